@@ -1,0 +1,103 @@
+package dev.tenon.generator.contract;
+
+import dev.tenon.generator.source.Location;
+import java.math.BigDecimal;
+
+/** A condition on an instance that is not expressed by its Java type (JSON Schema validation vocabulary). */
+public sealed interface Assertion {
+    /**
+     * Where the keyword stands.
+     *
+     * @return the place of the keyword's value
+     */
+    Location location();
+
+    /**
+     * {@code minimum} or {@code exclusiveMinimum}.
+     *
+     * @param location the place of the keyword
+     * @param bound the exact bound
+     * @param exclusive whether the bound itself is refused
+     */
+    record Minimum(Location location, BigDecimal bound, boolean exclusive) implements Assertion {}
+
+    /**
+     * {@code maximum} or {@code exclusiveMaximum}.
+     *
+     * @param location the place of the keyword
+     * @param bound the exact bound
+     * @param exclusive whether the bound itself is refused
+     */
+    record Maximum(Location location, BigDecimal bound, boolean exclusive) implements Assertion {}
+
+    /**
+     * {@code multipleOf}.
+     *
+     * @param location the place of the keyword
+     * @param divisor the exact divisor, above zero
+     */
+    record MultipleOf(Location location, BigDecimal divisor) implements Assertion {}
+
+    /**
+     * {@code minLength}, in code points.
+     *
+     * @param location the place of the keyword
+     * @param bound the least length, 0 or more
+     */
+    record MinLength(Location location, int bound) implements Assertion {}
+
+    /**
+     * {@code maxLength}, in code points.
+     *
+     * @param location the place of the keyword
+     * @param bound the greatest length, 0 or more
+     */
+    record MaxLength(Location location, int bound) implements Assertion {}
+
+    /**
+     * {@code pattern}.
+     *
+     * @param location the place of the keyword
+     * @param ecma the ECMA-262 expression as written
+     */
+    record Pattern(Location location, String ecma) implements Assertion {}
+
+    /**
+     * {@code minItems}.
+     *
+     * @param location the place of the keyword
+     * @param bound the least number of items
+     */
+    record MinItems(Location location, int bound) implements Assertion {}
+
+    /**
+     * {@code maxItems}.
+     *
+     * @param location the place of the keyword
+     * @param bound the greatest number of items
+     */
+    record MaxItems(Location location, int bound) implements Assertion {}
+
+    /**
+     * {@code uniqueItems: true}.
+     *
+     * @param location the place of the keyword
+     */
+    record UniqueItems(Location location) implements Assertion {}
+
+    /**
+     * {@code minProperties}.
+     *
+     * @param location the place of the keyword
+     * @param bound the least number of properties
+     */
+    record MinProperties(Location location, int bound) implements Assertion {}
+
+    /**
+     * {@code maxProperties}.
+     *
+     * @param location the place of the keyword
+     * @param bound the greatest number of properties
+     */
+    record MaxProperties(Location location, int bound) implements Assertion {}
+}

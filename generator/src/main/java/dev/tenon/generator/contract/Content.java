@@ -1,0 +1,21 @@
+package dev.tenon.generator.contract;
+
+import java.util.Optional;
+
+/**
+ * A body in one media type.
+ *
+ * @param mediaType the media type or range, lower case, for example {@code application/json}
+ * @param schema the body's type, or empty if the contract says nothing
+ */
+public record Content(String mediaType, Optional<SchemaUse> schema) {
+    /**
+     * Whether the body is JSON.
+     *
+     * @return true for {@code application/json} and {@code +json} types, with any parameters
+     */
+    public boolean isJson() {
+        String essence = mediaType.split(";", 2)[0].strip();
+        return essence.equals("application/json") || essence.endsWith("+json");
+    }
+}

@@ -1,0 +1,16 @@
+package dev.tenon.generator.contract;
+
+import dev.tenon.generator.source.Location;
+import java.util.Optional;
+
+/**
+ * A documented header field of a response.
+ *
+ * @param name its name as the contract writes it; compared without case
+ * @param location where it stands
+ * @param schema its type
+ * @param required whether the service always sends it
+ * @param description what the contract says of it, in CommonMark
+ */
+public record Header(
+        String name, Location location, SchemaUse schema, boolean required, Optional<String> description) {}

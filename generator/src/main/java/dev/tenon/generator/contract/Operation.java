@@ -1,0 +1,43 @@
+package dev.tenon.generator.contract;
+
+import dev.tenon.generator.source.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One operation.
+ *
+ * @param id its operationId, or one made of method and path where the contract has none; unique
+ * @param location where it stands
+ * @param method the HTTP method in upper case
+ * @param path the path template, for example {@code /pets/{id}}
+ * @param tags its tags in order
+ * @param summary one line, in CommonMark
+ * @param description more, in CommonMark
+ * @param deprecated whether the contract marks it so
+ * @param parameters its parameters, those of the path included, in the contract's order
+ * @param body what it sends, or empty
+ * @param responses the documented answers: exact codes ascending, ranges, default
+ * @param security alternatives of which one must be fulfilled by all its schemes; empty for no security
+ */
+public record Operation(
+        String id,
+        Location location,
+        String method,
+        String path,
+        List<String> tags,
+        Optional<String> summary,
+        Optional<String> description,
+        boolean deprecated,
+        List<Parameter> parameters,
+        Optional<RequestBody> body,
+        List<Response> responses,
+        List<List<String>> security) {
+    /** Copies the lists. */
+    public Operation {
+        tags = List.copyOf(tags);
+        parameters = List.copyOf(parameters);
+        responses = List.copyOf(responses);
+        security = security.stream().map(List::copyOf).toList();
+    }
+}

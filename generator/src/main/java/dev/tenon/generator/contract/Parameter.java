@@ -1,0 +1,40 @@
+package dev.tenon.generator.contract;
+
+import dev.tenon.generator.source.Location;
+import java.util.Optional;
+
+/**
+ * A parameter of an operation (OpenAPI 3.0.3 §4.7.12).
+ *
+ * @param name its name on the wire
+ * @param in where it travels
+ * @param location where it stands
+ * @param schema its type
+ * @param required whether it must be sent
+ * @param style how a value becomes text
+ * @param explode whether each item or member becomes a parameter of its own
+ * @param description what the contract says of it, in CommonMark
+ * @param deprecated whether the contract marks it so
+ */
+public record Parameter(
+        String name,
+        In in,
+        Location location,
+        SchemaUse schema,
+        boolean required,
+        String style,
+        boolean explode,
+        Optional<String> description,
+        boolean deprecated) {
+    /** Where a parameter travels. */
+    public enum In {
+        /** In a segment of the path. */
+        PATH,
+        /** In the query. */
+        QUERY,
+        /** In a header field. */
+        HEADER,
+        /** In the {@code Cookie} header field. */
+        COOKIE
+    }
+}

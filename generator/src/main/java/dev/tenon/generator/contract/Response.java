@@ -1,0 +1,23 @@
+package dev.tenon.generator.contract;
+
+import dev.tenon.generator.source.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One documented answer.
+ *
+ * @param status which statuses it documents
+ * @param location where it stands
+ * @param description what the contract says of it, in CommonMark
+ * @param headers its documented header fields in the contract's order
+ * @param contents its media types in the contract's order; empty for no body
+ */
+public record Response(
+        Status status, Location location, Optional<String> description, List<Header> headers, List<Content> contents) {
+    /** Copies the lists. */
+    public Response {
+        headers = List.copyOf(headers);
+        contents = List.copyOf(contents);
+    }
+}

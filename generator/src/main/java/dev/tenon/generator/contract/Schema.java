@@ -1,0 +1,154 @@
+package dev.tenon.generator.contract;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A schema by what Java can make of it; what an instance must fulfil beyond its kind is in {@link #assertions()}. */
+public sealed interface Schema {
+    /**
+     * What every schema has.
+     *
+     * @return identity, place, name and documentation
+     */
+    SchemaInfo info();
+
+    /**
+     * What an instance of the kind must fulfil in addition.
+     *
+     * @return the assertions in the order of the contract
+     */
+    List<Assertion> assertions();
+
+    /**
+     * An object with declared properties, or a map.
+     *
+     * @param info what every schema has
+     * @param properties the declared properties in the contract's order; empty for a map or an empty object
+     * @param additional what is said of undeclared properties
+     * @param assertions further conditions
+     */
+    record ObjectSchema(
+            SchemaInfo info, List<Property> properties, AdditionalProperties additional, List<Assertion> assertions)
+            implements Schema {
+        /** Copies the lists. */
+        public ObjectSchema {
+            properties = List.copyOf(properties);
+            assertions = List.copyOf(assertions);
+        }
+
+        /**
+         * Whether this is a map: nothing declared, and values of one schema allowed.
+         *
+         * @return true if Java's type is a map rather than a class
+         */
+        public boolean isMap() {
+            return properties.isEmpty() && additional instanceof AdditionalProperties.Typed;
+        }
+    }
+
+    /**
+     * An array.
+     *
+     * @param info what every schema has
+     * @param items the schema of the items
+     * @param assertions further conditions
+     */
+    record ArraySchema(SchemaInfo info, SchemaUse items, List<Assertion> assertions) implements Schema {
+        /** Copies the list. */
+        public ArraySchema {
+            assertions = List.copyOf(assertions);
+        }
+    }
+
+    /**
+     * A string.
+     *
+     * @param info what every schema has
+     * @param format how the characters are meant
+     * @param assertions further conditions
+     */
+    record StringSchema(SchemaInfo info, StringFormat format, List<Assertion> assertions) implements Schema {
+        /** Copies the list. */
+        public StringSchema {
+            assertions = List.copyOf(assertions);
+        }
+    }
+
+    /**
+     * A number or an integer.
+     *
+     * @param info what every schema has
+     * @param kind the set of numbers
+     * @param assertions further conditions
+     */
+    record NumberSchema(SchemaInfo info, NumberKind kind, List<Assertion> assertions) implements Schema {
+        /** Copies the list. */
+        public NumberSchema {
+            assertions = List.copyOf(assertions);
+        }
+    }
+
+    /**
+     * A boolean.
+     *
+     * @param info what every schema has
+     * @param assertions further conditions
+     */
+    record BooleanSchema(SchemaInfo info, List<Assertion> assertions) implements Schema {
+        /** Copies the list. */
+        public BooleanSchema {
+            assertions = List.copyOf(assertions);
+        }
+    }
+
+    /**
+     * A string of which the contract names the known values. Services add values, so the set is open.
+     *
+     * @param info what every schema has
+     * @param values the known values in the contract's order, at least one, none twice
+     * @param assertions further conditions
+     */
+    record EnumSchema(SchemaInfo info, List<EnumValue> values, List<Assertion> assertions) implements Schema {
+        /** Copies the lists. */
+        public EnumSchema {
+            values = List.copyOf(values);
+            assertions = List.copyOf(assertions);
+        }
+    }
+
+    /**
+     * One of several schemas.
+     *
+     * @param info what every schema has
+     * @param mode whether exactly one or at least one of the variants must fit
+     * @param variants the variants in the contract's order, at least two
+     * @param discriminator the property that decides, or empty if the variants are told apart by trying
+     * @param assertions further conditions
+     */
+    record UnionSchema(
+            SchemaInfo info,
+            UnionMode mode,
+            List<SchemaUse> variants,
+            Optional<Discriminator> discriminator,
+            List<Assertion> assertions)
+            implements Schema {
+        /** Copies the lists. */
+        public UnionSchema {
+            variants = List.copyOf(variants);
+            assertions = List.copyOf(assertions);
+        }
+    }
+
+    /**
+     * Any JSON value: the contract says nothing of the type, or nothing that a Java type carries faithfully.
+     *
+     * @param info what every schema has
+     * @param assertions further conditions
+     */
+    record AnySchema(SchemaInfo info, List<Assertion> assertions) implements Schema {
+        /** Copies the list. */
+        public AnySchema {
+            assertions = List.copyOf(assertions);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.tenon.generator.contract;
+
+import dev.tenon.generator.source.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every schema has, whatever its kind.
+ *
+ * @param id its identity
+ * @param location where it stands
+ * @param nameParts what its place is called, outermost first, for example {@code [session_properties, size]}; never empty
+ * @param title the contract's title of it
+ * @param description the contract's description in CommonMark
+ * @param deprecated whether the contract marks it so
+ * @param secret whether values must not be shown in logs ({@code format: password} or {@code writeOnly})
+ */
+public record SchemaInfo(
+        SchemaId id,
+        Location location,
+        List<String> nameParts,
+        Optional<String> title,
+        Optional<String> description,
+        boolean deprecated,
+        boolean secret) {
+    /** Copies the name's parts. */
+    public SchemaInfo {
+        nameParts = List.copyOf(nameParts);
+    }
+}

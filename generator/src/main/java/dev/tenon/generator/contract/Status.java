@@ -1,0 +1,21 @@
+package dev.tenon.generator.contract;
+
+/** The key of a documented response (OpenAPI 3.0.3 §4.7.16). */
+public sealed interface Status {
+    /**
+     * One status code.
+     *
+     * @param code 100 to 599
+     */
+    record Exact(int code) implements Status {}
+
+    /**
+     * A range such as {@code 4XX}.
+     *
+     * @param hundreds 1 to 5
+     */
+    record Range(int hundreds) implements Status {}
+
+    /** {@code default}: every status that nothing else documents. */
+    record Default() implements Status {}
+}

@@ -1,0 +1,26 @@
+package dev.tenon.generator.source;
+
+/**
+ * Where a value stands: its document, its pointer and its position. Two locations are the same schema if document and
+ * pointer are equal.
+ *
+ * @param source the document
+ * @param pointer the path inside the document
+ * @param position where the value (for a member: its key) begins in the text
+ */
+public record Location(SourceText source, Pointer pointer, Position position) {
+    /**
+     * The reference that names this place in messages and in generated Javadoc.
+     *
+     * @return {@code #/components/schemas/Pet} in the root document's own form, or {@code other.yaml#/Pet} with the name
+     */
+    public String reference() {
+        return source.name() + "#" + pointer;
+    }
+
+    /** {@code name:line:column}, the form that terminals and IDEs make clickable. */
+    @Override
+    public String toString() {
+        return source.name() + ":" + position.line() + ":" + position.column();
+    }
+}
