@@ -1,0 +1,105 @@
+package dev.tenon.generator.naming;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Makes Java identifiers of the contract's names, by Java's conventions. Every result is a legal identifier in ASCII. */
+public final class JavaNames {
+    private JavaNames() {}
+
+    /**
+     * The simple name of a class.
+     *
+     * @param parts the parts of the contract's name, outermost first
+     * @return for example {@code SessionProperties}; a name of {@code java.lang} gets the suffix {@code Model}
+     */
+    public static String type(List<String> parts) {
+        return legalType(parts.stream().flatMap(part -> Words.of(part).stream()).toList());
+    }
+
+    /**
+     * The simple name of a class when the usual one is taken: every character of the contract's name is spelled out.
+     *
+     * @param parts the parts of the contract's name, outermost first
+     * @return for example {@code FooUnderscoreBar}
+     */
+    public static String distinctType(List<String> parts) {
+        return legalType(parts.stream().flatMap(part -> Words.spelledOut(part).stream()).toList());
+    }
+
+    /**
+     * The name of a field, accessor or parameter.
+     *
+     * @param name the contract's name
+     * @return for example {@code maxLeaseTimeMinutes}; a reserved word gets a trailing underscore
+     */
+    public static String member(String name) {
+        return legalMember(Words.of(name));
+    }
+
+    /**
+     * The name of a member when the usual one is taken: every character of the contract's name is spelled out.
+     *
+     * @param name the contract's name
+     * @return for example {@code fooUnderscoreBar}
+     */
+    public static String distinctMember(String name) {
+        return legalMember(Words.spelledOut(name));
+    }
+
+    /**
+     * The name of a constant.
+     *
+     * @param name the contract's name or value
+     * @return for example {@code NOT_FOUND}
+     */
+    public static String constant(String name) {
+        return legalConstant(Words.of(name));
+    }
+
+    /**
+     * The name of a constant when the usual one is taken.
+     *
+     * @param name the contract's name or value
+     * @return for example {@code A_PLUS_B}
+     */
+    public static String distinctConstant(String name) {
+        return legalConstant(Words.spelledOut(name));
+    }
+
+    private static String legalType(List<String> words) {
+        String name = words.stream().map(JavaNames::capitalised).collect(Collectors.joining());
+        if (name.isEmpty()) {
+            return "Unnamed";
+        }
+        String legal = startsWithDigit(name) ? "Value" + name : name;
+        return ReservedNames.isTaken(legal) ? legal + "Model" : legal;
+    }
+
+    private static String legalMember(List<String> words) {
+        String joined = words.stream().map(JavaNames::capitalised).collect(Collectors.joining());
+        if (joined.isEmpty()) {
+            return "unnamed";
+        }
+        String name = joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
+        String legal = startsWithDigit(name) ? "value" + name : name;
+        return ReservedNames.isReservedWord(legal) || ReservedNames.isObjectMethod(legal) ? legal + "_" : legal;
+    }
+
+    private static String legalConstant(List<String> words) {
+        String name = String.join("_", words).toUpperCase(Locale.ROOT);
+        if (name.isEmpty()) {
+            return "EMPTY";
+        }
+        return startsWithDigit(name) ? "VALUE_" + name : name;
+    }
+
+    private static boolean startsWithDigit(String name) {
+        return name.charAt(0) >= '0' && name.charAt(0) <= '9';
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.tenon.generator.naming;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives each name of a scope once. Case does not tell names apart, for the sake of file systems that ignore it. What a
+ * place is called depends on the place alone, never on a counter, so that an addition elsewhere renames nothing.
+ */
+public final class NameScope {
+    private final Map<String, String> ownerByKey = new HashMap<>();
+
+    /**
+     * Starts a scope in which some names are taken from the beginning.
+     *
+     * @param reserved the names that nothing may get
+     */
+    public NameScope(Set<String> reserved) {
+        reserved.forEach(name -> ownerByKey.put(key(name), ""));
+    }
+
+    /**
+     * The outcome of asking for a name.
+     *
+     * @param name the name given
+     * @param takenBy who has the name that was preferred, if it was taken; the empty text if it was reserved
+     */
+    public record Given(String name, Optional<String> takenBy) {}
+
+    /**
+     * Gives a name.
+     *
+     * @param owner what is to be named, unique in the scope, for example its JSON pointer
+     * @param preferred the usual name
+     * @param distinct the name in which every character is spelled out, tried if the usual one is taken
+     * @return the name, and who has the usual one if that was taken
+     */
+    public Given give(String owner, String preferred, String distinct) {
+        String takenBy = ownerByKey.putIfAbsent(key(preferred), owner);
+        if (takenBy == null) {
+            return new Given(preferred, Optional.empty());
+        }
+        if (ownerByKey.putIfAbsent(key(distinct), owner) == null) {
+            return new Given(distinct, Optional.of(takenBy));
+        }
+        String marked = distinct + "_" + mark(owner);
+        ownerByKey.put(key(marked), owner);
+        return new Given(marked, Optional.of(takenBy));
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Eight hexadecimal digits that depend on the owner alone. */
+    private static String mark(String owner) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(owner.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.tenon.generator.naming;
+
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Names that Java, or every generated class, has already given away. */
+final class ReservedNames {
+    /**
+     * The public types of {@code java.lang} in Java 17 to 25. A generated class of such a name would hide Java's own in
+     * its package and confuse readers everywhere else.
+     */
+    private static final Set<String> JAVA_LANG = Set.of(
+            "AbstractMethodError", "Appendable", "ArithmeticException", "ArrayIndexOutOfBoundsException",
+            "ArrayStoreException", "AssertionError", "AutoCloseable", "Boolean", "BootstrapMethodError", "Byte",
+            "CharSequence", "Character", "Class", "ClassCastException", "ClassCircularityError", "ClassFormatError",
+            "ClassLoader", "ClassNotFoundException", "ClassValue", "CloneNotSupportedException", "Cloneable",
+            "Comparable", "Compiler", "Deprecated", "Double", "Enum", "EnumConstantNotPresentException", "Error",
+            "Exception", "ExceptionInInitializerError", "Float", "FunctionalInterface", "IO", "IllegalAccessError",
+            "IllegalAccessException", "IllegalArgumentException", "IllegalCallerException",
+            "IllegalMonitorStateException", "IllegalStateException", "IllegalThreadStateException",
+            "IncompatibleClassChangeError", "IndexOutOfBoundsException", "InheritableThreadLocal",
+            "InstantiationError", "InstantiationException", "Integer", "InternalError", "InterruptedException",
+            "Iterable", "LayerInstantiationException", "LinkageError", "Long", "MatchException", "Math", "Module",
+            "ModuleLayer", "NegativeArraySizeException", "NoClassDefFoundError", "NoSuchFieldError",
+            "NoSuchFieldException", "NoSuchMethodError", "NoSuchMethodException", "NullPointerException", "Number",
+            "NumberFormatException", "Object", "OutOfMemoryError", "Override", "Package", "Process", "ProcessBuilder",
+            "ProcessHandle", "Readable", "Record", "ReflectiveOperationException", "Runnable", "Runtime",
+            "RuntimeException", "RuntimePermission", "SafeVarargs", "ScopedValue", "SecurityException",
+            "SecurityManager", "Short", "StableValue", "StackOverflowError", "StackTraceElement", "StackWalker",
+            "StrictMath", "String", "StringBuffer", "StringBuilder", "StringIndexOutOfBoundsException", "StringTemplate",
+            "SuppressWarnings", "System", "Thread", "ThreadDeath", "ThreadGroup", "ThreadLocal", "Throwable",
+            "TypeNotPresentException", "UnknownError", "UnsatisfiedLinkError", "UnsupportedClassVersionError",
+            "UnsupportedOperationException", "VerifyError", "VirtualMachineError", "Void", "WrongThreadException");
+
+    /** Methods without parameters that every object has, and those of every generated model. */
+    private static final Set<String> OBJECT_METHODS = Set.of(
+            "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "builder",
+            "toBuilder", "build");
+
+    /** Restricted identifiers that are no keywords to {@link SourceVersion} but cannot name a type or a variable. */
+    private static final Set<String> RESTRICTED = Set.of("var", "yield", "record", "sealed", "permits", "_");
+
+    private ReservedNames() {}
+
+    static boolean isTaken(String typeName) {
+        return JAVA_LANG.contains(typeName) || typeName.equals("Builder");
+    }
+
+    static boolean isReservedWord(String name) {
+        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || RESTRICTED.contains(name);
+    }
+
+    static boolean isObjectMethod(String name) {
+        return OBJECT_METHODS.contains(name);
+    }
+}
