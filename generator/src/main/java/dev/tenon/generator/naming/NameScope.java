@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,16 +45,35 @@ public final class NameScope {
      * @return the name, and who has the usual one if that was taken
      */
     public Given give(String owner, String preferred, String distinct) {
-        String takenBy = ownerByKey.putIfAbsent(key(preferred), owner);
-        if (takenBy == null) {
-            return new Given(preferred, Optional.empty());
+        return give(owner, preferred, distinct, List.of(""));
+    }
+
+    /**
+     * Gives a family of names that differ by their suffix, all of them or none.
+     *
+     * @param owner what is to be named, unique in the scope
+     * @param preferred the usual name
+     * @param distinct the name that is tried if any name of the usual family is taken
+     * @param suffixes for example {@code ["", "Codec"]}
+     * @return the name without a suffix, and who has a name of the usual family if one was taken
+     */
+    public Given give(String owner, String preferred, String distinct, List<String> suffixes) {
+        Optional<String> takenBy = holder(preferred, suffixes);
+        String name = preferred;
+        if (takenBy.isPresent()) {
+            name = holder(distinct, suffixes).isEmpty() ? distinct : distinct + "_" + mark(owner);
         }
-        if (ownerByKey.putIfAbsent(key(distinct), owner) == null) {
-            return new Given(distinct, Optional.of(takenBy));
+        for (String suffix : suffixes) {
+            ownerByKey.put(key(name + suffix), owner);
         }
-        String marked = distinct + "_" + mark(owner);
-        ownerByKey.put(key(marked), owner);
-        return new Given(marked, Optional.of(takenBy));
+        return new Given(name, takenBy);
+    }
+
+    private Optional<String> holder(String name, List<String> suffixes) {
+        return suffixes.stream()
+                .map(suffix -> ownerByKey.get(key(name + suffix)))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static String key(String name) {

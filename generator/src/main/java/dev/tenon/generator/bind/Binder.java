@@ -1,0 +1,40 @@
+package dev.tenon.generator.bind;
+
+import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.settings.Settings;
+import java.util.List;
+import java.util.Optional;
+
+/** The stage that turns a contract into the Java API that will be generated for it. */
+public final class Binder {
+    /** Starts a binder; it has no state. */
+    public Binder() {}
+
+    /**
+     * Decides every name and type of the output.
+     *
+     * @param contract what to generate
+     * @param settings what the user decided
+     * @param diagnostics where collisions and unsupported things are reported
+     * @return the API, or empty if an error was reported
+     */
+    public Optional<JavaApi> bind(Contract contract, Settings settings, Diagnostics diagnostics) {
+        String modelPackage = settings.basePackage() + ".model";
+        ModelNames names = new ModelNames(contract, modelPackage, diagnostics);
+        TypeBinder types = new TypeBinder(contract, names, diagnostics);
+        List<ModelClass> models = new ModelBinder(contract, names, types, diagnostics).bind();
+        ClientClass client = new ClientBinder(contract, settings, types, diagnostics).bind();
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        return Optional.of(new JavaApi(
+                settings.basePackage(),
+                modelPackage,
+                contract.location().source().name(),
+                contract.title(),
+                contract.version(),
+                client,
+                models));
+    }
+}

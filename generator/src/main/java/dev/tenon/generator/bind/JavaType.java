@@ -1,0 +1,104 @@
+package dev.tenon.generator.bind;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.tenon.generator.contract.Assertion;
+import java.util.List;
+import java.util.Map;
+
+/** The Java type that carries the instances of a schema. */
+public sealed interface JavaType {
+    /**
+     * Java's name of the type.
+     *
+     * @return a primitive where there is one
+     */
+    TypeName typeName();
+
+    /**
+     * A type without parts.
+     *
+     * @param kind which
+     * @param assertions what a value must fulfil beyond its Java type
+     */
+    record Scalar(ScalarKind kind, List<Assertion> assertions) implements JavaType {
+        /** Copies the list. */
+        public Scalar {
+            assertions = List.copyOf(assertions);
+        }
+
+        @Override
+        public TypeName typeName() {
+            return kind.typeName();
+        }
+    }
+
+    /**
+     * A generated class, which has a validator and a codec beside it.
+     *
+     * @param name the class
+     * @param kind what sort of class it is
+     */
+    record Model(ClassName name, ModelKind kind) implements JavaType {
+        @Override
+        public TypeName typeName() {
+            return name;
+        }
+
+        /**
+         * The class that reads and writes it.
+         *
+         * @return the codec's name
+         */
+        public ClassName codec() {
+            return name.peerClass(name.simpleName() + "Codec");
+        }
+
+        /**
+         * The class that checks it.
+         *
+         * @return the validator's name
+         */
+        public ClassName validator() {
+            return name.peerClass(name.simpleName() + "Validator");
+        }
+    }
+
+    /**
+     * An unmodifiable {@link List}.
+     *
+     * @param items the items' type
+     * @param assertions what a list must fulfil
+     */
+    record ListOf(TypeUse items, List<Assertion> assertions) implements JavaType {
+        /** Copies the list. */
+        public ListOf {
+            assertions = List.copyOf(assertions);
+        }
+
+        @Override
+        public TypeName typeName() {
+            return ParameterizedTypeName.get(ClassName.get(List.class), items.reference());
+        }
+    }
+
+    /**
+     * An unmodifiable {@link Map} with text keys in the order of the document.
+     *
+     * @param values the values' type
+     * @param assertions what a map must fulfil
+     */
+    record MapOf(TypeUse values, List<Assertion> assertions) implements JavaType {
+        /** Copies the list. */
+        public MapOf {
+            assertions = List.copyOf(assertions);
+        }
+
+        @Override
+        public TypeName typeName() {
+            return ParameterizedTypeName.get(
+                    ClassName.get(Map.class), ClassName.get(String.class), values.reference());
+        }
+    }
+}

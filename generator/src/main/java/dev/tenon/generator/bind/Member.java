@@ -1,0 +1,13 @@
+package dev.tenon.generator.bind;
+
+/**
+ * A property of a generated class.
+ *
+ * @param wireName its name in JSON
+ * @param name its name in Java: of the field, the accessor and the setter
+ * @param type the type of a value that is not null
+ * @param presence whether it may be left out or null
+ * @param docs what the contract says of it
+ * @param secret whether its value must not be printed
+ */
+public record Member(String wireName, String name, JavaType type, Presence presence, Docs docs, boolean secret) {}

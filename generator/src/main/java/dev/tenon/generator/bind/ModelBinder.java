@@ -1,0 +1,135 @@
+package dev.tenon.generator.bind;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.contract.AdditionalProperties;
+import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.EnumValue;
+import dev.tenon.generator.contract.Property;
+import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.contract.SchemaId;
+import dev.tenon.generator.contract.SchemaInfo;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.JavaNames;
+import dev.tenon.generator.naming.NameScope;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Binds the schemas that become classes. */
+final class ModelBinder {
+    private final Contract contract;
+    private final ModelNames models;
+    private final TypeBinder types;
+    private final Diagnostics diagnostics;
+
+    ModelBinder(Contract contract, ModelNames models, TypeBinder types, Diagnostics diagnostics) {
+        this.contract = contract;
+        this.models = models;
+        this.types = types;
+        this.diagnostics = diagnostics;
+    }
+
+    List<ModelClass> bind() {
+        List<ModelClass> bound = new ArrayList<>();
+        Map<SchemaId, List<ClassName>> unionsOf = new HashMap<>();
+        UnionBinder unions = new UnionBinder(contract, models, types, diagnostics);
+        for (Schema schema : contract.schemas().values()) {
+            if (schema instanceof Schema.UnionSchema union) {
+                ModelClass.UnionClass unionClass = unions.bind(union);
+                bound.add(unionClass);
+                for (ModelClass.Variant variant : unionClass.variants()) {
+                    union.variants().stream()
+                            .filter(use -> !variant.wraps() && isModel(use.target(), variant.name()))
+                            .forEach(use -> unionsOf
+                                    .computeIfAbsent(use.target(), id -> new ArrayList<>())
+                                    .add(unionClass.type().name()));
+                }
+            }
+        }
+        for (Schema schema : contract.schemas().values()) {
+            models.of(schema.info().id()).ifPresent(type -> {
+                if (schema instanceof Schema.ObjectSchema object) {
+                    bound.add(object(object, type, unionsOf.getOrDefault(object.info().id(), List.of())));
+                } else if (schema instanceof Schema.EnumSchema enumeration) {
+                    bound.add(enumeration(enumeration, type));
+                }
+            });
+        }
+        return bound;
+    }
+
+    private boolean isModel(SchemaId id, ClassName name) {
+        return models.of(id).filter(model -> model.name().equals(name)).isPresent();
+    }
+
+    private ModelClass.ObjectClass object(
+            Schema.ObjectSchema schema, JavaType.Model type, List<ClassName> interfaces) {
+        NameReport names = new NameReport(new NameScope(Set.of()), diagnostics);
+        List<Member> members = new ArrayList<>();
+        for (Property property : schema.properties()) {
+            TypeUse use = types.use(property.schema());
+            members.add(new Member(
+                    property.name(),
+                    names.give(
+                            property.location(),
+                            "the property '" + property.name() + "'",
+                            JavaNames.member(property.name()),
+                            JavaNames.distinctMember(property.name())),
+                    use.type(),
+                    Presence.of(property.required(), use.nullable()),
+                    new Docs(property.description(), property.deprecated()),
+                    property.writeOnly() || types.isSecret(property.schema())));
+        }
+        SchemaInfo info = schema.info();
+        return new ModelClass.ObjectClass(
+                type,
+                reference(info),
+                docs(info),
+                members,
+                extras(schema, names),
+                interfaces.stream().distinct().toList(),
+                schema.assertions());
+    }
+
+    private ModelClass.Extras extras(Schema.ObjectSchema schema, NameReport names) {
+        if (schema.additional() instanceof AdditionalProperties.Typed typed) {
+            String name = names.give(
+                    schema.info().location(),
+                    "the map of additional properties",
+                    "additionalProperties",
+                    "undeclaredProperties");
+            return new ModelClass.Extras.Kept(name, types.use(typed.values()));
+        }
+        return schema.additional() instanceof AdditionalProperties.Forbidden
+                ? new ModelClass.Extras.Refused()
+                : new ModelClass.Extras.Skipped();
+    }
+
+    private ModelClass.EnumClass enumeration(Schema.EnumSchema schema, JavaType.Model type) {
+        NameReport names = new NameReport(new NameScope(Set.of("UNRECOGNIZED")), diagnostics);
+        List<ModelClass.Constant> constants = new ArrayList<>();
+        for (EnumValue value : schema.values()) {
+            String spelling = value.name().orElse(value.value());
+            String name = names.give(
+                    schema.info().location(),
+                    "the value '" + value.value() + "'",
+                    JavaNames.constant(spelling),
+                    JavaNames.distinctConstant(value.value()));
+            constants.add(new ModelClass.Constant(name, value.value(), new Docs(value.description(), false)));
+        }
+        return new ModelClass.EnumClass(
+                type, reference(schema.info()), docs(schema.info()), constants, schema.assertions());
+    }
+
+    private String reference(SchemaInfo info) {
+        return References.of(info.location(), contract);
+    }
+
+    private static Docs docs(SchemaInfo info) {
+        Optional<String> text = info.description().isPresent() ? info.description() : info.title();
+        return new Docs(text, info.deprecated());
+    }
+}

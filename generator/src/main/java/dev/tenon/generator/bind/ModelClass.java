@@ -1,0 +1,151 @@
+package dev.tenon.generator.bind;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.contract.UnionMode;
+import java.util.List;
+import java.util.Optional;
+
+/** A class that is generated for a schema, together with its validator and codec. */
+public sealed interface ModelClass {
+    /**
+     * The class and its kind.
+     *
+     * @return the type
+     */
+    JavaType.Model type();
+
+    /**
+     * The schema that it carries.
+     *
+     * @return a reference for messages and Javadoc, for example {@code #/components/schemas/Pet}
+     */
+    String schema();
+
+    /**
+     * What the contract says of it.
+     *
+     * @return the documentation
+     */
+    Docs docs();
+
+    /**
+     * A class with a builder.
+     *
+     * @param type the class
+     * @param schema the schema's reference
+     * @param docs what the contract says of it
+     * @param members the declared properties in the contract's order
+     * @param extras what undeclared properties are
+     * @param interfaces the unions of which it is a variant
+     * @param assertions what an object must fulfil as a whole
+     */
+    record ObjectClass(
+            JavaType.Model type,
+            String schema,
+            Docs docs,
+            List<Member> members,
+            Extras extras,
+            List<ClassName> interfaces,
+            List<Assertion> assertions)
+            implements ModelClass {
+        /** Copies the lists. */
+        public ObjectClass {
+            members = List.copyOf(members);
+            interfaces = List.copyOf(interfaces);
+            assertions = List.copyOf(assertions);
+        }
+    }
+
+    /** What an object does with properties that the contract does not declare. */
+    sealed interface Extras {
+        /** They are skipped. */
+        record Skipped() implements Extras {}
+
+        /** They are forbidden: a strict reader refuses them. */
+        record Refused() implements Extras {}
+
+        /**
+         * They are kept.
+         *
+         * @param name the member's Java name, usually {@code additionalProperties}
+         * @param values the type of their values
+         */
+        record Kept(String name, TypeUse values) implements Extras {}
+    }
+
+    /**
+     * An open enumeration.
+     *
+     * @param type the class
+     * @param schema the schema's reference
+     * @param docs what the contract says of it
+     * @param constants the known values in the contract's order
+     * @param assertions what a value must fulfil beyond being known
+     */
+    record EnumClass(
+            JavaType.Model type, String schema, Docs docs, List<Constant> constants, List<Assertion> assertions)
+            implements ModelClass {
+        /** Copies the lists. */
+        public EnumClass {
+            constants = List.copyOf(constants);
+            assertions = List.copyOf(assertions);
+        }
+    }
+
+    /**
+     * A known value of an enumeration.
+     *
+     * @param name its name in Java
+     * @param value its value in JSON
+     * @param docs what the contract says of it
+     */
+    record Constant(String name, String value, Docs docs) {}
+
+    /**
+     * A sealed interface.
+     *
+     * @param type the interface
+     * @param schema the schema's reference
+     * @param docs what the contract says of it
+     * @param mode whether exactly one or at least one variant must fit
+     * @param variants the variants in the contract's order
+     * @param tagProperty the property that decides, or empty if variants are tried in order
+     */
+    record UnionClass(
+            JavaType.Model type,
+            String schema,
+            Docs docs,
+            UnionMode mode,
+            List<Variant> variants,
+            Optional<String> tagProperty)
+            implements ModelClass {
+        /** Copies the list. */
+        public UnionClass {
+            variants = List.copyOf(variants);
+        }
+    }
+
+    /**
+     * One case of a union.
+     *
+     * @param name the class of the case: the object's own, or a record nested in the interface that wraps another type
+     * @param use the type of the value
+     * @param tags the values of the deciding property that choose it; empty without such a property
+     */
+    record Variant(ClassName name, TypeUse use, List<String> tags) {
+        /** Copies the list. */
+        public Variant {
+            tags = List.copyOf(tags);
+        }
+
+        /**
+         * Whether the case is a record around the value.
+         *
+         * @return false if the value's own class implements the interface
+         */
+        public boolean wraps() {
+            return !name.equals(use.type().typeName());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.tenon.generator.bind;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.contract.SchemaId;
+import dev.tenon.generator.contract.SchemaInfo;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.JavaNames;
+import dev.tenon.generator.naming.NameScope;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which schemas become classes, and what these are called. */
+final class ModelNames {
+    private static final List<String> FAMILY = List.of("", "Validator", "Codec");
+
+    private final Map<SchemaId, JavaType.Model> models = new HashMap<>();
+
+    ModelNames(Contract contract, String modelPackage, Diagnostics diagnostics) {
+        NameReport names = new NameReport(new NameScope(Set.of("package-info")), diagnostics);
+        // What is a component keeps its name whatever is declared inside other schemas.
+        contract.schemas().values().stream()
+                .filter(schema -> kindOf(schema).isPresent())
+                .sorted(Comparator.comparing(schema -> schema.info().nameParts().size() > 1))
+                .forEach(schema -> {
+                    SchemaInfo info = schema.info();
+                    String name = names.give(
+                            info.location(),
+                            "the schema '" + String.join(" ", info.nameParts()) + "'",
+                            JavaNames.type(info.nameParts()),
+                            JavaNames.distinctType(info.nameParts()),
+                            FAMILY);
+                    models.put(
+                            info.id(),
+                            new JavaType.Model(
+                                    ClassName.get(modelPackage, name),
+                                    kindOf(schema).orElseThrow()));
+                });
+    }
+
+    Optional<JavaType.Model> of(SchemaId id) {
+        return Optional.ofNullable(models.get(id));
+    }
+
+    private static Optional<ModelKind> kindOf(Schema schema) {
+        if (schema instanceof Schema.ObjectSchema object && !object.isMap()) {
+            return Optional.of(ModelKind.OBJECT);
+        }
+        if (schema instanceof Schema.EnumSchema) {
+            return Optional.of(ModelKind.ENUM);
+        }
+        return schema instanceof Schema.UnionSchema ? Optional.of(ModelKind.UNION) : Optional.empty();
+    }
+}

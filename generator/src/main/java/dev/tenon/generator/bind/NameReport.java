@@ -1,0 +1,40 @@
+package dev.tenon.generator.bind;
+
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.NameScope;
+import dev.tenon.generator.source.Location;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A scope of names that tells the user when two things of the contract would have had the same Java name. */
+final class NameReport {
+    private final NameScope scope;
+    private final Diagnostics diagnostics;
+    private final Map<String, Location> places = new HashMap<>();
+
+    NameReport(NameScope scope, Diagnostics diagnostics) {
+        this.scope = scope;
+        this.diagnostics = diagnostics;
+    }
+
+    String give(Location place, String what, String preferred, String distinct) {
+        return give(place, what, preferred, distinct, List.of(""));
+    }
+
+    String give(Location place, String what, String preferred, String distinct, List<String> suffixes) {
+        String owner = what + " at " + place.reference();
+        NameScope.Given given = scope.give(owner, preferred, distinct, suffixes);
+        places.put(owner, place);
+        given.takenBy().filter(places::containsKey).ifPresent(other -> {
+            Location otherPlace = places.get(other);
+            diagnostics.warning(
+                    "name-collision",
+                    place,
+                    what + " and " + other + " (line " + otherPlace.position().line()
+                            + ") have the same Java name " + preferred + "; this one is called " + given.name(),
+                    "rename one of them in the contract if you want other names");
+        });
+        return given.name();
+    }
+}

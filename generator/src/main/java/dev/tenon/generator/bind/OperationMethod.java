@@ -1,0 +1,167 @@
+package dev.tenon.generator.bind;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.contract.Parameter;
+import dev.tenon.generator.contract.Status;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An operation of the client and the classes that belong to it.
+ *
+ * @param id the operation's identifier in the contract
+ * @param name the method's name; the full form's is {@code nameWithResponse}, the twins' end in {@code Async}
+ * @param operation the package-private class that builds the request and reads the answers
+ * @param response the sealed result
+ * @param exception the root of what the short form throws
+ * @param docs what the contract says of it
+ * @param httpMethod the HTTP method in upper case
+ * @param path the path in pieces
+ * @param arguments the parameters that a caller passes, in the contract's order
+ * @param constants the parameters that have one allowed value only
+ * @param body the JSON body, or empty
+ * @param responses the documented answers: exact codes ascending, ranges, default
+ * @param success what the short form returns
+ * @param security alternatives of scheme names
+ */
+public record OperationMethod(
+        String id,
+        String name,
+        ClassName operation,
+        ClassName response,
+        ClassName exception,
+        Docs docs,
+        String httpMethod,
+        List<PathPiece> path,
+        List<Argument> arguments,
+        List<ConstantParameter> constants,
+        Optional<Body> body,
+        List<ResponseVariant> responses,
+        Success success,
+        List<List<String>> security) {
+    /** Copies the lists. */
+    public OperationMethod {
+        path = List.copyOf(path);
+        arguments = List.copyOf(arguments);
+        constants = List.copyOf(constants);
+        responses = List.copyOf(responses);
+        security = security.stream().map(List::copyOf).toList();
+    }
+
+    /** A piece of a path template. */
+    public sealed interface PathPiece {
+        /**
+         * Characters that are sent as they are.
+         *
+         * @param text the text, percent-encoded
+         */
+        record Text(String text) implements PathPiece {}
+
+        /**
+         * The place of a parameter.
+         *
+         * @param wireName the parameter's name
+         */
+        record Variable(String wireName) implements PathPiece {}
+    }
+
+    /**
+     * A parameter that a caller passes.
+     *
+     * @param wireName its name in the contract
+     * @param in where it travels
+     * @param name its Java name
+     * @param type its type
+     * @param explode whether each item of a list becomes a parameter of its own
+     * @param required whether it must be passed; if not, it may be null in Java
+     * @param docs what the contract says of it
+     */
+    public record Argument(
+            String wireName,
+            Parameter.In in,
+            String name,
+            JavaType type,
+            boolean explode,
+            boolean required,
+            Docs docs) {}
+
+    /**
+     * A required parameter with one allowed value.
+     *
+     * @param wireName its name in the contract
+     * @param in where it travels
+     * @param value the value
+     */
+    public record ConstantParameter(String wireName, Parameter.In in, String value) {}
+
+    /**
+     * What is sent as JSON.
+     *
+     * @param name its Java name
+     * @param mediaType its media type
+     * @param use its type
+     * @param required whether it must be passed; if not, it may be null in Java
+     * @param docs what the contract says of it
+     */
+    public record Body(String name, String mediaType, TypeUse use, boolean required, Docs docs) {}
+
+    /**
+     * A documented answer.
+     *
+     * @param status which statuses it documents
+     * @param name the simple name of the record, nested in the sealed result
+     * @param exceptionName the simple name of the exception, nested in the operation's exception; empty for a success
+     * @param mediaType the media type of the body, or empty if there is none
+     * @param body the type of a JSON body; empty if there is none or it is not JSON
+     * @param headers its header fields
+     * @param docs what the contract says of it
+     */
+    public record ResponseVariant(
+            Status status,
+            String name,
+            Optional<String> exceptionName,
+            Optional<String> mediaType,
+            Optional<TypeUse> body,
+            List<HeaderAccessor> headers,
+            Docs docs) {
+        /** Copies the list. */
+        public ResponseVariant {
+            headers = List.copyOf(headers);
+        }
+
+        /**
+         * Whether the status is of class 2xx.
+         *
+         * @return true if the short form returns it
+         */
+        public boolean isSuccess() {
+            return exceptionName.isEmpty();
+        }
+    }
+
+    /**
+     * A typed header field of an answer.
+     *
+     * @param wireName its name
+     * @param name the accessor's name
+     * @param kind its type
+     * @param docs what the contract says of it
+     */
+    public record HeaderAccessor(String wireName, String name, ScalarKind kind, Docs docs) {}
+
+    /** What the short form of an operation returns. */
+    public sealed interface Success {
+        /** Nothing. */
+        record Nothing() implements Success {}
+
+        /**
+         * The body that all successes have.
+         *
+         * @param use its type
+         */
+        record Body(TypeUse use) implements Success {}
+
+        /** The sealed result itself, since the successes differ. */
+        record Response() implements Success {}
+    }
+}

@@ -1,0 +1,83 @@
+package dev.tenon.generator.bind;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types of the runtime that generated code names. The generator itself does not link against them. */
+public final class RuntimeTypes {
+    private static final String ROOT = "dev.tenon.runtime";
+    private static final String JSON = ROOT + ".json";
+    private static final String VALIDATION = ROOT + ".validation";
+    private static final String HTTP = ROOT + ".http";
+
+    /** Immutable octets. */
+    public static final ClassName BYTES = ClassName.get(ROOT, "Bytes");
+    /** Absent, null or a value. */
+    public static final ClassName PRESENCE = ClassName.get(ROOT, "Presence");
+    /** Marks generated classes. */
+    public static final ClassName GENERATED = ClassName.get(ROOT, "Generated");
+    /** Unmodifiable copies. */
+    public static final ClassName COPIES = ClassName.get(ROOT, "Copies");
+    /** Names the properties that a builder lacks. */
+    public static final ClassName MISSING_PROPERTIES = ClassName.get(ROOT, "MissingPropertiesException");
+
+    /** Any JSON value. */
+    public static final ClassName JSON_VALUE = ClassName.get(JSON, "JsonValue");
+    /** A JSON value that was read ahead. */
+    public static final ClassName JSON_BUFFER = ClassName.get(JSON, "JsonBuffer");
+    /** What codecs implement. */
+    public static final ClassName JSON_CODEC = ClassName.get(JSON, "JsonCodec");
+    /** The codecs of scalars and collections. */
+    public static final ClassName JSON_CODECS = ClassName.get(JSON, "JsonCodecs");
+    /** Reads. */
+    public static final ClassName JSON_READER = ClassName.get(JSON, "JsonReader");
+    /** Writes. */
+    public static final ClassName JSON_WRITER = ClassName.get(JSON, "JsonWriter");
+    /** The kinds of JSON values. */
+    public static final ClassName JSON_KIND = ClassName.get(JSON, "JsonKind");
+    /** Why a value could not be read. */
+    public static final ClassName JSON_DECODING_EXCEPTION = ClassName.get(JSON, "JsonDecodingException");
+    /** The names of an object's properties. */
+    public static final ClassName PROPERTY_NAMES = ClassName.get(JSON, "PropertyNames");
+
+    /** What validators implement. */
+    public static final ClassName VALIDATOR = ClassName.get(VALIDATION, "Validator");
+    /** One broken constraint. */
+    public static final ClassName VIOLATION = ClassName.get(VALIDATION, "Violation");
+    /** All broken constraints. */
+    public static final ClassName VIOLATIONS = ClassName.get(VALIDATION, "Violations");
+    /** Checks of texts. */
+    public static final ClassName TEXTS = ClassName.get(VALIDATION, "Texts");
+    /** A set of ASCII characters. */
+    public static final ClassName ASCII_SET = ClassName.get(VALIDATION, "AsciiSet");
+    /** Checks of numbers. */
+    public static final ClassName NUMBERS = ClassName.get(VALIDATION, "Numbers");
+    /** Checks of arrays. */
+    public static final ClassName ITEMS = ClassName.get(VALIDATION, "Items");
+    /** JSON pointers of instances. */
+    public static final ClassName POINTERS = ClassName.get(VALIDATION, "Pointers");
+
+    /** Sends requests. */
+    public static final ClassName API_CALLER = ClassName.get(HTTP, "ApiCaller");
+    /** What is sent. */
+    public static final ClassName API_REQUEST = ClassName.get(HTTP, "ApiRequest");
+    /** What came back, not yet decoded. */
+    public static final ClassName ANSWER = ClassName.get(HTTP, "Answer");
+    /** Status and header fields of an answer. */
+    public static final ClassName RESPONSE_HEAD = ClassName.get(HTTP, "ResponseHead");
+    /** The undecoded body of an answer. */
+    public static final ClassName RAW_BODY = ClassName.get(HTTP, "RawBody");
+    /** What may be set for one call. */
+    public static final ClassName CALL_OPTIONS = ClassName.get(HTTP, "CallOptions");
+    /** The root of the typed exceptions. */
+    public static final ClassName API_EXCEPTION = ClassName.get(HTTP, "ApiException");
+    /** A request that breaks the contract. */
+    public static final ClassName REQUEST_VALIDATION_EXCEPTION = ClassName.get(HTTP, "RequestValidationException");
+    /** How a caller proves who it is. */
+    public static final ClassName CREDENTIAL = ClassName.get(HTTP, "Credential");
+    /** Moves requests and answers. */
+    public static final ClassName HTTP_TRANSPORT = ClassName.get(HTTP, "HttpTransport");
+    /** Whether answers are validated. */
+    public static final ClassName RESPONSE_VALIDATION = ClassName.get(HTTP, "ResponseValidation");
+
+    private RuntimeTypes() {}
+}

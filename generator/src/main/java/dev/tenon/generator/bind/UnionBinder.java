@@ -1,0 +1,77 @@
+package dev.tenon.generator.bind;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Discriminator;
+import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.contract.SchemaUse;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.NameScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Binds a union: its cases, what they are called and what chooses them. */
+final class UnionBinder {
+    private final Contract contract;
+    private final ModelNames models;
+    private final TypeBinder types;
+    private final Diagnostics diagnostics;
+
+    UnionBinder(Contract contract, ModelNames models, TypeBinder types, Diagnostics diagnostics) {
+        this.contract = contract;
+        this.models = models;
+        this.types = types;
+        this.diagnostics = diagnostics;
+    }
+
+    ModelClass.UnionClass bind(Schema.UnionSchema union) {
+        JavaType.Model type = models.of(union.info().id()).orElseThrow();
+        NameReport names = new NameReport(new NameScope(Set.of("Unknown", type.name().simpleName())), diagnostics);
+        List<ModelClass.Variant> variants = new ArrayList<>();
+        for (SchemaUse variant : union.variants()) {
+            variants.add(variant(union, type, variant, names));
+        }
+        Optional<String> description = union.info().description();
+        return new ModelClass.UnionClass(
+                type,
+                References.of(union.info().location(), contract),
+                new Docs(description.isPresent() ? description : union.info().title(), union.info().deprecated()),
+                union.mode(),
+                variants,
+                union.discriminator().map(Discriminator::property));
+    }
+
+    private ModelClass.Variant variant(
+            Schema.UnionSchema union, JavaType.Model type, SchemaUse variant, NameReport names) {
+        TypeUse use = types.use(variant);
+        List<String> tags = union.discriminator().stream()
+                .flatMap(discriminator -> discriminator.mapping().entrySet().stream())
+                .filter(entry -> entry.getValue().equals(variant.target()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (use.type() instanceof JavaType.Model model && model.kind() == ModelKind.OBJECT && !use.nullable()) {
+            return new ModelClass.Variant(model.name(), use, tags);
+        }
+        Schema schema = contract.schema(variant);
+        String name = names.give(
+                schema.info().location(), "the variant", wrapperName(use) + "Value", wrapperName(use) + "Variant");
+        return new ModelClass.Variant(type.name().nestedClass(name), use, tags);
+    }
+
+    /** Named after what it holds: {@code String}, {@code PetList}, {@code LongMap}. */
+    private static String wrapperName(TypeUse use) {
+        if (use.type() instanceof JavaType.ListOf list) {
+            return wrapperName(list.items()) + "List";
+        }
+        if (use.type() instanceof JavaType.MapOf map) {
+            return wrapperName(map.values()) + "Map";
+        }
+        if (use.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.JSON) {
+            return "Json";
+        }
+        return ((ClassName) use.type().typeName().box()).simpleName();
+    }
+}
