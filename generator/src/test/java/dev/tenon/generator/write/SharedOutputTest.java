@@ -1,0 +1,140 @@
+package dev.tenon.generator.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several executions of one project that write to one folder, and the goal called by hand. */
+final class SharedOutputTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void eachExecutionRemovesItsOwnFilesOnly() throws IOException {
+        Workspace project = new Workspace(folder);
+        project.writeAll("pets", Map.of("pets/Pet.java", "pet"));
+        project.writeAll("shop", Map.of("shop/Shop.java", "shop", "shop/Till.java", "till"));
+
+        assertEquals(
+                List.of("shop/Till.java"),
+                project.writeAll("shop", Map.of("shop/Shop.java", "shop")).removed());
+        assertEquals(
+                List.of(),
+                project.writeAll("pets", Map.of("pets/Pet.java", "pet")).removed());
+        assertEquals(Set.of("pets/", "pets/Pet.java", "shop/", "shop/Shop.java"), project.tree());
+    }
+
+    @Test
+    void aFileThatTwoProduceStaysUntilNeitherDoes() throws IOException {
+        Workspace project = new Workspace(folder);
+        project.put(project.classes(), "p/Both.class", "");
+        project.writeAll("pets", Map.of("p/Both.java", "both"));
+        project.writeAll("shop", Map.of("p/Both.java", "both"));
+
+        assertEquals(List.of(), project.writeAll("pets", Map.of()).removed());
+        assertEquals("both", project.read("p/Both.java"));
+        assertTrue(Files.exists(project.classes().resolve("p/Both.class")));
+        assertEquals(List.of("p/Both.java"), project.writeAll("shop", Map.of()).removed());
+        assertEquals(Set.of(), project.tree());
+        assertFalse(Files.exists(project.classes().resolve("p/Both.class")));
+    }
+
+    @Test
+    void twoExecutionsThatDisagreeAboutAFileAreToldSo() throws IOException {
+        Workspace project = new Workspace(folder);
+        project.writeAll("pets", Map.of("module-info.java", "module pets {}"));
+
+        Refusal refusal = project.refused("shop", Map.of("module-info.java", "module shop {}"))
+                .get(0);
+
+        assertEquals("path-claimed", refusal.id());
+        assertTrue(refusal.message().contains("'pets'"), refusal.message());
+    }
+
+    @Test
+    void twoExecutionsThatComeToDisagreeDoNotOverwriteEachOtherInTurns() throws IOException {
+        Workspace project = new Workspace(folder);
+        project.writeAll("pets", Map.of("p/Both.java", "both"));
+        project.writeAll("shop", Map.of("p/Both.java", "both"));
+        project.writeAll("pets", Map.of("p/Both.java", "pets'"));
+
+        assertEquals(
+                "path-claimed",
+                project.refused("shop", Map.of("p/Both.java", "shop's")).get(0).id());
+    }
+
+    @Test
+    void theGoalCalledByHandReplacesWhatTheBuildWroteAndViceVersa() throws IOException {
+        Workspace project = new Workspace(folder);
+        project.writeAll("api", Map.of("p/Pet.java", "1"));
+
+        assertEquals(
+                1, project.writeAll("default-cli", Map.of("p/Pet.java", "2")).written());
+        assertEquals(1, project.writeAll("api", Map.of("p/Pet.java", "3")).written());
+        assertEquals("3", project.read("p/Pet.java"));
+    }
+
+    @Test
+    void outsideTheBuildFolderTheManifestLiesWithTheFiles() throws IOException {
+        Path output = folder.resolve("src/generated");
+        ManifestStore store = ManifestStore.of(Optional.of(folder.resolve("target")), output, "api");
+
+        assertEquals(output.resolve(".tenon/api/manifest"), store.file());
+        assertEquals(
+                output.resolve(".tenon/api/manifest"),
+                ManifestStore.of(Optional.empty(), output, "api").file());
+    }
+
+    @Test
+    void namesOfExecutionsAreNoPaths() {
+        Workspace project = new Workspace(folder);
+        Path executions = project.build().resolve("tenon");
+        for (String name : List.of("..", "", "a/b", "a\\b", "Api", "ü", "/etc")) {
+            Path file = project.store(name).file().normalize();
+            assertTrue(file.startsWith(executions), name);
+            assertEquals(executions.getNameCount() + 4, file.getNameCount(), name);
+        }
+        assertFalse(project.store("Api").file().equals(project.store("api").file()));
+    }
+
+    @Test
+    void executionsMayRunAtTheSameTime() throws Exception {
+        Workspace project = new Workspace(folder);
+        List<Callable<Void>> executions = new ArrayList<>();
+        for (int number = 0; number < 4; number++) {
+            String name = "execution-" + number;
+            executions.add(() -> {
+                for (int round = 0; round < 25; round++) {
+                    project.writeAll(name, Map.of("a/b/c/" + name + ".java", "" + round));
+                    project.writeAll(name, Map.of());
+                }
+                project.writeAll(name, Map.of("a/b/c/" + name + ".java", "end"));
+                return null;
+            });
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<Void> execution : threads.invokeAll(executions)) {
+                execution.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertEquals(3 + 4, project.tree().size(), project.tree().toString());
+    }
+}
