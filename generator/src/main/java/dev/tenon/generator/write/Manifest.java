@@ -23,7 +23,14 @@ public record Manifest(
 
     private static final String FORMAT = "tenon-manifest 1";
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param fingerprint the hash
+     * @param facts named results
+     * @param inputs documents
+     * @param files hashes by path
+     */
     public Manifest {
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
         inputs = List.copyOf(inputs);

@@ -13,7 +13,14 @@ public sealed interface WriteResult {
      * @param kept the paths that are no longer produced but were edited since, sorted; they are left alone
      */
     record Done(int written, int unchanged, List<String> removed, List<String> kept) implements WriteResult {
-        /** Copies the lists. */
+        /**
+         * Copies the lists.
+         *
+         * @param written new or other bytes
+         * @param unchanged same bytes
+         * @param removed no longer produced
+         * @param kept no longer produced but edited
+         */
         public Done {
             removed = List.copyOf(removed);
             kept = List.copyOf(kept);
@@ -26,7 +33,11 @@ public sealed interface WriteResult {
      * @param refusals what is in the way, by path
      */
     record Refused(List<Refusal> refusals) implements WriteResult {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param refusals what is in the way
+         */
         public Refused {
             refusals = List.copyOf(refusals);
         }
