@@ -1,0 +1,217 @@
+package dev.tenon.generator.pattern;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Translates a regular expression of ECMA-262 (with its {@code u} flag, as JSON Schema asks for) into one that
+ * {@link Pattern} understands alike.
+ */
+public final class EcmaPattern {
+    /** What {@code \s} means: WhiteSpace and LineTerminator (ECMA-262 §22.2.2.9). */
+    private static final String SPACE = "\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
+
+    private static final Pattern QUANTIFIER = Pattern.compile("\\{\\d+(?:,\\d*)?}");
+    private static final Pattern PROPERTY = Pattern.compile("\\\\([pP])\\{(?:(\\w+)=)?(\\w+)}");
+    private static final Pattern CODE_POINT = Pattern.compile("\\\\u\\{([0-9A-Fa-f]{1,6})}");
+    private static final Pattern INLINE_FLAGS = Pattern.compile("\\(\\?[a-zA-Z-]+[:)]");
+
+    private static final Map<String, String> CATEGORIES = Map.ofEntries(
+            Map.entry("Letter", "L"),
+            Map.entry("Lowercase_Letter", "Ll"),
+            Map.entry("Uppercase_Letter", "Lu"),
+            Map.entry("Titlecase_Letter", "Lt"),
+            Map.entry("Modifier_Letter", "Lm"),
+            Map.entry("Other_Letter", "Lo"),
+            Map.entry("Mark", "M"),
+            Map.entry("Nonspacing_Mark", "Mn"),
+            Map.entry("Number", "N"),
+            Map.entry("Decimal_Number", "Nd"),
+            Map.entry("digit", "Nd"),
+            Map.entry("Letter_Number", "Nl"),
+            Map.entry("Other_Number", "No"),
+            Map.entry("Punctuation", "P"),
+            Map.entry("punct", "P"),
+            Map.entry("Symbol", "S"),
+            Map.entry("Separator", "Z"),
+            Map.entry("Space_Separator", "Zs"),
+            Map.entry("Other", "C"),
+            Map.entry("Control", "Cc"));
+
+    private final String ecma;
+    private final StringBuilder java = new StringBuilder();
+    private int at;
+
+    private EcmaPattern(String ecma) {
+        this.ecma = ecma;
+    }
+
+    /**
+     * Translates an expression.
+     *
+     * @param ecma the expression as the contract has it
+     * @return an expression for {@link Pattern#compile(String)}, to be searched for with {@code find()}
+     * @throws PatternSyntaxException if the expression is wrong, or means something that Java cannot say
+     */
+    public static String toJava(String ecma) {
+        EcmaPattern translation = new EcmaPattern(ecma);
+        translation.translate();
+        String java = translation.java.toString();
+        Pattern.compile(java);
+        return java;
+    }
+
+    private void translate() {
+        while (at < ecma.length()) {
+            char c = ecma.charAt(at);
+            switch (c) {
+                case '\\' -> escape(false);
+                case '[' -> characterClass();
+                case '$' -> take("\\z");
+                case '.' -> take("[^\\n\\r\\u2028\\u2029]");
+                case '{' -> brace();
+                case '}' -> take("\\}");
+                case '+' -> plus();
+                case '(' -> group();
+                default -> take(String.valueOf(c));
+            }
+        }
+    }
+
+    private void take(String text) {
+        java.append(text);
+        at++;
+    }
+
+    /** A brace that begins no quantifier stands for itself. */
+    private void brace() {
+        Matcher matcher = QUANTIFIER.matcher(ecma).region(at, ecma.length());
+        if (matcher.lookingAt()) {
+            java.append(matcher.group());
+            at = matcher.end();
+            refusePossessive();
+        } else {
+            take("\\{");
+        }
+    }
+
+    private void plus() {
+        take("+");
+        refusePossessive();
+    }
+
+    /** {@code a++} is a possessive quantifier in Java and an error in ECMA-262. */
+    private void refusePossessive() {
+        if (at < ecma.length() && ecma.charAt(at) == '+') {
+            throw error("nothing to repeat");
+        }
+    }
+
+    private void group() {
+        if (INLINE_FLAGS.matcher(ecma).region(at, ecma.length()).lookingAt()
+                && !ecma.startsWith("(?:", at)) {
+            throw error("inline flags are not part of ECMA-262");
+        }
+        if (ecma.startsWith("(?>", at)) {
+            throw error("atomic groups are not part of ECMA-262");
+        }
+        take("(");
+    }
+
+    private void characterClass() {
+        if (ecma.startsWith("[^]", at)) {
+            java.append("[\\s\\S]");
+            at += 3;
+            return;
+        }
+        if (ecma.startsWith("[]", at)) {
+            java.append("(?!)");
+            at += 2;
+            return;
+        }
+        take("[");
+        if (at < ecma.length() && ecma.charAt(at) == '^') {
+            take("^");
+        }
+        while (at < ecma.length() && ecma.charAt(at) != ']') {
+            char c = ecma.charAt(at);
+            if (c == '\\') {
+                escape(true);
+            } else if (c == '[' || c == '&' || c == '^' || c == '~') {
+                take("\\" + c);
+            } else {
+                take(String.valueOf(c));
+            }
+        }
+        if (at == ecma.length()) {
+            throw error("the character class has no end");
+        }
+        take("]");
+    }
+
+    private void escape(boolean inClass) {
+        if (at + 1 == ecma.length()) {
+            throw error("a backslash at the end");
+        }
+        char c = ecma.charAt(at + 1);
+        switch (c) {
+            case 's' -> replace(inClass ? SPACE : "[" + SPACE + "]");
+            case 'S' -> replace("[^" + SPACE + "]");
+            case 'b' -> replace(inClass ? "\\x08" : "(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))");
+            case 'B' -> replace("(?:(?<=\\w)(?=\\w)|(?<!\\w)(?!\\w))");
+            case '0' -> replace("\\x00");
+            case 'v' -> replace("\\x0B");
+            case 'u' -> unicode();
+            case 'p', 'P' -> property();
+            case 'd', 'D', 'w', 'W', 't', 'n', 'r', 'f', 'x', 'k', 'c' -> replace("\\" + c);
+            default -> identity(c);
+        }
+    }
+
+    private void replace(String text) {
+        java.append(text);
+        at += 2;
+    }
+
+    /** A back reference, an escaped sign, or a letter that means itself. */
+    private void identity(char c) {
+        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        replace(letter || c > 0x7F ? String.valueOf(c) : "\\" + c);
+    }
+
+    private void unicode() {
+        Matcher matcher = CODE_POINT.matcher(ecma).region(at, ecma.length());
+        if (matcher.lookingAt()) {
+            java.append("\\x{").append(matcher.group(1)).append('}');
+            at = matcher.end();
+        } else {
+            replace("\\u");
+        }
+    }
+
+    private void property() {
+        Matcher matcher = PROPERTY.matcher(ecma).region(at, ecma.length());
+        if (!matcher.lookingAt()) {
+            throw error("a property escape needs a name in braces");
+        }
+        String key = matcher.group(2);
+        String name = matcher.group(3);
+        java.append('\\').append(matcher.group(1)).append('{');
+        if (key != null && key.matches("Script|sc|Script_Extensions|scx")) {
+            java.append("script=").append(name);
+        } else if (name.matches("[LMNPSZC][a-z]?")) {
+            java.append(name);
+        } else {
+            String category = CATEGORIES.get(name);
+            java.append(category == null ? "Is" + name : category);
+        }
+        java.append('}');
+        at = matcher.end();
+    }
+
+    private PatternSyntaxException error(String description) {
+        return new PatternSyntaxException(description, ecma, at);
+    }
+}

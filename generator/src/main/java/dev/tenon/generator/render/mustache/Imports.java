@@ -1,0 +1,101 @@
+package dev.tenon.generator.render.mustache;
+
+import dev.tenon.generator.render.view.TypeToken;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Decides for one file which types are imported and which are written in full. A class of the same package and a class nested
+ * in the file keep their simple names; of several others with one simple name the alphabetically first is imported.
+ */
+public final class Imports {
+    private static final Pattern TOKEN = Pattern.compile(TypeToken.START + "(\\??)([^" + TypeToken.SEPARATOR + "]*)"
+            + TypeToken.SEPARATOR + "([^" + TypeToken.END + "]+)" + TypeToken.END);
+    private static final String NULLABLE_PACKAGE = "org.jspecify.annotations";
+
+    private final String packageName;
+    private final Map<String, String> packageBySimpleName = new TreeMap<>();
+
+    private Imports(String packageName) {
+        this.packageName = packageName;
+    }
+
+    /**
+     * Turns the tokens of a file into names, and puts the imports behind its package declaration.
+     *
+     * @param source the file with tokens
+     * @param packageName the file's package
+     * @param ownNames the simple names of the classes in the package and of those nested in the file
+     * @return the file
+     */
+    public static String resolve(String source, String packageName, Set<String> ownNames) {
+        return new Imports(packageName).resolve(source, ownNames);
+    }
+
+    private String resolve(String source, Set<String> ownNames) {
+        ownNames.forEach(name -> packageBySimpleName.put(name, packageName));
+        TreeSet<String> used = new TreeSet<>();
+        Matcher matcher = TOKEN.matcher(source);
+        while (matcher.find()) {
+            used.add(matcher.group(2) + ":" + topLevel(matcher.group(3)));
+            if (!matcher.group(1).isEmpty()) {
+                used.add(NULLABLE_PACKAGE + ":Nullable");
+            }
+        }
+        // A class of java.lang needs no import and goes first, so that its simple name is never given to another one.
+        used.stream().filter(name -> name.startsWith("java.lang:")).forEach(this::claim);
+        used.forEach(this::claim);
+        String body = TOKEN.matcher(source).replaceAll(match -> Matcher.quoteReplacement(spelling(match)));
+        return withImports(body);
+    }
+
+    private void claim(String qualified) {
+        int colon = qualified.indexOf(':');
+        packageBySimpleName.putIfAbsent(qualified.substring(colon + 1), qualified.substring(0, colon));
+    }
+
+    private String spelling(MatchResult match) {
+        String owner = match.group(2);
+        String name = match.group(3);
+        boolean simple = owner.equals(packageBySimpleName.get(topLevel(name)));
+        String prefix = simple ? "" : owner + ".";
+        if (match.group(1).isEmpty()) {
+            return prefix + name;
+        }
+        boolean imported = NULLABLE_PACKAGE.equals(packageBySimpleName.get("Nullable"));
+        String annotation = imported ? "@Nullable " : "@" + NULLABLE_PACKAGE + ".Nullable ";
+        int last = name.lastIndexOf('.') + 1;
+        return prefix + name.substring(0, last) + annotation + name.substring(last);
+    }
+
+    private String withImports(String body) {
+        StringBuilder imports = new StringBuilder();
+        TreeSet<String> names = new TreeSet<>();
+        packageBySimpleName.forEach((name, owner) -> {
+            if (!owner.equals(packageName) && !owner.equals("java.lang")) {
+                names.add(owner + "." + name);
+            }
+        });
+        names.forEach(name -> imports.append("import ").append(name).append(";\n"));
+        if (imports.length() == 0) {
+            return body;
+        }
+        String declaration = "package " + packageName + ";\n";
+        int end = body.indexOf(declaration);
+        if (end < 0) {
+            throw new TemplateException("a template must declare the package " + packageName);
+        }
+        end += declaration.length();
+        return body.substring(0, end) + "\n" + imports + body.substring(end);
+    }
+
+    private static String topLevel(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+}

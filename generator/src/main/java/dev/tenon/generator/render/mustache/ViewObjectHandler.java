@@ -1,0 +1,103 @@
+package dev.tenon.generator.render.mustache;
+
+import com.github.mustachejava.Binding;
+import com.github.mustachejava.Code;
+import com.github.mustachejava.Iteration;
+import com.github.mustachejava.ObjectHandler;
+import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.util.Wrapper;
+import dev.tenon.generator.render.view.Printable;
+import java.io.Writer;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks names up in the innermost record alone. What is not a component of it is an error with its place; only {@link Printable}
+ * texts are printed; sections take lists, optionals and booleans.
+ */
+final class ViewObjectHandler implements ObjectHandler {
+    private final TemplateTexts texts;
+
+    ViewObjectHandler(TemplateTexts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Binding createBinding(String name, TemplateContext context, Code code) {
+        return scopes -> lookUp(name, scopes.get(scopes.size() - 1), context);
+    }
+
+    private Object lookUp(String name, Object scope, TemplateContext context) {
+        if (name.equals(".")) {
+            return scope;
+        }
+        for (RecordComponent component : recordComponents(scope)) {
+            if (component.getName().equals(name)) {
+                return read(component, scope);
+            }
+        }
+        throw new TemplateException(texts.place(context, name) + ": the view "
+                + scope.getClass().getSimpleName() + " has no '" + name + "'");
+    }
+
+    private static RecordComponent[] recordComponents(Object scope) {
+        return scope instanceof Record ? scope.getClass().getRecordComponents() : new RecordComponent[0];
+    }
+
+    private static Object read(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+
+    @Override
+    public Wrapper find(String name, List<Object> scopes) {
+        throw new UnsupportedOperationException("names are found by their bindings");
+    }
+
+    @Override
+    public Object coerce(Object object) {
+        return object;
+    }
+
+    @Override
+    public Writer iterate(Iteration iteration, Writer writer, Object object, List<Object> scopes) {
+        if (object instanceof Boolean flag) {
+            return flag ? iteration.next(writer, scopes.get(scopes.size() - 1), scopes) : writer;
+        }
+        Writer current = writer;
+        for (Object item : itemsOf(object)) {
+            current = iteration.next(current, item, scopes);
+        }
+        return current;
+    }
+
+    @Override
+    public Writer falsey(Iteration iteration, Writer writer, Object object, List<Object> scopes) {
+        boolean empty = object instanceof Boolean flag ? !flag : itemsOf(object).isEmpty();
+        return empty ? iteration.next(writer, scopes.get(scopes.size() - 1), scopes) : writer;
+    }
+
+    private static List<?> itemsOf(Object object) {
+        if (object instanceof List<?> list) {
+            return list;
+        }
+        if (object instanceof Optional<?> optional) {
+            return optional.stream().toList();
+        }
+        throw new TemplateException(
+                "a section takes a list, an optional or a boolean, not " + object.getClass().getSimpleName());
+    }
+
+    @Override
+    public String stringify(Object object) {
+        if (object instanceof Printable printable) {
+            return printable.text();
+        }
+        throw new TemplateException("only encoded texts are printed, not " + object.getClass().getSimpleName());
+    }
+}

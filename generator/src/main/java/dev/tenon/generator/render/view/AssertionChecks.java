@@ -1,0 +1,256 @@
+package dev.tenon.generator.render.view;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.ScalarKind;
+import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.naming.JavaNames;
+import dev.tenon.generator.naming.NameScope;
+import dev.tenon.generator.pattern.EcmaPattern;
+import dev.tenon.generator.source.Location;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes one {@code if} for each assertion (JSON Schema Validation 2020-12 §6). */
+final class AssertionChecks {
+    private static final Set<ScalarKind> NUMBERS = EnumSet.of(
+            ScalarKind.INT,
+            ScalarKind.LONG,
+            ScalarKind.BIG_INTEGER,
+            ScalarKind.FLOAT,
+            ScalarKind.DOUBLE,
+            ScalarKind.DECIMAL);
+    private static final TypeToken VIOLATION = TypeToken.of(RuntimeTypes.VIOLATION);
+    private static final TypeToken TEXTS = TypeToken.of(RuntimeTypes.TEXTS);
+    private static final TypeToken NUMBERS_HELPER = TypeToken.of(RuntimeTypes.NUMBERS);
+    private static final TypeToken BIG_DECIMAL = TypeToken.of(ClassName.get(BigDecimal.class));
+
+    private final String origin;
+    private final NameScope names = new NameScope(Set.of("INSTANCE"));
+    private final List<ConstantView> constants = new ArrayList<>();
+
+    AssertionChecks(String origin) {
+        this.origin = origin;
+    }
+
+    List<ConstantView> constants() {
+        return List.copyOf(constants);
+    }
+
+    /** Whether a keyword means anything to instances of a type; keywords of other types are without effect. */
+    static boolean applies(Assertion assertion, ScalarKind kind) {
+        if (assertion instanceof Assertion.Minimum
+                || assertion instanceof Assertion.Maximum
+                || assertion instanceof Assertion.MultipleOf) {
+            return NUMBERS.contains(kind);
+        }
+        boolean text = assertion instanceof Assertion.MinLength
+                || assertion instanceof Assertion.MaxLength
+                || assertion instanceof Assertion.Pattern;
+        return text && kind == ScalarKind.STRING;
+    }
+
+    List<Code> onScalar(Assertion assertion, ScalarKind kind, Code value, Code pointer, String name) {
+        if (!applies(assertion, kind)) {
+            return List.of();
+        }
+        Code schema = schema(assertion);
+        if (assertion instanceof Assertion.Minimum minimum) {
+            String factory = minimum.exclusive() ? "exclusiveMinimum" : "minimum";
+            Code broken = compare(kind, value, minimum.exclusive() ? "<=" : "<", minimum.bound(), true, name + "Minimum", assertion);
+            return bound(broken, factory, minimum.bound(), value, pointer, schema);
+        }
+        if (assertion instanceof Assertion.Maximum maximum) {
+            String factory = maximum.exclusive() ? "exclusiveMaximum" : "maximum";
+            Code broken = compare(kind, value, maximum.exclusive() ? ">=" : ">", maximum.bound(), false, name + "Maximum", assertion);
+            return bound(broken, factory, maximum.bound(), value, pointer, schema);
+        }
+        if (assertion instanceof Assertion.MultipleOf multiple) {
+            return bound(multipleOf(kind, value, multiple, name), "multipleOf", multiple.divisor(), value, pointer, schema);
+        }
+        return onText(assertion, value, pointer, name, schema);
+    }
+
+    private List<Code> onText(Assertion assertion, Code value, Code pointer, String name, Code schema) {
+        if (assertion instanceof Assertion.MinLength min) {
+            Literal least = Literal.of(min.bound());
+            return min.bound() == 0
+                    ? List.of()
+                    : found(
+                            Code.of("#.shorterThan(#, #)", TEXTS, value, least),
+                            Code.of("#.minLength(#, #, #.length(#), #)", VIOLATION, pointer, least, TEXTS, value, schema));
+        }
+        if (assertion instanceof Assertion.MaxLength max) {
+            Literal most = Literal.of(max.bound());
+            return found(
+                    Code.of("#.longerThan(#, #)", TEXTS, value, most),
+                    Code.of("#.maxLength(#, #, #.length(#), #)", VIOLATION, pointer, most, TEXTS, value, schema));
+        }
+        Assertion.Pattern pattern = (Assertion.Pattern) assertion;
+        return found(
+                matchFails(pattern, value, name),
+                Code.of("#.pattern(#, #, #)", VIOLATION, pointer, Literal.of(pattern.ecma()), schema));
+    }
+
+    List<Code> onList(Assertion assertion, Code value, Code pointer) {
+        Code schema = schema(assertion);
+        if (assertion instanceof Assertion.MinItems min) {
+            Literal least = Literal.of(min.bound());
+            return found(
+                    Code.of("#.size() < #", value, least),
+                    Code.of("#.minItems(#, #, #.size(), #)", VIOLATION, pointer, least, value, schema));
+        }
+        if (assertion instanceof Assertion.MaxItems max) {
+            Literal most = Literal.of(max.bound());
+            return found(
+                    Code.of("#.size() > #", value, most),
+                    Code.of("#.maxItems(#, #, #.size(), #)", VIOLATION, pointer, most, value, schema));
+        }
+        if (assertion instanceof Assertion.UniqueItems) {
+            TypeToken items = TypeToken.of(RuntimeTypes.ITEMS);
+            return found(
+                    Code.of("!#.areUnique(#)", items, value),
+                    Code.of("#.uniqueItems(#, #, #)", VIOLATION, pointer, value, schema));
+        }
+        return List.of();
+    }
+
+    List<Code> onObject(Assertion assertion, Code size, Code pointer) {
+        Code schema = schema(assertion);
+        if (assertion instanceof Assertion.MinProperties min) {
+            Literal least = Literal.of(min.bound());
+            return found(
+                    Code.of("# < #", size, least),
+                    Code.of("#.minProperties(#, #, #, #)", VIOLATION, pointer, least, size, schema));
+        }
+        if (assertion instanceof Assertion.MaxProperties max) {
+            Literal most = Literal.of(max.bound());
+            return found(
+                    Code.of("# > #", size, most),
+                    Code.of("#.maxProperties(#, #, #, #)", VIOLATION, pointer, most, size, schema));
+        }
+        return List.of();
+    }
+
+    private List<Code> bound(Code broken, String factory, BigDecimal bound, Code value, Code pointer, Code schema) {
+        return found(
+                broken,
+                Code.of(
+                        "#.#(#, #, #, #)",
+                        VIOLATION,
+                        new Identifier(factory),
+                        pointer,
+                        boundLiteral(bound),
+                        value,
+                        schema));
+    }
+
+    /** In a violation a bound is a {@code Number}: an integer where it is one, else the exact decimal. */
+    private static Code boundLiteral(BigDecimal bound) {
+        Optional<Long> integer = exactLong(bound);
+        return integer.isPresent()
+                ? Code.of("#", Literal.of(integer.get()))
+                : Code.of("new #(#)", BIG_DECIMAL, Literal.of(bound.toString()));
+    }
+
+    private Code compare(
+            ScalarKind kind, Code value, String operator, BigDecimal bound, boolean lower, String name, Assertion of) {
+        Code sign = new Code(operator);
+        return switch (kind) {
+            case INT, LONG -> {
+                // x < 0.5 is x < 1, x <= 0.5 is x <= 0: among integers a fraction is as good as its neighbour.
+                boolean inclusive = operator.length() == 1;
+                BigDecimal whole = bound.setScale(0, lower == inclusive ? RoundingMode.CEILING : RoundingMode.FLOOR);
+                yield exactLong(whole)
+                        .map(integer -> Code.of("# # #", value, sign, Literal.of(integer)))
+                        .orElse(new Code(String.valueOf(lower == whole.signum() > 0)));
+            }
+            case FLOAT -> Code.of("# # #", value, sign, new Literal(Float.toString(bound.floatValue()) + "F"));
+            case DOUBLE -> Code.of("# # #", value, sign, new Literal(Double.toString(bound.doubleValue())));
+            default -> {
+                Identifier constant = constant(
+                        of, BIG_DECIMAL, name, Code.of("new #(#)", BIG_DECIMAL, Literal.of(bound.toString())));
+                Code decimal = kind == ScalarKind.DECIMAL ? value : Code.of("new #(#)", BIG_DECIMAL, value);
+                yield Code.of("#.compareTo(#) # 0", decimal, constant, sign);
+            }
+        };
+    }
+
+    private Code multipleOf(ScalarKind kind, Code value, Assertion.MultipleOf multiple, String name) {
+        Optional<Long> integer = exactLong(multiple.divisor());
+        if ((kind == ScalarKind.INT || kind == ScalarKind.LONG) && integer.isPresent()) {
+            return Code.of("# % # != 0", value, Literal.of(integer.get()));
+        }
+        Identifier divisor = constant(
+                multiple,
+                BIG_DECIMAL,
+                name + "Divisor",
+                Code.of("new #(#)", BIG_DECIMAL, Literal.of(multiple.divisor().toString())));
+        return Code.of("!#.isMultipleOf(#, #)", NUMBERS_HELPER, value, divisor);
+    }
+
+    private Code matchFails(Assertion.Pattern pattern, Code value, String name) {
+        return PatternShape.of(pattern.ecma())
+                .map(shape -> {
+                    TypeToken type = TypeToken.of(RuntimeTypes.ASCII_SET);
+                    Identifier set = constant(
+                            pattern,
+                            type,
+                            name + "Characters",
+                            Code.of("#.of(#)", type, Literal.of(shape.characters())));
+                    List<Code> conditions = new ArrayList<>();
+                    if (shape.least() == 1) {
+                        conditions.add(Code.of("#.isEmpty()", value));
+                    } else if (shape.least() > 1) {
+                        conditions.add(Code.of("#.length() < #", value, Literal.of(shape.least())));
+                    }
+                    shape.most().ifPresent(most -> conditions.add(Code.of("#.length() > #", value, Literal.of(most))));
+                    conditions.add(Code.of("!#.containsAll(#)", set, value));
+                    return Code.join(" || ", conditions);
+                })
+                .orElseGet(() -> {
+                    TypeToken type = TypeToken.of(ClassName.get(java.util.regex.Pattern.class));
+                    Identifier compiled = constant(
+                            pattern,
+                            type,
+                            name + "Pattern",
+                            Code.of("#.compile(#)", type, Literal.of(EcmaPattern.toJava(pattern.ecma()))));
+                    return Code.of("!#.matcher(#).find()", compiled, value);
+                });
+    }
+
+    private Identifier constant(Assertion of, TypeToken type, String name, Code value) {
+        String preferred = JavaNames.constant(name);
+        Identifier given =
+                new Identifier(names.give(of.location().reference(), preferred, preferred).name());
+        constants.add(new ConstantView(type, given, value));
+        return given;
+    }
+
+    private static List<Code> found(Code broken, Code violation) {
+        return List.of(
+                Code.of("if (#) {", broken),
+                Code.of("found = found.add(#);", violation).indented(),
+                new Code("}"));
+    }
+
+    private Code schema(Assertion assertion) {
+        Location location = assertion.location();
+        boolean inRoot = location.source().name().equals(origin);
+        return Code.of("#", Literal.of(inRoot ? "#" + location.pointer() : location.reference()));
+    }
+
+    private static Optional<Long> exactLong(BigDecimal value) {
+        try {
+            boolean huge = value.precision() - (long) value.scale() > 20;
+            return huge ? Optional.empty() : Optional.of(value.longValueExact());
+        } catch (ArithmeticException fractionOrOverflow) {
+            return Optional.empty();
+        }
+    }
+}

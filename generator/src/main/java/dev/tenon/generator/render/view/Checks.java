@@ -1,0 +1,207 @@
+package dev.tenon.generator.render.view;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.tenon.generator.bind.JavaType;
+import dev.tenon.generator.bind.Member;
+import dev.tenon.generator.bind.ModelClass;
+import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.ScalarKind;
+import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.source.Pointer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes the statements that add to {@code found} whatever is wrong with a value: straight-line code that allocates nothing
+ * while everything is valid.
+ */
+final class Checks {
+    private static final TypeToken VIOLATIONS = TypeToken.of(RuntimeTypes.VIOLATIONS);
+    private static final TypeToken POINTERS = TypeToken.of(RuntimeTypes.POINTERS);
+    private static final String INDEX_NAMES = "ijklmn";
+
+    private final AssertionChecks assertions;
+    private final List<Code> lines = new ArrayList<>();
+    private int indentation;
+    private int nesting;
+
+    Checks(String origin) {
+        this.assertions = new AssertionChecks(origin);
+    }
+
+    /** Where a value stands in the instance: a constant, or an expression if an index or a key is part of it. */
+    private record Place(Code pointer, boolean constant) {
+        static Place of(Pointer pointer) {
+            return new Place(Code.of("#", Literal.of(pointer.toString())), true);
+        }
+    }
+
+    List<Code> lines() {
+        return List.copyOf(lines);
+    }
+
+    List<ConstantView> constants() {
+        return assertions.constants();
+    }
+
+    void line(Code code) {
+        Code indented = code;
+        for (int i = 0; i < indentation; i++) {
+            indented = indented.indented();
+        }
+        lines.add(indented);
+    }
+
+    /** Checks a property of the variable {@code value}. */
+    void member(Member member) {
+        if (!needsCheck(member.type())) {
+            return;
+        }
+        Code field = Code.of("value.#", new Identifier(member.name()));
+        Place place = Place.of(Pointer.ROOT.child(member.wireName()));
+        switch (member.presence()) {
+            case REQUIRED -> type(member.type(), field, place, member.name());
+            case REQUIRED_NULLABLE, OPTIONAL -> {
+                open(Code.of("if (# != null) {", field));
+                type(member.type(), field, place, member.name());
+                close();
+            }
+            case OPTIONAL_NULLABLE -> {
+                open(Code.of("if (#.isPresent()) {", field));
+                type(member.type(), Code.of("#.get()", field), place, member.name());
+                close();
+            }
+        }
+    }
+
+    /** Checks the properties that the contract does not name. */
+    void extras(ModelClass.Extras.Kept kept) {
+        Code field = Code.of("value.#", new Identifier(kept.name()));
+        entries(new JavaType.MapOf(kept.values(), List.of()), field, Place.of(Pointer.ROOT), kept.name());
+    }
+
+    /** Checks a value of any type. */
+    void value(JavaType type, Code value, Pointer pointer, String name) {
+        type(type, value, Place.of(pointer), name);
+    }
+
+    /** Checks the variable {@code value} if it is a case of a union. */
+    void variant(ModelClass.Variant variant, TypeToken type) {
+        Identifier name = new Identifier("variant");
+        open(Code.of("if (value instanceof # #) {", type, name));
+        Code value = variant.wraps() ? new Code("variant.value()") : Code.of("#", name);
+        element(variant.use(), value, Place.of(Pointer.ROOT), "value");
+        close();
+    }
+
+    /** Checks a condition of the whole object. */
+    void object(Assertion assertion, Code size) {
+        assertions.onObject(assertion, size, Code.of("#", Literal.of(""))).forEach(this::line);
+    }
+
+    /** Checks conditions of a text. */
+    void text(List<Assertion> conditions, Code text, String name) {
+        JavaType type = new JavaType.Scalar(ScalarKind.STRING, conditions);
+        type(type, text, Place.of(Pointer.ROOT), name);
+    }
+
+    static boolean needsCheck(JavaType type) {
+        if (type instanceof JavaType.Scalar scalar) {
+            return scalar.assertions().stream().anyMatch(assertion -> AssertionChecks.applies(assertion, scalar.kind()));
+        }
+        if (type instanceof JavaType.ListOf list) {
+            return !list.assertions().isEmpty() || needsCheck(list.items().type());
+        }
+        if (type instanceof JavaType.MapOf map) {
+            return !map.assertions().isEmpty() || needsCheck(map.values().type());
+        }
+        return true;
+    }
+
+    private void type(JavaType type, Code value, Place place, String name) {
+        if (type instanceof JavaType.Scalar scalar) {
+            scalar.assertions()
+                    .forEach(assertion -> assertions
+                            .onScalar(assertion, scalar.kind(), value, place.pointer(), name)
+                            .forEach(this::line));
+        } else if (type instanceof JavaType.Model model) {
+            model(model, value, place);
+        } else if (type instanceof JavaType.ListOf list) {
+            list.assertions()
+                    .forEach(assertion -> assertions.onList(assertion, value, place.pointer()).forEach(this::line));
+            items(list, value, place, name);
+        } else if (type instanceof JavaType.MapOf map) {
+            Code size = Code.of("#.size()", value);
+            map.assertions()
+                    .forEach(assertion -> assertions.onObject(assertion, size, place.pointer()).forEach(this::line));
+            entries(map, value, place, name);
+        }
+    }
+
+    private void model(JavaType.Model model, Code value, Place place) {
+        TypeToken validator = TypeToken.of(model.validator());
+        if (place.constant()) {
+            line(Code.of("found = found.addAll(#, #.INSTANCE.validate(#));", place.pointer(), validator, value));
+            return;
+        }
+        Identifier nested = new Identifier(nesting > 1 ? "nested" + nesting : "nested");
+        line(Code.of("# # = #.INSTANCE.validate(#);", VIOLATIONS, nested, validator, value));
+        open(Code.of("if (!#.isEmpty()) {", nested));
+        line(Code.of("found = found.addAll(#, #);", place.pointer(), nested));
+        close();
+    }
+
+    private void items(JavaType.ListOf list, Code value, Place place, String name) {
+        if (!needsCheck(list.items().type())) {
+            return;
+        }
+        Identifier index = new Identifier(
+                nesting < INDEX_NAMES.length() ? INDEX_NAMES.substring(nesting, nesting + 1) : "i" + nesting);
+        open(Code.of("for (int # = 0; # < #.size(); #++) {", index, index, value, index));
+        nesting++;
+        Place item = new Place(Code.of("#.item(#, #)", POINTERS, place.pointer(), index), false);
+        element(list.items(), Code.of("#.get(#)", value, index), item, name + "Item");
+        nesting--;
+        close();
+    }
+
+    private void entries(JavaType.MapOf map, Code value, Place place, String name) {
+        if (!needsCheck(map.values().type())) {
+            return;
+        }
+        Identifier entry = new Identifier(nesting == 0 ? "entry" : "entry" + (nesting + 1));
+        TypeToken type = TypeToken.of(ParameterizedTypeName.get(
+                ClassName.get(Map.Entry.class),
+                ClassName.get(String.class),
+                map.values().reference()));
+        open(Code.of("for (# # : #.entrySet()) {", type, entry, value));
+        nesting++;
+        Place item = new Place(Code.of("#.property(#, #.getKey())", POINTERS, place.pointer(), entry), false);
+        element(map.values(), Code.of("#.getValue()", entry), item, name + "Value");
+        nesting--;
+        close();
+    }
+
+    private void element(TypeUse use, Code value, Place place, String name) {
+        if (!use.nullable()) {
+            type(use.type(), value, place, name);
+            return;
+        }
+        open(Code.of("if (#.isPresent()) {", value));
+        type(use.type(), Code.of("#.get()", value), place, name);
+        close();
+    }
+
+    private void open(Code head) {
+        line(head);
+        indentation++;
+    }
+
+    private void close() {
+        indentation--;
+        line(new Code("}"));
+    }
+}

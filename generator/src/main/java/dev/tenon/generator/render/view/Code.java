@@ -1,0 +1,52 @@
+package dev.tenon.generator.render.view;
+
+/**
+ * A piece of Java on one line, put together from constant text and printable parts.
+ *
+ * @param text the source
+ */
+public record Code(String text) implements Printable {
+    /**
+     * Fills a pattern.
+     *
+     * @param pattern Java source in which {@code #} stands for the next part; a constant of the generator, never a contract's text
+     * @param parts what to put in
+     * @return the code
+     */
+    public static Code of(String pattern, Printable... parts) {
+        StringBuilder text = new StringBuilder();
+        int part = 0;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            text.append(c == '#' ? parts[part++].text() : String.valueOf(c));
+        }
+        if (part != parts.length) {
+            throw new IllegalArgumentException("'" + pattern + "' takes " + part + " parts, not " + parts.length);
+        }
+        return new Code(text.toString());
+    }
+
+    /**
+     * Puts pieces side by side.
+     *
+     * @param separator constant text between two pieces
+     * @param pieces the pieces
+     * @return one piece
+     */
+    public static Code join(String separator, Iterable<? extends Printable> pieces) {
+        StringBuilder text = new StringBuilder();
+        for (Printable piece : pieces) {
+            text.append(text.length() == 0 ? "" : separator).append(piece.text());
+        }
+        return new Code(text.toString());
+    }
+
+    /**
+     * The same code further to the right.
+     *
+     * @return indented by four spaces
+     */
+    public Code indented() {
+        return new Code("    " + text);
+    }
+}

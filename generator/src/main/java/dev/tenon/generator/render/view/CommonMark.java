@@ -1,0 +1,160 @@
+package dev.tenon.generator.render.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Turns a contract's prose (CommonMark, OpenAPI 3.0.3 §4.1) into HTML that is safe inside a Javadoc comment: paragraphs, lists,
+ * code and links are kept, everything else is plain text. No tag, no HTML and no end of comment of the author's survives.
+ */
+final class CommonMark {
+    private static final Pattern CODE_SPAN = Pattern.compile("`([^`]+)`");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]+)]\\((https?://[^()\\s<>\"]+)\\)");
+    private static final Pattern LIST_ITEM = Pattern.compile("\\s{0,8}(?:[-*+]|\\d{1,3}[.)])\\s+(.*)");
+    private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+(.*?)\\s*#*");
+
+    private CommonMark() {}
+
+    /** The blocks of a text: contents of paragraphs, and whole {@code <ul>} and {@code <pre>} elements. */
+    static List<String> toHtmlBlocks(String text) {
+        Blocks blocks = new Blocks();
+        text.replace("\r\n", "\n").replace('\r', '\n').lines().forEach(blocks::line);
+        return blocks.finish();
+    }
+
+    /** The whole text as the content of one paragraph. */
+    static String toInlineHtml(String text) {
+        return inline(text.strip().replaceAll("\\s+", " "));
+    }
+
+    /** A code span of any text. */
+    static String code(String text) {
+        String safe = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
+        boolean plain = safe.chars().allMatch(c -> c >= 0x20 && c < 0x7F && "{}@\\*".indexOf(c) < 0);
+        return plain && !safe.isBlank() ? "{@code " + safe + "}" : "<code>" + escape(safe) + "</code>";
+    }
+
+    private static String inline(String text) {
+        StringBuilder html = new StringBuilder();
+        Matcher span = CODE_SPAN.matcher(text);
+        int from = 0;
+        while (span.find()) {
+            html.append(links(text.substring(from, span.start()))).append(code(span.group(1)));
+            from = span.end();
+        }
+        return html.append(links(text.substring(from))).toString();
+    }
+
+    private static String links(String text) {
+        StringBuilder html = new StringBuilder();
+        Matcher link = LINK.matcher(text);
+        int from = 0;
+        while (link.find()) {
+            html.append(escape(text.substring(from, link.start())))
+                    .append("<a href=\"")
+                    .append(escape(link.group(2)))
+                    .append("\">")
+                    .append(escape(link.group(1)))
+                    .append("</a>");
+            from = link.end();
+        }
+        return html.append(escape(text.substring(from))).toString();
+    }
+
+    /** Escapes what means something to HTML, to Javadoc, to a comment or to a Unicode escape, and what cannot be seen. */
+    private static String escape(String text) {
+        StringBuilder safe = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '@', '{', '}', '\\' -> safe.append("&#").append(c).append(';');
+                case '/' -> safe.append(safe.length() > 0 && safe.charAt(safe.length() - 1) == '*' ? "&#47;" : "/");
+                default -> safe.append(isVisible(c) ? Character.toString(c) : " ");
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    /** Collects lines into blocks. */
+    private static final class Blocks {
+        private final List<String> blocks = new ArrayList<>();
+        private final List<String> items = new ArrayList<>();
+        private final StringBuilder paragraph = new StringBuilder();
+        private final StringBuilder fenced = new StringBuilder();
+        private boolean inFence;
+
+        void line(String line) {
+            if (line.strip().startsWith("```")) {
+                flush();
+                inFence = !inFence;
+            } else if (inFence) {
+                fenced.append(fenced.length() == 0 ? "" : "\n").append(escape(line));
+            } else if (line.isBlank()) {
+                flush();
+            } else {
+                prose(line);
+            }
+        }
+
+        private void prose(String line) {
+            Matcher item = LIST_ITEM.matcher(line);
+            Matcher heading = HEADING.matcher(line);
+            if (item.matches()) {
+                flushParagraph();
+                items.add(item.group(1).strip());
+            } else if (heading.matches()) {
+                flush();
+                paragraph.append(heading.group(1));
+                flush();
+            } else if (!items.isEmpty()) {
+                items.set(items.size() - 1, items.get(items.size() - 1) + " " + line.strip());
+            } else {
+                paragraph.append(paragraph.length() == 0 ? "" : " ").append(line.strip());
+            }
+        }
+
+        List<String> finish() {
+            flush();
+            return blocks.stream().filter(block -> !block.isBlank()).toList();
+        }
+
+        private void flush() {
+            flushParagraph();
+            if (!items.isEmpty()) {
+                StringBuilder list = new StringBuilder("<ul>");
+                items.forEach(item -> list.append("\n  <li>").append(inline(item)).append("</li>"));
+                blocks.add(list.append("\n</ul>").toString());
+                items.clear();
+            }
+            if (fenced.length() > 0) {
+                blocks.add("<pre>" + fenced + "</pre>");
+                fenced.setLength(0);
+            }
+        }
+
+        private void flushParagraph() {
+            if (paragraph.length() > 0) {
+                blocks.add(inline(paragraph.toString()));
+                paragraph.setLength(0);
+            }
+        }
+    }
+}

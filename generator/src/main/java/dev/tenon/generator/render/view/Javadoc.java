@@ -1,0 +1,128 @@
+package dev.tenon.generator.render.view;
+
+import dev.tenon.generator.bind.Docs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts a Javadoc comment together from the contract's prose and the generator's own sentences. */
+public final class Javadoc {
+    /** Leaves room for the indentation of a nested member below 120 columns. */
+    private static final int WIDTH = 108;
+
+    private final List<String> lines = new ArrayList<>();
+    private boolean tagged;
+
+    /** Starts an empty comment. */
+    public Javadoc() {}
+
+    /**
+     * Adds the contract's description, or a sentence where it has none.
+     *
+     * @param docs what the contract says
+     * @param otherwise HTML, used if the contract says nothing
+     * @return this comment
+     */
+    public Javadoc description(Docs docs, String otherwise) {
+        List<String> blocks = docs.description().map(CommonMark::toHtmlBlocks).orElse(List.of());
+        if (blocks.isEmpty()) {
+            return paragraph(otherwise);
+        }
+        blocks.forEach(this::paragraph);
+        return this;
+    }
+
+    /**
+     * Adds a paragraph.
+     *
+     * @param html safe HTML: a paragraph's content or a block element
+     * @return this comment
+     */
+    public Javadoc paragraph(String html) {
+        boolean block = html.startsWith("<ul>") || html.startsWith("<pre>");
+        if (!lines.isEmpty() && !block) {
+            lines.add("");
+        }
+        String text = lines.isEmpty() || block ? html : "<p>" + html;
+        lines.addAll(wrap(text, ""));
+        return this;
+    }
+
+    /**
+     * Adds a block tag.
+     *
+     * @param tag for example {@code @param id}
+     * @param html safe HTML
+     * @return this comment
+     */
+    public Javadoc tag(String tag, String html) {
+        if (!tagged && !lines.isEmpty()) {
+            lines.add("");
+        }
+        tagged = true;
+        lines.addAll(wrap(tag + " " + html, "    "));
+        return this;
+    }
+
+    /**
+     * Adds a block tag whose text is the contract's.
+     *
+     * @param tag for example {@code @param id}
+     * @param docs what the contract says
+     * @param otherwise HTML, used if the contract says nothing
+     * @return this comment
+     */
+    public Javadoc tag(String tag, Docs docs, String otherwise) {
+        Optional<String> inline = docs.description().map(CommonMark::toInlineHtml).filter(html -> !html.isBlank());
+        return tag(tag, inline.orElse(otherwise));
+    }
+
+    /**
+     * Adds the tag that belongs to the annotation {@code @Deprecated}, where the contract asks for it.
+     *
+     * @param docs what the contract says
+     * @return this comment
+     */
+    public Javadoc deprecation(Docs docs) {
+        return docs.deprecated() ? tag("@deprecated", "The contract marks this as deprecated.") : this;
+    }
+
+    /**
+     * The finished comment.
+     *
+     * @return its lines
+     */
+    public List<JavadocLine> lines() {
+        return lines.stream().map(JavadocLine::new).toList();
+    }
+
+    /**
+     * A code span.
+     *
+     * @param text any text
+     * @return safe HTML
+     */
+    public static String code(String text) {
+        return CommonMark.code(text);
+    }
+
+    private static List<String> wrap(String text, String hanging) {
+        List<String> wrapped = new ArrayList<>();
+        for (String line : text.split("\n")) {
+            String rest = line;
+            String indent = "";
+            while (indent.length() + rest.length() > WIDTH) {
+                int space = rest.lastIndexOf(' ', WIDTH - indent.length());
+                int cut = space > 0 ? space : rest.indexOf(' ');
+                if (cut <= 0) {
+                    break;
+                }
+                wrapped.add(indent + rest.substring(0, cut));
+                rest = rest.substring(cut + 1);
+                indent = hanging;
+            }
+            wrapped.add(indent + rest);
+        }
+        return wrapped;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.tenon.generator.render.view;
+
+import java.util.List;
+
+/**
+ * A property as the model's template sees it.
+ *
+ * @param name the name of field and accessor
+ * @param fieldType the field's type
+ * @param accessorDocs the accessor's comment
+ * @param deprecated whether the contract marks the property so
+ * @param accessorType what the accessor returns
+ * @param accessorValue the expression that it returns
+ * @param fromBuilder the expression that fills the field from the builder
+ * @param builderField the declaration of the builder's field, with its initial value if it has one
+ * @param toBuilder the expression that fills the builder's field from the model
+ * @param setters the builder's methods
+ */
+public record MemberView(
+        Identifier name,
+        Code fieldType,
+        List<JavadocLine> accessorDocs,
+        boolean deprecated,
+        Code accessorType,
+        Code accessorValue,
+        Code fromBuilder,
+        Code builderField,
+        Code toBuilder,
+        List<SetterView> setters) {}

@@ -1,0 +1,166 @@
+package dev.tenon.generator.render.view;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.tenon.generator.bind.JavaType;
+import dev.tenon.generator.bind.Member;
+import dev.tenon.generator.bind.Presence;
+import dev.tenon.generator.bind.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the views of properties: what each of the four presence cells means for field, accessor and builder. */
+final class MemberViews {
+    private static final ClassName OPTIONAL = ClassName.get(Optional.class);
+
+    private final Identifier model;
+
+    MemberViews(Identifier model) {
+        this.model = model;
+    }
+
+    MemberView of(Member member) {
+        Identifier name = new Identifier(member.name());
+        TypeName boxed = member.type().typeName().box();
+        return switch (member.presence()) {
+            case REQUIRED -> view(member, new Parts(
+                    Code.of("#", TypeToken.of(member.type().typeName())),
+                    Code.of("#", TypeToken.of(member.type().typeName())),
+                    Code.of("#", name),
+                    Code.of("builder.#", name),
+                    Code.of("# #", TypeToken.nullable(boxed), name),
+                    Code.of("#", name)));
+            case REQUIRED_NULLABLE -> view(member, new Parts(
+                    Code.of("#", TypeToken.nullable(boxed)),
+                    Code.of("#", TypeToken.of(ParameterizedTypeName.get(OPTIONAL, boxed))),
+                    Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), name),
+                    Code.of("builder.#.orElse(null)", name),
+                    Code.of("# #", TypeToken.nullable(ParameterizedTypeName.get(OPTIONAL, boxed)), name),
+                    Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), name)));
+            case OPTIONAL -> view(member, new Parts(
+                    Code.of("#", TypeToken.nullable(boxed)),
+                    Code.of("#", TypeToken.of(ParameterizedTypeName.get(OPTIONAL, boxed))),
+                    Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), name),
+                    Code.of("builder.#", name),
+                    Code.of("# #", TypeToken.nullable(boxed), name),
+                    Code.of("#", name)));
+            case OPTIONAL_NULLABLE -> {
+                TypeToken presence = TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.PRESENCE, boxed));
+                yield view(member, new Parts(
+                        Code.of("#", presence),
+                        Code.of("#", presence),
+                        Code.of("#", name),
+                        Code.of("builder.#", name),
+                        Code.of("# # = #.absent()", presence, name, TypeToken.of(RuntimeTypes.PRESENCE)),
+                        Code.of("#", name)));
+            }
+        };
+    }
+
+    private record Parts(
+            Code fieldType, Code accessorType, Code accessorValue, Code fromBuilder, Code builderField, Code toBuilder) {}
+
+    private MemberView view(Member member, Parts parts) {
+        return new MemberView(
+                new Identifier(member.name()),
+                parts.fieldType(),
+                accessorDocs(member),
+                member.docs().deprecated(),
+                parts.accessorType(),
+                parts.accessorValue(),
+                parts.fromBuilder(),
+                parts.builderField(),
+                parts.toBuilder(),
+                setters(member));
+    }
+
+    private static List<JavadocLine> accessorDocs(Member member) {
+        String property = "the " + Javadoc.code(member.wireName()) + " property";
+        String empty = switch (member.presence()) {
+            case REQUIRED -> "";
+            case REQUIRED_NULLABLE -> ", empty if null";
+            case OPTIONAL -> ", empty if absent";
+            case OPTIONAL_NULLABLE -> ": absent, null or a value";
+        };
+        return new Javadoc()
+                .description(member.docs(), "T" + property.substring(1) + ".")
+                .tag("@return", property + empty)
+                .deprecation(member.docs())
+                .lines();
+    }
+
+    private List<SetterView> setters(Member member) {
+        Identifier name = new Identifier(member.name());
+        TypeName type = member.type().typeName();
+        List<SetterView> setters = new ArrayList<>();
+        switch (member.presence()) {
+            case REQUIRED -> setters.add(setter(member, Code.of("#", TypeToken.of(type)), copied(member, name), "the value"));
+            case REQUIRED_NULLABLE -> setters.add(setter(
+                    member,
+                    Code.of("#", TypeToken.nullable(type.box())),
+                    Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), copiedOrNull(member, name)),
+                    "the value, which may be null"));
+            case OPTIONAL -> setters.add(setter(
+                    member,
+                    Code.of("#", TypeToken.nullable(type.box())),
+                    copiedOrNull(member, name),
+                    "the value, or null to leave it out"));
+            case OPTIONAL_NULLABLE -> {
+                setters.add(setter(
+                        member,
+                        Code.of("#", TypeToken.of(type)),
+                        Code.of("#.of(#)", TypeToken.of(RuntimeTypes.PRESENCE), copied(member, name)),
+                        "the value"));
+                setters.add(setter(
+                        member,
+                        Code.of("#", TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.PRESENCE, type.box()))),
+                        isCollection(member) ? Code.of("#.map(#)", name, copier(member)) : Code.of("#", name),
+                        "absent, null or a value"));
+            }
+        }
+        return setters;
+    }
+
+    private SetterView setter(Member member, Code type, Code value, String meaning) {
+        Identifier name = new Identifier(member.name());
+        List<JavadocLine> docs = new Javadoc()
+                .paragraph("Sets " + Javadoc.code(member.wireName()) + ", see {@link " + model.text() + "#" + name.text() + "()}.")
+                .tag("@param " + name.text(), meaning)
+                .tag("@return", "this builder")
+                .deprecation(member.docs())
+                .lines();
+        return new SetterView(
+                docs,
+                member.docs().deprecated(),
+                name,
+                Code.of("# #", type, name),
+                Code.of("this.# = #;", name, value));
+    }
+
+    private static boolean isCollection(Member member) {
+        return member.type() instanceof JavaType.ListOf || member.type() instanceof JavaType.MapOf;
+    }
+
+    private static Code copier(Member member) {
+        return Code.of(
+                member.type() instanceof JavaType.ListOf ? "#::list" : "#::map", TypeToken.of(RuntimeTypes.COPIES));
+    }
+
+    private static Code copied(Member member, Identifier name) {
+        if (!isCollection(member)) {
+            return Code.of("#", name);
+        }
+        String method = member.type() instanceof JavaType.ListOf ? "#.list(#)" : "#.map(#)";
+        return Code.of(method, TypeToken.of(RuntimeTypes.COPIES), name);
+    }
+
+    private static Code copiedOrNull(Member member, Identifier name) {
+        return isCollection(member) ? Code.of("# == null ? null : #", name, copied(member, name)) : Code.of("#", name);
+    }
+
+    static boolean isRequired(Member member) {
+        return member.presence() == Presence.REQUIRED || member.presence() == Presence.REQUIRED_NULLABLE;
+    }
+}

@@ -1,0 +1,178 @@
+package dev.tenon.generator.render.view;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.Member;
+import dev.tenon.generator.bind.ModelClass;
+import dev.tenon.generator.bind.Presence;
+import dev.tenon.generator.bind.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Makes the view of a class with a builder. */
+public final class ObjectViews {
+    private ObjectViews() {}
+
+    /**
+     * The view of a model.
+     *
+     * @param api the output
+     * @param model the model
+     * @return what its template sees
+     */
+    public static ObjectView of(JavaApi api, ModelClass.ObjectClass model) {
+        Identifier name = new Identifier(model.type().name().simpleName());
+        MemberViews views = new MemberViews(name);
+        List<MemberView> members = new ArrayList<>(model.members().stream().map(views::of).toList());
+        List<Identifier> extras = new ArrayList<>();
+        if (model.extras() instanceof ModelClass.Extras.Kept kept) {
+            members.add(extras(kept));
+            extras.add(new Identifier(kept.name()));
+        }
+        return new ObjectView(
+                FileHead.of(api, api.modelPackage()),
+                ModelDocs.of(model),
+                name,
+                interfaces(model),
+                members,
+                missing(model, name),
+                equality(model, extras, name),
+                hash(model, extras),
+                parts(model, extras, name),
+                TypeToken.nullable(ClassName.get(Object.class)));
+    }
+
+    private static Code interfaces(ModelClass.ObjectClass model) {
+        if (model.interfaces().isEmpty()) {
+            return new Code("");
+        }
+        return Code.of(
+                " implements #",
+                Code.join(", ", model.interfaces().stream().map(TypeToken::of).toList()));
+    }
+
+    private static MemberView extras(ModelClass.Extras.Kept kept) {
+        Identifier name = new Identifier(kept.name());
+        TypeToken map = TypeToken.of(ParameterizedTypeName.get(
+                ClassName.get(Map.class), ClassName.get(String.class), kept.values().reference()));
+        TypeToken copies = TypeToken.of(RuntimeTypes.COPIES);
+        List<JavadocLine> setterDocs = new Javadoc()
+                .paragraph("Sets the properties that the contract does not name, replacing earlier ones.")
+                .tag("@param " + name.text(), "values by property name")
+                .tag("@return", "this builder")
+                .lines();
+        return new MemberView(
+                name,
+                Code.of("#", map),
+                new Javadoc()
+                        .paragraph("The properties that the contract does not name.")
+                        .tag("@return", "values by property name in the order of the document, unmodifiable")
+                        .lines(),
+                false,
+                Code.of("#", map),
+                Code.of("#", name),
+                Code.of("builder.#", name),
+                Code.of("# # = #.of()", map, name, TypeToken.of(ClassName.get(Map.class))),
+                Code.of("#", name),
+                List.of(new SetterView(
+                        setterDocs, false, name, Code.of("# #", map, name), Code.of("this.# = #.map(#);", name, copies, name))));
+    }
+
+    private static Optional<ObjectView.MissingView> missing(ModelClass.ObjectClass model, Identifier name) {
+        List<Member> required = model.members().stream().filter(MemberViews::isRequired).toList();
+        if (required.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Code> conditions = new ArrayList<>();
+        List<Code> arguments = new ArrayList<>(List.of(Code.of("#", Literal.of(name.text()))));
+        for (Member member : required) {
+            Identifier field = new Identifier(member.name());
+            conditions.add(Code.of("# == null", field));
+            arguments.add(Code.of("#, #", Literal.of(member.wireName()), field));
+        }
+        TypeToken exception = TypeToken.of(RuntimeTypes.MISSING_PROPERTIES);
+        return Optional.of(new ObjectView.MissingView(
+                exception,
+                List.of(
+                        Code.of("if (#) {", Code.join(" || ", conditions)),
+                        Code.of("throw #.of(#);", exception, Code.join(", ", arguments)).indented(),
+                        new Code("}"))));
+    }
+
+    private static List<Code> equality(ModelClass.ObjectClass model, List<Identifier> extras, Identifier name) {
+        List<Code> comparisons = new ArrayList<>();
+        for (Member member : model.members()) {
+            comparisons.add(comparison(member));
+        }
+        extras.forEach(extra -> comparisons.add(Code.of("#.equals(that.#)", extra, extra)));
+        if (comparisons.isEmpty()) {
+            return List.of(Code.of("return other instanceof #;", name));
+        }
+        List<Code> lines = new ArrayList<>(List.of(
+                new Code("return this == other"), Code.of("|| other instanceof # that", name).indented().indented()));
+        for (int i = 0; i < comparisons.size(); i++) {
+            String pattern = i + 1 < comparisons.size() ? "&& #" : "&& #;";
+            Code line = Code.of(pattern, comparisons.get(i));
+            lines.add(line.indented().indented().indented().indented());
+        }
+        return lines;
+    }
+
+    private static Code comparison(Member member) {
+        Identifier name = new Identifier(member.name());
+        Code own = field(name);
+        if (member.presence() == Presence.OPTIONAL || member.presence() == Presence.REQUIRED_NULLABLE) {
+            return Code.of("#.equals(#, that.#)", TypeToken.of(ClassName.get(Objects.class)), own, name);
+        }
+        TypeName type = member.type().typeName();
+        if (member.presence() == Presence.OPTIONAL_NULLABLE || !type.isPrimitive()) {
+            return Code.of("#.equals(that.#)", own, name);
+        }
+        if (type.equals(TypeName.FLOAT) || type.equals(TypeName.DOUBLE)) {
+            return Code.of("#.compare(#, that.#) == 0", TypeToken.of(type.box()), own, name);
+        }
+        return Code.of("# == that.#", own, name);
+    }
+
+    /** The parameter and the variable of {@code equals} must not hide a property of the same name. */
+    private static Code field(Identifier name) {
+        boolean hidden = name.text().equals("other") || name.text().equals("that");
+        return hidden ? Code.of("this.#", name) : Code.of("#", name);
+    }
+
+    private static Code hash(ModelClass.ObjectClass model, List<Identifier> extras) {
+        List<Identifier> fields = new ArrayList<>();
+        model.members().forEach(member -> fields.add(new Identifier(member.name())));
+        fields.addAll(extras);
+        if (fields.isEmpty()) {
+            return new Code("0");
+        }
+        return Code.of("#.hash(#)", TypeToken.of(ClassName.get(Objects.class)), Code.join(", ", fields));
+    }
+
+    private static List<Code> parts(ModelClass.ObjectClass model, List<Identifier> extras, Identifier name) {
+        List<Code> values = new ArrayList<>();
+        for (Member member : model.members()) {
+            Literal label = Literal.of((values.isEmpty() ? "" : ", ") + member.wireName() + "=");
+            values.add(
+                    member.secret()
+                            ? Code.of("+ # + #", label, Literal.of("***"))
+                            : Code.of("+ # + #", label, new Identifier(member.name())));
+        }
+        for (Identifier extra : extras) {
+            values.add(Code.of("+ # + #", Literal.of((values.isEmpty() ? "" : ", ") + extra.text() + "="), extra));
+        }
+        if (values.isEmpty()) {
+            return List.of(Code.of("return #;", Literal.of(name.text() + "[]")));
+        }
+        List<Code> lines = new ArrayList<>(List.of(Code.of("return #", Literal.of(name.text() + "["))));
+        values.forEach(value -> lines.add(value.indented().indented()));
+        lines.add(Code.of("+ #;", Literal.of("]")).indented().indented());
+        return lines;
+    }
+}

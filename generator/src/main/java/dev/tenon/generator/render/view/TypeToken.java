@@ -1,0 +1,63 @@
+package dev.tenon.generator.render.view;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+
+/**
+ * A type whose spelling, simple with an import or qualified, is decided when the whole file is known.
+ *
+ * @param text the type with each class between {@link #START} and {@link #END}
+ */
+public record TypeToken(String text) implements Printable {
+    /** Begins a class: a private-use character, which no encoder lets through from a contract. */
+    public static final char START = '\uE000';
+    /** Ends a class. */
+    public static final char END = '\uE001';
+    /** Stands between the package and the class. */
+    public static final char SEPARATOR = '\uE002';
+    /** Stands after {@link #START} of a class that may be null. */
+    public static final char NULLABLE = '?';
+
+    /**
+     * A type.
+     *
+     * @param type a primitive, a class or a parameterized class
+     * @return its token
+     */
+    public static TypeToken of(TypeName type) {
+        return new TypeToken(encode(type, false));
+    }
+
+    /**
+     * A type that may be null.
+     *
+     * @param type a class or a parameterized class
+     * @return its token, which prints the annotation {@code @Nullable} too
+     */
+    public static TypeToken nullable(TypeName type) {
+        return new TypeToken(encode(type, true));
+    }
+
+    private static String encode(TypeName type, boolean nullable) {
+        if (type instanceof ParameterizedTypeName parameterized) {
+            String arguments = parameterized.typeArguments().stream()
+                    .map(argument -> encode(argument, false))
+                    .reduce((a, b) -> a + ", " + b)
+                    .orElseThrow();
+            return encode(parameterized.rawType(), nullable) + '<' + arguments + '>';
+        }
+        if (type instanceof ClassName name) {
+            return START
+                    + (nullable ? String.valueOf(NULLABLE) : "")
+                    + name.packageName()
+                    + SEPARATOR
+                    + String.join(".", name.simpleNames())
+                    + END;
+        }
+        if (type.isPrimitive()) {
+            return type.toString();
+        }
+        throw new IllegalArgumentException("no type of generated code: " + type);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.tenon.generator.render.view;
+
+import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.ModelClass;
+import dev.tenon.generator.bind.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the template {@code union} sees.
+ *
+ * @param head the file's head
+ * @param docs the interface's comment
+ * @param name the interface's simple name
+ * @param permitted the names of all cases
+ * @param wrappers the records that wrap a value which is no object of its own class
+ * @param json the type of an unknown case's value
+ */
+public record UnionView(
+        FileHead head,
+        List<JavadocLine> docs,
+        Identifier name,
+        Code permitted,
+        List<WrapperView> wrappers,
+        TypeToken json) {
+
+    /**
+     * A record around a value.
+     *
+     * @param docs its comment
+     * @param name its simple name
+     * @param type the value's type
+     * @param union the interface's simple name
+     */
+    public record WrapperView(List<JavadocLine> docs, Identifier name, TypeToken type, Identifier union) {}
+
+    /**
+     * The view of a union.
+     *
+     * @param api the output
+     * @param model the union
+     * @return what its template sees
+     */
+    public static UnionView of(JavaApi api, ModelClass.UnionClass model) {
+        Identifier name = new Identifier(model.type().name().simpleName());
+        List<TypeToken> permitted = new ArrayList<>();
+        List<WrapperView> wrappers = new ArrayList<>();
+        for (ModelClass.Variant variant : model.variants()) {
+            TypeToken token = TypeToken.of(variant.name());
+            if (!permitted.contains(token)) {
+                permitted.add(token);
+            }
+            if (variant.wraps()) {
+                wrappers.add(new WrapperView(
+                        new Javadoc()
+                                .paragraph("A case that is no object with a class of its own.")
+                                .tag("@param value", "the value")
+                                .lines(),
+                        new Identifier(variant.name().simpleName()),
+                        TypeToken.of(variant.use().declared()),
+                        name));
+            }
+        }
+        permitted.add(TypeToken.of(model.type().name().nestedClass("Unknown")));
+        return new UnionView(
+                FileHead.of(api, api.modelPackage()),
+                ModelDocs.of(model),
+                name,
+                Code.join(", ", permitted),
+                wrappers,
+                TypeToken.of(RuntimeTypes.JSON_VALUE));
+    }
+}

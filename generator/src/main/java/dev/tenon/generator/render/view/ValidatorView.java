@@ -1,0 +1,144 @@
+package dev.tenon.generator.render.view;
+
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.JavaType;
+import dev.tenon.generator.bind.Member;
+import dev.tenon.generator.bind.ModelClass;
+import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.contract.UnionMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the template {@code validator} sees.
+ *
+ * @param head the file's head
+ * @param docs the class's comment
+ * @param name the class's simple name
+ * @param superinterface the interface that it implements
+ * @param violations the type of the outcome
+ * @param model the type that is checked
+ * @param constants what the statements use
+ * @param statements the body of {@code validate}
+ */
+public record ValidatorView(
+        FileHead head,
+        List<JavadocLine> docs,
+        Identifier name,
+        TypeToken superinterface,
+        TypeToken violations,
+        TypeToken model,
+        List<ConstantView> constants,
+        List<Code> statements) {
+
+    /**
+     * The view of a model's validator.
+     *
+     * @param api the output
+     * @param model the model
+     * @return what its template sees
+     */
+    public static ValidatorView of(JavaApi api, ModelClass model) {
+        Checks checks = new Checks(api.origin());
+        if (model instanceof ModelClass.ObjectClass object) {
+            object(object, checks);
+        } else if (model instanceof ModelClass.EnumClass enumeration) {
+            enumeration(enumeration, checks);
+        } else if (model instanceof ModelClass.UnionClass union) {
+            union(union, checks);
+        }
+        JavaType.Model type = model.type();
+        return new ValidatorView(
+                FileHead.of(api, api.modelPackage()),
+                new Javadoc()
+                        .paragraph("Checks {@link " + type.name().simpleName() + "} against its schema "
+                                + Javadoc.code(model.schema()) + ".")
+                        .lines(),
+                new Identifier(type.validator().simpleName()),
+                TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.VALIDATOR, type.name())),
+                TypeToken.of(RuntimeTypes.VIOLATIONS),
+                TypeToken.of(type.name()),
+                checks.constants(),
+                statements(checks.lines()));
+    }
+
+    private static List<Code> statements(List<Code> checks) {
+        TypeToken violations = TypeToken.of(RuntimeTypes.VIOLATIONS);
+        if (checks.isEmpty()) {
+            return List.of(Code.of("return #.none();", violations));
+        }
+        List<Code> statements = new ArrayList<>();
+        statements.add(Code.of("# found = #.none();", violations, violations));
+        statements.addAll(checks);
+        statements.add(new Code("return found;"));
+        return statements;
+    }
+
+    private static void object(ModelClass.ObjectClass model, Checks checks) {
+        model.members().forEach(checks::member);
+        if (model.extras() instanceof ModelClass.Extras.Kept kept) {
+            checks.extras(kept);
+        }
+        Code size = size(model);
+        model.assertions().forEach(assertion -> checks.object(assertion, size));
+    }
+
+    /** How many properties the object has in JSON. */
+    private static Code size(ModelClass.ObjectClass model) {
+        List<Code> terms = new ArrayList<>();
+        int required = 0;
+        for (Member member : model.members()) {
+            Identifier name = new Identifier(member.name());
+            switch (member.presence()) {
+                case REQUIRED, REQUIRED_NULLABLE -> required++;
+                case OPTIONAL -> terms.add(Code.of("(value.# == null ? 0 : 1)", name));
+                case OPTIONAL_NULLABLE -> terms.add(Code.of("(value.#.isAbsent() ? 0 : 1)", name));
+            }
+        }
+        if (model.extras() instanceof ModelClass.Extras.Kept kept) {
+            terms.add(Code.of("value.#.size()", new Identifier(kept.name())));
+        }
+        if (required > 0 || terms.isEmpty()) {
+            terms.add(0, Code.of("#", Literal.of(required)));
+        }
+        return Code.join(" + ", terms);
+    }
+
+    private static void enumeration(ModelClass.EnumClass model, Checks checks) {
+        TypeToken type = TypeToken.of(model.type().name());
+        TypeToken violation = TypeToken.of(RuntimeTypes.VIOLATION);
+        checks.line(Code.of("if (value.known() == #.Known.UNRECOGNIZED) {", type));
+        checks.line(Code.of(
+                        "found = found.add(#.enumeration(#, value.value(), #));",
+                        violation,
+                        Literal.of(""),
+                        Literal.of(model.schema() + "/enum"))
+                .indented());
+        checks.line(new Code("}"));
+        List<Assertion> conditions = model.assertions();
+        checks.text(conditions, new Code("value.value()"), "value");
+    }
+
+    private static void union(ModelClass.UnionClass model, Checks checks) {
+        List<TypeToken> seen = new ArrayList<>();
+        for (ModelClass.Variant variant : model.variants()) {
+            TypeToken type = TypeToken.of(variant.name());
+            if (seen.contains(type) || !Checks.needsCheck(variant.use().type())) {
+                continue;
+            }
+            seen.add(type);
+            checks.variant(variant, type);
+        }
+        String keyword = model.mode() == UnionMode.ONE_OF ? "oneOf" : "anyOf";
+        checks.line(Code.of("if (value instanceof #.Unknown) {", TypeToken.of(model.type().name())));
+        checks.line(Code.of(
+                        "found = found.add(#.noVariant(#, #));",
+                        TypeToken.of(RuntimeTypes.VIOLATION),
+                        Literal.of(""),
+                        Literal.of(model.schema() + "/" + keyword))
+                .indented());
+        checks.line(new Code("}"));
+    }
+}
