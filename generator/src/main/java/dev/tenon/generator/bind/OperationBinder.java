@@ -19,6 +19,10 @@ import java.util.Set;
 final class OperationBinder {
     private static final List<String> CLASSES = List.of("Operation", "Response", "Exception");
     private static final List<String> METHODS = List.of("", "WithResponse", "Async", "WithResponseAsync");
+    /** The variables of the methods that take the arguments. */
+    private static final Set<String> LOCAL_NAMES = Set.of(
+            "options", "found", "request", "caller", "nested", "entry", "i", "j", "k", "l", "m", "n");
+
     private static final Set<String> CLIENT_METHODS = Set.of("builder", "close");
 
     private final Contract contract;
@@ -41,7 +45,7 @@ final class OperationBinder {
     }
 
     Optional<OperationMethod> bind(Operation operation) {
-        NameReport argumentNames = new NameReport(new NameScope(Set.of("options")), diagnostics);
+        NameReport argumentNames = new NameReport(new NameScope(LOCAL_NAMES), diagnostics);
         List<OperationMethod.Argument> arguments = new ArrayList<>();
         List<OperationMethod.ConstantParameter> constants = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {

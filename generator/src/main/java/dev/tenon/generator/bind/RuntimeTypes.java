@@ -36,6 +36,8 @@ public final class RuntimeTypes {
     public static final ClassName JSON_KIND = ClassName.get(JSON, "JsonKind");
     /** Why a value could not be read. */
     public static final ClassName JSON_DECODING_EXCEPTION = ClassName.get(JSON, "JsonDecodingException");
+    /** RFC 3339. */
+    public static final ClassName DATE_TIMES = ClassName.get(JSON, "DateTimes");
     /** The names of an object's properties. */
     public static final ClassName PROPERTY_NAMES = ClassName.get(JSON, "PropertyNames");
 
@@ -72,6 +74,8 @@ public final class RuntimeTypes {
     public static final ClassName API_EXCEPTION = ClassName.get(HTTP, "ApiException");
     /** A request that breaks the contract. */
     public static final ClassName REQUEST_VALIDATION_EXCEPTION = ClassName.get(HTTP, "RequestValidationException");
+    /** Texts of parameters. */
+    public static final ClassName PARAMETER_TEXTS = ClassName.get(HTTP, "ParameterTexts");
     /** How a caller proves who it is. */
     public static final ClassName CREDENTIAL = ClassName.get(HTTP, "Credential");
     /** Moves requests and answers. */

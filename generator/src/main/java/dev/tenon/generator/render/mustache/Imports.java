@@ -10,13 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decides for one file which types are imported and which are written in full. A class of the same package and a class nested
- * in the file keep their simple names; of several others with one simple name the alphabetically first is imported.
+ * Decides for one file which types are imported and which are written in full. A class of the same
+ * package keeps its simple name unless a class nested in the file hides it; of several others with one simple name the alphabetically first is imported.
  */
 public final class Imports {
     private static final Pattern TOKEN = Pattern.compile(TypeToken.START + "(\\??)([^" + TypeToken.SEPARATOR + "]*)"
             + TypeToken.SEPARATOR + "([^" + TypeToken.END + "]+)" + TypeToken.END);
     private static final String NULLABLE_PACKAGE = "org.jspecify.annotations";
+
+    /** Stands for a simple name that means something else in the file. */
+    private static final String HIDDEN = "";
 
     private final String packageName;
     private final Map<String, String> packageBySimpleName = new TreeMap<>();
@@ -30,15 +33,17 @@ public final class Imports {
      *
      * @param source the file with tokens
      * @param packageName the file's package
-     * @param ownNames the simple names of the classes in the package and of those nested in the file
+     * @param siblings the simple names of the classes in the package
+     * @param nested the simple names of the classes nested in the file, which hide everything else of that name
      * @return the file
      */
-    public static String resolve(String source, String packageName, Set<String> ownNames) {
-        return new Imports(packageName).resolve(source, ownNames);
+    public static String resolve(String source, String packageName, Set<String> siblings, Set<String> nested) {
+        return new Imports(packageName).resolve(source, siblings, nested);
     }
 
-    private String resolve(String source, Set<String> ownNames) {
-        ownNames.forEach(name -> packageBySimpleName.put(name, packageName));
+    private String resolve(String source, Set<String> siblings, Set<String> nested) {
+        siblings.forEach(name -> packageBySimpleName.put(name, packageName));
+        nested.forEach(name -> packageBySimpleName.put(name, HIDDEN));
         TreeSet<String> used = new TreeSet<>();
         Matcher matcher = TOKEN.matcher(source);
         while (matcher.find()) {
@@ -77,7 +82,7 @@ public final class Imports {
         StringBuilder imports = new StringBuilder();
         TreeSet<String> names = new TreeSet<>();
         packageBySimpleName.forEach((name, owner) -> {
-            if (!owner.equals(packageName) && !owner.equals("java.lang")) {
+            if (!owner.equals(packageName) && !owner.equals("java.lang") && !owner.equals(HIDDEN)) {
                 names.add(owner + "." + name);
             }
         });

@@ -97,6 +97,13 @@ final class Checks {
         close();
     }
 
+    /** Writes statements that hold only under a condition. */
+    void within(Code condition, Runnable statements) {
+        open(condition);
+        statements.run();
+        close();
+    }
+
     /** Checks a condition of the whole object. */
     void object(Assertion assertion, Code size) {
         assertions.onObject(assertion, size, Code.of("#", Literal.of(""))).forEach(this::line);

@@ -1,0 +1,131 @@
+package dev.tenon.generator.render;
+
+import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.ModelClass;
+import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.render.mustache.Imports;
+import dev.tenon.generator.render.mustache.TemplateEngine;
+import dev.tenon.generator.render.poet.CodecRenderer;
+import dev.tenon.generator.render.view.ClientViews;
+import dev.tenon.generator.render.view.EnumView;
+import dev.tenon.generator.render.view.ExceptionView;
+import dev.tenon.generator.render.view.ObjectViews;
+import dev.tenon.generator.render.view.OperationViews;
+import dev.tenon.generator.render.view.PackageView;
+import dev.tenon.generator.render.view.ResponseView;
+import dev.tenon.generator.render.view.UnionView;
+import dev.tenon.generator.render.view.ValidatorView;
+import dev.tenon.generator.settings.Settings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The stage that turns the Java API into source files: Mustache for what people read, JavaPoet for the codecs. */
+public final class Renderer {
+    /** Starts a renderer; it has no state. */
+    public Renderer() {}
+
+    /**
+     * Renders everything.
+     *
+     * @param api what to generate
+     * @param settings where the templates are, and whether it becomes a module
+     * @return the files by path
+     * @throws dev.tenon.generator.render.mustache.TemplateException if a user's template asks for what is not there
+     */
+    public List<SourceFile> render(JavaApi api, Settings settings) {
+        return new Run(api, new TemplateEngine(settings.templateDirectory())).render(settings.moduleInfo());
+    }
+
+    /** One rendering. */
+    private static final class Run {
+        private final JavaApi api;
+        private final TemplateEngine templates;
+        private final CodecRenderer codecs = new CodecRenderer();
+        private final Set<String> modelNames = new HashSet<>();
+        private final Set<String> clientNames = new HashSet<>();
+        private final List<SourceFile> files = new ArrayList<>();
+
+        Run(JavaApi api, TemplateEngine templates) {
+            this.api = api;
+            this.templates = templates;
+            for (ModelClass model : api.models()) {
+                modelNames.add(model.type().name().simpleName());
+                modelNames.add(model.type().codec().simpleName());
+                modelNames.add(model.type().validator().simpleName());
+            }
+            clientNames.add(api.client().name().simpleName());
+            for (OperationMethod operation : api.client().operations()) {
+                clientNames.add(operation.operation().simpleName());
+                clientNames.add(operation.response().simpleName());
+                clientNames.add(operation.exception().simpleName());
+            }
+        }
+
+        List<SourceFile> render(boolean moduleInfo) {
+            for (ModelClass model : api.models()) {
+                model(model);
+            }
+            for (OperationMethod operation : api.client().operations()) {
+                client("operation", OperationViews.of(api, operation), operation.operation().simpleName(), Set.of());
+                client("response", ResponseView.of(api, operation), operation.response().simpleName(), nested(operation));
+                client("exception", ExceptionView.of(api, operation), operation.exception().simpleName(), nested(operation));
+            }
+            client("client", ClientViews.of(api), api.client().name().simpleName(), Set.of("Builder"));
+            client("package-info", PackageView.client(api), "package-info", Set.of());
+            if (!api.models().isEmpty()) {
+                models("package-info", PackageView.models(api), "package-info", Set.of());
+            }
+            if (moduleInfo) {
+                String text = templates.render("module-info", PackageView.client(api));
+                files.add(new SourceFile("module-info.java", LineWrapper.wrap(Tidy.tidy(text))));
+            }
+            files.sort(Comparator.comparing(SourceFile::path));
+            return List.copyOf(files);
+        }
+
+        private void model(ModelClass model) {
+            String name = model.type().name().simpleName();
+            if (model instanceof ModelClass.ObjectClass object) {
+                models("object", ObjectViews.of(api, object), name, Set.of("Builder"));
+            } else if (model instanceof ModelClass.EnumClass enumeration) {
+                models("enum", EnumView.of(api, enumeration), name, Set.of("Known"));
+            } else if (model instanceof ModelClass.UnionClass union) {
+                Set<String> nested = new HashSet<>(Set.of("Unknown"));
+                union.variants().stream()
+                        .filter(ModelClass.Variant::wraps)
+                        .forEach(variant -> nested.add(variant.name().simpleName()));
+                models("union", UnionView.of(api, union), name, nested);
+            }
+            models("validator", ValidatorView.of(api, model), model.type().validator().simpleName(), Set.of());
+            String codec = LineWrapper.wrap(Tidy.tidy(codecs.render(api, model)));
+            files.add(new SourceFile(path(api.modelPackage(), model.type().codec().simpleName()), codec));
+        }
+
+        private static Set<String> nested(OperationMethod operation) {
+            Set<String> names = new HashSet<>(Set.of("Undocumented"));
+            operation.responses().forEach(variant -> names.add(variant.name()));
+            return names;
+        }
+
+        private void models(String template, Record view, String className, Set<String> nested) {
+            file(template, view, api.modelPackage(), className, modelNames, nested);
+        }
+
+        private void client(String template, Record view, String className, Set<String> nested) {
+            file(template, view, api.basePackage(), className, clientNames, nested);
+        }
+
+        private void file(
+                String template, Record view, String packageName, String className, Set<String> siblings, Set<String> nested) {
+            String source = Imports.resolve(templates.render(template, view), packageName, siblings, nested);
+            files.add(new SourceFile(path(packageName, className), LineWrapper.wrap(Tidy.tidy(source))));
+        }
+
+        private static String path(String packageName, String className) {
+            return packageName.replace('.', '/') + "/" + className + ".java";
+        }
+    }
+}

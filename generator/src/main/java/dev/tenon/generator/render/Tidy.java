@@ -1,0 +1,41 @@
+package dev.tenon.generator.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Removes the blank lines that repeated sections of a template leave behind, and closes empty bodies on one line. */
+final class Tidy {
+    private Tidy() {}
+
+    static String tidy(String source) {
+        List<String> lines = new ArrayList<>();
+        source.lines().map(String::stripTrailing).forEach(line -> add(line, lines));
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static void add(String line, List<String> lines) {
+        boolean closes = line.strip().equals("}");
+        if (closes || line.isEmpty()) {
+            while (!lines.isEmpty() && last(lines).isEmpty()) {
+                lines.remove(lines.size() - 1);
+            }
+        }
+        if (closes && !lines.isEmpty() && last(lines).endsWith(") {") && isDeclaration(last(lines).strip())) {
+            lines.set(lines.size() - 1, last(lines) + "}");
+        } else if (!(line.isEmpty() && !lines.isEmpty() && last(lines).endsWith("{"))) {
+            lines.add(line);
+        }
+    }
+
+    /** A record or a constructor without statements. */
+    private static boolean isDeclaration(String line) {
+        return line.startsWith("record ") || line.startsWith("private ");
+    }
+
+    private static String last(List<String> lines) {
+        return lines.get(lines.size() - 1);
+    }
+}

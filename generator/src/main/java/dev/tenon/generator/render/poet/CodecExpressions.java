@@ -1,0 +1,81 @@
+package dev.tenon.generator.render.poet;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tenon.generator.bind.JavaType;
+import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.ScalarKind;
+import dev.tenon.generator.bind.TypeUse;
+import java.util.Optional;
+
+/** How a value of a type is read and written. */
+final class CodecExpressions {
+    private CodecExpressions() {}
+
+    /** An expression that reads a value which is not null. */
+    static CodeBlock read(JavaType type) {
+        if (type instanceof JavaType.Model model) {
+            return CodeBlock.of("$T.INSTANCE.read(reader)", model.codec());
+        }
+        if (type instanceof JavaType.ListOf list) {
+            return CodeBlock.of("reader.readList($L)", codec(list.items()));
+        }
+        if (type instanceof JavaType.MapOf map) {
+            return CodeBlock.of("reader.readMap($L)", codec(map.values()));
+        }
+        return CodeBlock.of("reader.read$L()", suffix(((JavaType.Scalar) type).kind()));
+    }
+
+    /** An expression that reads a value or null. */
+    static CodeBlock read(TypeUse use) {
+        return use.nullable()
+                ? CodeBlock.of("reader.readNull() ? $1T.empty() : $1T.of($2L)", Optional.class, read(use.type()))
+                : read(use.type());
+    }
+
+    /** A statement that writes a value which is not null. */
+    static CodeBlock write(JavaType type, CodeBlock value) {
+        if (type instanceof JavaType.Model model) {
+            return CodeBlock.of("$T.INSTANCE.write(writer, $L)", model.codec(), value);
+        }
+        if (type instanceof JavaType.ListOf list) {
+            return CodeBlock.of("writer.writeList($L, $L)", codec(list.items()), value);
+        }
+        if (type instanceof JavaType.MapOf map) {
+            return CodeBlock.of("writer.writeMap($L, $L)", codec(map.values()), value);
+        }
+        return CodeBlock.of("writer.write$L($L)", suffix(((JavaType.Scalar) type).kind()), value);
+    }
+
+    /** An expression for the codec of a type. */
+    static CodeBlock codec(TypeUse use) {
+        CodeBlock codec;
+        if (use.type() instanceof JavaType.Model model) {
+            codec = CodeBlock.of("$T.INSTANCE", model.codec());
+        } else if (use.type() instanceof JavaType.ListOf list) {
+            codec = CodeBlock.of("$T.list($L)", RuntimeTypes.JSON_CODECS, codec(list.items()));
+        } else if (use.type() instanceof JavaType.MapOf map) {
+            codec = CodeBlock.of("$T.map($L)", RuntimeTypes.JSON_CODECS, codec(map.values()));
+        } else {
+            codec = CodeBlock.of("$T.$L", RuntimeTypes.JSON_CODECS, ((JavaType.Scalar) use.type()).kind().name());
+        }
+        return use.nullable() ? CodeBlock.of("$T.nullable($L)", RuntimeTypes.JSON_CODECS, codec) : codec;
+    }
+
+    private static String suffix(ScalarKind kind) {
+        return switch (kind) {
+            case STRING -> "String";
+            case BOOLEAN -> "Boolean";
+            case INT -> "Int";
+            case LONG -> "Long";
+            case BIG_INTEGER -> "BigInteger";
+            case FLOAT -> "Float";
+            case DOUBLE -> "Double";
+            case DECIMAL -> "Decimal";
+            case DATE_TIME -> "DateTime";
+            case DATE -> "Date";
+            case UUID -> "Uuid";
+            case BYTES -> "Bytes";
+            case JSON -> "Value";
+        };
+    }
+}

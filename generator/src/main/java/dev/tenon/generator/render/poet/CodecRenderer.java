@@ -1,0 +1,89 @@
+package dev.tenon.generator.render.poet;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.ModelClass;
+import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.render.view.FileHead;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that reads and writes a model. */
+public final class CodecRenderer {
+    /** Starts a renderer; it has no state. */
+    public CodecRenderer() {}
+
+    /**
+     * The codec of a model.
+     *
+     * @param api the output
+     * @param model the model
+     * @return the source
+     */
+    public String render(JavaApi api, ModelClass model) {
+        ClassName name = model.type().codec();
+        CodecBody body = body(model);
+        TypeSpec type = TypeSpec.classBuilder(name)
+                .addJavadoc("Reads and writes {@link $T} as JSON.", model.type().name())
+                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
+                        .addMember("value", "$S", "dev.tenon")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(ParameterizedTypeName.get(
+                        RuntimeTypes.JSON_CODEC, model.type().name()))
+                .addField(instance(name))
+                .addFields(body.constants())
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+                .addMethod(read(model, body.read()))
+                .addMethod(write(model, body.write()))
+                .build();
+        String source = JavaFile.builder(api.modelPackage(), type)
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build()
+                .toString();
+        return "// " + FileHead.of(api, api.modelPackage()).origin().text() + "\n" + source;
+    }
+
+    private static CodecBody body(ModelClass model) {
+        if (model instanceof ModelClass.ObjectClass object) {
+            return new ObjectCodec(object);
+        }
+        return model instanceof ModelClass.EnumClass enumeration
+                ? new EnumCodec(enumeration)
+                : new UnionCodec((ModelClass.UnionClass) model);
+    }
+
+    private static FieldSpec instance(ClassName name) {
+        return FieldSpec.builder(name, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The codec, which has no state.")
+                .initializer("new $T()", name)
+                .build();
+    }
+
+    private static MethodSpec read(ModelClass model, CodeBlock body) {
+        return MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(model.type().name())
+                .addParameter(RuntimeTypes.JSON_READER, "reader")
+                .addCode(body)
+                .build();
+    }
+
+    private static MethodSpec write(ModelClass model, CodeBlock body) {
+        return MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeTypes.JSON_WRITER, "writer")
+                .addParameter(model.type().name(), "value")
+                .addCode(body)
+                .build();
+    }
+}

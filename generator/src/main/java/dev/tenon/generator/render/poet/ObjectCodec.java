@@ -1,0 +1,143 @@
+package dev.tenon.generator.render.poet;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.tenon.generator.bind.JavaType;
+import dev.tenon.generator.bind.Member;
+import dev.tenon.generator.bind.ModelClass;
+import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.ScalarKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The body of an object's codec: properties are read by index and written in the order of the contract. */
+final class ObjectCodec implements CodecBody {
+    private final ModelClass.ObjectClass model;
+
+    ObjectCodec(ModelClass.ObjectClass model) {
+        this.model = model;
+    }
+
+    @Override
+    public List<FieldSpec> constants() {
+        CodeBlock names = model.members().stream()
+                .map(member -> CodeBlock.of("$S", member.wireName()))
+                .collect(CodeBlock.joining(", "));
+        return List.of(FieldSpec.builder(
+                        RuntimeTypes.PROPERTY_NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", RuntimeTypes.PROPERTY_NAMES, names)
+                .build());
+    }
+
+    @Override
+    public CodeBlock read() {
+        ClassName type = model.type().name();
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("$T builder = $T.builder()", type.nestedClass("Builder"), type);
+        kept().ifPresent(kept -> code.addStatement(
+                "$T extras = new $T<>()",
+                ParameterizedTypeName.get(
+                        ClassName.get(Map.class),
+                        ClassName.get(String.class),
+                        kept.values().reference()),
+                LinkedHashMap.class));
+        code.addStatement("reader.beginObject()");
+        code.beginControlFlow(
+                "for (int name = reader.nextProperty(NAMES); name != $T.END; name = reader.nextProperty(NAMES))",
+                RuntimeTypes.JSON_READER);
+        if (model.members().isEmpty()) {
+            code.addStatement("$L", undeclared());
+        } else {
+            code.beginControlFlow("switch (name)");
+            for (int i = 0; i < model.members().size(); i++) {
+                code.add("case $L -> ", i).addStatement("$L", read(model.members().get(i)));
+            }
+            code.add("default -> ").addStatement("$L", undeclared());
+            code.endControlFlow();
+        }
+        code.endControlFlow();
+        kept().ifPresent(kept -> code.addStatement("builder.$L(extras)", kept.name()));
+        return code.addStatement("return builder.build()").build();
+    }
+
+    private CodeBlock undeclared() {
+        if (model.extras() instanceof ModelClass.Extras.Kept kept) {
+            return CodeBlock.of(
+                    "extras.put(reader.propertyName(), $L)", CodecExpressions.read(kept.values()));
+        }
+        return model.extras() instanceof ModelClass.Extras.Refused
+                ? CodeBlock.of("reader.refuseUndeclared()")
+                : CodeBlock.of("reader.skipUndeclared()");
+    }
+
+    private Optional<ModelClass.Extras.Kept> kept() {
+        return model.extras() instanceof ModelClass.Extras.Kept kept ? Optional.of(kept) : Optional.empty();
+    }
+
+    private static CodeBlock read(Member member) {
+        CodeBlock value = CodecExpressions.read(member.type());
+        return switch (member.presence()) {
+            case REQUIRED -> CodeBlock.of("builder.$L = $L", member.name(), value);
+            case REQUIRED_NULLABLE -> CodeBlock.of(
+                    "builder.$1L = reader.readNull() ? $2T.empty() : $2T.of($3L)", member.name(), Optional.class, value);
+            case OPTIONAL -> carriesNull(member)
+                    ? CodeBlock.of("builder.$L = $L", member.name(), value)
+                    : CodeBlock.of("builder.$L = reader.readAbsentNull() ? null : $L", member.name(), value);
+            case OPTIONAL_NULLABLE -> CodeBlock.of(
+                    "builder.$1L = reader.readNull() ? $2T.nullValue() : $2T.of($3L)",
+                    member.name(),
+                    RuntimeTypes.PRESENCE,
+                    value);
+        };
+    }
+
+    private static boolean carriesNull(Member member) {
+        return member.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.JSON;
+    }
+
+    @Override
+    public CodeBlock write() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("writer.beginObject()");
+        for (int i = 0; i < model.members().size(); i++) {
+            write(model.members().get(i), i, code);
+        }
+        kept().ifPresent(kept -> code.addStatement(
+                "writer.writeProperties($L, value.$L)", CodecExpressions.codec(kept.values()), kept.name()));
+        return code.addStatement("writer.endObject()").build();
+    }
+
+    private static void write(Member member, int index, CodeBlock.Builder code) {
+        CodeBlock field = CodeBlock.of("value.$L", member.name());
+        CodeBlock name = CodeBlock.of("writer.name(NAMES, $L)", index);
+        switch (member.presence()) {
+            case REQUIRED -> code.addStatement(name).addStatement(CodecExpressions.write(member.type(), field));
+            case REQUIRED_NULLABLE -> {
+                code.addStatement(name);
+                orNull(member, CodeBlock.of("$L == null", field), field, code);
+            }
+            case OPTIONAL -> code.beginControlFlow("if ($L != null)", field)
+                    .addStatement(name)
+                    .addStatement(CodecExpressions.write(member.type(), field))
+                    .endControlFlow();
+            case OPTIONAL_NULLABLE -> {
+                code.beginControlFlow("if (!$L.isAbsent())", field).addStatement(name);
+                orNull(member, CodeBlock.of("$L.isNull()", field), CodeBlock.of("$L.get()", field), code);
+                code.endControlFlow();
+            }
+        }
+    }
+
+    private static void orNull(Member member, CodeBlock isNull, CodeBlock value, CodeBlock.Builder code) {
+        code.beginControlFlow("if ($L)", isNull)
+                .addStatement("writer.writeNull()")
+                .nextControlFlow("else")
+                .addStatement(CodecExpressions.write(member.type(), value))
+                .endControlFlow();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.tenon.generator.render.poet;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import dev.tenon.generator.bind.ModelClass;
+import dev.tenon.generator.bind.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The body of a union's codec: the value is read ahead, then the deciding property chooses the case; without such a property
+ * the cases are tried in the contract's order, and the first that can be read and is valid is taken.
+ */
+final class UnionCodec implements CodecBody {
+    private final ModelClass.UnionClass model;
+
+    UnionCodec(ModelClass.UnionClass model) {
+        this.model = model;
+    }
+
+    @Override
+    public List<FieldSpec> constants() {
+        return List.of();
+    }
+
+    @Override
+    public CodeBlock read() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("$T buffer = reader.readAhead()", RuntimeTypes.JSON_BUFFER);
+        if (model.tagProperty().isPresent()) {
+            byTag(code, model.tagProperty().get());
+        } else {
+            byTrying(code);
+        }
+        return code.build();
+    }
+
+    private void byTag(CodeBlock.Builder code, String property) {
+        code.beginControlFlow("return switch (buffer.text($S))", property);
+        for (ModelClass.Variant variant : model.variants()) {
+            if (!variant.tags().isEmpty()) {
+                CodeBlock tags = variant.tags().stream()
+                        .map(tag -> CodeBlock.of("$S", tag))
+                        .collect(CodeBlock.joining(", "));
+                code.addStatement("case $L -> $L", tags, wrapped(variant, "buffer.reader()"));
+            }
+        }
+        code.addStatement("default -> new $T(buffer.value())", unknown());
+        code.endControlFlow("");
+    }
+
+    private void byTrying(CodeBlock.Builder code) {
+        CodeBlock attempts = model.variants().stream()
+                .map(variant -> CodeBlock.of("ahead -> $L", wrapped(variant, "ahead")))
+                .collect(CodeBlock.joining(", "));
+        code.addStatement(
+                "return buffer.choose($T.INSTANCE, $L).orElseGet(() -> new $T(buffer.value()))",
+                model.type().validator(),
+                attempts,
+                unknown());
+    }
+
+    private CodeBlock wrapped(ModelClass.Variant variant, String reader) {
+        CodeBlock value = CodeBlock.of(
+                "$L.read($L)", CodecExpressions.codec(variant.use()), reader);
+        return variant.wraps() ? CodeBlock.of("new $T($L)", variant.name(), value) : value;
+    }
+
+    @Override
+    public CodeBlock write() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        List<ClassName> seen = new ArrayList<>();
+        for (ModelClass.Variant variant : model.variants()) {
+            if (seen.contains(variant.name())) {
+                continue;
+            }
+            CodeBlock value = CodeBlock.of(variant.wraps() ? "variant.value()" : "variant");
+            CodeBlock head = CodeBlock.of("if (value instanceof $T variant)", variant.name());
+            if (seen.isEmpty()) {
+                code.beginControlFlow("$L", head);
+            } else {
+                code.nextControlFlow("else $L", head);
+            }
+            seen.add(variant.name());
+            code.addStatement("$L.write(writer, $L)", CodecExpressions.codec(variant.use()), value);
+        }
+        code.nextControlFlow("else if (value instanceof $T unknown)", unknown());
+        return code.addStatement("writer.writeValue(unknown.value())").endControlFlow().build();
+    }
+
+    private ClassName unknown() {
+        return model.type().name().nestedClass("Unknown");
+    }
+}

@@ -1,0 +1,84 @@
+package dev.tenon.generator.render.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the template {@code client} sees.
+ *
+ * @param head the file's head
+ * @param docs the class's comment
+ * @param name the class's simple name
+ * @param types the types that every client names
+ * @param defaultEndpoint where the service is unless the caller says otherwise, or empty
+ * @param endpointDocs the comment of the builder's {@code endpoint}
+ * @param credentials the builder's methods that take credentials
+ * @param operations the operations
+ */
+public record ClientView(
+        FileHead head,
+        List<JavadocLine> docs,
+        Identifier name,
+        TypesView types,
+        Optional<EndpointView> defaultEndpoint,
+        List<JavadocLine> endpointDocs,
+        List<CredentialView> credentials,
+        List<ClientOperationView> operations) {
+
+    /**
+     * Where the service is unless the caller says otherwise.
+     *
+     * @param uri the type of an address
+     * @param url the address
+     */
+    public record EndpointView(TypeToken uri, Literal url) {}
+
+    /**
+     * The types that every client names.
+     *
+     * @param caller sends requests
+     * @param transport moves requests
+     * @param options may be set for one call
+     * @param validation says whether answers are validated
+     * @param uri an address
+     */
+    public record TypesView(
+            TypeToken caller, TypeToken transport, TypeToken options, TypeToken validation, TypeToken uri) {}
+
+    /**
+     * A method that takes a credential.
+     *
+     * @param docs its comment
+     * @param name its name
+     * @param parameters its parameters
+     * @param scheme the security scheme's name
+     * @param credential the expression that makes the credential
+     */
+    public record CredentialView(
+            List<JavadocLine> docs, Identifier name, Code parameters, Literal scheme, Code credential) {}
+
+    /**
+     * An operation.
+     *
+     * @param forms its methods
+     */
+    public record ClientOperationView(List<FormView> forms) {}
+
+    /**
+     * A method that calls an operation.
+     *
+     * @param docs its comment
+     * @param deprecated whether the contract marks the operation so
+     * @param returned what it returns
+     * @param name its name
+     * @param parameters its parameters
+     * @param statement its body
+     */
+    public record FormView(
+            List<JavadocLine> docs,
+            boolean deprecated,
+            Code returned,
+            Identifier name,
+            Code parameters,
+            Code statement) {}
+}

@@ -1,0 +1,109 @@
+package dev.tenon.generator.render.view;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.tenon.generator.bind.ClientClass;
+import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.RuntimeTypes;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Makes the view of the client. */
+public final class ClientViews {
+    private static final TypeToken CREDENTIAL = TypeToken.of(RuntimeTypes.CREDENTIAL);
+    private static final TypeToken STRING = TypeToken.of(ClassName.get(String.class));
+    private static final TypeToken SUPPLIER = TypeToken.of(
+            ParameterizedTypeName.get(ClassName.get(Supplier.class), ClassName.get(String.class)));
+
+    private ClientViews() {}
+
+    /**
+     * The view of the client.
+     *
+     * @param api the output
+     * @return what its template sees
+     */
+    public static ClientView of(JavaApi api) {
+        ClientClass client = api.client();
+        return new ClientView(
+                FileHead.of(api, api.basePackage()),
+                docs(api),
+                new Identifier(client.name().simpleName()),
+                new ClientView.TypesView(
+                        TypeToken.of(RuntimeTypes.API_CALLER),
+                        TypeToken.of(RuntimeTypes.HTTP_TRANSPORT),
+                        TypeToken.of(RuntimeTypes.CALL_OPTIONS),
+                        TypeToken.of(RuntimeTypes.RESPONSE_VALIDATION),
+                        TypeToken.of(ClassName.get(URI.class))),
+                client.endpoint()
+                        .map(url -> new ClientView.EndpointView(
+                                TypeToken.of(ClassName.get(URI.class)), Literal.of(url))),
+                endpointDocs(client),
+                client.credentials().stream().map(ClientViews::credential).toList(),
+                client.operations().stream()
+                        .map(operation -> new ClientView.ClientOperationView(new OperationForms(operation).forms()))
+                        .toList());
+    }
+
+    private static List<JavadocLine> docs(JavaApi api) {
+        return new Javadoc()
+                .description(api.client().docs(), "A client of an HTTP API.")
+                .paragraph("Contract: " + Javadoc.code(api.title()) + ", version " + Javadoc.code(api.version())
+                        + ". A client is immutable and safe for use by several threads; closing it ends the connections"
+                        + " that it opened itself.")
+                .lines();
+    }
+
+    private static List<JavadocLine> endpointDocs(ClientClass client) {
+        String otherwise = "Sets where the service is.";
+        String unlessSet = client.endpoint()
+                .map(url -> "Unless set, it is " + Javadoc.code(url) + ".")
+                .orElse("It has to be set.");
+        return new Javadoc()
+                .description(client.endpointDocs(), otherwise)
+                .paragraph(unlessSet)
+                .tag("@param endpoint", "an absolute http or https URL without query and fragment; a path in it is kept")
+                .tag("@return", "this builder")
+                .lines();
+    }
+
+    private static ClientView.CredentialView credential(ClientClass.CredentialSetter setter) {
+        Literal parameter = Literal.of(setter.parameter());
+        Code supplier = Code.of("# value", SUPPLIER);
+        return switch (setter.kind()) {
+            case BEARER -> view(setter, Code.of("# token", SUPPLIER), Code.of("#.bearer(token)", CREDENTIAL), "@param token",
+                    "gives the token without the word {@code Bearer}; asked for each attempt");
+            case BASIC -> view(
+                    setter,
+                    Code.of("# user, # password", STRING, SUPPLIER),
+                    Code.of("#.basic(user, password)", CREDENTIAL),
+                    "@param user",
+                    "the user's name");
+            case HEADER -> view(setter, supplier, Code.of("#.header(#, value)", CREDENTIAL, parameter), "@param value",
+                    "gives the whole value of the header field " + Javadoc.code(setter.parameter())
+                            + "; asked for each attempt");
+            case QUERY -> view(setter, supplier, Code.of("#.query(#, value)", CREDENTIAL, parameter), "@param value",
+                    "gives the value of the query parameter " + Javadoc.code(setter.parameter())
+                            + "; asked for each attempt");
+            case COOKIE -> view(setter, supplier, Code.of("#.cookie(#, value)", CREDENTIAL, parameter), "@param value",
+                    "gives the value of the cookie " + Javadoc.code(setter.parameter()) + "; asked for each attempt");
+        };
+    }
+
+    private static ClientView.CredentialView view(
+            ClientClass.CredentialSetter setter, Code parameters, Code credential, String tag, String meaning) {
+        Javadoc docs = new Javadoc()
+                .description(setter.docs(), "Sets the credential of " + Javadoc.code(setter.scheme()) + ".")
+                .tag(tag, meaning);
+        if (setter.kind() == ClientClass.CredentialSetter.Kind.BASIC) {
+            docs.tag("@param password", "gives the password; asked for each attempt");
+        }
+        return new ClientView.CredentialView(
+                docs.tag("@return", "this builder").lines(),
+                new Identifier(setter.method()),
+                parameters,
+                Literal.of(setter.scheme()),
+                credential);
+    }
+}

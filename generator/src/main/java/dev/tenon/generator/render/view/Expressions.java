@@ -1,0 +1,46 @@
+package dev.tenon.generator.render.view;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.JavaType;
+import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.ScalarKind;
+import dev.tenon.generator.bind.TypeUse;
+
+/** Expressions that follow from a type. */
+final class Expressions {
+    private Expressions() {}
+
+    /** The codec of a type, for example {@code JsonCodecs.list(PetCodec.INSTANCE)}. */
+    static Code codec(TypeUse use) {
+        TypeToken codecs = TypeToken.of(RuntimeTypes.JSON_CODECS);
+        Code codec;
+        if (use.type() instanceof JavaType.Model model) {
+            codec = Code.of("#.INSTANCE", TypeToken.of(model.codec()));
+        } else if (use.type() instanceof JavaType.ListOf list) {
+            codec = Code.of("#.list(#)", codecs, codec(list.items()));
+        } else if (use.type() instanceof JavaType.MapOf map) {
+            codec = Code.of("#.map(#)", codecs, codec(map.values()));
+        } else {
+            ScalarKind kind = ((JavaType.Scalar) use.type()).kind();
+            codec = Code.of("#.#", codecs, new Identifier(kind.name()));
+        }
+        return use.nullable() ? Code.of("#.nullable(#)", codecs, codec) : codec;
+    }
+
+    /** The text of a value where it travels outside JSON. */
+    static Code text(JavaType type, Code value) {
+        if (type instanceof JavaType.Model) {
+            return Code.of("#.value()", value);
+        }
+        ScalarKind kind = ((JavaType.Scalar) type).kind();
+        return switch (kind) {
+            case STRING -> value;
+            case BOOLEAN, INT, LONG, FLOAT, DOUBLE -> Code.of(
+                    "#.valueOf(#)", TypeToken.of(ClassName.get(String.class)), value);
+            case DECIMAL -> Code.of("#.toPlainString()", value);
+            case DATE_TIME -> Code.of("#.format(#)", TypeToken.of(RuntimeTypes.DATE_TIMES), value);
+            case BIG_INTEGER, DATE, UUID -> Code.of("#.toString()", value);
+            case BYTES, JSON -> throw new IllegalArgumentException("not sent as text: " + kind);
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package dev.tenon.generator.render.view;
+
+import java.util.List;
+
+/**
+ * What the template {@code operation} sees.
+ *
+ * @param head the file's head
+ * @param docs the class's comment
+ * @param name the class's simple name
+ * @param constants what the checks use
+ * @param request the type of a request
+ * @param parameters the arguments of the request
+ * @param build the statements that check the arguments and build the request
+ * @param answer the type of an answer
+ * @param response the simple name of the sealed result
+ * @param cases the cases of the switch over the status
+ * @param success what the short form returns, or a {@code Void} that is null
+ * @param unwrap the statements that return the success or throw
+ * @param validators methods that check bodies which are no models
+ */
+public record OperationView(
+        FileHead head,
+        List<JavadocLine> docs,
+        Identifier name,
+        List<ConstantView> constants,
+        TypeToken request,
+        Code parameters,
+        List<Code> build,
+        TypeToken answer,
+        Identifier response,
+        List<Code> cases,
+        Code success,
+        List<Code> unwrap,
+        List<ValidatorMethodView> validators) {
+
+    /**
+     * A method that checks a body.
+     *
+     * @param name its name
+     * @param violations the type of the outcome
+     * @param type the body's type
+     * @param statements its statements
+     */
+    public record ValidatorMethodView(Identifier name, TypeToken violations, TypeToken type, List<Code> statements) {}
+}
