@@ -1,0 +1,176 @@
+package dev.tenon.generator.maven;
+
+import dev.tenon.generator.pipeline.GenerationRequest;
+import dev.tenon.generator.pipeline.Generator;
+import dev.tenon.generator.pipeline.IncrementalGeneration;
+import dev.tenon.generator.pipeline.Outcome;
+import dev.tenon.generator.read.SpecLocation;
+import dev.tenon.generator.settings.Settings;
+import dev.tenon.generator.write.ManifestStore;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.lang.model.SourceVersion;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates a Java client from an OpenAPI contract.
+ *
+ * <p>Does nothing if neither the contract nor a setting nor the plugin has changed since the last run. Removes sources and
+ * classes that are no longer produced, and touches no file of anybody else. A contract with errors fails the build and
+ * leaves what was generated before as it is.
+ *
+ * <p>Sets the project properties {@code tenon.contract.title}, {@code tenon.contract.version} and
+ * {@code tenon.contract.sha256}, for use in the manifest of the client's jar.
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true, requiresProject = false)
+public final class GenerateMojo extends AbstractMojo {
+    /**
+     * The contract: a file, relative to the project, or {@code classpath:/path/in/a/jar.yaml}, where the jar is one of the
+     * plugin's own dependencies. Required.
+     */
+    @Parameter(property = "tenon.spec")
+    private @Nullable String spec;
+
+    /** The package of the generated client; its models go to the package {@code model} below it. Required. */
+    @Parameter(property = "tenon.basePackage")
+    private @Nullable String basePackage;
+
+    /** The folder to generate into. Default: {@code generated-sources/tenon} in the build folder, {@code target}. */
+    @Parameter(property = "tenon.output")
+    private @Nullable File output;
+
+    /** The simple name of the client class. If it is not set, it comes from the contract's title. */
+    @Parameter(property = "tenon.clientName")
+    private @Nullable String clientName;
+
+    /** A folder whose templates replace those of the same file name that come with Tenon. */
+    @Parameter(property = "tenon.templateDirectory")
+    private @Nullable File templateDirectory;
+
+    /** Whether to generate a {@code module-info.java}. */
+    @Parameter(property = "tenon.moduleInfo", defaultValue = "true")
+    private boolean moduleInfo;
+
+    /** Whether to compile the output folder with the sources of the project. */
+    @Parameter(property = "tenon.addCompileSourceRoot", defaultValue = "true")
+    private boolean addCompileSourceRoot;
+
+    /** Whether a warning about the contract fails the build. */
+    @Parameter(property = "tenon.failOnWarnings", defaultValue = "false")
+    private boolean failOnWarnings;
+
+    /** Whether to generate even if nothing has changed. */
+    @Parameter(property = "tenon.force", defaultValue = "false")
+    private boolean force;
+
+    /** Whether to generate nothing. What was generated before is compiled all the same. */
+    @Parameter(property = "tenon.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private @Nullable MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private @Nullable MojoExecution execution;
+
+    /** Made by Maven. */
+    public GenerateMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Folders folders = Folders.of(project, session, output);
+        ContractProperties properties = new ContractProperties(project);
+        ManifestStore manifests = ManifestStore.of(
+                folders.build(), folders.output(), execution == null ? "" : execution.getExecutionId());
+        // Before anything else: what was generated earlier belongs to the project even if this run does nothing.
+        if (addCompileSourceRoot) {
+            folders.addCompileSourceRoot();
+        }
+        try {
+            if (skip) {
+                IncrementalGeneration.lastFacts(manifests).ifPresent(properties::set);
+                getLog().info("Nothing generated: tenon.skip is set");
+                return;
+            }
+            Settings settings = checkedSettings();
+            GenerationRequest request = new GenerationRequest(
+                    location(folders.base()),
+                    settings,
+                    CodePath.of(GenerateMojo.class),
+                    folders.output(),
+                    addCompileSourceRoot ? folders.classes() : Optional.empty(),
+                    manifests,
+                    failOnWarnings,
+                    force);
+            Outcome outcome = new IncrementalGeneration(new Generator()).run(request);
+            new Report(getLog(), request.spec().name(), folders.output())
+                    .tell(outcome)
+                    .ifPresent(properties::set);
+        } catch (IOException | UncheckedIOException | URISyntaxException e) {
+            throw new MojoExecutionException("Cannot generate into " + folders.output() + ": " + describe(e), e);
+        }
+    }
+
+    private Settings checkedSettings() throws MojoFailureException {
+        String chosen = required(basePackage, "basePackage", "the package of the client, such as com.example.petstore");
+        Optional<String> problem = Settings.problemWithPackage(chosen);
+        if (problem.isPresent()) {
+            throw new MojoFailureException("basePackage (tenon.basePackage): " + problem.get());
+        }
+        Optional<String> client =
+                Optional.ofNullable(clientName).map(String::strip).filter(name -> !name.isEmpty());
+        if (client.isPresent() && !isClassName(client.get())) {
+            throw new MojoFailureException("clientName (tenon.clientName): '" + client.get()
+                    + "' is no name for a Java class; use one such as PetstoreClient");
+        }
+        if (templateDirectory != null && !templateDirectory.isDirectory()) {
+            throw new MojoFailureException("templateDirectory (tenon.templateDirectory): there is no folder "
+                    + templateDirectory + "; create it, or remove the setting to use Tenon's own templates");
+        }
+        return new Settings(
+                chosen, client, Optional.ofNullable(templateDirectory).map(File::toPath), moduleInfo);
+    }
+
+    private SpecLocation location(Path base) throws MojoFailureException {
+        String place =
+                required(spec, "spec", "the OpenAPI contract, a file or classpath:/path/in/a/plugin/dependency.yaml");
+        try {
+            return SpecLocation.of(place, base, GenerateMojo.class.getClassLoader());
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException("spec (tenon.spec): " + e.getMessage(), e);
+        }
+    }
+
+    private static String required(@Nullable String value, String name, String meaning) throws MojoFailureException {
+        if (value == null || value.isBlank()) {
+            throw new MojoFailureException("The parameter '" + name + "' is missing. Set <" + name
+                    + "> in the plugin's <configuration>, or -Dtenon." + name + "=... on the command line: " + meaning);
+        }
+        return value.strip();
+    }
+
+    private static boolean isClassName(String name) {
+        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
+    }
+
+    /** The messages of file system exceptions are often nothing but a path. */
+    private static String describe(Exception e) {
+        return e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+}

@@ -1,0 +1,178 @@
+package dev.tenon.generator.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The goals as users run them: by a Maven process of its own, in a project of theirs or in none. */
+final class RealMavenIT {
+    private static final String OUTPUT = "target/generated-sources/tenon";
+    private static final String MANIFEST = "target/tenon/api/generated-sources/tenon/manifest";
+    private static final String BOOK = "/com/example/library/model/Book";
+    private static final String AUTHOR = "/com/example/library/model/Author";
+
+    @TempDir
+    Path folder;
+
+    private MavenHome maven;
+
+    @BeforeEach
+    void findMaven() throws IOException {
+        maven = MavenHome.find(folder);
+    }
+
+    @Test
+    void aProjectGeneratesAndCompilesAndThenHasNothingToDo() throws Exception {
+        TestProject project = library();
+
+        maven.run(project.folder(), "compile").succeeded().says("files from library-1.yaml (");
+        assertTrue(project.has(OUTPUT + BOOK + ".java"));
+        assertTrue(project.has("target/classes" + BOOK + ".class"));
+        Map<String, String> first = project.stateOf("target");
+
+        maven.run(project.folder(), "compile").succeeded().says("from library-1.yaml up to date");
+        assertEquals(Set.of(), TestProject.touched(first, project.stateOf("target")));
+
+        maven.run(project.folder(), "compile", "-Dtenon.force").succeeded().says("(0 written)");
+        assertEquals(Set.of(MANIFEST), TestProject.touched(first, project.stateOf("target")));
+    }
+
+    @Test
+    void aNewVersionOfTheApiRemovesWhatIsNoLongerProducedAndNothingElse() throws Exception {
+        TestProject project = library();
+        maven.run(project.folder(), "compile").succeeded();
+        assertTrue(project.has("target/classes" + AUTHOR + ".class"));
+        assertTrue(project.has("target/classes" + AUTHOR + "$Builder.class"));
+        String foreign = OUTPUT + "/com/example/library/model/Mine.java";
+        project.write(foreign, "package com.example.library.model;\n\nclass Mine {}\n");
+        String note = OUTPUT + "/note.txt";
+        project.write(note, "mine");
+        maven.run(project.folder(), "compile").succeeded();
+        project.write("target/classes/mine.txt", "mine");
+
+        maven.run(project.folder(), "compile", "-Dapi.version=2").succeeded().says(" removed)");
+
+        assertTrue(project.read(OUTPUT + BOOK + ".java").contains("pages"));
+        for (String gone : new String[] {"Author.java", "AuthorCodec.java", "AuthorValidator.java"}) {
+            assertFalse(project.has(OUTPUT + "/com/example/library/model/" + gone), gone);
+        }
+        assertTrue(project.stateOf("target/classes").keySet().stream().noneMatch(name -> name.contains("Author")));
+        assertTrue(project.has("target/classes" + BOOK + ".class"));
+        assertTrue(project.has("target/classes/com/example/library/model/Mine.class"));
+        assertEquals("mine", project.read("target/classes/mine.txt"));
+        assertEquals("mine", project.read(note));
+        assertEquals("package com.example.library.model;\n\nclass Mine {}\n", project.read(foreign));
+
+        maven.run(project.folder(), "compile").succeeded();
+        assertTrue(project.has("target/classes" + AUTHOR + ".class"));
+    }
+
+    @Test
+    void aWrongContractIsExplainedAndLeavesEverythingAsItWas() throws Exception {
+        TestProject project = library();
+        maven.run(project.folder(), "compile").succeeded();
+        Map<String, String> before = project.stateOf("target");
+
+        maven.run(project.folder(), "compile", "-Dapi.version=wrong")
+                .failed()
+                .says("--> library-wrong.yaml:37:")
+                .says("schemas/Writer")
+                .says("--> library-wrong.yaml:44:")
+                .says("strin")
+                .says("hint: ")
+                .says("library-wrong.yaml: 2 errors, nothing generated; the first: library-wrong.yaml:37:");
+
+        assertEquals(Set.of(), TestProject.touched(before, project.stateOf("target")));
+    }
+
+    @Test
+    void aFileInTheWayIsNotOverwritten() throws Exception {
+        TestProject project = library();
+        project.write(OUTPUT + BOOK + ".java", "mine");
+
+        maven.run(project.folder(), "generate-sources")
+                .failed()
+                .says("[foreign-file]")
+                .says("hint: move it away");
+
+        assertEquals("mine", project.read(OUTPUT + BOOK + ".java"));
+        assertEquals(1, project.stateOf("target").size());
+    }
+
+    @Test
+    void skippingGeneratesNothingButStillCompilesWhatIsThere() throws Exception {
+        TestProject project = library();
+        maven.run(project.folder(), "generate-sources", "-Dtenon.skip")
+                .succeeded()
+                .says("tenon.skip is set");
+        assertFalse(project.has(OUTPUT));
+
+        maven.run(project.folder(), "generate-sources").succeeded();
+        maven.run(project.folder(), "compile", "-Dtenon.skip").succeeded();
+        assertTrue(project.has("target/classes" + BOOK + ".class"));
+    }
+
+    @Test
+    void wrongSettingsAreExplained() throws Exception {
+        TestProject project = library();
+        String goal = goal("generate");
+
+        maven.run(project.folder(), goal)
+                .failed()
+                .says("The parameter 'basePackage' is missing")
+                .says("-Dtenon.basePackage=");
+        maven.run(project.folder(), goal, "-Dtenon.basePackage=int.x", "-Dtenon.spec=openapi/library-1.yaml")
+                .failed()
+                .says("'int.x' is no Java package name");
+        maven.run(project.folder(), goal, "-Dtenon.basePackage=p", "-Dtenon.spec=none.yaml")
+                .failed()
+                .says("none.yaml");
+        assertFalse(project.has("target"));
+    }
+
+    @Test
+    void withoutAPomTheGoalGeneratesIntoAFolder() throws Exception {
+        TestProject files = library();
+        Files.delete(files.file("pom.xml"));
+        String[] arguments = {
+            goal("generate"),
+            "-Dtenon.spec=openapi/library-1.yaml",
+            "-Dtenon.basePackage=com.example.library",
+            "-Dtenon.output=out"
+        };
+
+        maven.run(files.folder(), arguments).succeeded().says("from library-1.yaml (");
+        assertTrue(files.has("out" + BOOK + ".java"));
+        assertFalse(files.has("target"));
+
+        maven.run(files.folder(), arguments).succeeded().says("up to date");
+    }
+
+    @Test
+    void theHelpGoalNamesTheParameters() throws Exception {
+        maven.run(Files.createDirectories(folder.resolve("empty")), goal("help"), "-Ddetail", "-Dgoal=generate")
+                .succeeded()
+                .says("tenon:generate")
+                .says("User property: tenon.spec")
+                .says("User property: tenon.basePackage")
+                .says("User property: tenon.output")
+                .says("User property: tenon.skip");
+    }
+
+    private TestProject library() throws IOException {
+        return TestProject.copy("library", folder.resolve("library"));
+    }
+
+    private static String goal(String name) {
+        return "dev.tenon:tenon-maven-plugin:" + MavenHome.property("tenon.it.version") + ":" + name;
+    }
+}
