@@ -124,6 +124,11 @@ public final class GenerateMojo extends AbstractMojo {
                     .ifPresent(properties::set);
         } catch (IOException | UncheckedIOException | URISyntaxException e) {
             throw new MojoExecutionException("Cannot generate into " + folders.output() + ": " + describe(e), e);
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException(
+                    "A mistake in Tenon: " + describe(e)
+                            + "; please report it with the output of 'mvn -e' and the contract",
+                    e);
         }
     }
 

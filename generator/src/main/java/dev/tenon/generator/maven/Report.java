@@ -39,6 +39,9 @@ record Report(Log log, String contract, Path output) {
             tell(refused.warnings());
             throw refused(refused.refusals());
         }
+        if (outcome instanceof Outcome.BrokenTemplate broken) {
+            throw new MojoFailureException("A template cannot be used, nothing generated: " + broken.message());
+        }
         List<Diagnostic> diagnostics = ((Outcome.Rejected) outcome).diagnostics();
         tell(diagnostics);
         throw rejected(diagnostics);

@@ -26,6 +26,7 @@ public final class Generator {
      * @param spec where the contract is
      * @param settings what the user decided
      * @return the files, or the errors that prevent them, and all warnings
+     * @throws dev.tenon.generator.render.mustache.TemplateException if a template asks for what is not there
      */
     public Generation generate(SpecLocation spec, Settings settings) {
         Diagnostics diagnostics = new Diagnostics();

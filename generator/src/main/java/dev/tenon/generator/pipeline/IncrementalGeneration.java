@@ -3,6 +3,7 @@ package dev.tenon.generator.pipeline;
 import dev.tenon.generator.diagnostic.Diagnostic;
 import dev.tenon.generator.diagnostic.Severity;
 import dev.tenon.generator.render.SourceFile;
+import dev.tenon.generator.render.mustache.TemplateException;
 import dev.tenon.generator.settings.Settings;
 import dev.tenon.generator.write.Fingerprint;
 import dev.tenon.generator.write.Manifest;
@@ -49,7 +50,12 @@ public final class IncrementalGeneration {
                 return upToDate.get();
             }
         }
-        Generation generation = generator.generate(request.spec(), request.settings());
+        Generation generation;
+        try {
+            generation = generator.generate(request.spec(), request.settings());
+        } catch (TemplateException e) {
+            return new Outcome.BrokenTemplate(e.getMessage());
+        }
         List<Diagnostic> diagnostics = generation.diagnostics();
         if (generation.files().isEmpty() || request.failOnWarnings() && !diagnostics.isEmpty()) {
             return new Outcome.Rejected(diagnostics);

@@ -35,6 +35,13 @@ public sealed interface Outcome {
     record Rejected(List<Diagnostic> diagnostics) implements Outcome {}
 
     /**
+     * A template, most likely one of the user's, asks for what is not there; everything is as it was.
+     *
+     * @param message what is wrong, with template, line and column
+     */
+    record BrokenTemplate(String message) implements Outcome {}
+
+    /**
      * The files cannot be written without harm to others; everything is as it was.
      *
      * @param refusals what is in the way

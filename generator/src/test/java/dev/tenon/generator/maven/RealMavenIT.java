@@ -136,7 +136,7 @@ final class RealMavenIT {
         maven.run(project.folder(), goal, "-Dtenon.basePackage=p", "-Dtenon.spec=none.yaml")
                 .failed()
                 .says("none.yaml");
-        assertFalse(project.has("target"));
+        assertFalse(project.has(OUTPUT));
     }
 
     @Test
@@ -152,7 +152,7 @@ final class RealMavenIT {
 
         maven.run(files.folder(), arguments).succeeded().says("from library-1.yaml (");
         assertTrue(files.has("out" + BOOK + ".java"));
-        assertFalse(files.has("target"));
+        assertFalse(files.has("target/tenon"));
 
         maven.run(files.folder(), arguments).succeeded().says("up to date");
     }
