@@ -77,6 +77,21 @@ final class RealMavenIT {
     }
 
     @Test
+    void switchingTheVersionOfAPublishedContractIsAsGoodAsAFreshStart() throws Exception {
+        TestProject fresh = TestProject.copy("remote-rendering", folder.resolve("fresh"));
+        maven.run(fresh.folder(), "compile").succeeded().says("from 2021-01-01.yaml (");
+        TestProject switched = TestProject.copy("remote-rendering", folder.resolve("switched"));
+        maven.run(switched.folder(), "compile", "-Dapi.version=2021-01-01-preview")
+                .succeeded()
+                .says("from 2021-01-01-preview.yaml (");
+
+        maven.run(switched.folder(), "compile").succeeded().says("from 2021-01-01.yaml (");
+
+        assertEquals(fresh.contentOf(OUTPUT), switched.contentOf(OUTPUT));
+        assertEquals(fresh.contentOf("target/classes"), switched.contentOf("target/classes"));
+    }
+
+    @Test
     void aWrongContractIsExplainedAndLeavesEverythingAsItWas() throws Exception {
         TestProject project = library();
         maven.run(project.folder(), "compile").succeeded();

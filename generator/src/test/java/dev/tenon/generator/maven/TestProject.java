@@ -1,7 +1,7 @@
 package dev.tenon.generator.maven;
 
+import dev.tenon.generator.write.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -55,19 +55,27 @@ record TestProject(Path folder) {
         return Files.exists(file(path));
     }
 
-    /** The bytes and time stamps of all files below a folder but the compiler's notes, to see what a build touches. */
+    /** The bytes and time stamps of all files below a folder, to see what a build touches. */
     SortedMap<String, String> stateOf(String path) throws IOException {
-        SortedMap<String, String> state = new TreeMap<>();
+        SortedMap<String, String> state = contentOf(path);
+        for (Map.Entry<String, String> file : state.entrySet()) {
+            file.setValue(file.getValue() + " " + Files.getLastModifiedTime(file(file.getKey())));
+        }
+        return state;
+    }
+
+    /** The hashes of all files below a folder but the compiler's notes. */
+    SortedMap<String, String> contentOf(String path) throws IOException {
+        SortedMap<String, String> content = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(file(path))) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (!name.startsWith("target/maven-status/")) {
-                    String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                    state.put(name, Files.getLastModifiedTime(file) + " " + bytes.hashCode());
+                    content.put(name, Sha256.of(Files.readAllBytes(file)));
                 }
             }
         }
-        return state;
+        return content;
     }
 
     /** The files that are new, gone, written again or different. */
