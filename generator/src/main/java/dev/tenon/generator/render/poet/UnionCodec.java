@@ -43,7 +43,7 @@ final class UnionCodec implements CodecBody {
                 CodeBlock tags = variant.tags().stream()
                         .map(tag -> CodeBlock.of("$S", tag))
                         .collect(CodeBlock.joining(", "));
-                code.addStatement("case $L -> $L", tags, wrapped(variant, "buffer.reader()"));
+                code.addStatement("case $L -> $L", tags, wrapped(variant, CodeBlock.of("buffer.read($L)", CodecExpressions.codec(variant.use()))));
             }
         }
         code.addStatement("default -> new $T(buffer.value())", unknown());
@@ -52,18 +52,17 @@ final class UnionCodec implements CodecBody {
 
     private void byTrying(CodeBlock.Builder code) {
         CodeBlock attempts = model.variants().stream()
-                .map(variant -> CodeBlock.of("ahead -> $L", wrapped(variant, "ahead")))
+                .map(variant -> CodeBlock.of("ahead -> $L", wrapped(variant, CodeBlock.of("$L.read(ahead)", CodecExpressions.codec(variant.use())))))
                 .collect(CodeBlock.joining(", "));
         code.addStatement(
-                "return buffer.choose($T.INSTANCE, $L).orElseGet(() -> new $T(buffer.value()))",
+                "return buffer.choose($T.INSTANCE, $T.of($L)).orElseGet(() -> new $T(buffer.value()))",
                 model.type().validator(),
+                List.class,
                 attempts,
                 unknown());
     }
 
-    private CodeBlock wrapped(ModelClass.Variant variant, String reader) {
-        CodeBlock value = CodeBlock.of(
-                "$L.read($L)", CodecExpressions.codec(variant.use()), reader);
+    private static CodeBlock wrapped(ModelClass.Variant variant, CodeBlock value) {
         return variant.wraps() ? CodeBlock.of("new $T($L)", variant.name(), value) : value;
     }
 

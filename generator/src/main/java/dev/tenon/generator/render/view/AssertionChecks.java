@@ -115,7 +115,7 @@ final class AssertionChecks {
             TypeToken items = TypeToken.of(RuntimeTypes.ITEMS);
             return found(
                     Code.of("!#.areUnique(#)", items, value),
-                    Code.of("#.uniqueItems(#, #, #)", VIOLATION, pointer, value, schema));
+                    Code.of("#.uniqueItems(#, #)", VIOLATION, pointer, schema));
         }
         return List.of();
     }

@@ -1,0 +1,54 @@
+package dev.tenon.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says which required properties a builder lacks, all of them at once. */
+public final class MissingPropertiesException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    private final String type;
+    private final transient List<String> properties;
+
+    private MissingPropertiesException(String type, List<String> properties) {
+        super(type + " lacks required properties: " + String.join(", ", properties));
+        this.type = type;
+        this.properties = List.copyOf(properties);
+    }
+
+    /**
+     * Makes the exception from all required properties.
+     *
+     * @param type the simple name of the class that was to be built
+     * @param namesAndValues the name of each required property, each followed by its value or null
+     * @return an exception that names those whose value is null
+     */
+    public static MissingPropertiesException of(String type, @Nullable Object... namesAndValues) {
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] == null) {
+                missing.add(String.valueOf(namesAndValues[i]));
+            }
+        }
+        return new MissingPropertiesException(type, missing);
+    }
+
+    /**
+     * What was to be built.
+     *
+     * @return the simple name of the class
+     */
+    public String type() {
+        return type;
+    }
+
+    /**
+     * What is missing.
+     *
+     * @return the properties' names in JSON, in the order of the contract
+     */
+    public List<String> properties() {
+        return properties;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.tenon.runtime.json;
+
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Limits of reading, and how strict it is. Immutable; worth keeping, since it holds the parser's tables of names. */
+public final class DecodeOptions {
+    private static final DecodeOptions LENIENT = builder().build();
+    private static final DecodeOptions STRICT = builder().strict(true).build();
+
+    private final boolean strict;
+    private final int maxNumberLength;
+    private final JsonFactory factory;
+
+    private DecodeOptions(Builder builder) {
+        strict = builder.strict;
+        maxNumberLength = builder.maxNumberLength;
+        factory = JsonFactory.builder()
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(builder.maxDepth)
+                        .maxDocumentLength(builder.maxLength)
+                        .maxStringLength(builder.maxStringLength)
+                        .maxNumberLength(builder.maxNumberLength)
+                        .build())
+                .build();
+    }
+
+    /**
+     * Takes what real services answer: undeclared properties of closed objects are skipped, and null stands for an absent
+     * property.
+     *
+     * @return the default
+     */
+    public static DecodeOptions lenient() {
+        return LENIENT;
+    }
+
+    /**
+     * Refuses undeclared properties of closed objects, and null where the contract does not allow it.
+     *
+     * @return the strict options
+     */
+    public static DecodeOptions strict() {
+        return STRICT;
+    }
+
+    /**
+     * Starts with the default.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Whether reading is strict.
+     *
+     * @return false by default
+     */
+    public boolean isStrict() {
+        return strict;
+    }
+
+    int maxNumberLength() {
+        return maxNumberLength;
+    }
+
+    JsonFactory factory() {
+        return factory;
+    }
+
+    /** Builds options. */
+    public static final class Builder {
+        private boolean strict;
+        private int maxDepth = 200;
+        private long maxLength = 64L * 1024 * 1024;
+        private int maxStringLength = 64 * 1024 * 1024;
+        private int maxNumberLength = 1000;
+
+        private Builder() {}
+
+        /**
+         * Sets whether reading is strict.
+         *
+         * @param strict false unless set
+         * @return this builder
+         */
+        public Builder strict(boolean strict) {
+            this.strict = strict;
+            return this;
+        }
+
+        /**
+         * Sets how deep arrays and objects may be nested.
+         *
+         * @param levels 200 unless set
+         * @return this builder
+         */
+        public Builder maxDepth(int levels) {
+            maxDepth = levels;
+            return this;
+        }
+
+        /**
+         * Sets how long a document may be.
+         *
+         * @param units bytes of a byte array or stream, characters of a string; 64 Mi unless set
+         * @return this builder
+         */
+        public Builder maxLength(long units) {
+            maxLength = units;
+            return this;
+        }
+
+        /**
+         * Sets how long a string may be.
+         *
+         * @param characters 64 Mi unless set
+         * @return this builder
+         */
+        public Builder maxStringLength(int characters) {
+            maxStringLength = characters;
+            return this;
+        }
+
+        /**
+         * Sets how many digits a number may have.
+         *
+         * @param digits 1000 unless set
+         * @return this builder
+         */
+        public Builder maxNumberLength(int digits) {
+            maxNumberLength = digits;
+            return this;
+        }
+
+        /**
+         * Makes the options.
+         *
+         * @return the options
+         */
+        public DecodeOptions build() {
+            return new DecodeOptions(this);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.tenon.runtime.json;
+
+import dev.tenon.runtime.validation.Validator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A value that was read ahead, for unions: its parts decide how it is to be understood. */
+public final class JsonBuffer {
+    private final JsonValue value;
+    private final DecodeOptions options;
+    private final String pointer;
+
+    JsonBuffer(JsonValue value, DecodeOptions options, String pointer) {
+        this.value = value;
+        this.options = options;
+        this.pointer = pointer;
+    }
+
+    /**
+     * The value.
+     *
+     * @return the whole value
+     */
+    public JsonValue value() {
+        return value;
+    }
+
+    /**
+     * The text of a property.
+     *
+     * @param property the property's name
+     * @return its text; empty if the value is no object or the property is no string
+     */
+    public String text(String property) {
+        return value instanceof JsonValue.JsonObject object
+                        && object.members().get(property) instanceof JsonValue.JsonString text
+                ? text.value()
+                : "";
+    }
+
+    /**
+     * Reads the value with a codec.
+     *
+     * @param codec the codec
+     * @param <T> the type
+     * @return what the codec makes of the value
+     * @throws JsonDecodingException if it is not the JSON of such a value
+     */
+    public <T> T read(JsonCodec<T> codec) {
+        return Documents.decode(codec, options, pointer, value.toJson());
+    }
+
+    /**
+     * Finds the first case of a union that can be read and is valid: strictly first, then as leniently as the options say.
+     *
+     * @param validator checks what was read
+     * @param cases read one case each
+     * @param <T> the union's type
+     * @return the case, or empty if none fits
+     */
+    public <T> Optional<T> choose(Validator<T> validator, List<Function<JsonReader, T>> cases) {
+        Optional<T> strict = choose(validator, cases, DecodeOptions.strict());
+        return strict.isPresent() || options.isStrict() ? strict : choose(validator, cases, options);
+    }
+
+    private <T> Optional<T> choose(
+            Validator<T> validator, List<Function<JsonReader, T>> cases, DecodeOptions howStrict) {
+        String json = value.toJson();
+        for (Function<JsonReader, T> read : cases) {
+            try {
+                T candidate = Documents.decode(JsonCodecs.reading(read), howStrict, pointer, json);
+                if (validator.validate(candidate).isEmpty()) {
+                    return Optional.of(candidate);
+                }
+            } catch (JsonDecodingException e) {
+                // Not this case; what is wrong with it says nothing about the next one.
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.tenon.runtime.json;
+
+/** A text is no JSON, or not the JSON that a schema asks for. */
+public final class JsonDecodingException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String pointer;
+    private final String expected;
+    private final String found;
+    private final int line;
+    private final int column;
+
+    JsonDecodingException(String pointer, String expected, String found, int line, int column) {
+        super((pointer.isEmpty() ? "the document" : pointer) + ": expected " + expected + ", found " + found + " (line "
+                + line + ", column " + column + ")");
+        this.pointer = pointer;
+        this.expected = expected;
+        this.found = found;
+        this.line = line;
+        this.column = column;
+    }
+
+    /**
+     * Where in the document the value stands.
+     *
+     * @return a JSON pointer (RFC 6901), empty for the whole document
+     */
+    public String pointer() {
+        return pointer;
+    }
+
+    /**
+     * What should stand there.
+     *
+     * @return for example {@code an integer}
+     */
+    public String expected() {
+        return expected;
+    }
+
+    /**
+     * What does stand there.
+     *
+     * @return for example {@code a string}; never the value of a string
+     */
+    public String found() {
+        return found;
+    }
+
+    /**
+     * The line of the value.
+     *
+     * @return from 1
+     */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * The column of the value.
+     *
+     * @return from 1, in bytes or characters
+     */
+    public int column() {
+        return column;
+    }
+}

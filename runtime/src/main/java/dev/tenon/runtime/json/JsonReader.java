@@ -1,0 +1,435 @@
+package dev.tenon.runtime.json;
+
+import dev.tenon.runtime.Bytes;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * Reads JSON as a stream. Each {@code read…} method reads the value at which the reader stands, and refuses any other kind of
+ * value; nothing is converted. Not for several threads.
+ */
+public final class JsonReader {
+    /** What {@link #nextProperty} returns behind the last property. */
+    public static final int END = -1;
+    /** What {@link #nextProperty} returns for a property whose name is not among the given ones. */
+    public static final int UNDECLARED = -2;
+
+    private final JsonParser parser;
+    private final DecodeOptions options;
+    private final String base;
+    private final ObjectFrames frames = new ObjectFrames();
+
+    JsonReader(JsonParser parser, DecodeOptions options, String base) {
+        this.parser = parser;
+        this.options = options;
+        this.base = base;
+    }
+
+    void start() {
+        if (parser.nextToken() == null) {
+            throw error("a JSON value", "the end of the document");
+        }
+    }
+
+    void finish() {
+        if (parser.nextToken() != null) {
+            throw error("the end of the document", "more of it");
+        }
+    }
+
+    /** Enters an object. {@link #nextProperty} goes on. */
+    public void beginObject() {
+        require(JsonToken.START_OBJECT, JsonKind.OBJECT);
+        frames.push();
+    }
+
+    /**
+     * Goes to the next property of the object, and stands at its value.
+     *
+     * @param names the declared names
+     * @return the index of its name, {@link #UNDECLARED}, or {@link #END} behind the object
+     * @throws JsonDecodingException if a declared property is there twice
+     */
+    public int nextProperty(PropertyNames names) {
+        int expected = frames.expected();
+        int index;
+        if (expected < names.size() && parser.nextName(names.get(expected))) {
+            index = expected;
+        } else {
+            if (expected >= names.size()) {
+                parser.nextToken();
+            }
+            if (parser.currentToken() == JsonToken.END_OBJECT) {
+                frames.pop();
+                return END;
+            }
+            index = parser.currentNameMatch(names.matcher());
+            if (index < 0) {
+                parser.nextToken();
+                return UNDECLARED;
+            }
+        }
+        if (!frames.mark(index)) {
+            throw error("each property once", "it again");
+        }
+        parser.nextToken();
+        return index;
+    }
+
+    /**
+     * The name of the property at whose value the reader stands.
+     *
+     * @return the name
+     */
+    public String propertyName() {
+        return parser.currentName();
+    }
+
+    /** Enters an array. {@link #hasNextItem} goes on. */
+    public void beginArray() {
+        require(JsonToken.START_ARRAY, JsonKind.ARRAY);
+    }
+
+    /**
+     * Goes to the next item of the array, and stands at it.
+     *
+     * @return false behind the array
+     */
+    public boolean hasNextItem() {
+        return parser.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    /**
+     * The kind of the value at which the reader stands.
+     *
+     * @return its kind
+     */
+    public JsonKind peek() {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> JsonKind.OBJECT;
+            case START_ARRAY -> JsonKind.ARRAY;
+            case VALUE_STRING -> JsonKind.STRING;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonKind.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> JsonKind.BOOLEAN;
+            case VALUE_NULL -> JsonKind.NULL;
+            default -> throw new IllegalStateException("the reader stands at no value");
+        };
+    }
+
+    /**
+     * Reads a null, if there is one.
+     *
+     * @return false if the value is another one, which is not read then
+     */
+    public boolean readNull() {
+        return parser.currentToken() == JsonToken.VALUE_NULL;
+    }
+
+    /**
+     * Reads a null that stands for an absent property, if there is one.
+     *
+     * @return false if the value is another one, which is not read then
+     * @throws JsonDecodingException if there is a null and reading is strict
+     */
+    public boolean readAbsentNull() {
+        if (parser.currentToken() != JsonToken.VALUE_NULL) {
+            return false;
+        }
+        if (options.isStrict()) {
+            throw error("a value", "null");
+        }
+        return true;
+    }
+
+    /**
+     * Reads a boolean.
+     *
+     * @return the value
+     */
+    public boolean readBoolean() {
+        if (parser.currentToken() == JsonToken.VALUE_TRUE) {
+            return true;
+        }
+        require(JsonToken.VALUE_FALSE, JsonKind.BOOLEAN);
+        return false;
+    }
+
+    /**
+     * Reads an integer of 32 bits. {@code 60.0} is an integer (JSON Schema Core §4.2.1).
+     *
+     * @return the value
+     */
+    public int readInt() {
+        long value = readLong();
+        if (value != (int) value) {
+            throw error("an integer of 32 bits", Long.toString(value));
+        }
+        return (int) value;
+    }
+
+    /**
+     * Reads an integer of 64 bits. {@code 60.0} is an integer (JSON Schema Core §4.2.1).
+     *
+     * @return the value
+     */
+    public long readLong() {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            return parser.getLongValue();
+        }
+        BigDecimal value = integer();
+        if (value.precision() - (long) value.scale() > 19 || value.toBigInteger().bitLength() > 63) {
+            throw error("an integer of 64 bits", "a greater number");
+        }
+        return value.longValueExact();
+    }
+
+    /**
+     * Reads an integer of any size.
+     *
+     * @return the value
+     */
+    public BigInteger readBigInteger() {
+        BigDecimal value = integer();
+        if (value.precision() - (long) value.scale() > options.maxNumberLength()) {
+            throw error("an integer of at most " + options.maxNumberLength() + " digits", "a greater number");
+        }
+        return value.toBigIntegerExact();
+    }
+
+    private BigDecimal integer() {
+        if (peek() != JsonKind.NUMBER) {
+            throw error("an integer", peek().toString());
+        }
+        BigDecimal value = readDecimal();
+        if (value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        if (value.scale() > 0 && value.stripTrailingZeros().scale() > 0) {
+            throw error("an integer", "a number with a fraction");
+        }
+        return value;
+    }
+
+    /**
+     * Reads a number of IEEE 754 binary32.
+     *
+     * @return the nearest value
+     */
+    public float readFloat() {
+        double value = readDouble();
+        float narrow = (float) value;
+        if (Float.isInfinite(narrow)) {
+            throw error("a number of single precision", "a greater one");
+        }
+        return narrow;
+    }
+
+    /**
+     * Reads a number of IEEE 754 binary64.
+     *
+     * @return the nearest value
+     */
+    public double readDouble() {
+        requireNumber();
+        double value = parser.getDoubleValue();
+        if (Double.isInfinite(value)) {
+            throw error("a number of double precision", "a greater one");
+        }
+        return value;
+    }
+
+    /**
+     * Reads a number, exactly.
+     *
+     * @return the value with the scale that it was written with
+     */
+    public BigDecimal readDecimal() {
+        requireNumber();
+        return parser.getDecimalValue();
+    }
+
+    /**
+     * Reads a string.
+     *
+     * @return the text
+     */
+    public String readString() {
+        require(JsonToken.VALUE_STRING, JsonKind.STRING);
+        return parser.getString();
+    }
+
+    /**
+     * Reads Base64 (RFC 4648 §4).
+     *
+     * @return the octets
+     */
+    public Bytes readBytes() {
+        String text = readString();
+        try {
+            return Bytes.ofBase64(text);
+        } catch (IllegalArgumentException e) {
+            throw error("Base64", "other text");
+        }
+    }
+
+    /**
+     * Reads a date and time (RFC 3339 §5.6).
+     *
+     * @return the value with its offset
+     */
+    public OffsetDateTime readDateTime() {
+        require(JsonToken.VALUE_STRING, JsonKind.STRING);
+        OffsetDateTime value = DateTimes.parse(
+                parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        if (value == null) {
+            throw error("a date-time such as 2020-11-11T11:11:11Z", "other text");
+        }
+        return value;
+    }
+
+    /**
+     * Reads a date (RFC 3339 §5.6, {@code full-date}).
+     *
+     * @return the value
+     */
+    public LocalDate readDate() {
+        LocalDate value = DateTimes.parseDateOrNull(readString());
+        if (value == null) {
+            throw error("a date such as 2020-11-11", "other text");
+        }
+        return value;
+    }
+
+    /**
+     * Reads a UUID (RFC 9562 §4).
+     *
+     * @return the value
+     */
+    public UUID readUuid() {
+        UUID value = Uuids.parseOrNull(readString());
+        if (value == null) {
+            throw error("a UUID", "other text");
+        }
+        return value;
+    }
+
+    /**
+     * Reads any value.
+     *
+     * @return the value, null included
+     */
+    public JsonValue readValue() {
+        return JsonValues.read(this);
+    }
+
+    /**
+     * Reads an array.
+     *
+     * @param items reads the items
+     * @param <T> the items' type
+     * @return an unmodifiable list
+     */
+    public <T> List<T> readList(JsonCodec<T> items) {
+        beginArray();
+        List<T> list = new ArrayList<>();
+        while (hasNextItem()) {
+            list.add(items.read(this));
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    /**
+     * Reads an object whose property names are not known.
+     *
+     * @param values reads the values
+     * @param <T> the values' type
+     * @return an unmodifiable map in the order of the document
+     * @throws JsonDecodingException if a property is there twice
+     */
+    public <T> Map<String, T> readMap(JsonCodec<T> values) {
+        require(JsonToken.START_OBJECT, JsonKind.OBJECT);
+        Map<String, T> map = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            if (map.put(name, values.read(this)) != null) {
+                throw error("each property once", "it again");
+            }
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    /**
+     * Reads a value ahead, so that its parts can decide how it is to be understood.
+     *
+     * @return the value
+     */
+    public JsonBuffer readAhead() {
+        String pointer = pointer();
+        return new JsonBuffer(readValue(), options, pointer);
+    }
+
+    /** Skips a value, whatever it is. */
+    public void skipValue() {
+        parser.skipChildren();
+    }
+
+    /** Skips the value of a property that an open object does not declare. */
+    public void skipUndeclared() {
+        parser.skipChildren();
+    }
+
+    /**
+     * Skips the value of a property that a closed object does not allow.
+     *
+     * @throws JsonDecodingException if reading is strict
+     */
+    public void refuseUndeclared() {
+        if (options.isStrict()) {
+            throw error("no such property", peek().toString());
+        }
+        parser.skipChildren();
+    }
+
+    /**
+     * Makes an exception that names the place at which the reader stands.
+     *
+     * @param expected what should stand there
+     * @param found what does
+     * @return the exception
+     */
+    public JsonDecodingException error(String expected, String found) {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return new JsonDecodingException(
+                pointer(), expected, found, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    String pointer() {
+        return base + parser.streamReadContext().pathAsPointer();
+    }
+
+    private void requireNumber() {
+        JsonToken token = parser.currentToken();
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            throw error(JsonKind.NUMBER.toString(), peek().toString());
+        }
+    }
+
+    private void require(JsonToken token, JsonKind kind) {
+        if (parser.currentToken() != token) {
+            throw error(kind.toString(), peek().toString());
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package dev.tenon.runtime.json;
+
+import dev.tenon.runtime.Bytes;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes JSON as a stream. Not for several threads. */
+public final class JsonWriter {
+    private final JsonGenerator generator;
+
+    JsonWriter(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** Begins an object. */
+    public void beginObject() {
+        generator.writeStartObject();
+    }
+
+    /** Ends an object. */
+    public void endObject() {
+        generator.writeEndObject();
+    }
+
+    /** Begins an array. */
+    public void beginArray() {
+        generator.writeStartArray();
+    }
+
+    /** Ends an array. */
+    public void endArray() {
+        generator.writeEndArray();
+    }
+
+    /**
+     * Writes the name of a property; its value comes next.
+     *
+     * @param name the name
+     */
+    public void name(String name) {
+        generator.writeName(name);
+    }
+
+    /**
+     * Writes the name of a declared property; its value comes next.
+     *
+     * @param names the declared names
+     * @param index which of them
+     */
+    public void name(PropertyNames names, int index) {
+        generator.writeName(names.get(index));
+    }
+
+    /** Writes null. */
+    public void writeNull() {
+        generator.writeNull();
+    }
+
+    /**
+     * Writes a boolean.
+     *
+     * @param value the value
+     */
+    public void writeBoolean(boolean value) {
+        generator.writeBoolean(value);
+    }
+
+    /**
+     * Writes an integer.
+     *
+     * @param value the value
+     */
+    public void writeInt(int value) {
+        generator.writeNumber(value);
+    }
+
+    /**
+     * Writes an integer.
+     *
+     * @param value the value
+     */
+    public void writeLong(long value) {
+        generator.writeNumber(value);
+    }
+
+    /**
+     * Writes an integer.
+     *
+     * @param value the value
+     */
+    public void writeBigInteger(BigInteger value) {
+        generator.writeNumber(value);
+    }
+
+    /**
+     * Writes a number.
+     *
+     * @param value the value
+     * @throws IllegalArgumentException if it is not finite: JSON has no such numbers
+     */
+    public void writeFloat(float value) {
+        if (!Float.isFinite(value)) {
+            throw new IllegalArgumentException("JSON has no number " + value);
+        }
+        generator.writeNumber(value);
+    }
+
+    /**
+     * Writes a number.
+     *
+     * @param value the value
+     * @throws IllegalArgumentException if it is not finite: JSON has no such numbers
+     */
+    public void writeDouble(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("JSON has no number " + value);
+        }
+        generator.writeNumber(value);
+    }
+
+    /**
+     * Writes a number, exactly.
+     *
+     * @param value the value
+     */
+    public void writeDecimal(BigDecimal value) {
+        generator.writeNumber(value);
+    }
+
+    /**
+     * Writes a string.
+     *
+     * @param value the text
+     */
+    public void writeString(String value) {
+        generator.writeString(value);
+    }
+
+    /**
+     * Writes octets as Base64 (RFC 4648 §4).
+     *
+     * @param value the octets
+     */
+    public void writeBytes(Bytes value) {
+        generator.writeString(value.toBase64());
+    }
+
+    /**
+     * Writes a date and time (RFC 3339 §5.6).
+     *
+     * @param value the value
+     */
+    public void writeDateTime(OffsetDateTime value) {
+        generator.writeString(DateTimes.format(value));
+    }
+
+    /**
+     * Writes a date (RFC 3339 §5.6, {@code full-date}).
+     *
+     * @param value the value
+     */
+    public void writeDate(LocalDate value) {
+        generator.writeString(value.toString());
+    }
+
+    /**
+     * Writes a UUID (RFC 9562 §4).
+     *
+     * @param value the value
+     */
+    public void writeUuid(UUID value) {
+        generator.writeString(value.toString());
+    }
+
+    /**
+     * Writes any value.
+     *
+     * @param value the value
+     */
+    public void writeValue(JsonValue value) {
+        JsonValues.write(this, value);
+    }
+
+    /**
+     * Writes an array.
+     *
+     * @param items writes the items
+     * @param list the items
+     * @param <T> the items' type
+     */
+    public <T> void writeList(JsonCodec<T> items, List<T> list) {
+        beginArray();
+        for (int i = 0; i < list.size(); i++) {
+            items.write(this, list.get(i));
+        }
+        endArray();
+    }
+
+    /**
+     * Writes an object whose property names are not known.
+     *
+     * @param values writes the values
+     * @param map the values by name
+     * @param <T> the values' type
+     */
+    public <T> void writeMap(JsonCodec<T> values, Map<String, T> map) {
+        beginObject();
+        writeProperties(values, map);
+        endObject();
+    }
+
+    /**
+     * Writes properties into the object that was begun.
+     *
+     * @param values writes the values
+     * @param map the values by name
+     * @param <T> the values' type
+     */
+    public <T> void writeProperties(JsonCodec<T> values, Map<String, T> map) {
+        map.forEach((name, value) -> {
+            name(name);
+            values.write(this, value);
+        });
+    }
+}

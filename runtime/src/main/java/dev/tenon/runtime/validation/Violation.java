@@ -1,0 +1,250 @@
+package dev.tenon.runtime.validation;
+
+/**
+ * One broken assertion.
+ *
+ * @param pointer where the value stands in the instance (RFC 6901), empty for the whole instance
+ * @param keyword the assertion's keyword, for example {@code maximum}
+ * @param constraint the keyword's value, for example {@code 1440}
+ * @param schemaPointer where the keyword stands in the contract
+ * @param message what is wrong, for people; it never shows the value of a text
+ */
+public record Violation(String pointer, String keyword, String constraint, String schemaPointer, String message) {
+    private static Violation of(
+            String pointer, String keyword, Object constraint, String schemaPointer, String message) {
+        return new Violation(pointer, keyword, constraint.toString(), schemaPointer, message);
+    }
+
+    /**
+     * A number below {@code minimum} (JSON Schema Validation §6.2.4).
+     *
+     * @param pointer where the value stands
+     * @param bound the least number allowed
+     * @param actual the number
+     * @param schemaPointer where the keyword stands
+     * @return the violation
+     */
+    public static Violation minimum(String pointer, Number bound, Number actual, String schemaPointer) {
+        return of(pointer, "minimum", bound, schemaPointer, "must be at least " + bound + ", is " + actual);
+    }
+
+    /**
+     * A number not above {@code exclusiveMinimum} (JSON Schema Validation §6.2.5).
+     *
+     * @param pointer where the value stands
+     * @param bound the number that has to be exceeded
+     * @param actual the number
+     * @param schemaPointer where the keyword stands
+     * @return the violation
+     */
+    public static Violation exclusiveMinimum(String pointer, Number bound, Number actual, String schemaPointer) {
+        return of(pointer, "exclusiveMinimum", bound, schemaPointer, "must be above " + bound + ", is " + actual);
+    }
+
+    /**
+     * A number above {@code maximum} (JSON Schema Validation §6.2.2).
+     *
+     * @param pointer where the value stands
+     * @param bound the greatest number allowed
+     * @param actual the number
+     * @param schemaPointer where the keyword stands
+     * @return the violation
+     */
+    public static Violation maximum(String pointer, Number bound, Number actual, String schemaPointer) {
+        return of(pointer, "maximum", bound, schemaPointer, "must be at most " + bound + ", is " + actual);
+    }
+
+    /**
+     * A number not below {@code exclusiveMaximum} (JSON Schema Validation §6.2.3).
+     *
+     * @param pointer where the value stands
+     * @param bound the number that must not be reached
+     * @param actual the number
+     * @param schemaPointer where the keyword stands
+     * @return the violation
+     */
+    public static Violation exclusiveMaximum(String pointer, Number bound, Number actual, String schemaPointer) {
+        return of(pointer, "exclusiveMaximum", bound, schemaPointer, "must be below " + bound + ", is " + actual);
+    }
+
+    /**
+     * A number that is no multiple (JSON Schema Validation §6.2.1).
+     *
+     * @param pointer where the value stands
+     * @param divisor the divisor
+     * @param actual the number
+     * @param schemaPointer where the keyword stands
+     * @return the violation
+     */
+    public static Violation multipleOf(String pointer, Number divisor, Number actual, String schemaPointer) {
+        return of(pointer, "multipleOf", divisor, schemaPointer, "must be a multiple of " + divisor + ", is " + actual);
+    }
+
+    /**
+     * A text that is too short (JSON Schema Validation §6.3.2).
+     *
+     * @param pointer where the value stands
+     * @param bound the least length in code points
+     * @param actual the length in code points
+     * @param schemaPointer where the keyword stands
+     * @return the violation
+     */
+    public static Violation minLength(String pointer, long bound, long actual, String schemaPointer) {
+        return of(pointer, "minLength", bound, schemaPointer, "must have at least " + characters(bound, actual));
+    }
+
+    /**
+     * A text that is too long (JSON Schema Validation §6.3.1).
+     *
+     * @param pointer where the value stands
+     * @param bound the greatest length in code points
+     * @param actual the length in code points
+     * @param schemaPointer where the keyword stands
+     * @return the violation
+     */
+    public static Violation maxLength(String pointer, long bound, long actual, String schemaPointer) {
+        return of(pointer, "maxLength", bound, schemaPointer, "must have at most " + characters(bound, actual));
+    }
+
+    /**
+     * A text in which a pattern is not found (JSON Schema Validation §6.3.3).
+     *
+     * @param pointer where the value stands
+     * @param pattern the regular expression as the contract has it
+     * @param schemaPointer where the keyword stands
+     * @return the violation
+     */
+    public static Violation pattern(String pointer, String pattern, String schemaPointer) {
+        return of(pointer, "pattern", pattern, schemaPointer, "must match " + pattern);
+    }
+
+    /**
+     * A text of a wrong form (JSON Schema Validation §7).
+     *
+     * @param pointer where the value stands
+     * @param format the format's name
+     * @param schemaPointer where the keyword stands
+     * @return the violation
+     */
+    public static Violation format(String pointer, String format, String schemaPointer) {
+        return of(pointer, "format", format, schemaPointer, "must have the format " + format);
+    }
+
+    /**
+     * A value that the contract does not name (JSON Schema Validation §6.1.2).
+     *
+     * @param pointer where the value stands
+     * @param actual the value; at most 64 characters of it are shown
+     * @param schemaPointer where the keyword stands
+     * @return the violation
+     */
+    public static Violation enumeration(String pointer, String actual, String schemaPointer) {
+        String shown = actual.length() > 64 ? actual.substring(0, 64) + "…" : actual;
+        return of(pointer, "enum", "", schemaPointer, "must be one of the known values, is '" + shown + "'");
+    }
+
+    /**
+     * An array with too few items (JSON Schema Validation §6.4.2).
+     *
+     * @param pointer where the value stands
+     * @param bound the least number of items
+     * @param actual the number of items
+     * @param schemaPointer where the keyword stands
+     * @return the violation
+     */
+    public static Violation minItems(String pointer, long bound, long actual, String schemaPointer) {
+        return of(pointer, "minItems", bound, schemaPointer, "must have at least " + bound + " items, has " + actual);
+    }
+
+    /**
+     * An array with too many items (JSON Schema Validation §6.4.1).
+     *
+     * @param pointer where the value stands
+     * @param bound the greatest number of items
+     * @param actual the number of items
+     * @param schemaPointer where the keyword stands
+     * @return the violation
+     */
+    public static Violation maxItems(String pointer, long bound, long actual, String schemaPointer) {
+        return of(pointer, "maxItems", bound, schemaPointer, "must have at most " + bound + " items, has " + actual);
+    }
+
+    /**
+     * An array with an item that is there twice (JSON Schema Validation §6.4.3).
+     *
+     * @param pointer where the value stands
+     * @param schemaPointer where the keyword stands
+     * @return the violation
+     */
+    public static Violation uniqueItems(String pointer, String schemaPointer) {
+        return of(pointer, "uniqueItems", "true", schemaPointer, "must not have an item twice");
+    }
+
+    /**
+     * An object with too few properties (JSON Schema Validation §6.5.2).
+     *
+     * @param pointer where the value stands
+     * @param bound the least number of properties
+     * @param actual the number of properties
+     * @param schemaPointer where the keyword stands
+     * @return the violation
+     */
+    public static Violation minProperties(String pointer, long bound, long actual, String schemaPointer) {
+        return of(
+                pointer,
+                "minProperties",
+                bound,
+                schemaPointer,
+                "must have at least " + bound + " properties, has " + actual);
+    }
+
+    /**
+     * An object with too many properties (JSON Schema Validation §6.5.1).
+     *
+     * @param pointer where the value stands
+     * @param bound the greatest number of properties
+     * @param actual the number of properties
+     * @param schemaPointer where the keyword stands
+     * @return the violation
+     */
+    public static Violation maxProperties(String pointer, long bound, long actual, String schemaPointer) {
+        return of(
+                pointer,
+                "maxProperties",
+                bound,
+                schemaPointer,
+                "must have at most " + bound + " properties, has " + actual);
+    }
+
+    /**
+     * A value that no case of a union fits (JSON Schema Core §10.2.1).
+     *
+     * @param pointer where the value stands
+     * @param schemaPointer where {@code oneOf} or {@code anyOf} stands
+     * @return the violation
+     */
+    public static Violation noVariant(String pointer, String schemaPointer) {
+        String keyword = schemaPointer.substring(schemaPointer.lastIndexOf('/') + 1);
+        return of(pointer, keyword, "", schemaPointer, "must fit one of the documented cases");
+    }
+
+    /**
+     * The same violation seen from a value around this one.
+     *
+     * @param prefix the pointer from the outer value to the value that was checked
+     * @return a violation with a longer pointer
+     */
+    public Violation below(String prefix) {
+        return new Violation(prefix + pointer, keyword, constraint, schemaPointer, message);
+    }
+
+    private static String characters(long bound, long actual) {
+        return bound + (bound == 1 ? " character" : " characters") + ", has " + actual;
+    }
+
+    /** {@code /maxLeaseTimeMinutes must be at most 1440, is 1441 (#/components/schemas/…/maximum)}. */
+    @Override
+    public String toString() {
+        return (pointer.isEmpty() ? "the value" : pointer) + " " + message + " (" + schemaPointer + ")";
+    }
+}
