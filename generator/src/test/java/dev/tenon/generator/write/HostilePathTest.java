@@ -70,6 +70,16 @@ final class HostilePathTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereIsNotFollowed() throws IOException {
+        link(project.output().resolve("p"), elsewhere.resolve("none"));
+
+        assertEquals(
+                "outside-output",
+                project.refused("api", Map.of("p/Pet.java", "pet")).get(0).id());
+        assertEquals(Set.of(), Workspace.treeOf(elsewhere));
+    }
+
+    @Test
     void aLinkThatCameLaterIsNotFollowedWhenRemoving() throws IOException {
         project.writeAll("api", Map.of("p/Pet.java", "pet"));
         Files.delete(project.output().resolve("p/Pet.java"));

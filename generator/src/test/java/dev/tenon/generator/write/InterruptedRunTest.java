@@ -38,6 +38,24 @@ final class InterruptedRunTest {
     }
 
     @Test
+    void theNextRunCompletesOneThatTheDiskStoppedHalfway() throws IOException {
+        Workspace project = new Workspace(folder);
+        project.writeAll("api", Map.of("p/Old.java", "old", "p/Pet.java", "pet"));
+        Path obstacle = project.put(project.classes(), "p/Old.class/obstacle", "");
+        Map<String, String> next = Map.of("p/New.java", "new", "p/Pet.java", "new pet");
+        assertThrows(IOException.class, () -> project.write("api", next));
+        assertEquals("", project.store("api").load().fingerprint(), "not up to date");
+        assertEquals("pet", project.read("p/Pet.java"));
+
+        Files.delete(obstacle);
+        WriteResult.Done done = project.writeAll("api", next);
+
+        assertEquals(new WriteResult.Done(2, 0, List.of("p/Old.java"), List.of()), done);
+        assertEquals(Set.of("p/", "p/New.java", "p/Pet.java"), project.tree());
+        assertEquals(Set.of(), Workspace.treeOf(project.classes()));
+    }
+
+    @Test
     void theRunAfterAKilledOneOwnsOldAndNewFiles() throws IOException {
         Workspace project = new Workspace(folder);
         project.writeAll("api", Map.of("p/Old.java", "old", "p/Pet.java", "pet"));
