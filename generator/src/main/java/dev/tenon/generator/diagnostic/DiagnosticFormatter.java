@@ -37,7 +37,9 @@ public final class DiagnosticFormatter {
         String number = Integer.toString(location.position().line());
         String before = visible((from > 0 ? "…" : "") + line.substring(from, column));
         text.append("  ").append(number).append(" | ").append(before);
-        text.append(visible(line.substring(column, to))).append(to < line.length() ? "…" : "").append('\n');
+        text.append(visible(line.substring(column, to)))
+                .append(to < line.length() ? "…" : "")
+                .append('\n');
         text.append("  ").append(" ".repeat(number.length())).append(" | ");
         text.append(" ".repeat(before.length())).append("^\n");
     }

@@ -18,7 +18,9 @@ final class Anchors {
                             .findFirst();
         }
         if (node instanceof Node.ArrayNode array) {
-            return array.items().stream().flatMap(item -> find(item, anchor).stream()).findFirst();
+            return array.items().stream()
+                    .flatMap(item -> find(item, anchor).stream())
+                    .findFirst();
         }
         return Optional.empty();
     }

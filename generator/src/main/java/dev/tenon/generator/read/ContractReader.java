@@ -31,8 +31,7 @@ public final class ContractReader {
         new ReferenceCheck(references).check(root);
         Node.ObjectNode inlined = new Inliner(references).inline(root);
         Optional<OpenAPI> model = SwaggerModel.of(inlined, diagnostics);
-        return model.map(openApi ->
-                new ParsedSpec(inlined, openApi, version.get(), documents.texts(), references));
+        return model.map(openApi -> new ParsedSpec(inlined, openApi, version.get(), documents.texts(), references));
     }
 
     private static Optional<String> version(Node root, Diagnostics diagnostics) {

@@ -50,8 +50,8 @@ final class DocumentSet {
         try {
             source = new SourceText(uri, name, TextLoader.load(uri));
         } catch (IOException | IllegalArgumentException e) {
-            Location place = usedBy.orElseGet(
-                    () -> new Location(new SourceText(uri, name, ""), Pointer.ROOT, Position.START));
+            Location place =
+                    usedBy.orElseGet(() -> new Location(new SourceText(uri, name, ""), Pointer.ROOT, Position.START));
             diagnostics.error(
                     "unreadable-document",
                     place,

@@ -37,10 +37,16 @@ final class Inliner {
         if (References.reference(object).isPresent()) {
             return target(object);
         }
+        return members(object, false);
+    }
+
+    private Node members(Node.ObjectNode object, boolean named) {
         Map<String, Node> members = new LinkedHashMap<>();
-        object.members()
-                .forEach((name, value) -> members.put(
-                        name, UNTOUCHED.contains(name) || name.startsWith("x-") ? value : inline(value)));
+        object.members().forEach((name, value) -> {
+            boolean untouched = !named && (UNTOUCHED.contains(name) || name.startsWith("x-"));
+            boolean names = !named && Keywords.NAMED.contains(name) && value instanceof Node.ObjectNode;
+            members.put(name, untouched ? value : names ? members((Node.ObjectNode) value, true) : inline(value));
+        });
         return new Node.ObjectNode(object.location(), members);
     }
 

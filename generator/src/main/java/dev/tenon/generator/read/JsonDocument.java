@@ -54,7 +54,8 @@ final class JsonDocument {
             throw new DocumentException(
                     "json-syntax",
                     position(e.getLocation()),
-                    "this is no JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""),
+                    "this is no JSON: "
+                            + e.getOriginalMessage().lines().findFirst().orElse(""),
                     "look for a missing or superfluous comma, quote or bracket here and in the line before");
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory failed", e);

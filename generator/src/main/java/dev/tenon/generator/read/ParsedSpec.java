@@ -15,11 +15,7 @@ import java.util.List;
  * @param references follows the references of schemas
  */
 public record ParsedSpec(
-        Node.ObjectNode root,
-        OpenAPI model,
-        String openApiVersion,
-        List<SourceText> documents,
-        References references) {
+        Node.ObjectNode root, OpenAPI model, String openApiVersion, List<SourceText> documents, References references) {
     /** Copies the list. */
     public ParsedSpec {
         documents = List.copyOf(documents);

@@ -7,14 +7,6 @@ import java.util.Set;
 
 /** Follows every reference of a contract once, so that all that lead nowhere are reported at once. */
 final class ReferenceCheck {
-    /** Values of these keywords are data, not schemas. */
-    private static final Set<String> DATA = Set.of("example", "default", "enum", "const", "value");
-    /** Members of these objects have names that the author chose. */
-    private static final Set<String> NAMED = Set.of(
-            "properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas", "responses",
-            "parameters", "requestBodies", "headers", "securitySchemes", "links", "callbacks", "pathItems", "paths",
-            "content", "encoding", "webhooks");
-
     private final References references;
     private final Set<Location> seen = new HashSet<>();
 
@@ -37,10 +29,12 @@ final class ReferenceCheck {
     }
 
     private void member(String name, Node value) {
-        if (name.startsWith("x-") || DATA.contains(name) || name.equals("examples") && !(value instanceof Node.ObjectNode)) {
+        if (name.startsWith("x-")
+                || Keywords.DATA.contains(name)
+                || name.equals("examples") && !(value instanceof Node.ObjectNode)) {
             return;
         }
-        boolean named = NAMED.contains(name) || name.equals("examples");
+        boolean named = Keywords.NAMED.contains(name) || name.equals("examples");
         if (named && value instanceof Node.ObjectNode object) {
             object.members().values().forEach(this::check);
         } else {

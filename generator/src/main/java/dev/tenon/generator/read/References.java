@@ -55,7 +55,8 @@ public final class References {
      * @return the value of {@code $ref}, or empty if the node is no reference
      */
     public static Optional<String> reference(Node node) {
-        return node.get("$ref").flatMap(ref -> ref instanceof Node.StringNode text ? Optional.of(text.value()) : Optional.empty());
+        return node.get("$ref")
+                .flatMap(ref -> ref instanceof Node.StringNode text ? Optional.of(text.value()) : Optional.empty());
     }
 
     /** The value that a reference names, which may be a reference again. */
