@@ -1,0 +1,121 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.source.Node;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the members of a node by the kind that they must have; another kind is reported. */
+final class Fields {
+    private final Diagnostics diagnostics;
+
+    Fields(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<String> text(Node node, String name) {
+        return node.get(name).flatMap(value -> {
+            if (value instanceof Node.StringNode text) {
+                return Optional.of(text.value());
+            }
+            wrongKind(name, "a string", value);
+            return Optional.empty();
+        });
+    }
+
+    /** Prose: a number or a boolean in its place is what YAML made of it. */
+    Optional<String> prose(Node node, String name) {
+        return node.get(name).flatMap(value -> {
+            if (value instanceof Node.NumberNode number) {
+                return Optional.of(number.value().toPlainString());
+            }
+            if (value instanceof Node.BooleanNode bool) {
+                return Optional.of(Boolean.toString(bool.value()));
+            }
+            return value instanceof Node.NullNode ? Optional.empty() : text(node, name);
+        });
+    }
+
+    boolean flag(Node node, String name) {
+        Optional<Node> value = node.get(name);
+        if (value.isPresent() && !(value.get() instanceof Node.BooleanNode)) {
+            wrongKind(name, "a boolean", value.get());
+        }
+        return value.isPresent() && value.get() instanceof Node.BooleanNode bool && bool.value();
+    }
+
+    Optional<BigDecimal> number(Node node, String name) {
+        return node.get(name).flatMap(value -> {
+            if (value instanceof Node.NumberNode number) {
+                return Optional.of(number.value());
+            }
+            wrongKind(name, "a number", value);
+            return Optional.empty();
+        });
+    }
+
+    /** A length or a count: an integer, 0 or more. */
+    Optional<Integer> count(Node node, String name) {
+        return number(node, name).flatMap(value -> {
+            boolean integer = value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
+            if (value.signum() < 0 || !integer) {
+                diagnostics.error(
+                        "wrong-value",
+                        node.get(name).orElse(node).location(),
+                        "'" + name + "' is " + value + ", but counts something",
+                        "write an integer, 0 or more");
+                return Optional.empty();
+            }
+            BigDecimal most = BigDecimal.valueOf(Integer.MAX_VALUE);
+            return Optional.of(value.min(most).intValue());
+        });
+    }
+
+    List<Node> list(Node node, String name) {
+        Optional<Node> value = node.get(name);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (value.get() instanceof Node.ArrayNode array) {
+            return array.items();
+        }
+        wrongKind(name, "an array", value.get());
+        return List.of();
+    }
+
+    Map<String, Node> map(Node node, String name) {
+        Optional<Node> value = node.get(name);
+        if (value.isEmpty() || value.get() instanceof Node.NullNode) {
+            return Map.of();
+        }
+        if (value.get() instanceof Node.ObjectNode object) {
+            return object.members();
+        }
+        wrongKind(name, "an object", value.get());
+        return new LinkedHashMap<>();
+    }
+
+    List<String> texts(Node node, String name) {
+        List<String> texts = new ArrayList<>();
+        for (Node item : list(node, name)) {
+            if (item instanceof Node.StringNode text) {
+                texts.add(text.value());
+            } else {
+                wrongKind(name, "an array of strings", item);
+            }
+        }
+        return texts;
+    }
+
+    private void wrongKind(String name, String expected, Node found) {
+        diagnostics.error(
+                "wrong-kind",
+                found.location(),
+                "'" + name + "' must be " + expected + ", this is " + found.kind(),
+                "write " + expected);
+    }
+}

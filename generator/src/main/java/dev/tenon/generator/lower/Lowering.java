@@ -1,0 +1,51 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Operation;
+import dev.tenon.generator.contract.SecurityScheme;
+import dev.tenon.generator.contract.Server;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.read.ParsedSpec;
+import dev.tenon.generator.source.Node;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The stage that turns what was read into the language-neutral contract. */
+public final class Lowering {
+    /** Starts the stage; it has no state. */
+    public Lowering() {}
+
+    /**
+     * Lowers a contract.
+     *
+     * @param spec what was read
+     * @param diagnostics where everything is reported that is wrong, or carried less precisely than the contract says
+     * @return the contract, or empty if an error was reported
+     */
+    public Optional<Contract> lower(ParsedSpec spec, Diagnostics diagnostics) {
+        Fields fields = new Fields(diagnostics);
+        SchemaLowering schemas = new SchemaLowering(spec.references(), fields, diagnostics);
+        Map<String, Node> components = spec.root()
+                .get("components")
+                .map(node -> fields.map(node, "schemas"))
+                .orElse(Map.of());
+        components.forEach((name, schema) -> schemas.use(schema, List.of(name)));
+        List<SecurityScheme> security = new SecurityLowering(fields, diagnostics).lower(spec);
+        List<Operation> operations = new OperationsLowering(spec, fields, schemas, security, diagnostics).lower();
+        List<Server> servers = new ServerLowering(fields).lower(spec.root());
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        Node info = spec.root().get("info").orElse(spec.root());
+        return Optional.of(new Contract(
+                spec.root().location(),
+                fields.prose(info, "title").orElse("API"),
+                fields.prose(info, "version").orElse("0"),
+                fields.prose(info, "description"),
+                servers,
+                security,
+                operations,
+                schemas.schemas()));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.source.Node;
+import java.util.List;
+
+/** Whether a schema lets null through, by what is written in it alone. */
+final class Nullability {
+    private Nullability() {}
+
+    static boolean isNullable(Node schema) {
+        boolean flag = schema.get("nullable").filter(value -> value instanceof Node.BooleanNode bool && bool.value()).isPresent();
+        boolean type = schema.get("type").filter(Nullability::namesNull).isPresent();
+        boolean value = schema.get("enum")
+                .filter(values -> values instanceof Node.ArrayNode array
+                        && array.items().stream().anyMatch(Node.NullNode.class::isInstance))
+                .isPresent();
+        return flag || type || value && schema.get("type").isEmpty() || alternatives(schema).stream().anyMatch(Nullability::isOnlyNull);
+    }
+
+    private static boolean namesNull(Node type) {
+        return type instanceof Node.ArrayNode types
+                && types.items().stream().anyMatch(item -> item instanceof Node.StringNode name && name.value().equals("null"));
+    }
+
+    /** The members of {@code oneOf} and {@code anyOf}. */
+    static List<Node> alternatives(Node schema) {
+        return schema.get("oneOf")
+                .or(() -> schema.get("anyOf"))
+                .map(value -> value instanceof Node.ArrayNode array ? array.items() : List.<Node>of())
+                .orElse(List.of());
+    }
+
+    /** {@code type: "null"}, {@code enum: [null]} or {@code const: null}. */
+    static boolean isOnlyNull(Node schema) {
+        boolean type = schema.get("type")
+                .filter(value -> value instanceof Node.StringNode name && name.value().equals("null"))
+                .isPresent();
+        boolean value = schema.get("enum")
+                .filter(values -> values instanceof Node.ArrayNode array
+                        && !array.items().isEmpty()
+                        && array.items().stream().allMatch(Node.NullNode.class::isInstance))
+                .isPresent();
+        return type || value || schema.get("const").filter(Node.NullNode.class::isInstance).isPresent();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.contract.Content;
+import dev.tenon.generator.contract.Operation;
+import dev.tenon.generator.contract.RequestBody;
+import dev.tenon.generator.contract.SecurityScheme;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.read.ParsedSpec;
+import dev.tenon.generator.source.Location;
+import dev.tenon.generator.source.Node;
+import io.swagger.v3.oas.models.PathItem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Lowers the operations: Swagger Parser's model says which there are and what they are called, the tree the rest. */
+final class OperationsLowering {
+    private final ParsedSpec spec;
+    private final Fields fields;
+    private final SchemaLowering schemas;
+    private final Set<String> schemeNames;
+    private final Diagnostics diagnostics;
+    private final Map<String, Location> ids = new HashMap<>();
+    private final ParameterLowering parameters;
+    private final ResponseLowering responses;
+
+    OperationsLowering(
+            ParsedSpec spec,
+            Fields fields,
+            SchemaLowering schemas,
+            List<SecurityScheme> schemes,
+            Diagnostics diagnostics) {
+        this.spec = spec;
+        this.fields = fields;
+        this.schemas = schemas;
+        this.schemeNames = schemes.stream().map(SecurityScheme::name).collect(Collectors.toSet());
+        this.diagnostics = diagnostics;
+        this.parameters = new ParameterLowering(fields, schemas, diagnostics);
+        this.responses = new ResponseLowering(fields, schemas, diagnostics);
+    }
+
+    List<Operation> lower() {
+        List<Operation> operations = new ArrayList<>();
+        if (spec.model().getPaths() == null) {
+            return operations;
+        }
+        Map<String, Node> paths = fields.map(spec.root(), "paths");
+        spec.model().getPaths().forEach((path, item) -> {
+            Node node = paths.get(path);
+            if (node != null) {
+                item.readOperationsMap().forEach((method, operation) -> node.get(name(method))
+                        .ifPresent(place -> operations.add(operation(path, node, method, place, operation))));
+            }
+        });
+        return operations;
+    }
+
+    private static String name(PathItem.HttpMethod method) {
+        return method.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Operation operation(
+            String path,
+            Node item,
+            PathItem.HttpMethod method,
+            Node node,
+            io.swagger.v3.oas.models.Operation model) {
+        String id = id(path, method, node, Optional.ofNullable(model.getOperationId()));
+        return new Operation(
+                id,
+                node.location(),
+                method.name(),
+                path,
+                model.getTags() == null ? List.of() : model.getTags(),
+                Optional.ofNullable(model.getSummary()),
+                Optional.ofNullable(model.getDescription()),
+                Boolean.TRUE.equals(model.getDeprecated()),
+                parameters.lower(id, path, item, node),
+                body(id, node),
+                responses.lower(id, node),
+                security(node));
+    }
+
+    private String id(String path, PathItem.HttpMethod method, Node node, Optional<String> written) {
+        String derived = name(method) + path.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("_$", "");
+        if (written.isEmpty() || written.get().isBlank()) {
+            diagnostics.warning(
+                    "missing-operation-id",
+                    node.location(),
+                    "this operation has no operationId; it is called " + derived,
+                    "add an operationId, so that the method keeps its name when the path changes");
+            return unique(derived, node.location());
+        }
+        Location earlier = ids.get(written.get());
+        if (earlier != null) {
+            diagnostics.warning(
+                    "repeated-operation-id",
+                    node.get("operationId").orElse(node).location(),
+                    "the operationId '" + written.get() + "' is also that of the operation in line "
+                            + earlier.position().line() + "; this one is called " + derived,
+                    "give each operation an operationId of its own");
+            return unique(derived, node.location());
+        }
+        return unique(written.get(), node.location());
+    }
+
+    private String unique(String id, Location location) {
+        ids.put(id, location);
+        return id;
+    }
+
+    private Optional<RequestBody> body(String id, Node node) {
+        return node.get("requestBody").map(body -> {
+            List<Content> contents = new ArrayList<>();
+            fields.map(body, "content")
+                    .forEach((mediaType, content) -> contents.add(new Content(
+                            mediaType.toLowerCase(Locale.ROOT),
+                            content.get("schema").map(schema -> schemas.use(schema, List.of(id, "request"))))));
+            return new RequestBody(
+                    body.location(), fields.prose(body, "description"), fields.flag(body, "required"), contents);
+        });
+    }
+
+    /** An operation's own requirements replace the root's (OpenAPI 3.0.3 §4.7.10); an empty one among them means none. */
+    private List<List<String>> security(Node node) {
+        List<Node> requirements = node.get("security").isPresent()
+                ? fields.list(node, "security")
+                : fields.list(spec.root(), "security");
+        List<List<String>> alternatives = new ArrayList<>();
+        for (Node requirement : requirements) {
+            if (requirement instanceof Node.ObjectNode object) {
+                List<String> names = new ArrayList<>();
+                object.members().forEach((name, scopes) -> {
+                    if (schemeNames.contains(name)) {
+                        names.add(name);
+                    }
+                });
+                if (names.isEmpty()) {
+                    return List.of();
+                }
+                alternatives.add(names);
+            }
+        }
+        return alternatives;
+    }
+}

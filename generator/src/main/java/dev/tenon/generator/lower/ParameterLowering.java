@@ -1,0 +1,137 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.contract.Parameter;
+import dev.tenon.generator.contract.SchemaUse;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.source.Location;
+import dev.tenon.generator.source.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lowers the parameters of an operation and of its path together. */
+final class ParameterLowering {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]+)}");
+    /** These header fields are described elsewhere in a contract (OpenAPI 3.0.3 §4.7.12.1). */
+    private static final Set<String> IGNORED = Set.of("accept", "content-type", "authorization");
+
+    private final Fields fields;
+    private final SchemaLowering schemas;
+    private final Diagnostics diagnostics;
+
+    ParameterLowering(Fields fields, SchemaLowering schemas, Diagnostics diagnostics) {
+        this.fields = fields;
+        this.schemas = schemas;
+        this.diagnostics = diagnostics;
+    }
+
+    List<Parameter> lower(String operation, String path, Node item, Node node) {
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        List<Node> nodes = new ArrayList<>(fields.list(item, "parameters"));
+        nodes.addAll(fields.list(node, "parameters"));
+        for (Node parameter : nodes) {
+            parameter(operation, parameter).ifPresent(lowered -> {
+                String key = lowered.in() + " " + lowered.name();
+                parameters.put(key, lowered);
+            });
+        }
+        Set<String> variables = new LinkedHashSet<>();
+        Matcher matcher = VARIABLE.matcher(path);
+        while (matcher.find()) {
+            variables.add(matcher.group(1));
+        }
+        parameters.values().removeIf(parameter -> isNotInPath(parameter, variables));
+        for (String variable : variables) {
+            parameters.computeIfAbsent(
+                    Parameter.In.PATH + " " + variable, key -> undeclared(operation, variable, node));
+        }
+        return List.copyOf(parameters.values());
+    }
+
+    private boolean isNotInPath(Parameter parameter, Set<String> variables) {
+        boolean lost = parameter.in() == Parameter.In.PATH && !variables.contains(parameter.name());
+        if (lost) {
+            diagnostics.warning(
+                    "unused-path-parameter",
+                    parameter.location(),
+                    "the path has no place for the parameter '" + parameter.name() + "'; it is left out",
+                    "put {" + parameter.name() + "} into the path or remove the parameter");
+        }
+        return lost;
+    }
+
+    private Parameter undeclared(String operation, String variable, Node node) {
+        diagnostics.warning(
+                "undeclared-path-parameter",
+                node.location(),
+                "the path's variable '" + variable + "' is not declared as a parameter; it is taken for a string",
+                "add a parameter '" + variable + "' with 'in: path' and 'required: true'");
+        Location place = new Location(
+                node.location().source(),
+                node.location().pointer().child("parameters", variable),
+                node.location().position());
+        Node string = new Node.ObjectNode(place, Map.of("type", new Node.StringNode(place, "string")));
+        SchemaUse use = schemas.use(string, List.of(operation, variable));
+        return new Parameter(
+                variable, Parameter.In.PATH, place, use, true, "simple", false, Optional.empty(), false);
+    }
+
+    private Optional<Parameter> parameter(String operation, Node node) {
+        Optional<String> name = fields.text(node, "name");
+        Optional<Parameter.In> in = fields.text(node, "in").flatMap(ParameterLowering::in);
+        if (name.isEmpty() || in.isEmpty()) {
+            diagnostics.error(
+                    "incomplete-parameter",
+                    node.location(),
+                    "a parameter needs 'name' and 'in', and 'in' is path, query, header or cookie",
+                    "add what is missing");
+            return Optional.empty();
+        }
+        if (in.get() == Parameter.In.HEADER && IGNORED.contains(name.get().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        boolean required = fields.flag(node, "required") || in.get() == Parameter.In.PATH;
+        String style = fields.text(node, "style").orElse(defaultStyle(in.get()));
+        boolean explode = node.get("explode").isPresent() ? fields.flag(node, "explode") : style.equals("form");
+        return Optional.of(new Parameter(
+                name.get(),
+                in.get(),
+                node.location(),
+                schemas.use(schema(node), List.of(operation, name.get())),
+                required,
+                style,
+                explode,
+                fields.prose(node, "description"),
+                fields.flag(node, "deprecated")));
+    }
+
+    /** A parameter with {@code content} is described by the schema of its only media type. */
+    private Node schema(Node node) {
+        return node.get("schema")
+                .or(() -> fields.map(node, "content").values().stream()
+                        .findFirst()
+                        .flatMap(content -> content.get("schema")))
+                .orElseGet(() -> new Node.BooleanNode(node.location(), true));
+    }
+
+    private static Optional<Parameter.In> in(String text) {
+        return switch (text) {
+            case "path" -> Optional.of(Parameter.In.PATH);
+            case "query" -> Optional.of(Parameter.In.QUERY);
+            case "header" -> Optional.of(Parameter.In.HEADER);
+            case "cookie" -> Optional.of(Parameter.In.COOKIE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String defaultStyle(Parameter.In in) {
+        return in == Parameter.In.QUERY || in == Parameter.In.COOKIE ? "form" : "simple";
+    }
+}

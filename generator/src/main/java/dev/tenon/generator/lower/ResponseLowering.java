@@ -1,0 +1,90 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.contract.Content;
+import dev.tenon.generator.contract.Header;
+import dev.tenon.generator.contract.Response;
+import dev.tenon.generator.contract.Status;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.source.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Lowers the documented answers of an operation. */
+final class ResponseLowering {
+    private final Fields fields;
+    private final SchemaLowering schemas;
+    private final Diagnostics diagnostics;
+
+    ResponseLowering(Fields fields, SchemaLowering schemas, Diagnostics diagnostics) {
+        this.fields = fields;
+        this.schemas = schemas;
+        this.diagnostics = diagnostics;
+    }
+
+    List<Response> lower(String operation, Node node) {
+        List<Response> responses = new ArrayList<>();
+        fields.map(node, "responses").forEach((key, response) -> {
+            if (!key.startsWith("x-")) {
+                status(key, response).ifPresent(status -> responses.add(response(operation, key, status, response)));
+            }
+        });
+        responses.sort(Comparator.comparingInt(response -> rank(response.status())));
+        return responses;
+    }
+
+    /** Exact codes ascending, then ranges, then the default. */
+    private static int rank(Status status) {
+        if (status instanceof Status.Exact exact) {
+            return exact.code();
+        }
+        return status instanceof Status.Range range ? 1000 + range.hundreds() : 2000;
+    }
+
+    private Optional<Status> status(String key, Node node) {
+        if (key.equals("default")) {
+            return Optional.of(new Status.Default());
+        }
+        if (key.matches("[1-5][0-9][0-9]")) {
+            return Optional.of(new Status.Exact(Integer.parseInt(key)));
+        }
+        if (key.matches("[1-5][xX][xX]")) {
+            return Optional.of(new Status.Range(key.charAt(0) - '0'));
+        }
+        diagnostics.error(
+                "wrong-status",
+                node.location(),
+                "'" + key + "' is no status",
+                "write a code such as 200, a range such as 4XX, or default");
+        return Optional.empty();
+    }
+
+    private Response response(String operation, String key, Status status, Node node) {
+        List<Content> contents = new ArrayList<>();
+        fields.map(node, "content")
+                .forEach((mediaType, content) -> contents.add(new Content(
+                        mediaType.toLowerCase(Locale.ROOT),
+                        content.get("schema")
+                                .map(schema -> schemas.use(schema, List.of(operation, "response", key))))));
+        List<Header> headers = new ArrayList<>();
+        fields.map(node, "headers").forEach((name, header) -> {
+            if (!name.equalsIgnoreCase("content-type")) {
+                headers.add(header(operation, name, header));
+            }
+        });
+        return new Response(status, node.location(), fields.prose(node, "description"), headers, contents);
+    }
+
+    private Header header(String operation, String name, Node node) {
+        Node schema = node.get("schema")
+                .orElseGet(() -> new Node.BooleanNode(node.location(), true));
+        return new Header(
+                name,
+                node.location(),
+                schemas.use(schema, List.of(operation, name)),
+                fields.flag(node, "required"),
+                fields.prose(node, "description"));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.contract.SchemaId;
+import dev.tenon.generator.contract.SchemaInfo;
+import dev.tenon.generator.contract.SchemaUse;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.read.References;
+import dev.tenon.generator.source.Node;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lowers schemas, each once, however often it is used and however it refers to itself. */
+final class SchemaLowering {
+    /** Keywords beside which a lone {@code allOf} or {@code oneOf} is more than another name for its member. */
+    private static final Set<String> STRUCTURE = Set.of(
+            "properties",
+            "required",
+            "additionalProperties",
+            "items",
+            "enum",
+            "const",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "not",
+            "pattern",
+            "minLength",
+            "maxLength",
+            "minimum",
+            "maximum",
+            "minItems",
+            "maxItems",
+            "minProperties",
+            "maxProperties",
+            "discriminator");
+
+    private final References references;
+    private final Fields fields;
+    private final Diagnostics diagnostics;
+    private final Map<SchemaId, Optional<Schema>> schemas = new LinkedHashMap<>();
+    private final Set<SchemaId> aliases = new HashSet<>();
+    private final SchemaKinds kinds;
+
+    SchemaLowering(References references, Fields fields, Diagnostics diagnostics) {
+        this.references = references;
+        this.fields = fields;
+        this.diagnostics = diagnostics;
+        this.kinds = new SchemaKinds(this, fields, diagnostics);
+    }
+
+    /** Everything lowered so far, in the order in which it was first met. */
+    Map<SchemaId, Schema> schemas() {
+        Map<SchemaId, Schema> finished = new LinkedHashMap<>();
+        schemas.forEach((id, schema) -> schema.ifPresent(lowered -> finished.put(id, lowered)));
+        return finished;
+    }
+
+    /** The use of a schema that is written, or referred to, at a place. */
+    SchemaUse use(Node node, List<String> nameParts) {
+        if (References.reference(node).isEmpty()) {
+            return written(node, nameParts);
+        }
+        Optional<Node> target = references.resolve(node);
+        if (target.isEmpty()) {
+            return any(node, nameParts);
+        }
+        SchemaUse use = written(target.get(), SchemaNames.ofTarget(target.get().location()));
+        return new SchemaUse(use.target(), use.nullable() || Nullability.isNullable(node));
+    }
+
+    /** The schema at the end of a node's references. */
+    Optional<Node> resolve(Node node) {
+        return references.resolve(node);
+    }
+
+    private SchemaUse written(Node node, List<String> nameParts) {
+        SchemaId id = SchemaId.of(node.location());
+        boolean nullable = Nullability.isNullable(node);
+        Optional<Node> meant = alias(node);
+        if (meant.isPresent()) {
+            if (!aliases.add(id)) {
+                diagnostics.error(
+                        "schema-cycle",
+                        node.location(),
+                        "this schema is nothing but itself",
+                        "give it a type or properties of its own");
+                return any(node, nameParts);
+            }
+            SchemaUse use = use(meant.get(), nameParts);
+            aliases.remove(id);
+            return new SchemaUse(use.target(), use.nullable() || nullable);
+        }
+        if (!schemas.containsKey(id)) {
+            schemas.put(id, Optional.empty());
+            schemas.put(id, Optional.of(kinds.lower(node, info(node, id, nameParts))));
+        }
+        return new SchemaUse(id, nullable);
+    }
+
+    /** The schema that this one is only another name for: the single member of allOf, or the one beside null. */
+    private Optional<Node> alias(Node node) {
+        for (String keyword : List.of("allOf", "oneOf", "anyOf")) {
+            Optional<Node> value = node.get(keyword);
+            if (value.isPresent() && value.get() instanceof Node.ArrayNode array) {
+                boolean alone = node instanceof Node.ObjectNode object
+                        && object.members().keySet().stream()
+                                .allMatch(name -> name.equals(keyword) || !STRUCTURE.contains(name));
+                List<Node> members = array.items().stream()
+                        .filter(member -> !keyword.equals("allOf") ? !isOnlyNull(member) : true)
+                        .toList();
+                return alone && members.size() == 1 ? Optional.of(members.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOnlyNull(Node member) {
+        return Nullability.isOnlyNull(references.resolve(member).orElse(member));
+    }
+
+    private SchemaUse any(Node node, List<String> nameParts) {
+        SchemaId id = SchemaId.of(node.location());
+        schemas.putIfAbsent(id, Optional.of(new Schema.AnySchema(info(node, id, nameParts), List.of())));
+        return new SchemaUse(id, true);
+    }
+
+    private SchemaInfo info(Node node, SchemaId id, List<String> nameParts) {
+        boolean password = node.get("format")
+                .filter(format -> format instanceof Node.StringNode text && text.value().equals("password"))
+                .isPresent();
+        return new SchemaInfo(
+                id,
+                node.location(),
+                nameParts,
+                fields.prose(node, "title"),
+                fields.prose(node, "description"),
+                fields.flag(node, "deprecated"),
+                password || fields.flag(node, "writeOnly"));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.contract.Server;
+import dev.tenon.generator.source.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lowers the servers; a contract without any has one at {@code /} (OpenAPI 3.0.3 §4.7.1). */
+final class ServerLowering {
+    private final Fields fields;
+
+    ServerLowering(Fields fields) {
+        this.fields = fields;
+    }
+
+    List<Server> lower(Node root) {
+        List<Server> servers = new ArrayList<>();
+        for (Node node : fields.list(root, "servers")) {
+            List<Server.Variable> variables = new ArrayList<>();
+            fields.map(node, "variables")
+                    .forEach((name, variable) -> variables.add(new Server.Variable(
+                            name,
+                            fields.prose(variable, "default").orElse(""),
+                            variable.get("enum").isPresent() ? fields.texts(variable, "enum") : List.of(),
+                            fields.prose(variable, "description"))));
+            servers.add(new Server(
+                    node.location(),
+                    fields.text(node, "url").orElse("/"),
+                    fields.prose(node, "description"),
+                    variables));
+        }
+        if (servers.isEmpty()) {
+            servers.add(new Server(root.location(), "/", Optional.empty(), List.of()));
+        }
+        return servers;
+    }
+}
