@@ -1,100 +1,93 @@
 package dev.tenon.generator.render;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Breaks lines of Java that are longer than 120 columns where a reader would: at the outermost place, before an operator, after
- * an opening parenthesis or after a comma. Comments are left alone; string literals are never broken.
+ * Breaks lines of Java that are longer than 120 columns where a reader would: before operators, else behind the parenthesis that
+ * holds the arguments, which then stand on one line, or on one line each. Comments are left alone, and so are literals.
  */
 final class LineWrapper {
     private static final int LIMIT = 120;
     private static final String CONTINUATION = "        ";
+    private static final List<String> OPERATORS = List.of(" ? ", " : ", " && ", " || ", " + ", " permits ");
 
     private LineWrapper() {}
 
     static String wrap(String source) {
         StringBuilder wrapped = new StringBuilder(source.length());
         source.lines().forEach(line -> {
-            String text = line.stripTrailing();
-            String code = text.stripLeading();
+            String code = line.stripLeading();
             boolean comment = code.startsWith("*") || code.startsWith("/") || code.startsWith("import ");
-            wrapped.append(comment ? text : wrapLine(text, text.substring(0, text.length() - code.length()))).append('\n');
+            String indent = line.substring(0, line.length() - code.length());
+            wrapped.append(comment ? line : wrapLine(indent, code)).append('\n');
         });
         return wrapped.toString();
     }
 
-    private static String wrapLine(String line, String indent) {
-        if (line.length() <= LIMIT) {
-            return line;
+    private static String wrapLine(String indent, String code) {
+        if (indent.length() + code.length() <= LIMIT) {
+            return indent + code;
         }
-        int at = bestBreak(line, indent.length());
-        if (at <= indent.length()) {
-            return line;
+        Brackets brackets = new Brackets(code);
+        List<String> operands = brackets.split(0, code.length(), 0, OPERATORS);
+        if (operands.size() > 1) {
+            return lines(indent, operands);
         }
-        String rest = indent + CONTINUATION + line.substring(at).stripLeading();
-        return line.substring(0, at).stripTrailing() + "\n" + wrapRest(rest, indent + CONTINUATION);
+        return brackets.argumentList()
+                .map(group -> broken(indent, code, group, brackets))
+                .orElse(indent + code);
     }
 
-    /** Continuation lines are all indented alike. */
-    private static String wrapRest(String line, String indent) {
-        if (line.length() <= LIMIT) {
-            return line;
+    private static String broken(String indent, String code, Brackets.Group group, Brackets brackets) {
+        int depth = group.depth() + 1;
+        String head = indent + code.substring(0, group.open() + 1);
+        List<String> operands = brackets.split(group.open() + 1, code.length(), depth, OPERATORS);
+        if (group.arguments() == 1 && operands.size() > 1) {
+            operands.set(0, code.substring(0, group.open() + 1) + operands.get(0));
+            return lines(indent, operands);
         }
-        int at = bestBreak(line, indent.length());
-        return at <= indent.length()
-                ? line
-                : line.substring(0, at).stripTrailing() + "\n"
-                        + wrapRest(indent + line.substring(at).stripLeading(), indent);
+        String deeper = indent + CONTINUATION;
+        String rest = code.substring(group.open() + 1);
+        if (deeper.length() + rest.length() <= LIMIT) {
+            return head + "\n" + deeper + rest;
+        }
+        List<String> arguments = brackets.split(group.open() + 1, code.length(), depth, List.of(", "));
+        return head + (areShort(arguments) ? filled(deeper, arguments) : onOneLineEach(deeper, arguments));
     }
 
-    /** The last break of the lowest nesting within the limit; 0 if there is none. */
-    private static int bestBreak(String line, int from) {
-        int best = 0;
-        int bestDepth = Integer.MAX_VALUE;
-        int depth = 0;
-        boolean quoted = false;
-        for (int i = from; i < Math.min(line.length(), LIMIT); i++) {
-            char c = line.charAt(i);
-            if (quoted) {
-                i += c == '\\' ? 1 : 0;
-                quoted = c != '"';
-                continue;
-            }
-            quoted = c == '"';
-            if (c == ')' || c == ']' || c == '}') {
-                depth--;
-            }
-            int position = breakAt(line, i);
-            // Breaking right behind the first parenthesis keeps all arguments together; a comma is better if it is not deeper.
-            if (position > from && depth + cost(c) <= bestDepth) {
-                best = position;
-                bestDepth = depth + cost(c);
-            }
-            if (c == '(' || c == '[' || c == '{') {
-                depth++;
-            }
-        }
-        return best;
+    /** A long list of names reads better in a block. */
+    private static boolean areShort(List<String> arguments) {
+        return arguments.size() > 5 && arguments.stream().allMatch(argument -> argument.length() <= 40);
     }
 
-    private static int cost(char c) {
-        return c == '(' ? 1 : 0;
+    private static String onOneLineEach(String indent, List<String> arguments) {
+        StringBuilder text = new StringBuilder();
+        arguments.forEach(argument -> text.append('\n').append(wrapLine(indent, argument.strip())));
+        return text.toString();
     }
 
-    private static int breakAt(String line, int i) {
-        char c = line.charAt(i);
-        if (c == '(' && i + 1 < line.length() && line.charAt(i + 1) != ')') {
-            return i + 1;
+    private static String filled(String indent, List<String> arguments) {
+        StringBuilder text = new StringBuilder();
+        int column = LIMIT;
+        for (String argument : arguments) {
+            String word = argument.strip();
+            if (column + 1 + word.length() > LIMIT) {
+                text.append('\n').append(indent).append(word);
+                column = indent.length() + word.length();
+            } else {
+                text.append(' ').append(word);
+                column += 1 + word.length();
+            }
         }
-        if (c == ',' && i + 1 < line.length() && line.charAt(i + 1) == ' ') {
-            return i + 2;
+        return text.toString();
+    }
+
+    private static String lines(String indent, List<String> operands) {
+        List<String> lines = new ArrayList<>();
+        for (String operand : operands) {
+            lines.add(wrapLine(lines.isEmpty() ? indent : indent + CONTINUATION, operand.strip()));
         }
-        boolean operator = c == ' '
-                && (line.startsWith(" && ", i)
-                        || line.startsWith(" || ", i)
-                        || line.startsWith(" ? ", i)
-                        || line.startsWith(" : ", i)
-                        || line.startsWith(" + ", i)
-                        || line.startsWith(" permits ", i)
-                        || line.startsWith(" implements ", i));
-        return operator ? i + 1 : 0;
+        return String.join("\n", lines);
     }
 }

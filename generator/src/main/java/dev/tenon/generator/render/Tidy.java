@@ -3,7 +3,9 @@ package dev.tenon.generator.render;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Removes the blank lines that repeated sections of a template leave behind, and closes empty bodies on one line. */
+/**
+ * Removes the blank lines that repeated sections of a template leave behind, and puts empty bodies and short comments on one line.
+ */
 final class Tidy {
     private Tidy() {}
 
@@ -17,6 +19,9 @@ final class Tidy {
     }
 
     private static void add(String line, List<String> lines) {
+        if (line.strip().equals("*/") && shortComment(lines)) {
+            return;
+        }
         boolean closes = line.strip().equals("}");
         if (closes || line.isEmpty()) {
             while (!lines.isEmpty() && last(lines).isEmpty()) {
@@ -28,6 +33,23 @@ final class Tidy {
         } else if (!(line.isEmpty() && !lines.isEmpty() && last(lines).endsWith("{"))) {
             lines.add(line);
         }
+    }
+
+    /** Turns a comment of one line and its opening into one line; whether that was done. */
+    private static boolean shortComment(List<String> lines) {
+        int last = lines.size() - 1;
+        if (last < 1 || !lines.get(last - 1).strip().equals("/**")) {
+            return false;
+        }
+        String opening = lines.get(last - 1);
+        String text = lines.get(last).strip();
+        String whole = opening + " " + text.substring(1).strip() + " */";
+        if (!text.startsWith("* ") || text.startsWith("* @") || whole.length() > 120) {
+            return false;
+        }
+        lines.remove(last);
+        lines.set(last - 1, whole);
+        return true;
     }
 
     /** A record or a constructor without statements. */

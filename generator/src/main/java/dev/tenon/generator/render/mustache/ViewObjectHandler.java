@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * Looks names up in the innermost record alone. What is not a component of it is an error with its place; only {@link Printable}
- * texts are printed; sections take lists, optionals and booleans.
+ * texts are printed; sections take lists, optionals, booleans and records.
  */
 final class ViewObjectHandler implements ObjectHandler {
     private final TemplateTexts texts;
@@ -89,8 +89,11 @@ final class ViewObjectHandler implements ObjectHandler {
         if (object instanceof Optional<?> optional) {
             return optional.stream().toList();
         }
+        if (object instanceof Record) {
+            return List.of(object);
+        }
         throw new TemplateException(
-                "a section takes a list, an optional or a boolean, not " + object.getClass().getSimpleName());
+                "a section takes a list, an optional, a boolean or a record, not " + object.getClass().getSimpleName());
     }
 
     @Override

@@ -4,11 +4,18 @@ import dev.tenon.generator.bind.Docs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts a Javadoc comment together from the contract's prose and the generator's own sentences. */
 public final class Javadoc {
     /** Leaves room for the indentation of a nested member below 120 columns. */
     private static final int WIDTH = 108;
+
+    private static final Pattern INLINE_TAG = Pattern.compile("\\{@[^}]*}|<a [^>]*>");
+    /** Stands for a space at which a line must not be broken; encoders let no such character through. */
+    private static final char UNBROKEN = '\u0001';
 
     private final List<String> lines = new ArrayList<>();
     private boolean tagged;
@@ -108,7 +115,7 @@ public final class Javadoc {
 
     private static List<String> wrap(String text, String hanging) {
         List<String> wrapped = new ArrayList<>();
-        for (String line : text.split("\n")) {
+        for (String line : INLINE_TAG.matcher(text).replaceAll(Javadoc::unbroken).split("\n")) {
             String rest = line;
             String indent = "";
             while (indent.length() + rest.length() > WIDTH) {
@@ -123,6 +130,11 @@ public final class Javadoc {
             }
             wrapped.add(indent + rest);
         }
+        wrapped.replaceAll(line -> line.replace(UNBROKEN, ' '));
         return wrapped;
+    }
+
+    private static String unbroken(MatchResult tag) {
+        return Matcher.quoteReplacement(tag.group().replace(' ', UNBROKEN));
     }
 }

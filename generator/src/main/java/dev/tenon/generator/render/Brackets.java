@@ -1,0 +1,112 @@
+package dev.tenon.generator.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The nesting of a line of Java: how deep each character is inside brackets, and which belong to a string. */
+final class Brackets {
+    private static final int IN_STRING = -1;
+
+    private final String code;
+    private final int[] depths;
+
+    /**
+     * A pair of parentheses.
+     *
+     * @param open where the opening one stands
+     * @param depth how deep it stands itself
+     * @param arguments how many parts there are between commas
+     */
+    record Group(int open, int depth, int arguments) {}
+
+    Brackets(String code) {
+        this.code = code;
+        this.depths = new int[code.length()];
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            boolean escaped = quoted && i > 0 && code.charAt(i - 1) == '\\' && !isEscapedBackslash(i - 1);
+            if (c == '"' && !escaped) {
+                depths[i] = IN_STRING;
+                quoted = !quoted;
+            } else if (quoted) {
+                depths[i] = IN_STRING;
+            } else {
+                depth -= isClosing(i) ? 1 : 0;
+                depths[i] = depth;
+                depth += isOpening(i) ? 1 : 0;
+            }
+        }
+    }
+
+    private boolean isEscapedBackslash(int at) {
+        int backslashes = 0;
+        for (int i = at; i >= 0 && code.charAt(i) == '\\'; i--) {
+            backslashes++;
+        }
+        return backslashes % 2 == 0;
+    }
+
+    private boolean isOpening(int i) {
+        char c = code.charAt(i);
+        return c == '(' || c == '[' || c == '<' && i > 0 && Character.isJavaIdentifierPart(code.charAt(i - 1));
+    }
+
+    private boolean isClosing(int i) {
+        char c = code.charAt(i);
+        return c == ')'
+                || c == ']'
+                || c == '>' && i > 0 && code.charAt(i - 1) != '-' && code.charAt(i - 1) != ' ';
+    }
+
+    /** The parts of a stretch between separators at a depth; each part but the first begins with its separator. */
+    List<String> split(int from, int to, int depth, List<String> separators) {
+        List<String> parts = new ArrayList<>();
+        int start = from;
+        for (int i = from; i < to; i++) {
+            int at = i;
+            boolean separates = depths[i] == depth
+                    && separators.stream().anyMatch(separator -> code.startsWith(separator, at));
+            if (depths[i] >= 0 && depths[i] < depth) {
+                break;
+            }
+            if (separates) {
+                // A comma ends a part, an operator begins one.
+                int cut = code.charAt(i) == ',' ? i + 1 : i;
+                parts.add(code.substring(start, cut));
+                start = cut;
+            }
+        }
+        parts.add(code.substring(start, to));
+        return parts;
+    }
+
+    /** The outermost argument list worth breaking: one that is not just another call. */
+    Optional<Group> argumentList() {
+        for (int depth = 0; depth < 6; depth++) {
+            Optional<Group> last = last(depth);
+            if (last.isEmpty() || last.get().arguments() > 1 || next(last.get()).isEmpty()) {
+                return last.isPresent() || depth == 0 ? last : last(depth - 1);
+            }
+        }
+        return last(0);
+    }
+
+    private Optional<Group> next(Group group) {
+        return last(group.depth() + 1).filter(inner -> inner.open() > group.open());
+    }
+
+    /** The last pair of parentheses at a depth that is not empty. */
+    private Optional<Group> last(int depth) {
+        for (int i = code.length() - 2; i >= 0; i--) {
+            if (code.charAt(i) == '(' && depths[i] == depth && code.charAt(i + 1) != ')') {
+                int arguments = split(i + 1, code.length(), depth + 1, List.of(", ")).size();
+                boolean operators = split(i + 1, code.length(), depth + 1, List.of(" || ", " && ")).size() > 1;
+                return Optional.of(new Group(i, depth, operators && arguments == 1 ? 1 : arguments));
+            }
+        }
+        return Optional.empty();
+    }
+}
