@@ -2,11 +2,13 @@ package dev.tenon.generator.read;
 
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
-import io.swagger.v3.oas.models.OpenAPI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The stage that reads a contract. */
 public final class ContractReader {
+    private static final Pattern VERSION = Pattern.compile("3\\.[01](?:\\.[0-9]+.*)?");
+
     /** Starts a reader; it has no state. */
     public ContractReader() {}
 
@@ -18,20 +20,18 @@ public final class ContractReader {
      * @return the contract, or empty if it cannot be read
      */
     public Optional<ParsedSpec> read(SpecLocation spec, Diagnostics diagnostics) {
-        DocumentSet documents = new DocumentSet(spec.uri(), diagnostics);
-        Optional<Node> tree = documents.tree(spec.uri(), spec.name(), Optional.empty());
-        if (tree.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> version = version(tree.get(), diagnostics);
-        if (version.isEmpty() || !(tree.get() instanceof Node.ObjectNode root)) {
+        DocumentSet documents = new DocumentSet(DocumentUris.canonical(spec.uri()), diagnostics);
+        Optional<Node> tree = documents.root(spec.name());
+        Optional<String> version = tree.flatMap(node -> version(node, diagnostics));
+        if (version.isEmpty() || !(tree.orElseThrow() instanceof Node.ObjectNode root)) {
             return Optional.empty();
         }
         References references = new References(documents, diagnostics);
-        new ReferenceCheck(references).check(root);
-        Node.ObjectNode inlined = new Inliner(references).inline(root);
-        Optional<OpenAPI> model = SwaggerModel.of(inlined, diagnostics);
-        return model.map(openApi -> new ParsedSpec(inlined, openApi, version.get(), documents.texts(), references));
+        new ReferenceCheck(references, diagnostics).check(root);
+        boolean siblingsCount = !version.get().startsWith("3.0");
+        Node.ObjectNode inlined = new Inliner(references, siblingsCount).inline(root);
+        return SwaggerModel.of(inlined, diagnostics)
+                .map(model -> new ParsedSpec(inlined, model, version.get(), documents.texts(), references));
     }
 
     private static Optional<String> version(Node root, Diagnostics diagnostics) {
@@ -55,14 +55,17 @@ public final class ContractReader {
         String version = field.get() instanceof Node.StringNode text
                 ? text.value()
                 : field.get() instanceof Node.NumberNode number ? number.value().toPlainString() : "";
-        if (version.matches("3\\.[01](\\..*)?")) {
+        if (VERSION.matcher(version).matches()) {
             return Optional.of(version);
         }
+        boolean old = root.get("swagger").isPresent();
         diagnostics.error(
                 "unsupported-version",
                 field.get().location(),
-                "the version '" + version + "' is not supported",
-                "convert the document to OpenAPI 3.0 or 3.1");
+                (old ? "Swagger " : "OpenAPI ") + version + " is not supported; OpenAPI 3.0 and 3.1 are",
+                old
+                        ? "convert the document to OpenAPI 3.0, for example with swagger2openapi or the Swagger Editor"
+                        : "convert the document to OpenAPI 3.0 or 3.1");
         return Optional.empty();
     }
 }

@@ -2,7 +2,7 @@ package dev.tenon.generator.read;
 
 import dev.tenon.generator.source.Position;
 
-/** A document cannot be parsed. */
+/** A document cannot be parsed any further. */
 final class DocumentException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -15,6 +15,11 @@ final class DocumentException extends Exception {
         this.id = id;
         this.position = position;
         this.hint = hint;
+    }
+
+    static DocumentException empty() {
+        return new DocumentException(
+                "empty-document", Position.START, "the document is empty", "write an OpenAPI document into it");
     }
 
     String id() {

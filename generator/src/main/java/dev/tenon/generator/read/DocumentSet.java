@@ -6,113 +6,123 @@ import dev.tenon.generator.source.Node;
 import dev.tenon.generator.source.Pointer;
 import dev.tenon.generator.source.Position;
 import dev.tenon.generator.source.SourceText;
-import java.io.FileNotFoundException;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The documents of a contract, each read once. */
+/**
+ * The documents of a contract, each read once. The policy: documents are reached by relative paths in the file system or the jar
+ * of the root document; nothing is fetched, no other scheme is followed, and size and number are limited.
+ */
 final class DocumentSet {
     private static final int MOST_DOCUMENTS = 10_000;
+    private static final long MOST_CHARACTERS = 256L * 1024 * 1024;
+
+    /** What became of a document: its tree, or why there is none; the reason is empty if it was reported inside the document. */
+    private record Entry(Optional<Node> tree, String reason) {}
 
     private final URI root;
     private final Diagnostics diagnostics;
-    private final Map<URI, Optional<Node>> trees = new HashMap<>();
+    private final Map<URI, Entry> entries = new HashMap<>();
     private final List<SourceText> texts = new ArrayList<>();
+    private long characters;
 
     DocumentSet(URI root, Diagnostics diagnostics) {
         this.root = root;
         this.diagnostics = diagnostics;
     }
 
+    /** The documents that could be loaded, the root first. */
     List<SourceText> texts() {
         return List.copyOf(texts);
     }
 
-    /** The tree of a document; empty if it cannot be read, which is reported once. */
-    Optional<Node> tree(URI uri, String name, Optional<Location> usedBy) {
-        Optional<Node> known = trees.get(uri);
-        if (known != null) {
-            return known;
-        }
-        Optional<Node> tree = trees.size() < MOST_DOCUMENTS ? load(uri, name, usedBy) : Optional.empty();
-        trees.put(uri, tree);
-        return tree;
+    /** The tree of the root document; empty if it cannot be read, which is reported. */
+    Optional<Node> root(String name) {
+        return tree(root, name, new Location(new SourceText(root, name, ""), Pointer.ROOT, Position.START));
     }
 
-    private Optional<Node> load(URI uri, String name, Optional<Location> usedBy) {
-        SourceText source;
-        try {
-            source = new SourceText(uri, name, TextLoader.load(uri));
-        } catch (IOException | IllegalArgumentException e) {
-            Location place =
-                    usedBy.orElseGet(() -> new Location(new SourceText(uri, name, ""), Pointer.ROOT, Position.START));
+    /** The tree of a document that is loaded already. */
+    Optional<Node> tree(SourceText document) {
+        return Optional.ofNullable(entries.get(document.uri())).flatMap(Entry::tree);
+    }
+
+    /** The tree of the document that a reference names; empty if it cannot be read, which is reported for each reference. */
+    Optional<Node> resolve(URI from, String reference, Location usedBy) {
+        Optional<URI> uri = DocumentUris.resolve(from, reference);
+        if (uri.isEmpty()) {
             diagnostics.error(
-                    "unreadable-document",
-                    place,
-                    "the document '" + name + "' cannot be read: " + reason(e),
-                    "check the path and the permissions of the file");
+                    "remote-reference",
+                    usedBy,
+                    "'" + reference + "' is not a relative path; a build reads local documents of the contract only",
+                    "put the document beside this one and refer to it by a relative path");
             return Optional.empty();
         }
-        texts.add(source);
+        return tree(uri.get(), DocumentUris.name(root, uri.get()), usedBy);
+    }
+
+    private Optional<Node> tree(URI uri, String name, Location usedBy) {
+        Entry entry = entries.get(uri);
+        if (entry == null) {
+            entry = load(uri, name);
+            entries.put(uri, entry);
+        }
+        if (!entry.reason().isEmpty()) {
+            diagnostics.error(
+                    "unreadable-document",
+                    usedBy,
+                    "the document '" + name + "' cannot be read: " + entry.reason(),
+                    "correct the path, or make the document readable");
+        }
+        return entry.tree();
+    }
+
+    private Entry load(URI uri, String name) {
+        if (entries.size() >= MOST_DOCUMENTS) {
+            return new Entry(Optional.empty(), "the contract has more than " + MOST_DOCUMENTS + " documents");
+        }
+        TextLoader.Loaded loaded;
         try {
-            return Optional.of(parse(source));
+            loaded = TextLoader.load(uri);
+        } catch (TextLoader.UnreadableException e) {
+            return new Entry(Optional.empty(), e.getMessage());
+        }
+        characters += loaded.text().length();
+        if (characters > MOST_CHARACTERS) {
+            return new Entry(Optional.empty(), "the documents of the contract are larger than 256 MiB together");
+        }
+        SourceText source = new SourceText(uri, name, loaded.text());
+        texts.add(source);
+        return new Entry(parse(source, loaded.malformed()), "");
+    }
+
+    private Optional<Node> parse(SourceText source, Optional<Position> malformed) {
+        if (malformed.isPresent()) {
+            diagnostics.error(
+                    "encoding",
+                    new Location(source, Pointer.ROOT, malformed.get()),
+                    "the document is not written in UTF-8; the first wrong byte is here",
+                    "save the document as UTF-8");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    isJson(source) ? JsonDocument.parse(source, diagnostics) : YamlDocument.parse(source, diagnostics));
         } catch (DocumentException e) {
             diagnostics.error(e.id(), new Location(source, Pointer.ROOT, e.position()), e.getMessage(), e.hint());
             return Optional.empty();
         }
     }
 
-    private static String reason(Exception e) {
-        boolean missing = e instanceof FileNotFoundException || e instanceof NoSuchFileException;
-        return missing ? "there is no such file" : String.valueOf(e.getMessage());
-    }
-
-    private static Node parse(SourceText source) throws DocumentException {
-        String text = source.text();
-        int start = 0;
-        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-            start++;
+    /** By the name; where that says nothing, by the first character: YAML that begins with a brace is rare. */
+    private static boolean isJson(SourceText source) {
+        String name = source.name();
+        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            return false;
         }
-        boolean json = source.name().endsWith(".json") || start < text.length() && text.charAt(start) == '{';
-        return json ? JsonDocument.parse(source) : YamlDocument.parse(source);
-    }
-
-    /** The document that a reference names, with the name by which messages call it. */
-    Optional<Node> resolve(URI from, String reference, Location usedBy) {
-        Optional<URI> uri = resolve(from, reference);
-        if (uri.isEmpty() || !TextLoader.isLocal(uri.get())) {
-            diagnostics.error(
-                    "remote-reference",
-                    usedBy,
-                    "'" + reference + "' is not a local document; nothing is fetched during a build",
-                    "download the document and refer to the file");
-            return Optional.empty();
-        }
-        return tree(uri.get(), name(uri.get()), Optional.of(usedBy));
-    }
-
-    private static Optional<URI> resolve(URI from, String reference) {
-        try {
-            String base = from.toString();
-            int inside = base.startsWith("jar:") ? base.lastIndexOf("!/") + 1 : 0;
-            URI path = URI.create(base.substring(inside)).resolve(reference);
-            boolean other = path.isAbsolute() && inside > 0;
-            return Optional.of(other ? path : URI.create(base.substring(0, inside) + path));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The path below the root document's folder, or the file's name if it is elsewhere. */
-    private String name(URI uri) {
-        String folder = root.toString().substring(0, root.toString().lastIndexOf('/') + 1);
-        String text = uri.toString();
-        return text.startsWith(folder) ? text.substring(folder.length()) : text.substring(text.lastIndexOf('/') + 1);
+        return name.endsWith(".json") || source.text().stripLeading().startsWith("{");
     }
 }

@@ -3,6 +3,7 @@ package dev.tenon.generator.read;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,53 +12,98 @@ import java.util.Set;
 
 /** Replaces references to parameters, responses and the like by what they name; schemas keep theirs, since they may recur. */
 final class Inliner {
-    private static final Set<String> UNTOUCHED =
-            Set.of("schema", "schemas", "example", "examples", "default", "enum", "value", "links");
-
     private final References references;
+    private final boolean siblingsCount;
     private final Set<Location> open = new HashSet<>();
+    private final Map<Location, Node> done = new HashMap<>();
+    private int cut;
 
-    Inliner(References references) {
+    /**
+     * Makes an inliner for one contract.
+     *
+     * @param siblingsCount whether {@code summary} and {@code description} beside a reference replace those of its target,
+     *     as OpenAPI 3.1 says (§4.8.23)
+     */
+    Inliner(References references, boolean siblingsCount) {
         this.references = references;
+        this.siblingsCount = siblingsCount;
     }
 
     Node.ObjectNode inline(Node.ObjectNode root) {
-        return (Node.ObjectNode) inline((Node) root);
+        return members(root, Part.DOCUMENT);
     }
 
-    private Node inline(Node node) {
-        if (node instanceof Node.ArrayNode array) {
-            List<Node> items = new ArrayList<>();
-            array.items().forEach(item -> items.add(inline(item)));
-            return new Node.ArrayNode(node.location(), items);
-        }
-        if (!(node instanceof Node.ObjectNode object)) {
+    private Node inline(Node node, Part part) {
+        if (part == Part.SCHEMA || part == Part.DATA || !(node instanceof Node.ObjectNode object)) {
             return node;
         }
-        if (References.reference(object).isPresent()) {
-            return target(object);
-        }
-        return members(object, false);
+        return References.reference(object).isPresent() ? target(object, part) : members(object, part);
     }
 
-    private Node members(Node.ObjectNode object, boolean named) {
+    private Node.ObjectNode members(Node.ObjectNode object, Part part) {
         Map<String, Node> members = new LinkedHashMap<>();
-        object.members().forEach((name, value) -> {
-            boolean untouched = !named && (UNTOUCHED.contains(name) || name.startsWith("x-"));
-            boolean names = !named && Keywords.NAMED.contains(name) && value instanceof Node.ObjectNode;
-            members.put(name, untouched ? value : names ? members((Node.ObjectNode) value, true) : inline(value));
-        });
+        object.members()
+                .forEach((name, value) -> members.put(
+                        name, part.member(name).map(slot -> member(value, slot)).orElse(value)));
         return new Node.ObjectNode(object.location(), members);
     }
 
-    private Node target(Node.ObjectNode reference) {
+    private Node member(Node value, Part.Slot slot) {
+        if (slot.shape() == Part.Shape.ONE) {
+            return inline(value, slot.part());
+        }
+        if (slot.shape() == Part.Shape.LIST && value instanceof Node.ArrayNode array) {
+            List<Node> items = new ArrayList<>();
+            array.items().forEach(item -> items.add(inline(item, slot.part())));
+            return new Node.ArrayNode(value.location(), items);
+        }
+        if (slot.shape() != Part.Shape.LIST && value instanceof Node.ObjectNode object) {
+            Map<String, Node> members = new LinkedHashMap<>();
+            object.members().forEach((name, item) -> {
+                boolean extension = slot.shape() == Part.Shape.PATTERNED && name.startsWith("x-");
+                members.put(name, extension ? item : inline(item, slot.part()));
+            });
+            return new Node.ObjectNode(value.location(), members);
+        }
+        return value;
+    }
+
+    private Node target(Node.ObjectNode reference, Part part) {
         Node target = references.resolve(reference).orElse(reference);
-        // A callback may lead back to the path that it belongs to.
-        if (target == reference || !open.add(target.location())) {
+        if (!(target instanceof Node.ObjectNode object) || target == reference) {
             return reference;
         }
-        Node inlined = inline(target);
+        Node known = done.get(target.location());
+        if (known instanceof Node.ObjectNode inlined) {
+            return beside(reference, inlined, part);
+        }
+        if (!open.add(target.location())) {
+            // A callback may lead back to the path that it belongs to: there the reference stays.
+            cut++;
+            return reference;
+        }
+        int before = cut;
+        Node.ObjectNode inlined = members(object, part);
         open.remove(target.location());
-        return inlined;
+        if (cut == before) {
+            done.put(target.location(), inlined);
+        }
+        return beside(reference, inlined, part);
+    }
+
+    /** Adds what stands beside the reference: of path items everything, of others the texts. */
+    private Node beside(Node.ObjectNode reference, Node.ObjectNode inlined, Part part) {
+        if (reference.members().size() == 1) {
+            return inlined;
+        }
+        Map<String, Node> members = new LinkedHashMap<>(inlined.members());
+        Node.ObjectNode siblings = part == Part.PATH_ITEM ? members(reference, part) : reference;
+        siblings.members().forEach((name, value) -> {
+            boolean text = siblingsCount && (name.equals("summary") || name.equals("description"));
+            if (!name.equals("$ref") && (part == Part.PATH_ITEM || text)) {
+                members.put(name, value);
+            }
+        });
+        return new Node.ObjectNode(inlined.location(), members);
     }
 }

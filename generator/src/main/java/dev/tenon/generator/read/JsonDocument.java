@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import dev.tenon.generator.source.Pointer;
@@ -18,45 +19,46 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the tree of a JSON document. */
+/** Makes the tree of a JSON document (RFC 8259). */
 final class JsonDocument {
+    /** How deep values may be nested, in JSON and in YAML. */
+    static final int DEEPEST = 256;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(500)
+                    .maxNestingDepth(DEEPEST)
                     .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
                     .build())
             .build();
 
     private final SourceText source;
     private final JsonParser parser;
+    private final Diagnostics diagnostics;
 
-    private JsonDocument(SourceText source, JsonParser parser) {
+    private JsonDocument(SourceText source, JsonParser parser, Diagnostics diagnostics) {
         this.source = source;
         this.parser = parser;
+        this.diagnostics = diagnostics;
     }
 
-    static Node parse(SourceText source) throws DocumentException {
+    static Node parse(SourceText source, Diagnostics diagnostics) throws DocumentException {
         try (JsonParser parser = FACTORY.createParser(source.text())) {
             if (parser.nextToken() == null) {
-                throw new DocumentException(
-                        "empty-document", Position.START, "the document is empty", "write an OpenAPI document into it");
+                throw DocumentException.empty();
             }
-            Node root = new JsonDocument(source, parser).value(Pointer.ROOT, null);
+            Node root = new JsonDocument(source, parser, diagnostics).value(Pointer.ROOT, null);
             if (parser.nextToken() != null) {
                 throw new DocumentException(
                         "json-syntax",
                         position(parser.currentTokenLocation()),
-                        "there is something behind the document",
-                        "remove it");
+                        "the document has ended, but there is more text",
+                        "remove what follows the last closing bracket, or the bracket that came too early");
             }
             return root;
         } catch (JsonProcessingException e) {
-            throw new DocumentException(
-                    "json-syntax",
-                    position(e.getLocation()),
-                    "this is no JSON: "
-                            + e.getOriginalMessage().lines().findFirst().orElse(""),
-                    "look for a missing or superfluous comma, quote or bracket here and in the line before");
+            throw SyntaxProblems.json(e.getOriginalMessage(), position(e.getLocation()));
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory failed", e);
         }
@@ -68,35 +70,31 @@ final class JsonDocument {
                 : new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
-    private Node value(Pointer pointer, @Nullable Position key) throws IOException, DocumentException {
+    private Node value(Pointer pointer, @Nullable Position key) throws IOException {
         Position position = key == null ? position(parser.currentTokenLocation()) : key;
         Location location = new Location(source, pointer, position);
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(location);
             case START_ARRAY -> array(location);
             case VALUE_STRING -> new Node.StringNode(location, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.NumberNode(location, parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Members.number(parser.getText(), location, diagnostics);
             case VALUE_TRUE, VALUE_FALSE -> new Node.BooleanNode(location, parser.getBooleanValue());
             default -> new Node.NullNode(location);
         };
     }
 
-    private Node object(Location location) throws IOException, DocumentException {
+    private Node object(Location location) throws IOException {
         Map<String, Node> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Position position = position(parser.currentTokenLocation());
-            Node earlier = members.get(name);
-            if (earlier != null) {
-                throw YamlDocument.duplicate(name, position, earlier.location().position());
-            }
             parser.nextToken();
-            members.put(name, value(location.pointer().child(name), position));
+            Members.add(members, name, value(location.pointer().child(name), position), diagnostics);
         }
         return new Node.ObjectNode(location, members);
     }
 
-    private Node array(Location location) throws IOException, DocumentException {
+    private Node array(Location location) throws IOException {
         List<Node> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(location.pointer().child(Integer.toString(items.size())), null));

@@ -1,44 +1,85 @@
 package dev.tenon.generator.read;
 
+import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Follows every reference of a contract once, so that all that lead nowhere are reported at once. */
 final class ReferenceCheck {
     private final References references;
+    private final Diagnostics diagnostics;
     private final Set<Location> seen = new HashSet<>();
 
-    ReferenceCheck(References references) {
+    ReferenceCheck(References references, Diagnostics diagnostics) {
         this.references = references;
+        this.diagnostics = diagnostics;
     }
 
-    void check(Node node) {
-        if (!seen.add(node.location())) {
-            return;
-        }
+    void check(Node.ObjectNode root) {
+        check(root, Part.DOCUMENT);
+    }
+
+    private void check(Node node, Part part) {
         if (node instanceof Node.ArrayNode array) {
-            array.items().forEach(this::check);
-        } else if (node instanceof Node.ObjectNode object) {
-            if (References.reference(object).isPresent()) {
-                references.resolve(object).ifPresent(this::check);
+            // "items" may be a list in drafts before 2020-12.
+            array.items().forEach(item -> check(item, part));
+        } else if (node instanceof Node.ObjectNode object && seen.add(node.location())) {
+            if (part != Part.DOCUMENT && References.reference(object).isPresent()) {
+                follow(object, part);
             }
-            object.members().forEach(this::member);
+            object.members().forEach((name, value) -> part.member(name).ifPresent(slot -> member(value, slot)));
         }
     }
 
-    private void member(String name, Node value) {
-        if (name.startsWith("x-")
-                || Keywords.DATA.contains(name)
-                || name.equals("examples") && !(value instanceof Node.ObjectNode)) {
+    private void member(Node value, Part.Slot slot) {
+        if (slot.part() == Part.DATA) {
             return;
         }
-        boolean named = Keywords.NAMED.contains(name) || name.equals("examples");
-        if (named && value instanceof Node.ObjectNode object) {
-            object.members().values().forEach(this::check);
+        boolean keyed = slot.shape() == Part.Shape.MAP || slot.shape() == Part.Shape.PATTERNED;
+        if (keyed && value instanceof Node.ObjectNode object) {
+            object.members().forEach((name, item) -> {
+                if (slot.shape() == Part.Shape.MAP || !name.startsWith("x-")) {
+                    check(item, slot.part());
+                }
+            });
         } else {
-            check(value);
+            check(value, slot.part());
         }
+    }
+
+    private void follow(Node.ObjectNode reference, Part part) {
+        Optional<Node> target = references.resolve(reference);
+        if (target.isEmpty()) {
+            return;
+        }
+        Optional<Part> named = component(target.get());
+        if (named.isPresent() && !fits(named.get(), part)) {
+            diagnostics.error(
+                    "wrong-reference",
+                    reference.get("$ref").orElse(reference).location(),
+                    "'" + References.reference(reference).orElse("") + "' names "
+                            + named.get().title() + ", but " + part.title() + " is needed here",
+                    "name " + part.title() + " instead");
+        } else {
+            check(target.get(), part);
+        }
+    }
+
+    /** What a node is that stands in one of the sections of {@code components}. */
+    private static Optional<Part> component(Node node) {
+        List<String> tokens = node.location().pointer().tokens();
+        boolean component = tokens.size() == 3 && tokens.get(0).equals("components");
+        return component ? Part.ofSection(tokens.get(1)) : Optional.empty();
+    }
+
+    /** A header is a parameter without a name, and contracts do share their definitions. */
+    private static boolean fits(Part found, Part needed) {
+        return found == needed
+                || found == Part.HEADER && needed == Part.PARAMETER
+                || needed == Part.HEADER && found == Part.PARAMETER;
     }
 }

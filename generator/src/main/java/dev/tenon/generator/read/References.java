@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Follows references: to the same document, to other ones, to any place in them. */
+/**
+ * Follows references: to the same document, to other ones, to any place in them. What leads nowhere is reported where the
+ * reference stands; asking again reports nothing new. Not for several threads.
+ */
 public final class References {
     private final DocumentSet documents;
     private final Diagnostics diagnostics;
@@ -24,11 +27,11 @@ public final class References {
     }
 
     /**
-     * The value that a node stands for.
+     * The value that a node stands for. Members beside {@code $ref} are not looked at.
      *
      * @param node any value
      * @return the value at the end of its references, or the node itself if it is no reference; empty if a reference leads
-     *     nowhere, which is reported
+     *     nowhere or back to itself, which is reported
      */
     public Optional<Node> resolve(Node node) {
         Optional<Node> current = Optional.of(node);
@@ -38,14 +41,36 @@ public final class References {
             if (!passed.add(from.location())) {
                 diagnostics.error(
                         "reference-cycle",
-                        node.location(),
-                        "the reference '" + reference(node).orElse("") + "' leads back to itself",
-                        "let one of the references name a schema");
+                        place(node),
+                        "the reference '" + reference(node).orElse("") + "' leads back to itself and names nothing",
+                        "let one of the references in this circle name something else");
                 return Optional.empty();
             }
             current = target(from);
         }
         return current;
+    }
+
+    /**
+     * The value that a reference names, which may be a reference again: one step of {@link #resolve}.
+     *
+     * @param node any value
+     * @return the value that its {@code $ref} names, or the node itself if it is no reference; empty if the reference leads
+     *     nowhere, which is reported
+     */
+    public Optional<Node> target(Node node) {
+        Optional<String> reference = reference(node);
+        return reference.isEmpty() ? Optional.of(node) : named(place(node), reference.get());
+    }
+
+    /**
+     * The value that a text names as {@code $ref} would, for example in the mapping of a discriminator.
+     *
+     * @param text a reference, relative to the document that it stands in
+     * @return the value that it names, which may be a reference again; empty if it names nothing, which is reported
+     */
+    public Optional<Node> target(Node.StringNode text) {
+        return named(text.location(), text.value());
     }
 
     /**
@@ -55,27 +80,28 @@ public final class References {
      * @return the value of {@code $ref}, or empty if the node is no reference
      */
     public static Optional<String> reference(Node node) {
-        return node.get("$ref")
-                .flatMap(ref -> ref instanceof Node.StringNode text ? Optional.of(text.value()) : Optional.empty());
+        return node.get("$ref").filter(Node.StringNode.class::isInstance).map(text -> ((Node.StringNode) text).value());
     }
 
-    /** The value that a reference names, which may be a reference again. */
-    Optional<Node> target(Node from) {
-        Optional<Node> known = targets.get(from.location());
+    private static Location place(Node node) {
+        return node.get("$ref").orElse(node).location();
+    }
+
+    private Optional<Node> named(Location place, String reference) {
+        Optional<Node> known = targets.get(place);
         if (known == null) {
-            known = find(from, reference(from).orElseThrow());
-            targets.put(from.location(), known);
+            known = find(place, reference);
+            targets.put(place, known);
         }
         return known;
     }
 
-    private Optional<Node> find(Node from, String reference) {
-        Location place = from.get("$ref").orElse(from).location();
+    private Optional<Node> find(Location place, String reference) {
         int hash = reference.indexOf('#');
         String document = hash < 0 ? reference : reference.substring(0, hash);
         String fragment = hash < 0 ? "" : decoded(reference.substring(hash + 1));
         Optional<Node> tree = document.isEmpty()
-                ? documents.tree(place.source().uri(), place.source().name(), Optional.of(place))
+                ? documents.tree(place.source())
                 : documents.resolve(place.source().uri(), document, place);
         if (tree.isEmpty()) {
             return Optional.empty();
@@ -89,8 +115,8 @@ public final class References {
                     place,
                     "there is nothing at '" + reference + "'",
                     Suggestions.forMissing(tree.get(), fragment)
-                            .map(nearest -> "did you mean '" + nearest + "'?")
-                            .orElse("correct the reference or add what it names"));
+                            .map(nearest -> "did you mean '" + document + nearest + "'?")
+                            .orElse("correct the reference, or add what it names"));
         }
         return found;
     }

@@ -2,30 +2,62 @@ package dev.tenon.generator.read;
 
 import dev.tenon.generator.source.Node;
 import dev.tenon.generator.source.Pointer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what an author may have meant. */
+/** Finds what the author of a reference may have meant. */
 final class Suggestions {
+    /** Names longer than this are compared with nothing: the comparison takes time with the product of the lengths. */
+    private static final int LONGEST = 100;
+
     private Suggestions() {}
 
-    /** The reference to the sibling whose name is nearest to the missing one, if any is near. */
+    /** The reference, from its {@code #} on, whose target exists and is nearest to the missing one, if any is near. */
     static Optional<String> forMissing(Node document, String fragment) {
-        if (!fragment.startsWith("/")) {
+        String path = fragment.startsWith("/") ? fragment : "/" + fragment;
+        List<String> wanted = Pointer.parse(path).tokens();
+        List<String> found = new ArrayList<>();
+        Node current = document;
+        for (String token : wanted) {
+            Optional<Node> next = current.at(Pointer.ROOT.child(token));
+            String name = token;
+            if (next.isEmpty()) {
+                Optional<String> nearest = nearest(current, token);
+                if (nearest.isEmpty()) {
+                    return elsewhere(document, wanted.get(wanted.size() - 1));
+                }
+                name = nearest.get();
+                next = current.get(name);
+            }
+            found.add(name);
+            current = next.orElseThrow();
+        }
+        return Optional.of("#" + new Pointer(found));
+    }
+
+    /** A component of the same name in another section, for example where {@code #/definitions/Pet} is a habit from 2.0. */
+    private static Optional<String> elsewhere(Node document, String name) {
+        if (document.get("components").orElse(document) instanceof Node.ObjectNode sections && sections != document) {
+            return sections.members().entrySet().stream()
+                    .filter(section -> section.getValue().get(name).isPresent())
+                    .findFirst()
+                    .map(section -> "#" + Pointer.ROOT.child("components", section.getKey(), name));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> nearest(Node parent, String missing) {
+        if (!(parent instanceof Node.ObjectNode object) || missing.length() > LONGEST) {
             return Optional.empty();
         }
-        List<String> tokens = Pointer.parse(fragment).tokens();
-        String missing = tokens.get(tokens.size() - 1);
-        Pointer parent = new Pointer(tokens.subList(0, tokens.size() - 1));
-        return document.at(parent)
-                .filter(Node.ObjectNode.class::isInstance)
-                .map(Node.ObjectNode.class::cast)
-                .flatMap(object -> object.members().keySet().stream()
-                        .filter(name -> distance(name, missing) <= Math.max(1, missing.length() / 3))
-                        .min(Comparator.comparingInt(name -> distance(name, missing))))
-                .map(name -> "#" + parent.child(name));
+        int farthest = Math.max(1, missing.length() / 3);
+        return object.members().keySet().stream()
+                .filter(name -> Math.abs(name.length() - missing.length()) <= farthest)
+                .filter(name -> distance(name, missing) <= farthest)
+                .min(Comparator.comparingInt(name -> distance(name, missing)));
     }
 
     /** The edit distance, without regard to case. */

@@ -1,0 +1,184 @@
+package dev.tenon.generator.read;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What stands at a place of an OpenAPI document: says where schemas, references and plain data are, so that a member that
+ * the author named {@code schema} or {@code $ref} is not taken for a keyword.
+ */
+enum Part {
+    /** The root. */
+    DOCUMENT("an OpenAPI document"),
+    COMPONENTS("components"),
+    SERVER("a server"),
+    PATH_ITEM("a path item"),
+    OPERATION("an operation"),
+    PARAMETER("a parameter"),
+    HEADER("a header"),
+    REQUEST_BODY("a request body"),
+    RESPONSE("a response"),
+    MEDIA_TYPE("a media type"),
+    ENCODING("an encoding"),
+    CALLBACK("a callback"),
+    LINK("a link"),
+    EXAMPLE("an example"),
+    SECURITY_SCHEME("a security scheme"),
+    SERVER_VARIABLE("a server variable"),
+    SCHEMA("a schema"),
+    /** Any JSON value, in which {@code $ref} means nothing. */
+    DATA("a value");
+
+    /** How the values of a member are arranged. */
+    enum Shape {
+        ONE,
+        LIST,
+        /** An object whose keys are the author's. */
+        MAP,
+        /** A map in which keys that begin with {@code x-} are extensions. */
+        PATTERNED
+    }
+
+    /** What a member holds. */
+    record Slot(Part part, Shape shape) {}
+
+    private static final Map<String, Slot> COMPONENT_SECTIONS = slots(
+            map("schemas", SCHEMA),
+            map("responses", RESPONSE),
+            map("parameters", PARAMETER),
+            map("examples", EXAMPLE),
+            map("requestBodies", REQUEST_BODY),
+            map("headers", HEADER),
+            map("securitySchemes", SECURITY_SCHEME),
+            map("links", LINK),
+            map("callbacks", CALLBACK),
+            map("pathItems", PATH_ITEM));
+
+    private static final Map<String, Slot> PAYLOAD = slots(
+            one("schema", SCHEMA),
+            one("example", DATA),
+            map("examples", EXAMPLE),
+            map("content", MEDIA_TYPE),
+            map("encoding", ENCODING));
+
+    private static final Map<String, Slot> SCHEMA_KEYWORDS = slots(
+            map("properties", SCHEMA),
+            map("patternProperties", SCHEMA),
+            map("dependentSchemas", SCHEMA),
+            map("$defs", SCHEMA),
+            map("definitions", SCHEMA),
+            list("allOf", SCHEMA),
+            list("anyOf", SCHEMA),
+            list("oneOf", SCHEMA),
+            list("prefixItems", SCHEMA),
+            one("items", SCHEMA),
+            one("additionalItems", SCHEMA),
+            one("additionalProperties", SCHEMA),
+            one("contains", SCHEMA),
+            one("contentSchema", SCHEMA),
+            one("else", SCHEMA),
+            one("if", SCHEMA),
+            one("not", SCHEMA),
+            one("propertyNames", SCHEMA),
+            one("then", SCHEMA),
+            one("unevaluatedItems", SCHEMA),
+            one("unevaluatedProperties", SCHEMA));
+
+    private static final Map<Part, Map<String, Slot>> MEMBERS = Map.ofEntries(
+            Map.entry(
+                    DOCUMENT,
+                    slots(
+                            patterned("paths", PATH_ITEM),
+                            map("webhooks", PATH_ITEM),
+                            one("components", COMPONENTS),
+                            list("servers", SERVER))),
+            Map.entry(COMPONENTS, COMPONENT_SECTIONS),
+            Map.entry(SERVER, slots(map("variables", SERVER_VARIABLE))),
+            Map.entry(
+                    PATH_ITEM,
+                    slots(
+                            one("get", OPERATION),
+                            one("put", OPERATION),
+                            one("post", OPERATION),
+                            one("delete", OPERATION),
+                            one("options", OPERATION),
+                            one("head", OPERATION),
+                            one("patch", OPERATION),
+                            one("trace", OPERATION),
+                            list("parameters", PARAMETER),
+                            list("servers", SERVER))),
+            Map.entry(
+                    OPERATION,
+                    slots(
+                            list("parameters", PARAMETER),
+                            one("requestBody", REQUEST_BODY),
+                            patterned("responses", RESPONSE),
+                            map("callbacks", CALLBACK),
+                            list("servers", SERVER))),
+            Map.entry(PARAMETER, PAYLOAD),
+            Map.entry(HEADER, PAYLOAD),
+            Map.entry(MEDIA_TYPE, PAYLOAD),
+            Map.entry(REQUEST_BODY, PAYLOAD),
+            Map.entry(ENCODING, slots(map("headers", HEADER))),
+            Map.entry(RESPONSE, slots(map("headers", HEADER), map("content", MEDIA_TYPE), map("links", LINK))),
+            Map.entry(LINK, slots(one("parameters", DATA), one("requestBody", DATA), one("server", SERVER))),
+            Map.entry(EXAMPLE, slots(one("value", DATA))),
+            Map.entry(SCHEMA, SCHEMA_KEYWORDS));
+
+    /** These hold a list or a value depending on the version and are never schemas. */
+    private static final Set<String> SCHEMA_DATA = Set.of("default", "enum", "const", "example", "examples");
+
+    private final String title;
+
+    Part(String title) {
+        this.title = title;
+    }
+
+    /** The name of this part in messages, with its article. */
+    String title() {
+        return title;
+    }
+
+    /** What the member of that name holds; empty for members that hold neither references nor data to be left alone. */
+    Optional<Slot> member(String name) {
+        if (this == CALLBACK) {
+            return name.startsWith("x-") ? Optional.empty() : Optional.of(new Slot(PATH_ITEM, Shape.ONE));
+        }
+        if (this == SCHEMA && SCHEMA_DATA.contains(name)) {
+            return Optional.of(new Slot(DATA, Shape.ONE));
+        }
+        return Optional.ofNullable(MEMBERS.getOrDefault(this, Map.of()).get(name));
+    }
+
+    /** What the section of that name in {@code components} collects. */
+    static Optional<Part> ofSection(String name) {
+        return Optional.ofNullable(COMPONENT_SECTIONS.get(name)).map(Slot::part);
+    }
+
+    private static Map.Entry<String, Slot> one(String name, Part part) {
+        return Map.entry(name, new Slot(part, Shape.ONE));
+    }
+
+    private static Map.Entry<String, Slot> list(String name, Part part) {
+        return Map.entry(name, new Slot(part, Shape.LIST));
+    }
+
+    private static Map.Entry<String, Slot> map(String name, Part part) {
+        return Map.entry(name, new Slot(part, Shape.MAP));
+    }
+
+    private static Map.Entry<String, Slot> patterned(String name, Part part) {
+        return Map.entry(name, new Slot(part, Shape.PATTERNED));
+    }
+
+    @SafeVarargs
+    private static Map<String, Slot> slots(Map.Entry<String, Slot>... entries) {
+        Map<String, Slot> slots = new HashMap<>();
+        for (Map.Entry<String, Slot> entry : entries) {
+            slots.put(entry.getKey(), entry.getValue());
+        }
+        return Map.copyOf(slots);
+    }
+}

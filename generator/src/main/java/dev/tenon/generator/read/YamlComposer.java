@@ -1,0 +1,69 @@
+package dev.tenon.generator.read;
+
+import dev.tenon.generator.source.Position;
+import java.io.StringReader;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeId;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** Lets SnakeYAML read the structure of a document, without its ideas about what plain texts mean. */
+final class YamlComposer {
+    /** The tag of scalars that are neither quoted nor tagged: their meaning follows from YAML 1.2's core schema. */
+    static final Tag PLAIN = new Tag("tag:tenon.dev,2026:plain");
+
+    private YamlComposer() {}
+
+    /** The document's node, or null if there is none. */
+    static @Nullable Node compose(String text, LineIndex lines) throws DocumentException {
+        try {
+            return yaml().compose(new StringReader(text));
+        } catch (MarkedYAMLException e) {
+            String problem = String.valueOf(e.getProblem());
+            // Of quotes that are never closed, the place where they open helps more than the end of the text.
+            boolean opened = problem.contains("unexpected end of stream") && e.getContextMark() != null;
+            Mark mark = opened || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+            throw SyntaxProblems.yaml(e.getContext() + " " + problem, position(mark, lines), problem);
+        } catch (ReaderException e) {
+            throw SyntaxProblems.yaml(e.getMessage(), lines.positionOfCodePoint(e.getPosition()), e.getMessage());
+        } catch (YAMLException e) {
+            throw SyntaxProblems.yaml(e.getMessage(), Position.START, e.getMessage());
+        }
+    }
+
+    private static Position position(@Nullable Mark mark, LineIndex lines) {
+        return mark == null ? Position.START : lines.positionOfCodePoint(mark.getIndex());
+    }
+
+    private static Yaml yaml() {
+        LoaderOptions options = new LoaderOptions();
+        // Size is limited when loading, and what aliases make of it when the tree is made.
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
+        options.setNestingDepthLimit(JsonDocument.DEEPEST);
+        DumperOptions dumper = new DumperOptions();
+        return new Yaml(new SafeConstructor(options), new Representer(dumper), dumper, options, new PlainResolver());
+    }
+
+    private static final class PlainResolver extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {
+            // None: the rules of YAML 1.1 take "no" for a boolean.
+        }
+
+        @Override
+        public Tag resolve(NodeId kind, String value, boolean implicit) {
+            return kind == NodeId.scalar && implicit ? PLAIN : super.resolve(kind, value, implicit);
+        }
+    }
+}
