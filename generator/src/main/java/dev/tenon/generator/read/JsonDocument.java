@@ -45,10 +45,18 @@ final class JsonDocument {
 
     static Node parse(SourceText source, Diagnostics diagnostics) throws DocumentException {
         try (JsonParser parser = FACTORY.createParser(source.text())) {
+            return new JsonDocument(source, parser, diagnostics).document();
+        } catch (IOException e) {
+            throw new IllegalStateException("reading from memory failed", e);
+        }
+    }
+
+    private Node document() throws IOException, DocumentException {
+        try {
             if (parser.nextToken() == null) {
                 throw DocumentException.empty();
             }
-            Node root = new JsonDocument(source, parser, diagnostics).value(Pointer.ROOT, null);
+            Node root = value(Pointer.ROOT, null);
             if (parser.nextToken() != null) {
                 throw new DocumentException(
                         "json-syntax",
@@ -58,16 +66,13 @@ final class JsonDocument {
             }
             return root;
         } catch (JsonProcessingException e) {
-            throw SyntaxProblems.json(e.getOriginalMessage(), position(e.getLocation()));
-        } catch (IOException e) {
-            throw new IllegalStateException("reading from memory failed", e);
+            JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            throw SyntaxProblems.json(e.getOriginalMessage(), position(place));
         }
     }
 
-    private static Position position(@Nullable JsonLocation location) {
-        return location == null
-                ? Position.START
-                : new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    private static Position position(JsonLocation location) {
+        return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
     private Node value(Pointer pointer, @Nullable Position key) throws IOException {

@@ -30,9 +30,11 @@ final class YamlComposer {
             return yaml().compose(new StringReader(text));
         } catch (MarkedYAMLException e) {
             String problem = String.valueOf(e.getProblem());
-            // Of quotes that are never closed, the place where they open helps more than the end of the text.
-            boolean opened = problem.contains("unexpected end of stream") && e.getContextMark() != null;
-            Mark mark = opened || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+            // Of quotes that are never closed and of keys without a colon, the place where they begin helps more than the
+            // place where the parser gave up.
+            boolean opened = problem.contains("unexpected end of stream") || problem.contains("expected ':'");
+            boolean begin = opened && e.getContextMark() != null || e.getProblemMark() == null;
+            Mark mark = begin ? e.getContextMark() : e.getProblemMark();
             throw SyntaxProblems.yaml(e.getContext() + " " + problem, position(mark, lines), problem);
         } catch (ReaderException e) {
             throw SyntaxProblems.yaml(e.getMessage(), lines.positionOfCodePoint(e.getPosition()), e.getMessage());
