@@ -28,8 +28,11 @@ final class EnumLowering {
         }
         List<Node> items = node.get("enum").isPresent() ? fields.list(node, "enum") : List.of(keyword.get());
         if (items.isEmpty()) {
-            diagnostics.error(
-                    "empty-enum", keyword.get().location(), "no value fulfils an empty 'enum'", "add a value");
+            diagnostics.warning(
+                    "empty-enum",
+                    keyword.get().location(),
+                    "no value fulfils an empty 'enum'; it is ignored",
+                    "add the values, or remove the keyword");
             return Optional.empty();
         }
         boolean texts = items.stream()

@@ -35,8 +35,11 @@ final class RequestCode {
         for (OperationMethod.PathPiece piece : operation.path()) {
             statements.add(chained(path(piece)));
         }
-        operation.constants().forEach(constant -> statements.add(
-                chained(part(constant.in(), constant.wireName(), Code.of("#", Literal.of(constant.value()))))));
+        operation.constants().stream()
+                .filter(constant -> constant.in() != Parameter.In.PATH)
+                .map(constant ->
+                        part(constant.in(), constant.wireName(), Code.of("#", Literal.of(constant.value()))))
+                .forEach(part -> statements.add(chained(part)));
         List<String> accepted = operation.responses().stream()
                 .flatMap(variant -> variant.mediaType().stream())
                 .distinct()
