@@ -1,29 +1,31 @@
 package dev.tenon.runtime.http;
 
+import dev.tenon.runtime.json.DecodeOptions;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonDecodingException;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violations;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** An answer that is to be decoded: what generated code sees of it. */
+/** An answer that has come as a whole, and was not yet decoded. */
 public final class Answer {
     private final String operation;
     private final ResponseHead head;
     private final RawBody body;
+    private final DecodeOptions decoding;
     private final ResponseValidation validation;
 
-    Answer(String operation, TransportResponse response, ResponseValidation validation) {
+    Answer(String operation, TransportResponse response, DecodeOptions decoding, ResponseValidation validation) {
         this.operation = operation;
-        this.head = new ResponseHead(operation, response.status(), response.headers());
-        this.body = new RawBody(response.body(), head.header("Content-Type"));
+        this.head = new ResponseHead(operation, response.status(), response.fields());
+        this.body = RawBody.of(response.body(), head.header("content-type").orElse(null));
+        this.decoding = decoding;
         this.validation = validation;
     }
 
     /**
-     * The status code.
+     * The status (RFC 9110 §15).
      *
-     * @return 100 to 599
+     * @return for example 200
      */
     public int status() {
         return head.status();
@@ -32,7 +34,7 @@ public final class Answer {
     /**
      * Status and header fields.
      *
-     * @return never null
+     * @return the head
      */
     public ResponseHead head() {
         return head;
@@ -41,46 +43,53 @@ public final class Answer {
     /**
      * The body as it came.
      *
-     * @return never null
+     * @return the body, empty if there is none
      */
     public RawBody body() {
         return body;
     }
 
     /**
-     * Whether the answer says that its body is JSON.
+     * Whether the body says that it is JSON.
      *
-     * @return true for {@code application/json} and {@code +json} types
+     * @return true if {@code Content-Type} is {@code application/json} or ends with {@code +json}
      */
     public boolean isJson() {
-        String type = body.contentType().orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return type.equals("application/json") || type.endsWith("+json");
+        return body.contentType().filter(MediaTypes::isJson).isPresent();
     }
 
     /**
-     * Decodes the body and, as the client is set, validates it.
+     * Decodes the body, and validates it if the client is told to.
      *
-     * @param codec reads the body
-     * @param validator checks what was read
-     * @param <T> the body's type
-     * @return the body
-     * @throws ResponseDecodingException if it is not the JSON of such a value
-     * @throws ResponseValidationException if it breaks the contract and the client is to enforce it
+     * @param <T> the value's type
+     * @param codec reads the value; also if the answer names no content type at all
+     * @param validator checks the value
+     * @return the value
+     * @throws ResponseDecodingException if the body is no JSON, or not the JSON of such a value
+     * @throws ResponseValidationException if the value breaks its schema and {@link ResponseValidation#enforce()} is set
      */
     public <T> T json(JsonCodec<T> codec, Validator<T> validator) {
+        if (body.contentType().isPresent() && !isJson()) {
+            throw undecodable(
+                    "expected JSON, found " + Excerpts.of(body.contentType().get(), 100), null);
+        }
         T value;
         try {
-            value = codec.decode(body.bytes().toByteArray());
-        } catch (JsonDecodingException e) {
-            String what = body.isEmpty() ? "the body is empty" : e.getMessage();
-            throw new ResponseDecodingException(operation, head, what, e);
+            value = codec.decode(body.bytes().toByteArray(), decoding);
+        } catch (JsonDecodingException problem) {
+            throw undecodable(String.valueOf(problem.getMessage()), problem);
         }
-        if (validation.isOn()) {
-            Violations found = validator.validate(value);
-            if (!found.isEmpty()) {
-                validation.handle(operation, head, found);
-            }
-        }
+        validation.check(operation, head, () -> validator.validate(value));
         return value;
+    }
+
+    private ResponseDecodingException undecodable(String problem, @Nullable JsonDecodingException cause) {
+        return new ResponseDecodingException(operation, head, problem, body.excerpt(), cause);
+    }
+
+    /** Status, header fields and the start of the body. */
+    @Override
+    public String toString() {
+        return "Answer[" + operation + ", " + head + ", " + body + "]";
     }
 }

@@ -2,45 +2,33 @@ package dev.tenon.runtime.http;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Calls operations: assembles requests, sends them, tries again, decodes the answers. Safe for use by several threads. */
+/** Calls operations of one service: adds credentials, retries, and keeps deadlines. Safe for use by several threads. */
 public final class ApiCaller implements AutoCloseable {
-    private final RequestAssembly assembly;
+    private final CallerParts parts;
     private final CallOptions options;
-    private final ResponseValidation validation;
-    private final HttpTransport transport;
     private final boolean ownsTransport;
-    private final ScheduledThreadPoolExecutor timer;
-    private final Set<Call<?>> calls = ConcurrentHashMap.newKeySet();
+    private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     private ApiCaller(Builder builder) {
-        if (builder.endpoint == null) {
-            throw new IllegalStateException("the endpoint is not set; the contract names none");
-        }
-        assembly = new RequestAssembly(builder.endpoint, builder.credentials);
-        options = builder.options;
-        validation = builder.validation;
+        Endpoint endpoint = Endpoint.of(builder.endpoint, builder.credentials);
         ownsTransport = builder.transport == null;
-        transport = builder.transport == null ? JdkTransport.create() : builder.transport;
-        timer = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread thread = new Thread(task, "tenon-timer");
-            thread.setDaemon(true);
-            return thread;
-        });
-        timer.setRemoveOnCancelPolicy(true);
-        timer.setKeepAliveTime(10, TimeUnit.SECONDS);
-        timer.allowCoreThreadTimeOut(true);
+        parts = new CallerParts(
+                endpoint,
+                builder.transport == null ? JdkTransport.create() : builder.transport,
+                builder.validation,
+                Threads.workers("tenon-call"),
+                Threads.timer("tenon-timer"));
+        options = builder.options;
     }
 
     /**
@@ -53,139 +41,161 @@ public final class ApiCaller implements AutoCloseable {
     }
 
     /**
-     * Calls an operation and waits.
+     * Calls an operation and waits for its answer.
      *
-     * @param request what to send
-     * @param decoder makes the result of the answer
-     * @param options what is different for this call
      * @param <R> the result's type
+     * @param request what to send
+     * @param decoder makes the result of the answer, on this thread
+     * @param options what is different for this call
      * @return the result
-     * @throws ClientException if there is none
+     * @throws MissingCredentialException if the request needs a credential that is not set; nothing was sent
+     * @throws TransportException if no whole answer came
+     * @throws CallTimeoutException if none came in time
+     * @throws ResponseTooLargeException if the answer's body is longer than allowed
+     * @throws CallInterruptedException if this thread is interrupted; the exchange is then cancelled, and the flag set
+     * @throws IllegalStateException if this caller is closed
      */
     public <R extends @Nullable Object> R call(ApiRequest request, AnswerDecoder<R> decoder, CallOptions options) {
-        CompletableFuture<R> result = callAsync(request, decoder, options);
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CallInterruptedException(request.operation());
+        }
+        Exchange exchange = start(request, options);
         try {
-            return result.get();
-        } catch (InterruptedException e) {
-            result.cancel(true);
+            return decoder.decode(exchange.outcome().get().answer());
+        } catch (InterruptedException interrupted) {
+            exchange.cancel(CancellationException::new);
             Thread.currentThread().interrupt();
-            throw new CallInterruptedException(request.operation(), e);
-        } catch (ExecutionException e) {
-            throw unwrapped(e);
+            throw new CallInterruptedException(request.operation());
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException("an exchange ends with an outcome", impossible);
         }
-    }
-
-    private static RuntimeException unwrapped(ExecutionException e) {
-        Throwable cause = e.getCause();
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return cause instanceof RuntimeException exception ? exception : new CompletionException(cause);
     }
 
     /**
-     * Calls an operation.
+     * Calls an operation and does not wait.
      *
-     * @param request what to send
-     * @param decoder makes the result of the answer; runs on a thread of the transport
-     * @param options what is different for this call
      * @param <R> the result's type
-     * @return a future of the result, which fails with a {@link ClientException}; cancelling it cancels the call
-     * @throws MissingCredentialException if the operation needs a credential that was not set
+     * @param request what to send
+     * @param decoder makes the result of the answer, on another thread
+     * @param options what is different for this call
+     * @return a future of the result, which fails with what {@link #call} throws; completing it in any other way, such as
+     *     cancelling it, ends the exchange
+     * @throws IllegalStateException if this caller is closed
      */
     public <R extends @Nullable Object> CompletableFuture<R> callAsync(
             ApiRequest request, AnswerDecoder<R> decoder, CallOptions options) {
-        List<Credential> credentials = assembly.credentialsFor(request);
-        if (closed) {
-            return CompletableFuture.failedFuture(new TransportException(request.operation(), "the client is closed"));
+        Exchange exchange;
+        try {
+            exchange = start(request, options);
+        } catch (ClientException refused) {
+            return CompletableFuture.failedFuture(refused);
         }
-        Call<R> call = new Call<>(
-                new CallParts(request, credentials, options.orElse(this.options), validation),
-                decoder,
-                assembly,
-                transport,
-                timer);
-        calls.add(call);
-        CompletableFuture<R> result = call.start();
-        result.whenComplete((value, failure) -> calls.remove(call));
+        CompletableFuture<R> result = new CompletableFuture<>();
+        result.whenComplete((value, problem) -> exchange.cancel(CancellationException::new));
+        exchange.outcome().thenAccept(outcome -> {
+            try {
+                result.complete(decoder.decode(outcome.answer()));
+            } catch (Throwable problem) {
+                result.completeExceptionally(problem);
+            }
+        });
         return result;
     }
 
-    /** Ends all calls under way, and closes the transport unless it was given to the builder. */
+    private Exchange start(ApiRequest request, CallOptions callOptions) {
+        if (closed) {
+            throw new IllegalStateException("the client is closed");
+        }
+        parts.endpoint().check(request);
+        Exchange exchange = new Exchange(request, callOptions.over(options), parts);
+        underWay.add(exchange);
+        exchange.outcome().whenComplete((outcome, problem) -> underWay.remove(exchange));
+        exchange.start();
+        if (closed) {
+            abort(exchange, request.operation());
+        }
+        return exchange;
+    }
+
+    private static void abort(Exchange exchange, String operation) {
+        exchange.cancel(() -> new TransportException(operation, "the client was closed during the call", null));
+    }
+
+    /** Ends calls under way with a {@link TransportException}, and closes the transport if none was set. */
     @Override
     public void close() {
         closed = true;
-        calls.forEach(Call::abandon);
-        timer.shutdownNow();
+        underWay.forEach(exchange -> abort(exchange, exchange.operation()));
+        parts.timer().shutdownNow();
+        parts.workers().shutdownNow();
         if (ownsTransport) {
-            transport.close();
+            parts.transport().close();
         }
     }
 
-    /** Builds a caller. */
+    /** Builds a caller; not for use by several threads at once. */
     public static final class Builder {
-        private @Nullable URI endpoint;
         private final Map<String, Credential> credentials = new LinkedHashMap<>();
+        private @Nullable URI endpoint;
+        private @Nullable HttpTransport transport;
         private CallOptions options = CallOptions.defaults();
         private ResponseValidation validation = ResponseValidation.off();
-        private @Nullable HttpTransport transport;
 
         private Builder() {}
 
         /**
-         * Sets where the service is.
+         * Sets where the service is. Has to be set.
          *
-         * @param endpoint an absolute http or https URL without user, query and fragment
+         * @param uri an absolute http or https URL without user, query and fragment; a path in it is kept
          * @return this builder
-         * @throws IllegalArgumentException if it is another one
          */
-        public Builder endpoint(URI endpoint) {
-            this.endpoint = RequestAssembly.checked(endpoint);
+        public Builder endpoint(URI uri) {
+            endpoint = Objects.requireNonNull(uri, "uri");
             return this;
         }
 
         /**
-         * Sets a credential.
+         * Sets the credential of a security scheme.
          *
-         * @param scheme the security scheme's name in the contract
+         * @param schemeName the scheme's name in the contract
          * @param credential the credential
          * @return this builder
          */
-        public Builder credential(String scheme, Credential credential) {
-            credentials.put(scheme, credential);
+        public Builder credential(String schemeName, Credential credential) {
+            credentials.put(schemeName, Objects.requireNonNull(credential, "credential"));
             return this;
         }
 
         /**
-         * Sets the options of all calls.
+         * Sets what moves requests. Unless set, the caller has a {@link JdkTransport} of its own.
+         *
+         * @param transport a transport; it stays open when this caller is closed
+         * @return this builder
+         */
+        public Builder transport(HttpTransport transport) {
+            this.transport = Objects.requireNonNull(transport, "transport");
+            return this;
+        }
+
+        /**
+         * Sets the options of all calls; a call's own go before.
          *
          * @param options the options
          * @return this builder
          */
         public Builder options(CallOptions options) {
-            this.options = options;
+            this.options = Objects.requireNonNull(options, "options");
             return this;
         }
 
         /**
-         * Sets whether answers are validated.
+         * Sets whether answers are checked against the contract.
          *
-         * @param validation off unless set
+         * @param validation {@link ResponseValidation#off()} unless set
          * @return this builder
          */
         public Builder responseValidation(ResponseValidation validation) {
-            this.validation = validation;
-            return this;
-        }
-
-        /**
-         * Sets the transport, which stays the caller's to close.
-         *
-         * @param transport a transport
-         * @return this builder
-         */
-        public Builder transport(HttpTransport transport) {
-            this.transport = transport;
+            this.validation = Objects.requireNonNull(validation, "validation");
             return this;
         }
 
@@ -193,7 +203,8 @@ public final class ApiCaller implements AutoCloseable {
          * Makes the caller.
          *
          * @return the caller
-         * @throws IllegalStateException if there is no endpoint
+         * @throws IllegalStateException if no endpoint is set
+         * @throws IllegalArgumentException if the endpoint is not such a URL
          */
         public ApiCaller build() {
             return new ApiCaller(this);

@@ -1,48 +1,57 @@
 package dev.tenon.runtime.http;
 
-/** The service answered, but not with a success. Each operation has a subclass for each documented answer. */
-public abstract class ApiException extends ClientException {
+/** The service answered, but with no success. Generated code has a subclass for each operation and documented status. */
+public abstract non-sealed class ApiException extends ClientException {
     private static final long serialVersionUID = 1L;
-
-    private static final int LONGEST_EXCERPT = 500;
+    private static final int EXCERPT = 512;
 
     private final transient ResponseHead head;
+    private final int status;
+    private final String excerpt;
 
     /**
      * Makes the exception.
      *
-     * @param operation the operation's identifier in the contract
+     * @param operation the contract's {@code operationId}
      * @param head status and header fields
-     * @param excerpt what the message shows of the body; cut after 500 characters
+     * @param excerpt what the message shows of the body; shortened, and without control characters
      */
     protected ApiException(String operation, ResponseHead head, String excerpt) {
-        super(operation, message(head, excerpt));
+        super(operation, message(head, excerpt), null);
         this.head = head;
+        this.status = head.status();
+        this.excerpt = Excerpts.of(excerpt, EXCERPT);
     }
 
     private static String message(ResponseHead head, String excerpt) {
-        String status = "status " + head.status();
-        String request = head.requestId().map(id -> ", request " + id).orElse("");
-        String line = excerpt.replaceAll("\\p{Cntrl}+", " ").strip();
-        String shown = line.length() > LONGEST_EXCERPT ? line.substring(0, LONGEST_EXCERPT) + "…" : line;
-        return status + request + (shown.isEmpty() ? "" : ": " + shown);
+        return "the service answered " + head.statusAndRequestId()
+                + (excerpt.isEmpty() ? "" : ": " + Excerpts.of(excerpt, EXCERPT));
     }
 
     /**
-     * Status and header fields of the answer.
+     * The answer's status and header fields.
      *
-     * @return never null
+     * @return null only after the exception was serialized
      */
     public final ResponseHead head() {
         return head;
     }
 
     /**
-     * The status code.
+     * The answer's status (RFC 9110 §15).
      *
-     * @return 100 to 599
+     * @return for example 404
      */
     public final int status() {
-        return head.status();
+        return status;
+    }
+
+    /**
+     * What the message shows of the body.
+     *
+     * @return empty if there is no body
+     */
+    public final String excerpt() {
+        return excerpt;
     }
 }

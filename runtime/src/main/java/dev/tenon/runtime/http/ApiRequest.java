@@ -2,50 +2,56 @@ package dev.tenon.runtime.http;
 
 import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.Violation;
+import dev.tenon.runtime.validation.Violations;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The request of an operation, without what the client adds: endpoint, credentials and options. Immutable. */
+/** A request of an operation, without endpoint and credentials. Immutable; may be sent more than once. */
 public final class ApiRequest {
     /** RFC 9110 §9.2.2. */
-    private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
+    private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE");
 
     private final String operation;
     private final String method;
     private final String path;
     private final String query;
-    private final Map<String, List<String>> headers;
-    private final List<String> cookies;
+    private final List<HeaderField> fields;
+    private final String cookies;
     private final List<List<String>> security;
     private final Optional<Bytes> body;
 
     private ApiRequest(Builder builder) {
         operation = builder.operation;
         method = builder.method;
-        path = builder.path.toString();
+        path = builder.path.finish();
         query = String.join("&", builder.query);
-        headers = builder.headers;
-        cookies = List.copyOf(builder.cookies);
+        fields = List.copyOf(builder.fields);
+        cookies = String.join("; ", builder.cookies);
         security = List.copyOf(builder.security);
         body = builder.body;
     }
 
     /**
-     * Starts a request.
+     * Starts a builder.
      *
-     * @param operation the operation's identifier in the contract
-     * @param method the HTTP method
+     * @param operationId the contract's {@code operationId}
+     * @param method the method (RFC 9110 §9), in upper case
      * @return a new builder
      */
-    public static Builder builder(String operation, String method) {
-        return new Builder(operation, method);
+    public static Builder builder(String operationId, String method) {
+        return new Builder(operationId, method);
     }
 
-    String operation() {
+    /**
+     * Which operation this is a request of.
+     *
+     * @return the contract's {@code operationId}
+     */
+    public String operation() {
         return operation;
     }
 
@@ -65,11 +71,11 @@ public final class ApiRequest {
         return query;
     }
 
-    Map<String, List<String>> headers() {
-        return headers;
+    List<HeaderField> fields() {
+        return fields;
     }
 
-    List<String> cookies() {
+    String cookies() {
         return cookies;
     }
 
@@ -81,96 +87,111 @@ public final class ApiRequest {
         return body;
     }
 
-    /** Operation and method alone: parameters may be secret. */
+    /** Operation, method and path; arguments elsewhere may be secret. */
     @Override
     public String toString() {
-        return "ApiRequest[" + operation + ", " + method + "]";
+        return "ApiRequest[" + operation + ", " + method + " " + path + "]";
     }
 
-    /** Builds a request. */
+    /** Builds a request; not for use by several threads at once. */
     public static final class Builder {
         private final String operation;
         private final String method;
-        private final StringBuilder path = new StringBuilder();
+        private final RequestPath path;
         private final List<String> query = new ArrayList<>();
-        private final Map<String, List<String>> headers = new LinkedHashMap<>();
+        private final List<HeaderField> fields = new ArrayList<>();
         private final List<String> cookies = new ArrayList<>();
         private final List<List<String>> security = new ArrayList<>();
         private Optional<Bytes> body = Optional.empty();
 
         private Builder(String operation, String method) {
+            if (!HeaderSyntax.isToken(method)) {
+                throw new IllegalArgumentException("no method: " + Excerpts.of(method, 100));
+            }
             this.operation = operation;
             this.method = method;
+            this.path = new RequestPath(operation);
         }
 
         /**
-         * Adds a piece of the path.
+         * Appends the contract's own text to the path.
          *
-         * @param text the contract's text, percent-encoded already
+         * @param text text that is percent-encoded already
          * @return this builder
          */
         public Builder path(String text) {
-            path.append(text);
+            path.literal(text);
             return this;
         }
 
         /**
-         * Adds a parameter to the path, percent-encoded, so that it stays within its segment.
+         * Appends an argument to the path. Everything but the unreserved characters (RFC 3986 §2.3) is percent-encoded.
          *
-         * @param value the value
+         * @param value the argument's text
          * @return this builder
-         * @throws IllegalArgumentException if the value is empty, {@code .} or {@code ..}: these would change the path
+         * @throws RequestValidationException if UTF-8 cannot express the text
          */
         public Builder pathParameter(String value) {
-            if (value.isEmpty() || value.equals(".") || value.equals("..")) {
-                throw new IllegalArgumentException(
-                        operation + ": a path parameter must not be empty, '.' or '..', which would change the path");
-            }
-            path.append(PercentEncoding.encode(value));
+            path.argument(value);
             return this;
         }
 
         /**
-         * Adds a query parameter, percent-encoded.
+         * Appends a parameter to the query; the same name may come several times.
          *
-         * @param name its name
-         * @param value its value
+         * @param name the parameter's name
+         * @param value the argument's text
          * @return this builder
+         * @throws RequestValidationException if UTF-8 cannot express the text
          */
         public Builder query(String name, String value) {
-            query.add(PercentEncoding.encode(name) + "=" + PercentEncoding.encode(value));
+            query.add(encoded("/query/", name, name) + "=" + encoded("/query/", name, value));
             return this;
         }
 
         /**
          * Adds a header field.
          *
-         * @param name its name
-         * @param value its value
+         * @param name the field's name
+         * @param value the argument's text: visible US-ASCII, spaces and tabs (RFC 9110 §5.5)
          * @return this builder
-         * @throws IllegalArgumentException if a header field cannot carry the value
+         * @throws RequestValidationException if the text holds anything else, such as the end of a line
+         * @throws IllegalArgumentException if the name is none, or belongs to the transport
          */
         public Builder header(String name, String value) {
-            headers.computeIfAbsent(name, key -> new ArrayList<>()).add(HeaderFields.checked(name, value));
+            HeaderSyntax.checkName(name);
+            if (!HeaderSyntax.isValue(value)) {
+                throw refused(
+                        operation,
+                        "/header/" + name,
+                        "RFC 9110 §5.5",
+                        "holds a character that a header field cannot carry");
+            }
+            fields.add(new HeaderField(name, value));
             return this;
         }
 
         /**
-         * Adds a cookie (RFC 6265 §4.2), percent-encoded.
+         * Adds a cookie.
          *
-         * @param name its name
-         * @param value its value
+         * @param name the cookie's name
+         * @param value the argument's text; percent-encoded
          * @return this builder
+         * @throws RequestValidationException if UTF-8 cannot express the text
+         * @throws IllegalArgumentException if the name is none
          */
         public Builder cookie(String name, String value) {
-            cookies.add(name + "=" + PercentEncoding.encode(value));
+            if (!HeaderSyntax.isToken(name)) {
+                throw new IllegalArgumentException("no name of a cookie: " + Excerpts.of(name, 100));
+            }
+            cookies.add(name + "=" + encoded("/cookie/", name, value));
             return this;
         }
 
         /**
-         * Sets which media types are understood.
+         * Says which answers are understood.
          *
-         * @param mediaTypes the value of {@code Accept}
+         * @param mediaTypes a value of {@code Accept} (RFC 9110 §12.5.1)
          * @return this builder
          */
         public Builder accept(String mediaTypes) {
@@ -178,9 +199,10 @@ public final class ApiRequest {
         }
 
         /**
-         * Adds an alternative of credentials.
+         * Adds an alternative of security schemes. With several alternatives, the first one is used for which the client has all
+         * credentials; with none, no credential is sent.
          *
-         * @param schemes the names of the security schemes that are needed together
+         * @param schemes the names of the schemes that are needed together; none if the operation needs no credential
          * @return this builder
          */
         public Builder security(String... schemes) {
@@ -191,24 +213,40 @@ public final class ApiRequest {
         /**
          * Sets the body.
          *
+         * @param <T> the value's type
          * @param mediaType the value of {@code Content-Type}
          * @param codec writes the value
          * @param value the value
-         * @param <T> the value's type
          * @return this builder
          */
         public <T> Builder json(String mediaType, JsonCodec<T> codec, T value) {
+            header("Content-Type", mediaType);
             body = Optional.of(Bytes.copyOf(codec.encodeToBytes(value)));
-            return header("Content-Type", mediaType);
+            return this;
         }
 
         /**
          * Makes the request.
          *
          * @return the request
+         * @throws RequestValidationException if an argument makes a segment of the path empty, {@code .} or {@code ..}: such a
+         *     segment would name another resource (RFC 3986 §5.2.4)
          */
         public ApiRequest build() {
             return new ApiRequest(this);
         }
+
+        private String encoded(String where, String name, String text) {
+            try {
+                return PercentEncoding.encode(text);
+            } catch (CharacterCodingException half) {
+                throw refused(operation, where + name, "UTF-8", "holds half a surrogate pair");
+            }
+        }
+    }
+
+    static RequestValidationException refused(String operation, String pointer, String rule, String message) {
+        return new RequestValidationException(
+                operation, Violations.none().add(new Violation(pointer, "encoding", rule, "", message)));
     }
 }

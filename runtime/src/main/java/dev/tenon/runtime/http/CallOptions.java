@@ -1,120 +1,258 @@
 package dev.tenon.runtime.http;
 
+import dev.tenon.runtime.json.DecodeOptions;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What may be set for a client, and differently for one call. Immutable; what is not set is taken from the client. */
+/**
+ * What may be set for a client or for one call. What a call does not set is as the client has it; what the client does not set is
+ * the default. Immutable.
+ */
 public final class CallOptions {
-    private static final CallOptions DEFAULTS = new CallOptions(
-            Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+    private static final CallOptions DEFAULTS = builder().build();
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final long MAX_RESPONSE_BYTES = 64L * 1024 * 1024;
 
-    private final Optional<Duration> timeout;
-    private final Optional<RetryPolicy> retry;
-    private final Optional<Long> maxResponseBytes;
-    private final Map<String, String> headers;
+    private final @Nullable Duration timeout;
+    private final @Nullable RetryPolicy retries;
+    private final @Nullable Long maxResponseBytes;
+    private final @Nullable DecodeOptions decoding;
+    private final List<HeaderField> headers;
 
-    private CallOptions(
-            Optional<Duration> timeout,
-            Optional<RetryPolicy> retry,
-            Optional<Long> maxResponseBytes,
-            Map<String, String> headers) {
-        this.timeout = timeout;
-        this.retry = retry;
-        this.maxResponseBytes = maxResponseBytes;
-        this.headers = headers;
+    private CallOptions(Builder builder) {
+        timeout = builder.timeout;
+        retries = builder.retries;
+        maxResponseBytes = builder.maxResponseBytes;
+        decoding = builder.decoding;
+        headers = List.copyOf(builder.headers);
     }
 
     /**
-     * Nothing set: the client's options, which are 60 seconds, {@link RetryPolicy#defaults()} and 64 MiB unless set.
+     * Sets nothing.
      *
-     * @return the shared instance
+     * @return the options of a call that is like all others
      */
     public static CallOptions defaults() {
         return DEFAULTS;
     }
 
     /**
-     * Sets how long a call may take, retries included.
+     * Starts with nothing set.
      *
-     * @param timeout above zero
-     * @return other options
-     * @throws IllegalArgumentException if it is not above zero
+     * @return a new builder
      */
-    public CallOptions withTimeout(Duration timeout) {
-        if (timeout.isZero() || timeout.isNegative()) {
-            throw new IllegalArgumentException("a timeout is above zero");
-        }
-        return new CallOptions(Optional.of(timeout), retry, maxResponseBytes, headers);
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
-     * Sets when a call is tried again.
+     * How long a call may take, with all attempts and pauses.
      *
-     * @param policy the policy
-     * @return other options
+     * @return 60 s unless set
      */
-    public CallOptions withRetry(RetryPolicy policy) {
-        return new CallOptions(timeout, Optional.of(policy), maxResponseBytes, headers);
+    public Duration timeout() {
+        return timeout == null ? TIMEOUT : timeout;
     }
 
     /**
-     * Sets how long the body of an answer may be.
+     * When a call is tried again.
      *
-     * @param bytes 0 or more
-     * @return other options
+     * @return {@link RetryPolicy#defaults()} unless set
      */
-    public CallOptions withMaxResponseBytes(long bytes) {
-        return new CallOptions(timeout, retry, Optional.of(bytes), headers);
+    public RetryPolicy retry() {
+        return retries == null ? RetryPolicy.defaults() : retries;
     }
 
     /**
-     * Sets a header field that is sent in addition, or instead of one of the same name.
+     * How long an answer's body may be.
      *
-     * @param name its name
-     * @param value its value
-     * @return other options
-     * @throws IllegalArgumentException if a header field cannot carry the value
+     * @return bytes; 64 MiB unless set
      */
-    public CallOptions withHeader(String name, String value) {
-        Map<String, String> more = new LinkedHashMap<>(headers);
-        more.put(name, HeaderFields.checked(name, value));
-        return new CallOptions(timeout, retry, maxResponseBytes, more);
+    public long maxResponseBytes() {
+        return maxResponseBytes == null ? MAX_RESPONSE_BYTES : maxResponseBytes;
     }
 
-    Duration timeout() {
-        return timeout.orElse(TIMEOUT);
+    /**
+     * Limits and strictness of decoding answers.
+     *
+     * @return {@link DecodeOptions#lenient()} unless set
+     */
+    public DecodeOptions decoding() {
+        return decoding == null ? DecodeOptions.lenient() : decoding;
     }
 
-    RetryPolicy retry() {
-        return retry.orElse(RetryPolicy.defaults());
-    }
-
-    long maxResponseBytes() {
-        return maxResponseBytes.orElse(MAX_RESPONSE_BYTES);
-    }
-
-    Map<String, String> headers() {
+    /**
+     * Header fields to send besides the contract's.
+     *
+     * @return an unmodifiable list, empty unless set
+     */
+    public List<HeaderField> headers() {
         return headers;
     }
 
-    /** These options, and where they say nothing the given ones. */
-    CallOptions orElse(CallOptions others) {
-        Map<String, String> all = new LinkedHashMap<>(others.headers);
-        all.putAll(headers);
-        return new CallOptions(
-                timeout.or(() -> others.timeout),
-                retry.or(() -> others.retry),
-                maxResponseBytes.or(() -> others.maxResponseBytes),
-                all);
+    /**
+     * These options, and others where these set nothing. Header fields of both are sent; where both have the same name, these.
+     *
+     * @param base the others
+     * @return the merged options
+     */
+    public CallOptions over(CallOptions base) {
+        if (this == DEFAULTS) {
+            return base;
+        }
+        Builder merged = builder();
+        merged.timeout = timeout == null ? base.timeout : timeout;
+        merged.retries = retries == null ? base.retries : retries;
+        merged.maxResponseBytes = maxResponseBytes == null ? base.maxResponseBytes : maxResponseBytes;
+        merged.decoding = decoding == null ? base.decoding : decoding;
+        merged.headers.addAll(replaced(base.headers, headers));
+        return merged.build();
     }
 
-    /** Without the values of header fields, which may be secret. */
+    /** The first fields without those that the second ones name too, then the second ones. */
+    static List<HeaderField> replaced(List<HeaderField> fields, List<HeaderField> by) {
+        List<HeaderField> all = new ArrayList<>(fields);
+        all.removeIf(field -> by.stream().anyMatch(other -> other.isNamed(field.name())));
+        all.addAll(by);
+        return all;
+    }
+
+    /**
+     * These options with another timeout.
+     *
+     * @param duration how long a call may take; above zero
+     * @return a copy
+     */
+    public CallOptions withTimeout(Duration duration) {
+        return builder().timeout(duration).build().over(this);
+    }
+
+    /**
+     * These options with another policy.
+     *
+     * @param policy when a call is tried again
+     * @return a copy
+     */
+    public CallOptions withRetry(RetryPolicy policy) {
+        return builder().retry(policy).build().over(this);
+    }
+
+    /**
+     * These options with another limit.
+     *
+     * @param bytes how long an answer's body may be; 0 or more
+     * @return a copy
+     */
+    public CallOptions withMaxResponseBytes(long bytes) {
+        return builder().maxResponseBytes(bytes).build().over(this);
+    }
+
+    /**
+     * These options with a header field; it replaces those of the same name.
+     *
+     * @param name the field's name
+     * @param value the field's value
+     * @return a copy
+     */
+    public CallOptions withHeader(String name, String value) {
+        return builder().header(name, value).build().over(this);
+    }
+
+    /** What is in force; of header fields the names. */
     @Override
     public String toString() {
-        return "CallOptions[timeout=" + timeout() + ", retry=" + retry() + ", headers=" + headers.keySet() + "]";
+        return "CallOptions[timeout " + timeout() + ", " + retry() + ", at most " + maxResponseBytes() + " bytes, "
+                + headers.stream().map(HeaderField::name).toList() + "]";
+    }
+
+    /** Builds options. */
+    public static final class Builder {
+        private @Nullable Duration timeout;
+        private @Nullable RetryPolicy retries;
+        private @Nullable Long maxResponseBytes;
+        private @Nullable DecodeOptions decoding;
+        private final List<HeaderField> headers = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Sets how long a call may take, with all attempts and pauses.
+         *
+         * @param duration above zero, at most 100 days; 60 s unless set
+         * @return this builder
+         */
+        public Builder timeout(Duration duration) {
+            if (duration.isNegative() || duration.isZero() || duration.compareTo(Duration.ofDays(100)) > 0) {
+                throw new IllegalArgumentException("a call takes some time, and at most 100 days, not " + duration);
+            }
+            timeout = duration;
+            return this;
+        }
+
+        /**
+         * Sets when a call is tried again.
+         *
+         * @param policy {@link RetryPolicy#defaults()} unless set
+         * @return this builder
+         */
+        public Builder retry(RetryPolicy policy) {
+            retries = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * Sets how long an answer's body may be. To decode JSON above 64 MiB, {@link #decoding} has to allow it too.
+         *
+         * @param bytes 0 or more, below 2 GiB; 64 MiB unless set
+         * @return this builder
+         */
+        public Builder maxResponseBytes(long bytes) {
+            if (bytes < 0 || bytes > Integer.MAX_VALUE - 16) {
+                throw new IllegalArgumentException("a body has from 0 bytes to 2 GiB, not " + bytes);
+            }
+            maxResponseBytes = bytes;
+            return this;
+        }
+
+        /**
+         * Sets limits and strictness of decoding answers.
+         *
+         * @param options {@link DecodeOptions#lenient()} unless set
+         * @return this builder
+         */
+        public Builder decoding(DecodeOptions options) {
+            decoding = Objects.requireNonNull(options, "options");
+            return this;
+        }
+
+        /**
+         * Adds a header field. It is sent instead of one of the same name that the contract has; a credential's goes before it.
+         *
+         * @param name the field's name
+         * @param value the field's value: visible US-ASCII, spaces and tabs (RFC 9110 §5.5)
+         * @return this builder
+         * @throws IllegalArgumentException if name or value cannot be sent, or the field belongs to the transport
+         */
+        public Builder header(String name, String value) {
+            HeaderSyntax.checkName(name);
+            if (!HeaderSyntax.isValue(value)) {
+                throw new IllegalArgumentException(
+                        "the value of " + name + " holds a character that a header field cannot carry");
+            }
+            headers.add(new HeaderField(name, value));
+            return this;
+        }
+
+        /**
+         * Makes the options.
+         *
+         * @return the options
+         */
+        public CallOptions build() {
+            return new CallOptions(this);
+        }
     }
 }

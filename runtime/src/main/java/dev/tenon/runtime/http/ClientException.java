@@ -1,30 +1,22 @@
 package dev.tenon.runtime.http;
 
-/** A call did not end with what its short form returns. */
-public abstract class ClientException extends RuntimeException {
+import org.jspecify.annotations.Nullable;
+
+/** A call did not give what its short form promises. No message of it holds a credential. */
+public abstract sealed class ClientException extends RuntimeException
+        permits ApiException,
+                CallInterruptedException,
+                MissingCredentialException,
+                RequestValidationException,
+                ResponseDecodingException,
+                ResponseTooLargeException,
+                ResponseValidationException,
+                TransportException {
     private static final long serialVersionUID = 1L;
 
     private final String operation;
 
-    /**
-     * Makes the exception.
-     *
-     * @param operation the operation's identifier in the contract
-     * @param message what went wrong, fit for a log
-     */
-    protected ClientException(String operation, String message) {
-        super(operation + ": " + message);
-        this.operation = operation;
-    }
-
-    /**
-     * Makes the exception.
-     *
-     * @param operation the operation's identifier in the contract
-     * @param message what went wrong, fit for a log
-     * @param cause why
-     */
-    protected ClientException(String operation, String message, Throwable cause) {
+    ClientException(String operation, String message, @Nullable Throwable cause) {
         super(operation + ": " + message, cause);
         this.operation = operation;
     }
@@ -32,7 +24,7 @@ public abstract class ClientException extends RuntimeException {
     /**
      * Which operation was called.
      *
-     * @return its identifier in the contract
+     * @return the contract's {@code operationId}
      */
     public final String operation() {
         return operation;

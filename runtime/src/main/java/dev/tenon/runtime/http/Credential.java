@@ -2,32 +2,40 @@ package dev.tenon.runtime.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.function.Supplier;
 
-/** How a caller proves who it is. The value is asked for at each attempt and shown nowhere. */
+/**
+ * How a client proves who it is. The secret is asked for anew for each attempt, on a thread of the client's own, and shows in no
+ * message and no text.
+ */
 public final class Credential {
-    private final Place place;
-    private final String name;
-    private final Supplier<String> value;
-
-    /** Where a credential travels. */
     enum Place {
         HEADER,
         QUERY,
         COOKIE
     }
 
+    private final Place place;
+    private final String name;
+    private final Supplier<String> value;
+
     private Credential(Place place, String name, Supplier<String> value) {
+        if (place == Place.HEADER) {
+            HeaderSyntax.checkName(name);
+        } else if (place == Place.COOKIE && !HeaderSyntax.isToken(name)) {
+            throw new IllegalArgumentException("no name of a cookie: " + Excerpts.of(name, 100));
+        }
         this.place = place;
         this.name = name;
-        this.value = value;
+        this.value = Objects.requireNonNull(value, "value");
     }
 
     /**
      * A header field.
      *
-     * @param name its name
-     * @param value gives its whole value
+     * @param name the field's name
+     * @param value gives the whole value
      * @return the credential
      */
     public static Credential header(String name, Supplier<String> value) {
@@ -35,34 +43,39 @@ public final class Credential {
     }
 
     /**
-     * {@code Authorization: Bearer …} (RFC 6750 §2.1).
+     * A bearer token in {@code Authorization} (RFC 6750 §2.1).
      *
-     * @param token gives the token
+     * @param token gives the token, without the word {@code Bearer}
      * @return the credential
      */
     public static Credential bearer(Supplier<String> token) {
-        return header("Authorization", () -> "Bearer " + present(token.get()));
+        Objects.requireNonNull(token, "token");
+        return header("Authorization", () -> prefixed("Bearer ", token.get()));
     }
 
     /**
-     * {@code Authorization: Basic …} (RFC 7617 §2).
+     * User and password in {@code Authorization} (RFC 7617), in UTF-8.
      *
      * @param user the user's name, without a colon
      * @param password gives the password
      * @return the credential
      */
     public static Credential basic(String user, Supplier<String> password) {
+        Objects.requireNonNull(password, "password");
+        if (user.indexOf(':') >= 0) {
+            throw new IllegalArgumentException("a user's name in RFC 7617 holds no colon");
+        }
         return header("Authorization", () -> {
-            String pair = user + ":" + present(password.get());
-            return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+            String pair = prefixed(user + ":", password.get());
+            return prefixed("Basic ", Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
         });
     }
 
     /**
-     * A query parameter.
+     * A parameter of the query.
      *
-     * @param name its name
-     * @param value gives its value
+     * @param name the parameter's name
+     * @param value gives the value; percent-encoded when sent
      * @return the credential
      */
     public static Credential query(String name, Supplier<String> value) {
@@ -72,12 +85,17 @@ public final class Credential {
     /**
      * A cookie.
      *
-     * @param name its name
-     * @param value gives its value
+     * @param name the cookie's name
+     * @param value gives the value, which is sent as it is (RFC 6265 §4.1.1)
      * @return the credential
      */
     public static Credential cookie(String name, Supplier<String> value) {
         return new Credential(Place.COOKIE, name, value);
+    }
+
+    /** Suppliers are foreign code: one that has nothing to give must not lead to a header field {@code Bearer null}. */
+    private static String prefixed(String prefix, String secret) {
+        return secret == null || secret.isEmpty() ? "" : prefix + secret;
     }
 
     Place place() {
@@ -88,18 +106,12 @@ public final class Credential {
         return name;
     }
 
-    String current() {
-        return present(value.get());
+    /** The secret; empty if the supplier has none. */
+    String value() {
+        return prefixed("", value.get());
     }
 
-    private static String present(String value) {
-        if (value == null || value.isBlank()) {
-            throw new IllegalStateException("the supplier of a credential gave nothing");
-        }
-        return value;
-    }
-
-    /** Without the value. */
+    /** The place alone. */
     @Override
     public String toString() {
         return "Credential[" + place + " " + name + "]";

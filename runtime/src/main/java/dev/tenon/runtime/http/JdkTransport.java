@@ -6,100 +6,124 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * A transport on {@link HttpClient}. Redirects are not followed, so that a credential never goes where it was not meant to. Header
- * fields that the JDK sets itself, such as {@code Content-Length}, are not taken from requests.
- */
+/** Moves requests with {@link HttpClient}. Follows no redirects. */
 public final class JdkTransport implements HttpTransport {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
-    private final ExecutorService threads;
-    /** Null once closed: on Java 17 a client ends its thread when nothing refers to it any more. */
-    private volatile @Nullable HttpClient client;
+    private final HttpClient client;
+    private final Runnable closing;
+    private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
-    private JdkTransport(Duration connectTimeout) {
-        threads = daemonThreads();
-        client = HttpClient.newBuilder()
-                .connectTimeout(connectTimeout)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .executor(threads)
-                .build();
+    private JdkTransport(HttpClient client, Runnable closing) {
+        this.client = client;
+        this.closing = closing;
     }
 
     /**
-     * Makes a transport that waits 10 seconds for a connection.
+     * Makes a transport with a client of its own, which gives up connecting after 10 s.
      *
-     * @return a transport of the caller's own, who closes it
+     * @return a new transport; closing it closes the client
      */
     public static JdkTransport create() {
-        return new JdkTransport(CONNECT_TIMEOUT);
+        return create(CONNECT_TIMEOUT);
     }
 
     /**
-     * Makes a transport.
+     * Makes a transport with a client of its own.
      *
-     * @param connectTimeout how long to wait for a connection
-     * @return a transport of the caller's own, who closes it
+     * @param connectTimeout how long connecting may take
+     * @return a new transport; closing it closes the client
      */
     public static JdkTransport create(Duration connectTimeout) {
-        return new JdkTransport(connectTimeout);
+        ClientThreads threads = new ClientThreads();
+        HttpClient client = HttpClient.newBuilder()
+                .executor(threads)
+                .connectTimeout(connectTimeout)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+        return new JdkTransport(client, () -> threads.close(client));
     }
 
-    private static ExecutorService daemonThreads() {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                4, 4, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, "tenon-http");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
+    /**
+     * Makes a transport with a given client, for example one with a proxy or its own certificates.
+     *
+     * @param client a client that follows no redirects; the caller keeps it, and closing the transport does not close it
+     * @return a new transport
+     * @throws IllegalArgumentException if the client follows redirects: it would carry credentials to wherever a service points
+     */
+    public static JdkTransport of(HttpClient client) {
+        if (client.followRedirects() != HttpClient.Redirect.NEVER) {
+            throw new IllegalArgumentException("the client follows redirects, and could carry credentials elsewhere");
+        }
+        return new JdkTransport(client, () -> {});
     }
 
     @Override
     public CompletableFuture<TransportResponse> send(TransportRequest request) {
-        HttpClient open = client;
-        if (open == null) {
+        if (closed) {
             return CompletableFuture.failedFuture(new IOException("the transport is closed"));
         }
-        CompletableFuture<HttpResponse<Bytes>> exchange = open.sendAsync(
-                jdkRequest(request), info -> new LimitedBody(request.maxResponseBytes()));
-        CompletableFuture<TransportResponse> answer = exchange.thenApply(response -> new TransportResponse(
-                response.statusCode(), response.headers().map(), response.body()));
-        answer.whenComplete((response, failure) -> {
-            if (answer.isCancelled()) {
+        CompletableFuture<HttpResponse<Bytes>> exchange =
+                client.sendAsync(httpRequest(request), head -> new LimitedBody(request.maxResponseBytes()));
+        CompletableFuture<TransportResponse> result = new CompletableFuture<>();
+        underWay.add(exchange);
+        exchange.whenComplete((response, problem) -> {
+            underWay.remove(exchange);
+            if (response != null) {
+                result.complete(new TransportResponse(response.statusCode(), fields(response), response.body()));
+            } else {
+                result.completeExceptionally(
+                        problem instanceof CompletionException wrapped && wrapped.getCause() != null
+                                ? wrapped.getCause()
+                                : problem);
+            }
+        });
+        result.whenComplete((response, problem) -> {
+            if (result.isCancelled()) {
                 exchange.cancel(true);
             }
         });
-        return answer;
+        if (closed) {
+            exchange.cancel(true);
+        }
+        return result;
     }
 
-    private static HttpRequest jdkRequest(TransportRequest request) {
-        HttpRequest.BodyPublisher body = request.body()
-                .map(octets -> HttpRequest.BodyPublishers.ofByteArray(octets.toByteArray()))
-                .orElseGet(HttpRequest.BodyPublishers::noBody);
+    /** Over plain HTTP no upgrade to HTTP/2 is asked for: many servers mistake it. */
+    private static HttpRequest httpRequest(TransportRequest request) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
-                .method(request.method(), body)
-                .timeout(request.timeout());
-        request.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
+                .method(
+                        request.method(),
+                        request.body()
+                                .map(body -> HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                                .orElseGet(HttpRequest.BodyPublishers::noBody));
+        if ("http".equalsIgnoreCase(request.uri().getScheme())) {
+            builder.version(HttpClient.Version.HTTP_1_1);
+        }
+        request.fields().forEach(field -> builder.header(field.name(), field.value()));
         return builder.build();
+    }
+
+    private static List<HeaderField> fields(HttpResponse<?> response) {
+        return response.headers().map().entrySet().stream()
+                .filter(entry -> !entry.getKey().startsWith(":"))
+                .flatMap(entry -> entry.getValue().stream().map(value -> new HeaderField(entry.getKey(), value)))
+                .toList();
     }
 
     @Override
     public void close() {
-        HttpClient open = client;
-        client = null;
-        // Since Java 21 a client can be closed.
-        if (open instanceof AutoCloseable closeable) {
-            ClientShutdown.now(closeable);
+        if (!closed) {
+            closed = true;
+            underWay.forEach(exchange -> exchange.cancel(true));
+            closing.run();
         }
-        threads.shutdown();
     }
 }

@@ -1,31 +1,22 @@
 package dev.tenon.runtime.http;
 
 import dev.tenon.runtime.Bytes;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Collects a body up to a limit, whatever {@code Content-Length} says. */
+/** Gathers a body, and stops as soon as more comes than is allowed, whatever {@code Content-Length} says. */
 final class LimitedBody implements HttpResponse.BodySubscriber<Bytes> {
     private final long limit;
-    private final ByteArrayOutputStream octets = new ByteArrayOutputStream();
+    private final List<byte[]> parts = new ArrayList<>();
     private final CompletableFuture<Bytes> body = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
-
-    /** The body is longer than the limit. */
-    static final class TooLarge extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        TooLarge() {
-            super("the body is too long");
-        }
-    }
+    private long size;
 
     LimitedBody(long limit) {
         this.limit = limit;
@@ -37,34 +28,51 @@ final class LimitedBody implements HttpResponse.BodySubscriber<Bytes> {
     }
 
     @Override
-    public void onSubscribe(Flow.Subscription begun) {
-        subscription = begun;
-        begun.request(Long.MAX_VALUE);
+    public void onSubscribe(Flow.Subscription started) {
+        if (subscription != null) {
+            started.cancel();
+            return;
+        }
+        subscription = started;
+        started.request(Long.MAX_VALUE);
     }
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
+        if (body.isDone()) {
+            return;
+        }
         for (ByteBuffer buffer : buffers) {
-            if (octets.size() + (long) buffer.remaining() > limit) {
+            size += buffer.remaining();
+            if (size > limit) {
+                parts.clear();
+                body.completeExceptionally(new BodyTooLargeException(limit));
                 if (subscription != null) {
                     subscription.cancel();
                 }
-                body.completeExceptionally(new TooLarge());
                 return;
             }
             byte[] part = new byte[buffer.remaining()];
             buffer.get(part);
-            octets.writeBytes(part);
+            parts.add(part);
         }
     }
 
     @Override
-    public void onError(Throwable failure) {
-        body.completeExceptionally(failure);
+    public void onError(Throwable problem) {
+        parts.clear();
+        body.completeExceptionally(problem);
     }
 
     @Override
     public void onComplete() {
-        body.complete(Bytes.copyOf(octets.toByteArray()));
+        byte[] whole = new byte[Math.toIntExact(size)];
+        int end = 0;
+        for (byte[] part : parts) {
+            System.arraycopy(part, 0, whole, end, part.length);
+            end += part.length;
+        }
+        parts.clear();
+        body.complete(Bytes.copyOf(whole));
     }
 }

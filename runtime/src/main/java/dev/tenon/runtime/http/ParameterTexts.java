@@ -1,22 +1,33 @@
 package dev.tenon.runtime.http;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Texts of parameters that have several values. */
+/** Texts of parameters that are arrays. */
 public final class ParameterTexts {
     private ParameterTexts() {}
 
     /**
-     * Puts values side by side (OpenAPI 3.0.3 §4.7.12.2, style {@code simple}).
+     * Joins items with commas, as the styles {@code simple} and {@code form} without {@code explode} do (OpenAPI, Parameter
+     * Object).
      *
-     * @param values the values
-     * @param text makes the text of one value
-     * @param <T> the values' type
-     * @return the texts with commas between them
+     * @param <T> the items' type
+     * @param items the items
+     * @param text makes an item's text
+     * @return the text
+     * @throws IllegalArgumentException if an item's text holds a comma, since the service would see two items
      */
-    public static <T> String join(List<T> values, Function<T, String> text) {
-        return values.stream().map(text).collect(Collectors.joining(","));
+    public static <T> String join(List<T> items, Function<T, String> text) {
+        StringJoiner joined = new StringJoiner(",");
+        for (int index = 0; index < items.size(); index++) {
+            String item = text.apply(items.get(index));
+            if (item.indexOf(',') >= 0) {
+                throw new IllegalArgumentException(
+                        "item " + index + " of an array parameter holds a comma, which separates items");
+            }
+            joined.add(item);
+        }
+        return joined.toString();
     }
 }

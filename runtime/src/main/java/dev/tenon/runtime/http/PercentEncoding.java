@@ -1,28 +1,39 @@
 package dev.tenon.runtime.http;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Percent-encoding (RFC 3986 §2.1) of everything that is not unreserved (§2.3). */
+/** Percent-encoding of everything but the unreserved characters (RFC 3986 §2.1 and §2.3), in UTF-8. */
 final class PercentEncoding {
-    private static final String UNRESERVED_SIGNS = "-._~";
-    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+    private static final String DIGITS = "0123456789ABCDEF";
 
     private PercentEncoding() {}
 
-    static String encode(String text) {
-        StringBuilder encoded = new StringBuilder(text.length() + 16);
-        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-            int c = octet & 0xFF;
-            boolean unreserved = c >= 'a' && c <= 'z'
-                    || c >= 'A' && c <= 'Z'
-                    || c >= '0' && c <= '9'
-                    || c < 0x80 && UNRESERVED_SIGNS.indexOf(c) >= 0;
-            if (unreserved) {
-                encoded.append((char) c);
+    /**
+     * Encodes a text.
+     *
+     * @throws CharacterCodingException if it holds half a surrogate pair, which UTF-8 cannot express
+     */
+    static String encode(String text) throws CharacterCodingException {
+        if (text.chars().allMatch(PercentEncoding::isUnreserved)) {
+            return text;
+        }
+        ByteBuffer octets = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        StringBuilder encoded = new StringBuilder(octets.remaining() * 2);
+        while (octets.hasRemaining()) {
+            int octet = octets.get() & 0xff;
+            if (isUnreserved(octet)) {
+                encoded.append((char) octet);
             } else {
-                encoded.append('%').append(HEX[c >> 4]).append(HEX[c & 15]);
+                encoded.append('%').append(DIGITS.charAt(octet >> 4)).append(DIGITS.charAt(octet & 15));
             }
         }
         return encoded.toString();
+    }
+
+    private static boolean isUnreserved(int c) {
+        return HeaderSyntax.isAlphanumeric(c) || c == '-' || c == '.' || c == '_' || c == '~';
     }
 }

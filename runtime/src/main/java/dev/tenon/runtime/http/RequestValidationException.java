@@ -2,7 +2,7 @@ package dev.tenon.runtime.http;
 
 import dev.tenon.runtime.validation.Violations;
 
-/** A request breaks the contract. Nothing was sent. */
+/** The arguments of a call break the contract, or cannot be sent. Nothing was sent. */
 public final class RequestValidationException extends ClientException {
     private static final long serialVersionUID = 1L;
 
@@ -11,18 +11,19 @@ public final class RequestValidationException extends ClientException {
     /**
      * Makes the exception.
      *
-     * @param operation the operation's identifier in the contract
-     * @param violations what is wrong; pointers begin with {@code /path}, {@code /query}, {@code /header} or {@code /body}
+     * @param operation the contract's {@code operationId}
+     * @param violations what is wrong; pointers start with {@code /path}, {@code /query}, {@code /header}, {@code /cookie} or
+     *     {@code /body}
      */
     public RequestValidationException(String operation, Violations violations) {
-        super(operation, "the request breaks the contract and was not sent: " + violations);
+        super(operation, "the request breaks the contract: " + violations, null);
         this.violations = violations;
     }
 
     /**
      * What is wrong.
      *
-     * @return at least one violation
+     * @return at least one violation; null only after the exception was serialized
      */
     public Violations violations() {
         return violations;

@@ -1,22 +1,40 @@
 package dev.tenon.runtime.http;
 
-/** An answer is not what its contract says: the body cannot be read, or a header field is malformed. */
+import org.jspecify.annotations.Nullable;
+
+/** A documented answer came, but with a body or header field that is not what the contract says. */
 public final class ResponseDecodingException extends ClientException {
     private static final long serialVersionUID = 1L;
 
     private final transient ResponseHead head;
+    private final String excerpt;
 
-    ResponseDecodingException(String operation, ResponseHead head, String message, Throwable cause) {
-        super(operation, "the answer with status " + head.status() + " cannot be read: " + message, cause);
+    ResponseDecodingException(
+            String operation, ResponseHead head, String problem, String excerpt, @Nullable Throwable cause) {
+        super(
+                operation,
+                "cannot read the answer " + head.statusAndRequestId() + ": " + problem
+                        + (excerpt.isEmpty() ? "" : "; it starts with " + excerpt),
+                cause);
         this.head = head;
+        this.excerpt = excerpt;
     }
 
     /**
-     * Status and header fields of the answer.
+     * The answer's status and header fields.
      *
-     * @return never null
+     * @return null only after the exception was serialized
      */
     public ResponseHead head() {
         return head;
+    }
+
+    /**
+     * The start of the body.
+     *
+     * @return at most 200 characters, without control characters; empty if the body is empty or no text
+     */
+    public String excerpt() {
+        return excerpt;
     }
 }

@@ -1,110 +1,148 @@
 package dev.tenon.runtime.http;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Status and header fields of an answer. */
+/** Status and header fields of an answer. Immutable. */
 public final class ResponseHead {
     private static final List<String> REQUEST_IDS =
-            List.of("x-request-id", "request-id", "x-ms-request-id", "x-amzn-requestid", "x-correlation-id", "ms-cv");
+            List.of("x-request-id", "request-id", "x-ms-request-id", "ms-cv", "x-correlation-id", "x-amzn-requestid");
 
     private final String operation;
     private final int status;
-    private final Map<String, List<String>> headers;
+    private final List<HeaderField> fields;
 
-    ResponseHead(String operation, int status, Map<String, List<String>> headers) {
+    ResponseHead(String operation, int status, List<HeaderField> fields) {
         this.operation = operation;
         this.status = status;
-        Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
-        this.headers = Collections.unmodifiableMap(copy);
+        this.fields = List.copyOf(fields);
     }
 
     /**
-     * The status code.
+     * A head, for example for tests.
      *
-     * @return 100 to 599
+     * @param operation the contract's {@code operationId}, for messages
+     * @param status the status (RFC 9110 §15)
+     * @param fields the header fields
+     * @return the head
+     */
+    public static ResponseHead of(String operation, int status, List<HeaderField> fields) {
+        return new ResponseHead(operation, status, fields);
+    }
+
+    /**
+     * The status (RFC 9110 §15).
+     *
+     * @return for example 200
      */
     public int status() {
         return status;
     }
 
     /**
-     * All header fields.
+     * All header fields in the order of the answer.
      *
-     * @return the values by name; names are compared without case
+     * @return an unmodifiable list
      */
-    public Map<String, List<String>> headers() {
-        return headers;
+    public List<HeaderField> fields() {
+        return fields;
     }
 
     /**
-     * The values of a header field.
+     * The value of a header field.
      *
      * @param name its name, in any case
-     * @return the values in order, empty if the field is not there
-     */
-    public List<String> headers(String name) {
-        return headers.getOrDefault(name, List.of());
-    }
-
-    /**
-     * The first value of a header field.
-     *
-     * @param name its name, in any case
-     * @return the value, or empty if the field is not there
+     * @return the first one's value; empty if there is none
      */
     public Optional<String> header(String name) {
-        return headers(name).stream().findFirst();
+        return fields.stream()
+                .filter(field -> field.isNamed(name))
+                .map(HeaderField::value)
+                .findFirst();
     }
 
     /**
-     * The first value of a header field as an integer.
+     * The values of a header field that may come several times.
      *
      * @param name its name, in any case
-     * @return the value, or empty if the field is not there
-     * @throws ResponseDecodingException if it is no integer
+     * @return one value for each time; nothing is split at commas
+     */
+    public List<String> headers(String name) {
+        return fields.stream()
+                .filter(field -> field.isNamed(name))
+                .map(HeaderField::value)
+                .toList();
+    }
+
+    /**
+     * The value of a header field that is an integer.
+     *
+     * @param name its name, in any case
+     * @return empty if there is none
+     * @throws ResponseDecodingException if it is no integer of 32 bits
      */
     public Optional<Integer> intHeader(String name) {
-        return header(name).map(value -> number(name, value, Integer::valueOf));
+        return number(name, "an integer of 32 bits", Integer::valueOf);
     }
 
     /**
-     * The first value of a header field as an integer.
+     * The value of a header field that is an integer.
      *
      * @param name its name, in any case
-     * @return the value, or empty if the field is not there
-     * @throws ResponseDecodingException if it is no integer
+     * @return empty if there is none
+     * @throws ResponseDecodingException if it is no integer of 64 bits
      */
     public Optional<Long> longHeader(String name) {
-        return header(name).map(value -> number(name, value, Long::valueOf));
+        return number(name, "an integer of 64 bits", Long::valueOf);
     }
 
-    private <T> T number(String name, String value, Function<String, T> parse) {
+    private <N extends Number> Optional<N> number(String name, String kind, Function<String, N> parser) {
+        Optional<String> text = header(name);
         try {
-            return parse.apply(value.strip());
-        } catch (NumberFormatException e) {
-            throw new ResponseDecodingException(operation, this, "the header field " + name + " is no integer", e);
+            return text.map(String::trim).map(parser);
+        } catch (NumberFormatException malformed) {
+            throw new ResponseDecodingException(
+                    operation,
+                    this,
+                    "the header field is not " + kind + ": " + new HeaderField(name, text.orElse("")),
+                    "",
+                    null);
         }
     }
 
     /**
-     * What the service calls the request, for asking its operators.
+     * What the service calls this exchange, for example to find it in its log.
      *
-     * @return the first of the usual header fields ({@code x-request-id}, {@code MS-CV}, …) that is there
+     * @return the value of {@code x-request-id}, {@code request-id}, {@code x-ms-request-id}, {@code ms-cv},
+     *     {@code x-correlation-id} or {@code x-amzn-requestid}, whichever comes first in this list; empty if there is none
      */
     public Optional<String> requestId() {
         return REQUEST_IDS.stream().flatMap(name -> header(name).stream()).findFirst();
     }
 
-    /** Status and names alone: values may be secret. */
+    String statusAndRequestId() {
+        return status
+                + requestId()
+                        .map(id -> " (request " + Excerpts.of(id, 100) + ")")
+                        .orElse("");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ResponseHead that && status == that.status && fields.equals(that.fields);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(status, fields);
+    }
+
+    /** Status and header fields, without the values of those whose name hints at a secret. */
     @Override
     public String toString() {
-        return "ResponseHead[" + status + ", " + new TreeSet<>(headers.keySet()) + "]";
+        return "ResponseHead[" + status + ", " + fields + "]";
     }
 }

@@ -1,10 +1,22 @@
 package dev.tenon.runtime.http;
 
-/** The body of an answer is longer than the options allow. */
-public final class ResponseTooLargeException extends TransportException {
+/** An answer's body is longer than the call allows. What had come of it is dropped, and the connection closed. */
+public final class ResponseTooLargeException extends ClientException {
     private static final long serialVersionUID = 1L;
 
+    private final long limit;
+
     ResponseTooLargeException(String operation, long limit) {
-        super(operation, "the body of the answer is longer than " + limit + " bytes");
+        super(operation, "the answer's body is longer than " + limit + " bytes", null);
+        this.limit = limit;
+    }
+
+    /**
+     * How long the body was allowed to be.
+     *
+     * @return bytes
+     */
+    public long limit() {
+        return limit;
     }
 }

@@ -2,72 +2,74 @@ package dev.tenon.runtime.http;
 
 import dev.tenon.runtime.validation.ValidationException;
 import dev.tenon.runtime.validation.Violations;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Whether decoded answers are validated against the contract, and what happens to those that break it. */
-public sealed interface ResponseValidation {
-    /**
-     * Answers are not validated.
-     *
-     * @return the default
-     */
-    static ResponseValidation off() {
-        return new Off();
+/** Whether decoded answers are checked against the contract, and what happens to those that break it. */
+public final class ResponseValidation {
+    private static final ResponseValidation OFF = new ResponseValidation("off", Action.NONE);
+    private static final ResponseValidation ENFORCE = new ResponseValidation("enforce", (operation, head, problem) -> {
+        throw new ResponseValidationException(operation, head, problem);
+    });
+
+    private final String name;
+    private final Action action;
+
+    private ResponseValidation(String name, Action action) {
+        this.name = name;
+        this.action = action;
     }
 
     /**
-     * Answers that break the contract are returned, and reported.
-     *
-     * @param listener is told; called on the thread that decodes
-     * @return the setting
-     */
-    static ResponseValidation report(Consumer<ValidationException> listener) {
-        return new Report(listener);
-    }
-
-    /**
-     * Answers that break the contract become a {@link ResponseValidationException}.
+     * Nothing is checked: what can be decoded is taken. The default, since services often outgrow their contract.
      *
      * @return the setting
      */
-    static ResponseValidation enforce() {
-        return new Enforce();
+    public static ResponseValidation off() {
+        return OFF;
     }
 
     /**
-     * Whether answers are validated at all.
+     * Answers that break the contract are reported, and taken.
      *
-     * @return false for {@link #off()}
+     * @param reporter gets one exception for each such answer, on the thread that decodes it; what it throws ends the call
+     * @return the setting
      */
-    default boolean isOn() {
-        return !(this instanceof Off);
+    public static ResponseValidation report(Consumer<ValidationException> reporter) {
+        Objects.requireNonNull(reporter, "reporter");
+        return new ResponseValidation("report", (operation, head, problem) -> reporter.accept(problem));
     }
 
     /**
-     * Does what the setting says.
+     * Answers that break the contract are refused with a {@link ResponseValidationException}.
      *
-     * @param operation the operation's identifier
-     * @param head status and header fields of the answer
-     * @param violations what is wrong with its body
+     * @return the setting
      */
-    default void handle(String operation, ResponseHead head, Violations violations) {
-        if (this instanceof Report report) {
-            report.listener().accept(new ValidationException("the answer of " + operation, violations));
-        } else if (this instanceof Enforce) {
-            throw new ResponseValidationException(operation, head, violations);
+    public static ResponseValidation enforce() {
+        return ENFORCE;
+    }
+
+    void check(String operation, ResponseHead head, Supplier<Violations> validator) {
+        if (action == Action.NONE) {
+            return;
+        }
+        Violations found = validator.get();
+        if (!found.isEmpty()) {
+            String subject = "the answer " + head.status() + " of " + operation;
+            action.take(operation, head, new ValidationException(subject, found));
         }
     }
 
-    /** Not validated. */
-    record Off() implements ResponseValidation {}
+    /** The setting's name. */
+    @Override
+    public String toString() {
+        return name;
+    }
 
-    /**
-     * Reported.
-     *
-     * @param listener is told
-     */
-    record Report(Consumer<ValidationException> listener) implements ResponseValidation {}
+    private interface Action {
+        Action NONE = (operation, head, problem) -> {};
 
-    /** Refused. */
-    record Enforce() implements ResponseValidation {}
+        void take(String operation, ResponseHead head, ValidationException problem);
+    }
 }

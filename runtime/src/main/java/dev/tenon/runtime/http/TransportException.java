@@ -1,14 +1,12 @@
 package dev.tenon.runtime.http;
 
-/** There is no whole answer: the service was not reached, or the connection broke. */
-public class TransportException extends ClientException {
+import org.jspecify.annotations.Nullable;
+
+/** No whole answer came: the connection was refused, broke or was closed. The service may have carried the request out. */
+public sealed class TransportException extends ClientException permits CallTimeoutException {
     private static final long serialVersionUID = 1L;
 
-    TransportException(String operation, String message, Throwable cause) {
+    TransportException(String operation, String message, @Nullable Throwable cause) {
         super(operation, message, cause);
-    }
-
-    TransportException(String operation, String message) {
-        super(operation, message);
     }
 }

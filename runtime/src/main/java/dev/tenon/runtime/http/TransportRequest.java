@@ -2,31 +2,39 @@ package dev.tenon.runtime.http;
 
 import dev.tenon.runtime.Bytes;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a transport sends.
+ * One attempt of a call, ready to send. It may hold credentials in its URL and header fields; its text shows none.
  *
- * @param method the HTTP method
- * @param uri the whole address, which may contain a secret
- * @param headers the header fields by name; values may be secret
- * @param body the body, or empty for none
- * @param timeout how long the answer may take
- * @param maxResponseBytes how long its body may be
+ * @param method the method (RFC 9110 §9)
+ * @param uri the absolute URL, percent-encoded
+ * @param fields the header fields, without those that belong to the transport such as {@code Host} and {@code Content-Length}
+ * @param body the body, empty if the request has none
+ * @param maxResponseBytes how long the answer's body may be; reading ends as soon as it is longer
  */
 public record TransportRequest(
-        String method,
-        URI uri,
-        Map<String, List<String>> headers,
-        Optional<Bytes> body,
-        Duration timeout,
-        long maxResponseBytes) {
-    /** Neither address nor header fields: they may be secret. */
+        String method, URI uri, List<HeaderField> fields, Optional<Bytes> body, long maxResponseBytes) {
+
+    /**
+     * Makes a request.
+     *
+     * @param method the method (RFC 9110 §9)
+     * @param uri the absolute URL, percent-encoded
+     * @param fields the header fields; copied
+     * @param body the body, empty if the request has none
+     * @param maxResponseBytes how long the answer's body may be
+     */
+    public TransportRequest {
+        fields = List.copyOf(fields);
+    }
+
+    /** Method, scheme, authority and path, and the names of the header fields. */
     @Override
     public String toString() {
-        return "TransportRequest[" + method + "]";
+        return "TransportRequest[" + method + " " + uri.getScheme() + "://" + uri.getRawAuthority() + uri.getRawPath()
+                + (uri.getRawQuery() == null ? "" : "?...") + ", "
+                + fields.stream().map(HeaderField::name).toList() + "]";
     }
 }

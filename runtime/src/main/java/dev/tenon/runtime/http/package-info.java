@@ -1,5 +1,6 @@
 /**
- * The HTTP client that generated clients call: requests, answers, credentials, retries, and the transport behind them.
+ * Calls of HTTP APIs: requests, answers, credentials, retries and deadlines. Generated clients stand on it; nothing in it knows
+ * a contract.
  */
 @NullMarked
 package dev.tenon.runtime.http;

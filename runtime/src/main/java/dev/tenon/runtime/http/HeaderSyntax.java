@@ -1,0 +1,56 @@
+package dev.tenon.runtime.http;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a header field may consist of (RFC 9110 §5.1, §5.5 and §5.6.2). */
+final class HeaderSyntax {
+    /** The transport writes these itself; a second one would make two readers see two requests. */
+    private static final Set<String> TRANSPORT_OWN = Set.of(
+            "connection",
+            "content-length",
+            "expect",
+            "host",
+            "keep-alive",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
+
+    private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
+
+    private HeaderSyntax() {}
+
+    static boolean isToken(String text) {
+        return !text.isEmpty()
+                && text.chars().allMatch(c -> isAlphanumeric(c) || (c < 128 && TOKEN_MARKS.indexOf(c) >= 0));
+    }
+
+    static boolean isTransportOwn(String name) {
+        return TRANSPORT_OWN.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** US-ASCII only, as RFC 9110 §5.5 asks of senders: {@code java.net.http} would turn anything else into {@code ?}. */
+    static boolean isValue(String text) {
+        return text.chars().allMatch(c -> c == '\t' || (c >= ' ' && c < 127));
+    }
+
+    /** The {@code cookie-octet} of RFC 6265 §4.1.1. */
+    static boolean isCookieValue(String text) {
+        return text.chars().allMatch(c -> c > ' ' && c < 127 && c != '"' && c != ',' && c != ';' && c != '\\');
+    }
+
+    /** Refuses a name that the user gave; the value never shows. */
+    static void checkName(String name) {
+        if (!isToken(name)) {
+            throw new IllegalArgumentException("no name of a header field: " + Excerpts.of(name, 100));
+        }
+        if (isTransportOwn(name)) {
+            throw new IllegalArgumentException("the transport sets the header field " + name + " itself");
+        }
+    }
+
+    static boolean isAlphanumeric(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,46 @@
+package dev.tenon.runtime.http;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+
+/** Readings of {@code Content-Type} (RFC 9110 §8.3). */
+final class MediaTypes {
+    private MediaTypes() {}
+
+    /** RFC 8259, and the suffix of RFC 6839 §3.1. */
+    static boolean isJson(String contentType) {
+        String type = withoutParameters(contentType);
+        return type.equals("application/json") || type.equals("text/json") || type.endsWith("+json");
+    }
+
+    static boolean isText(String contentType) {
+        String type = withoutParameters(contentType);
+        return isJson(type)
+                || type.startsWith("text/")
+                || type.endsWith("xml")
+                || type.endsWith("x-www-form-urlencoded");
+    }
+
+    /** The charset that the type names, else UTF-8; also if it names one that this machine lacks. */
+    static Charset charset(String contentType) {
+        for (String parameter : contentType.split(";")) {
+            String trimmed = parameter.trim();
+            if (trimmed.regionMatches(true, 0, "charset=", 0, 8)) {
+                try {
+                    return Charset.forName(trimmed.substring(8).replace("\"", ""));
+                } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+                    return StandardCharsets.UTF_8;
+                }
+            }
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    private static String withoutParameters(String contentType) {
+        int end = contentType.indexOf(';');
+        return (end < 0 ? contentType : contentType.substring(0, end)).trim().toLowerCase(Locale.ROOT);
+    }
+}

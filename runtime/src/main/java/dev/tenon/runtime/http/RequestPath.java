@@ -1,0 +1,61 @@
+package dev.tenon.runtime.http;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts a path together, and refuses arguments that would change what the path's other segments mean. */
+final class RequestPath {
+    private final String operation;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Integer> arguments = new ArrayList<>();
+
+    RequestPath(String operation) {
+        this.operation = operation;
+    }
+
+    void literal(String encoded) {
+        text.append(encoded);
+    }
+
+    void argument(String value) {
+        arguments.add(text.length());
+        try {
+            text.append(PercentEncoding.encode(value));
+        } catch (CharacterCodingException half) {
+            throw ApiRequest.refused(operation, "/path", "UTF-8", "holds half a surrogate pair");
+        }
+    }
+
+    /** Encoding a dot does not help: {@code %2E} and {@code .} are the same to many servers (RFC 3986 §6.2.2.2). */
+    String finish() {
+        checkLiterals();
+        for (int start : arguments) {
+            int from = text.lastIndexOf("/", start - 1) + 1;
+            int slash = text.indexOf("/", start);
+            String segment = text.substring(from, slash < 0 ? text.length() : slash);
+            if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+                throw ApiRequest.refused(
+                        operation,
+                        "/path",
+                        "RFC 3986 §5.2.4",
+                        segment.isEmpty() ? "an argument is empty" : "an argument makes a segment \"" + segment + "\"");
+            }
+        }
+        return text.toString();
+    }
+
+    private void checkLiterals() {
+        URI whole;
+        try {
+            whole = new URI("http://localhost" + text);
+        } catch (URISyntaxException malformed) {
+            throw new IllegalArgumentException(operation + ": the path is not percent-encoded", malformed);
+        }
+        if (text.indexOf("/") != 0 || whole.getRawQuery() != null || whole.getRawFragment() != null) {
+            throw new IllegalArgumentException(operation + ": a path starts with / and holds neither ? nor #");
+        }
+    }
+}
