@@ -1,5 +1,7 @@
 package dev.tenon.generator.render.view;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,8 +34,11 @@ final class CommonMark {
     /** A code span of any text. */
     static String code(String text) {
         String safe = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
+        if (safe.isBlank()) {
+            return "(blank)";
+        }
         boolean plain = safe.chars().allMatch(c -> c >= 0x20 && c < 0x7F && "{}@\\*".indexOf(c) < 0);
-        return plain && !safe.isBlank() ? "{@code " + safe + "}" : "<code>" + escape(safe) + "</code>";
+        return plain ? "{@code " + safe + "}" : "<code>" + escape(safe) + "</code>";
     }
 
     private static String inline(String text) {
@@ -52,15 +57,21 @@ final class CommonMark {
         Matcher link = LINK.matcher(text);
         int from = 0;
         while (link.find()) {
-            html.append(escape(text.substring(from, link.start())))
-                    .append("<a href=\"")
-                    .append(escape(link.group(2)))
-                    .append("\">")
-                    .append(escape(link.group(1)))
-                    .append("</a>");
+            html.append(escape(text.substring(from, link.start())));
+            html.append(anchor(link.group(2), escape(link.group(1))));
             from = link.end();
         }
         return html.append(escape(text.substring(from))).toString();
+    }
+
+    /** A link whose address is none is its text alone. */
+    private static String anchor(String address, String text) {
+        try {
+            String safe = address.replace("{", "%7B").replace("}", "%7D").replace("@", "%40");
+            return "<a href=\"" + escape(new URI(safe).toASCIIString()) + "\">" + text + "</a>";
+        } catch (URISyntaxException e) {
+            return text;
+        }
     }
 
     /** Escapes what means something to HTML, to Javadoc, to a comment or to a Unicode escape, and what cannot be seen. */
