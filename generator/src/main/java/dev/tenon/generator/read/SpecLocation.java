@@ -28,7 +28,7 @@ public record SpecLocation(URI uri, String name) {
             return resource(spec, loader);
         }
         if (spec.startsWith("file:")) {
-            return file(Path.of(URI.create(spec)));
+            return file(pathOf(spec));
         }
         if (spec.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) {
             throw new IllegalArgumentException("'" + spec + "' is neither a file nor a classpath: resource; "
@@ -37,8 +37,20 @@ public record SpecLocation(URI uri, String name) {
         return file(base.resolve(spec));
     }
 
+    private static Path pathOf(String uri) {
+        try {
+            return Path.of(URI.create(uri));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "'" + uri + "' is no usable file: URI; write file:///folder/api.yaml", e);
+        }
+    }
+
     private static SpecLocation file(Path path) {
         Path whole = path.toAbsolutePath().normalize();
+        if (whole.getFileName() == null) {
+            throw new IllegalArgumentException("'" + path + "' is a folder; name the file of the contract");
+        }
         return new SpecLocation(whole.toUri(), whole.getFileName().toString());
     }
 
@@ -51,7 +63,7 @@ public record SpecLocation(URI uri, String name) {
                     + "'; add the jar that contains it to the <dependencies> of the plugin");
         }
         try {
-            return new SpecLocation(url.toURI(), name.substring(name.lastIndexOf('/') + 1));
+            return new SpecLocation(DocumentUris.canonical(url.toURI()), name.substring(name.lastIndexOf('/') + 1));
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("the resource '" + name + "' has no usable address: " + url, e);
         }

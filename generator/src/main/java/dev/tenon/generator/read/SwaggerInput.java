@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes of the tree what Swagger Parser reads: without schemas, examples and extensions, which are taken from the tree, and
@@ -14,6 +15,10 @@ import java.util.Optional;
  */
 final class SwaggerInput {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** Swagger Parser passes over other values of these. */
+    private static final Set<String> BOOLEANS =
+            Set.of("required", "deprecated", "explode", "allowReserved", "allowEmptyValue");
 
     private final Diagnostics diagnostics;
 
@@ -32,7 +37,7 @@ final class SwaggerInput {
             if (slot.isPresent()) {
                 slot(value, slot.get()).ifPresent(converted -> json.set(name, converted));
             } else if (!name.startsWith("x-") && !isEmpty(name, value)) {
-                json.set(name, plain(value));
+                field(name, value).ifPresent(converted -> json.set(name, converted));
             }
         });
         if (part == Part.PARAMETER) {
@@ -45,6 +50,11 @@ final class SwaggerInput {
             json.set("schema", JSON.objectNode().set("properties", properties));
         }
         return json;
+    }
+
+    private Optional<JsonNode> field(String name, Node value) {
+        boolean wrong = BOOLEANS.contains(name) && !(value instanceof Node.BooleanNode);
+        return wrong ? wrongType(value, "'" + name + "' is true or false") : Optional.of(plain(value));
     }
 
     private Optional<JsonNode> slot(Node value, Part.Slot slot) {

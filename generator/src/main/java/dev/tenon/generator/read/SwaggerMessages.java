@@ -2,6 +2,7 @@ package dev.tenon.generator.read;
 
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +22,8 @@ final class SwaggerMessages {
 
     /** What is found later with more to say, or is no mistake: an operation's identity, its path's parameters, 3.1 for 3.1.0. */
     private static final Pattern FOUND_ELSEWHERE = Pattern.compile(
-            ".*operationId is repeated|.*needs to be defined as a path parameter.*|.*does not specify a valid version"
-                    + " field",
+            ".*operationId is repeated|.*is not of expected type.*|.*needs to be defined as a path parameter.*|.*does"
+                    + " not specify a valid version field",
             Pattern.DOTALL);
 
     /** Required by the specification, but nothing generated depends on them. */
@@ -55,7 +56,7 @@ final class SwaggerMessages {
                     "the path '" + resource.group("path") + "' does not begin with '/'",
                     "write '/" + resource.group("path") + "'");
         } else if (name.matches()) {
-            Node section = SwaggerPaths.follow(root, name.group("path")).node();
+            Node section = SwaggerPaths.follow(root, name.group("path")).nodes().get(0);
             diagnostics.warning(
                     "component-name",
                     section.get(name.group("name")).orElse(section).location(),
@@ -68,42 +69,54 @@ final class SwaggerMessages {
     }
 
     private void attribute(Matcher matcher) {
-        String path = matcher.group("path");
-        SwaggerPaths.Place place = SwaggerPaths.follow(root, path);
-        String rule = matcher.group("rule");
-        String last = place.rest().isEmpty() ? lastOf(place.node(), path) : place.rest();
-        switch (rule) {
-            case "missing" -> missing(place.node(), last);
-            case "unexpected" ->
-                diagnostics.warning(
-                        "unknown-field",
-                        place.node().location(),
-                        "OpenAPI has no field '" + last + "' here; it is not used",
-                        "correct the name, remove the field, or let its name begin with 'x-'");
-            case "unsupported" ->
-                diagnostics.error(
-                        "openapi-structure",
-                        place.node().location(),
-                        "a parameter has either 'schema' or 'content' with one media type; this is " + last,
-                        "keep one of them");
-            case "repeated" ->
-                diagnostics.warning(
-                        "openapi-structure",
-                        place.node().location(),
-                        "'" + last + "' is here twice",
-                        "remove one of them");
-            default ->
-                diagnostics.error(
-                        "wrong-type",
-                        place.node().location(),
-                        "'" + last + "' has a value that OpenAPI does not allow here; allowed is: "
-                                + matcher.group("type").strip(),
-                        "correct the value");
+        SwaggerPaths.Place place = SwaggerPaths.follow(root, matcher.group("path"));
+        for (Node node : place.nodes()) {
+            boolean there = place.rest().isEmpty();
+            String last = there ? lastOf(node, matcher.group("path")) : place.rest();
+            switch (matcher.group("rule")) {
+                case "missing" -> missing(node, last);
+                case "unexpected" -> unexpected(node, last);
+                case "unsupported" -> unsupported(node, last);
+                case "repeated" -> repeated(node, last);
+                default -> wrongType(node, last, String.valueOf(matcher.group("type")));
+            }
         }
     }
 
+    private void unexpected(Node node, String name) {
+        diagnostics.warning(
+                "unknown-field",
+                node.location(),
+                "OpenAPI has no field '" + name + "' here; it is not used",
+                "correct the name, remove the field, or let its name begin with 'x-'");
+    }
+
+    private void unsupported(Node node, String what) {
+        diagnostics.error(
+                "openapi-structure",
+                node.location(),
+                "a parameter has either 'schema' or 'content' with one media type; this is " + what,
+                "keep one of them");
+    }
+
+    private void repeated(Node node, String name) {
+        diagnostics.warning("openapi-structure", node.location(), "'" + name + "' is here twice", "remove one of them");
+    }
+
+    private void wrongType(Node node, String name, String allowed) {
+        diagnostics.error(
+                "wrong-type",
+                node.location(),
+                "'" + name + "' has a value that OpenAPI does not allow here; allowed is: " + allowed.strip(),
+                "correct the value");
+    }
+
     private void missing(Node parent, String name) {
-        String text = name.equals("content") ? "'schema' (or 'content')" : "'" + name + "'";
+        if (parent.get(name).isPresent()) {
+            // One of several values that the message may be about, but not this one.
+            return;
+        }
+        String text = name.equals("content") && !isRequestBody(parent) ? "'schema' (or 'content')" : "'" + name + "'";
         if (HARMLESS.contains(name)) {
             diagnostics.warning(
                     "missing-field",
@@ -116,10 +129,15 @@ final class SwaggerMessages {
         }
     }
 
+    private static boolean isRequestBody(Node node) {
+        List<String> tokens = node.location().pointer().tokens();
+        return tokens.contains("requestBody") || tokens.contains("requestBodies");
+    }
+
     private void other(String message) {
         Matcher matcher = OTHER.matcher(message);
         Node place = matcher.matches()
-                ? SwaggerPaths.follow(root, matcher.group("path")).node()
+                ? SwaggerPaths.follow(root, matcher.group("path")).nodes().get(0)
                 : root;
         String text = matcher.matches() ? matcher.group("text") : message;
         diagnostics.warning(
@@ -130,7 +148,7 @@ final class SwaggerMessages {
     }
 
     private static String lastOf(Node node, String path) {
-        var tokens = node.location().pointer().tokens();
+        List<String> tokens = node.location().pointer().tokens();
         return tokens.isEmpty() ? path : tokens.get(tokens.size() - 1);
     }
 }

@@ -30,7 +30,8 @@ final class YamlComposer {
             return yaml().compose(new StringReader(text));
         } catch (MarkedYAMLException e) {
             String problem = String.valueOf(e.getProblem());
-            // Of quotes that are never closed and of keys without a colon, the place where they begin helps more than the
+            // Of quotes that are never closed and of keys without a colon, the place where they begin helps more than
+            // the
             // place where the parser gave up.
             boolean opened = problem.contains("unexpected end of stream") || problem.contains("expected ':'");
             boolean begin = opened && e.getContextMark() != null || e.getProblemMark() == null;

@@ -18,12 +18,12 @@ class DiagnosticFormatterTest {
         String shown = format("openapi: 3.0.3\npaths:\n  /pets: 5\n", 3, 3, "/paths/~1pets");
 
         assertEquals("""
-                  error: what is wrong [some-id]
-                    --> api.yaml:3:3  #/paths/~1pets
-                    3 |   /pets: 5
-                      |   ^
-                    hint: the way out\
-                  """, shown);
+            error: what is wrong [some-id]
+              --> api.yaml:3:3  #/paths/~1pets
+              3 |   /pets: 5
+                |   ^
+              hint: the way out\
+            """, shown);
     }
 
     @Test
@@ -32,10 +32,10 @@ class DiagnosticFormatterTest {
                 new Diagnostic("some-id", Severity.WARNING, location("", 1, 1, ""), "what was found", "the way out");
 
         assertEquals("""
-                  warning: what was found [some-id]
-                    --> api.yaml:1:1  #
-                    hint: the way out\
-                  """, DiagnosticFormatter.format(warning));
+            warning: what was found [some-id]
+              --> api.yaml:1:1  #
+              hint: the way out\
+            """, DiagnosticFormatter.format(warning));
     }
 
     @Test

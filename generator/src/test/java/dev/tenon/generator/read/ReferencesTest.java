@@ -1,0 +1,210 @@
+package dev.tenon.generator.read;
+
+import static dev.tenon.generator.read.Reading.HEAD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tenon.generator.source.Node;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReferencesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void followsPointersWithEscapesChainsAndOtherDocuments() {
+        Reading.write(
+                folder, "common/types.yaml", "Size: {$ref: '#/defs/The Size'}\ndefs:\n  The Size: {type: integer}\n");
+        Reading reading = Reading.ofYaml(folder, HEAD + """
+            paths: {}
+            components:
+              schemas:
+                A: {$ref: '#/components/schemas/B/properties/a~1b%20c'}
+                B:
+                  properties:
+                    a/b c: {$ref: 'common/types.yaml#/Size'}
+            """);
+
+        reading.assertFindings();
+        assertEquals(
+                "common/types.yaml#/defs/The Size",
+                reading.parsed()
+                        .orElseThrow()
+                        .references()
+                        .resolve(reading.at("/components/schemas/A"))
+                        .orElseThrow()
+                        .location()
+                        .reference());
+        assertEquals(
+                List.of("api.yaml", "common/types.yaml"),
+                reading.parsed().orElseThrow().documents().stream()
+                        .map(document -> document.name())
+                        .toList());
+    }
+
+    @Test
+    void aTextCanNameWhatAReferenceNames() {
+        Reading reading = Reading.ofYaml(folder, HEAD + """
+            paths: {}
+            components:
+              schemas:
+                A: {discriminator: {propertyName: t, mapping: {a: '#/components/schemas/A'}}}
+            """);
+
+        Node.StringNode text = (Node.StringNode) reading.at("/components/schemas/A/discriminator/mapping/a");
+        assertEquals(
+                reading.at("/components/schemas/A"),
+                reading.parsed().orElseThrow().references().target(text).orElseThrow());
+    }
+
+    @Test
+    void findsAnchors() {
+        Reading reading = Reading.ofYaml(folder, """
+            openapi: 3.1.0
+            info: {title: T, version: '1'}
+            components:
+              schemas:
+                A: {$ref: '#here'}
+                B: {properties: {b: {$anchor: here, type: string}}}
+            """);
+
+        reading.assertFindings();
+    }
+
+    @Test
+    void documentsOutsideTheFolderAreCalledByTheirRelativePath() {
+        Reading.write(folder, "shared/types.yaml", "A: {$ref: '#/B'}\n");
+        Reading.write(folder, "v1/api.yaml", HEAD + """
+            paths: {}
+            components: {schemas: {A: {$ref: ../shared/types.yaml#/A}}}
+            """);
+
+        Reading.of(folder, "v1/api.yaml")
+                .assertFindings("error unresolved-reference ../shared/types.yaml:1:5 there is nothing at '#/B'");
+    }
+
+    @Test
+    void reportsAllReferencesThatLeadNowhereWithTheNearestNames() {
+        Reading reading = Reading.ofYaml(folder, HEAD + """
+            paths:
+              /pets:
+                get:
+                  parameters:
+                    - $ref: '#/components/parameters/Limit'
+                  responses:
+                    default: {$ref: '#/components/response/Ok'}
+            components:
+              responses: {Ok: {description: fine}}
+              schemas:
+                Pet:
+                  properties:
+                    owner: {$ref: '#/components/schemas/Persn'}
+                    tag: {$ref: '#/definitions/Person'}
+                    size: {$ref: '#components/schemas/Person'}
+                    $ref: {$ref: '#/nowhere'}
+                  example: {$ref: '#/is/data'}
+                Person: {type: object}
+            """);
+
+        reading.assertFindings(
+                "error unresolved-reference api.yaml:7:11 there is nothing at '#/components/parameters/Limit'",
+                "error unresolved-reference api.yaml:9:19 there is nothing at '#/components/response/Ok'",
+                "error unresolved-reference api.yaml:15:17 there is nothing at '#/components/schemas/Persn'",
+                "error unresolved-reference api.yaml:16:15 there is nothing at '#/definitions/Person'",
+                "error unresolved-reference api.yaml:17:16 there is nothing at '#components/schemas/Person'",
+                "error unresolved-reference api.yaml:18:16 there is nothing at '#/nowhere'");
+        assertEquals(
+                List.of(
+                        "correct the reference, or add what it names",
+                        "did you mean '#/components/responses/Ok'?",
+                        "did you mean '#/components/schemas/Person'?",
+                        "did you mean '#/components/schemas/Person'?",
+                        "did you mean '#/components/schemas/Person'?",
+                        "correct the reference, or add what it names"),
+                reading.hints());
+        assertTrue(reading.parsed().isPresent(), "what is wrong with the rest is still to be found");
+    }
+
+    @Test
+    void reportsReferencesThatLeadBackToThemselves() {
+        Reading.ofYaml(folder, HEAD + """
+            paths: {}
+            components:
+              schemas:
+                A: {$ref: '#/components/schemas/B'}
+                B: {$ref: '#/components/schemas/A'}
+                Tree: {properties: {left: {$ref: '#/components/schemas/Tree'}}}
+            """)
+                .assertFindings(
+                        "error reference-cycle api.yaml:6:9 the reference '#/components/schemas/B' leads back to"
+                                + " itself and names nothing",
+                        "error reference-cycle api.yaml:7:9 the reference '#/components/schemas/A' leads back to"
+                                + " itself and names nothing");
+    }
+
+    @Test
+    void fetchesNothing() {
+        Reading.ofYaml(folder, HEAD + """
+            paths: {}
+            components:
+              schemas:
+                A: {$ref: 'https://example.com/a.yaml#/A'}
+                B: {$ref: '//example.com/a.yaml'}
+                C: {$ref: 'file:///etc/passwd'}
+                D: {$ref: '/etc/passwd'}
+                E: {$ref: 'jar:file:/x.jar!/a.yaml'}
+            """)
+                .assertFindings(
+                        remote("6", "https://example.com/a.yaml"),
+                        remote("7", "//example.com/a.yaml"),
+                        remote("8", "file:///etc/passwd"),
+                        remote("9", "/etc/passwd"),
+                        remote("10", "jar:file:/x.jar!/a.yaml"));
+    }
+
+    private static String remote(String line, String reference) {
+        return "error remote-reference api.yaml:" + line + ":9 '" + reference
+                + "' is not a relative path; a build reads local documents of the contract only";
+    }
+
+    @Test
+    void reportsEveryReferenceToADocumentThatCannotBeRead() {
+        Reading.write(folder, "wrong.yaml", "a: b: c\n");
+        Reading.ofYaml(folder, HEAD + """
+            paths: {}
+            components:
+              schemas:
+                A: {$ref: 'missing.yaml#/A'}
+                B: {$ref: './missing.yaml#/B'}
+                C: {$ref: '..'}
+                D: {$ref: 'wrong.yaml'}
+                E: {$ref: 'wrong.yaml#/E'}
+            """)
+                .assertFindings(
+                        "error unreadable-document api.yaml:6:9 the document 'missing.yaml' cannot be read: there is"
+                                + " no such file",
+                        "error unreadable-document api.yaml:7:9 the document 'missing.yaml' cannot be read: there is"
+                                + " no such file",
+                        "error unreadable-document api.yaml:8:9 the document '../' cannot be read: it is a folder",
+                        "error yaml-syntax wrong.yaml:1:5 this is no YAML: a ':' is not allowed here");
+    }
+
+    @Test
+    void whatAReferenceNamesMustBeWhatIsNeeded() {
+        Reading reading = Reading.ofYaml(folder, HEAD + """
+            paths:
+              /pets:
+                get:
+                  responses: {'200': {$ref: '#/components/schemas/Pet'}}
+            components: {schemas: {Pet: {type: object, description: a pet}}}
+            """);
+
+        assertEquals(
+                "error wrong-reference api.yaml:6:27 '#/components/schemas/Pet' names a schema, but a response is"
+                        + " needed here",
+                reading.lines().get(0));
+    }
+}

@@ -1,0 +1,177 @@
+package dev.tenon.generator.read;
+
+import static dev.tenon.generator.read.Reading.HEAD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.swagger.v3.oas.models.PathItem;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What Swagger Parser and the conversion for it find. */
+class StructureTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatNothingGeneratedDependsOnMayBeMissing() {
+        Reading.ofYaml(folder, """
+            openapi: 3.0.3
+            info: {}
+            paths:
+              /a.b:
+                get: {description: no answer}
+                post: {responses: {'200': {headers: {}}}}
+            """)
+                .assertFindings(
+                        "warning missing-field api.yaml:2:1 'title' is missing here, which OpenAPI requires",
+                        "warning missing-field api.yaml:2:1 'version' is missing here, which OpenAPI requires",
+                        "warning missing-field api.yaml:5:5 'responses' is missing here, which OpenAPI requires",
+                        "warning missing-field api.yaml:6:24 'description' is missing here, which OpenAPI requires");
+    }
+
+    @Test
+    void whatNobodyCanGuessIsAnError() {
+        Reading.ofYaml(folder, HEAD + """
+            paths:
+              pets: {}
+              /a:
+                parameters:
+                  - {name: p, schema: {}}
+                  - {in: query, schema: {}}
+                  - {name: r, in: header}
+                  - {name: s, in: body, schema: {}}
+                  - {name: t, in: query, content: {}}
+                post:
+                  requestBody: {}
+                  responses: {}
+            components:
+              securitySchemes: {key: {name: k}}
+            servers: [{variables: {v: {}}}]
+            """)
+                .assertFindings(
+                        "error path-without-slash api.yaml:4:3 the path 'pets' does not begin with '/'",
+                        "error missing-field api.yaml:7:9 'in' is missing here, which OpenAPI requires",
+                        "error missing-field api.yaml:8:9 'name' is missing here, which OpenAPI requires",
+                        "error missing-field api.yaml:9:9 'schema' (or 'content') is missing here, which OpenAPI"
+                                + " requires",
+                        "error wrong-type api.yaml:10:19 'in' has a value that OpenAPI does not allow here; allowed is:"
+                                + " [query|header|path|cookie]",
+                        "error openapi-structure api.yaml:11:9 a parameter has either 'schema' or 'content' with one"
+                                + " media type; this is content with no media type",
+                        "error missing-field api.yaml:13:7 'content' is missing here, which OpenAPI requires",
+                        "error missing-field api.yaml:16:21 'type' is missing here, which OpenAPI requires",
+                        "error missing-field api.yaml:17:11 'url' is missing here, which OpenAPI requires",
+                        "error missing-field api.yaml:17:24 'default' is missing here, which OpenAPI requires");
+    }
+
+    @Test
+    void valuesOfTheWrongKindAreNotDroppedInSilence() {
+        Reading.ofYaml(folder, HEAD + """
+            paths:
+              /a: 5
+              /b:
+                parameters: {name: p}
+                get:
+                  parameters: [5]
+                  responses: {'200': , default: text}
+                  summary: [1]
+                  deprecated: maybe
+                  tags: t
+                post: []
+            components: []
+            """)
+                .assertFindings(
+                        "error wrong-type api.yaml:4:3 a path item is an object; this is a number",
+                        "error wrong-type api.yaml:6:5 an array is needed; this is an object",
+                        "error wrong-type api.yaml:8:20 a parameter is an object; this is a number",
+                        "error wrong-type api.yaml:9:19 a response is an object; this is null",
+                        "error wrong-type api.yaml:9:28 a response is an object; this is a string",
+                        "error wrong-type api.yaml:10:7 'summary' has a value that OpenAPI does not allow here;"
+                                + " allowed is: string",
+                        "error wrong-type api.yaml:11:7 'deprecated' is true or false; this is a string",
+                        "error wrong-type api.yaml:12:7 'tags' has a value that OpenAPI does not allow here; allowed"
+                                + " is: array",
+                        "error wrong-type api.yaml:13:5 an operation is an object; this is an array",
+                        "error wrong-type api.yaml:14:1 components is an object; this is an array");
+    }
+
+    @Test
+    void unknownFieldsAreWarnings() {
+        Reading.ofYaml(folder, HEAD + """
+            servers: [{url: 'https://a.example', port: 5}]
+            paths:
+              /a:
+                get:
+                  operationID: list
+                  responses:
+                    '200': {description: fine, schema: {}, content: {a/b: {encoding: {x: {contenttype: c}}}}}
+            component: {}
+            """)
+                .assertFindings(
+                        "warning unknown-field api.yaml:3:38 OpenAPI has no field 'port' here; it is not used",
+                        "warning unknown-field api.yaml:7:7 OpenAPI has no field 'operationID' here; it is not used",
+                        "warning unknown-field api.yaml:9:36 OpenAPI has no field 'schema' here; it is not used",
+                        "warning unknown-field api.yaml:9:79 OpenAPI has no field 'contenttype' here; it is not used",
+                        "warning unknown-field api.yaml:10:1 OpenAPI has no field 'component' here; it is not used");
+    }
+
+    @Test
+    void aWrongComponentIsReportedOnceHoweverOftenItIsUsed() {
+        Reading.ofYaml(folder, HEAD + """
+            paths:
+              /a: {get: {parameters: [{$ref: '#/components/parameters/P'}], responses: {}}}
+              /b: {get: {parameters: [{$ref: '#/components/parameters/P'}], responses: {}}}
+            components: {parameters: {P: {name: p, in: query, schema: {}, requird: true}}}
+            """)
+                .assertFindings(
+                        "warning unknown-field api.yaml:6:63 OpenAPI has no field 'requird' here; it is not used");
+    }
+
+    @Test
+    void mendsWhatHasOneMeaningOnly() {
+        Reading reading = Reading.ofYaml(folder, HEAD + """
+            tags:
+            paths:
+              /a/{p}:
+                summary:
+                parameters: [{name: p, in: path, schema: {}}]
+                get: {parameters: [{name: p, in: path, required: false, schema: {}}], responses: {}}
+            components: {responses: {a b: {description: fine}}}
+            """);
+
+        reading.assertFindings(
+                "warning empty-field api.yaml:3:1 'tags' has no value; it is taken as if it were not there",
+                "warning empty-field api.yaml:6:5 'summary' has no value; it is taken as if it were not there",
+                "warning optional-path-parameter api.yaml:7:18 the path parameter 'p' is not required, but a path has"
+                        + " no gaps; it is taken as required",
+                "warning optional-path-parameter api.yaml:8:44 the path parameter 'p' is not required, but a path has"
+                        + " no gaps; it is taken as required",
+                "warning component-name api.yaml:9:26 the name 'a b' has characters that OpenAPI does not allow in"
+                        + " names of components");
+        PathItem item = reading.parsed().orElseThrow().model().getPaths().get("/a/{p}");
+        assertEquals(true, item.getParameters().get(0).getRequired());
+    }
+
+    @Test
+    void repeatedParametersAreWarnings() {
+        Reading.ofYaml(folder, HEAD + """
+            paths:
+              /a:
+                get:
+                  parameters: [{name: p, in: query, schema: {}}, {name: p, in: query, schema: {}}]
+                  responses: {}
+            """)
+                .assertFindings("warning openapi-structure api.yaml:6:7 There are duplicate parameter values");
+    }
+
+    @Test
+    void whatLaterStagesFindIsNotFoundTwice() {
+        Reading.ofYaml(folder, HEAD + """
+            paths:
+              /a/{id}: {get: {operationId: o, responses: {}}}
+              /b: {get: {operationId: o, responses: {}}}
+            components: {schemas: {A: {type: array}, B: {type: nonsense, minimum: 2, maximum: 1}}}
+            """).assertFindings();
+    }
+}
