@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class MissingPropertiesException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
+    /** The simple name of the class that was to be built. */
     private final String type;
     private final transient List<String> properties;
 

@@ -268,7 +268,11 @@ public sealed interface Presence<T> {
      * @param <T> the value's type
      */
     record Value<T>(T value) implements Presence<T> {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param value the value
+         */
         public Value {
             Objects.requireNonNull(value, "value");
         }

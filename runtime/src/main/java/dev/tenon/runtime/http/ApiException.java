@@ -6,7 +6,9 @@ public abstract non-sealed class ApiException extends ClientException {
     private static final int EXCERPT = 512;
 
     private final transient ResponseHead head;
+    /** The status code. */
     private final int status;
+    /** What the message shows of the body. */
     private final String excerpt;
 
     /**

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class CallTimeoutException extends TransportException {
     private static final long serialVersionUID = 1L;
 
+    /** How long the call was allowed to take. */
     private final Duration timeout;
 
     CallTimeoutException(String operation, Duration timeout, int attempts, @Nullable Throwable cause) {

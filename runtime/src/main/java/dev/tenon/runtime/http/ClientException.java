@@ -14,6 +14,7 @@ public abstract sealed class ClientException extends RuntimeException
                 TransportException {
     private static final long serialVersionUID = 1L;
 
+    /** The operation that was called. */
     private final String operation;
 
     ClientException(String operation, String message, @Nullable Throwable cause) {

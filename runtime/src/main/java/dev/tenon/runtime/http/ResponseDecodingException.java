@@ -7,6 +7,7 @@ public final class ResponseDecodingException extends ClientException {
     private static final long serialVersionUID = 1L;
 
     private final transient ResponseHead head;
+    /** The beginning of the body. */
     private final String excerpt;
 
     ResponseDecodingException(

@@ -4,6 +4,7 @@ package dev.tenon.runtime.http;
 public final class ResponseTooLargeException extends ClientException {
     private static final long serialVersionUID = 1L;
 
+    /** How many bytes are allowed. */
     private final long limit;
 
     ResponseTooLargeException(String operation, long limit) {

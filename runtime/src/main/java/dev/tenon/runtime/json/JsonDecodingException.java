@@ -4,10 +4,15 @@ package dev.tenon.runtime.json;
 public final class JsonDecodingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Where in the document the value stands. */
     private final String pointer;
+    /** What should stand there. */
     private final String expected;
+    /** What does stand there. */
     private final String found;
+    /** The line, from 1. */
     private final int line;
+    /** The column, from 1. */
     private final int column;
 
     JsonDecodingException(String pointer, String expected, String found, int line, int column) {

@@ -42,7 +42,11 @@ public sealed interface JsonValue {
      * @param members the values by name, in the order of the document
      */
     record JsonObject(Map<String, JsonValue> members) implements JsonValue {
-        /** Copies the members. */
+        /**
+         * Copies the members.
+         *
+         * @param members the values by name
+         */
         public JsonObject {
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }
@@ -64,7 +68,11 @@ public sealed interface JsonValue {
      * @param items the items
      */
     record JsonArray(List<JsonValue> items) implements JsonValue {
-        /** Copies the items. */
+        /**
+         * Copies the items.
+         *
+         * @param items the items
+         */
         public JsonArray {
             items = List.copyOf(items);
         }
