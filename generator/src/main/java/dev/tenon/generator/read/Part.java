@@ -26,7 +26,11 @@ enum Part {
     LINK("a link"),
     EXAMPLE("an example"),
     SECURITY_SCHEME("a security scheme"),
+    SECURITY_REQUIREMENT("a security requirement"),
     SERVER_VARIABLE("a server variable"),
+    TAG("a tag"),
+    /** A string; what else can be written as one is taken as one. */
+    TEXT("a text"),
     SCHEMA("a schema"),
     /** Any JSON value, in which {@code $ref} means nothing. */
     DATA("a value");
@@ -93,6 +97,8 @@ enum Part {
                             patterned("paths", PATH_ITEM),
                             map("webhooks", PATH_ITEM),
                             one("components", COMPONENTS),
+                            list("security", SECURITY_REQUIREMENT),
+                            list("tags", TAG),
                             list("servers", SERVER))),
             Map.entry(COMPONENTS, COMPONENT_SECTIONS),
             Map.entry(SERVER, slots(map("variables", SERVER_VARIABLE))),
@@ -116,6 +122,8 @@ enum Part {
                             one("requestBody", REQUEST_BODY),
                             patterned("responses", RESPONSE),
                             map("callbacks", CALLBACK),
+                            list("security", SECURITY_REQUIREMENT),
+                            list("tags", TEXT),
                             list("servers", SERVER))),
             Map.entry(PARAMETER, PAYLOAD),
             Map.entry(HEADER, PAYLOAD),
@@ -145,6 +153,9 @@ enum Part {
     Optional<Slot> member(String name) {
         if (this == CALLBACK) {
             return name.startsWith("x-") ? Optional.empty() : Optional.of(new Slot(PATH_ITEM, Shape.ONE));
+        }
+        if (this == SECURITY_REQUIREMENT) {
+            return Optional.of(new Slot(TEXT, Shape.LIST));
         }
         if (this == SCHEMA && SCHEMA_DATA.contains(name)) {
             return Optional.of(new Slot(DATA, Shape.ONE));

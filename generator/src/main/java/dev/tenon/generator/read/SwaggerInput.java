@@ -34,9 +34,9 @@ final class SwaggerInput {
         ObjectNode json = JSON.objectNode();
         object.members().forEach((name, value) -> {
             Optional<Part.Slot> slot = part.member(name);
-            if (slot.isPresent()) {
+            if (slot.isPresent() && (slot.get().part() == Part.DATA || !isEmpty(name, value))) {
                 slot(value, slot.get()).ifPresent(converted -> json.set(name, converted));
-            } else if (!name.startsWith("x-") && !isEmpty(name, value)) {
+            } else if (slot.isEmpty() && !name.startsWith("x-") && !isEmpty(name, value)) {
                 field(name, value).ifPresent(converted -> json.set(name, converted));
             }
         });
@@ -94,10 +94,16 @@ final class SwaggerInput {
     }
 
     private Optional<JsonNode> one(Node value, Part part) {
-        if (value instanceof Node.ObjectNode object) {
+        if (value instanceof Node.ObjectNode object && part != Part.TEXT) {
             return Optional.of(part(object, part));
         }
-        return wrongType(value, part.title() + " is an object");
+        boolean scalar = value instanceof Node.StringNode
+                || value instanceof Node.NumberNode
+                || value instanceof Node.BooleanNode;
+        if (part == Part.TEXT && scalar) {
+            return Optional.of(plain(value));
+        }
+        return wrongType(value, part == Part.TEXT ? "a string is needed" : part.title() + " is an object");
     }
 
     private Optional<JsonNode> wrongType(Node value, String need) {

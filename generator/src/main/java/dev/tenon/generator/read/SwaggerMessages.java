@@ -20,6 +20,10 @@ final class SwaggerMessages {
             Pattern.DOTALL);
     private static final Pattern OTHER = Pattern.compile("(?<path>.*?)\\. ?(?<text>[^.]+ .*)", Pattern.DOTALL);
 
+    /** Of these the message is nothing but the value. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<path>info\\.(?:contact|license))\\.(?<value>.*)", Pattern.DOTALL);
+
     /** What is found later with more to say, or is no mistake: an operation's identity, its path's parameters, 3.1 for 3.1.0. */
     private static final Pattern FOUND_ELSEWHERE = Pattern.compile(
             ".*operationId is repeated|.*is not of expected type.*|.*needs to be defined as a path parameter.*|.*does"
@@ -41,6 +45,7 @@ final class SwaggerMessages {
         Matcher attribute = ATTRIBUTE.matcher(message);
         Matcher resource = RESOURCE.matcher(message);
         Matcher name = NAME.matcher(message);
+        Matcher address = ADDRESS.matcher(message);
         if (FOUND_ELSEWHERE.matcher(message).matches()) {
             return;
         }
@@ -63,6 +68,15 @@ final class SwaggerMessages {
                     "the name '" + name.group("name")
                             + "' has characters that OpenAPI does not allow in names of components",
                     "use letters, digits, '.', '-' and '_' only");
+        } else if (address.matches()) {
+            Node node = SwaggerPaths.follow(root, address.group("path") + ".url")
+                    .nodes()
+                    .get(0);
+            diagnostics.warning(
+                    "openapi-structure",
+                    node.location(),
+                    "'" + address.group("value") + "' is no URL",
+                    "write it with its scheme, for example 'https://example.com'");
         } else {
             other(message);
         }
@@ -92,11 +106,14 @@ final class SwaggerMessages {
     }
 
     private void unsupported(Node node, String what) {
+        boolean empty = what.endsWith("no media type");
         diagnostics.error(
                 "openapi-structure",
                 node.location(),
-                "a parameter has either 'schema' or 'content' with one media type; this is " + what,
-                "keep one of them");
+                empty
+                        ? "'content' names no media type"
+                        : "a parameter has either 'schema' or 'content' with one media type; this is " + what,
+                empty ? "add one, for example 'application/json'" : "keep one of them");
     }
 
     private void repeated(Node node, String name) {

@@ -57,8 +57,7 @@ class StructureTest {
                                 + " requires",
                         "error wrong-type api.yaml:10:19 'in' has a value that OpenAPI does not allow here; allowed is:"
                                 + " [query|header|path|cookie]",
-                        "error openapi-structure api.yaml:11:9 a parameter has either 'schema' or 'content' with one"
-                                + " media type; this is content with no media type",
+                        "error openapi-structure api.yaml:11:9 'content' names no media type",
                         "error missing-field api.yaml:13:7 'content' is missing here, which OpenAPI requires",
                         "error missing-field api.yaml:16:21 'type' is missing here, which OpenAPI requires",
                         "error missing-field api.yaml:17:11 'url' is missing here, which OpenAPI requires",
@@ -90,10 +89,34 @@ class StructureTest {
                         "error wrong-type api.yaml:10:7 'summary' has a value that OpenAPI does not allow here;"
                                 + " allowed is: string",
                         "error wrong-type api.yaml:11:7 'deprecated' is true or false; this is a string",
-                        "error wrong-type api.yaml:12:7 'tags' has a value that OpenAPI does not allow here; allowed"
-                                + " is: array",
+                        "error wrong-type api.yaml:12:7 an array is needed; this is a string",
                         "error wrong-type api.yaml:13:5 an operation is an object; this is an array",
                         "error wrong-type api.yaml:14:1 components is an object; this is an array");
+    }
+
+    @Test
+    void wrongSecurityAndTagsAreNotDroppedInSilence() {
+        Reading.ofYaml(folder, HEAD + """
+            tags: [pets]
+            security: {key: []}
+            paths:
+              /a: {get: {tags: [[1]], security: [{key: read}, null], responses: {}}}
+            """)
+                .assertFindings(
+                        "error wrong-type api.yaml:3:8 a tag is an object; this is a string",
+                        "error wrong-type api.yaml:4:1 an array is needed; this is an object",
+                        "error wrong-type api.yaml:6:21 a string is needed; this is an array",
+                        "error wrong-type api.yaml:6:39 an array is needed; this is a string",
+                        "error wrong-type api.yaml:6:51 a security requirement is an object; this is null");
+    }
+
+    @Test
+    void wrongAddressesAreWarnings() {
+        Reading.ofYaml(folder, """
+            openapi: 3.0.3
+            info: {title: T, version: '1', contact: {url: example}}
+            paths: {}
+            """).assertFindings("warning openapi-structure api.yaml:2:42 'example' is no URL");
     }
 
     @Test
