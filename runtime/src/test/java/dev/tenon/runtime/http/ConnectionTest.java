@@ -1,0 +1,143 @@
+package dev.tenon.runtime.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class ConnectionTest {
+    private static final RawServer.Script SILENT = (socket, number) -> Thread.sleep(20);
+    private static final RawServer.Script HALF =
+            (socket, number) -> RawServer.write(socket, "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n12");
+
+    @Test
+    void serviceThatSaysNothingMeetsTheDeadline() throws Exception {
+        meetsTheDeadline(SILENT);
+    }
+
+    @Test
+    void serviceThatStopsInTheMiddleMeetsTheDeadline() throws Exception {
+        meetsTheDeadline(HALF);
+    }
+
+    private static void meetsTheDeadline(RawServer.Script script) throws Exception {
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = Calls.caller(server)) {
+            CallOptions hurried = CallOptions.defaults().withTimeout(Duration.ofMillis(300));
+            CallTimeoutException late =
+                    assertThrows(CallTimeoutException.class, () -> caller.call(Calls.get(), Calls.STATUS, hurried));
+            assertEquals("readThing: no answer within PT0.3S in 1 attempt", late.getMessage());
+            assertTrue(server.peerLeaves(), "the connection stays open");
+        }
+    }
+
+    @Test
+    void bodyThatGoesOnForEverIsCutOff() throws Exception {
+        RawServer.Script endless = (socket, number) -> {
+            RawServer.write(socket, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+            while (true) {
+                RawServer.write(socket, "400\r\n" + "x".repeat(0x400) + "\r\n");
+            }
+        };
+        tooLarge(endless);
+    }
+
+    @Test
+    void bodyThatIsAnnouncedTooLongIsNotReadToItsEnd() throws Exception {
+        tooLarge((socket, number) ->
+                RawServer.write(socket, "HTTP/1.1 200 OK\r\nContent-Length: 999999999\r\n\r\n" + "x".repeat(5000)));
+    }
+
+    private static void tooLarge(RawServer.Script script) throws Exception {
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = Calls.caller(server)) {
+            CallOptions small = CallOptions.defaults().withMaxResponseBytes(4096);
+            ResponseTooLargeException large =
+                    assertThrows(ResponseTooLargeException.class, () -> caller.call(Calls.get(), Calls.STATUS, small));
+            assertEquals(4096, large.limit());
+            assertEquals(1, server.requests().size());
+            assertTrue(server.peerLeaves(), "the connection stays open");
+        }
+    }
+
+    @Test
+    void cancelledFutureEndsTheConnection() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        try (RawServer server = new RawServer((socket, number) -> arrived.countDown());
+                ApiCaller caller = Calls.caller(server)) {
+            CompletableFuture<Integer> future = caller.callAsync(Calls.get(), Calls.STATUS, CallOptions.defaults());
+            assertTrue(arrived.await(5, TimeUnit.SECONDS));
+            assertTrue(future.cancel(true));
+            assertTrue(server.peerLeaves(), "the connection stays open");
+        }
+    }
+
+    @Test
+    void interruptEndsTheConnectionAndStaysSet() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        try (RawServer server = new RawServer((socket, number) -> arrived.countDown());
+                ApiCaller caller = Calls.caller(server)) {
+            CompletableFuture<Boolean> flag = new CompletableFuture<>();
+            Thread waiting = new Thread(() -> {
+                try {
+                    caller.call(Calls.get(), Calls.STATUS, CallOptions.defaults());
+                } catch (CallInterruptedException interrupted) {
+                    flag.complete(Thread.currentThread().isInterrupted());
+                }
+            });
+            waiting.start();
+            assertTrue(arrived.await(5, TimeUnit.SECONDS));
+            waiting.interrupt();
+            assertTrue(flag.get(5, TimeUnit.SECONDS), "the interrupt is lost");
+            assertTrue(server.peerLeaves(), "the connection stays open");
+        }
+    }
+
+    @Test
+    void closingEndsCallsUnderWay() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        try (RawServer server = new RawServer((socket, number) -> arrived.countDown())) {
+            ApiCaller caller = Calls.caller(server);
+            CompletableFuture<Integer> future = caller.callAsync(Calls.get(), Calls.STATUS, CallOptions.defaults());
+            assertTrue(arrived.await(5, TimeUnit.SECONDS));
+            caller.close();
+            ExecutionException ended = assertThrows(ExecutionException.class, () -> future.get(5, TimeUnit.SECONDS));
+            assertInstanceOf(TransportException.class, ended.getCause());
+            assertThrows(
+                    IllegalStateException.class, () -> caller.call(Calls.get(), Calls.STATUS, CallOptions.defaults()));
+        }
+    }
+
+    @Test
+    void closingLeavesNoThreadAndNoConnection() throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        RawServer.Script keepAlive = (socket, number) -> RawServer.write(socket, Calls.ok("1"));
+        try (RawServer server = new RawServer(keepAlive)) {
+            try (ApiCaller caller = Calls.caller(server)) {
+                caller.call(Calls.get(), Calls.STATUS, CallOptions.defaults());
+            }
+            assertTrue(server.peerLeaves(), "the connection stays open");
+        }
+        Set<String> left = Set.of("before the first look");
+        for (int look = 0; look < 100 && !left.isEmpty(); look++) {
+            Thread.sleep(20);
+            left = Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> !before.contains(thread))
+                    .map(Thread::getName)
+                    .filter(name -> name.startsWith("tenon-") || name.startsWith("HttpClient-"))
+                    .collect(Collectors.toSet());
+        }
+        assertEquals(Set.of(), left);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.tenon.runtime.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** A server on the loopback interface that says exactly what a test tells it to, right or wrong. */
+final class RawServer implements AutoCloseable {
+    /** What happens on a connection after its request head was read. */
+    interface Script {
+        void run(Socket socket, int number) throws IOException, InterruptedException;
+    }
+
+    private final ServerSocket listener;
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private final CountDownLatch peerLeft = new CountDownLatch(1);
+
+    RawServer(Script script) throws IOException {
+        listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread acceptor = new Thread(() -> accept(script), "raw-server");
+        acceptor.setDaemon(true);
+        acceptor.start();
+    }
+
+    static Script answering(String... answers) {
+        return (socket, number) -> {
+            write(socket, answers[Math.min(number, answers.length) - 1]);
+            socket.shutdownOutput();
+        };
+    }
+
+    static void write(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
+    }
+
+    private void accept(Script script) {
+        try {
+            while (true) {
+                Socket socket = listener.accept();
+                sockets.add(socket);
+                Thread thread = new Thread(() -> serve(socket, script), "raw-connection");
+                thread.setDaemon(true);
+                thread.start();
+            }
+        } catch (IOException closed) {
+            // The test has ended.
+        }
+    }
+
+    private void serve(Socket socket, Script script) {
+        try (socket) {
+            StringBuilder head = new StringBuilder();
+            InputStream in = socket.getInputStream();
+            int octet;
+            while (head.indexOf("\r\n\r\n") < 0 && (octet = in.read()) >= 0) {
+                head.append((char) octet);
+            }
+            int number;
+            synchronized (requests) {
+                requests.add(head.toString());
+                number = requests.size();
+            }
+            script.run(socket, number);
+            while (in.read() >= 0) {}
+        } catch (IOException | InterruptedException broken) {
+            // The client went away, or the test ended.
+        } finally {
+            peerLeft.countDown();
+        }
+    }
+
+    /** Waits until the client has left a connection. */
+    boolean peerLeaves() throws InterruptedException {
+        return peerLeft.await(5, TimeUnit.SECONDS);
+    }
+
+    List<String> requests() {
+        return requests;
+    }
+
+    URI uri() {
+        return URI.create("http://localhost:" + listener.getLocalPort());
+    }
+
+    @Override
+    public void close() throws IOException {
+        listener.close();
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+    }
+}
