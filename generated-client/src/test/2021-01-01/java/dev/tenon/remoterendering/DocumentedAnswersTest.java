@@ -94,7 +94,7 @@ class DocumentedAnswersTest {
                 "The request was malformed.", thrown.response().body().error().message());
         assertEquals(400, thrown.status());
         assertEquals(Optional.of(Samples.MS_CV), thrown.head().requestId());
-        assertTrue(thrown.getMessage().contains("createSession: status 400"), thrown.getMessage());
+        assertTrue(thrown.getMessage().startsWith("createSession: the service answered 400"), thrown.getMessage());
     }
 
     @Test

@@ -11,19 +11,22 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Moves requests with {@link HttpClient}. Follows no redirects. */
 public final class JdkTransport implements HttpTransport {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
-    private final HttpClient client;
-    private final Runnable closing;
+    /** Null once closed: on Java 17 a client ends its thread when nothing refers to it any more. */
+    private volatile @Nullable Owned owned;
+
     private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
-    private volatile boolean closed;
+
+    /** A client, and what closes it. */
+    private record Owned(HttpClient client, Runnable closing) {}
 
     private JdkTransport(HttpClient client, Runnable closing) {
-        this.client = client;
-        this.closing = closing;
+        this.owned = new Owned(client, closing);
     }
 
     /**
@@ -67,11 +70,12 @@ public final class JdkTransport implements HttpTransport {
 
     @Override
     public CompletableFuture<TransportResponse> send(TransportRequest request) {
-        if (closed) {
+        Owned open = owned;
+        if (open == null) {
             return CompletableFuture.failedFuture(new IOException("the transport is closed"));
         }
         CompletableFuture<HttpResponse<Bytes>> exchange =
-                client.sendAsync(httpRequest(request), head -> new LimitedBody(request.maxResponseBytes()));
+                open.client().sendAsync(httpRequest(request), head -> new LimitedBody(request.maxResponseBytes()));
         CompletableFuture<TransportResponse> result = new CompletableFuture<>();
         underWay.add(exchange);
         exchange.whenComplete((response, problem) -> {
@@ -90,7 +94,7 @@ public final class JdkTransport implements HttpTransport {
                 exchange.cancel(true);
             }
         });
-        if (closed) {
+        if (owned == null) {
             exchange.cancel(true);
         }
         return result;
@@ -120,10 +124,11 @@ public final class JdkTransport implements HttpTransport {
 
     @Override
     public void close() {
-        if (!closed) {
-            closed = true;
+        Owned open = owned;
+        owned = null;
+        if (open != null) {
             underWay.forEach(exchange -> exchange.cancel(true));
-            closing.run();
+            open.closing().run();
         }
     }
 }
