@@ -1,0 +1,183 @@
+package dev.tenon.runtime.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.ValidationException;
+import dev.tenon.runtime.validation.Validator;
+import dev.tenon.runtime.validation.Violation;
+import dev.tenon.runtime.validation.Violations;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnswerTest {
+    private static final Validator<Integer> BELOW_TEN = value ->
+            value < 10 ? Violations.none() : Violations.none().add(Violation.maximum("", 9, value, "#/maximum"));
+    private static final AnswerDecoder<Integer> BODY = answer -> answer.json(JsonCodecs.INT, BELOW_TEN);
+
+    private @Nullable RawServer server;
+
+    /** What generated code has for each operation. */
+    private static final class ThingException extends ApiException {
+        private static final long serialVersionUID = 1L;
+
+        ThingException(Answer answer) {
+            super("readThing", answer.head(), answer.body().toString());
+        }
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private void answers(int status, String contentType, String body) throws IOException {
+        String fields =
+                "Content-Type: " + contentType + "\r\nX-Request-Id: r-1\r\nX-Count: 7\r\nLocation: /elsewhere\r\n";
+        server = new RawServer(RawServer.answering(Calls.answer(status + " x", fields, body)));
+    }
+
+    private ApiCaller.Builder builder() {
+        return ApiCaller.builder()
+                .endpoint(URI.create(Objects.requireNonNull(server).uri() + "/v1/"));
+    }
+
+    private <R extends @Nullable Object> R call(AnswerDecoder<R> decoder, ResponseValidation validation) {
+        try (ApiCaller caller = builder().responseValidation(validation).build()) {
+            return caller.call(Calls.get(), decoder, CallOptions.defaults());
+        }
+    }
+
+    @Test
+    void bodyIsDecoded() throws Exception {
+        answers(200, "application/vnd.thing+json; charset=utf-8", "7");
+        assertEquals(7, call(BODY, ResponseValidation.off()));
+        try (ApiCaller caller = builder().build()) {
+            assertEquals(
+                    7,
+                    caller.callAsync(Calls.get(), BODY, CallOptions.defaults()).get(5, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void operationWithoutResultGivesNull() throws Exception {
+        answers(204, "text/plain", "");
+        AnswerDecoder<@Nullable Void> nothing = answer -> null;
+        assertNull(call(nothing, ResponseValidation.off()));
+    }
+
+    @Test
+    void typedHeaderFieldsAreRead() throws Exception {
+        answers(200, "application/json", "7");
+        ResponseHead head = call(Answer::head, ResponseValidation.off());
+        assertEquals(Optional.of(7), head.intHeader("x-count"));
+        assertEquals(Optional.of(7L), head.longHeader("X-COUNT"));
+        assertEquals(Optional.of("7"), head.header("X-Count"));
+        assertEquals(Optional.empty(), head.intHeader("X-Other"));
+        assertEquals(Optional.of("r-1"), head.requestId());
+        assertThrows(ResponseDecodingException.class, () -> head.intHeader("Location"));
+    }
+
+    @Test
+    void redirectIsNotFollowed() throws Exception {
+        answers(302, "text/plain", "");
+        assertEquals(302, call(Answer::status, ResponseValidation.off()));
+        assertEquals(1, Objects.requireNonNull(server).requests().size());
+        assertTrue(server.requests().get(0).startsWith("GET /v1/things/1 HTTP/1.1\r\n"));
+    }
+
+    @Test
+    void bodyThatIsNoSuchJsonIsNamed() throws Exception {
+        answers(200, "application/json", "\"seven\"");
+        ResponseDecodingException problem =
+                assertThrows(ResponseDecodingException.class, () -> call(BODY, ResponseValidation.off()));
+        assertTrue(
+                problem.getMessage().startsWith("readThing: cannot read the answer 200 (request r-1): "),
+                problem.getMessage());
+        assertEquals("\"seven\"", problem.excerpt());
+        assertEquals(200, problem.head().status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/jsonp", "text/plain; a=application/json"})
+    void pageOfAProxyIsNoJson(String contentType) throws Exception {
+        answers(200, contentType, "1");
+        assertFalse(call(Answer::isJson, ResponseValidation.off()));
+        assertThrows(ResponseDecodingException.class, () -> call(BODY, ResponseValidation.off()));
+    }
+
+    @Test
+    void answersAreValidatedAsTheClientSays() throws Exception {
+        answers(200, "application/json", "12");
+        assertEquals(12, call(BODY, ResponseValidation.off()));
+        List<ValidationException> reported = new ArrayList<>();
+        assertEquals(12, call(BODY, ResponseValidation.report(reported::add)));
+        assertEquals(1, reported.size());
+        assertEquals("#/maximum", reported.get(0).violations().asList().get(0).schemaPointer());
+        ResponseValidationException refused =
+                assertThrows(ResponseValidationException.class, () -> call(BODY, ResponseValidation.enforce()));
+        assertEquals("maximum", refused.violations().asList().get(0).keyword());
+    }
+
+    @Test
+    void messageOfAnErrorIsShortAndOnOneLine() throws Exception {
+        answers(404, "text/plain", "x\n" + "y".repeat(5000));
+        ThingException error = assertThrows(
+                ThingException.class,
+                () -> call(
+                        answer -> {
+                            throw new ThingException(answer);
+                        },
+                        ResponseValidation.off()));
+        assertEquals(404, error.status());
+        String message = error.getMessage();
+        assertTrue(message.startsWith("readThing: the service answered 404"), message);
+        assertTrue(message.contains("x\\u000ayy") && message.length() < 800, message);
+    }
+
+    @Test
+    void traceOfAnExceptionNamesTheCaller() {
+        try (ApiCaller caller = ApiCaller.builder()
+                .endpoint(URI.create("http://localhost:1"))
+                .options(CallOptions.defaults().withRetry(RetryPolicy.none()))
+                .build()) {
+            TransportException problem = assertThrows(
+                    TransportException.class, () -> caller.call(Calls.get(), Calls.STATUS, CallOptions.defaults()));
+            assertTrue(List.of(problem.getStackTrace()).stream()
+                    .anyMatch(frame -> frame.getClassName().equals(AnswerTest.class.getName())));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1",
+                "localhost:80",
+                "ftp://localhost",
+                "http:///v1",
+                "http://user:s3cr3t@localhost",
+                "http://localhost?s3cr3t=1",
+                "http://localhost#a"
+            })
+    void endpointIsAnAbsoluteUrl(String endpoint) {
+        ApiCaller.Builder builder = ApiCaller.builder().endpoint(URI.create(endpoint));
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, builder::build);
+        assertFalse(refused.getMessage().contains("s3cr3t"), refused.getMessage());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.tenon.runtime.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.tenon.runtime.Bytes;
+import dev.tenon.runtime.json.JsonCodecs;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApiRequestTest {
+    @Test
+    void argumentsAreEncodedAndLiteralsAreNot() {
+        ApiRequest request = builder()
+                .path("/a%20b/")
+                .pathParameter("x/y?z#ü~")
+                .path(":go")
+                .query("q", "a&b=c d")
+                .query("q", "+")
+                .cookie("c", "1;2")
+                .build();
+        assertEquals("/a%20b/x%2Fy%3Fz%23%C3%BC~:go", request.path());
+        assertEquals("q=a%26b%3Dc%20d&q=%2B", request.query());
+        assertEquals("c=1%3B2", request.cookies());
+    }
+
+    @Test
+    void bodyIsJson() {
+        ApiRequest request = builder()
+                .path("/x")
+                .json("application/json", JsonCodecs.STRING, "ü")
+                .build();
+        assertEquals(Optional.of(Bytes.copyOf("\"ü\"".getBytes(StandardCharsets.UTF_8))), request.body());
+        assertEquals(List.of(new HeaderField("Content-Type", "application/json")), request.fields());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", ".."})
+    void argumentThatNamesAnotherResourceIsRefused(String segment) {
+        refused(
+                "/path",
+                () -> builder().path("/a/").pathParameter(segment).path("/b").build());
+        refused("/path", () -> builder().path("/a/").pathParameter(segment).build());
+    }
+
+    @Test
+    void argumentsThatMakeDotsTogetherAreRefused() {
+        refused(
+                "/path",
+                () -> builder()
+                        .path("/a/")
+                        .pathParameter(".")
+                        .pathParameter(".")
+                        .build());
+        assertEquals(
+                "/a/.x",
+                builder().path("/a/").pathParameter(".").path("x").build().path());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\r\nX-Admin: 1", "a\nb", "a\rb", "a\0b", "\u007f", "ü", "\u010a"})
+    void valueThatNoHeaderFieldCanCarryIsRefused(String value) {
+        RequestValidationException problem =
+                refused("/header/X-Trace", () -> builder().header("X-Trace", value));
+        assertFalse(problem.getMessage().contains(value), problem.getMessage());
+        assertThrows(
+                IllegalArgumentException.class, () -> CallOptions.defaults().withHeader("X-Trace", value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "a:", "a\r\nb", "Host", "content-length", "Transfer-Encoding"})
+    void nameThatIsNoneOrTheTransportsIsRefused(String name) {
+        assertThrows(IllegalArgumentException.class, () -> builder().header(name, "1"));
+        assertThrows(
+                IllegalArgumentException.class, () -> CallOptions.defaults().withHeader(name, "1"));
+    }
+
+    @Test
+    void halfASurrogatePairIsRefused() {
+        refused("/query/q", () -> builder().query("q", "\ud83d"));
+        refused("/path", () -> builder().path("/").pathParameter("\ude00"));
+        refused("/cookie/c", () -> builder().cookie("c", "\ud83d"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "", "@evil.example/", "/a?b", "/a#b", "/a b"})
+    void literalThatIsNoPathIsRefused(String literal) {
+        assertThrows(
+                IllegalArgumentException.class, () -> builder().path(literal).build());
+    }
+
+    @Test
+    void itemsAreJoinedUnlessTheyHoldAComma() {
+        assertEquals("1,2", ParameterTexts.join(List.of(1, 2), String::valueOf));
+        assertEquals("", ParameterTexts.join(List.<String>of(), Function.identity()));
+        assertThrows(IllegalArgumentException.class, () -> ParameterTexts.join(List.of("a,b"), Function.identity()));
+    }
+
+    private static RequestValidationException refused(String pointer, Runnable building) {
+        RequestValidationException problem = assertThrows(RequestValidationException.class, building::run);
+        assertEquals(pointer, problem.violations().asList().get(0).pointer());
+        assertEquals("readThing", problem.operation());
+        return problem;
+    }
+
+    private static ApiRequest.Builder builder() {
+        return ApiRequest.builder("readThing", "GET");
+    }
+}
