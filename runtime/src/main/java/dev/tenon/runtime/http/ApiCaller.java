@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** Calls operations of one service: adds credentials, retries, and keeps deadlines. Safe for use by several threads. */
@@ -26,7 +27,7 @@ public final class ApiCaller implements AutoCloseable {
                 endpoint,
                 builder.transport == null ? JdkTransport.create() : builder.transport,
                 builder.validation,
-                Threads.workers("tenon-call"),
+                Threads.workers(null, "tenon-call"),
                 Threads.timer("tenon-timer"));
         options = builder.options;
     }
@@ -110,22 +111,27 @@ public final class ApiCaller implements AutoCloseable {
         Exchange exchange = new Exchange(request, callOptions.over(options), parts);
         underWay.add(exchange);
         exchange.outcome().whenComplete((outcome, problem) -> underWay.remove(exchange));
-        exchange.start();
+        try {
+            exchange.start();
+        } catch (RejectedExecutionException closing) {
+            abort(exchange);
+        }
         if (closed) {
-            abort(exchange, request.operation());
+            abort(exchange);
         }
         return exchange;
     }
 
-    private static void abort(Exchange exchange, String operation) {
-        exchange.cancel(() -> new TransportException(operation, "the client was closed during the call", null));
+    private static void abort(Exchange exchange) {
+        exchange.cancel(
+                () -> new TransportException(exchange.operation(), "the client was closed during the call", null));
     }
 
     /** Ends calls under way with a {@link TransportException}, and closes the transport if none was set. */
     @Override
     public void close() {
         closed = true;
-        underWay.forEach(exchange -> abort(exchange, exchange.operation()));
+        underWay.forEach(ApiCaller::abort);
         parts.timer().shutdownNow();
         parts.workers().shutdownNow();
         if (ownsTransport) {

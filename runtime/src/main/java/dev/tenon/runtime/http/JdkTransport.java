@@ -11,21 +11,22 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Moves requests with {@link HttpClient}. Follows no redirects. */
 public final class JdkTransport implements HttpTransport {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
-    /** Null once closed: on Java 17 a client ends its thread when nothing refers to it any more. */
+    /** Null once closed: nothing then keeps a client and its buffers. */
     private volatile @Nullable Owned owned;
 
     private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
 
     /** A client, and what closes it. */
-    private record Owned(HttpClient client, Runnable closing) {}
+    private record Owned(Supplier<HttpClient> client, Runnable closing) {}
 
-    private JdkTransport(HttpClient client, Runnable closing) {
+    private JdkTransport(Supplier<HttpClient> client, Runnable closing) {
         this.owned = new Owned(client, closing);
     }
 
@@ -45,13 +46,8 @@ public final class JdkTransport implements HttpTransport {
      * @return a new transport; closing it closes the client
      */
     public static JdkTransport create(Duration connectTimeout) {
-        ClientThreads threads = new ClientThreads();
-        HttpClient client = HttpClient.newBuilder()
-                .executor(threads)
-                .connectTimeout(connectTimeout)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
-        return new JdkTransport(client, () -> threads.close(client));
+        OwnClient own = new OwnClient(connectTimeout);
+        return new JdkTransport(own::get, own::close);
     }
 
     /**
@@ -65,7 +61,7 @@ public final class JdkTransport implements HttpTransport {
         if (client.followRedirects() != HttpClient.Redirect.NEVER) {
             throw new IllegalArgumentException("the client follows redirects, and could carry credentials elsewhere");
         }
-        return new JdkTransport(client, () -> {});
+        return new JdkTransport(() -> client, () -> {});
     }
 
     @Override
@@ -74,8 +70,9 @@ public final class JdkTransport implements HttpTransport {
         if (open == null) {
             return CompletableFuture.failedFuture(new IOException("the transport is closed"));
         }
-        CompletableFuture<HttpResponse<Bytes>> exchange =
-                open.client().sendAsync(httpRequest(request), head -> new LimitedBody(request.maxResponseBytes()));
+        CompletableFuture<HttpResponse<Bytes>> exchange = open.client()
+                .get()
+                .sendAsync(httpRequest(request), head -> new LimitedBody(request.maxResponseBytes()));
         CompletableFuture<TransportResponse> result = new CompletableFuture<>();
         underWay.add(exchange);
         exchange.whenComplete((response, problem) -> {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -129,6 +130,23 @@ class ConnectionTest {
             }
             assertTrue(server.peerLeaves(), "the connection stays open");
         }
+        noThreadIsLeft(before);
+    }
+
+    @Test
+    void closingAfterARefusedConnectionLeavesNoThread() throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        try (ApiCaller caller = ApiCaller.builder()
+                .endpoint(URI.create("http://localhost:1"))
+                .options(CallOptions.defaults().withRetry(Calls.QUICK))
+                .build()) {
+            assertThrows(
+                    TransportException.class, () -> caller.call(Calls.get(), Calls.STATUS, CallOptions.defaults()));
+        }
+        noThreadIsLeft(before);
+    }
+
+    private static void noThreadIsLeft(Set<Thread> before) throws InterruptedException {
         Set<String> left = Set.of("before the first look");
         for (int look = 0; look < 100 && !left.isEmpty(); look++) {
             Thread.sleep(20);
