@@ -35,8 +35,7 @@ final class ClientBinder {
 
     ClientClass bind() {
         String name = settings.clientName().orElseGet(() -> JavaNames.type(List.of(contract.title(), "client")));
-        OperationBinder operations =
-                new OperationBinder(contract, settings.basePackage(), name, types, diagnostics);
+        OperationBinder operations = new OperationBinder(contract, settings.basePackage(), name, types, diagnostics);
         List<OperationMethod> methods = new ArrayList<>();
         for (Operation operation : contract.operations()) {
             operations.bind(operation).ifPresent(methods::add);
@@ -62,8 +61,9 @@ final class ClientBinder {
     }
 
     private static Optional<String> endpointDescription(Server server) {
-        boolean onlyVariable =
-                server.variables().size() == 1 && server.url().startsWith("{") && server.url().endsWith("}");
+        boolean onlyVariable = server.variables().size() == 1
+                && server.url().startsWith("{")
+                && server.url().endsWith("}");
         return onlyVariable ? server.variables().get(0).description() : server.description();
     }
 
@@ -73,9 +73,11 @@ final class ClientBinder {
         for (SecurityScheme scheme : contract.securitySchemes()) {
             if (scheme instanceof SecurityScheme.ApiKey key) {
                 if (key.in() == Parameter.In.HEADER && key.parameter().equalsIgnoreCase("Authorization")) {
-                    setters.add(setter(names, scheme, "bearerToken", ClientClass.CredentialSetter.Kind.BEARER, "Authorization"));
+                    setters.add(setter(
+                            names, scheme, "bearerToken", ClientClass.CredentialSetter.Kind.BEARER, "Authorization"));
                 }
-                setters.add(setter(names, scheme, JavaNames.member(key.parameter()), kindOf(key.in()), key.parameter()));
+                setters.add(
+                        setter(names, scheme, JavaNames.member(key.parameter()), kindOf(key.in()), key.parameter()));
             } else if (scheme instanceof SecurityScheme.Http http) {
                 setters.add(http(names, http));
             }
@@ -85,9 +87,11 @@ final class ClientBinder {
 
     private static ClientClass.CredentialSetter http(NameReport names, SecurityScheme.Http scheme) {
         return switch (scheme.scheme()) {
-            case "bearer" -> setter(names, scheme, "bearerToken", ClientClass.CredentialSetter.Kind.BEARER, "Authorization");
+            case "bearer" ->
+                setter(names, scheme, "bearerToken", ClientClass.CredentialSetter.Kind.BEARER, "Authorization");
             case "basic" -> setter(names, scheme, "basic", ClientClass.CredentialSetter.Kind.BASIC, "Authorization");
-            default -> setter(names, scheme, "authorization", ClientClass.CredentialSetter.Kind.HEADER, "Authorization");
+            default ->
+                setter(names, scheme, "authorization", ClientClass.CredentialSetter.Kind.HEADER, "Authorization");
         };
     }
 

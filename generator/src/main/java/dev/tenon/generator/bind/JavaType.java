@@ -97,8 +97,7 @@ public sealed interface JavaType {
 
         @Override
         public TypeName typeName() {
-            return ParameterizedTypeName.get(
-                    ClassName.get(Map.class), ClassName.get(String.class), values.reference());
+            return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), values.reference());
         }
     }
 }

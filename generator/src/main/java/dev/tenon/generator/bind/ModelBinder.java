@@ -20,6 +20,9 @@ import java.util.Set;
 
 /** Binds the schemas that become classes. */
 final class ModelBinder {
+    /** What stands for unknown values in a switch. */
+    private static final String UNRECOGNIZED = "UNRECOGNIZED";
+
     private final Contract contract;
     private final ModelNames models;
     private final TypeBinder types;
@@ -43,8 +46,7 @@ final class ModelBinder {
                 for (ModelClass.Variant variant : unionClass.variants()) {
                     union.variants().stream()
                             .filter(use -> !variant.wraps() && isModel(use.target(), variant.name()))
-                            .forEach(use -> unionsOf
-                                    .computeIfAbsent(use.target(), id -> new ArrayList<>())
+                            .forEach(use -> unionsOf.computeIfAbsent(use.target(), id -> new ArrayList<>())
                                     .add(unionClass.type().name()));
                 }
             }
@@ -52,7 +54,8 @@ final class ModelBinder {
         for (Schema schema : contract.schemas().values()) {
             models.of(schema.info().id()).ifPresent(type -> {
                 if (schema instanceof Schema.ObjectSchema object) {
-                    bound.add(object(object, type, unionsOf.getOrDefault(object.info().id(), List.of())));
+                    bound.add(object(
+                            object, type, unionsOf.getOrDefault(object.info().id(), List.of())));
                 } else if (schema instanceof Schema.EnumSchema enumeration) {
                     bound.add(enumeration(enumeration, type));
                 }
@@ -65,8 +68,7 @@ final class ModelBinder {
         return models.of(id).filter(model -> model.name().equals(name)).isPresent();
     }
 
-    private ModelClass.ObjectClass object(
-            Schema.ObjectSchema schema, JavaType.Model type, List<ClassName> interfaces) {
+    private ModelClass.ObjectClass object(Schema.ObjectSchema schema, JavaType.Model type, List<ClassName> interfaces) {
         NameReport names = new NameReport(new NameScope(Set.of()), diagnostics);
         List<Member> members = new ArrayList<>();
         for (Property property : schema.properties()) {
@@ -109,7 +111,7 @@ final class ModelBinder {
     }
 
     private ModelClass.EnumClass enumeration(Schema.EnumSchema schema, JavaType.Model type) {
-        NameReport names = new NameReport(new NameScope(Set.of("UNRECOGNIZED")), diagnostics);
+        NameReport names = new NameReport(new NameScope(Set.of(UNRECOGNIZED)), diagnostics);
         List<ModelClass.Constant> constants = new ArrayList<>();
         for (EnumValue value : schema.values()) {
             String spelling = value.name().orElse(value.value());
@@ -117,11 +119,16 @@ final class ModelBinder {
                     schema.info().location(),
                     "the value '" + value.value() + "'",
                     JavaNames.constant(spelling),
-                    JavaNames.distinctConstant(value.value()));
+                    distinctConstant(value.value()));
             constants.add(new ModelClass.Constant(name, value.value(), new Docs(value.description(), false)));
         }
         return new ModelClass.EnumClass(
                 type, reference(schema.info()), docs(schema.info()), constants, schema.assertions());
+    }
+
+    private static String distinctConstant(String value) {
+        String name = JavaNames.distinctConstant(value);
+        return name.equals(UNRECOGNIZED) ? "VALUE_" + name : name;
     }
 
     private String reference(SchemaInfo info) {

@@ -31,8 +31,8 @@ final class NameReport {
             diagnostics.warning(
                     "name-collision",
                     place,
-                    what + " and " + other + " (line " + otherPlace.position().line()
-                            + ") have the same Java name " + preferred + "; this one is called " + given.name(),
+                    what + " and " + other + " (line " + otherPlace.position().line() + ") have the same Java name "
+                            + preferred + "; this one is called " + given.name(),
                     "rename one of them in the contract if you want other names");
         });
         return given.name();

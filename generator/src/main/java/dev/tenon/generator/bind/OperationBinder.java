@@ -20,8 +20,8 @@ final class OperationBinder {
     private static final List<String> CLASSES = List.of("Operation", "Response", "Exception");
     private static final List<String> METHODS = List.of("", "WithResponse", "Async", "WithResponseAsync");
     /** The variables of the methods that take the arguments. */
-    private static final Set<String> LOCAL_NAMES = Set.of(
-            "options", "found", "request", "caller", "nested", "entry", "i", "j", "k", "l", "m", "n");
+    private static final Set<String> LOCAL_NAMES =
+            Set.of("options", "found", "request", "caller", "nested", "entry", "i", "j", "k", "l", "m", "n");
 
     private static final Set<String> CLIENT_METHODS = Set.of("builder", "close");
 

@@ -9,7 +9,8 @@ final class References {
 
     /** {@code #/components/schemas/Pet} in the root document, {@code pets.yaml#/Pet} in another one. */
     static String of(Location location, Contract contract) {
-        boolean inRoot = location.source().uri().equals(contract.location().source().uri());
+        boolean inRoot =
+                location.source().uri().equals(contract.location().source().uri());
         return inRoot ? "#" + location.pointer() : location.reference();
     }
 }

@@ -31,11 +31,12 @@ final class ResponseBinder {
         List<OperationMethod.ResponseVariant> variants = new ArrayList<>();
         for (Response response : operation.responses()) {
             // Where no success is documented, "default" is what an author means by it.
-            boolean success = isSuccess(response.status())
-                    || !successDocumented && response.status() instanceof Status.Default;
+            boolean success =
+                    isSuccess(response.status()) || !successDocumented && response.status() instanceof Status.Default;
             Optional<Content> json =
                     response.contents().stream().filter(Content::isJson).findFirst();
-            Optional<Content> content = json.isPresent() ? json : response.contents().stream().findFirst();
+            Optional<Content> content =
+                    json.isPresent() ? json : response.contents().stream().findFirst();
             String name = StatusNames.of(response.status());
             variants.add(new OperationMethod.ResponseVariant(
                     response.status(),
@@ -52,13 +53,17 @@ final class ResponseBinder {
     private static final JavaType ANY = new JavaType.Scalar(ScalarKind.JSON, List.of());
 
     static OperationMethod.Success success(List<OperationMethod.ResponseVariant> variants) {
-        List<OperationMethod.ResponseVariant> successes =
-                variants.stream().filter(OperationMethod.ResponseVariant::isSuccess).toList();
+        List<OperationMethod.ResponseVariant> successes = variants.stream()
+                .filter(OperationMethod.ResponseVariant::isSuccess)
+                .toList();
         boolean raw = successes.stream()
-                .anyMatch(variant -> variant.mediaType().isPresent() && variant.body().isEmpty());
+                .anyMatch(variant ->
+                        variant.mediaType().isPresent() && variant.body().isEmpty());
         boolean catchAll = successes.stream().anyMatch(variant -> variant.status() instanceof Status.Default);
-        List<Optional<TypeUse>> bodies =
-                successes.stream().map(OperationMethod.ResponseVariant::body).distinct().toList();
+        List<Optional<TypeUse>> bodies = successes.stream()
+                .map(OperationMethod.ResponseVariant::body)
+                .distinct()
+                .toList();
         if (raw || catchAll || bodies.size() > 1) {
             return new OperationMethod.Success.Response();
         }

@@ -61,8 +61,8 @@ final class StatusNames {
             Map.entry(508, "LoopDetected"),
             Map.entry(511, "NetworkAuthenticationRequired"));
 
-    private static final Map<Integer, String> BY_CLASS = Map.of(
-            1, "Informational", 2, "Successful", 3, "Redirection", 4, "ClientError", 5, "ServerError");
+    private static final Map<Integer, String> BY_CLASS =
+            Map.of(1, "Informational", 2, "Successful", 3, "Redirection", 4, "ClientError", 5, "ServerError");
 
     private StatusNames() {}
 

@@ -29,7 +29,8 @@ final class UnionBinder {
 
     ModelClass.UnionClass bind(Schema.UnionSchema union) {
         JavaType.Model type = models.of(union.info().id()).orElseThrow();
-        NameReport names = new NameReport(new NameScope(Set.of("Unknown", type.name().simpleName())), diagnostics);
+        NameReport names =
+                new NameReport(new NameScope(Set.of("Unknown", type.name().simpleName())), diagnostics);
         List<ModelClass.Variant> variants = new ArrayList<>();
         for (SchemaUse variant : union.variants()) {
             variants.add(variant(union, type, variant, names));
@@ -38,7 +39,9 @@ final class UnionBinder {
         return new ModelClass.UnionClass(
                 type,
                 References.of(union.info().location(), contract),
-                new Docs(description.isPresent() ? description : union.info().title(), union.info().deprecated()),
+                new Docs(
+                        description.isPresent() ? description : union.info().title(),
+                        union.info().deprecated()),
                 union.mode(),
                 variants,
                 union.discriminator().map(Discriminator::property));

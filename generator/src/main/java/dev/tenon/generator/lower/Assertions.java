@@ -30,7 +30,8 @@ final class Assertions {
         count(node, "minItems").ifPresent(c -> found.add(new Assertion.MinItems(c.location(), c.bound())));
         count(node, "maxItems").ifPresent(c -> found.add(new Assertion.MaxItems(c.location(), c.bound())));
         if (fields.flag(node, "uniqueItems")) {
-            found.add(new Assertion.UniqueItems(node.get("uniqueItems").orElse(node).location()));
+            found.add(new Assertion.UniqueItems(
+                    node.get("uniqueItems").orElse(node).location()));
         }
         count(node, "minProperties").ifPresent(c -> found.add(new Assertion.MinProperties(c.location(), c.bound())));
         count(node, "maxProperties").ifPresent(c -> found.add(new Assertion.MaxProperties(c.location(), c.bound())));

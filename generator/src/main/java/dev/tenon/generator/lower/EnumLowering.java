@@ -35,18 +35,21 @@ final class EnumLowering {
                     "add the values, or remove the keyword");
             return Optional.empty();
         }
-        boolean texts = items.stream()
-                .allMatch(item -> item instanceof Node.StringNode || item instanceof Node.NullNode);
+        boolean texts =
+                items.stream().allMatch(item -> item instanceof Node.StringNode || item instanceof Node.NullNode);
         if (!texts) {
             diagnostics.warning(
                     "unchecked-keyword",
                     keyword.get().location(),
-                    "values other than strings are not checked against '" + (node.get("enum").isPresent() ? "enum" : "const") + "'",
+                    "values other than strings are not checked against '"
+                            + (node.get("enum").isPresent() ? "enum" : "const") + "'",
                     "nothing needs to be done if the service checks it");
             return Optional.empty();
         }
         List<EnumValue> values = values(node, items);
-        return values.isEmpty() ? Optional.empty() : Optional.of(new Schema.EnumSchema(info, values, assertions.of(node)));
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Schema.EnumSchema(info, values, assertions.of(node)));
     }
 
     private List<EnumValue> values(Node node, List<Node> items) {
@@ -90,11 +93,12 @@ final class EnumLowering {
         return node.get("x-ms-enum")
                 .flatMap(extension -> extension.get("values"))
                 .filter(Node.ArrayNode.class::isInstance)
-                .flatMap(array -> ((Node.ArrayNode) array).items().stream()
-                        .filter(item -> item.get("value")
-                                .filter(text -> text instanceof Node.StringNode string
-                                        && string.value().equals(value))
-                                .isPresent())
-                        .findFirst());
+                .flatMap(array -> ((Node.ArrayNode) array)
+                        .items().stream()
+                                .filter(item -> item.get("value")
+                                        .filter(text -> text instanceof Node.StringNode string
+                                                && string.value().equals(value))
+                                        .isPresent())
+                                .findFirst());
     }
 }

@@ -8,18 +8,25 @@ final class Nullability {
     private Nullability() {}
 
     static boolean isNullable(Node schema) {
-        boolean flag = schema.get("nullable").filter(value -> value instanceof Node.BooleanNode bool && bool.value()).isPresent();
+        boolean flag = schema.get("nullable")
+                .filter(value -> value instanceof Node.BooleanNode bool && bool.value())
+                .isPresent();
         boolean type = schema.get("type").filter(Nullability::namesNull).isPresent();
         boolean value = schema.get("enum")
                 .filter(values -> values instanceof Node.ArrayNode array
                         && array.items().stream().anyMatch(Node.NullNode.class::isInstance))
                 .isPresent();
-        return flag || type || value && schema.get("type").isEmpty() || alternatives(schema).stream().anyMatch(Nullability::isOnlyNull);
+        return flag
+                || type
+                || value && schema.get("type").isEmpty()
+                || alternatives(schema).stream().anyMatch(Nullability::isOnlyNull);
     }
 
     private static boolean namesNull(Node type) {
         return type instanceof Node.ArrayNode types
-                && types.items().stream().anyMatch(item -> item instanceof Node.StringNode name && name.value().equals("null"));
+                && types.items().stream()
+                        .anyMatch(item -> item instanceof Node.StringNode name
+                                && name.value().equals("null"));
     }
 
     /** The members of {@code oneOf} and {@code anyOf}. */
@@ -33,13 +40,16 @@ final class Nullability {
     /** {@code type: "null"}, {@code enum: [null]} or {@code const: null}. */
     static boolean isOnlyNull(Node schema) {
         boolean type = schema.get("type")
-                .filter(value -> value instanceof Node.StringNode name && name.value().equals("null"))
+                .filter(value ->
+                        value instanceof Node.StringNode name && name.value().equals("null"))
                 .isPresent();
         boolean value = schema.get("enum")
                 .filter(values -> values instanceof Node.ArrayNode array
                         && !array.items().isEmpty()
                         && array.items().stream().allMatch(Node.NullNode.class::isInstance))
                 .isPresent();
-        return type || value || schema.get("const").filter(Node.NullNode.class::isInstance).isPresent();
+        return type
+                || value
+                || schema.get("const").filter(Node.NullNode.class::isInstance).isPresent();
     }
 }

@@ -63,10 +63,7 @@ final class ObjectLowering {
         if (parts.keepsUndeclared()) {
             Location place = info.location();
             Node anything = new Node.BooleanNode(
-                    new Location(
-                            place.source(),
-                            place.pointer().child("additionalProperties"),
-                            place.position()),
+                    new Location(place.source(), place.pointer().child("additionalProperties"), place.position()),
                     true);
             return new AdditionalProperties.Typed(schemas.use(anything, longer(info, "value")));
         }

@@ -85,7 +85,10 @@ final class ObjectParts {
             return;
         }
         keepsUndeclared = true;
-        Node keyword = schema.get("oneOf").or(() -> schema.get("anyOf")).or(() -> schema.get("discriminator")).orElse(schema);
+        Node keyword = schema.get("oneOf")
+                .or(() -> schema.get("anyOf"))
+                .or(() -> schema.get("discriminator"))
+                .orElse(schema);
         diagnostics.warning(
                 "carried-as-json",
                 keyword.location(),

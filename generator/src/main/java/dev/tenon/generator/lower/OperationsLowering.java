@@ -53,8 +53,9 @@ final class OperationsLowering {
         spec.model().getPaths().forEach((path, item) -> {
             Node node = paths.get(path);
             if (node != null) {
-                item.readOperationsMap().forEach((method, operation) -> node.get(name(method))
-                        .ifPresent(place -> operations.add(operation(path, node, method, place, operation))));
+                item.readOperationsMap()
+                        .forEach((method, operation) -> node.get(name(method))
+                                .ifPresent(place -> operations.add(operation(path, node, method, place, operation))));
             }
         });
         return operations;
@@ -65,11 +66,7 @@ final class OperationsLowering {
     }
 
     private Operation operation(
-            String path,
-            Node item,
-            PathItem.HttpMethod method,
-            Node node,
-            io.swagger.v3.oas.models.Operation model) {
+            String path, Node item, PathItem.HttpMethod method, Node node, io.swagger.v3.oas.models.Operation model) {
         String id = id(path, method, node, Optional.ofNullable(model.getOperationId()));
         return new Operation(
                 id,
@@ -128,9 +125,8 @@ final class OperationsLowering {
 
     /** An operation's own requirements replace the root's (OpenAPI 3.0.3 §4.7.10); an empty one among them means none. */
     private List<List<String>> security(Node node) {
-        List<Node> requirements = node.get("security").isPresent()
-                ? fields.list(node, "security")
-                : fields.list(spec.root(), "security");
+        List<Node> requirements =
+                node.get("security").isPresent() ? fields.list(node, "security") : fields.list(spec.root(), "security");
         List<List<String>> alternatives = new ArrayList<>();
         for (Node requirement : requirements) {
             if (requirement instanceof Node.ObjectNode object) {

@@ -79,8 +79,7 @@ final class ParameterLowering {
                 node.location().position());
         Node string = new Node.ObjectNode(place, Map.of("type", new Node.StringNode(place, "string")));
         SchemaUse use = schemas.use(string, List.of(operation, variable));
-        return new Parameter(
-                variable, Parameter.In.PATH, place, use, true, "simple", false, Optional.empty(), false);
+        return new Parameter(variable, Parameter.In.PATH, place, use, true, "simple", false, Optional.empty(), false);
     }
 
     private Optional<Parameter> parameter(String operation, Node node) {

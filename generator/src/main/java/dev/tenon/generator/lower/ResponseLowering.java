@@ -78,8 +78,7 @@ final class ResponseLowering {
     }
 
     private Header header(String operation, String name, Node node) {
-        Node schema = node.get("schema")
-                .orElseGet(() -> new Node.BooleanNode(node.location(), true));
+        Node schema = node.get("schema").orElseGet(() -> new Node.BooleanNode(node.location(), true));
         return new Header(
                 name,
                 node.location(),

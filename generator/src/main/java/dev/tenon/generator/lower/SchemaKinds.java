@@ -50,7 +50,8 @@ final class SchemaKinds {
         if (enumeration.isPresent()) {
             return enumeration.get();
         }
-        boolean describesObject = node.get("properties").isPresent() || node.get("allOf").isPresent();
+        boolean describesObject =
+                node.get("properties").isPresent() || node.get("allOf").isPresent();
         if (!Nullability.alternatives(node).isEmpty() && !describesObject) {
             return unions.lower(node, info, assertions.of(node));
         }
@@ -171,8 +172,10 @@ final class SchemaKinds {
             };
         }
         boolean beyondLong = conditions.stream()
-                .anyMatch(condition -> condition instanceof Assertion.Maximum max && max.bound().compareTo(LONG_MAX) > 0
-                        || condition instanceof Assertion.Minimum min && min.bound().compareTo(LONG_MIN) < 0);
+                .anyMatch(condition -> condition instanceof Assertion.Maximum max
+                                && max.bound().compareTo(LONG_MAX) > 0
+                        || condition instanceof Assertion.Minimum min
+                                && min.bound().compareTo(LONG_MIN) < 0);
         if (beyondLong || format.equals("uint64")) {
             return NumberKind.BIG_INTEGER;
         }

@@ -131,7 +131,8 @@ final class SchemaLowering {
 
     private SchemaInfo info(Node node, SchemaId id, List<String> nameParts) {
         boolean password = node.get("format")
-                .filter(format -> format instanceof Node.StringNode text && text.value().equals("password"))
+                .filter(format ->
+                        format instanceof Node.StringNode text && text.value().equals("password"))
                 .isPresent();
         return new SchemaInfo(
                 id,

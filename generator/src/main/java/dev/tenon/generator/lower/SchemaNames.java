@@ -24,7 +24,8 @@ final class SchemaNames {
             int dot = file.indexOf('.');
             return List.of(dot > 0 ? file.substring(0, dot) : file);
         }
-        return parts(tokens.subList(tokens.get(0).equals("components") ? Math.min(2, tokens.size() - 1) : 0, tokens.size()));
+        return parts(
+                tokens.subList(tokens.get(0).equals("components") ? Math.min(2, tokens.size() - 1) : 0, tokens.size()));
     }
 
     /** A pointer's tokens without the keywords that only lead from schema to schema. */

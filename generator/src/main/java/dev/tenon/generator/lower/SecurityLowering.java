@@ -39,7 +39,11 @@ final class SecurityLowering {
         switch (type) {
             case "apiKey" -> {
                 return Optional.of(new SecurityScheme.ApiKey(
-                        name, location, description, in(node), fields.text(node, "name").orElse(name)));
+                        name,
+                        location,
+                        description,
+                        in(node),
+                        fields.text(node, "name").orElse(name)));
             }
             case "http" -> {
                 String scheme = fields.text(node, "scheme").orElse("bearer").toLowerCase(Locale.ROOT);

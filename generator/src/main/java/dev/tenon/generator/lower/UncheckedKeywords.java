@@ -25,11 +25,12 @@ final class UncheckedKeywords {
 
     static void report(Node node, Diagnostics diagnostics) {
         for (String keyword : KEYWORDS) {
-            node.get(keyword).ifPresent(value -> diagnostics.warning(
-                    "unchecked-keyword",
-                    value.location(),
-                    "the keyword '" + keyword + "' is not checked by the generated validator",
-                    "nothing needs to be done if the service checks it"));
+            node.get(keyword)
+                    .ifPresent(value -> diagnostics.warning(
+                            "unchecked-keyword",
+                            value.location(),
+                            "the keyword '" + keyword + "' is not checked by the generated validator",
+                            "nothing needs to be done if the service checks it"));
         }
     }
 }

@@ -55,8 +55,7 @@ final class UnionLowering {
         return parts;
     }
 
-    private Optional<Discriminator> discriminator(
-            Node node, List<SchemaUse> variants, Map<String, SchemaId> implied) {
+    private Optional<Discriminator> discriminator(Node node, List<SchemaUse> variants, Map<String, SchemaId> implied) {
         Optional<Node> keyword = node.get("discriminator");
         Optional<String> property = keyword.flatMap(value -> fields.text(value, "propertyName"));
         if (property.isEmpty()) {

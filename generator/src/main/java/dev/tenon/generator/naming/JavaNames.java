@@ -25,7 +25,8 @@ public final class JavaNames {
      * @return for example {@code FooUnderscoreBar}
      */
     public static String distinctType(List<String> parts) {
-        return legalType(parts.stream().flatMap(part -> Words.spelledOut(part).stream()).toList());
+        return legalType(
+                parts.stream().flatMap(part -> Words.spelledOut(part).stream()).toList());
     }
 
     /**

@@ -11,7 +11,8 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class EcmaPattern {
     /** What {@code \s} means: WhiteSpace and LineTerminator (ECMA-262 §22.2.2.9). */
-    private static final String SPACE = "\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
+    private static final String SPACE =
+            "\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
 
     private static final Pattern QUANTIFIER = Pattern.compile("\\{\\d+(?:,\\d*)?}");
     private static final Pattern PROPERTY = Pattern.compile("\\\\([pP])\\{(?:(\\w+)=)?(\\w+)}");
@@ -110,8 +111,7 @@ public final class EcmaPattern {
     }
 
     private void group() {
-        if (INLINE_FLAGS.matcher(ecma).region(at, ecma.length()).lookingAt()
-                && !ecma.startsWith("(?:", at)) {
+        if (INLINE_FLAGS.matcher(ecma).region(at, ecma.length()).lookingAt() && !ecma.startsWith("(?:", at)) {
             throw error("inline flags are not part of ECMA-262");
         }
         if (ecma.startsWith("(?>", at)) {

@@ -56,9 +56,7 @@ final class Brackets {
 
     private boolean isClosing(int i) {
         char c = code.charAt(i);
-        return c == ')'
-                || c == ']'
-                || c == '>' && i > 0 && code.charAt(i - 1) != '-' && code.charAt(i - 1) != ' ';
+        return c == ')' || c == ']' || c == '>' && i > 0 && code.charAt(i - 1) != '-' && code.charAt(i - 1) != ' ';
     }
 
     /** The parts of a stretch between separators at a depth; each part but the first begins with its separator. */
@@ -67,8 +65,8 @@ final class Brackets {
         int start = from;
         for (int i = from; i < to; i++) {
             int at = i;
-            boolean separates = depths[i] == depth
-                    && separators.stream().anyMatch(separator -> code.startsWith(separator, at));
+            boolean separates =
+                    depths[i] == depth && separators.stream().anyMatch(separator -> code.startsWith(separator, at));
             if (depths[i] >= 0 && depths[i] < depth) {
                 break;
             }
@@ -102,8 +100,11 @@ final class Brackets {
     private Optional<Group> last(int depth) {
         for (int i = code.length() - 2; i >= 0; i--) {
             if (code.charAt(i) == '(' && depths[i] == depth && code.charAt(i + 1) != ')') {
-                int arguments = split(i + 1, code.length(), depth + 1, List.of(", ")).size();
-                boolean operators = split(i + 1, code.length(), depth + 1, List.of(" || ", " && ")).size() > 1;
+                int arguments =
+                        split(i + 1, code.length(), depth + 1, List.of(", ")).size();
+                boolean operators = split(i + 1, code.length(), depth + 1, List.of(" || ", " && "))
+                                .size()
+                        > 1;
                 return Optional.of(new Group(i, depth, operators && arguments == 1 ? 1 : arguments));
             }
         }

@@ -69,9 +69,21 @@ public final class Renderer {
                 model(model);
             }
             for (OperationMethod operation : api.client().operations()) {
-                client("operation", OperationViews.of(api, operation), operation.operation().simpleName(), Set.of());
-                client("response", ResponseView.of(api, operation), operation.response().simpleName(), nested(operation));
-                client("exception", ExceptionView.of(api, operation), operation.exception().simpleName(), nested(operation));
+                client(
+                        "operation",
+                        OperationViews.of(api, operation),
+                        operation.operation().simpleName(),
+                        Set.of());
+                client(
+                        "response",
+                        ResponseView.of(api, operation),
+                        operation.response().simpleName(),
+                        nested(operation));
+                client(
+                        "exception",
+                        ExceptionView.of(api, operation),
+                        operation.exception().simpleName(),
+                        nested(operation));
             }
             client("client", ClientViews.of(api), api.client().name().simpleName(), Set.of("Builder"));
             client("package-info", PackageView.client(api), "package-info", Set.of());
@@ -99,9 +111,14 @@ public final class Renderer {
                         .forEach(variant -> nested.add(variant.name().simpleName()));
                 models("union", UnionView.of(api, union), name, nested);
             }
-            models("validator", ValidatorView.of(api, model), model.type().validator().simpleName(), Set.of());
+            models(
+                    "validator",
+                    ValidatorView.of(api, model),
+                    model.type().validator().simpleName(),
+                    Set.of());
             String codec = LineWrapper.wrap(Tidy.tidy(codecs.render(api, model)));
-            files.add(new SourceFile(path(api.modelPackage(), model.type().codec().simpleName()), codec));
+            files.add(
+                    new SourceFile(path(api.modelPackage(), model.type().codec().simpleName()), codec));
         }
 
         private static Set<String> nested(OperationMethod operation) {
@@ -119,7 +136,12 @@ public final class Renderer {
         }
 
         private void file(
-                String template, Record view, String packageName, String className, Set<String> siblings, Set<String> nested) {
+                String template,
+                Record view,
+                String packageName,
+                String className,
+                Set<String> siblings,
+                Set<String> nested) {
             String source = Imports.resolve(templates.render(template, view), packageName, siblings, nested);
             files.add(new SourceFile(path(packageName, className), LineWrapper.wrap(Tidy.tidy(source))));
         }

@@ -28,7 +28,10 @@ final class Tidy {
                 lines.remove(lines.size() - 1);
             }
         }
-        if (closes && !lines.isEmpty() && last(lines).endsWith(") {") && isDeclaration(last(lines).strip())) {
+        if (closes
+                && !lines.isEmpty()
+                && last(lines).endsWith(") {")
+                && isDeclaration(last(lines).strip())) {
             lines.set(lines.size() - 1, last(lines) + "}");
         } else if (!(line.isEmpty() && !lines.isEmpty() && last(lines).endsWith("{"))) {
             lines.add(line);

@@ -32,7 +32,8 @@ final class TemplateTexts implements MustacheResolver {
 
     private String load(String name) {
         try {
-            Optional<Path> override = overrides.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
+            Optional<Path> override =
+                    overrides.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
             if (override.isPresent()) {
                 return Files.readString(override.get());
             }

@@ -92,8 +92,8 @@ final class ViewObjectHandler implements ObjectHandler {
         if (object instanceof Record) {
             return List.of(object);
         }
-        throw new TemplateException(
-                "a section takes a list, an optional, a boolean or a record, not " + object.getClass().getSimpleName());
+        throw new TemplateException("a section takes a list, an optional, a boolean or a record, not "
+                + object.getClass().getSimpleName());
     }
 
     @Override
@@ -101,6 +101,7 @@ final class ViewObjectHandler implements ObjectHandler {
         if (object instanceof Printable printable) {
             return printable.text();
         }
-        throw new TemplateException("only encoded texts are printed, not " + object.getClass().getSimpleName());
+        throw new TemplateException(
+                "only encoded texts are printed, not " + object.getClass().getSimpleName());
     }
 }

@@ -56,7 +56,10 @@ final class CodecExpressions {
         } else if (use.type() instanceof JavaType.MapOf map) {
             codec = CodeBlock.of("$T.map($L)", RuntimeTypes.JSON_CODECS, codec(map.values()));
         } else {
-            codec = CodeBlock.of("$T.$L", RuntimeTypes.JSON_CODECS, ((JavaType.Scalar) use.type()).kind().name());
+            codec = CodeBlock.of(
+                    "$T.$L",
+                    RuntimeTypes.JSON_CODECS,
+                    ((JavaType.Scalar) use.type()).kind().name());
         }
         return use.nullable() ? CodeBlock.of("$T.nullable($L)", RuntimeTypes.JSON_CODECS, codec) : codec;
     }

@@ -39,7 +39,9 @@ public final class CodecRenderer {
                         RuntimeTypes.JSON_CODEC, model.type().name()))
                 .addField(instance(name))
                 .addFields(body.constants())
-                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
                 .addMethod(read(model, body.read()))
                 .addMethod(write(model, body.write()))
                 .build();

@@ -27,6 +27,8 @@ final class EnumCodec implements CodecBody {
 
     @Override
     public CodeBlock write() {
-        return CodeBlock.builder().addStatement("writer.writeString(value.value())").build();
+        return CodeBlock.builder()
+                .addStatement("writer.writeString(value.value())")
+                .build();
     }
 }

@@ -55,7 +55,8 @@ final class ObjectCodec implements CodecBody {
         } else {
             code.beginControlFlow("switch (name)");
             for (int i = 0; i < model.members().size(); i++) {
-                code.add("case $L -> ", i).addStatement("$L", read(model.members().get(i)));
+                code.add("case $L -> ", i)
+                        .addStatement("$L", read(model.members().get(i)));
             }
             code.add("default -> ").addStatement("$L", undeclared());
             code.endControlFlow();
@@ -67,8 +68,7 @@ final class ObjectCodec implements CodecBody {
 
     private CodeBlock undeclared() {
         if (model.extras() instanceof ModelClass.Extras.Kept kept) {
-            return CodeBlock.of(
-                    "extras.put(reader.propertyName(), $L)", CodecExpressions.read(kept.values()));
+            return CodeBlock.of("extras.put(reader.propertyName(), $L)", CodecExpressions.read(kept.values()));
         }
         return model.extras() instanceof ModelClass.Extras.Refused
                 ? CodeBlock.of("reader.refuseUndeclared()")
@@ -83,16 +83,22 @@ final class ObjectCodec implements CodecBody {
         CodeBlock value = CodecExpressions.read(member.type());
         return switch (member.presence()) {
             case REQUIRED -> CodeBlock.of("builder.$L = $L", member.name(), value);
-            case REQUIRED_NULLABLE -> CodeBlock.of(
-                    "builder.$1L = reader.readNull() ? $2T.empty() : $2T.of($3L)", member.name(), Optional.class, value);
-            case OPTIONAL -> carriesNull(member)
-                    ? CodeBlock.of("builder.$L = $L", member.name(), value)
-                    : CodeBlock.of("builder.$L = reader.readAbsentNull() ? null : $L", member.name(), value);
-            case OPTIONAL_NULLABLE -> CodeBlock.of(
-                    "builder.$1L = reader.readNull() ? $2T.nullValue() : $2T.of($3L)",
-                    member.name(),
-                    RuntimeTypes.PRESENCE,
-                    value);
+            case REQUIRED_NULLABLE ->
+                CodeBlock.of(
+                        "builder.$1L = reader.readNull() ? $2T.empty() : $2T.of($3L)",
+                        member.name(),
+                        Optional.class,
+                        value);
+            case OPTIONAL ->
+                carriesNull(member)
+                        ? CodeBlock.of("builder.$L = $L", member.name(), value)
+                        : CodeBlock.of("builder.$L = reader.readAbsentNull() ? null : $L", member.name(), value);
+            case OPTIONAL_NULLABLE ->
+                CodeBlock.of(
+                        "builder.$1L = reader.readNull() ? $2T.nullValue() : $2T.of($3L)",
+                        member.name(),
+                        RuntimeTypes.PRESENCE,
+                        value);
         };
     }
 
@@ -121,10 +127,11 @@ final class ObjectCodec implements CodecBody {
                 code.addStatement(name);
                 orNull(member, CodeBlock.of("$L == null", field), field, code);
             }
-            case OPTIONAL -> code.beginControlFlow("if ($L != null)", field)
-                    .addStatement(name)
-                    .addStatement(CodecExpressions.write(member.type(), field))
-                    .endControlFlow();
+            case OPTIONAL ->
+                code.beginControlFlow("if ($L != null)", field)
+                        .addStatement(name)
+                        .addStatement(CodecExpressions.write(member.type(), field))
+                        .endControlFlow();
             case OPTIONAL_NULLABLE -> {
                 code.beginControlFlow("if (!$L.isAbsent())", field).addStatement(name);
                 orNull(member, CodeBlock.of("$L.isNull()", field), CodeBlock.of("$L.get()", field), code);

@@ -43,7 +43,10 @@ final class UnionCodec implements CodecBody {
                 CodeBlock tags = variant.tags().stream()
                         .map(tag -> CodeBlock.of("$S", tag))
                         .collect(CodeBlock.joining(", "));
-                code.addStatement("case $L -> $L", tags, wrapped(variant, CodeBlock.of("buffer.read($L)", CodecExpressions.codec(variant.use()))));
+                code.addStatement(
+                        "case $L -> $L",
+                        tags,
+                        wrapped(variant, CodeBlock.of("buffer.read($L)", CodecExpressions.codec(variant.use()))));
             }
         }
         code.addStatement("default -> new $T(buffer.value())", unknown());
@@ -52,7 +55,9 @@ final class UnionCodec implements CodecBody {
 
     private void byTrying(CodeBlock.Builder code) {
         CodeBlock attempts = model.variants().stream()
-                .map(variant -> CodeBlock.of("ahead -> $L", wrapped(variant, CodeBlock.of("$L.read(ahead)", CodecExpressions.codec(variant.use())))))
+                .map(variant -> CodeBlock.of(
+                        "ahead -> $L",
+                        wrapped(variant, CodeBlock.of("$L.read(ahead)", CodecExpressions.codec(variant.use())))))
                 .collect(CodeBlock.joining(", "));
         code.addStatement(
                 "return buffer.choose($T.INSTANCE, $T.of($L)).orElseGet(() -> new $T(buffer.value()))",
@@ -85,7 +90,9 @@ final class UnionCodec implements CodecBody {
             code.addStatement("$L.write(writer, $L)", CodecExpressions.codec(variant.use()), value);
         }
         code.nextControlFlow("else if (value instanceof $T unknown)", unknown());
-        return code.addStatement("writer.writeValue(unknown.value())").endControlFlow().build();
+        return code.addStatement("writer.writeValue(unknown.value())")
+                .endControlFlow()
+                .build();
     }
 
     private ClassName unknown() {

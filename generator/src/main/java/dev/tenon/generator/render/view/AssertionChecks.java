@@ -62,16 +62,19 @@ final class AssertionChecks {
         Code schema = schema(assertion);
         if (assertion instanceof Assertion.Minimum minimum) {
             String factory = minimum.exclusive() ? "exclusiveMinimum" : "minimum";
-            Code broken = compare(kind, value, minimum.exclusive() ? "<=" : "<", minimum.bound(), true, name + "Minimum", assertion);
+            Code broken = compare(
+                    kind, value, minimum.exclusive() ? "<=" : "<", minimum.bound(), true, name + "Minimum", assertion);
             return bound(broken, factory, minimum.bound(), value, pointer, schema);
         }
         if (assertion instanceof Assertion.Maximum maximum) {
             String factory = maximum.exclusive() ? "exclusiveMaximum" : "maximum";
-            Code broken = compare(kind, value, maximum.exclusive() ? ">=" : ">", maximum.bound(), false, name + "Maximum", assertion);
+            Code broken = compare(
+                    kind, value, maximum.exclusive() ? ">=" : ">", maximum.bound(), false, name + "Maximum", assertion);
             return bound(broken, factory, maximum.bound(), value, pointer, schema);
         }
         if (assertion instanceof Assertion.MultipleOf multiple) {
-            return bound(multipleOf(kind, value, multiple, name), "multipleOf", multiple.divisor(), value, pointer, schema);
+            return bound(
+                    multipleOf(kind, value, multiple, name), "multipleOf", multiple.divisor(), value, pointer, schema);
         }
         return onText(assertion, value, pointer, name, schema);
     }
@@ -83,7 +86,14 @@ final class AssertionChecks {
                     ? List.of()
                     : found(
                             Code.of("#.shorterThan(#, #)", TEXTS, value, least),
-                            Code.of("#.minLength(#, #, #.length(#), #)", VIOLATION, pointer, least, TEXTS, value, schema));
+                            Code.of(
+                                    "#.minLength(#, #, #.length(#), #)",
+                                    VIOLATION,
+                                    pointer,
+                                    least,
+                                    TEXTS,
+                                    value,
+                                    schema));
         }
         if (assertion instanceof Assertion.MaxLength max) {
             Literal most = Literal.of(max.bound());
@@ -173,8 +183,8 @@ final class AssertionChecks {
             case FLOAT -> Code.of("# # #", value, sign, new Literal(Float.toString(bound.floatValue()) + "F"));
             case DOUBLE -> Code.of("# # #", value, sign, new Literal(Double.toString(bound.doubleValue())));
             default -> {
-                Identifier constant = constant(
-                        of, BIG_DECIMAL, name, Code.of("new #(#)", BIG_DECIMAL, Literal.of(bound.toString())));
+                Identifier constant =
+                        constant(of, BIG_DECIMAL, name, Code.of("new #(#)", BIG_DECIMAL, Literal.of(bound.toString())));
                 Code decimal = kind == ScalarKind.DECIMAL ? value : Code.of("new #(#)", BIG_DECIMAL, value);
                 yield Code.of("#.compareTo(#) # 0", decimal, constant, sign);
             }
@@ -226,8 +236,8 @@ final class AssertionChecks {
 
     private Identifier constant(Assertion of, TypeToken type, String name, Code value) {
         String preferred = JavaNames.constant(name);
-        Identifier given =
-                new Identifier(names.give(of.location().reference(), preferred, preferred).name());
+        Identifier given = new Identifier(
+                names.give(of.location().reference(), preferred, preferred).name());
         constants.add(new ConstantView(type, given, value));
         return given;
     }

@@ -117,7 +117,8 @@ final class Checks {
 
     static boolean needsCheck(JavaType type) {
         if (type instanceof JavaType.Scalar scalar) {
-            return scalar.assertions().stream().anyMatch(assertion -> AssertionChecks.applies(assertion, scalar.kind()));
+            return scalar.assertions().stream()
+                    .anyMatch(assertion -> AssertionChecks.applies(assertion, scalar.kind()));
         }
         if (type instanceof JavaType.ListOf list) {
             return !list.assertions().isEmpty() || needsCheck(list.items().type());
@@ -138,12 +139,15 @@ final class Checks {
             model(model, value, place);
         } else if (type instanceof JavaType.ListOf list) {
             list.assertions()
-                    .forEach(assertion -> assertions.onList(assertion, value, place.pointer()).forEach(this::line));
+                    .forEach(assertion ->
+                            assertions.onList(assertion, value, place.pointer()).forEach(this::line));
             items(list, value, place, name);
         } else if (type instanceof JavaType.MapOf map) {
             Code size = Code.of("#.size()", value);
             map.assertions()
-                    .forEach(assertion -> assertions.onObject(assertion, size, place.pointer()).forEach(this::line));
+                    .forEach(assertion -> assertions
+                            .onObject(assertion, size, place.pointer())
+                            .forEach(this::line));
             entries(map, value, place, name);
         }
     }

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 public final class ClientViews {
     private static final TypeToken CREDENTIAL = TypeToken.of(RuntimeTypes.CREDENTIAL);
     private static final TypeToken STRING = TypeToken.of(ClassName.get(String.class));
-    private static final TypeToken SUPPLIER = TypeToken.of(
-            ParameterizedTypeName.get(ClassName.get(Supplier.class), ClassName.get(String.class)));
+    private static final TypeToken SUPPLIER =
+            TypeToken.of(ParameterizedTypeName.get(ClassName.get(Supplier.class), ClassName.get(String.class)));
 
     private ClientViews() {}
 
@@ -37,8 +37,8 @@ public final class ClientViews {
                         TypeToken.of(RuntimeTypes.RESPONSE_VALIDATION),
                         TypeToken.of(ClassName.get(URI.class))),
                 client.endpoint()
-                        .map(url -> new ClientView.EndpointView(
-                                TypeToken.of(ClassName.get(URI.class)), Literal.of(url))),
+                        .map(url ->
+                                new ClientView.EndpointView(TypeToken.of(ClassName.get(URI.class)), Literal.of(url))),
                 endpointDocs(client),
                 client.credentials().stream().map(ClientViews::credential).toList(),
                 client.operations().stream()
@@ -63,7 +63,9 @@ public final class ClientViews {
         return new Javadoc()
                 .description(client.endpointDocs(), otherwise)
                 .paragraph(unlessSet)
-                .tag("@param endpoint", "an absolute http or https URL without query and fragment; a path in it is kept")
+                .tag(
+                        "@param endpoint",
+                        "an absolute http or https URL without query and fragment; a path in it is kept")
                 .tag("@return", "this builder")
                 .lines();
     }
@@ -72,22 +74,44 @@ public final class ClientViews {
         Literal parameter = Literal.of(setter.parameter());
         Code supplier = Code.of("# value", SUPPLIER);
         return switch (setter.kind()) {
-            case BEARER -> view(setter, Code.of("# token", SUPPLIER), Code.of("#.bearer(token)", CREDENTIAL), "@param token",
-                    "gives the token without the word {@code Bearer}; asked for each attempt");
-            case BASIC -> view(
-                    setter,
-                    Code.of("# user, # password", STRING, SUPPLIER),
-                    Code.of("#.basic(user, password)", CREDENTIAL),
-                    "@param user",
-                    "the user's name");
-            case HEADER -> view(setter, supplier, Code.of("#.header(#, value)", CREDENTIAL, parameter), "@param value",
-                    "gives the whole value of the header field " + Javadoc.code(setter.parameter())
-                            + "; asked for each attempt");
-            case QUERY -> view(setter, supplier, Code.of("#.query(#, value)", CREDENTIAL, parameter), "@param value",
-                    "gives the value of the query parameter " + Javadoc.code(setter.parameter())
-                            + "; asked for each attempt");
-            case COOKIE -> view(setter, supplier, Code.of("#.cookie(#, value)", CREDENTIAL, parameter), "@param value",
-                    "gives the value of the cookie " + Javadoc.code(setter.parameter()) + "; asked for each attempt");
+            case BEARER ->
+                view(
+                        setter,
+                        Code.of("# token", SUPPLIER),
+                        Code.of("#.bearer(token)", CREDENTIAL),
+                        "@param token",
+                        "gives the token without the word {@code Bearer}; asked for each attempt");
+            case BASIC ->
+                view(
+                        setter,
+                        Code.of("# user, # password", STRING, SUPPLIER),
+                        Code.of("#.basic(user, password)", CREDENTIAL),
+                        "@param user",
+                        "the user's name");
+            case HEADER ->
+                view(
+                        setter,
+                        supplier,
+                        Code.of("#.header(#, value)", CREDENTIAL, parameter),
+                        "@param value",
+                        "gives the whole value of the header field " + Javadoc.code(setter.parameter())
+                                + "; asked for each attempt");
+            case QUERY ->
+                view(
+                        setter,
+                        supplier,
+                        Code.of("#.query(#, value)", CREDENTIAL, parameter),
+                        "@param value",
+                        "gives the value of the query parameter " + Javadoc.code(setter.parameter())
+                                + "; asked for each attempt");
+            case COOKIE ->
+                view(
+                        setter,
+                        supplier,
+                        Code.of("#.cookie(#, value)", CREDENTIAL, parameter),
+                        "@param value",
+                        "gives the value of the cookie " + Javadoc.code(setter.parameter())
+                                + "; asked for each attempt");
         };
     }
 

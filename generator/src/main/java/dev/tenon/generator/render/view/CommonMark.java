@@ -151,7 +151,8 @@ final class CommonMark {
             flushParagraph();
             if (!items.isEmpty()) {
                 StringBuilder list = new StringBuilder("<ul>");
-                items.forEach(item -> list.append("\n  <li>").append(inline(item)).append("</li>"));
+                items.forEach(
+                        item -> list.append("\n  <li>").append(inline(item)).append("</li>"));
                 blocks.add(list.append("\n</ul>").toString());
                 items.clear();
             }

@@ -16,11 +16,7 @@ import java.util.List;
  * @param other the type of the parameter of {@code equals}
  */
 public record EnumView(
-        FileHead head,
-        List<JavadocLine> docs,
-        Identifier name,
-        List<ConstantView> constants,
-        TypeToken other) {
+        FileHead head, List<JavadocLine> docs, Identifier name, List<ConstantView> constants, TypeToken other) {
 
     /**
      * A known value.

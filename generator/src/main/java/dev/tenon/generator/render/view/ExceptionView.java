@@ -52,18 +52,24 @@ public record ExceptionView(
         Identifier response = new Identifier(operation.response().simpleName());
         List<ErrorView> errors = new ArrayList<>();
         for (OperationMethod.ResponseVariant variant : operation.responses()) {
-            variant.exceptionName().ifPresent(error -> errors.add(new ErrorView(
-                    new Javadoc()
-                            .paragraph("<strong>" + StatusText.of(variant.status()) + "</strong>")
-                            .description(variant.docs(), "An answer that the contract documents.")
-                            .lines(),
-                    new Identifier(error),
-                    name,
-                    response,
-                    new Code(ResponseView.bodyType(variant).isPresent() ? "response.body().toString()" : "\"\""))));
+            variant.exceptionName()
+                    .ifPresent(error -> errors.add(new ErrorView(
+                            new Javadoc()
+                                    .paragraph("<strong>" + StatusText.of(variant.status()) + "</strong>")
+                                    .description(variant.docs(), "An answer that the contract documents.")
+                                    .lines(),
+                            new Identifier(error),
+                            name,
+                            response,
+                            new Code(
+                                    ResponseView.bodyType(variant).isPresent()
+                                            ? "response.body().toString()"
+                                            : "\"\""))));
         }
         errors.add(new ErrorView(
-                new Javadoc().paragraph("An answer that the contract does not document.").lines(),
+                new Javadoc()
+                        .paragraph("An answer that the contract does not document.")
+                        .lines(),
                 new Identifier("Undocumented"),
                 name,
                 response,

@@ -35,8 +35,8 @@ final class Expressions {
         ScalarKind kind = ((JavaType.Scalar) type).kind();
         return switch (kind) {
             case STRING -> value;
-            case BOOLEAN, INT, LONG, FLOAT, DOUBLE -> Code.of(
-                    "#.valueOf(#)", TypeToken.of(ClassName.get(String.class)), value);
+            case BOOLEAN, INT, LONG, FLOAT, DOUBLE ->
+                Code.of("#.valueOf(#)", TypeToken.of(ClassName.get(String.class)), value);
             case DECIMAL -> Code.of("#.toPlainString()", value);
             case DATE_TIME -> Code.of("#.format(#)", TypeToken.of(RuntimeTypes.DATE_TIMES), value);
             case BIG_INTEGER, DATE, UUID -> Code.of("#.toString()", value);

@@ -80,7 +80,8 @@ public final class Javadoc {
      * @return this comment
      */
     public Javadoc tag(String tag, Docs docs, String otherwise) {
-        Optional<String> inline = docs.description().map(CommonMark::toInlineHtml).filter(html -> !html.isBlank());
+        Optional<String> inline =
+                docs.description().map(CommonMark::toInlineHtml).filter(html -> !html.isBlank());
         return tag(tag, inline.orElse(otherwise));
     }
 
@@ -115,7 +116,8 @@ public final class Javadoc {
 
     private static List<String> wrap(String text, String hanging) {
         List<String> wrapped = new ArrayList<>();
-        for (String line : INLINE_TAG.matcher(text).replaceAll(Javadoc::unbroken).split("\n")) {
+        for (String line :
+                INLINE_TAG.matcher(text).replaceAll(Javadoc::unbroken).split("\n")) {
             String rest = line;
             String indent = "";
             while (indent.length() + rest.length() > WIDTH) {

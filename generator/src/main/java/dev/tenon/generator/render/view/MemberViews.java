@@ -25,42 +25,58 @@ final class MemberViews {
         Identifier name = new Identifier(member.name());
         TypeName boxed = member.type().typeName().box();
         return switch (member.presence()) {
-            case REQUIRED -> view(member, new Parts(
-                    Code.of("#", TypeToken.of(member.type().typeName())),
-                    Code.of("#", TypeToken.of(member.type().typeName())),
-                    Code.of("#", name),
-                    Code.of("builder.#", name),
-                    Code.of("# #", TypeToken.nullable(boxed), name),
-                    Code.of("#", name)));
-            case REQUIRED_NULLABLE -> view(member, new Parts(
-                    Code.of("#", TypeToken.nullable(boxed)),
-                    Code.of("#", TypeToken.of(ParameterizedTypeName.get(OPTIONAL, boxed))),
-                    Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), name),
-                    Code.of("builder.#.orElse(null)", name),
-                    Code.of("# #", TypeToken.nullable(ParameterizedTypeName.get(OPTIONAL, boxed)), name),
-                    Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), name)));
-            case OPTIONAL -> view(member, new Parts(
-                    Code.of("#", TypeToken.nullable(boxed)),
-                    Code.of("#", TypeToken.of(ParameterizedTypeName.get(OPTIONAL, boxed))),
-                    Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), name),
-                    Code.of("builder.#", name),
-                    Code.of("# #", TypeToken.nullable(boxed), name),
-                    Code.of("#", name)));
+            case REQUIRED ->
+                view(
+                        member,
+                        new Parts(
+                                Code.of("#", TypeToken.of(member.type().typeName())),
+                                Code.of("#", TypeToken.of(member.type().typeName())),
+                                Code.of("#", name),
+                                Code.of("builder.#", name),
+                                Code.of("# #", TypeToken.nullable(boxed), name),
+                                Code.of("#", name)));
+            case REQUIRED_NULLABLE ->
+                view(
+                        member,
+                        new Parts(
+                                Code.of("#", TypeToken.nullable(boxed)),
+                                Code.of("#", TypeToken.of(ParameterizedTypeName.get(OPTIONAL, boxed))),
+                                Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), name),
+                                Code.of("builder.#.orElse(null)", name),
+                                Code.of("# #", TypeToken.nullable(ParameterizedTypeName.get(OPTIONAL, boxed)), name),
+                                Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), name)));
+            case OPTIONAL ->
+                view(
+                        member,
+                        new Parts(
+                                Code.of("#", TypeToken.nullable(boxed)),
+                                Code.of("#", TypeToken.of(ParameterizedTypeName.get(OPTIONAL, boxed))),
+                                Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), name),
+                                Code.of("builder.#", name),
+                                Code.of("# #", TypeToken.nullable(boxed), name),
+                                Code.of("#", name)));
             case OPTIONAL_NULLABLE -> {
                 TypeToken presence = TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.PRESENCE, boxed));
-                yield view(member, new Parts(
-                        Code.of("#", presence),
-                        Code.of("#", presence),
-                        Code.of("#", name),
-                        Code.of("builder.#", name),
-                        Code.of("# # = #.absent()", presence, name, TypeToken.of(RuntimeTypes.PRESENCE)),
-                        Code.of("#", name)));
+                yield view(
+                        member,
+                        new Parts(
+                                Code.of("#", presence),
+                                Code.of("#", presence),
+                                Code.of("#", name),
+                                Code.of("builder.#", name),
+                                Code.of("# # = #.absent()", presence, name, TypeToken.of(RuntimeTypes.PRESENCE)),
+                                Code.of("#", name)));
             }
         };
     }
 
     private record Parts(
-            Code fieldType, Code accessorType, Code accessorValue, Code fromBuilder, Code builderField, Code toBuilder) {}
+            Code fieldType,
+            Code accessorType,
+            Code accessorValue,
+            Code fromBuilder,
+            Code builderField,
+            Code toBuilder) {}
 
     private MemberView view(Member member, Parts parts) {
         return new MemberView(
@@ -96,17 +112,20 @@ final class MemberViews {
         TypeName type = member.type().typeName();
         List<SetterView> setters = new ArrayList<>();
         switch (member.presence()) {
-            case REQUIRED -> setters.add(setter(member, Code.of("#", TypeToken.of(type)), copied(member, name), "the value"));
-            case REQUIRED_NULLABLE -> setters.add(setter(
-                    member,
-                    Code.of("#", TypeToken.nullable(type.box())),
-                    Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), copiedOrNull(member, name)),
-                    "the value, which may be null"));
-            case OPTIONAL -> setters.add(setter(
-                    member,
-                    Code.of("#", TypeToken.nullable(type.box())),
-                    copiedOrNull(member, name),
-                    "the value, or null to leave it out"));
+            case REQUIRED ->
+                setters.add(setter(member, Code.of("#", TypeToken.of(type)), copied(member, name), "the value"));
+            case REQUIRED_NULLABLE ->
+                setters.add(setter(
+                        member,
+                        Code.of("#", TypeToken.nullable(type.box())),
+                        Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), copiedOrNull(member, name)),
+                        "the value, which may be null"));
+            case OPTIONAL ->
+                setters.add(setter(
+                        member,
+                        Code.of("#", TypeToken.nullable(type.box())),
+                        copiedOrNull(member, name),
+                        "the value, or null to leave it out"));
             case OPTIONAL_NULLABLE -> {
                 setters.add(setter(
                         member,
@@ -126,7 +145,8 @@ final class MemberViews {
     private SetterView setter(Member member, Code type, Code value, String meaning) {
         Identifier name = new Identifier(member.name());
         List<JavadocLine> docs = new Javadoc()
-                .paragraph("Sets " + Javadoc.code(member.wireName()) + ", see {@link " + model.text() + "#" + name.text() + "()}.")
+                .paragraph("Sets " + Javadoc.code(member.wireName()) + ", see {@link " + model.text() + "#"
+                        + name.text() + "()}.")
                 .tag("@param " + name.text(), meaning)
                 .tag("@return", "this builder")
                 .deprecation(member.docs())

@@ -9,7 +9,8 @@ final class ModelDocs {
 
     static List<JavadocLine> of(ModelClass model) {
         String schema = Javadoc.code(model.schema());
-        boolean described = model.docs().description().filter(text -> !text.isBlank()).isPresent();
+        boolean described =
+                model.docs().description().filter(text -> !text.isBlank()).isPresent();
         Javadoc docs = new Javadoc().description(model.docs(), "The schema " + schema + ".");
         if (described) {
             docs.paragraph("Schema: " + schema);

@@ -28,7 +28,8 @@ public final class ObjectViews {
     public static ObjectView of(JavaApi api, ModelClass.ObjectClass model) {
         Identifier name = new Identifier(model.type().name().simpleName());
         MemberViews views = new MemberViews(name);
-        List<MemberView> members = new ArrayList<>(model.members().stream().map(views::of).toList());
+        List<MemberView> members =
+                new ArrayList<>(model.members().stream().map(views::of).toList());
         List<Identifier> extras = new ArrayList<>();
         if (model.extras() instanceof ModelClass.Extras.Kept kept) {
             members.add(extras(kept));
@@ -59,7 +60,9 @@ public final class ObjectViews {
     private static MemberView extras(ModelClass.Extras.Kept kept) {
         Identifier name = new Identifier(kept.name());
         TypeToken map = TypeToken.of(ParameterizedTypeName.get(
-                ClassName.get(Map.class), ClassName.get(String.class), kept.values().reference()));
+                ClassName.get(Map.class),
+                ClassName.get(String.class),
+                kept.values().reference()));
         TypeToken copies = TypeToken.of(RuntimeTypes.COPIES);
         List<JavadocLine> setterDocs = new Javadoc()
                 .paragraph("Sets the properties that the contract does not name, replacing earlier ones.")
@@ -80,11 +83,16 @@ public final class ObjectViews {
                 Code.of("# # = #.of()", map, name, TypeToken.of(ClassName.get(Map.class))),
                 Code.of("#", name),
                 List.of(new SetterView(
-                        setterDocs, false, name, Code.of("# #", map, name), Code.of("this.# = #.map(#);", name, copies, name))));
+                        setterDocs,
+                        false,
+                        name,
+                        Code.of("# #", map, name),
+                        Code.of("this.# = #.map(#);", name, copies, name))));
     }
 
     private static Optional<ObjectView.MissingView> missing(ModelClass.ObjectClass model, Identifier name) {
-        List<Member> required = model.members().stream().filter(MemberViews::isRequired).toList();
+        List<Member> required =
+                model.members().stream().filter(MemberViews::isRequired).toList();
         if (required.isEmpty()) {
             return Optional.empty();
         }
@@ -100,7 +108,8 @@ public final class ObjectViews {
                 exception,
                 List.of(
                         Code.of("if (#) {", Code.join(" || ", conditions)),
-                        Code.of("throw #.of(#);", exception, Code.join(", ", arguments)).indented(),
+                        Code.of("throw #.of(#);", exception, Code.join(", ", arguments))
+                                .indented(),
                         new Code("}"))));
     }
 
@@ -114,7 +123,8 @@ public final class ObjectViews {
             return List.of(Code.of("return other instanceof #;", name));
         }
         List<Code> lines = new ArrayList<>(List.of(
-                new Code("return this == other"), Code.of("|| other instanceof # that", name).indented().indented()));
+                new Code("return this == other"),
+                Code.of("|| other instanceof # that", name).indented().indented()));
         for (int i = 0; i < comparisons.size(); i++) {
             String pattern = i + 1 < comparisons.size() ? "&& #" : "&& #;";
             Code line = Code.of(pattern, comparisons.get(i));

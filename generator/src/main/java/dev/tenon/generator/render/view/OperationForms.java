@@ -62,7 +62,8 @@ final class OperationForms {
             return Code.of("#<#>", FUTURE, TypeToken.of(body.use().reference()));
         }
         boolean nothing = operation.success() instanceof OperationMethod.Success.Nothing;
-        return Code.of("#<#>", FUTURE, nothing ? Code.of("#", TypeToken.nullable(ClassName.get(Void.class))) : returned);
+        return Code.of(
+                "#<#>", FUTURE, nothing ? Code.of("#", TypeToken.nullable(ClassName.get(Void.class))) : returned);
     }
 
     private Code call(boolean full, boolean async, Code arguments) {
@@ -81,12 +82,14 @@ final class OperationForms {
 
     private List<JavadocLine> docs(boolean full, boolean async, boolean withOptions) {
         Javadoc docs = new Javadoc()
-                .description(operation.docs(), "Calls " + Javadoc.code(operation.httpMethod() + " " + pathText()) + ".");
+                .description(
+                        operation.docs(), "Calls " + Javadoc.code(operation.httpMethod() + " " + pathText()) + ".");
         if (async) {
             docs.paragraph("Does not wait; cancelling the future cancels the call.");
         }
         for (OperationMethod.Argument argument : operation.arguments()) {
-            docs.tag("@param " + argument.name(), argument.docs(), "the parameter " + Javadoc.code(argument.wireName()));
+            docs.tag(
+                    "@param " + argument.name(), argument.docs(), "the parameter " + Javadoc.code(argument.wireName()));
         }
         operation.body().ifPresent(body -> docs.tag("@param " + body.name(), body.docs(), "what to send"));
         if (withOptions) {
@@ -110,9 +113,10 @@ final class OperationForms {
     private String pathText() {
         StringBuilder text = new StringBuilder();
         for (OperationMethod.PathPiece piece : operation.path()) {
-            text.append(piece instanceof OperationMethod.PathPiece.Text plain
-                    ? plain.text()
-                    : "(" + ((OperationMethod.PathPiece.Variable) piece).wireName() + ")");
+            text.append(
+                    piece instanceof OperationMethod.PathPiece.Text plain
+                            ? plain.text()
+                            : "(" + ((OperationMethod.PathPiece.Variable) piece).wireName() + ")");
         }
         return text.toString();
     }

@@ -67,7 +67,9 @@ public final class OperationViews {
             return Code.of("#", TypeToken.of(body.use().declared()));
         }
         boolean nothing = success instanceof OperationMethod.Success.Nothing;
-        return nothing ? new Code("void") : Code.of("#", new Identifier(operation.response().simpleName()));
+        return nothing
+                ? new Code("void")
+                : Code.of("#", new Identifier(operation.response().simpleName()));
     }
 
     /** For the short form without a result a {@code Void} that is null, since decoders are generic. */
@@ -151,8 +153,8 @@ public final class OperationViews {
         statements.addAll(checks.lines());
         statements.add(new Code("return found;"));
         Identifier method = new Identifier("validate" + variant.name());
-        validators.add(new OperationView.ValidatorMethodView(
-                method, violations, TypeToken.of(use.reference()), statements));
+        validators.add(
+                new OperationView.ValidatorMethodView(method, violations, TypeToken.of(use.reference()), statements));
         constants.addAll(checks.constants());
         return Code.of("#::#", name, method);
     }
@@ -174,7 +176,8 @@ public final class OperationViews {
             }
             statements.add(new Code("}"));
         }
-        statements.add(Code.of("throw #.of(response);", new Identifier(operation.exception().simpleName())));
+        statements.add(Code.of(
+                "throw #.of(response);", new Identifier(operation.exception().simpleName())));
         return statements;
     }
 }

@@ -12,8 +12,7 @@ import java.util.List;
  * @param nullMarked the annotation that makes types without {@code @Nullable} non-null
  * @param exported the packages that a module exports
  */
-public record PackageView(
-        FileHead head, List<JavadocLine> docs, TypeToken nullMarked, List<Identifier> exported) {
+public record PackageView(FileHead head, List<JavadocLine> docs, TypeToken nullMarked, List<Identifier> exported) {
     /**
      * The view of the client's package, which is the module's too.
      *

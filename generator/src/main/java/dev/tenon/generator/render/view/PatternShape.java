@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * @param most the greatest number of characters, or empty for any
  */
 record PatternShape(String characters, int least, Optional<Integer> most) {
-    private static final Pattern SHAPE =
-            Pattern.compile("\\^\\[([ -Z_a-~]+|[ -Z_a-~]*\\\\[dw][ -Z_a-~]*)](?:([*+])|\\{(\\d{1,6})(?:(,)(\\d{1,6})?)?})\\$");
+    private static final Pattern SHAPE = Pattern.compile(
+            "\\^\\[([ -Z_a-~]+|[ -Z_a-~]*\\\\[dw][ -Z_a-~]*)](?:([*+])|\\{(\\d{1,6})(?:(,)(\\d{1,6})?)?})\\$");
 
     static Optional<PatternShape> of(String ecma) {
         Matcher matcher = SHAPE.matcher(ecma);
@@ -29,7 +29,8 @@ record PatternShape(String characters, int least, Optional<Integer> most) {
             if (matcher.group(4) == null) {
                 return new PatternShape(characters, least, Optional.of(least));
             }
-            return new PatternShape(characters, least, Optional.ofNullable(matcher.group(5)).map(Integer::valueOf));
+            return new PatternShape(
+                    characters, least, Optional.ofNullable(matcher.group(5)).map(Integer::valueOf));
         });
     }
 

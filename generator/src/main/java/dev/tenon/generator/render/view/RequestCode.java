@@ -37,8 +37,7 @@ final class RequestCode {
         }
         operation.constants().stream()
                 .filter(constant -> constant.in() != Parameter.In.PATH)
-                .map(constant ->
-                        part(constant.in(), constant.wireName(), Code.of("#", Literal.of(constant.value()))))
+                .map(constant -> part(constant.in(), constant.wireName(), Code.of("#", Literal.of(constant.value()))))
                 .forEach(part -> statements.add(chained(part)));
         List<String> accepted = operation.responses().stream()
                 .flatMap(variant -> variant.mediaType().stream())
@@ -64,12 +63,10 @@ final class RequestCode {
 
     private List<Code> checked() {
         for (OperationMethod.Argument argument : operation.arguments()) {
-            Pointer pointer =
-                    Pointer.ROOT.child(argument.in().name().toLowerCase(Locale.ROOT), argument.wireName());
+            Pointer pointer = Pointer.ROOT.child(argument.in().name().toLowerCase(Locale.ROOT), argument.wireName());
             check(new TypeUse(argument.type(), false), argument.name(), argument.required(), pointer);
         }
-        operation.body()
-                .ifPresent(body -> check(body.use(), body.name(), body.required(), Pointer.ROOT.child("body")));
+        operation.body().ifPresent(body -> check(body.use(), body.name(), body.required(), Pointer.ROOT.child("body")));
         if (checks.lines().isEmpty()) {
             return List.of();
         }
@@ -97,7 +94,9 @@ final class RequestCode {
             checks.value(use.type(), value, pointer, variable);
             return;
         }
-        String present = required ? "if (#.isPresent()) {" : use.nullable() ? "if (# != null && #.isPresent()) {" : "if (# != null) {";
+        String present = required
+                ? "if (#.isPresent()) {"
+                : use.nullable() ? "if (# != null && #.isPresent()) {" : "if (# != null) {";
         Code condition = required || !use.nullable() ? Code.of(present, name) : Code.of(present, name, name);
         checks.within(condition, () -> checks.value(use.type(), value, pointer, variable));
     }
@@ -142,7 +141,8 @@ final class RequestCode {
             Identifier item = new Identifier("item");
             Code text = Expressions.text(list.items().type(), Code.of("#", item));
             lines.add(Code.of("for (# # : #) {", TypeToken.of(list.items().reference()), item, name));
-            lines.add(Code.of("request#;", part(argument.in(), argument.wireName(), text)).indented());
+            lines.add(Code.of("request#;", part(argument.in(), argument.wireName(), text))
+                    .indented());
             lines.add(new Code("}"));
         } else {
             lines.add(Code.of("request#;", part(argument.in(), argument.wireName(), text(argument.type(), name))));
@@ -152,8 +152,8 @@ final class RequestCode {
 
     private static List<Code> body(OperationMethod.Body body) {
         Identifier name = new Identifier(body.name());
-        Code line = Code.of(
-                "request.json(#, #, #);", Literal.of(body.mediaType()), Expressions.codec(body.use()), name);
+        Code line =
+                Code.of("request.json(#, #, #);", Literal.of(body.mediaType()), Expressions.codec(body.use()), name);
         return body.required() ? List.of(line) : whenPresent(name, List.of(line));
     }
 
@@ -166,13 +166,12 @@ final class RequestCode {
     }
 
     private static Code part(Parameter.In in, String wireName, Code value) {
-        String method =
-                switch (in) {
-                    case QUERY -> "query";
-                    case HEADER -> "header";
-                    case COOKIE -> "cookie";
-                    case PATH -> throw new IllegalArgumentException("a path parameter has its place in the path");
-                };
+        String method = switch (in) {
+            case QUERY -> "query";
+            case HEADER -> "header";
+            case COOKIE -> "cookie";
+            case PATH -> throw new IllegalArgumentException("a path parameter has its place in the path");
+        };
         return Code.of(".#(#, #)", new Identifier(method), Literal.of(wireName), value);
     }
 

@@ -68,7 +68,9 @@ public record ResponseView(
                 name,
                 TypeToken.of(RuntimeTypes.RESPONSE_HEAD),
                 TypeToken.of(RuntimeTypes.RAW_BODY),
-                operation.responses().stream().map(variant -> variant(variant, name)).toList());
+                operation.responses().stream()
+                        .map(variant -> variant(variant, name))
+                        .toList());
     }
 
     private static VariantView variant(OperationMethod.ResponseVariant variant, Identifier response) {

@@ -15,12 +15,21 @@ final class Signatures {
             parameters.add(
                     argument.required()
                             ? Code.of("# #", TypeToken.of(argument.type().typeName()), name)
-                            : Code.of("# #", TypeToken.nullable(argument.type().typeName().box()), name));
+                            : Code.of(
+                                    "# #",
+                                    TypeToken.nullable(
+                                            argument.type().typeName().box()),
+                                    name));
         }
-        operation.body().ifPresent(body -> parameters.add(
-                body.required()
-                        ? Code.of("# #", TypeToken.of(body.use().declared()), new Identifier(body.name()))
-                        : Code.of("# #", TypeToken.nullable(body.use().reference()), new Identifier(body.name()))));
+        operation
+                .body()
+                .ifPresent(body -> parameters.add(
+                        body.required()
+                                ? Code.of("# #", TypeToken.of(body.use().declared()), new Identifier(body.name()))
+                                : Code.of(
+                                        "# #",
+                                        TypeToken.nullable(body.use().reference()),
+                                        new Identifier(body.name()))));
         return Code.join(", ", parameters);
     }
 

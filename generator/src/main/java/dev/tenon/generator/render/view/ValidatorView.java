@@ -132,7 +132,8 @@ public record ValidatorView(
             checks.variant(variant, type);
         }
         String keyword = model.mode() == UnionMode.ONE_OF ? "oneOf" : "anyOf";
-        checks.line(Code.of("if (value instanceof #.Unknown) {", TypeToken.of(model.type().name())));
+        checks.line(Code.of(
+                "if (value instanceof #.Unknown) {", TypeToken.of(model.type().name())));
         checks.line(Code.of(
                         "found = found.add(#.noVariant(#, #));",
                         TypeToken.of(RuntimeTypes.VIOLATION),

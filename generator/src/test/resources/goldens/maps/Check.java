@@ -1,0 +1,32 @@
+package com.example;
+
+import com.example.api.model.ClosedCodec;
+import com.example.api.model.Open;
+import com.example.api.model.OpenCodec;
+import com.example.api.model.OpenValidator;
+import dev.tenon.runtime.json.DecodeOptions;
+import dev.tenon.runtime.json.JsonDecodingException;
+
+final class Check implements Runnable {
+    @Override
+    public void run() {
+        Open open = OpenCodec.INSTANCE.decode("{\"id\":\"a\",\"n/m\":-1,\"labels\":{\"k\":\"toolong\"}}");
+        require(open.additionalProperties().get("n/m") == -1, "extras are kept");
+        require(OpenValidator.INSTANCE.validate(open).toString().contains("/n~1m"), "and checked: " + OpenValidator.INSTANCE.validate(open));
+        require(OpenValidator.INSTANCE.validate(open).toString().contains("/labels/k"), "values of maps are checked");
+        require(OpenCodec.INSTANCE.decode(OpenCodec.INSTANCE.encode(open)).equals(open), "there and back");
+        ClosedCodec.INSTANCE.decode("{\"id\":\"a\",\"more\":1}");
+        try {
+            ClosedCodec.INSTANCE.decode("{\"id\":\"a\",\"more\":1}", DecodeOptions.strict());
+            throw new AssertionError("a closed object");
+        } catch (JsonDecodingException e) {
+            require(e.pointer().equals("/more"), "the place is named");
+        }
+    }
+
+    private static void require(boolean condition, String what) {
+        if (!condition) {
+            throw new AssertionError(what);
+        }
+    }
+}

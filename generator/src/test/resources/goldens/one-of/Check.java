@@ -1,0 +1,23 @@
+package com.example;
+
+import com.example.api.model.Point;
+import com.example.api.model.Value;
+import com.example.api.model.ValueCodec;
+
+final class Check implements Runnable {
+    @Override
+    public void run() {
+        require(ValueCodec.INSTANCE.decode("\"abc\"") instanceof Value.StringValue, "a string");
+        require(ValueCodec.INSTANCE.decode("12") instanceof Value.LongValue, "an integer");
+        require(ValueCodec.INSTANCE.decode("[\"a\"]") instanceof Value.StringListValue, "an array");
+        require(ValueCodec.INSTANCE.decode("{\"x\":1}") instanceof Point, "an object");
+        require(ValueCodec.INSTANCE.decode("\"long\"") instanceof Value.Unknown, "nothing fits");
+        require(ValueCodec.INSTANCE.encode(new Value.LongValue(5)).equals("5"), "written as it is");
+    }
+
+    private static void require(boolean condition, String what) {
+        if (!condition) {
+            throw new AssertionError(what);
+        }
+    }
+}
