@@ -1,0 +1,126 @@
+package dev.tenon.generator;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Holds the arrows of docs/architecture.md: each package knows those before it only. */
+class ArchitectureTest {
+    private static final String ROOT = "dev.tenon.generator.";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.tenon.generator");
+
+    @Test
+    void stagesKnowOnlyWhatComesBefore() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("source")
+                .definedBy(ROOT + "source..")
+                .layer("diagnostic")
+                .definedBy(ROOT + "diagnostic..")
+                .layer("settings")
+                .definedBy(ROOT + "settings..")
+                .layer("naming")
+                .definedBy(ROOT + "naming..")
+                .layer("pattern")
+                .definedBy(ROOT + "pattern..")
+                .layer("read")
+                .definedBy(ROOT + "read..")
+                .layer("contract")
+                .definedBy(ROOT + "contract..")
+                .layer("lower")
+                .definedBy(ROOT + "lower..")
+                .layer("bind")
+                .definedBy(ROOT + "bind..")
+                .layer("render")
+                .definedBy(ROOT + "render..")
+                .layer("write")
+                .definedBy(ROOT + "write..")
+                .layer("pipeline")
+                .definedBy(ROOT + "pipeline..")
+                .layer("maven")
+                .definedBy(ROOT + "maven..")
+                .whereLayer("source")
+                .mayNotAccessAnyLayer()
+                .whereLayer("settings")
+                .mayNotAccessAnyLayer()
+                .whereLayer("naming")
+                .mayNotAccessAnyLayer()
+                .whereLayer("pattern")
+                .mayNotAccessAnyLayer()
+                .whereLayer("diagnostic")
+                .mayOnlyAccessLayers("source")
+                .whereLayer("contract")
+                .mayOnlyAccessLayers("source")
+                .whereLayer("read")
+                .mayOnlyAccessLayers("source", "diagnostic")
+                .whereLayer("lower")
+                .mayOnlyAccessLayers("source", "diagnostic", "read", "contract", "pattern")
+                .whereLayer("bind")
+                .mayOnlyAccessLayers("source", "diagnostic", "settings", "contract", "naming")
+                .whereLayer("render")
+                .mayOnlyAccessLayers("source", "settings", "contract", "naming", "pattern", "bind")
+                .whereLayer("write")
+                .mayOnlyAccessLayers("render")
+                .whereLayer("maven")
+                .mayNotBeAccessedByAnyLayer()
+                .check(CLASSES);
+    }
+
+    @Test
+    void librariesStayInTheirRooms() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "read..", ROOT + "lower..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.swagger..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "read..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.yaml..", "com.fasterxml..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "render.mustache..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.github.mustachejava..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "maven..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.maven..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "bind..", ROOT + "render..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.palantir..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void thereIsNoStaticState() {
+        fields().that()
+                .areStatic()
+                .and()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("dev.tenon.generator..")
+                .should()
+                .beFinal()
+                .check(CLASSES);
+    }
+}
