@@ -114,7 +114,8 @@ class ConnectionTest {
             assertTrue(arrived.await(5, TimeUnit.SECONDS));
             caller.close();
             ExecutionException ended = assertThrows(ExecutionException.class, () -> future.get(5, TimeUnit.SECONDS));
-            assertInstanceOf(TransportException.class, ended.getCause());
+            TransportException closed = assertInstanceOf(TransportException.class, ended.getCause());
+            assertEquals("readThing: the client was closed during the call", closed.getMessage());
             assertThrows(
                     IllegalStateException.class, () -> caller.call(Calls.get(), Calls.STATUS, CallOptions.defaults()));
         }
