@@ -10,6 +10,7 @@ public final class MissingPropertiesException extends IllegalStateException {
 
     /** The simple name of the class that was to be built. */
     private final String type;
+
     private final transient List<String> properties;
 
     private MissingPropertiesException(String type, List<String> properties) {

@@ -56,7 +56,8 @@ public sealed interface Presence<T> {
      *
      * @return null if absent or null
      */
-    @Nullable T orNull();
+    @Nullable
+    T orNull();
 
     /**
      * Whether the property is left out.

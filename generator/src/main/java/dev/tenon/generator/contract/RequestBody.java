@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param required whether it must be sent
  * @param contents the media types to choose from, in the contract's order
  */
-public record RequestBody(
-        Location location, Optional<String> description, boolean required, List<Content> contents) {
+public record RequestBody(Location location, Optional<String> description, boolean required, List<Content> contents) {
     /** Copies the list. */
     public RequestBody {
         contents = List.copyOf(contents);

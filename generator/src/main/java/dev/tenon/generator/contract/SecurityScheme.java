@@ -35,8 +35,7 @@ public sealed interface SecurityScheme {
      * @param in where the key travels
      * @param parameter the name of the header field, query parameter or cookie
      */
-    record ApiKey(
-            String name, Location location, Optional<String> description, Parameter.In in, String parameter)
+    record ApiKey(String name, Location location, Optional<String> description, Parameter.In in, String parameter)
             implements SecurityScheme {}
 
     /**

@@ -83,7 +83,8 @@ public sealed interface Node {
         }
 
         private Optional<Node> item(String token) {
-            boolean index = !token.isEmpty() && token.length() < 10 && token.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean index =
+                    !token.isEmpty() && token.length() < 10 && token.chars().allMatch(c -> c >= '0' && c <= '9');
             if (!index || Integer.parseInt(token) >= items.size()) {
                 return Optional.empty();
             }

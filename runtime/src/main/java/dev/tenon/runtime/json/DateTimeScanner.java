@@ -20,12 +20,14 @@ final class DateTimeScanner {
         this.end = from + length;
     }
 
-    @Nullable LocalDate date() {
+    @Nullable
+    LocalDate date() {
         LocalDate date = fullDate();
         return at == end ? date : null;
     }
 
-    @Nullable OffsetDateTime dateTime() {
+    @Nullable
+    OffsetDateTime dateTime() {
         LocalDate date = fullDate();
         if (date == null || !take('T', 't')) {
             return null;

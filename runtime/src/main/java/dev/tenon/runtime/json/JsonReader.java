@@ -189,7 +189,8 @@ public final class JsonReader {
             return parser.getLongValue();
         }
         BigDecimal value = integer();
-        if (value.precision() - (long) value.scale() > 19 || value.toBigInteger().bitLength() > 63) {
+        if (value.precision() - (long) value.scale() > 19
+                || value.toBigInteger().bitLength() > 63) {
             throw error("an integer of 64 bits", "a greater number");
         }
         return value.longValueExact();
@@ -291,8 +292,8 @@ public final class JsonReader {
      */
     public OffsetDateTime readDateTime() {
         require(JsonToken.VALUE_STRING, JsonKind.STRING);
-        OffsetDateTime value = DateTimes.parse(
-                parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        OffsetDateTime value =
+                DateTimes.parse(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         if (value == null) {
             throw error("a date-time such as 2020-11-11T11:11:11Z", "other text");
         }
