@@ -1,0 +1,72 @@
+package dev.tenon.generator.naming;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javax.lang.model.SourceVersion;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JavaNamesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "create_session_settings, CreateSessionSettings",
+        "error, ErrorModel",
+        "Thread, ThreadModel",
+        "Builder, BuilderModel",
+        "HTTPError, HttpError",
+        "pets.v1-Pet, PetsV1Pet",
+        "1st, Value1st",
+    })
+    void types(String name, String expected) {
+        assertEquals(expected, JavaNames.type(List.of(name)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "maxLeaseTimeMinutes, maxLeaseTimeMinutes",
+        "api-version, apiVersion",
+        "MS-CV, msCv",
+        "WWW-Authenticate, wwwAuthenticate",
+        "class, class_",
+        "getClass, getClass_",
+        "hashCode, hashCode_",
+        "_, unnamed",
+        "1st, value1st",
+        "@type, type",
+    })
+    void members(String name, String expected) {
+        assertEquals(expected, JavaNames.member(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Standard, STANDARD", "not-found, NOT_FOUND", "maxSize, MAX_SIZE", "1, VALUE_1"})
+    void constants(String value, String expected) {
+        assertEquals(expected, JavaNames.constant(value));
+    }
+
+    /** What one separator or sign makes different is told apart when every character is spelled out. */
+    @ParameterizedTest
+    @CsvSource({"a-b, a_b", "Etc/GMT+1, Etc/GMT-1", "a.b, a b"})
+    void distinctNamesDiffer(String one, String other) {
+        assertNotEquals(JavaNames.distinctMember(one), JavaNames.distinctMember(other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "\"; System.exit(1);//", "*/", "\\u0022", "😀", "\n", "\u0000", "a\u2028b", "$ref", "日本"})
+    void anyTextBecomesAName(String hostile) {
+        for (String name : List.of(
+                JavaNames.type(List.of(hostile)),
+                JavaNames.member(hostile),
+                JavaNames.constant(hostile),
+                JavaNames.distinctType(List.of(hostile)),
+                JavaNames.distinctMember(hostile),
+                JavaNames.distinctConstant(hostile))) {
+            assertTrue(name.matches("[A-Za-z_][A-Za-z0-9_]*") && SourceVersion.isName(name), name);
+        }
+    }
+}

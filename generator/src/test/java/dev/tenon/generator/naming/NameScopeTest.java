@@ -1,0 +1,61 @@
+package dev.tenon.generator.naming;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class NameScopeTest {
+    private final NameScope scope = new NameScope(Set.of("Reserved"));
+
+    @Test
+    void aFreeNameIsGiven() {
+        assertEquals(new NameScope.Given("Pet", Optional.empty()), scope.give("#/a", "Pet", "Pet"));
+    }
+
+    @Test
+    void theSecondGetsTheDistinctName() {
+        scope.give("#/a", "FooBar", "FooDashBar");
+        assertEquals(
+                new NameScope.Given("FooUnderscoreBar", Optional.of("#/a")),
+                scope.give("#/b", "FooBar", "FooUnderscoreBar"));
+    }
+
+    @Test
+    void caseDoesNotTellNamesApart() {
+        scope.give("#/a", "Pet", "Pet");
+        NameScope.Given second = scope.give("#/b", "PET", "PET");
+        assertNotEquals("PET", second.name());
+        assertTrue(second.name().startsWith("PET_"), second.name());
+    }
+
+    @Test
+    void aReservedNameIsNobodys() {
+        assertEquals(new NameScope.Given("Other", Optional.of("")), scope.give("#/a", "reserved", "Other"));
+    }
+
+    @Test
+    void aFamilyIsGivenAsAWhole() {
+        scope.give("#/a", "PetCodec", "PetCodec", List.of("", "Codec"));
+        assertEquals(
+                "Distinct",
+                scope.give("#/b", "Pet", "Distinct", List.of("", "Codec")).name());
+    }
+
+    /** What a place is called does not depend on how many others there are. */
+    @Test
+    void theMarkDependsOnThePlaceAlone() {
+        NameScope other = new NameScope(Set.of());
+        for (String owner : List.of("#/x", "#/y", "#/z")) {
+            other.give(owner, "Pet", "Pet");
+        }
+        scope.give("#/first", "Pet", "Pet");
+        assertEquals(
+                other.give("#/b", "Pet", "Pet").name(),
+                scope.give("#/b", "Pet", "Pet").name());
+    }
+}

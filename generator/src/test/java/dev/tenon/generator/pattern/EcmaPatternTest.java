@@ -1,0 +1,73 @@
+package dev.tenon.generator.pattern;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What expressions of ECMA-262 find, where Java's would find something else. */
+class EcmaPatternTest {
+    private static void finds(boolean expected, String ecma, String text) {
+        assertEquals(
+                expected,
+                Pattern.compile(EcmaPattern.toJava(ecma)).matcher(text).find(),
+                ecma + " in " + text);
+    }
+
+    @Test
+    void theEndIsTheVeryEnd() {
+        finds(true, "^a$", "a");
+        finds(false, "^a$", "a\n");
+    }
+
+    @Test
+    void dotLeavesOutLineTerminatorsOnly() {
+        finds(true, "^.$", "\u0085");
+        finds(false, "^.$", "\u2028");
+        finds(true, "^.$", "😀");
+    }
+
+    @Test
+    void spaceIsUnicodes() {
+        finds(true, "^\\s$", "\u00a0");
+        finds(true, "^[\\s]$", "\ufeff");
+        finds(false, "^\\S$", "\u3000");
+        finds(true, "^\\d$", "5");
+        finds(false, "^\\d$", "٥");
+    }
+
+    @Test
+    void boundariesAreAscii() {
+        finds(true, "a\\b", "aé");
+        finds(false, "a\\B", "aé");
+    }
+
+    @Test
+    void classesOfJavaMeanNothingSpecial() {
+        finds(true, "^[a&&b]+$", "&a&b");
+        finds(true, "^[[]$", "[");
+        finds(true, "^[^]$", "\n");
+        finds(false, "[]", "a");
+    }
+
+    @Test
+    void escapes() {
+        finds(true, "^\\u{1F600}$", "😀");
+        finds(true, "^\\/\\-\\_$", "/-_");
+        finds(true, "^\\cJ$", "\n");
+        finds(true, "^a{,2}$", "a{,2}");
+        finds(true, "^\\p{Letter}\\p{Lu}\\p{Script=Greek}$", "äÖα");
+        finds(true, "^(?<x>a)\\k<x>$", "aa");
+        finds(true, "(?<=a)b(?!c)", "abd");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "(", "a++", "a{2}+", "(?i)a", "(?>a)", "\\", "*", "a{2,1}", "[b-a]", "\\p{Nope}"})
+    void whatEcmaDoesNotHaveIsRefused(String wrong) {
+        assertThrows(PatternSyntaxException.class, () -> EcmaPattern.toJava(wrong));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tenon.generator.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class LineWrapperTest {
+    private static final String LONG = "anArgumentWithAVeryLongNameThatSomebodyChoseForItInAContractFromSomewhereElse";
+
+    private static void wraps(String line, String expected) {
+        assertEquals(expected, LineWrapper.wrap(line + "\n"));
+    }
+
+    @Test
+    void shortLinesStay() {
+        wraps("    int x = f(a, b);", "    int x = f(a, b);\n");
+    }
+
+    @Test
+    void argumentsGoToTheNextLine() {
+        wraps(
+                "    return caller.call(" + LONG + ", secondArgument, third);",
+                "    return caller.call(\n            " + LONG + ", secondArgument, third);\n");
+    }
+
+    @Test
+    void orToOneLineEach() {
+        wraps(
+                "    call(" + LONG + ", " + LONG + ");",
+                "    call(\n            " + LONG + ",\n            " + LONG + ");\n");
+    }
+
+    @Test
+    void aCallWithinACallIsKeptTogether() {
+        wraps(
+                "    found = found.add(Violation.minimum(" + LONG + ", 1, value));",
+                "    found = found.add(Violation.minimum(\n            " + LONG + ", 1, value));\n");
+    }
+
+    @Test
+    void operatorsBeginALine() {
+        wraps(
+                "    if (" + LONG + " == null || " + LONG + " == null) {",
+                "    if (" + LONG + " == null\n            || " + LONG + " == null) {\n");
+    }
+
+    @Test
+    void stringsAndCommentsAreLeftAlone() {
+        String text = "    String s = \"" + "a, b (c) ".repeat(20) + "\";";
+        wraps(text, text + "\n");
+        String comment = "     * " + "word ".repeat(30) + "end";
+        wraps(comment, comment + "\n");
+    }
+}
