@@ -1,15 +1,21 @@
 package dev.tenon.generator.golden;
 
+import dev.tenon.runtime.json.JsonCodec;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -17,20 +23,47 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 
-/** Compiles sources as a user's build would: every lint, every doclint, and warnings are errors. */
+/**
+ * Compiles sources as a user's build would: every lint, every doclint, warnings are errors, and on the path lies what generated
+ * code depends on, nothing else. Sources with a {@code module-info.java} are compiled as a module.
+ */
 public final class Compilation {
+    private static final int SHOWN = 20;
+
+    /** What nobody sees needs no comment, but a comment that is there is right. */
+    private static final String DOCLINT =
+            "-Xdoclint:all/protected,syntax/private,html/private,reference/private,accessibility/private";
+
+    private static final String DEPENDENCIES = Stream.of(JsonCodec.class, JsonParser.class, Nullable.class)
+            .map(Compilation::origin)
+            .collect(Collectors.joining(File.pathSeparator));
+
     private final Path classes;
 
-    private Compilation(Path classes) {
+    /** Another folder: the compiler takes whatever lies beside a compiled {@code module-info} for a part of that module. */
+    private final Path added;
+
+    private Compilation(Path classes, Path added) {
         this.classes = classes;
+        this.added = added;
+        try {
+            Files.createDirectories(classes);
+            Files.createDirectories(added);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class Source extends SimpleJavaFileObject {
+        private final String path;
         private final String text;
 
         Source(String path, String text) {
-            super(URI.create("string:///" + path), Kind.SOURCE);
+            super(URI.create("string:///").resolve(path), Kind.SOURCE);
+            this.path = path;
             this.text = text;
         }
 
@@ -43,51 +76,77 @@ public final class Compilation {
     /**
      * Compiles.
      *
-     * @param sources the sources by path; a {@code module-info.java} is left out, since tests run on the class path
-     * @param classes the folder for the classes
+     * @param sources the sources by path
+     * @param folder a folder for the classes
      * @return the compiled classes
+     * @throws AssertionError if there is an error or a warning; the message shows each with its line
+     */
+    public static Compilation of(Map<String, String> sources, Path folder) {
+        Compilation compilation = new Compilation(folder.resolve("classes"), folder.resolve("added"));
+        boolean module = sources.containsKey("module-info.java");
+        compile(sources, compilation.classes, List.of(module ? "--module-path" : "--class-path", DEPENDENCIES));
+        return compilation;
+    }
+
+    /**
+     * Compiles more sources, which see the classes that are there already as a user outside the module would.
+     *
+     * @param sources the sources by path
      * @throws AssertionError if there is an error or a warning
      */
-    public static Compilation of(Map<String, String> sources, Path classes) {
+    public void add(Map<String, String> sources) {
+        compile(sources, added, List.of("--class-path", classes + File.pathSeparator + DEPENDENCIES));
+    }
+
+    private static void compile(Map<String, String> sources, Path classes, List<String> path) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> findings = new DiagnosticCollector<>();
         List<Source> units = new ArrayList<>();
-        sources.forEach((path, text) -> {
-            if (!path.equals("module-info.java")) {
-                units.add(new Source(path, text));
-            }
-        });
-        List<String> options = List.of(
-                "-Xlint:all",
-                "-Werror",
-                "-Xdoclint:all/protected",
-                "-proc:none",
-                "--release",
-                "17",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-d",
-                classes.toString());
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(findings, null, null)) {
+        sources.forEach((name, text) -> units.add(new Source(name, text)));
+        List<String> options = new ArrayList<>(
+                List.of("-Xlint:all", "-Werror", DOCLINT, "-proc:none", "--release", "17", "-d", classes.toString()));
+        options.addAll(path);
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(findings, Locale.ROOT, null)) {
             boolean compiled = compiler.getTask(null, files, findings, options, null, units)
                     .call();
-            if (!compiled || findings.getDiagnostics().stream().anyMatch(Compilation::matters)) {
-                throw new AssertionError("generated code does not compile without a warning:\n"
+            if (!compiled) {
+                throw new AssertionError("the sources do not compile without a warning:\n"
                         + findings.getDiagnostics().stream()
-                                .filter(Compilation::matters)
-                                .limit(20)
-                                .map(Object::toString)
+                                .limit(SHOWN)
+                                .map(Compilation::text)
                                 .collect(Collectors.joining("\n")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Compilation(classes);
     }
 
-    /** Jars that name other jars which are not there are no matter of the generated code. */
-    private static boolean matters(Diagnostic<? extends JavaFileObject> finding) {
-        return finding.getKind() != Diagnostic.Kind.NOTE && finding.getSource() != null;
+    private static String text(Diagnostic<? extends JavaFileObject> finding) {
+        String message = finding.getKind() + ": " + finding.getMessage(Locale.ROOT);
+        if (!(finding.getSource() instanceof Source source)) {
+            return message;
+        }
+        List<String> lines = source.text.lines().toList();
+        int line = (int) finding.getLineNumber();
+        String shown = line > 0 && line <= lines.size() ? "\n    " + lines.get(line - 1) : "";
+        return source.path + ":" + line + ": " + message + shown;
+    }
+
+    private static String origin(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The folder of the classes compiled first. */
+    Path classes() {
+        return classes;
     }
 
     /**
@@ -97,6 +156,7 @@ public final class Compilation {
      * @throws IOException if the folder has no URL
      */
     public URLClassLoader loader() throws IOException {
-        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, Compilation.class.getClassLoader());
+        return new URLClassLoader(
+                new URL[] {classes.toUri().toURL(), added.toUri().toURL()}, Compilation.class.getClassLoader());
     }
 }

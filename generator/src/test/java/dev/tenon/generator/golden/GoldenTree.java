@@ -1,19 +1,23 @@
 package dev.tenon.generator.golden;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A folder of expected files: compared as a set in both directions, rewritten on demand. */
 final class GoldenTree {
-    private static final int SHOWN = 40;
+    /** More files than these are counted only, since one mistake in a template changes them all. */
+    private static final int MOST_DIFFS = 3;
 
     private final Path folder;
 
@@ -21,33 +25,52 @@ final class GoldenTree {
         this.folder = folder;
     }
 
-    /** Whether expected files are to be rewritten; never where nobody would look at them. */
+    /** Whether expected files are to be rewritten. */
     static boolean isUpdate() {
-        boolean update = "update".equals(System.getProperty("goldens"));
-        if (update && System.getenv("CI") != null) {
-            throw new IllegalStateException("expected files are not rewritten in continuous integration");
-        }
-        return update;
+        return isUpdate(System.getProperty("goldens"), System.getenv("CI"));
     }
 
-    /** What differs, in words; empty if nothing does. */
+    /** Never where nobody would look at what was rewritten. */
+    static boolean isUpdate(@Nullable String goldens, @Nullable String ci) {
+        if (goldens == null) {
+            return false;
+        }
+        if (!goldens.equals("update")) {
+            throw new IllegalArgumentException("-Dgoldens=" + goldens + " is not known; use -Dgoldens=update");
+        }
+        if (ci != null) {
+            throw new IllegalStateException("expected files are not rewritten in continuous integration (CI is set)");
+        }
+        return true;
+    }
+
+    /** What differs, in words, with the diffs of the first files that do; empty if nothing differs. */
     List<String> differences(Map<String, String> actual) throws IOException {
-        SortedMap<String, String> expected = read();
+        SortedMap<String, byte[]> expected = read();
         List<String> differences = new ArrayList<>();
         for (String path : expected.keySet()) {
             if (!actual.containsKey(path)) {
-                differences.add("missing: " + path);
+                differences.add("missing: " + path + " is expected, but not produced");
             }
         }
-        new TreeMap<>(actual).forEach((path, text) -> {
-            String wanted = expected.get(path);
+        int diffs = 0;
+        for (Map.Entry<String, String> file : new TreeMap<>(actual).entrySet()) {
+            String path = file.getKey();
+            byte[] wanted = expected.get(path);
+            byte[] found = file.getValue().getBytes(StandardCharsets.UTF_8);
             if (wanted == null) {
-                differences.add("not expected: " + path);
-            } else if (!wanted.equals(text)) {
-                differences.add("different: " + path + "\n" + firstDifference(wanted, text));
+                differences.add("extra: " + path + " is produced, but not expected");
+            } else if (!Arrays.equals(wanted, found)) {
+                differences.add("different: " + path + (++diffs > MOST_DIFFS ? "" : "\n" + diff(wanted, found)));
             }
-        });
+        }
         return differences;
+    }
+
+    private static String diff(byte[] wanted, byte[] found) {
+        String diff =
+                TextDiff.of(new String(wanted, StandardCharsets.UTF_8), new String(found, StandardCharsets.UTF_8));
+        return diff.isEmpty() ? "the expected file is no UTF-8" : diff;
     }
 
     void write(Map<String, String> actual) throws IOException {
@@ -83,37 +106,16 @@ final class GoldenTree {
         }
     }
 
-    private SortedMap<String, String> read() throws IOException {
-        SortedMap<String, String> files = new TreeMap<>();
+    private SortedMap<String, byte[]> read() throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             return files;
         }
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
         }
         return files;
-    }
-
-    /** The lines around the first difference: those expected with a minus, those found with a plus. */
-    private static String firstDifference(String wanted, String found) {
-        List<String> expected = wanted.lines().toList();
-        List<String> actual = found.lines().toList();
-        int start = 0;
-        while (start < Math.min(expected.size(), actual.size())
-                && expected.get(start).equals(actual.get(start))) {
-            start++;
-        }
-        int tail = 0;
-        while (tail < Math.min(expected.size(), actual.size()) - start
-                && expected.get(expected.size() - 1 - tail).equals(actual.get(actual.size() - 1 - tail))) {
-            tail++;
-        }
-        List<String> lines = new ArrayList<>(List.of("  @@ line " + (start + 1)));
-        expected.subList(Math.max(0, start - 2), start).forEach(line -> lines.add("    " + line));
-        expected.subList(start, expected.size() - tail).forEach(line -> lines.add("  - " + line));
-        actual.subList(start, actual.size() - tail).forEach(line -> lines.add("  + " + line));
-        return String.join("\n", lines.subList(0, Math.min(lines.size(), SHOWN)));
     }
 }
