@@ -85,12 +85,8 @@ final class ParameterLowering {
     private Optional<Parameter> parameter(String operation, Node node) {
         Optional<String> name = fields.text(node, "name");
         Optional<Parameter.In> in = fields.text(node, "in").flatMap(ParameterLowering::in);
+        // What is missing or wrong here was reported when the document was read.
         if (name.isEmpty() || in.isEmpty()) {
-            diagnostics.error(
-                    "incomplete-parameter",
-                    node.location(),
-                    "a parameter needs 'name' and 'in', and 'in' is path, query, header or cookie",
-                    "add what is missing");
             return Optional.empty();
         }
         if (in.get() == Parameter.In.HEADER && IGNORED.contains(name.get().toLowerCase(Locale.ROOT))) {

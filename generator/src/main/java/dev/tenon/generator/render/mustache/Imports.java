@@ -10,22 +10,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decides for one file which types are imported and which are written in full. A class of the same
- * package keeps its simple name unless a class nested in the file hides it; of several others with one simple name the alphabetically first is imported.
+ * Decides for one file which types are imported and which are written in full. A class of the same package keeps its simple name
+ * unless a class nested in the file hides it; of several others with one simple name the alphabetically first is imported.
  */
 public final class Imports {
     private static final Pattern TOKEN = Pattern.compile(TypeToken.START + "(\\??)([^" + TypeToken.SEPARATOR + "]*)"
             + TypeToken.SEPARATOR + "([^" + TypeToken.END + "]+)" + TypeToken.END);
+    private static final String JAVA_LANG = "java.lang";
     private static final String NULLABLE_PACKAGE = "org.jspecify.annotations";
 
-    /** Stands for a simple name that means something else in the file. */
-    private static final String HIDDEN = "";
-
     private final String packageName;
+    private final Set<String> siblings;
+    private final Set<String> nested;
     private final Map<String, String> packageBySimpleName = new TreeMap<>();
 
-    private Imports(String packageName) {
+    private Imports(String packageName, Set<String> siblings, Set<String> nested) {
         this.packageName = packageName;
+        this.siblings = siblings;
+        this.nested = nested;
     }
 
     /**
@@ -38,12 +40,10 @@ public final class Imports {
      * @return the file
      */
     public static String resolve(String source, String packageName, Set<String> siblings, Set<String> nested) {
-        return new Imports(packageName).resolve(source, siblings, nested);
+        return new Imports(packageName, siblings, nested).resolve(source);
     }
 
-    private String resolve(String source, Set<String> siblings, Set<String> nested) {
-        siblings.forEach(name -> packageBySimpleName.put(name, packageName));
-        nested.forEach(name -> packageBySimpleName.put(name, HIDDEN));
+    private String resolve(String source) {
         TreeSet<String> used = new TreeSet<>();
         Matcher matcher = TOKEN.matcher(source);
         while (matcher.find()) {
@@ -53,7 +53,7 @@ public final class Imports {
             }
         }
         // A class of java.lang needs no import and goes first, so that its simple name is never given to another one.
-        used.stream().filter(name -> name.startsWith("java.lang:")).forEach(this::claim);
+        used.stream().filter(name -> name.startsWith(JAVA_LANG + ":")).forEach(this::claim);
         used.forEach(this::claim);
         String body = TOKEN.matcher(source).replaceAll(match -> Matcher.quoteReplacement(spelling(match)));
         return withImports(body);
@@ -61,33 +61,39 @@ public final class Imports {
 
     private void claim(String qualified) {
         int colon = qualified.indexOf(':');
-        packageBySimpleName.putIfAbsent(qualified.substring(colon + 1), qualified.substring(0, colon));
+        String owner = qualified.substring(0, colon);
+        String simpleName = qualified.substring(colon + 1);
+        boolean taken = nested.contains(simpleName) || siblings.contains(simpleName) && !owner.equals(packageName);
+        if (!taken) {
+            packageBySimpleName.putIfAbsent(simpleName, owner);
+        }
+    }
+
+    private boolean isSimple(String owner, String simpleName) {
+        return owner.equals(packageBySimpleName.get(simpleName));
     }
 
     private String spelling(MatchResult match) {
         String owner = match.group(2);
         String name = match.group(3);
-        boolean simple = owner.equals(packageBySimpleName.get(topLevel(name)));
-        String prefix = simple ? "" : owner + ".";
+        String prefix = isSimple(owner, topLevel(name)) ? "" : owner + ".";
         if (match.group(1).isEmpty()) {
             return prefix + name;
         }
-        boolean imported = NULLABLE_PACKAGE.equals(packageBySimpleName.get("Nullable"));
-        String annotation = imported ? "@Nullable " : "@" + NULLABLE_PACKAGE + ".Nullable ";
+        String annotation =
+                isSimple(NULLABLE_PACKAGE, "Nullable") ? "@Nullable " : "@" + NULLABLE_PACKAGE + ".Nullable ";
         int last = name.lastIndexOf('.') + 1;
         return prefix + name.substring(0, last) + annotation + name.substring(last);
     }
 
     private String withImports(String body) {
-        StringBuilder imports = new StringBuilder();
         TreeSet<String> names = new TreeSet<>();
         packageBySimpleName.forEach((name, owner) -> {
-            if (!owner.equals(packageName) && !owner.equals("java.lang") && !owner.equals(HIDDEN)) {
+            if (!owner.equals(packageName) && !owner.equals(JAVA_LANG)) {
                 names.add(owner + "." + name);
             }
         });
-        names.forEach(name -> imports.append("import ").append(name).append(";\n"));
-        if (imports.length() == 0) {
+        if (names.isEmpty()) {
             return body;
         }
         String declaration = "package " + packageName + ";\n";
@@ -96,7 +102,9 @@ public final class Imports {
             throw new TemplateException("a template must declare the package " + packageName);
         }
         end += declaration.length();
-        return body.substring(0, end) + "\n" + imports + body.substring(end);
+        StringBuilder imports = new StringBuilder("\n");
+        names.forEach(name -> imports.append("import ").append(name).append(";\n"));
+        return body.substring(0, end) + imports + body.substring(end);
     }
 
     private static String topLevel(String name) {

@@ -9,9 +9,13 @@ import com.github.mustachejava.util.Wrapper;
 import dev.tenon.generator.render.view.Printable;
 import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Looks names up in the innermost record alone. What is not a component of it is an error with its place; only {@link Printable}
@@ -19,6 +23,7 @@ import java.util.Optional;
  */
 final class ViewObjectHandler implements ObjectHandler {
     private final TemplateTexts texts;
+    private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
 
     ViewObjectHandler(TemplateTexts texts) {
         this.texts = texts;
@@ -33,25 +38,28 @@ final class ViewObjectHandler implements ObjectHandler {
         if (name.equals(".")) {
             return scope;
         }
-        for (RecordComponent component : recordComponents(scope)) {
-            if (component.getName().equals(name)) {
-                return read(component, scope);
+        Method accessor = accessors
+                .computeIfAbsent(scope.getClass(), ViewObjectHandler::accessorsOf)
+                .get(name);
+        if (accessor == null) {
+            throw new TemplateException(texts.place(context, name) + ": the view "
+                    + scope.getClass().getSimpleName() + " has no '" + name + "'");
+        }
+        try {
+            return accessor.invoke(scope);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + accessor, e);
+        }
+    }
+
+    private static Map<String, Method> accessorsOf(Class<?> view) {
+        Map<String, Method> accessors = new HashMap<>();
+        if (view.isRecord()) {
+            for (RecordComponent component : view.getRecordComponents()) {
+                accessors.put(component.getName(), component.getAccessor());
             }
         }
-        throw new TemplateException(texts.place(context, name) + ": the view "
-                + scope.getClass().getSimpleName() + " has no '" + name + "'");
-    }
-
-    private static RecordComponent[] recordComponents(Object scope) {
-        return scope instanceof Record ? scope.getClass().getRecordComponents() : new RecordComponent[0];
-    }
-
-    private static Object read(RecordComponent component, Object record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + component, e);
-        }
+        return accessors;
     }
 
     @Override
