@@ -1,10 +1,12 @@
 package dev.tenon.generator.bind;
 
 import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.settings.Settings;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The stage that turns a contract into the Java API that will be generated for it. */
 public final class Binder {
@@ -23,7 +25,9 @@ public final class Binder {
         String modelPackage = settings.basePackage() + ".model";
         ModelNames names = new ModelNames(contract, modelPackage, diagnostics);
         TypeBinder types = new TypeBinder(contract, names, diagnostics);
-        List<ModelClass> models = new ModelBinder(contract, names, types, diagnostics).bind();
+        // Names are given to all schemas, so that a new operation renames nothing.
+        Set<SchemaId> needed = settings.allSchemas() ? contract.schemas().keySet() : Reachability.of(contract);
+        List<ModelClass> models = new ModelBinder(contract, names, types, diagnostics).bind(needed);
         ClientClass client = new ClientBinder(contract, settings, types, diagnostics).bind();
         if (diagnostics.hasErrors()) {
             return Optional.empty();

@@ -35,12 +35,14 @@ final class ModelBinder {
         this.diagnostics = diagnostics;
     }
 
-    List<ModelClass> bind() {
+    /** Binds those schemas of a set that become classes, in the order of the contract. */
+    List<ModelClass> bind(Set<SchemaId> needed) {
         List<ModelClass> bound = new ArrayList<>();
         Map<SchemaId, List<ClassName>> unionsOf = new HashMap<>();
         UnionBinder unions = new UnionBinder(contract, models, types, diagnostics);
         for (Schema schema : contract.schemas().values()) {
-            if (schema instanceof Schema.UnionSchema union) {
+            if (schema instanceof Schema.UnionSchema union
+                    && needed.contains(union.info().id())) {
                 ModelClass.UnionClass unionClass = unions.bind(union);
                 bound.add(unionClass);
                 for (ModelClass.Variant variant : unionClass.variants()) {
@@ -52,14 +54,18 @@ final class ModelBinder {
             }
         }
         for (Schema schema : contract.schemas().values()) {
-            models.of(schema.info().id()).ifPresent(type -> {
-                if (schema instanceof Schema.ObjectSchema object) {
-                    bound.add(object(
-                            object, type, unionsOf.getOrDefault(object.info().id(), List.of())));
-                } else if (schema instanceof Schema.EnumSchema enumeration) {
-                    bound.add(enumeration(enumeration, type));
-                }
-            });
+            models.of(schema.info().id())
+                    .filter(type -> needed.contains(schema.info().id()))
+                    .ifPresent(type -> {
+                        if (schema instanceof Schema.ObjectSchema object) {
+                            bound.add(object(
+                                    object,
+                                    type,
+                                    unionsOf.getOrDefault(object.info().id(), List.of())));
+                        } else if (schema instanceof Schema.EnumSchema enumeration) {
+                            bound.add(enumeration(enumeration, type));
+                        }
+                    });
         }
         return bound;
     }

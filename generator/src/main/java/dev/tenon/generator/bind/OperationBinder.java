@@ -1,6 +1,7 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Content;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Operation;
@@ -60,12 +61,16 @@ final class OperationBinder {
         }
         Optional<Content> json = operation.body().flatMap(OperationBinder::json);
         if (operation.body().isPresent() && json.isEmpty()) {
+            boolean required = operation.body().get().required();
             diagnostics.warning(
                     "unsupported-media-type",
                     operation.body().get().location(),
-                    "the operation '" + operation.id() + "' sends no JSON; it is left out of the client",
+                    "the operation '" + operation.id() + "' takes no JSON; "
+                            + (required ? "it is left out of the client" : "it is called without a body"),
                     "document a JSON body beside the others, or call it by other means");
-            return Optional.empty();
+            if (required) {
+                return Optional.empty();
+            }
         }
         return Optional.of(method(operation, arguments, constants, body(operation, json, argumentNames)));
     }
@@ -115,12 +120,20 @@ final class OperationBinder {
         return operation.summary().or(operation::description);
     }
 
+    /** The value of a required parameter that has no other, such as the version of the API. */
     private Optional<String> onlyValue(Parameter parameter) {
-        return parameter.required()
-                        && contract.schema(parameter.schema()) instanceof Schema.EnumSchema enumeration
-                        && enumeration.values().size() == 1
-                ? Optional.of(enumeration.values().get(0).value())
-                : Optional.empty();
+        Schema schema = contract.schema(parameter.schema());
+        if (!parameter.required()) {
+            return Optional.empty();
+        }
+        if (schema instanceof Schema.EnumSchema enumeration
+                && enumeration.values().size() == 1) {
+            return Optional.of(enumeration.values().get(0).value());
+        }
+        return schema.assertions().stream()
+                .filter(Assertion.Constant.class::isInstance)
+                .map(assertion -> ((Assertion.Constant) assertion).value())
+                .findFirst();
     }
 
     private OperationMethod.Argument argument(Parameter parameter, NameReport names) {

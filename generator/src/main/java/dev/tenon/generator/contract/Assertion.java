@@ -63,6 +63,14 @@ public sealed interface Assertion {
     record Pattern(Location location, String ecma) implements Assertion {}
 
     /**
+     * {@code const}, or an {@code enum} of one value, of a string.
+     *
+     * @param location the place of the keyword
+     * @param value the only value allowed
+     */
+    record Constant(Location location, String value) implements Assertion {}
+
+    /**
      * {@code minItems}.
      *
      * @param location the place of the keyword

@@ -1,8 +1,10 @@
 package dev.tenon.generator.lower;
 
+import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.EnumValue;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaInfo;
+import dev.tenon.generator.contract.StringFormat;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
@@ -47,9 +49,23 @@ final class EnumLowering {
             return Optional.empty();
         }
         List<EnumValue> values = values(node, items);
+        if (isConstant(values, info)) {
+            List<Assertion> conditions = new ArrayList<>(assertions.of(node));
+            conditions.add(new Assertion.Constant(
+                    keyword.get().location(), values.get(0).value()));
+            return Optional.of(new Schema.StringSchema(info, StringFormat.PLAIN, conditions));
+        }
         return values.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Schema.EnumSchema(info, values, assertions.of(node)));
+    }
+
+    /** One value inside another schema is a mark, not a set of values that deserves a class. */
+    private static boolean isConstant(List<EnumValue> values, SchemaInfo info) {
+        return values.size() == 1
+                && info.nameParts().size() > 1
+                && values.get(0).name().isEmpty()
+                && values.get(0).description().isEmpty();
     }
 
     private List<EnumValue> values(Node node, List<Node> items) {

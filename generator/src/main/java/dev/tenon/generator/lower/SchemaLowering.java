@@ -39,6 +39,9 @@ final class SchemaLowering {
             "maxProperties",
             "discriminator");
 
+    private static final Set<String> PROSE =
+            Set.of("title", "description", "example", "examples", "externalDocs", "default", "nullable", "xml");
+
     private final References references;
     private final Fields fields;
     private final Diagnostics diagnostics;
@@ -111,12 +114,18 @@ final class SchemaLowering {
                         && object.members().keySet().stream()
                                 .allMatch(name -> name.equals(keyword) || !STRUCTURE.contains(name));
                 List<Node> members = array.items().stream()
-                        .filter(member -> !keyword.equals("allOf") ? !isOnlyNull(member) : true)
+                        .filter(member -> keyword.equals("allOf") ? !isOnlyProse(member) : !isOnlyNull(member))
                         .toList();
                 return alone && members.size() == 1 ? Optional.of(members.get(0)) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Authors put a description beside a reference as a second member of allOf. */
+    private static boolean isOnlyProse(Node member) {
+        return member instanceof Node.ObjectNode object
+                && object.members().keySet().stream().allMatch(PROSE::contains);
     }
 
     private boolean isOnlyNull(Node member) {

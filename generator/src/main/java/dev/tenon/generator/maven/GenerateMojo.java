@@ -64,6 +64,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "tenon.moduleInfo", defaultValue = "true")
     private boolean moduleInfo;
 
+    /** Whether schemas that no operation needs become classes, too. A contract without operations has all of them anyway. */
+    @Parameter(property = "tenon.allSchemas", defaultValue = "false")
+    private boolean allSchemas;
+
     /** Whether to compile the output folder with the sources of the project. */
     @Parameter(property = "tenon.addCompileSourceRoot", defaultValue = "true")
     private boolean addCompileSourceRoot;
@@ -149,7 +153,7 @@ public final class GenerateMojo extends AbstractMojo {
                     + templateDirectory + "; create it, or remove the setting to use Tenon's own templates");
         }
         return new Settings(
-                chosen, client, Optional.ofNullable(templateDirectory).map(File::toPath), moduleInfo);
+                chosen, client, Optional.ofNullable(templateDirectory).map(File::toPath), moduleInfo, allSchemas);
     }
 
     private SpecLocation location(Path base) throws MojoFailureException {

@@ -112,8 +112,12 @@ public final class IncrementalGeneration {
     private static String fingerprintOf(GenerationRequest request) throws IOException {
         Settings settings = request.settings();
         // The folder counts by what is in it, not by where it is.
-        Settings portable =
-                new Settings(settings.basePackage(), settings.clientName(), Optional.empty(), settings.moduleInfo());
+        Settings portable = new Settings(
+                settings.basePackage(),
+                settings.clientName(),
+                Optional.empty(),
+                settings.moduleInfo(),
+                settings.allSchemas());
         Fingerprint fingerprint = new Fingerprint()
                 .text("document", request.spec().name())
                 .text("settings", portable.toString())

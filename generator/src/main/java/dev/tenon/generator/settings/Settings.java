@@ -12,9 +12,14 @@ import javax.lang.model.SourceVersion;
  * @param clientName the simple name of the client class, or empty to derive it from the contract's title
  * @param templateDirectory a folder whose {@code *.mustache} files replace templates of the same name, or empty
  * @param moduleInfo whether {@code module-info.java} is generated
+ * @param allSchemas whether schemas that no operation needs become classes, too
  */
 public record Settings(
-        String basePackage, Optional<String> clientName, Optional<Path> templateDirectory, boolean moduleInfo) {
+        String basePackage,
+        Optional<String> clientName,
+        Optional<Path> templateDirectory,
+        boolean moduleInfo,
+        boolean allSchemas) {
 
     /**
      * Finds what is wrong with a package name.

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  */
 record GoldenCase(Path folder) {
     private static final List<String> CONTRACTS = List.of("contract.yaml", "contract.json", "contract.classpath");
-    private static final Set<String> SETTINGS = Set.of("basePackage", "clientName", "moduleInfo");
+    private static final Set<String> SETTINGS = Set.of("allSchemas", "basePackage", "clientName", "moduleInfo");
     private static final String BASE_PACKAGE = "com.example.api";
 
     /** Generates, compares or rewrites, compiles and runs. */
@@ -84,7 +84,8 @@ record GoldenCase(Path folder) {
                 properties.getProperty("basePackage", BASE_PACKAGE),
                 Optional.of(properties.getProperty("clientName", "ApiClient")).filter(name -> !name.isEmpty()),
                 Optional.empty(),
-                Boolean.parseBoolean(properties.getProperty("moduleInfo", "true")));
+                Boolean.parseBoolean(properties.getProperty("moduleInfo", "true")),
+                Boolean.parseBoolean(properties.getProperty("allSchemas", "true")));
     }
 
     private static Set<String> unknown(Properties properties) {

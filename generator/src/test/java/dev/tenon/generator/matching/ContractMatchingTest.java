@@ -2,30 +2,26 @@ package dev.tenon.generator.matching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tenon.generator.pipeline.Generation;
-import dev.tenon.generator.pipeline.Generator;
 import dev.tenon.generator.read.SpecLocation;
-import dev.tenon.generator.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The output matches the contract: seeded instances of every schema, valid ones and ones changed at each constraint, get the same
- * verdict from generated strict decoding and validation as from an independent validator.
+ * verdict from generated decoding and validation as from an independent validator.
  */
 class ContractMatchingTest {
     private static final int INSTANCES = 3_000;
@@ -33,64 +29,68 @@ class ContractMatchingTest {
     private static final String SESSION_ID = "#/components/parameters/session_id/schema";
 
     @TempDir
-    Path classes;
+    Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"2021-01-01", "2021-01-01-preview"})
     void verdictsAreEqual(String version) throws IOException {
-        assertEquals(List.of(), differences(version, generate(version)));
-    }
-
-    @Test
-    void aWrongBoundIsFound() throws IOException {
-        Map<String, String> sources = generate("2021-01-01");
-        String path = "com/example/api/model/CreateSessionSettingsValidator.java";
-        String wrong = sources.get(path).replace("> 1440", "> 1439");
-        assertFalse(sources.get(path).equals(wrong), "the bound is where it was");
-        sources.put(path, wrong);
-        assertFalse(differences("2021-01-01", sources).isEmpty(), "nobody noticed");
-    }
-
-    private List<String> differences(String version, Map<String, String> sources) throws IOException {
         JsonNode contract = contract(version);
-        Judge judge = new Judge(contract);
-        Instances instances = new Instances(contract, SEED);
-        List<String> differences = new ArrayList<>();
-        try (Subject subject = new Subject(sources, "com.example.api", classes)) {
-            List<String> schemas = new ArrayList<>(List.of(SESSION_ID));
-            subject.schemas().forEach(schemas::add);
-            for (String schema : schemas) {
-                int accepted = 0;
-                for (int i = 0; i < INSTANCES; i++) {
-                    String json = (i % 2 == 0 ? instances.valid(schema) : instances.mutated(schema)).toString();
-                    boolean expected = judge.accepts(schema, json);
-                    accepted += expected ? 1 : 0;
-                    if (expected != subject.accepts(schema, json) && differences.size() < 20) {
-                        differences.add(
-                                (expected ? "valid, but refused: " : "wrong, but taken: ") + schema + " " + json);
-                    }
-                }
-                assertTrue(accepted > INSTANCES / 4 && accepted < INSTANCES, schema + ": valid " + accepted);
-            }
+        Matching matching = matching(contract, generate(version), INSTANCES);
+        assertEquals(List.of(), matching.differences());
+        matching.accepted()
+                .forEach((schema, accepted) -> assertTrue(
+                        accepted > INSTANCES / 3 && accepted < INSTANCES, schema + ": " + accepted + " are right"));
+        assertTrue(
+                matching.mutations()
+                        .containsAll(Set.of(
+                                "number 1441",
+                                "number 60.0",
+                                "number 60.5",
+                                "another kind: \"60\"",
+                                "null",
+                                "extra property",
+                                "missing property size",
+                                "257 code points",
+                                "trailing newline",
+                                "letter beyond ASCII",
+                                "surrogate pair",
+                                "unknown enum value",
+                                "deep recursion")),
+                matching.mutations().toString());
+        assertEquals(EnumSet.of(Leniency.NULL_FOR_ABSENT), matching.leniencies().keySet());
+    }
+
+    /** A generator that were wrong in one of these places would not be noticed by a test that compares too little. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        model/CreateSessionSettingsValidator | > 1440 | > 1439
+        model/CreateSessionSettingsValidator | < 0 | < 1
+        """)
+    void aWrongGeneratorIsFound(String source, String right, String wrong) throws IOException {
+        Map<String, String> sources = generate("2021-01-01");
+        String path = "com/example/api/" + source + ".java";
+        String before = sources.get(path);
+        sources.put(path, before.replace(right, wrong));
+        assertNotEquals(before, sources.get(path), "the place to change is not there");
+        assertFalse(
+                matching(contract("2021-01-01"), sources, 1_000).differences().isEmpty(), "nobody noticed");
+    }
+
+    private Matching matching(JsonNode contract, Map<String, String> sources, int count) throws IOException {
+        try (Subject subject = new Subject(contract, sources, Matching.BASE_PACKAGE, folder)) {
+            assertTrue(subject.schemas().size() >= 6, subject.schemas().toString());
+            return new Matching(contract, subject, SEED).compare(count);
         }
-        return differences;
     }
 
     private static Map<String, String> generate(String version) {
-        SpecLocation spec = SpecLocation.of(
-                "classpath:/openapi/" + version + ".yaml", Path.of("."), ContractMatchingTest.class.getClassLoader());
-        Generation generation = new Generator()
-                .generate(spec, new Settings("com.example.api", Optional.of("ApiClient"), Optional.empty(), false));
-        Map<String, String> sources = new LinkedHashMap<>();
-        generation.files().orElseThrow().forEach(file -> sources.put(file.path(), file.content()));
-        return sources;
+        return Matching.generate(SpecLocation.of(
+                "classpath:/openapi/" + version + ".yaml", Path.of("."), ContractMatchingTest.class.getClassLoader()));
     }
 
     private static JsonNode contract(String version) throws IOException {
         try (InputStream in = ContractMatchingTest.class.getResourceAsStream("/openapi/" + version + ".yaml")) {
-            JsonNode contract = new YAMLMapper().readTree(in);
-            OpenApiDialect.convert(contract.get("components"));
-            return contract;
+            return Contracts.read(in.readAllBytes());
         }
     }
 }

@@ -40,7 +40,7 @@ class DeterminismTest {
             return new Generator()
                     .generate(
                             SpecLocation.of("api.yaml", contract.getParent(), DeterminismTest.class.getClassLoader()),
-                            new Settings("com.example", Optional.empty(), Optional.empty(), true))
+                            new Settings("com.example", Optional.empty(), Optional.empty(), true, false))
                     .files()
                     .orElseThrow();
         } catch (IOException e) {

@@ -39,7 +39,7 @@ final class IncrementalGenerationTest {
     Path root;
 
     private Path folder = Path.of("");
-    private Settings settings = new Settings("com.example.pets", Optional.empty(), Optional.empty(), true);
+    private Settings settings = new Settings("com.example.pets", Optional.empty(), Optional.empty(), true, false);
     private boolean force;
 
     @BeforeEach
@@ -84,7 +84,7 @@ final class IncrementalGenerationTest {
 
     @Test
     void aSettingHasChanged() throws IOException {
-        settings = new Settings("com.example.cats", Optional.empty(), Optional.empty(), true);
+        settings = new Settings("com.example.cats", Optional.empty(), Optional.empty(), true, false);
 
         Outcome.Generated outcome = assertInstanceOf(Outcome.Generated.class, run());
 
@@ -102,8 +102,8 @@ final class IncrementalGenerationTest {
     @Test
     void aTemplateOfTheUserHasChanged() throws IOException {
         write("templates/own.mustache", "1");
-        settings =
-                new Settings(settings.basePackage(), Optional.empty(), Optional.of(folder.resolve("templates")), true);
+        settings = new Settings(
+                settings.basePackage(), Optional.empty(), Optional.of(folder.resolve("templates")), true, false);
         assertInstanceOf(Outcome.Generated.class, run());
         assertInstanceOf(Outcome.UpToDate.class, run());
 

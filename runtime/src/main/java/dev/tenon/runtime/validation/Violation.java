@@ -144,6 +144,18 @@ public record Violation(String pointer, String keyword, String constraint, Strin
     }
 
     /**
+     * A value that is not the only one allowed (JSON Schema Validation §6.1.3).
+     *
+     * @param pointer where the value stands
+     * @param constant the only value allowed
+     * @param schemaPointer where {@code const} stands, or {@code enum} of one value
+     * @return the violation
+     */
+    public static Violation constant(String pointer, String constant, String schemaPointer) {
+        return of(pointer, "const", constant, schemaPointer, "must be '" + constant + "'");
+    }
+
+    /**
      * An array with too few items (JSON Schema Validation §6.4.2).
      *
      * @param pointer where the value stands

@@ -51,7 +51,8 @@ final class AssertionChecks {
         }
         boolean text = assertion instanceof Assertion.MinLength
                 || assertion instanceof Assertion.MaxLength
-                || assertion instanceof Assertion.Pattern;
+                || assertion instanceof Assertion.Pattern
+                || assertion instanceof Assertion.Constant;
         return text && kind == ScalarKind.STRING;
     }
 
@@ -100,6 +101,12 @@ final class AssertionChecks {
             return found(
                     Code.of("#.longerThan(#, #)", TEXTS, value, most),
                     Code.of("#.maxLength(#, #, #.length(#), #)", VIOLATION, pointer, most, TEXTS, value, schema));
+        }
+        if (assertion instanceof Assertion.Constant constant) {
+            Literal only = Literal.of(constant.value());
+            return found(
+                    Code.of("!#.equals(#)", value, only),
+                    Code.of("#.constant(#, #, #)", VIOLATION, pointer, only, schema));
         }
         Assertion.Pattern pattern = (Assertion.Pattern) assertion;
         return found(

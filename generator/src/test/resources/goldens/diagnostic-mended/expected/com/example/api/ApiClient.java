@@ -218,6 +218,98 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
+     * Calls {@code POST /a/(id)}.
+     *
+     * @param id the parameter {@code id}
+     * @throws UploadException if the answer is no success
+     */
+    public void upload(String id) {
+        upload(id, CallOptions.defaults());
+    }
+
+    /**
+     * Calls {@code POST /a/(id)}.
+     *
+     * @param id the parameter {@code id}
+     * @param options what is different for this call
+     * @throws UploadException if the answer is no success
+     */
+    public void upload(String id, CallOptions options) {
+        caller.call(UploadOperation.request(id), UploadOperation::success, options);
+    }
+
+    /**
+     * Calls {@code POST /a/(id)}.
+     *
+     * @param id the parameter {@code id}
+     * @return the answer, whatever its status
+     */
+    public UploadResponse uploadWithResponse(String id) {
+        return uploadWithResponse(id, CallOptions.defaults());
+    }
+
+    /**
+     * Calls {@code POST /a/(id)}.
+     *
+     * @param id the parameter {@code id}
+     * @param options what is different for this call
+     * @return the answer, whatever its status
+     */
+    public UploadResponse uploadWithResponse(String id, CallOptions options) {
+        return caller.call(UploadOperation.request(id), UploadOperation::decode, options);
+    }
+
+    /**
+     * Calls {@code POST /a/(id)}.
+     *
+     * <p>Does not wait; cancelling the future cancels the call.
+     *
+     * @param id the parameter {@code id}
+     * @return a future that ends when the service has answered
+     */
+    public CompletableFuture<@Nullable Void> uploadAsync(String id) {
+        return uploadAsync(id, CallOptions.defaults());
+    }
+
+    /**
+     * Calls {@code POST /a/(id)}.
+     *
+     * <p>Does not wait; cancelling the future cancels the call.
+     *
+     * @param id the parameter {@code id}
+     * @param options what is different for this call
+     * @return a future that ends when the service has answered
+     */
+    public CompletableFuture<@Nullable Void> uploadAsync(String id, CallOptions options) {
+        return caller.callAsync(UploadOperation.request(id), UploadOperation::success, options);
+    }
+
+    /**
+     * Calls {@code POST /a/(id)}.
+     *
+     * <p>Does not wait; cancelling the future cancels the call.
+     *
+     * @param id the parameter {@code id}
+     * @return a future of the answer, whatever its status
+     */
+    public CompletableFuture<UploadResponse> uploadWithResponseAsync(String id) {
+        return uploadWithResponseAsync(id, CallOptions.defaults());
+    }
+
+    /**
+     * Calls {@code POST /a/(id)}.
+     *
+     * <p>Does not wait; cancelling the future cancels the call.
+     *
+     * @param id the parameter {@code id}
+     * @param options what is different for this call
+     * @return a future of the answer, whatever its status
+     */
+    public CompletableFuture<UploadResponse> uploadWithResponseAsync(String id, CallOptions options) {
+        return caller.callAsync(UploadOperation.request(id), UploadOperation::decode, options);
+    }
+
+    /**
      * Calls {@code DELETE /a/(id)}.
      *
      * @param id the parameter {@code id}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.tenon")
 public final class Holder {
     final @Nullable HolderInline inline;
-    final Presence<HolderMaybe> maybe;
+    final Presence<String> maybe;
 
     private Holder(Builder builder) {
         this.inline = builder.inline;
@@ -53,16 +53,14 @@ public final class Holder {
      *
      * @return the {@code maybe} property: absent, null or a value
      */
-    public Presence<HolderMaybe> maybe() {
+    public Presence<String> maybe() {
         return maybe;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof Holder that
-                        && Objects.equals(inline, that.inline)
-                        && maybe.equals(that.maybe);
+                || other instanceof Holder that && Objects.equals(inline, that.inline) && maybe.equals(that.maybe);
     }
 
     @Override
@@ -72,16 +70,15 @@ public final class Holder {
 
     @Override
     public String toString() {
-        return "Holder["
-                + "inline=" + inline
-                + ", maybe=" + maybe
-                + "]";
+        return "Holder[" + "inline=" + inline + ", maybe=" + maybe + "]";
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable HolderInline inline;
-        Presence<HolderMaybe> maybe = Presence.absent();
+        @Nullable
+        HolderInline inline;
+
+        Presence<String> maybe = Presence.absent();
 
         private Builder() {}
 
@@ -102,7 +99,7 @@ public final class Holder {
          * @param maybe the value
          * @return this builder
          */
-        public Builder maybe(HolderMaybe maybe) {
+        public Builder maybe(String maybe) {
             this.maybe = Presence.of(maybe);
             return this;
         }
@@ -113,7 +110,7 @@ public final class Holder {
          * @param maybe absent, null or a value
          * @return this builder
          */
-        public Builder maybe(Presence<HolderMaybe> maybe) {
+        public Builder maybe(Presence<String> maybe) {
             this.maybe = maybe;
             return this;
         }

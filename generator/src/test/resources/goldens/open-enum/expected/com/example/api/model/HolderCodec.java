@@ -25,9 +25,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.inline = reader.readAbsentNull() ? null : HolderInlineCodec.INSTANCE.read(reader);
-                case 1 -> builder.maybe = reader.readNull()
-                        ? Presence.nullValue()
-                        : Presence.of(HolderMaybeCodec.INSTANCE.read(reader));
+                case 1 -> builder.maybe = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readString());
                 default -> reader.skipUndeclared();
             }
         }
@@ -46,7 +44,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
             if (value.maybe.isNull()) {
                 writer.writeNull();
             } else {
-                HolderMaybeCodec.INSTANCE.write(writer, value.maybe.get());
+                writer.writeString(value.maybe.get());
             }
         }
         writer.endObject();

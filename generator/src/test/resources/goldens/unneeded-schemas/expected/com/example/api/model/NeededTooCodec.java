@@ -6,21 +6,21 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 
-/** Reads and writes {@link HolderMaybe} as JSON. */
+/** Reads and writes {@link NeededToo} as JSON. */
 @Generated("dev.tenon")
-public final class HolderMaybeCodec implements JsonCodec<HolderMaybe> {
+public final class NeededTooCodec implements JsonCodec<NeededToo> {
     /** The codec, which has no state. */
-    public static final HolderMaybeCodec INSTANCE = new HolderMaybeCodec();
+    public static final NeededTooCodec INSTANCE = new NeededTooCodec();
 
-    private HolderMaybeCodec() {}
+    private NeededTooCodec() {}
 
     @Override
-    public HolderMaybe read(JsonReader reader) {
-        return HolderMaybe.of(reader.readString());
+    public NeededToo read(JsonReader reader) {
+        return NeededToo.of(reader.readString());
     }
 
     @Override
-    public void write(JsonWriter writer, HolderMaybe value) {
+    public void write(JsonWriter writer, NeededToo value) {
         writer.writeString(value.value());
     }
 }
