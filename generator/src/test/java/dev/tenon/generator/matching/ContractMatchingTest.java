@@ -28,6 +28,52 @@ class ContractMatchingTest {
     private static final long SEED = 20_210_101;
     private static final String SESSION_ID = "#/components/parameters/session_id/schema";
 
+    /** A parameter has no class of its own: its codec is that of strings, and an operation validates it. */
+    private static final String SESSION_ID_VALIDATOR = """
+        package com.example.api;
+
+        import com.example.api.model.BODY;
+        import com.example.api.model.SessionSize;
+        import dev.tenon.runtime.http.RequestValidationException;
+        import dev.tenon.runtime.validation.Validator;
+        import dev.tenon.runtime.validation.Violations;
+        import java.util.UUID;
+
+        /** Validates session IDs. */
+        public final class SessionIdValidator implements Validator<String> {
+            /** The only one. */
+            public static final SessionIdValidator INSTANCE = new SessionIdValidator();
+
+            private SessionIdValidator() {}
+
+            @Override
+            public Violations validate(String value) {
+                BODY body = BODY.builder().maxLeaseTimeMinutes(1).size(SessionSize.STANDARD).build();
+                try {
+                    CreateSessionOperation.request(new UUID(1, 2), value, body);
+                    return Violations.none();
+                } catch (RequestValidationException e) {
+                    return e.violations();
+                }
+            }
+        }
+        """;
+
+    private static final String SESSION_ID_CODEC = """
+        package com.example.api;
+
+        import dev.tenon.runtime.json.JsonCodec;
+        import dev.tenon.runtime.json.JsonCodecs;
+
+        /** Reads session IDs. */
+        public final class SessionIdCodec {
+            /** The codec of strings. */
+            public static final JsonCodec<String> INSTANCE = JsonCodecs.STRING;
+
+            private SessionIdCodec() {}
+        }
+        """;
+
     @TempDir
     Path folder;
 
@@ -65,6 +111,10 @@ class ContractMatchingTest {
     @CsvSource(delimiter = '|', textBlock = """
         model/CreateSessionSettingsValidator | > 1440 | > 1439
         model/CreateSessionSettingsValidator | < 0 | < 1
+        CreateSessionOperation | longerThan(sessionId, 256) | longerThan(sessionId, 255)
+        CreateSessionOperation | a-zA-Z0-9_- | a-zA-Z0-9_
+        model/SessionStatus | "Stopped" | "Stoped"
+        model/SessionSizeValidator | == SessionSize.Known.UNRECOGNIZED | == null
         """)
     void aWrongGeneratorIsFound(String source, String right, String wrong) throws IOException {
         Map<String, String> sources = generate("2021-01-01");
@@ -77,7 +127,16 @@ class ContractMatchingTest {
     }
 
     private Matching matching(JsonNode contract, Map<String, String> sources, int count) throws IOException {
-        try (Subject subject = new Subject(contract, sources, Matching.BASE_PACKAGE, folder)) {
+        String settings = sources.containsKey("com/example/api/model/CreateSessionSettings.java")
+                ? "CreateSessionSettings"
+                : "CreateSessionBody";
+        Map<String, String> added = Map.of(
+                "com/example/api/SessionIdCodec.java",
+                SESSION_ID_CODEC,
+                "com/example/api/SessionIdValidator.java",
+                SESSION_ID_VALIDATOR.replace("BODY", settings));
+        Map<String, String> codecs = Map.of(SESSION_ID, "com.example.api.SessionId");
+        try (Subject subject = new Subject(contract, sources, codecs, added, folder)) {
             assertTrue(subject.schemas().size() >= 6, subject.schemas().toString());
             return new Matching(contract, subject, SEED).compare(count);
         }

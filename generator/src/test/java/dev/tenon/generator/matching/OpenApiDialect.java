@@ -1,19 +1,30 @@
 package dev.tenon.generator.matching;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Rewrites the schemas of OpenAPI 3.0 as JSON Schema 2020-12: nullable types and exclusive bounds. */
+/**
+ * Rewrites the schemas of OpenAPI 3.0 as JSON Schema 2020-12: nullable types, exclusive bounds, the formats of numbers and bytes,
+ * and discriminators, which decide alone.
+ */
 final class OpenApiDialect {
+    /** RFC 4648 §4, as OpenAPI 3.0.3 §4.4 has it. */
+    private static final String BASE64 = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
+
     private OpenApiDialect() {}
 
+    /** Rewrites everything at a place and below. */
     static void convert(JsonNode node) {
         if (node instanceof ObjectNode object) {
             nullable(object);
             exclusive(object, "minimum", "exclusiveMinimum");
             exclusive(object, "maximum", "exclusiveMaximum");
+            formats(object);
+            discriminator(object);
             for (Map.Entry<String, JsonNode> member : object.properties()) {
                 convert(member.getValue());
             }
@@ -38,5 +49,56 @@ final class OpenApiDialect {
                 schema.set(keyword, schema.remove(bound));
             }
         }
+    }
+
+    /** Those that generated code does not check are taken for what they are by default: annotations. */
+    private static void formats(ObjectNode schema) {
+        boolean integer = schema.path("type").toString().contains("\"integer\"");
+        switch (schema.path("format").asString("")) {
+            case "int32" -> range(schema, integer, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case "int64" -> range(schema, integer, Long.MIN_VALUE, Long.MAX_VALUE);
+            case "byte" -> schema.put("pattern", BASE64);
+            case "uri" -> schema.remove("format");
+            default -> {}
+        }
+    }
+
+    private static void range(ObjectNode schema, boolean integer, long least, long most) {
+        if (integer && !schema.has("minimum")) {
+            schema.put("minimum", BigDecimal.valueOf(least));
+        }
+        if (integer && !schema.has("maximum")) {
+            schema.put("maximum", BigDecimal.valueOf(most));
+        }
+    }
+
+    /** Each case gets the tags that lead to it. */
+    private static void discriminator(ObjectNode schema) {
+        JsonNode property = schema.path("discriminator").path("propertyName");
+        if (!property.isString() || !(schema.get("oneOf") instanceof ArrayNode cases)) {
+            return;
+        }
+        Map<String, ArrayNode> tags = new LinkedHashMap<>();
+        cases.forEach(each -> tags.put(name(each.path("$ref").asString("")), schema.arrayNode()));
+        schema.path("discriminator")
+                .path("mapping")
+                .properties()
+                .forEach(entry -> tags.computeIfPresent(
+                        name(entry.getValue().asString()), (name, found) -> found.add(entry.getKey())));
+        for (int i = 0; i < cases.size(); i++) {
+            JsonNode each = cases.get(i);
+            String name = name(each.path("$ref").asString(""));
+            ArrayNode own = tags.get(name).isEmpty() ? tags.get(name).add(name) : tags.get(name);
+            ObjectNode tagged = schema.objectNode();
+            tagged.putArray("required").add(property.asString());
+            tagged.putObject("properties").putObject(property.asString()).set("enum", own);
+            ObjectNode both = schema.objectNode();
+            both.putArray("allOf").add(each).add(tagged);
+            cases.set(i, both);
+        }
+    }
+
+    private static String name(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
     }
 }

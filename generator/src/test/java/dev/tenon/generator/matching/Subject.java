@@ -6,114 +6,142 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
-/** Generated code as a judge of instances: strict decoding and validation, called through a small class compiled along. */
+/** Generated code as a judge of documents, called through a small class that is compiled along. */
 final class Subject implements AutoCloseable {
-    private static final Pattern CHECKED =
-            Pattern.compile("Checks \\{@link (\\w+)} against its schema[ \n*]+\\{@code ([^}]+)}");
+    private static final Pattern CHECKED = Pattern.compile(
+            "Checks \\{@link (\\w+)} against its schema[ \n*]+(?:\\{@code ([^}]+)}|<code>([^<]+)</code>)");
+    private static final Pattern ENTITY = Pattern.compile("&#(\\d+);");
+
+    /** A package in which no class can hide one of the adapter's. */
+    private static final String ADAPTER = """
+        package adapter;
+
+        import dev.tenon.runtime.json.DecodeOptions;
+        import dev.tenon.runtime.json.JsonCodec;
+        import dev.tenon.runtime.json.JsonDecodingException;
+        import dev.tenon.runtime.validation.Validator;
+        import dev.tenon.runtime.validation.Violations;
+        import java.util.function.BiFunction;
+
+        /** Asks generated code. */
+        public final class Adapter implements BiFunction<String, String, String[]> {
+            private final DecodeOptions options;
+
+            /** @param strict how to read */
+            public Adapter(boolean strict) {
+                options = strict ? DecodeOptions.strict() : DecodeOptions.lenient();
+            }
+
+            @Override
+            public String[] apply(String pointer, String json) {
+                return switch (pointer) {
+        %s            default -> throw new IllegalArgumentException(pointer);
+                };
+            }
+
+            private <T> String[] ask(JsonCodec<T> codec, Validator<T> validator, String json) {
+                T value;
+                try {
+                    value = codec.decode(json, options);
+                } catch (JsonDecodingException e) {
+                    return new String[] {"REFUSED", e.getMessage()};
+                }
+                String written = codec.encode(value);
+                T again = codec.decode(written, DecodeOptions.strict());
+                if (!again.equals(value) || again.hashCode() != value.hashCode()) {
+                    throw new IllegalStateException("written as " + written + " and read again, it is another value");
+                }
+                Violations violations = validator.validate(value);
+                return violations.isEmpty()
+                        ? new String[] {"RIGHT", written}
+                        : new String[] {"WRONG", violations.toString()};
+            }
+        }
+        """;
 
     private final URLClassLoader loader;
-    private final BiPredicate<String, String> accepts;
+    private final BiFunction<String, String, String[]> strict;
+    private final BiFunction<String, String, String[]> lenient;
     private final Map<String, String> models = new LinkedHashMap<>();
 
-    @SuppressWarnings("unchecked")
-    Subject(Map<String, String> sources, String basePackage, Path classes) throws IOException {
+    /**
+     * Compiles.
+     *
+     * @param contract the contract, of which some schemas have a class
+     * @param sources what was generated from it, without a module
+     * @param codecs the prefix of the names of two classes, {@code Codec} and {@code Validator}, for schemas without a class
+     * @param added the sources of these
+     */
+    Subject(
+            JsonNode contract,
+            Map<String, String> sources,
+            Map<String, String> codecs,
+            Map<String, String> added,
+            Path folder)
+            throws IOException {
         sources.values().forEach(source -> {
             Matcher matcher = CHECKED.matcher(source);
             while (matcher.find()) {
-                models.put(matcher.group(2), matcher.group(1));
+                String pointer = matcher.group(2) == null ? unescaped(matcher.group(3)) : matcher.group(2);
+                models.put(pointer, Matching.BASE_PACKAGE + ".model." + matcher.group(1));
             }
         });
-        Map<String, String> all = new LinkedHashMap<>(sources);
-        all.put(basePackage.replace('.', '/') + "/Adapter.java", adapter(basePackage));
-        loader = Compilation.of(all, classes).loader();
+        models.keySet().removeIf(pointer -> contract.at(pointer.substring(1)).isMissingNode());
+        models.putAll(codecs);
+        Compilation compilation = Compilation.of(sources, folder);
+        Map<String, String> more = new LinkedHashMap<>(added);
+        more.put("adapter/Adapter.java", adapter());
+        compilation.add(more);
+        loader = compilation.loader();
+        strict = adapter(true);
+        lenient = adapter(false);
+    }
+
+    private static String unescaped(String html) {
+        return ENTITY.matcher(html)
+                .replaceAll(entity -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(entity.group(1)))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private BiFunction<String, String, String[]> adapter(boolean strictly) {
         try {
-            accepts = (BiPredicate<String, String>) loader.loadClass(basePackage + ".Adapter")
-                    .getField("ACCEPTS")
-                    .get(null);
+            return (BiFunction<String, String, String[]>) loader.loadClass("adapter.Adapter")
+                    .getConstructor(boolean.class)
+                    .newInstance(strictly);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** The pointers of the schemas that have a class. */
-    Iterable<String> schemas() {
+    Set<String> schemas() {
         return models.keySet();
     }
 
-    boolean accepts(String schemaPointer, String json) {
-        return accepts.test(schemaPointer, json);
+    Verdict strictly(String schemaPointer, String json) {
+        return verdict(strict.apply(schemaPointer, json));
     }
 
-    private String adapter(String basePackage) {
+    Verdict leniently(String schemaPointer, String json) {
+        return verdict(lenient.apply(schemaPointer, json));
+    }
+
+    private static Verdict verdict(String[] answer) {
+        return new Verdict(Verdict.Outcome.valueOf(answer[0]), answer[1]);
+    }
+
+    private String adapter() {
         StringBuilder cases = new StringBuilder();
         models.forEach((pointer, model) ->
-                cases.append("            case \"%s\" -> valid(%sCodec.INSTANCE, %sValidator.INSTANCE, json);\n"
+                cases.append("            case \"%s\" -> ask(%sCodec.INSTANCE, %sValidator.INSTANCE, json);\n"
                         .formatted(pointer, model, model)));
-        return """
-            package %1$s;
-
-            import %1$s.model.*;
-            import dev.tenon.runtime.json.DecodeOptions;
-            import dev.tenon.runtime.json.JsonCodec;
-            import dev.tenon.runtime.json.JsonCodecs;
-            import dev.tenon.runtime.json.JsonDecodingException;
-            import dev.tenon.runtime.validation.Validator;
-            import dev.tenon.runtime.http.RequestValidationException;
-            import java.util.UUID;
-            import java.util.function.BiPredicate;
-
-            /** Asks generated code. */
-            public final class Adapter {
-                /** Whether the schema at a pointer accepts a document. */
-                public static final BiPredicate<String, String> ACCEPTS = Adapter::accepts;
-
-                private Adapter() {}
-
-                private static boolean accepts(String pointer, String json) {
-                    return switch (pointer) {
-            %2$s            case "#/components/parameters/session_id/schema" -> sessionId(json);
-                        default -> throw new IllegalArgumentException(pointer);
-                    };
-                }
-
-                private static boolean sessionId(String json) {
-                    try {
-                        String text = JsonCodecs.STRING.decode(json, DecodeOptions.strict());
-                        CreateSessionOperation.request(new UUID(1, 2), text, BODY);
-                        return true;
-                    } catch (JsonDecodingException | RequestValidationException e) {
-                        return false;
-                    }
-                }
-
-                private static <T> boolean valid(JsonCodec<T> codec, Validator<T> validator, String json) {
-                    try {
-                        T value = codec.decode(json, DecodeOptions.strict());
-                        if (!codec.decode(codec.encode(value)).equals(value)) {
-                            throw new IllegalStateException("not equal after encoding: " + json);
-                        }
-                        return validator.validate(value).isEmpty();
-                    } catch (JsonDecodingException e) {
-                        return false;
-                    }
-                }
-            %3$s}
-            """.formatted(basePackage, cases, body());
-    }
-
-    /** A body that is right in both versions of the contract. */
-    private String body() {
-        String type = models.get("#/components/schemas/create_session_settings");
-        String name = type == null ? models.get("#/components/schemas/create_session_body") : type;
-        return """
-
-                private static final %1$s BODY =
-                        %1$s.builder().maxLeaseTimeMinutes(1).size(SessionSize.STANDARD).build();
-            """.formatted(name);
+        return ADAPTER.formatted(cases);
     }
 
     @Override

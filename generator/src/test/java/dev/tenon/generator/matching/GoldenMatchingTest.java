@@ -1,0 +1,54 @@
+package dev.tenon.generator.matching;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tenon.generator.read.SpecLocation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** As {@link ContractMatchingTest}, for the schemas of the golden cases, of which each is about one idea. */
+class GoldenMatchingTest {
+    private static final Path CASES = Path.of("src/test/resources/goldens");
+    private static final String MODELS = "expected/com/example/api/model";
+    private static final int INSTANCES = 600;
+    private static final long SEED = 1;
+
+    @TempDir
+    Path temporary;
+
+    @TestFactory
+    Stream<DynamicTest> cases() throws IOException {
+        List<Path> folders;
+        try (Stream<Path> entries = Files.list(CASES)) {
+            folders = entries.filter(folder ->
+                            Files.exists(folder.resolve("contract.yaml")) && Files.exists(folder.resolve("expected")))
+                    .sorted()
+                    .toList();
+        }
+        assertTrue(folders.size() > 10, "the cases were not found in " + CASES.toAbsolutePath());
+        return folders.stream()
+                .map(folder ->
+                        DynamicTest.dynamicTest(folder.getFileName().toString(), () -> verdictsAreEqual(folder)));
+    }
+
+    private void verdictsAreEqual(Path golden) throws IOException {
+        JsonNode contract = Contracts.read(Files.readAllBytes(golden.resolve("contract.yaml")));
+        Contracts.withoutUnchecked(contract, golden.resolve("diagnostics/diagnostics.txt"));
+        SpecLocation spec = SpecLocation.of("contract.yaml", golden, getClass().getClassLoader());
+        Map<String, String> sources = Matching.generate(spec);
+        Path folder = Files.createTempDirectory(temporary, "case");
+        try (Subject subject = new Subject(contract, sources, Map.of(), Map.of(), folder)) {
+            Matching matching = new Matching(contract, subject, SEED).compare(INSTANCES);
+            assertEquals("", String.join("\n", matching.differences()));
+        }
+    }
+}

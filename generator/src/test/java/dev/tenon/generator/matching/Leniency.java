@@ -1,0 +1,67 @@
+package dev.tenon.generator.matching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What generated code takes differently from the schema, all of it. Lenient reading sees a document as it would be without what
+ * is named here, and strict reading sees it as it is.
+ */
+enum Leniency {
+    /** Reading skips a property that a closed object does not declare. */
+    UNDECLARED_PROPERTY,
+    /** Reading takes null for absent where an optional property is not nullable. */
+    NULL_FOR_ABSENT;
+
+    /**
+     * The document as lenient reading sees it.
+     *
+     * @param used collects what made a difference
+     */
+    static JsonNode seen(JsonNode instance, JsonNode written, Schemas schemas, Set<Leniency> used) {
+        JsonNode schema = schemas.withCaseOf(instance, schemas.flat(written));
+        if (instance instanceof ArrayNode array) {
+            ArrayNode seen = array.arrayNode();
+            array.forEach(item -> seen.add(seen(item, schema.path("items"), schemas, used)));
+            return seen;
+        }
+        return instance instanceof ObjectNode object ? object(object, schema, schemas, used) : instance;
+    }
+
+    private static ObjectNode object(ObjectNode object, JsonNode schema, Schemas schemas, Set<Leniency> used) {
+        ObjectNode seen = object.objectNode();
+        List<String> required = Schemas.required(schema);
+        for (Map.Entry<String, JsonNode> member : object.properties()) {
+            JsonNode declared = schema.path("properties").path(member.getKey());
+            JsonNode extras = schema.path("additionalProperties");
+            if (declared.isMissingNode() && extras.toString().equals("false")) {
+                used.add(UNDECLARED_PROPERTY);
+            } else if (isNullForAbsent(member, declared, required, schemas)) {
+                used.add(NULL_FOR_ABSENT);
+            } else {
+                JsonNode own = declared.isMissingNode() ? extras : declared;
+                seen.set(member.getKey(), seen(member.getValue(), own, schemas, used));
+            }
+        }
+        return seen;
+    }
+
+    private static boolean isNullForAbsent(
+            Map.Entry<String, JsonNode> member, JsonNode declared, List<String> required, Schemas schemas) {
+        if (!member.getValue().isNull() || declared.isMissingNode() || required.contains(member.getKey())) {
+            return false;
+        }
+        JsonNode schema = schemas.flat(declared);
+        List<String> types = Schemas.types(schema);
+        boolean anything =
+                types.isEmpty() && !schema.has("enum") && Schemas.cases(schema).isEmpty();
+        boolean aCase = Schemas.cases(schema)
+                .valueStream()
+                .anyMatch(each -> Schemas.types(schemas.flat(each)).contains("null"));
+        return !anything && !types.contains("null") && !aCase;
+    }
+}

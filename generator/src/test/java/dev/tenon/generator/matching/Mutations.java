@@ -1,0 +1,166 @@
+package dev.tenon.generator.matching;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Changes an instance in one place, to something on either side of what its schema allows there. */
+final class Mutations {
+    /** The name of the change that services make all the time. */
+    static final String UNKNOWN_VALUE = "unknown enum value";
+
+    private static final String EXTRA = "extra property";
+    private static final String OTHER_CASE = "other case of property ";
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int DEEP = 60;
+
+    private final Schemas schemas;
+    private final Random random;
+
+    Mutations(Schemas schemas, Random random) {
+        this.schemas = schemas;
+        this.random = random;
+    }
+
+    /** Whether a change adds a property that the schema does not speak of. */
+    static boolean addsUndeclared(String mutation) {
+        return mutation.equals(EXTRA) || mutation.startsWith(OTHER_CASE);
+    }
+
+    /** Changes one place of an instance, somewhere below it or itself. */
+    Instance mutate(JsonNode instance, JsonNode written) {
+        JsonNode schema = schemas.withCaseOf(instance, schemas.flat(written));
+        if (instance instanceof ObjectNode object && !object.isEmpty() && random.nextInt(4) > 0) {
+            String name = Texts.any(List.copyOf(new TreeSet<>(object.propertyNames())), random);
+            JsonNode declared = schema.path("properties").path(name);
+            Instance mutated =
+                    mutate(object.get(name), declared.isMissingNode() ? schema.path("additionalProperties") : declared);
+            object.set(name, mutated.tree());
+            return new Instance(object, mutated.mutation());
+        }
+        if (instance instanceof ArrayNode array && !array.isEmpty() && random.nextInt(4) > 0) {
+            int index = random.nextInt(array.size());
+            Instance mutated = mutate(array.get(index), schema.path("items"));
+            array.set(index, mutated.tree());
+            return new Instance(array, mutated.mutation());
+        }
+        Map<String, JsonNode> choices = choices(instance, schema);
+        String mutation = Texts.any(List.copyOf(choices.keySet()), random);
+        return new Instance(choices.get(mutation), mutation);
+    }
+
+    private Map<String, JsonNode> choices(JsonNode instance, JsonNode schema) {
+        Map<String, JsonNode> choices = new LinkedHashMap<>();
+        choices.put("null", JSON.nullNode());
+        choices.put("another kind: true", JSON.booleanNode(true));
+        choices.put("another kind: []", JSON.arrayNode());
+        choices.put("another kind: {}", JSON.objectNode());
+        choices.put("another kind: \"60\"", JSON.stringNode("60"));
+        choices.put("another kind: 60", JSON.numberNode(60));
+        if (instance instanceof ObjectNode object) {
+            objects(object, schema, choices);
+        } else if (instance instanceof ArrayNode array) {
+            arrays(array, schema, choices);
+        } else if (instance.isNumber()) {
+            for (BigDecimal number : Numbers.around(schema)) {
+                choices.put("number " + number, JSON.numberNode(number));
+            }
+        } else if (instance.isString()) {
+            texts(instance.asString(), schema, choices);
+        }
+        return choices;
+    }
+
+    private void objects(ObjectNode object, JsonNode schema, Map<String, JsonNode> choices) {
+        choices.put(EXTRA, object.deepCopy().put("unknownProperty", 1));
+        object.propertyNames().forEach(name -> {
+            ObjectNode without = object.deepCopy();
+            without.remove(name);
+            choices.put("missing property " + name, without);
+            ObjectNode otherwise = without.deepCopy();
+            otherwise.set(name.toUpperCase(Locale.ROOT), object.get(name));
+            choices.put(OTHER_CASE + name, otherwise);
+        });
+        schema.path("properties").properties().forEach(property -> {
+            ObjectNode nothing = object.deepCopy();
+            nothing.set(property.getKey(), JSON.nullNode());
+            choices.put("null property " + property.getKey(), nothing);
+            deep(object, schema, property).ifPresent(deep -> choices.put("deep recursion", deep));
+        });
+    }
+
+    /** Recursion that must end somewhere else than in the stack: the object within itself. */
+    private Optional<JsonNode> deep(ObjectNode object, JsonNode schema, Map.Entry<String, JsonNode> property) {
+        JsonNode own = schemas.flat(property.getValue());
+        boolean list = own.has("items");
+        if (!(list ? schemas.flat(own.get("items")) : own).equals(schema)) {
+            return Optional.empty();
+        }
+        ObjectNode inner = object.deepCopy();
+        inner.remove(property.getKey());
+        ObjectNode tree = inner;
+        for (int i = 0; i < DEEP; i++) {
+            ObjectNode outer = inner.deepCopy();
+            outer.set(property.getKey(), list ? JSON.arrayNode().add(tree) : tree);
+            tree = outer;
+        }
+        return Optional.of(tree);
+    }
+
+    private static void arrays(ArrayNode array, JsonNode schema, Map<String, JsonNode> choices) {
+        choices.put("no items", JSON.arrayNode());
+        if (!array.isEmpty()) {
+            choices.put("repeated item", array.deepCopy().add(array.get(0)));
+            for (String keyword : List.of("minItems", "maxItems")) {
+                int bound = schema.path(keyword).asInt(0);
+                for (int size : new int[] {Math.max(0, bound - 1), bound, bound + 1}) {
+                    ArrayNode other = JSON.arrayNode();
+                    for (int i = 0; i < size; i++) {
+                        other.add(array.get(i % array.size()));
+                    }
+                    choices.put(keyword + ": " + size + " items", other);
+                }
+            }
+        }
+    }
+
+    private static void texts(String text, JsonNode schema, Map<String, JsonNode> choices) {
+        Map<String, String> others = new LinkedHashMap<>();
+        others.put("trailing newline", text + "\n");
+        others.put("trailing space", text + " ");
+        others.put("upper case", text.toUpperCase(Locale.ROOT));
+        others.put("letter beyond ASCII", text + "é");
+        others.put("surrogate pair", "😀");
+        if (schema.has("enum")) {
+            others.put(UNKNOWN_VALUE, "a new value");
+        }
+        Texts.almost(schema).forEach(other -> others.put("text '" + other + "'", other));
+        for (int length : lengths(schema)) {
+            others.put(length + " characters", "a".repeat(length));
+            others.put(length + " code points", "😀".repeat(length));
+        }
+        others.forEach((mutation, other) -> choices.put(mutation, JSON.stringNode(other)));
+    }
+
+    private static List<Integer> lengths(JsonNode schema) {
+        List<Integer> lengths = new ArrayList<>(List.of(0, 1));
+        for (String keyword : List.of("minLength", "maxLength")) {
+            if (schema.has(keyword)) {
+                int bound = schema.get(keyword).asInt();
+                lengths.addAll(List.of(Math.max(0, bound - 1), bound, bound + 1));
+            }
+        }
+        return lengths;
+    }
+}

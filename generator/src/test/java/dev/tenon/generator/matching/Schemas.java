@@ -1,0 +1,128 @@
+package dev.tenon.generator.matching;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Finds what a schema says, with its references followed and the members of its {@code allOf} put together. */
+final class Schemas {
+    private final JsonNode contract;
+
+    /** @param contract a contract whose schemas are those of JSON Schema 2020-12 */
+    Schemas(JsonNode contract) {
+        this.contract = contract;
+    }
+
+    JsonNode at(String pointer) {
+        return contract.at(pointer.substring(1));
+    }
+
+    /** A schema without {@code $ref} and {@code allOf}; a boolean schema is one without keywords. */
+    JsonNode flat(JsonNode written) {
+        JsonNode schema = written;
+        while (schema.has("$ref")) {
+            schema = at(schema.get("$ref").asString());
+        }
+        if (!(schema instanceof ObjectNode object)) {
+            return JsonNodeFactory.instance.objectNode();
+        }
+        if (!object.has("allOf")) {
+            return object;
+        }
+        ObjectNode merged = object.deepCopy();
+        merged.remove("allOf");
+        object.get("allOf").forEach(member -> merge(merged, flat(member)));
+        return merged;
+    }
+
+    /** As {@link #flat}, and with one of the cases of {@code oneOf} or {@code anyOf}. */
+    JsonNode withCase(JsonNode schema, JsonNode chosen) {
+        ObjectNode merged = ((ObjectNode) flat(schema)).deepCopy();
+        merged.remove(List.of("oneOf", "anyOf", "discriminator"));
+        ObjectNode members = (ObjectNode) flat(chosen);
+        if (members.has("type")) {
+            merged.remove("type");
+        }
+        merge(merged, members);
+        return merged;
+    }
+
+    /** A schema with the first of its cases that may be meant by an instance: by kind, required properties and tags. */
+    JsonNode withCaseOf(JsonNode instance, JsonNode schema) {
+        return cases(schema)
+                .valueStream()
+                .filter(each -> fits(instance, flat(each)))
+                .findFirst()
+                .map(each -> withCase(schema, each))
+                .orElse(schema);
+    }
+
+    private boolean fits(JsonNode instance, JsonNode each) {
+        List<String> types = types(each);
+        String kind = instance.getNodeType().name().toLowerCase(Locale.ROOT);
+        boolean kinds = types.isEmpty() || types.contains(kind) || kind.equals("number") && types.contains("integer");
+        return kinds
+                && required(each).stream().allMatch(instance::has)
+                && each.path("properties").properties().stream()
+                        .allMatch(property -> isAllowed(instance.get(property.getKey()), flat(property.getValue())));
+    }
+
+    private static boolean isAllowed(@Nullable JsonNode value, JsonNode schema) {
+        return value == null
+                || !schema.has("enum")
+                || schema.get("enum").valueStream().anyMatch(value::equals);
+    }
+
+    static JsonNode cases(JsonNode schema) {
+        return schema.has("oneOf") ? schema.get("oneOf") : schema.path("anyOf");
+    }
+
+    static List<String> types(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        if (type.isArray()) {
+            return type.valueStream().map(JsonNode::asString).toList();
+        }
+        if (type.isString()) {
+            return List.of(type.asString());
+        }
+        if (schema.has("properties") || schema.has("additionalProperties") || schema.has("required")) {
+            return List.of("object");
+        }
+        return schema.has("items") ? List.of("array") : List.of();
+    }
+
+    static List<String> required(JsonNode schema) {
+        return schema.path("required").valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static void merge(ObjectNode into, JsonNode from) {
+        for (Map.Entry<String, JsonNode> keyword : from.properties()) {
+            String name = keyword.getKey();
+            if (name.equals("properties")) {
+                ObjectNode properties = into.has(name) ? (ObjectNode) into.get(name) : into.putObject(name);
+                keyword.getValue().properties().forEach(property -> property(properties, property));
+            } else if (name.equals("required")) {
+                ArrayNode required = into.has(name) ? (ArrayNode) into.get(name) : into.putArray(name);
+                required.addAll((ArrayNode) keyword.getValue());
+            } else if (!into.has(name)) {
+                into.set(name, keyword.getValue());
+            }
+        }
+    }
+
+    private static void property(ObjectNode properties, Map.Entry<String, JsonNode> property) {
+        JsonNode earlier = properties.get(property.getKey());
+        if (earlier == null) {
+            properties.set(property.getKey(), property.getValue());
+        } else {
+            ObjectNode both = properties.objectNode();
+            both.putArray("allOf").add(property.getValue()).add(earlier);
+            properties.set(property.getKey(), both);
+        }
+    }
+}
