@@ -22,7 +22,7 @@ final class OperationBinder {
     private static final List<String> METHODS = List.of("", "WithResponse", "Async", "WithResponseAsync");
     /** The variables of the methods that take the arguments. */
     private static final Set<String> LOCAL_NAMES =
-            Set.of("options", "found", "request", "caller", "nested", "entry", "i", "j", "k", "l", "m", "n");
+            Set.of("options", "found", "request", "caller", "nested", "entry", "item", "i", "j", "k", "l", "m", "n");
 
     private static final Set<String> CLIENT_METHODS = Set.of("builder", "close");
 

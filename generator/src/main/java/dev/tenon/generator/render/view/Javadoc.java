@@ -42,10 +42,13 @@ public final class Javadoc {
     /**
      * Adds a paragraph.
      *
-     * @param html safe HTML: a paragraph's content or a block element
+     * @param html safe HTML: a paragraph's content or a block element; nothing is added if it is blank
      * @return this comment
      */
     public Javadoc paragraph(String html) {
+        if (html.isBlank()) {
+            return this;
+        }
         boolean block = html.startsWith("<ul>") || html.startsWith("<pre>");
         if (!lines.isEmpty() && !block) {
             lines.add("");
