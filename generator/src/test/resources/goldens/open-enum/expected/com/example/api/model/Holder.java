@@ -60,7 +60,9 @@ public final class Holder {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof Holder that && Objects.equals(inline, that.inline) && maybe.equals(that.maybe);
+                || other instanceof Holder that
+                        && Objects.equals(inline, that.inline)
+                        && maybe.equals(that.maybe);
     }
 
     @Override
@@ -70,14 +72,15 @@ public final class Holder {
 
     @Override
     public String toString() {
-        return "Holder[" + "inline=" + inline + ", maybe=" + maybe + "]";
+        return "Holder["
+                + "inline=" + inline
+                + ", maybe=" + maybe
+                + "]";
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable
-        HolderInline inline;
-
+        @Nullable HolderInline inline;
         Presence<String> maybe = Presence.absent();
 
         private Builder() {}

@@ -22,8 +22,8 @@ public final class HolderValidator implements Validator<Holder> {
         }
         if (value.maybe.isPresent()) {
             if (!value.maybe.get().equals("x")) {
-                found = found.add(
-                        Violation.constant("/maybe", "x", "#/components/schemas/Holder/properties/maybe/enum"));
+                found = found.add(Violation.constant(
+                        "/maybe", "x", "#/components/schemas/Holder/properties/maybe/enum"));
             }
         }
         return found;
