@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** Replaces references to parameters, responses and the like by what they name; schemas keep theirs, since they may recur. */
 final class Inliner {
+    /** References inside what references name: more than parameters in operations in callbacks in path items need. */
+    private static final int DEEPEST = 50;
+
     private final References references;
     private final boolean siblingsCount;
     private final Set<Location> open = new HashSet<>();
@@ -77,8 +80,8 @@ final class Inliner {
         if (known instanceof Node.ObjectNode inlined) {
             return beside(reference, inlined, part);
         }
-        if (!open.add(target.location())) {
-            // A callback may lead back to the path that it belongs to: there the reference stays.
+        if (open.size() >= DEEPEST || !open.add(target.location())) {
+            // A callback may lead back to the path that it belongs to, or on and on: there the reference stays.
             cut++;
             return reference;
         }

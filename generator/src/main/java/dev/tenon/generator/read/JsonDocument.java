@@ -36,11 +36,13 @@ final class JsonDocument {
     private final SourceText source;
     private final JsonParser parser;
     private final Diagnostics diagnostics;
+    private final NestingBudget nesting;
 
     private JsonDocument(SourceText source, JsonParser parser, Diagnostics diagnostics) {
         this.source = source;
         this.parser = parser;
         this.diagnostics = diagnostics;
+        this.nesting = new NestingBudget(source.text().length());
     }
 
     static Node parse(SourceText source, Diagnostics diagnostics) throws DocumentException {
@@ -75,9 +77,10 @@ final class JsonDocument {
         return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
-    private Node value(Pointer pointer, @Nullable Position key) throws IOException {
+    private Node value(Pointer pointer, @Nullable Position key) throws IOException, DocumentException {
         Position position = key == null ? position(parser.currentTokenLocation()) : key;
         Location location = new Location(source, pointer, position);
+        nesting.spend(location);
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(location);
             case START_ARRAY -> array(location);
@@ -88,7 +91,7 @@ final class JsonDocument {
         };
     }
 
-    private Node object(Location location) throws IOException {
+    private Node object(Location location) throws IOException, DocumentException {
         Map<String, Node> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
@@ -99,7 +102,7 @@ final class JsonDocument {
         return new Node.ObjectNode(location, members);
     }
 
-    private Node array(Location location) throws IOException {
+    private Node array(Location location) throws IOException, DocumentException {
         List<Node> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(location.pointer().child(Integer.toString(items.size())), null));

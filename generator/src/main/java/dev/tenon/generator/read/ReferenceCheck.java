@@ -3,6 +3,8 @@ package dev.tenon.generator.read;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,8 @@ final class ReferenceCheck {
     private final References references;
     private final Diagnostics diagnostics;
     private final Set<Location> seen = new HashSet<>();
+    /** A queue, since a chain of schemas may be longer than the stack is deep. */
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
 
     ReferenceCheck(References references, Diagnostics diagnostics) {
         this.references = references;
@@ -21,6 +25,9 @@ final class ReferenceCheck {
 
     void check(Node.ObjectNode root) {
         check(root, Part.DOCUMENT);
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
     }
 
     private void check(Node node, Part part) {
@@ -65,7 +72,7 @@ final class ReferenceCheck {
                             + named.get().title() + ", but " + part.title() + " is needed here",
                     "name " + part.title() + " instead");
         } else {
-            check(target.get(), part);
+            waiting.add(() -> check(target.get(), part));
         }
     }
 

@@ -17,9 +17,15 @@ import java.util.Set;
  * reference stands; asking again reports nothing new. Not for several threads.
  */
 public final class References {
+    /** Looking for similar names takes its time: a document in which thousands are missing is no typing mistake. */
+    private static final int MOST_SUGGESTIONS = 100;
+
     private final DocumentSet documents;
     private final Diagnostics diagnostics;
     private final Map<Location, Optional<Node>> targets = new HashMap<>();
+    private final Map<Location, Optional<Node>> ends = new HashMap<>();
+    private final Set<Location> circles = new HashSet<>();
+    private int unresolved;
 
     References(DocumentSet documents, Diagnostics diagnostics) {
         this.documents = documents;
@@ -34,21 +40,30 @@ public final class References {
      *     nowhere or back to itself, which is reported
      */
     public Optional<Node> resolve(Node node) {
-        Optional<Node> current = Optional.of(node);
         Set<Location> passed = new HashSet<>();
-        while (current.isPresent() && reference(current.get()).isPresent()) {
-            Node from = current.get();
-            if (!passed.add(from.location())) {
-                diagnostics.error(
-                        "reference-cycle",
-                        place(node),
-                        "the reference '" + reference(node).orElse("") + "' leads back to itself and names nothing",
-                        "let one of the references in this circle name something else");
-                return Optional.empty();
+        Optional<Node> current = Optional.of(node);
+        boolean circle = false;
+        while (current.isPresent() && !circle && reference(current.get()).isPresent()) {
+            Location at = current.get().location();
+            Optional<Node> known = ends.get(at);
+            circle = circles.contains(at) || known == null && !passed.add(at);
+            if (known != null) {
+                current = known;
+            } else if (!circle) {
+                current = target(current.get());
             }
-            current = target(from);
         }
-        return current;
+        Optional<Node> end = circle ? Optional.empty() : current;
+        passed.forEach(location -> ends.put(location, end));
+        if (circle) {
+            circles.addAll(passed);
+            diagnostics.error(
+                    "reference-cycle",
+                    place(node),
+                    "the reference '" + reference(node).orElse("") + "' leads back to itself and names nothing",
+                    "let one of the references in this circle name something else");
+        }
+        return end;
     }
 
     /**
@@ -110,12 +125,14 @@ public final class References {
                 ? tree.get().at(Pointer.parse(fragment))
                 : Anchors.find(tree.get(), fragment);
         if (found.isEmpty()) {
+            unresolved++;
+            Optional<String> nearest =
+                    unresolved > MOST_SUGGESTIONS ? Optional.empty() : Suggestions.forMissing(tree.get(), fragment);
             diagnostics.error(
                     "unresolved-reference",
                     place,
                     "there is nothing at '" + reference + "'",
-                    Suggestions.forMissing(tree.get(), fragment)
-                            .map(nearest -> "did you mean '" + document + nearest + "'?")
+                    nearest.map(name -> "did you mean '" + document + name + "'?")
                             .orElse("correct the reference, or add what it names"));
         }
         return found;
