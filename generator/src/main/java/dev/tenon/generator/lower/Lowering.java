@@ -2,6 +2,8 @@ package dev.tenon.generator.lower;
 
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Operation;
+import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SecurityScheme;
 import dev.tenon.generator.contract.Server;
 import dev.tenon.generator.diagnostic.Diagnostics;
@@ -34,6 +36,7 @@ public final class Lowering {
         List<SecurityScheme> security = new SecurityLowering(fields, diagnostics).lower(spec);
         List<Operation> operations = new OperationsLowering(spec, fields, schemas, security, diagnostics).lower();
         List<Server> servers = new ServerLowering(fields).lower(spec.root());
+        Map<SchemaId, Schema> lowered = schemas.schemas();
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
@@ -46,6 +49,6 @@ public final class Lowering {
                 servers,
                 security,
                 operations,
-                schemas.schemas()));
+                lowered));
     }
 }

@@ -7,6 +7,8 @@ import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.read.References;
 import dev.tenon.generator.source.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,8 +48,11 @@ final class SchemaLowering {
     private final Fields fields;
     private final Diagnostics diagnostics;
     private final Map<SchemaId, Optional<Schema>> schemas = new LinkedHashMap<>();
-    private final Set<SchemaId> aliases = new HashSet<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final SchemaKinds kinds;
+
+    /** A schema that is used but not yet lowered. */
+    private record Waiting(Node node, SchemaInfo info) {}
 
     SchemaLowering(References references, Fields fields, Diagnostics diagnostics) {
         this.references = references;
@@ -56,53 +61,64 @@ final class SchemaLowering {
         this.kinds = new SchemaKinds(this, fields, diagnostics);
     }
 
-    /** Everything lowered so far, in the order in which it was first met. */
+    /** Everything that is used, lowered, in the order in which it was first met. */
     Map<SchemaId, Schema> schemas() {
+        while (!waiting.isEmpty()) {
+            Waiting next = waiting.remove();
+            schemas.put(next.info().id(), Optional.of(kinds.lower(next.node(), next.info())));
+        }
         Map<SchemaId, Schema> finished = new LinkedHashMap<>();
-        schemas.forEach((id, schema) -> schema.ifPresent(lowered -> finished.put(id, lowered)));
+        schemas.forEach((id, schema) -> finished.put(id, schema.orElseThrow()));
         return finished;
     }
 
     /** The use of a schema that is written, or referred to, at a place. */
     SchemaUse use(Node node, List<String> nameParts) {
-        if (References.reference(node).isEmpty()) {
-            return written(node, nameParts);
+        Set<SchemaId> passed = new HashSet<>();
+        List<String> name = nameParts;
+        boolean nullable = false;
+        Optional<Node> meant = Optional.of(node);
+        while (meant.isPresent()) {
+            Node current = meant.get();
+            nullable |= Nullability.isNullable(current);
+            if (References.reference(current).isPresent()) {
+                Optional<Node> target = references.resolve(current);
+                if (target.isEmpty()) {
+                    return any(current, name);
+                }
+                current = target.get();
+                name = SchemaNames.ofTarget(current.location());
+                nullable |= Nullability.isNullable(current);
+            }
+            meant = alias(current);
+            if (meant.isEmpty()) {
+                return new SchemaUse(enqueued(current, name), nullable);
+            }
+            if (!passed.add(SchemaId.of(current.location()))) {
+                diagnostics.error(
+                        "schema-cycle",
+                        current.location(),
+                        "this schema is nothing but itself",
+                        "give it a type or properties of its own");
+                return any(current, name);
+            }
         }
-        Optional<Node> target = references.resolve(node);
-        if (target.isEmpty()) {
-            return any(node, nameParts);
+        throw new IllegalStateException("a schema is either written or another one's name");
+    }
+
+    /** What is used is lowered later: a chain of schemas may be longer than the stack is deep. */
+    private SchemaId enqueued(Node node, List<String> nameParts) {
+        SchemaId id = SchemaId.of(node.location());
+        if (!schemas.containsKey(id)) {
+            schemas.put(id, Optional.empty());
+            waiting.add(new Waiting(node, info(node, id, nameParts)));
         }
-        SchemaUse use = written(target.get(), SchemaNames.ofTarget(target.get().location()));
-        return new SchemaUse(use.target(), use.nullable() || Nullability.isNullable(node));
+        return id;
     }
 
     /** The schema at the end of a node's references. */
     Optional<Node> resolve(Node node) {
         return references.resolve(node);
-    }
-
-    private SchemaUse written(Node node, List<String> nameParts) {
-        SchemaId id = SchemaId.of(node.location());
-        boolean nullable = Nullability.isNullable(node);
-        Optional<Node> meant = alias(node);
-        if (meant.isPresent()) {
-            if (!aliases.add(id)) {
-                diagnostics.error(
-                        "schema-cycle",
-                        node.location(),
-                        "this schema is nothing but itself",
-                        "give it a type or properties of its own");
-                return any(node, nameParts);
-            }
-            SchemaUse use = use(meant.get(), nameParts);
-            aliases.remove(id);
-            return new SchemaUse(use.target(), use.nullable() || nullable);
-        }
-        if (!schemas.containsKey(id)) {
-            schemas.put(id, Optional.empty());
-            schemas.put(id, Optional.of(kinds.lower(node, info(node, id, nameParts))));
-        }
-        return new SchemaUse(id, nullable);
     }
 
     /** The schema that this one is only another name for: the single member of allOf, or the one beside null. */

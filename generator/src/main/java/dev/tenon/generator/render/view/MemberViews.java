@@ -10,10 +10,14 @@ import dev.tenon.generator.bind.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the views of properties: what each of the four presence cells means for field, accessor and builder. */
 final class MemberViews {
     private static final ClassName OPTIONAL = ClassName.get(Optional.class);
+
+    /** Java widens the literal {@code 60} to these, but not to their boxes: callers need a method with the primitive. */
+    private static final Set<TypeName> WIDENED = Set.of(TypeName.LONG, TypeName.FLOAT, TypeName.DOUBLE);
 
     private final Identifier model;
 
@@ -114,18 +118,27 @@ final class MemberViews {
         switch (member.presence()) {
             case REQUIRED ->
                 setters.add(setter(member, Code.of("#", TypeToken.of(type)), copied(member, name), "the value"));
-            case REQUIRED_NULLABLE ->
+            case REQUIRED_NULLABLE -> {
+                if (WIDENED.contains(type)) {
+                    Code present = Code.of("#.of(#)", TypeToken.of(OPTIONAL), name);
+                    setters.add(setter(member, Code.of("#", TypeToken.of(type)), present, "the value"));
+                }
                 setters.add(setter(
                         member,
                         Code.of("#", TypeToken.nullable(type.box())),
                         Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), copiedOrNull(member, name)),
                         "the value, which may be null"));
-            case OPTIONAL ->
+            }
+            case OPTIONAL -> {
+                if (WIDENED.contains(type)) {
+                    setters.add(setter(member, Code.of("#", TypeToken.of(type)), Code.of("#", name), "the value"));
+                }
                 setters.add(setter(
                         member,
                         Code.of("#", TypeToken.nullable(type.box())),
                         copiedOrNull(member, name),
                         "the value, or null to leave it out"));
+            }
             case OPTIONAL_NULLABLE -> {
                 setters.add(setter(
                         member,

@@ -125,6 +125,17 @@ public final class Both {
         /**
          * Sets {@code extra}, see {@link Both#extra()}.
          *
+         * @param extra the value
+         * @return this builder
+         */
+        public Builder extra(long extra) {
+            this.extra = extra;
+            return this;
+        }
+
+        /**
+         * Sets {@code extra}, see {@link Both#extra()}.
+         *
          * @param extra the value, or null to leave it out
          * @return this builder
          */

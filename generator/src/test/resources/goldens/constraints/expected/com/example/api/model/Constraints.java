@@ -210,6 +210,17 @@ public final class Constraints {
         /**
          * Sets {@code between}, see {@link Constraints#between()}.
          *
+         * @param between the value
+         * @return this builder
+         */
+        public Builder between(long between) {
+            this.between = between;
+            return this;
+        }
+
+        /**
+         * Sets {@code between}, see {@link Constraints#between()}.
+         *
          * @param between the value, or null to leave it out
          * @return this builder
          */
@@ -232,11 +243,33 @@ public final class Constraints {
         /**
          * Sets {@code double}, see {@link Constraints#double_()}.
          *
+         * @param double_ the value
+         * @return this builder
+         */
+        public Builder double_(double double_) {
+            this.double_ = double_;
+            return this;
+        }
+
+        /**
+         * Sets {@code double}, see {@link Constraints#double_()}.
+         *
          * @param double_ the value, or null to leave it out
          * @return this builder
          */
         public Builder double_(@Nullable Double double_) {
             this.double_ = double_;
+            return this;
+        }
+
+        /**
+         * Sets {@code even}, see {@link Constraints#even()}.
+         *
+         * @param even the value
+         * @return this builder
+         */
+        public Builder even(long even) {
+            this.even = even;
             return this;
         }
 

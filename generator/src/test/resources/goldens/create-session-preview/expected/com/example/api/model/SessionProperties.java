@@ -232,6 +232,17 @@ public final class SessionProperties {
         /**
          * Sets {@code arrInspectorPort}, see {@link SessionProperties#arrInspectorPort()}.
          *
+         * @param arrInspectorPort the value
+         * @return this builder
+         */
+        public Builder arrInspectorPort(long arrInspectorPort) {
+            this.arrInspectorPort = arrInspectorPort;
+            return this;
+        }
+
+        /**
+         * Sets {@code arrInspectorPort}, see {@link SessionProperties#arrInspectorPort()}.
+         *
          * @param arrInspectorPort the value, or null to leave it out
          * @return this builder
          */
@@ -248,6 +259,17 @@ public final class SessionProperties {
          */
         public Builder creationTime(@Nullable OffsetDateTime creationTime) {
             this.creationTime = creationTime;
+            return this;
+        }
+
+        /**
+         * Sets {@code elapsedTimeMinutes}, see {@link SessionProperties#elapsedTimeMinutes()}.
+         *
+         * @param elapsedTimeMinutes the value
+         * @return this builder
+         */
+        public Builder elapsedTimeMinutes(long elapsedTimeMinutes) {
+            this.elapsedTimeMinutes = elapsedTimeMinutes;
             return this;
         }
 
@@ -287,6 +309,17 @@ public final class SessionProperties {
         /**
          * Sets {@code handshakePort}, see {@link SessionProperties#handshakePort()}.
          *
+         * @param handshakePort the value
+         * @return this builder
+         */
+        public Builder handshakePort(long handshakePort) {
+            this.handshakePort = handshakePort;
+            return this;
+        }
+
+        /**
+         * Sets {@code handshakePort}, see {@link SessionProperties#handshakePort()}.
+         *
          * @param handshakePort the value, or null to leave it out
          * @return this builder
          */
@@ -314,6 +347,17 @@ public final class SessionProperties {
          */
         public Builder id(@Nullable String id) {
             this.id = id;
+            return this;
+        }
+
+        /**
+         * Sets {@code maxLeaseTimeMinutes}, see {@link SessionProperties#maxLeaseTimeMinutes()}.
+         *
+         * @param maxLeaseTimeMinutes the value
+         * @return this builder
+         */
+        public Builder maxLeaseTimeMinutes(long maxLeaseTimeMinutes) {
+            this.maxLeaseTimeMinutes = maxLeaseTimeMinutes;
             return this;
         }
 

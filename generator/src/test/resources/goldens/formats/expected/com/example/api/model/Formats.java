@@ -330,11 +330,33 @@ public final class Formats {
         /**
          * Sets {@code int64}, see {@link Formats#int64()}.
          *
+         * @param int64 the value
+         * @return this builder
+         */
+        public Builder int64(long int64) {
+            this.int64 = int64;
+            return this;
+        }
+
+        /**
+         * Sets {@code int64}, see {@link Formats#int64()}.
+         *
          * @param int64 the value, or null to leave it out
          * @return this builder
          */
         public Builder int64(@Nullable Long int64) {
             this.int64 = int64;
+            return this;
+        }
+
+        /**
+         * Sets {@code plain}, see {@link Formats#plain()}.
+         *
+         * @param plain the value
+         * @return this builder
+         */
+        public Builder plain(long plain) {
+            this.plain = plain;
             return this;
         }
 
@@ -363,11 +385,33 @@ public final class Formats {
         /**
          * Sets {@code float}, see {@link Formats#float_()}.
          *
+         * @param float_ the value
+         * @return this builder
+         */
+        public Builder float_(float float_) {
+            this.float_ = float_;
+            return this;
+        }
+
+        /**
+         * Sets {@code float}, see {@link Formats#float_()}.
+         *
          * @param float_ the value, or null to leave it out
          * @return this builder
          */
         public Builder float_(@Nullable Float float_) {
             this.float_ = float_;
+            return this;
+        }
+
+        /**
+         * Sets {@code double}, see {@link Formats#double_()}.
+         *
+         * @param double_ the value
+         * @return this builder
+         */
+        public Builder double_(double double_) {
+            this.double_ = double_;
             return this;
         }
 

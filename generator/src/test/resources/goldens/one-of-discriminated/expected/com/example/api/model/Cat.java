@@ -99,6 +99,17 @@ public final class Cat implements Pet {
         /**
          * Sets {@code lives}, see {@link Cat#lives()}.
          *
+         * @param lives the value
+         * @return this builder
+         */
+        public Builder lives(long lives) {
+            this.lives = lives;
+            return this;
+        }
+
+        /**
+         * Sets {@code lives}, see {@link Cat#lives()}.
+         *
          * @param lives the value, or null to leave it out
          * @return this builder
          */

@@ -193,11 +193,33 @@ public final class Cells {
         /**
          * Sets {@code requiredNullable}, see {@link Cells#requiredNullable()}.
          *
+         * @param requiredNullable the value
+         * @return this builder
+         */
+        public Builder requiredNullable(long requiredNullable) {
+            this.requiredNullable = Optional.of(requiredNullable);
+            return this;
+        }
+
+        /**
+         * Sets {@code requiredNullable}, see {@link Cells#requiredNullable()}.
+         *
          * @param requiredNullable the value, which may be null
          * @return this builder
          */
         public Builder requiredNullable(@Nullable Long requiredNullable) {
             this.requiredNullable = Optional.ofNullable(requiredNullable);
+            return this;
+        }
+
+        /**
+         * Sets {@code optional}, see {@link Cells#optional()}.
+         *
+         * @param optional the value
+         * @return this builder
+         */
+        public Builder optional(long optional) {
+            this.optional = optional;
             return this;
         }
 

@@ -95,6 +95,17 @@ public final class Objects {
         /**
          * Sets {@code that}, see {@link Objects#that()}.
          *
+         * @param that the value
+         * @return this builder
+         */
+        public Builder that(long that) {
+            this.that = that;
+            return this;
+        }
+
+        /**
+         * Sets {@code that}, see {@link Objects#that()}.
+         *
          * @param that the value, or null to leave it out
          * @return this builder
          */

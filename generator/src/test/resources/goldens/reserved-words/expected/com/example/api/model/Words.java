@@ -356,6 +356,17 @@ public final class Words {
         /**
          * Sets {@code hashCode}, see {@link Words#hashCode_()}.
          *
+         * @param hashCode_ the value
+         * @return this builder
+         */
+        public Builder hashCode_(long hashCode_) {
+            this.hashCode_ = hashCode_;
+            return this;
+        }
+
+        /**
+         * Sets {@code hashCode}, see {@link Words#hashCode_()}.
+         *
          * @param hashCode_ the value, or null to leave it out
          * @return this builder
          */
