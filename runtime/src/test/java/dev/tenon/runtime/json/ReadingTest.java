@@ -1,0 +1,259 @@
+package dev.tenon.runtime.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.validation.Violations;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadingTest {
+    private static <T> JsonDecodingException refused(JsonCodec<T> codec, String json) {
+        return assertThrows(JsonDecodingException.class, () -> codec.decode(json));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60, 60",
+        "60.0, 60",
+        "6e1, 60",
+        "6.0E1, 60",
+        "-0, 0",
+        "0.0, 0",
+        "0e99999, 0",
+        "9223372036854775807, 9223372036854775807"
+    })
+    void integersByValue(String json, long expected) {
+        assertEquals(expected, JsonCodecs.LONG.decode(json));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "60.5",
+                "\"60\"",
+                "true",
+                "null",
+                "[]",
+                "{}",
+                "9223372036854775808",
+                "-9223372036854775809",
+                "1e19",
+                "1e999999999"
+            })
+    void noIntegers(String json) {
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> refused(JsonCodecs.LONG, json));
+    }
+
+    @Test
+    void rangesAreKept() {
+        refused(JsonCodecs.INT, "2147483648");
+        assertEquals(
+                new BigInteger("123456789012345678901234567890"),
+                JsonCodecs.BIG_INTEGER.decode("123456789012345678901234567890"));
+        refused(JsonCodecs.BIG_INTEGER, "1e5000");
+        refused(JsonCodecs.DOUBLE, "1e400");
+        refused(JsonCodecs.FLOAT, "1e39");
+        assertEquals(new BigDecimal("1.10"), JsonCodecs.DECIMAL.decode("1.10"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "[1,",
+                "[1 2]",
+                "{\"a\" 1}",
+                "tru",
+                "01",
+                "[1]]",
+                "\"a",
+                "\uFEFF\uFEFF1",
+                "nul",
+                "'a'",
+                "NaN",
+                "[1,]",
+                "/**/1"
+            })
+    void noJson(String json) {
+        refused(JsonCodecs.JSON, json);
+    }
+
+    @Test
+    void octetsMustBeUtf8() {
+        assertThrows(
+                JsonDecodingException.class,
+                () -> JsonCodecs.STRING.decode(new byte[] {'"', (byte) 0xC3, (byte) 0x28, '"'}));
+        assertEquals("é", JsonCodecs.STRING.decode(new ByteArrayInputStream("\"é\"".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void thePlaceIsNamed() {
+        JsonCodec<Map<String, List<Long>>> codec = JsonCodecs.map(JsonCodecs.list(JsonCodecs.LONG));
+        JsonDecodingException thrown = refused(codec, "{\n  \"a/b~c\": [1,\n    \"secret\"]}");
+        assertEquals("/a~1b~0c/1", thrown.pointer());
+        assertEquals(3, thrown.line());
+        assertEquals("an integer", thrown.expected());
+        assertFalse(thrown.getMessage().contains("secret"), thrown.getMessage());
+    }
+
+    @Test
+    void namesComeOnce() {
+        assertEquals(
+                "/a",
+                refused(JsonCodecs.map(JsonCodecs.LONG), "{\"a\":1,\"b\":2,\"a\":3}")
+                        .pointer());
+    }
+
+    @Test
+    void limitsHold() {
+        DecodeOptions narrow = DecodeOptions.builder()
+                .maxDepth(3)
+                .maxLength(40)
+                .maxStringLength(5)
+                .build();
+        assertThrows(JsonDecodingException.class, () -> JsonCodecs.JSON.decode("[[[[]]]]", narrow));
+        assertThrows(JsonDecodingException.class, () -> JsonCodecs.JSON.decode("\"123456\"", narrow));
+        String nested = "[".repeat(201) + "]".repeat(201);
+        refused(JsonCodecs.JSON, nested);
+    }
+
+    /** Three properties: one required, one of a closed object, one nested. */
+    private static JsonCodec<String> object(boolean closed) {
+        PropertyNames names = PropertyNames.of("first", "second", "nested");
+        return JsonCodecs.reading(reader -> read(reader, names, closed));
+    }
+
+    private static String read(JsonReader reader, PropertyNames names, boolean closed) {
+        StringBuilder text = new StringBuilder();
+        boolean first = false;
+        reader.beginObject();
+        for (int name = reader.nextProperty(names); name != JsonReader.END; name = reader.nextProperty(names)) {
+            switch (name) {
+                case 0 -> {
+                    first = true;
+                    text.append("first=").append(reader.readLong());
+                }
+                case 1 -> text.append("second=").append(reader.readAbsentNull() ? "absent" : reader.readString());
+                case 2 ->
+                    text.append("nested(").append(read(reader, names, closed)).append(")");
+                default -> {
+                    if (closed) {
+                        reader.refuseUndeclared();
+                    } else {
+                        reader.skipUndeclared();
+                    }
+                }
+            }
+            text.append(' ');
+        }
+        if (!first) {
+            throw MissingPropertiesException.of("Thing", "first", null);
+        }
+        return text.toString().strip();
+    }
+
+    @Test
+    void propertiesComeInAnyOrder() {
+        String expected = "first=1 second=a nested(first=2)";
+        assertEquals(expected, object(false).decode("{\"first\":1,\"second\":\"a\",\"nested\":{\"first\":2}}"));
+        assertEquals(
+                "nested(first=2) second=a first=1",
+                object(false)
+                        .decode(
+                                "{\"x\":[{\"first\":9}],\"nested\":{\"y\":{},\"first\":2},\"second\":\"a\",\"first\":1}"));
+    }
+
+    @Test
+    void declaredNamesComeOnce() {
+        assertEquals(
+                "/nested/first",
+                refused(object(false), "{\"nested\":{\"first\":1,\"first\":2}}").pointer());
+    }
+
+    @Test
+    void missingPropertiesAreLocated() {
+        JsonDecodingException thrown = refused(object(false), "{\"first\":1,\"nested\":{\"second\":\"a\"}}");
+        assertEquals("/nested", thrown.pointer());
+        assertTrue(thrown.getMessage().contains("first"), thrown.getMessage());
+    }
+
+    @Test
+    void strictReadingRefusesWhatLenientReadingTakes() {
+        assertEquals("first=1 second=absent", object(true).decode("{\"first\":1,\"second\":null,\"more\":{}}"));
+        assertEquals(
+                "/second",
+                assertThrows(
+                                JsonDecodingException.class,
+                                () -> object(true).decode("{\"first\":1,\"second\":null}", DecodeOptions.strict()))
+                        .pointer());
+        assertEquals(
+                "/more",
+                assertThrows(
+                                JsonDecodingException.class,
+                                () -> object(true).decode("{\"first\":1,\"more\":{}}", DecodeOptions.strict()))
+                        .pointer());
+    }
+
+    @Test
+    void manyDeclaredNames() {
+        String[] names = IntStream.range(0, 300).mapToObj(i -> "p" + i).toArray(String[]::new);
+        PropertyNames prepared = PropertyNames.of(names);
+        JsonCodec<Integer> counter = JsonCodecs.reading(reader -> {
+            int count = 0;
+            reader.beginObject();
+            for (int name = reader.nextProperty(prepared);
+                    name != JsonReader.END;
+                    name = reader.nextProperty(prepared)) {
+                assertEquals(name, reader.readInt());
+                count++;
+            }
+            return count;
+        });
+        String all =
+                IntStream.range(0, 300).mapToObj(i -> "\"p" + i + "\":" + i).collect(Collectors.joining(","));
+        assertEquals(300, counter.decode("{" + all + "}"));
+        assertEquals("/p270", refused(counter, "{" + all + ",\"p270\":270}").pointer());
+    }
+
+    @Test
+    void anyValueIsKeptWhole() {
+        String json = "{\"a\":[1.10,-0,1e400,\"\\u0000é😀\",true,null,{}],\"\":\"\"}";
+        JsonValue value = JsonValue.parse(json);
+        assertEquals(value, JsonValue.parse(value.toJson()));
+        assertEquals(JsonValue.parse("[1, 100]"), JsonValue.parse("[1.0, 1e2]"));
+        assertEquals(
+                JsonValue.parse("[1]").hashCode(), JsonValue.parse("[1.00]").hashCode());
+    }
+
+    @Test
+    void aUnionTakesTheFirstCaseThatFits() {
+        JsonCodec<String> union = JsonCodecs.reading(reader -> {
+            JsonBuffer buffer = reader.readAhead();
+            return buffer.<String>choose(
+                            value -> Violations.none(),
+                            List.of(ahead -> "integer " + ahead.readLong(), ahead -> "string " + ahead.readString()))
+                    .orElse("other " + buffer.value());
+        });
+        assertEquals("integer 5", union.decode("5.0"));
+        assertEquals("string a", union.decode("\"a\""));
+        assertEquals("other [1]", union.decode("[1]"));
+    }
+}

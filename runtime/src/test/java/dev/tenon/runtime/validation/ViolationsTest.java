@@ -1,0 +1,99 @@
+package dev.tenon.runtime.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ViolationsTest {
+    private static final Violation TOO_GREAT = Violation.maximum("/size", 5, 6, "#/size/maximum");
+
+    @Test
+    void nothingIsSharedOnceSomethingIsWrong() {
+        Violations found = Violations.none().add(TOO_GREAT);
+        assertEquals(List.of(TOO_GREAT), found.asList());
+        assertTrue(Violations.none().isEmpty());
+        assertSame(found, found.add(TOO_GREAT));
+        assertSame(Violations.none(), Violations.none().addAll("/a", Violations.none()));
+    }
+
+    @Test
+    void nestedPointersGrow() {
+        Violations nested = Violations.none().add(TOO_GREAT);
+        assertEquals(
+                "/list/3/size",
+                Violations.none().addAll("/list/3", nested).asList().get(0).pointer());
+    }
+
+    @Test
+    void theFirstHundredAreKeptAndAllAreCounted() {
+        Violations found = Violations.none();
+        for (int i = 0; i < 250; i++) {
+            found = found.add(TOO_GREAT);
+        }
+        assertEquals(250, found.count());
+        assertEquals(100, found.asList().size());
+        assertEquals(
+                500, Violations.none().addAll("/a", found).addAll("/b", found).count());
+        assertTrue(found.toString().endsWith("and 150 more"));
+    }
+
+    @Test
+    void aMessageSaysWhatToDo() {
+        assertEquals("/size must be at most 5, is 6 (#/size/maximum)", TOO_GREAT.toString());
+        assertTrue(
+                Violation.enumeration("", "x".repeat(500), "#/enum").message().length() < 150);
+    }
+
+    @Test
+    void lengthsCountCodePoints() {
+        String four = "😀😀😀😀";
+        assertEquals(4, Texts.length(four));
+        assertFalse(Texts.longerThan(four, 4));
+        assertTrue(Texts.longerThan(four, 3));
+        assertFalse(Texts.shorterThan(four, 4));
+        assertTrue(Texts.shorterThan(four, 5));
+        assertFalse(Texts.shorterThan("", 0));
+    }
+
+    @Test
+    void setsOfAsciiCharacters() {
+        AsciiSet set = AsciiSet.of("a-z0-9_-");
+        assertTrue(set.containsAll("az09_-") && set.containsAll(""));
+        for (String other : List.of("A", "é", "a\n", "@", "Ā", "\u0000")) {
+            assertFalse(set.containsAll(other), other);
+        }
+        assertThrows(IllegalArgumentException.class, () -> AsciiSet.of("é"));
+    }
+
+    @Test
+    void multiplesAreExact() {
+        BigDecimal cent = new BigDecimal("0.01");
+        assertTrue(Numbers.isMultipleOf(new BigDecimal("0.07"), cent) && Numbers.isMultipleOf(19.99, cent));
+        assertFalse(Numbers.isMultipleOf(new BigDecimal("0.075"), cent));
+        assertTrue(Numbers.isMultipleOf(0L, cent) && Numbers.isMultipleOf(-3L, new BigDecimal("1.5")));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertFalse(Numbers.isMultipleOf(new BigDecimal("1e-100000000"), BigDecimal.ONE)));
+    }
+
+    @Test
+    void uniqueByValue() {
+        assertTrue(Items.areUnique(List.of(new BigDecimal("1"), new BigDecimal("2"))));
+        assertFalse(Items.areUnique(List.of(new BigDecimal("1"), new BigDecimal("1.0"))));
+        assertFalse(Items.areUnique(List.of(List.of("a"), List.of("a"))));
+    }
+
+    @Test
+    void pointersAreEscaped() {
+        assertEquals("/a/0", Pointers.item("/a", 0));
+        assertEquals("/a/b~1c~0d", Pointers.property("/a", "b/c~d"));
+    }
+}
