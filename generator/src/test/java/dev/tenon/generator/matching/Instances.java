@@ -17,6 +17,7 @@ final class Instances {
 
     private final Schemas schemas;
     private final Random random;
+    private boolean twoCases;
 
     Instances(Schemas schemas, long seed) {
         this.schemas = schemas;
@@ -24,12 +25,22 @@ final class Instances {
     }
 
     Instance valid(String pointer) {
-        return new Instance(valid(schemas.at(pointer), 0), "");
+        JsonNode tree = start(pointer);
+        return named(new Instance(tree, ""));
     }
 
     Instance mutated(String pointer) {
-        JsonNode schema = schemas.at(pointer);
-        return new Mutations(schemas, random).mutate(valid(schema, 0), schema);
+        JsonNode tree = start(pointer);
+        return named(new Mutations(schemas, random).mutate(tree, schemas.at(pointer)));
+    }
+
+    private JsonNode start(String pointer) {
+        twoCases = false;
+        return valid(schemas.at(pointer), 0);
+    }
+
+    private Instance named(Instance instance) {
+        return twoCases ? new Instance(instance.tree(), instance.mutation() + Mutations.TWO_CASES) : instance;
     }
 
     private JsonNode valid(JsonNode written, int depth) {
@@ -38,9 +49,8 @@ final class Instances {
         if (types.contains("null") && (types.size() == 1 || random.nextInt(3) == 0 || depth > DEEPEST)) {
             return JSON.nullNode();
         }
-        JsonNode cases = Schemas.cases(schema);
-        if (!cases.isEmpty()) {
-            return valid(schemas.withCase(schema, cases.get(random.nextInt(cases.size()))), depth);
+        if (!Schemas.cases(schema).isEmpty()) {
+            return ofCases(schema, Schemas.cases(schema), depth);
         }
         if (!schema.path("enum").isEmpty()) {
             return schema.get("enum").get(random.nextInt(schema.get("enum").size()));
@@ -56,6 +66,17 @@ final class Instances {
             case "boolean" -> JSON.booleanNode(random.nextBoolean());
             default -> any(depth);
         };
+    }
+
+    /** What one case asks for, or two at once. */
+    private JsonNode ofCases(JsonNode schema, JsonNode cases, int depth) {
+        JsonNode one = valid(schemas.withCase(schema, cases.get(random.nextInt(cases.size()))), depth);
+        JsonNode other = valid(schemas.withCase(schema, cases.get(random.nextInt(cases.size()))), depth);
+        if (one instanceof ObjectNode object && other instanceof ObjectNode more && random.nextInt(5) == 0) {
+            twoCases = true;
+            return object.setAll(more);
+        }
+        return one;
     }
 
     private ObjectNode object(JsonNode schema, int depth) {

@@ -19,6 +19,9 @@ final class Mutations {
     /** The name of the change that services make all the time. */
     static final String UNKNOWN_VALUE = "unknown enum value";
 
+    /** Ends the name of the change if the instance has properties of several cases. */
+    static final String TWO_CASES = ", with two cases at once";
+
     private static final String EXTRA = "extra property";
     private static final String OTHER_CASE = "other case of property ";
 
@@ -35,7 +38,7 @@ final class Mutations {
 
     /** Whether a change adds a property that the schema does not speak of. */
     static boolean addsUndeclared(String mutation) {
-        return mutation.equals(EXTRA) || mutation.startsWith(OTHER_CASE);
+        return mutation.startsWith(EXTRA) || mutation.endsWith(TWO_CASES) || mutation.startsWith(OTHER_CASE);
     }
 
     /** Changes one place of an instance, somewhere below it or itself. */
@@ -139,7 +142,9 @@ final class Mutations {
         Map<String, String> others = new LinkedHashMap<>();
         others.put("trailing newline", text + "\n");
         others.put("trailing space", text + " ");
-        others.put("upper case", text.toUpperCase(Locale.ROOT));
+        if (!schema.path("format").asString("").equals("byte")) {
+            others.put("upper case", text.toUpperCase(Locale.ROOT));
+        }
         others.put("letter beyond ASCII", text + "é");
         others.put("surrogate pair", "😀");
         if (schema.has("enum")) {

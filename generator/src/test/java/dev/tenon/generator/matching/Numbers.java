@@ -12,6 +12,9 @@ final class Numbers {
     private static final BigDecimal FAR = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal NEAR = new BigDecimal("0.001");
 
+    /** Beyond this, the independent validator cannot compare a fraction with a bound. */
+    private static final BigDecimal VERY_FAR = new BigDecimal("1e15");
+
     private Numbers() {}
 
     static BigDecimal valid(JsonNode schema, Random random) {
@@ -64,7 +67,8 @@ final class Numbers {
         for (String keyword : List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")) {
             if (schema.path(keyword).isNumber()) {
                 BigDecimal bound = schema.get(keyword).decimalValue();
-                for (BigDecimal step : List.of(BigDecimal.ZERO, BigDecimal.ONE, NEAR)) {
+                boolean far = bound.abs().compareTo(VERY_FAR) > 0;
+                for (BigDecimal step : List.of(BigDecimal.ZERO, BigDecimal.ONE, far ? BigDecimal.TEN : NEAR)) {
                     numbers.add(bound.add(step));
                     numbers.add(bound.subtract(step));
                 }

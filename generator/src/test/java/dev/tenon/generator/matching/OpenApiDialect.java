@@ -33,11 +33,22 @@ final class OpenApiDialect {
         }
     }
 
+    /**
+     * OpenAPI 3.0.3 ties the keyword to a type beside it, and lets null fail where a member of {@code allOf} does not allow it.
+     * Authors who write it beside {@code allOf} mean a reference that may be null, and that is what is generated.
+     */
     private static void nullable(ObjectNode schema) {
-        boolean nullable = schema.path("nullable").asBoolean(false);
-        if (nullable && schema.get("type") != null && schema.get("type").isString()) {
-            String type = schema.get("type").asString();
-            schema.putArray("type").add(type).add("null");
+        JsonNode type = schema.path("type");
+        if (!schema.path("nullable").asBoolean(false)) {
+            return;
+        }
+        if (schema.has("allOf")) {
+            ObjectNode value = schema.deepCopy();
+            value.remove("nullable");
+            schema.removeAll();
+            schema.putArray("anyOf").add(value).addObject().put("type", "null");
+        } else if (type.isString()) {
+            schema.putArray("type").add(type.asString()).add("null");
         }
     }
 

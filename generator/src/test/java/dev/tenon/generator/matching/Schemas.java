@@ -3,6 +3,7 @@ package dev.tenon.generator.matching;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -54,12 +55,12 @@ final class Schemas {
 
     /** A schema with the first of its cases that may be meant by an instance: by kind, required properties and tags. */
     JsonNode withCaseOf(JsonNode instance, JsonNode schema) {
-        return cases(schema)
+        Optional<JsonNode> chosen = cases(schema)
                 .valueStream()
                 .filter(each -> fits(instance, flat(each)))
-                .findFirst()
-                .map(each -> withCase(schema, each))
-                .orElse(schema);
+                .findFirst();
+        // A case may have cases of its own.
+        return chosen.isPresent() ? withCaseOf(instance, withCase(schema, chosen.get())) : schema;
     }
 
     private boolean fits(JsonNode instance, JsonNode each) {
