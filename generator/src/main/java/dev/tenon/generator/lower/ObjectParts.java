@@ -105,7 +105,16 @@ final class ObjectParts {
         String now = type(schema);
         if (now.isEmpty() && !before.isEmpty()) {
             properties.put(name, earlier);
-        } else if (!before.isEmpty() && !before.equals(now)) {
+        }
+        if (before.isEmpty() || now.isEmpty() || before.equals(now)) {
+            diagnostics.warning(
+                    "all-of-conflict",
+                    schema.location(),
+                    "the property '" + name + "' is declared in line "
+                            + earlier.location().position().line() + ", too; "
+                            + (now.isEmpty() ? "only that is used" : "only this is used"),
+                    "declare it once, with everything that is to hold");
+        } else {
             diagnostics.error(
                     "all-of-conflict",
                     schema.location(),

@@ -50,6 +50,10 @@ final class SchemaKinds {
         if (enumeration.isPresent()) {
             return enumeration.get();
         }
+        Optional<Node> scalar = ScalarAllOf.merged(node, schemas);
+        if (scalar.isPresent()) {
+            return lower(scalar.get(), info);
+        }
         boolean describesObject =
                 node.get("properties").isPresent() || node.get("allOf").isPresent();
         if (!Nullability.alternatives(node).isEmpty() && !describesObject) {

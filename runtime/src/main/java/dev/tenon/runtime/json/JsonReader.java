@@ -74,7 +74,7 @@ public final class JsonReader {
                 frames.pop();
                 return END;
             }
-            index = parser.currentNameMatch(names.matcher());
+            index = names.match(parser);
             if (index < 0) {
                 parser.nextToken();
                 return UNDECLARED;

@@ -3,6 +3,7 @@ package dev.tenon.runtime.json;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -10,14 +11,19 @@ import tools.jackson.core.util.Named;
 
 /** The names of an object's declared properties, prepared for reading and writing. */
 public final class PropertyNames {
+    private static final String PLACE_OF_EMPTY = "\u0000";
+
     private final SerializedString[] names;
     private final PropertyNameMatcher matcher;
+    /** Where the empty name is, which the matcher cannot hold; negative if it is not declared. */
+    private final int empty;
 
     private PropertyNames(String[] names) {
         this.names = Arrays.stream(names).map(SerializedString::new).toArray(SerializedString[]::new);
+        empty = List.of(names).indexOf("");
         List<Named> named = new ArrayList<>();
         for (String name : names) {
-            named.add(Named.fromString(name.intern()));
+            named.add(Named.fromString(name.isEmpty() ? PLACE_OF_EMPTY : name.intern()));
         }
         matcher = new JsonFactory().constructNameMatcher(named, true);
     }
@@ -40,7 +46,15 @@ public final class PropertyNames {
         return names[index];
     }
 
-    PropertyNameMatcher matcher() {
-        return matcher;
+    /** The index of the name at which the parser stands, or a negative number. */
+    int match(JsonParser parser) {
+        int index = parser.currentNameMatch(matcher);
+        if (empty < 0) {
+            return index;
+        }
+        if (parser.currentName().isEmpty()) {
+            return empty;
+        }
+        return index == empty ? JsonReader.UNDECLARED : index;
     }
 }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -231,6 +232,23 @@ class ReadingTest {
                 IntStream.range(0, 300).mapToObj(i -> "\"p" + i + "\":" + i).collect(Collectors.joining(","));
         assertEquals(300, counter.decode("{" + all + "}"));
         assertEquals("/p270", refused(counter, "{" + all + ",\"p270\":270}").pointer());
+    }
+
+    @Test
+    void theEmptyNameIsOneLikeOthers() {
+        PropertyNames names = PropertyNames.of("a", "", "b");
+        JsonCodec<List<Integer>> codec = JsonCodecs.reading(reader -> {
+            List<Integer> found = new ArrayList<>();
+            reader.beginObject();
+            for (int name = reader.nextProperty(names); name != JsonReader.END; name = reader.nextProperty(names)) {
+                found.add(name);
+                reader.skipValue();
+            }
+            return found;
+        });
+        assertEquals(List.of(0, 1, 2), codec.decode("{\"a\":1,\"\":2,\"b\":3}"));
+        assertEquals(List.of(2, JsonReader.UNDECLARED, 1, 0), codec.decode("{\"b\":1,\"\\u0000\":[],\"\":{},\"a\":4}"));
+        assertEquals("", refused(codec, "{\"\":1,\"\":2}").pointer().replace("/", ""));
     }
 
     @Test

@@ -13,9 +13,10 @@ public final class Words {
     final @org.jspecify.annotations.Nullable String getClass_;
     final @org.jspecify.annotations.Nullable Long hashCode_;
     final @org.jspecify.annotations.Nullable String toString_;
+    final @org.jspecify.annotations.Nullable String unnamed;
     final @org.jspecify.annotations.Nullable String type;
     final @org.jspecify.annotations.Nullable String ref;
-    final @org.jspecify.annotations.Nullable String unnamed;
+    final @org.jspecify.annotations.Nullable String underscore;
     final @org.jspecify.annotations.Nullable String value1st;
     final @org.jspecify.annotations.Nullable String u1f600;
     final @org.jspecify.annotations.Nullable String record_;
@@ -32,9 +33,10 @@ public final class Words {
         this.getClass_ = builder.getClass_;
         this.hashCode_ = builder.hashCode_;
         this.toString_ = builder.toString_;
+        this.unnamed = builder.unnamed;
         this.type = builder.type;
         this.ref = builder.ref;
-        this.unnamed = builder.unnamed;
+        this.underscore = builder.underscore;
         this.value1st = builder.value1st;
         this.u1f600 = builder.u1f600;
         this.record_ = builder.record_;
@@ -67,9 +69,10 @@ public final class Words {
         builder.getClass_ = getClass_;
         builder.hashCode_ = hashCode_;
         builder.toString_ = toString_;
+        builder.unnamed = unnamed;
         builder.type = type;
         builder.ref = ref;
-        builder.unnamed = unnamed;
+        builder.underscore = underscore;
         builder.value1st = value1st;
         builder.u1f600 = u1f600;
         builder.record_ = record_;
@@ -136,6 +139,15 @@ public final class Words {
     }
 
     /**
+     * The (blank) property.
+     *
+     * @return the (blank) property, empty if absent
+     */
+    public java.util.Optional<String> unnamed() {
+        return java.util.Optional.ofNullable(unnamed);
+    }
+
+    /**
      * The <code>&#64;type</code> property.
      *
      * @return the <code>&#64;type</code> property, empty if absent
@@ -158,8 +170,8 @@ public final class Words {
      *
      * @return the {@code _} property, empty if absent
      */
-    public java.util.Optional<String> unnamed() {
-        return java.util.Optional.ofNullable(unnamed);
+    public java.util.Optional<String> underscore() {
+        return java.util.Optional.ofNullable(underscore);
     }
 
     /**
@@ -244,9 +256,10 @@ public final class Words {
                         && java.util.Objects.equals(getClass_, that.getClass_)
                         && java.util.Objects.equals(hashCode_, that.hashCode_)
                         && java.util.Objects.equals(toString_, that.toString_)
+                        && java.util.Objects.equals(unnamed, that.unnamed)
                         && java.util.Objects.equals(type, that.type)
                         && java.util.Objects.equals(ref, that.ref)
-                        && java.util.Objects.equals(unnamed, that.unnamed)
+                        && java.util.Objects.equals(underscore, that.underscore)
                         && java.util.Objects.equals(value1st, that.value1st)
                         && java.util.Objects.equals(u1f600, that.u1f600)
                         && java.util.Objects.equals(record_, that.record_)
@@ -260,8 +273,8 @@ public final class Words {
     @Override
     public int hashCode() {
         return java.util.Objects.hash(
-                class_, default_, switch_, getClass_, hashCode_, toString_, type, ref, unnamed, value1st, u1f600,
-                record_, yield_, value, found, writer, name);
+                class_, default_, switch_, getClass_, hashCode_, toString_, unnamed, type, ref, underscore, value1st,
+                u1f600, record_, yield_, value, found, writer, name);
     }
 
     @Override
@@ -273,9 +286,10 @@ public final class Words {
                 + ", getClass=" + getClass_
                 + ", hashCode=" + hashCode_
                 + ", toString=" + toString_
+                + ", =" + unnamed
                 + ", @type=" + type
                 + ", $ref=" + ref
-                + ", _=" + unnamed
+                + ", _=" + underscore
                 + ", 1st=" + value1st
                 + ", \ud83d\ude00=" + u1f600
                 + ", record=" + record_
@@ -295,9 +309,10 @@ public final class Words {
         @org.jspecify.annotations.Nullable String getClass_;
         @org.jspecify.annotations.Nullable Long hashCode_;
         @org.jspecify.annotations.Nullable String toString_;
+        @org.jspecify.annotations.Nullable String unnamed;
         @org.jspecify.annotations.Nullable String type;
         @org.jspecify.annotations.Nullable String ref;
-        @org.jspecify.annotations.Nullable String unnamed;
+        @org.jspecify.annotations.Nullable String underscore;
         @org.jspecify.annotations.Nullable String value1st;
         @org.jspecify.annotations.Nullable String u1f600;
         @org.jspecify.annotations.Nullable String record_;
@@ -387,6 +402,17 @@ public final class Words {
         }
 
         /**
+         * Sets (blank), see {@link Words#unnamed()}.
+         *
+         * @param unnamed the value, or null to leave it out
+         * @return this builder
+         */
+        public Builder unnamed(@org.jspecify.annotations.Nullable String unnamed) {
+            this.unnamed = unnamed;
+            return this;
+        }
+
+        /**
          * Sets <code>&#64;type</code>, see {@link Words#type()}.
          *
          * @param type the value, or null to leave it out
@@ -409,13 +435,13 @@ public final class Words {
         }
 
         /**
-         * Sets {@code _}, see {@link Words#unnamed()}.
+         * Sets {@code _}, see {@link Words#underscore()}.
          *
-         * @param unnamed the value, or null to leave it out
+         * @param underscore the value, or null to leave it out
          * @return this builder
          */
-        public Builder unnamed(@org.jspecify.annotations.Nullable String unnamed) {
-            this.unnamed = unnamed;
+        public Builder underscore(@org.jspecify.annotations.Nullable String underscore) {
+            this.underscore = underscore;
             return this;
         }
 

@@ -14,7 +14,7 @@ public final class WordsCodec implements JsonCodec<Words> {
     public static final WordsCodec INSTANCE = new WordsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
-            "class", "default", "switch", "getClass", "hashCode", "toString", "@type", "$ref", "_", "1st", "😀",
+            "class", "default", "switch", "getClass", "hashCode", "toString", "", "@type", "$ref", "_", "1st", "😀",
             "record", "yield", "value", "found", "writer", "name");
 
     private WordsCodec() {}
@@ -31,17 +31,18 @@ public final class WordsCodec implements JsonCodec<Words> {
                 case 3 -> builder.getClass_ = reader.readAbsentNull() ? null : reader.readString();
                 case 4 -> builder.hashCode_ = reader.readAbsentNull() ? null : reader.readLong();
                 case 5 -> builder.toString_ = reader.readAbsentNull() ? null : reader.readString();
-                case 6 -> builder.type = reader.readAbsentNull() ? null : reader.readString();
-                case 7 -> builder.ref = reader.readAbsentNull() ? null : reader.readString();
-                case 8 -> builder.unnamed = reader.readAbsentNull() ? null : reader.readString();
-                case 9 -> builder.value1st = reader.readAbsentNull() ? null : reader.readString();
-                case 10 -> builder.u1f600 = reader.readAbsentNull() ? null : reader.readString();
-                case 11 -> builder.record_ = reader.readAbsentNull() ? null : reader.readString();
-                case 12 -> builder.yield_ = reader.readAbsentNull() ? null : reader.readString();
-                case 13 -> builder.value = reader.readAbsentNull() ? null : reader.readString();
-                case 14 -> builder.found = reader.readAbsentNull() ? null : reader.readString();
-                case 15 -> builder.writer = reader.readAbsentNull() ? null : reader.readString();
-                case 16 -> builder.name = reader.readAbsentNull() ? null : reader.readString();
+                case 6 -> builder.unnamed = reader.readAbsentNull() ? null : reader.readString();
+                case 7 -> builder.type = reader.readAbsentNull() ? null : reader.readString();
+                case 8 -> builder.ref = reader.readAbsentNull() ? null : reader.readString();
+                case 9 -> builder.underscore = reader.readAbsentNull() ? null : reader.readString();
+                case 10 -> builder.value1st = reader.readAbsentNull() ? null : reader.readString();
+                case 11 -> builder.u1f600 = reader.readAbsentNull() ? null : reader.readString();
+                case 12 -> builder.record_ = reader.readAbsentNull() ? null : reader.readString();
+                case 13 -> builder.yield_ = reader.readAbsentNull() ? null : reader.readString();
+                case 14 -> builder.value = reader.readAbsentNull() ? null : reader.readString();
+                case 15 -> builder.found = reader.readAbsentNull() ? null : reader.readString();
+                case 16 -> builder.writer = reader.readAbsentNull() ? null : reader.readString();
+                case 17 -> builder.name = reader.readAbsentNull() ? null : reader.readString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -71,48 +72,52 @@ public final class WordsCodec implements JsonCodec<Words> {
             writer.name(NAMES, 5);
             writer.writeString(value.toString_);
         }
-        if (value.type != null) {
+        if (value.unnamed != null) {
             writer.name(NAMES, 6);
+            writer.writeString(value.unnamed);
+        }
+        if (value.type != null) {
+            writer.name(NAMES, 7);
             writer.writeString(value.type);
         }
         if (value.ref != null) {
-            writer.name(NAMES, 7);
+            writer.name(NAMES, 8);
             writer.writeString(value.ref);
         }
-        if (value.unnamed != null) {
-            writer.name(NAMES, 8);
-            writer.writeString(value.unnamed);
+        if (value.underscore != null) {
+            writer.name(NAMES, 9);
+            writer.writeString(value.underscore);
         }
         if (value.value1st != null) {
-            writer.name(NAMES, 9);
+            writer.name(NAMES, 10);
             writer.writeString(value.value1st);
         }
         if (value.u1f600 != null) {
-            writer.name(NAMES, 10);
+            writer.name(NAMES, 11);
             writer.writeString(value.u1f600);
         }
         if (value.record_ != null) {
-            writer.name(NAMES, 11);
+            writer.name(NAMES, 12);
             writer.writeString(value.record_);
         }
         if (value.yield_ != null) {
-            writer.name(NAMES, 12);
+            writer.name(NAMES, 13);
             writer.writeString(value.yield_);
         }
         if (value.value != null) {
-            writer.name(NAMES, 13);
+            writer.name(NAMES, 14);
             writer.writeString(value.value);
         }
         if (value.found != null) {
-            writer.name(NAMES, 14);
+            writer.name(NAMES, 15);
             writer.writeString(value.found);
         }
         if (value.writer != null) {
-            writer.name(NAMES, 15);
+            writer.name(NAMES, 16);
             writer.writeString(value.writer);
         }
         if (value.name != null) {
-            writer.name(NAMES, 16);
+            writer.name(NAMES, 17);
             writer.writeString(value.name);
         }
         writer.endObject();
