@@ -1,28 +1,25 @@
 package dev.tenon.spec;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A contract of this module, and an independent validator for the schemas in it. */
+/** A contract of this module, and an independent validator that reads its schemas as they are written. */
 final class Contract {
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemaRegistryConfig(
-                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+    private static final String ADDRESS = "urn:contract";
+
     private final JsonNode root;
-    /** The components with nullable types written as JSON Schema has them. */
-    private final JsonNode components;
+    private final SchemaRegistry registry;
 
     Contract(String version) {
         try (InputStream in = Contract.class.getResourceAsStream("/openapi/" + version + ".yaml")) {
@@ -30,58 +27,79 @@ final class Contract {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        components = root.get("components").deepCopy();
-        nullable(components);
+        registry = SchemaRegistry.withDefaultDialect(
+                Dialects.getOpenApi30(),
+                builder -> builder.schemas(Map.of(ADDRESS, root.toString()))
+                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .losslessNarrowing(true)
+                                .build()));
     }
 
-    private static void nullable(JsonNode node) {
-        if (node instanceof ObjectNode object
-                && object.path("nullable").asBoolean(false)
-                && object.path("type").isString()) {
-            String type = object.get("type").asString();
-            object.putArray("type").add(type).add("null");
-        }
-        node.forEach(Contract::nullable);
+    static Contract current() {
+        return new Contract("2021-01-01");
     }
 
+    static Contract preview() {
+        return new Contract("2021-01-01-preview");
+    }
+
+    String version() {
+        return at("/info/version").asString();
+    }
+
+    JsonNode root() {
+        return root;
+    }
+
+    /** What stands at a JSON pointer; a reference there is followed. */
     JsonNode at(String pointer) {
-        JsonNode node = root.at(pointer);
+        return resolve(root.at(pointer));
+    }
+
+    JsonNode resolve(JsonNode node) {
         return node.has("$ref") ? root.at(node.get("$ref").asString().substring(1)) : node;
     }
 
-    JsonNode operation() {
-        return root.get("paths").iterator().next().get("put");
+    JsonNode schema(String name) {
+        return at("/components/schemas/" + name);
     }
 
-    List<String> violations(JsonNode schema, JsonNode value) {
-        ObjectNode document = JsonNodeFactory.instance.objectNode();
-        document.setAll((ObjectNode) schema);
-        document.set("components", components);
-        return registry.getSchema(document).validate(value.toString(), InputFormat.JSON).stream()
+    JsonNode operation() {
+        return at("/paths/~1accounts~1{account_id}~1sessions~1{session_id}/put");
+    }
+
+    List<String> violations(String schemaPointer, String json) {
+        // Braces are no characters of a URI's fragment.
+        String fragment = schemaPointer.replace("{", "%7B").replace("}", "%7D");
+        return registry.getSchema(SchemaLocation.of(ADDRESS + "#" + fragment)).validate(json, InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();
     }
 
-    /** A sample of the page, with the schema that it must fulfil. */
-    record Sample(String place, JsonNode schema, JsonNode value) {}
+    /** A sample of the page, with the place of the schema that it must fulfil. */
+    record Sample(String schemaPointer, JsonNode value) {}
 
+    /** Whatever has a schema and an example beside it: media types, parameters and header fields. */
     List<Sample> samples() {
         List<Sample> samples = new ArrayList<>();
         collect("", root, samples);
         return samples;
     }
 
-    /** Whatever has a schema and an example beside it: media types, parameters and header fields. */
-    private void collect(String place, JsonNode node, List<Sample> samples) {
+    private static void collect(String place, JsonNode node, List<Sample> samples) {
         if (node.has("schema")) {
-            node.path("examples")
-                    .forEach(example -> samples.add(new Sample(place, node.get("schema"), example.get("value"))));
+            String schema = place + "/schema";
+            node.path("examples").forEach(example -> samples.add(new Sample(schema, example.get("value"))));
             if (node.has("example")) {
-                samples.add(new Sample(place, node.get("schema"), node.get("example")));
+                samples.add(new Sample(schema, node.get("example")));
             }
         }
         if (node.isObject()) {
-            node.properties().forEach(member -> collect(place + "/" + member.getKey(), member.getValue(), samples));
+            node.properties().forEach(member -> {
+                String key = member.getKey().replace("~", "~0").replace("/", "~1");
+                collect(place + "/" + key, member.getValue(), samples);
+            });
         }
     }
 }

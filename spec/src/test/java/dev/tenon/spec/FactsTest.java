@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What the page says, and how the version before it differs. */
+/** What the page says of 2021-01-01. What the preview says follows from {@link DifferencesTest}. */
 class FactsTest {
-    private final Contract current = new Contract("2021-01-01");
-    private final Contract preview = new Contract("2021-01-01-preview");
+    private final Contract contract = Contract.current();
 
     private static List<String> names(JsonNode object) {
         return new ArrayList<>(object.propertyNames());
@@ -22,94 +24,161 @@ class FactsTest {
         return array.valueStream().map(JsonNode::asString).toList();
     }
 
-    private static List<String> bodies(Contract contract) {
-        List<String> withBody = new ArrayList<>();
-        contract.operation().get("responses").properties().forEach(response -> {
-            if (response.getValue().has("content")) {
-                withBody.add(response.getKey());
-            }
-        });
-        return withBody;
+    @Test
+    void theOperation() {
+        assertEquals("3.0.3", contract.at("/openapi").asString());
+        assertEquals("2021-01-01", contract.version());
+        assertEquals(List.of("/accounts/{account_id}/sessions/{session_id}"), names(contract.at("/paths")));
+        assertEquals("createSession", contract.operation().get("operationId").asString());
+        JsonNode server = contract.at("/servers/0");
+        assertEquals("{endpoint}", server.get("url").asString());
+        assertEquals(
+                "https://remoterendering.eastus.mixedreality.azure.com",
+                server.at("/variables/endpoint/default").asString());
     }
 
     @Test
-    void answers() {
+    void parameters() {
+        List<String> found = contract.operation()
+                .get("parameters")
+                .valueStream()
+                .map(contract::resolve)
+                .map(each -> each.get("in").asString() + " " + each.get("name").asString() + " " + each.get("required"))
+                .toList();
+        assertEquals(List.of("path account_id true", "path session_id true", "query api-version true"), found);
         assertEquals(
-                List.of("200", "201", "400", "401", "403", "429", "500", "default"),
-                names(current.operation().get("responses")));
-        assertEquals(
-                List.of("201", "400", "401", "409", "429", "500"),
-                names(preview.operation().get("responses")));
-        assertEquals(List.of("200", "201", "400", "500", "default"), bodies(current));
-        assertEquals(List.of("201", "500"), bodies(preview));
+                "uuid",
+                contract.at("/components/parameters/account_id/schema/format").asString());
+        assertEquals(List.of("2021-01-01"), texts(contract.at("/components/parameters/api-version/schema/enum")));
     }
 
     @Test
-    void headerFields() {
-        JsonNode responses = current.operation().get("responses");
-        responses.forEach(response -> assertTrue(response.get("headers").has("MS-CV")));
-        assertTrue(responses.get("401").get("headers").has("WWW-Authenticate"));
-        assertTrue(responses.get("429").get("headers").has("Retry-After"));
-        assertEquals(
-                "integer",
-                current.at("/components/headers/Retry-After/schema/type").asString());
+    void theTokenIsAHeaderField() {
+        JsonNode scheme = contract.at("/components/securitySchemes/Authorization");
+        assertEquals("apiKey", scheme.get("type").asString());
+        assertEquals("header", scheme.get("in").asString());
+        assertEquals("Authorization", scheme.get("name").asString());
+        assertEquals("[{\"Authorization\":[]}]", contract.at("/security").toString());
     }
 
     @Test
-    void bounds() {
-        JsonNode lease = current.at("/components/schemas/create_session_settings/properties/maxLeaseTimeMinutes");
+    void theRequest() {
+        JsonNode body = contract.operation().get("requestBody");
+        assertTrue(body.get("required").asBoolean());
+        assertEquals(List.of("application/json"), names(body.get("content")));
+        assertEquals(
+                "#/components/schemas/create_session_settings",
+                body.at("/content/application~1json/schema/$ref").asString());
+        assertRequired("create_session_settings", "maxLeaseTimeMinutes", "size");
+        JsonNode lease = contract.schema("create_session_settings").at("/properties/maxLeaseTimeMinutes");
         assertEquals(0, lease.get("minimum").asInt());
         assertEquals(1440, lease.get("maximum").asInt());
-        JsonNode before = preview.at("/components/schemas/create_session_body/properties/maxLeaseTimeMinutes");
-        assertFalse(before.has("minimum") || before.has("maximum"));
-        JsonNode id = current.at("/components/parameters/session_id/schema");
-        assertEquals(1, id.get("minLength").asInt());
-        assertEquals(256, id.get("maxLength").asInt());
-        for (String port : List.of("arrInspectorPort", "handshakePort")) {
-            String pointer = "/components/schemas/session_properties/properties/" + port;
-            assertFalse(current.at(pointer).has("minimum"));
-            assertEquals(49152, preview.at(pointer).get("minimum").asInt());
-            assertEquals(65534, preview.at(pointer).get("maximum").asInt());
-        }
     }
 
     @Test
-    void requiredProperties() {
-        assertEquals(List.of("code", "message"), texts(current.at("/components/schemas/error/required")));
-        assertEquals(List.of("error"), texts(current.at("/components/schemas/error_response/required")));
-        assertEquals(
-                List.of("id", "size", "status"), texts(current.at("/components/schemas/session_properties/required")));
-        for (String schema : List.of("error", "error_response", "session_properties")) {
-            assertFalse(preview.at("/components/schemas/" + schema).has("required"));
-        }
+    void answersWithTheirBodiesAndHeaderFields() {
+        Map<String, String> found = new LinkedHashMap<>();
+        contract.operation()
+                .get("responses")
+                .properties()
+                .forEach(answer -> found.put(answer.getKey(), summary(answer.getValue())));
+        Map<String, String> expected = new LinkedHashMap<>();
+        expected.put("200", "session_properties [MS-CV]");
+        expected.put("201", "session_properties [MS-CV]");
+        expected.put("400", "error_response [MS-CV]");
+        expected.put("401", "nothing [MS-CV, WWW-Authenticate]");
+        expected.put("403", "nothing [MS-CV]");
+        expected.put("429", "nothing [MS-CV, Retry-After]");
+        expected.put("500", "error_response [MS-CV]");
+        expected.put("default", "error_response [MS-CV]");
+        assertEquals(List.copyOf(expected.entrySet()), List.copyOf(found.entrySet()));
+    }
+
+    private static String summary(JsonNode answer) {
+        String body = answer.at("/content/application~1json/schema/$ref").asString("nothing");
+        return body.substring(body.lastIndexOf('/') + 1) + " " + names(answer.get("headers"));
     }
 
     @Test
-    void valuesHaveDescriptions() {
-        for (Contract contract : List.of(current, preview)) {
-            JsonNode status = contract.at("/components/schemas/session_status");
-            assertEquals(List.of("Error", "Expired", "Ready", "Starting", "Stopped"), texts(status.get("enum")));
-            status.get("x-ms-enum").get("values").forEach(value -> assertTrue(value.has("description")));
-            assertEquals(List.of("Standard", "Premium"), texts(contract.at("/components/schemas/session_size/enum")));
-        }
+    void headerFieldsAreTypedAndOptional() {
+        JsonNode headers = contract.at("/components/headers");
+        assertEquals(List.of("MS-CV", "WWW-Authenticate", "Retry-After"), names(headers));
+        assertEquals("string", headers.at("/MS-CV/schema/type").asString());
+        assertEquals("string", headers.at("/WWW-Authenticate/schema/type").asString());
+        assertEquals("integer", headers.at("/Retry-After/schema/type").asString());
+        headers.forEach(field -> assertFalse(field.path("required").asBoolean(false)));
     }
 
     @Test
-    void spellingsAndPlaces() {
-        assertTrue(current.at("/components/schemas/error/properties").has("innerError"));
-        assertTrue(preview.at("/components/schemas/error/properties").has("innererror"));
-        assertTrue(preview.at("/components/schemas/session_properties/properties/size")
-                .has("enum"));
-        assertTrue(current.at("/components/schemas/session_properties/properties/hostname")
-                .get("readOnly")
-                .asBoolean());
-        assertFalse(preview.at("/components/schemas/session_properties/properties/hostname")
-                .has("readOnly"));
+    void schemas() {
         assertEquals(
-                "2021-01-01",
-                current.at("/components/parameters/api-version/schema/enum/0").asString());
+                List.of(
+                        "create_session_settings",
+                        "error",
+                        "error_response",
+                        "session_properties",
+                        "session_size",
+                        "session_status"),
+                names(contract.at("/components/schemas")));
+        assertRequired("error", "code", "message");
+        assertRequired("error_response", "error");
+        assertRequired("session_properties", "id", "size", "status");
+    }
+
+    private void assertRequired(String schema, String... properties) {
+        assertEquals(List.of(properties), texts(contract.schema(schema).get("required")), schema);
+    }
+
+    @Test
+    void errorsNest() {
+        JsonNode properties = contract.schema("error").get("properties");
+        assertEquals(List.of("code", "details", "innerError", "message", "target"), names(properties));
         assertEquals(
-                "2021-01-01-preview",
-                preview.at("/components/parameters/api-version/schema/enum/0").asString());
+                "#/components/schemas/error",
+                properties.at("/details/items/$ref").asString());
+        assertEquals(
+                "#/components/schemas/error",
+                properties.at("/innerError/allOf/0/$ref").asString());
+    }
+
+    @Test
+    void whatTheServerSetsIsReadOnly() {
+        List<String> readOnly = contract.schema("session_properties").get("properties").properties().stream()
+                .filter(property -> property.getValue().path("readOnly").asBoolean(false))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertEquals(
+                List.of(
+                        "arrInspectorPort",
+                        "creationTime",
+                        "elapsedTimeMinutes",
+                        "error",
+                        "handshakePort",
+                        "hostname",
+                        "maxLeaseTimeMinutes",
+                        "teraflops"),
+                readOnly);
+    }
+
+    @Test
+    void enumValuesAreOpenAndDescribed() {
+        assertValues("session_size", "Standard", "Premium");
+        assertValues("session_status", "Error", "Expired", "Ready", "Starting", "Stopped");
+    }
+
+    private void assertValues(String name, String... values) {
+        JsonNode schema = contract.schema(name);
+        assertEquals(List.of(values), texts(schema.get("enum")));
+        JsonNode described = schema.get("x-ms-enum");
+        assertEquals(name, described.get("name").asString());
+        assertTrue(described.get("modelAsString").asBoolean());
+        Stream<JsonNode> entries = described.get("values").valueStream();
+        assertEquals(
+                List.of(values),
+                entries.map(entry -> entry.get("value").asString()).toList());
+        described
+                .get("values")
+                .forEach(
+                        entry -> assertFalse(entry.get("description").asString().isBlank()));
     }
 }
