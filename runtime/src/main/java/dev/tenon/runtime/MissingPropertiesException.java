@@ -11,12 +11,13 @@ public final class MissingPropertiesException extends IllegalStateException {
     /** The simple name of the class that was to be built. */
     private final String type;
 
-    private final transient List<String> properties;
+    /** The names of what is missing. */
+    private final String[] properties;
 
     private MissingPropertiesException(String type, List<String> properties) {
         super(type + " lacks required properties: " + String.join(", ", properties));
         this.type = type;
-        this.properties = List.copyOf(properties);
+        this.properties = properties.toArray(String[]::new);
     }
 
     /**
@@ -51,6 +52,6 @@ public final class MissingPropertiesException extends IllegalStateException {
      * @return the properties' names in JSON, in the order of the contract
      */
     public List<String> properties() {
-        return properties;
+        return List.of(properties);
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates and times of RFC 3339 §5.6. Fractions of a second have at most nine digits that are not zero. A leap second, which
- * Java's types do not have, is read as the last nanosecond before it ends: only where one can be, at 23:59:60 UTC.
+ * Java's types do not have, is read as the last nanosecond before it begins: only where one can be, at 23:59:60 UTC. An offset
+ * of more than 18 hours, which Java's types do not have either and no place on Earth, is refused.
  */
 public final class DateTimes {
     private DateTimes() {}
@@ -33,6 +34,7 @@ public final class DateTimes {
      *
      * @param value a value whose year has four digits
      * @return for example {@code 2020-11-11T11:11:11.111Z}
+     * @throws IllegalArgumentException if RFC 3339 cannot say it: a year that has not four digits, an offset with seconds
      */
     public static String format(OffsetDateTime value) {
         StringBuilder text = new StringBuilder(35);
@@ -43,6 +45,12 @@ public final class DateTimes {
         append2(value.getSecond(), text);
         appendFraction(value.getNano(), text);
         appendOffset(value.getOffset().getTotalSeconds(), text);
+        return text.toString();
+    }
+
+    static String format(LocalDate value) {
+        StringBuilder text = new StringBuilder(10);
+        appendDate(value, text);
         return text.toString();
     }
 

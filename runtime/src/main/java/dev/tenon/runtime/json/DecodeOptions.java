@@ -1,5 +1,6 @@
 package dev.tenon.runtime.json;
 
+import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -10,17 +11,27 @@ public final class DecodeOptions {
     private static final DecodeOptions STRICT = builder().strict(true).build();
 
     private final boolean strict;
+    private final long maxLength;
     private final int maxNumberLength;
     private final JsonFactory factory;
 
-    private DecodeOptions(Builder builder) {
-        strict = builder.strict;
-        maxNumberLength = builder.maxNumberLength;
-        factory = JsonFactory.builder()
+    private DecodeOptions(boolean strict, long maxLength, int maxNumberLength, JsonFactory factory) {
+        this.strict = strict;
+        this.maxLength = maxLength;
+        this.maxNumberLength = maxNumberLength;
+        this.factory = factory;
+    }
+
+    private static JsonFactory factory(Builder builder) {
+        return JsonFactory.builder()
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                // What a document says may be secret; messages of the parser end up in logs.
+                .errorReportConfiguration(ErrorReportConfiguration.builder()
+                        .maxErrorTokenLength(0)
+                        .maxRawContentLength(0)
+                        .build())
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(builder.maxDepth)
-                        .maxDocumentLength(builder.maxLength)
                         .maxStringLength(builder.maxStringLength)
                         .maxNumberLength(builder.maxNumberLength)
                         .build())
@@ -62,6 +73,15 @@ public final class DecodeOptions {
      */
     public boolean isStrict() {
         return strict;
+    }
+
+    /** These limits, strictly. */
+    DecodeOptions strictly() {
+        return strict ? this : new DecodeOptions(true, maxLength, maxNumberLength, factory);
+    }
+
+    long maxLength() {
+        return maxLength;
     }
 
     int maxNumberLength() {
@@ -127,7 +147,9 @@ public final class DecodeOptions {
         }
 
         /**
-         * Sets how many digits a number may have.
+         * Sets how many digits a number may have, both as the document writes it and written out without an exponent, before
+         * and behind the point: {@code 1e-1000000000} is short, yet arithmetic with it would fill the memory. Numbers that are
+         * read as binary ones, which have an exponent of their own, are limited as the document writes them only.
          *
          * @param digits 1000 unless set
          * @return this builder
@@ -141,9 +163,13 @@ public final class DecodeOptions {
          * Makes the options.
          *
          * @return the options
+         * @throws IllegalArgumentException if a limit is negative
          */
         public DecodeOptions build() {
-            return new DecodeOptions(this);
+            if (maxLength < 0) {
+                throw new IllegalArgumentException("a limit is not negative: " + maxLength);
+            }
+            return new DecodeOptions(strict, maxLength, maxNumberLength, factory(this));
         }
     }
 }

@@ -2,42 +2,96 @@ package dev.tenon.runtime.json;
 
 import dev.tenon.runtime.MissingPropertiesException;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Whole documents: what comes before and after the value, and which exceptions a caller sees. */
 final class Documents {
+    /** Far more than is read by default, and not so many that a codec, which calls itself, needs too much stack. */
+    private static final int MAX_WRITTEN_DEPTH = 500;
+
     private static final JsonFactory WRITING = JsonFactory.builder()
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(MAX_WRITTEN_DEPTH)
+                    .build())
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 
     private Documents() {}
 
-    static <T> T decode(JsonCodec<T> codec, DecodeOptions options, Function<JsonFactory, JsonParser> open) {
-        return decode(codec, options, "", open);
+    static <T> T decode(JsonCodec<T> codec, DecodeOptions options, String json) {
+        if (json.length() > options.maxLength()) {
+            throw tooLong(options, "characters");
+        }
+        // A byte order mark may be ignored (RFC 8259 §8.1); the parser does so with octets only.
+        String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
+        return decode(codec, options, "", null, factory -> factory.createParser(ObjectReadContext.empty(), text));
     }
 
-    /** Decodes a part of a document that stands at a pointer. */
-    static <T> T decode(JsonCodec<T> codec, DecodeOptions options, String pointer, String json) {
-        return decode(codec, options, pointer, factory -> factory.createParser(ObjectReadContext.empty(), json));
+    static <T> T decode(JsonCodec<T> codec, DecodeOptions options, byte[] json) {
+        if (json.length > options.maxLength()) {
+            throw tooLong(options, "bytes");
+        }
+        Utf8Check utf8 = new Utf8Check();
+        int wrong = utf8.firstWrong(json, 0, json.length);
+        if (wrong >= 0 || !utf8.isComplete()) {
+            throw notUtf8(json, wrong < 0 ? json.length : wrong);
+        }
+        return decode(codec, options, "", null, factory -> factory.createParser(ObjectReadContext.empty(), json));
+    }
+
+    static <T> T decode(JsonCodec<T> codec, DecodeOptions options, InputStream json) {
+        InputStream checked = new DocumentStream(json, options.maxLength());
+        return decode(codec, options, "", null, factory -> factory.createParser(ObjectReadContext.empty(), checked));
+    }
+
+    /** Decodes a part of a document that stands at a pointer, and was within the limits when it was read. */
+    static <T> T decodePart(JsonCodec<T> codec, DecodeOptions options, String pointer, Choices choices, String json) {
+        return decode(
+                codec, options, pointer, choices, factory -> factory.createParser(ObjectReadContext.empty(), json));
+    }
+
+    private static JsonDecodingException tooLong(DecodeOptions options, String units) {
+        return new JsonDecodingException(
+                "", "a document of at most " + options.maxLength() + " " + units, "a longer one", 1, 1);
+    }
+
+    private static JsonDecodingException notUtf8(byte[] json, int wrong) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < wrong; i++) {
+            boolean end = json[i] == '\n';
+            line += end ? 1 : 0;
+            column = end ? 1 : column + 1;
+        }
+        return new JsonDecodingException("", "UTF-8", "other octets", line, column);
     }
 
     private static <T> T decode(
-            JsonCodec<T> codec, DecodeOptions options, String pointer, Function<JsonFactory, JsonParser> open) {
+            JsonCodec<T> codec,
+            DecodeOptions options,
+            String pointer,
+            @Nullable Choices choices,
+            Function<JsonFactory, JsonParser> open) {
         JsonReader reader = null;
         try (JsonParser parser = open.apply(options.factory())) {
-            reader = new JsonReader(parser, options, pointer);
+            reader = new JsonReader(parser, options, pointer, choices);
             reader.start();
             T value = codec.read(reader);
             reader.finish();
@@ -45,6 +99,9 @@ final class Documents {
         } catch (MissingPropertiesException e) {
             throw withCause(missing(reader, e), e);
         } catch (JacksonIOException e) {
+            if (e.getCause() instanceof DocumentStream.Fault fault) {
+                throw withCause(Failures.of(reader, e, fault), e);
+            }
             throw new UncheckedIOException(e.getMessage(), e.getCause());
         } catch (JacksonException e) {
             throw withCause(Failures.of(reader, e), e);
@@ -65,9 +122,7 @@ final class Documents {
 
     static <T> String encode(JsonCodec<T> codec, T value) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = WRITING.createGenerator(ObjectWriteContext.empty(), text)) {
-            codec.write(new JsonWriter(generator), value);
-        }
+        write(codec, value, () -> WRITING.createGenerator(ObjectWriteContext.empty(), text));
         return text.toString();
     }
 
@@ -78,11 +133,17 @@ final class Documents {
     }
 
     static <T> void encode(JsonCodec<T> codec, T value, OutputStream out) {
-        try (JsonGenerator generator = WRITING.createGenerator(ObjectWriteContext.empty(), out)) {
+        write(codec, value, () -> WRITING.createGenerator(ObjectWriteContext.empty(), out));
+    }
+
+    private static <T> void write(JsonCodec<T> codec, T value, Supplier<JsonGenerator> open) {
+        try (JsonGenerator generator = open.get()) {
             codec.write(new JsonWriter(generator), value);
             generator.flush();
         } catch (JacksonIOException e) {
             throw new UncheckedIOException(e.getMessage(), e.getCause());
+        } catch (StreamConstraintsException e) {
+            throw new IllegalArgumentException("the value is nested deeper than " + MAX_WRITTEN_DEPTH + " levels", e);
         }
     }
 }

@@ -13,15 +13,23 @@ final class Failures {
     private Failures() {}
 
     static JsonDecodingException of(@Nullable JsonReader reader, JacksonException e) {
+        if (e instanceof UnexpectedEndOfInputException) {
+            return at(reader, e, "more of the document", "its end");
+        }
+        String expected = e instanceof StreamConstraintsException ? "a document within the limits" : "JSON";
+        return at(reader, e, expected, shortened(e.getOriginalMessage()));
+    }
+
+    static JsonDecodingException of(@Nullable JsonReader reader, JacksonException e, DocumentStream.Fault fault) {
+        return at(reader, e, fault.expected(), fault.found());
+    }
+
+    private static JsonDecodingException at(
+            @Nullable JsonReader reader, JacksonException e, String expected, String found) {
         TokenStreamLocation location = e.getLocation();
         int line = location == null ? 1 : Math.max(1, location.getLineNr());
         int column = location == null ? 1 : Math.max(1, location.getColumnNr());
-        String pointer = reader == null ? "" : reader.pointer();
-        if (e instanceof UnexpectedEndOfInputException) {
-            return new JsonDecodingException(pointer, "more of the document", "its end", line, column);
-        }
-        String expected = e instanceof StreamConstraintsException ? "a document within the limits" : "JSON";
-        return new JsonDecodingException(pointer, expected, shortened(e.getOriginalMessage()), line, column);
+        return new JsonDecodingException(reader == null ? "" : reader.pointer(), expected, found, line, column);
     }
 
     /** The parser's first sentence on one line. */

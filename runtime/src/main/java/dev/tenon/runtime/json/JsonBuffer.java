@@ -10,11 +10,13 @@ public final class JsonBuffer {
     private final JsonValue value;
     private final DecodeOptions options;
     private final String pointer;
+    private final Choices choices;
 
-    JsonBuffer(JsonValue value, DecodeOptions options, String pointer) {
+    JsonBuffer(JsonValue value, DecodeOptions options, String pointer, Choices choices) {
         this.value = value;
         this.options = options;
         this.pointer = pointer;
+        this.choices = choices;
     }
 
     /**
@@ -48,7 +50,7 @@ public final class JsonBuffer {
      * @throws JsonDecodingException if it is not the JSON of such a value
      */
     public <T> T read(JsonCodec<T> codec) {
-        return Documents.decode(codec, options, pointer, value.toJson());
+        return Documents.decodePart(codec, options, pointer, choices, value.toJson());
     }
 
     /**
@@ -60,16 +62,21 @@ public final class JsonBuffer {
      * @return the case, or empty if none fits
      */
     public <T> Optional<T> choose(Validator<T> validator, List<Function<JsonReader, T>> cases) {
-        Optional<T> strict = choose(validator, cases, DecodeOptions.strict());
-        return strict.isPresent() || options.isStrict() ? strict : choose(validator, cases, options);
+        DecodeOptions strictly = options.strictly();
+        Optional<T> strict =
+                choices.of(pointer, true, validator, cases, () -> firstThatFits(validator, cases, strictly));
+        if (strict.isPresent() || options.isStrict()) {
+            return strict;
+        }
+        return choices.of(pointer, false, validator, cases, () -> firstThatFits(validator, cases, options));
     }
 
-    private <T> Optional<T> choose(
+    private <T> Optional<T> firstThatFits(
             Validator<T> validator, List<Function<JsonReader, T>> cases, DecodeOptions howStrict) {
         String json = value.toJson();
         for (Function<JsonReader, T> read : cases) {
             try {
-                T candidate = Documents.decode(JsonCodecs.reading(read), howStrict, pointer, json);
+                T candidate = Documents.decodePart(JsonCodecs.reading(read), howStrict, pointer, choices, json);
                 if (validator.validate(candidate).isEmpty()) {
                     return Optional.of(candidate);
                 }

@@ -2,7 +2,6 @@ package dev.tenon.runtime.json;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import tools.jackson.core.ObjectReadContext;
 
 /**
  * Reads and writes values of one type.
@@ -47,7 +46,7 @@ public interface JsonCodec<T> {
      * @throws JsonDecodingException if the text is not the JSON of such a value
      */
     default T decode(String json, DecodeOptions options) {
-        return Documents.decode(this, options, factory -> factory.createParser(ObjectReadContext.empty(), json));
+        return Documents.decode(this, options, json);
     }
 
     /**
@@ -70,7 +69,7 @@ public interface JsonCodec<T> {
      * @throws JsonDecodingException if the text is not the JSON of such a value
      */
     default T decode(byte[] json, DecodeOptions options) {
-        return Documents.decode(this, options, factory -> factory.createParser(ObjectReadContext.empty(), json));
+        return Documents.decode(this, options, json);
     }
 
     /**
@@ -95,7 +94,7 @@ public interface JsonCodec<T> {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     default T decode(InputStream json, DecodeOptions options) {
-        return Documents.decode(this, options, factory -> factory.createParser(ObjectReadContext.empty(), json));
+        return Documents.decode(this, options, json);
     }
 
     /**
@@ -103,6 +102,7 @@ public interface JsonCodec<T> {
      *
      * @param value the value
      * @return the JSON without insignificant whitespace
+     * @throws IllegalArgumentException if it is nested deeper than 500 levels, or JSON cannot say a part of it
      */
     default String encode(T value) {
         return Documents.encode(this, value);
@@ -113,6 +113,7 @@ public interface JsonCodec<T> {
      *
      * @param value the value
      * @return the JSON in UTF-8 without insignificant whitespace
+     * @throws IllegalArgumentException if it is nested deeper than 500 levels, or JSON cannot say a part of it
      */
     default byte[] encodeToBytes(T value) {
         return Documents.encodeToBytes(this, value);
@@ -123,6 +124,7 @@ public interface JsonCodec<T> {
      *
      * @param value the value
      * @param out gets the JSON in UTF-8; flushed, not closed
+     * @throws IllegalArgumentException if it is nested deeper than 500 levels, or JSON cannot say a part of it
      * @throws java.io.UncheckedIOException if the stream fails
      */
     default void encode(T value, OutputStream out) {

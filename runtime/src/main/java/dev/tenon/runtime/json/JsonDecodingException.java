@@ -1,8 +1,12 @@
 package dev.tenon.runtime.json;
 
+import java.util.regex.Pattern;
+
 /** A text is no JSON, or not the JSON that a schema asks for. */
 public final class JsonDecodingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_POINTER = 256;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     /** Where in the document the value stands. */
     private final String pointer;
@@ -16,13 +20,19 @@ public final class JsonDecodingException extends RuntimeException {
     private final int column;
 
     JsonDecodingException(String pointer, String expected, String found, int line, int column) {
-        super((pointer.isEmpty() ? "the document" : pointer) + ": expected " + expected + ", found " + found + " (line "
-                + line + ", column " + column + ")");
+        super((pointer.isEmpty() ? "the document" : shown(pointer)) + ": expected " + expected + ", found " + found
+                + " (line " + line + ", column " + column + ")");
         this.pointer = pointer;
         this.expected = expected;
         this.found = found;
         this.line = line;
         this.column = column;
+    }
+
+    /** Names of properties come from the document: they may be long, and forge lines of a log. */
+    private static String shown(String pointer) {
+        String plain = UNPRINTABLE.matcher(pointer).replaceAll("?");
+        return plain.length() > LONGEST_POINTER ? "…" + plain.substring(plain.length() - LONGEST_POINTER) : plain;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -28,12 +29,15 @@ public final class JsonReader {
     private final JsonParser parser;
     private final DecodeOptions options;
     private final String base;
+    private final @Nullable Choices choices;
     private final ObjectFrames frames = new ObjectFrames();
 
-    JsonReader(JsonParser parser, DecodeOptions options, String base) {
+    /** Choices are given where the document is a value that was read ahead. */
+    JsonReader(JsonParser parser, DecodeOptions options, String base, @Nullable Choices choices) {
         this.parser = parser;
         this.options = options;
         this.base = base;
+        this.choices = choices;
     }
 
     void start() {
@@ -189,8 +193,7 @@ public final class JsonReader {
             return parser.getLongValue();
         }
         BigDecimal value = integer();
-        if (value.precision() - (long) value.scale() > 19
-                || value.toBigInteger().bitLength() > 63) {
+        if (value.toBigInteger().bitLength() > 63) {
             throw error("an integer of 64 bits", "a greater number");
         }
         return value.longValueExact();
@@ -202,11 +205,7 @@ public final class JsonReader {
      * @return the value
      */
     public BigInteger readBigInteger() {
-        BigDecimal value = integer();
-        if (value.precision() - (long) value.scale() > options.maxNumberLength()) {
-            throw error("an integer of at most " + options.maxNumberLength() + " digits", "a greater number");
-        }
-        return value.toBigIntegerExact();
+        return integer().toBigIntegerExact();
     }
 
     private BigDecimal integer() {
@@ -214,9 +213,6 @@ public final class JsonReader {
             throw error("an integer", peek().toString());
         }
         BigDecimal value = readDecimal();
-        if (value.signum() == 0) {
-            return BigDecimal.ZERO;
-        }
         if (value.scale() > 0 && value.stripTrailingZeros().scale() > 0) {
             throw error("an integer", "a number with a fraction");
         }
@@ -229,12 +225,12 @@ public final class JsonReader {
      * @return the nearest value
      */
     public float readFloat() {
-        double value = readDouble();
-        float narrow = (float) value;
-        if (Float.isInfinite(narrow)) {
+        requireNumber();
+        float value = parser.getFloatValue();
+        if (Float.isInfinite(value)) {
             throw error("a number of single precision", "a greater one");
         }
-        return narrow;
+        return value;
     }
 
     /**
@@ -255,10 +251,18 @@ public final class JsonReader {
      * Reads a number, exactly.
      *
      * @return the value with the scale that it was written with
+     * @throws JsonDecodingException if it is no number, or one with more digits than {@link
+     *     DecodeOptions.Builder#maxNumberLength} allows
      */
     public BigDecimal readDecimal() {
         requireNumber();
-        return parser.getDecimalValue();
+        BigDecimal value = parser.getDecimalValue();
+        int most = options.maxNumberLength();
+        boolean tooLong = value.scale() > most || value.precision() - (long) value.scale() > most;
+        if (tooLong && value.signum() != 0) {
+            throw error("a number of at most " + most + " digits", "a longer one");
+        }
+        return tooLong ? BigDecimal.ZERO : value;
     }
 
     /**
@@ -379,7 +383,7 @@ public final class JsonReader {
      */
     public JsonBuffer readAhead() {
         String pointer = pointer();
-        return new JsonBuffer(readValue(), options, pointer);
+        return new JsonBuffer(readValue(), options, pointer, choices == null ? new Choices() : choices);
     }
 
     /** Skips a value, whatever it is. */

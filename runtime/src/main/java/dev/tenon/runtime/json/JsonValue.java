@@ -1,8 +1,7 @@
 package dev.tenon.runtime.json;
 
+import dev.tenon.runtime.Copies;
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ public sealed interface JsonValue {
          * @param members the values by name
          */
         public JsonObject {
-            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+            members = Copies.map(members);
         }
 
         @Override

@@ -44,7 +44,11 @@ public final class JsonWriter {
      * @param name the name
      */
     public void name(String name) {
-        generator.writeName(name);
+        if (SurrogateText.isWellFormed(name)) {
+            generator.writeName(name);
+        } else {
+            generator.writeName(new SurrogateText(name));
+        }
     }
 
     /**
@@ -134,12 +138,16 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a string.
+     * Writes a string. An unpaired surrogate, which UTF-8 has no form for, is written as its escape (RFC 8259 §8.2).
      *
      * @param value the text
      */
     public void writeString(String value) {
-        generator.writeString(value);
+        if (SurrogateText.isWellFormed(value)) {
+            generator.writeString(value);
+        } else {
+            generator.writeString(new SurrogateText(value));
+        }
     }
 
     /**
@@ -155,6 +163,7 @@ public final class JsonWriter {
      * Writes a date and time (RFC 3339 §5.6).
      *
      * @param value the value
+     * @throws IllegalArgumentException if RFC 3339 cannot say it: a year that has not four digits, an offset with seconds
      */
     public void writeDateTime(OffsetDateTime value) {
         generator.writeString(DateTimes.format(value));
@@ -164,9 +173,10 @@ public final class JsonWriter {
      * Writes a date (RFC 3339 §5.6, {@code full-date}).
      *
      * @param value the value
+     * @throws IllegalArgumentException if its year has not four digits
      */
     public void writeDate(LocalDate value) {
-        generator.writeString(value.toString());
+        generator.writeString(DateTimes.format(value));
     }
 
     /**

@@ -15,7 +15,7 @@ public final class AsciiSet {
      *
      * @param characters ranges and single characters, for example {@code a-z0-9_-}
      * @return the set
-     * @throws IllegalArgumentException if a character is not ASCII
+     * @throws IllegalArgumentException if a character is not ASCII, or a range goes backwards
      */
     public static AsciiSet of(String characters) {
         long low = 0;
@@ -24,8 +24,11 @@ public final class AsciiSet {
             char from = characters.charAt(i);
             boolean range = i + 2 < characters.length() && characters.charAt(i + 1) == '-';
             char to = range ? characters.charAt(i + 2) : from;
-            if (to > 0x7F) {
-                throw new IllegalArgumentException("not ASCII: " + to);
+            if (from > 0x7F || to > 0x7F) {
+                throw new IllegalArgumentException("not ASCII: " + characters);
+            }
+            if (from > to) {
+                throw new IllegalArgumentException("a range backwards: " + characters);
             }
             for (char c = from; c <= to; c++) {
                 low |= c < 64 ? 1L << c : 0;

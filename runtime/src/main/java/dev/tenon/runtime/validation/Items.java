@@ -1,9 +1,13 @@
 package dev.tenon.runtime.validation;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks of arrays. */
 public final class Items {
@@ -21,11 +25,30 @@ public final class Items {
         }
         Set<Object> seen = new HashSet<>();
         for (Object item : items) {
-            Object key = item instanceof BigDecimal number ? number.stripTrailingZeros() : item;
-            if (!seen.add(key)) {
+            if (!seen.add(key(item))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What is equal if two items are equal as JSON: 1.0 and 1.00, 0.0 and -0.0, wherever they stand. */
+    private static @Nullable Object key(@Nullable Object item) {
+        if (item instanceof BigDecimal number) {
+            return number.stripTrailingZeros();
+        } else if (item instanceof Double number) {
+            return number + 0.0;
+        } else if (item instanceof Float number) {
+            return number + 0.0f;
+        } else if (item instanceof List<?> list) {
+            return list.stream().map(Items::key).toList();
+        } else if (item instanceof Optional<?> optional) {
+            return optional.map(Items::key);
+        } else if (item instanceof Map<?, ?> map) {
+            Map<Object, Object> keys = new HashMap<>();
+            map.forEach((name, value) -> keys.put(name, key(value)));
+            return keys;
+        }
+        return item;
     }
 }

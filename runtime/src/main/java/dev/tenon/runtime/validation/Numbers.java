@@ -18,13 +18,19 @@ public final class Numbers {
         if (value.signum() == 0) {
             return true;
         }
-        // A value far smaller than the divisor has no integer quotient; scaling one to the other could fill the memory.
-        long magnitude = (long) value.precision() - value.scale();
-        long divisorMagnitude = (long) divisor.precision() - divisor.scale();
-        if (magnitude + 1 < divisorMagnitude) {
-            return false;
+        // Scaling one to the other could fill the memory: 1e1000000000 is short, and has a thousand million digits.
+        BigInteger whole = divisor.unscaledValue().abs();
+        long shift = (long) divisor.scale() - value.scale();
+        if (shift >= 0) {
+            BigInteger power = BigInteger.TEN.modPow(BigInteger.valueOf(shift), whole);
+            return value.unscaledValue().multiply(power).mod(whole).signum() == 0;
         }
-        return value.remainder(divisor).signum() == 0;
+        // Each factor of ten has to be among the value's digits.
+        return -shift < value.precision()
+                && value.unscaledValue()
+                                .mod(whole.multiply(BigInteger.TEN.pow((int) -shift)))
+                                .signum()
+                        == 0;
     }
 
     /**
@@ -54,10 +60,10 @@ public final class Numbers {
      *
      * @param value the number, taken as the shortest decimal that stands for it
      * @param divisor the divisor, above zero
-     * @return true if the quotient is an integer
+     * @return true if the quotient is an integer; false if the number is not finite
      */
     public static boolean isMultipleOf(double value, BigDecimal divisor) {
-        return isMultipleOf(new BigDecimal(Double.toString(value)), divisor);
+        return Double.isFinite(value) && isMultipleOf(new BigDecimal(Double.toString(value)), divisor);
     }
 
     /**
@@ -65,9 +71,9 @@ public final class Numbers {
      *
      * @param value the number, taken as the shortest decimal that stands for it
      * @param divisor the divisor, above zero
-     * @return true if the quotient is an integer
+     * @return true if the quotient is an integer; false if the number is not finite
      */
     public static boolean isMultipleOf(float value, BigDecimal divisor) {
-        return isMultipleOf(new BigDecimal(Float.toString(value)), divisor);
+        return Float.isFinite(value) && isMultipleOf(new BigDecimal(Float.toString(value)), divisor);
     }
 }

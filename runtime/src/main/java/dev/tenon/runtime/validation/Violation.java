@@ -1,5 +1,7 @@
 package dev.tenon.runtime.validation;
 
+import java.util.regex.Pattern;
+
 /**
  * One broken assertion.
  *
@@ -7,9 +9,12 @@ package dev.tenon.runtime.validation;
  * @param keyword the assertion's keyword, for example {@code maximum}
  * @param constraint the keyword's value, for example {@code 1440}
  * @param schemaPointer where the keyword stands in the contract
- * @param message what is wrong, for people; it never shows the value of a text
+ * @param message what is wrong, for people; it shows no text but the start of one that is not among the known values
  */
 public record Violation(String pointer, String keyword, String constraint, String schemaPointer, String message) {
+    /** Characters that forge lines of a log, or turn the text around. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
     private static Violation of(
             String pointer, String keyword, Object constraint, String schemaPointer, String message) {
         return new Violation(pointer, keyword, constraint.toString(), schemaPointer, message);
@@ -134,12 +139,13 @@ public record Violation(String pointer, String keyword, String constraint, Strin
      * A value that the contract does not name (JSON Schema Validation §6.1.2).
      *
      * @param pointer where the value stands
-     * @param actual the value; at most 64 characters of it are shown
+     * @param actual the value; at most 64 characters of it are shown, and none that cannot be printed
      * @param schemaPointer where the keyword stands
      * @return the violation
      */
     public static Violation enumeration(String pointer, String actual, String schemaPointer) {
-        String shown = actual.length() > 64 ? actual.substring(0, 64) + "…" : actual;
+        String start = actual.length() > 64 ? actual.substring(0, 64) + "…" : actual;
+        String shown = UNPRINTABLE.matcher(start).replaceAll("?");
         return of(pointer, "enum", "", schemaPointer, "must be one of the known values, is '" + shown + "'");
     }
 
@@ -257,6 +263,7 @@ public record Violation(String pointer, String keyword, String constraint, Strin
     /** {@code /maxLeaseTimeMinutes must be at most 1440, is 1441 (#/components/schemas/…/maximum)}. */
     @Override
     public String toString() {
-        return (pointer.isEmpty() ? "the value" : pointer) + " " + message + " (" + schemaPointer + ")";
+        return (pointer.isEmpty() ? "the value" : UNPRINTABLE.matcher(pointer).replaceAll("?")) + " " + message + " ("
+                + schemaPointer + ")";
     }
 }

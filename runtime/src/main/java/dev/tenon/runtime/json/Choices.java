@@ -1,0 +1,38 @@
+package dev.tenon.runtime.json;
+
+import dev.tenon.runtime.validation.Validator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What was chosen for the unions inside one value that was read ahead. A union tries its cases on the same text, and each of
+ * them reads the unions inside again; remembered choices keep the work from doubling with each level.
+ */
+final class Choices {
+    private final Map<Place, Optional<?>> made = new HashMap<>();
+
+    /**
+     * Two questions are the same if the validator and the cases are: those of generated code are constants.
+     *
+     * @param pointer where the value stands in the document
+     * @param strict how it is read
+     * @param validator checks the cases
+     * @param cases read the cases
+     */
+    private record Place(String pointer, boolean strict, Validator<?> validator, List<?> cases) {}
+
+    @SuppressWarnings("unchecked")
+    <T> Optional<T> of(
+            String pointer, boolean strict, Validator<T> validator, List<?> cases, Supplier<Optional<T>> choice) {
+        Place place = new Place(pointer, strict, validator, cases);
+        Optional<?> known = made.get(place);
+        if (known == null) {
+            known = choice.get();
+            made.put(place, known);
+        }
+        return (Optional<T>) known;
+    }
+}
