@@ -32,7 +32,7 @@ class PageTest {
     void readPage() throws IOException {
         assumeTrue(Files.isReadable(PAGE), () -> "the page is not at " + PAGE);
         lines = Files.readAllLines(PAGE).stream()
-                .map(String::strip)
+                .map(String::stripTrailing)
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

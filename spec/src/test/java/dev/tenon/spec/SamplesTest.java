@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every sample of the page fulfils its schema as an independent validator sees it, and no longer does so once it is changed. */
+/** Every sample fulfils its schema, as an independent validator sees it, and no longer does once it is changed. */
 class SamplesTest {
     private final Contract current = Contract.current();
 
@@ -60,9 +60,9 @@ class SamplesTest {
             value = {
                 "create_session_settings|{'maxLeaseTimeMinutes': 0, 'size': 'Standard'}",
                 "create_session_settings|{'maxLeaseTimeMinutes': 1440, 'size': 'Premium'}",
-                "session_properties|{'id': 'a', 'size': 'Premium', 'status': 'Error', 'error': {'code': 'a', 'message': 'b',"
-                        + " 'target': 'c', 'details': [{'code': 'd', 'message': 'e'}], 'innerError': {'code': 'f',"
-                        + " 'message': 'g'}}}",
+                "session_properties|{'id': 'a', 'size': 'Premium', 'status': 'Error', 'error': {'code': 'a',"
+                        + " 'message': 'b', 'target': 'c', 'details': [{'code': 'd', 'message': 'e'}],"
+                        + " 'innerError': {'code': 'f', 'message': 'g'}}}",
                 "session_properties|{'id': 'a', 'size': 'Standard', 'status': 'Ready', 'teraflops': 2.5,"
                         + " 'handshakePort': 1, 'arrInspectorPort': 65535, 'hostname': 'h', 'elapsedTimeMinutes': 0}"
             })
