@@ -7,5 +7,6 @@ module dev.tenon.runtime {
     exports dev.tenon.runtime;
     exports dev.tenon.runtime.http;
     exports dev.tenon.runtime.json;
+    exports dev.tenon.runtime.schema;
     exports dev.tenon.runtime.validation;
 }
