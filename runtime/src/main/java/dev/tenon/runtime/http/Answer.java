@@ -59,6 +59,26 @@ public final class Answer {
     }
 
     /**
+     * Decodes the body of a schema that leaves nothing to validate.
+     *
+     * @param <T> the value's type
+     * @param codec reads the value; also if the answer names no content type at all
+     * @return the value
+     * @throws ResponseDecodingException if the body is no JSON, or not the JSON of such a value
+     */
+    public <T> T json(JsonCodec<T> codec) {
+        if (body.contentType().isPresent() && !isJson()) {
+            throw undecodable(
+                    "expected JSON, found " + Excerpts.of(body.contentType().get(), 100), null);
+        }
+        try {
+            return codec.decode(body.bytes().toByteArray(), decoding);
+        } catch (JsonDecodingException problem) {
+            throw undecodable(String.valueOf(problem.getMessage()), problem);
+        }
+    }
+
+    /**
      * Decodes the body, and validates it if the client is told to.
      *
      * @param <T> the value's type
@@ -69,16 +89,7 @@ public final class Answer {
      * @throws ResponseValidationException if the value breaks its schema and {@link ResponseValidation#enforce()} is set
      */
     public <T> T json(JsonCodec<T> codec, Validator<T> validator) {
-        if (body.contentType().isPresent() && !isJson()) {
-            throw undecodable(
-                    "expected JSON, found " + Excerpts.of(body.contentType().get(), 100), null);
-        }
-        T value;
-        try {
-            value = codec.decode(body.bytes().toByteArray(), decoding);
-        } catch (JsonDecodingException problem) {
-            throw undecodable(String.valueOf(problem.getMessage()), problem);
-        }
+        T value = json(codec);
         validation.check(operation, head, () -> validator.validate(value));
         return value;
     }

@@ -1,6 +1,7 @@
 package dev.tenon.runtime.json;
 
 import dev.tenon.runtime.validation.Validator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,29 +63,56 @@ public final class JsonBuffer {
      * @return the case, or empty if none fits
      */
     public <T> Optional<T> choose(Validator<T> validator, List<Function<JsonReader, T>> cases) {
+        return choose(validator, cases, 1);
+    }
+
+    /**
+     * Finds the only case of a union that can be read and is valid. Read leniently, a value that fits several cases is the
+     * first of them; read strictly it is none, since {@code oneOf} forbids it (JSON Schema Core §10.2.1.3).
+     *
+     * @param validator checks what was read
+     * @param cases read one case each
+     * @param <T> the union's type
+     * @return the case, or empty if none fits
+     */
+    public <T> Optional<T> chooseOnly(Validator<T> validator, List<Function<JsonReader, T>> cases) {
+        return choose(validator, cases, options.isStrict() ? 2 : 1);
+    }
+
+    private <T> Optional<T> choose(Validator<T> validator, List<Function<JsonReader, T>> cases, int most) {
         DecodeOptions strictly = options.strictly();
-        Optional<T> strict =
-                choices.of(pointer, true, validator, cases, () -> firstThatFits(validator, cases, strictly));
+        Optional<T> strict = choices.of(pointer, true, validator, cases, () -> only(validator, cases, strictly, most));
         if (strict.isPresent() || options.isStrict()) {
             return strict;
         }
-        return choices.of(pointer, false, validator, cases, () -> firstThatFits(validator, cases, options));
+        return choices.of(pointer, false, validator, cases, () -> only(validator, cases, options, 1));
     }
 
-    private <T> Optional<T> firstThatFits(
-            Validator<T> validator, List<Function<JsonReader, T>> cases, DecodeOptions howStrict) {
+    /** The case that fits, if it is the only one among the first so many that do. */
+    private <T> Optional<T> only(
+            Validator<T> validator, List<Function<JsonReader, T>> cases, DecodeOptions howStrict, int most) {
+        List<T> fitting = fitting(validator, cases, howStrict, most);
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private <T> List<T> fitting(
+            Validator<T> validator, List<Function<JsonReader, T>> cases, DecodeOptions howStrict, int most) {
+        List<T> fitting = new ArrayList<>(most);
         String json = value.toJson();
         for (Function<JsonReader, T> read : cases) {
             try {
                 T candidate = Documents.decodePart(JsonCodecs.reading(read), howStrict, pointer, choices, json);
                 if (validator.validate(candidate).isEmpty()) {
-                    return Optional.of(candidate);
+                    fitting.add(candidate);
                 }
             } catch (JsonDecodingException e) {
                 // Not this case; what is wrong with it says nothing about the next one.
                 continue;
             }
+            if (fitting.size() == most) {
+                return fitting;
+            }
         }
-        return Optional.empty();
+        return fitting;
     }
 }

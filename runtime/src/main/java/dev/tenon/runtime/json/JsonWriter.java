@@ -56,9 +56,11 @@ public final class JsonWriter {
      *
      * @param names the declared names
      * @param index which of them
+     * @return this writer, to write the value with
      */
-    public void name(PropertyNames names, int index) {
+    public JsonWriter name(PropertyNames names, int index) {
         generator.writeName(names.get(index));
+        return this;
     }
 
     /** Writes null. */
