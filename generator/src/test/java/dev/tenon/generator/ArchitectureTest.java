@@ -61,7 +61,7 @@ class ArchitectureTest {
                 .whereLayer("read")
                 .mayOnlyAccessLayers("source", "diagnostic")
                 .whereLayer("lower")
-                .mayOnlyAccessLayers("source", "diagnostic", "read", "contract", "pattern")
+                .mayOnlyAccessLayers("source", "diagnostic", "settings", "read", "contract", "pattern")
                 .whereLayer("bind")
                 .mayOnlyAccessLayers("source", "diagnostic", "settings", "contract", "naming")
                 .whereLayer("render")

@@ -35,11 +35,11 @@ class DocumentedAnswersTest {
     }
 
     private CreateSessionResponse call() {
-        return client.createSessionWithResponse(Samples.ACCOUNT, Samples.SESSION_ID, Samples.SETTINGS, ONCE);
+        return client.with(ONCE).createSessionWithResponse(Samples.ACCOUNT, Samples.SESSION_ID, Samples.SETTINGS);
     }
 
     private SessionProperties callShort() {
-        return client.createSession(Samples.ACCOUNT, Samples.SESSION_ID, Samples.SETTINGS, ONCE);
+        return client.with(ONCE).createSession(Samples.ACCOUNT, Samples.SESSION_ID, Samples.SETTINGS);
     }
 
     @Test

@@ -53,7 +53,7 @@ class FailuresTest {
     }
 
     private void call(CallOptions options) {
-        client.createSession(Samples.ACCOUNT, Samples.SESSION_ID, Samples.SETTINGS, options);
+        client.with(options).createSession(Samples.ACCOUNT, Samples.SESSION_ID, Samples.SETTINGS);
     }
 
     private <X extends ClientException> X failure(Class<X> type, CallOptions options) {
@@ -110,7 +110,7 @@ class FailuresTest {
             try (RemoteRenderingClient cut = Samples.client(uri)) {
                 assertThrows(
                         TransportException.class,
-                        () -> cut.createSession(Samples.ACCOUNT, Samples.SESSION_ID, Samples.SETTINGS, ONCE));
+                        () -> cut.with(ONCE).createSession(Samples.ACCOUNT, Samples.SESSION_ID, Samples.SETTINGS));
             }
             thread.join(5_000);
         }
@@ -160,7 +160,7 @@ class FailuresTest {
         server.answers(429, Map.of("Retry-After", "soon"), "");
         CreateSessionResponse.TooManyRequests answer = assertInstanceOf(
                 CreateSessionResponse.TooManyRequests.class,
-                client.createSessionWithResponse(Samples.ACCOUNT, Samples.SESSION_ID, Samples.SETTINGS, ONCE));
+                client.with(ONCE).createSessionWithResponse(Samples.ACCOUNT, Samples.SESSION_ID, Samples.SETTINGS));
         assertThrows(ResponseDecodingException.class, answer::retryAfter);
     }
 
@@ -175,7 +175,7 @@ class FailuresTest {
                 .build()) {
             ResponseValidationException thrown = assertThrows(
                     ResponseValidationException.class,
-                    () -> strict.createSession(Samples.ACCOUNT, Samples.SESSION_ID, Samples.SETTINGS, ONCE));
+                    () -> strict.with(ONCE).createSession(Samples.ACCOUNT, Samples.SESSION_ID, Samples.SETTINGS));
             assertEquals("/status", thrown.violations().asList().get(0).pointer());
         }
     }

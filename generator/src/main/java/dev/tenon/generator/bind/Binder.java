@@ -3,6 +3,7 @@ package dev.tenon.generator.bind;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.NameScope;
 import dev.tenon.generator.settings.Settings;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,9 @@ public final class Binder {
      */
     public Optional<JavaApi> bind(Contract contract, Settings settings, Diagnostics diagnostics) {
         String modelPackage = settings.basePackage() + ".model";
-        ModelNames names = new ModelNames(contract, modelPackage, diagnostics);
+        NameReport report = new NameReport(new NameScope(Set.of("package-info")), diagnostics);
+        ModelNames names = new ModelNames(contract, modelPackage, report);
+        RulesBinder rules = new RulesBinder(contract, modelPackage, report);
         TypeBinder types = new TypeBinder(contract, names, diagnostics);
         // Names are given to all schemas, so that a new operation renames nothing.
         Set<SchemaId> needed = settings.allSchemas() ? contract.schemas().keySet() : Reachability.of(contract);
@@ -39,6 +42,8 @@ public final class Binder {
                 contract.title(),
                 contract.version(),
                 client,
-                models));
+                models,
+                rules.needed(needed),
+                rules.names()));
     }
 }

@@ -1,6 +1,9 @@
 package dev.tenon.generator.bind;
 
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.contract.SchemaId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The whole output, with every name decided.
@@ -12,6 +15,8 @@ import java.util.List;
  * @param version the API's version
  * @param client the client
  * @param models the models in the contract's order
+ * @param rules the schemas against which values are checked as JSON
+ * @param rulesNames what the class of such a schema is called
  */
 public record JavaApi(
         String basePackage,
@@ -20,9 +25,13 @@ public record JavaApi(
         String title,
         String version,
         ClientClass client,
-        List<ModelClass> models) {
-    /** Copies the list. */
+        List<ModelClass> models,
+        List<RulesClass> rules,
+        Map<SchemaId, ClassName> rulesNames) {
+    /** Copies lists and map. */
     public JavaApi {
         models = List.copyOf(models);
+        rules = List.copyOf(rules);
+        rulesNames = Map.copyOf(rulesNames);
     }
 }

@@ -39,8 +39,9 @@ public sealed interface JavaType {
      *
      * @param name the class
      * @param kind what sort of class it is
+     * @param checked whether there is anything to check, and so a validator
      */
-    record Model(ClassName name, ModelKind kind) implements JavaType {
+    record Model(ClassName name, ModelKind kind, boolean checked) implements JavaType {
         @Override
         public TypeName typeName() {
             return name;
@@ -56,7 +57,7 @@ public sealed interface JavaType {
         }
 
         /**
-         * The class that checks it.
+         * The class that checks it, if there is anything to check.
          *
          * @return the validator's name
          */

@@ -1,5 +1,7 @@
 package dev.tenon.generator.bind;
 
+import java.util.Optional;
+
 /**
  * A property of a generated class.
  *
@@ -9,5 +11,15 @@ package dev.tenon.generator.bind;
  * @param presence whether it may be left out or null
  * @param docs what the contract says of it
  * @param secret whether its value must not be printed
+ * @param preset the text that a builder starts with, since the property can have no other; empty for most
+ * @param fallback what holds where the property is absent, if the contract says so
  */
-public record Member(String wireName, String name, JavaType type, Presence presence, Docs docs, boolean secret) {}
+public record Member(
+        String wireName,
+        String name,
+        JavaType type,
+        Presence presence,
+        Docs docs,
+        boolean secret,
+        Optional<String> preset,
+        Optional<Fallback> fallback) {}

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.contract.AdditionalProperties;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.EnumValue;
-import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaInfo;
@@ -26,12 +25,14 @@ final class ModelBinder {
     private final Contract contract;
     private final ModelNames models;
     private final TypeBinder types;
+    private final MemberBinder members;
     private final Diagnostics diagnostics;
 
     ModelBinder(Contract contract, ModelNames models, TypeBinder types, Diagnostics diagnostics) {
         this.contract = contract;
         this.models = models;
         this.types = types;
+        this.members = new MemberBinder(contract, types, diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -76,27 +77,13 @@ final class ModelBinder {
 
     private ModelClass.ObjectClass object(Schema.ObjectSchema schema, JavaType.Model type, List<ClassName> interfaces) {
         NameReport names = new NameReport(new NameScope(Set.of()), diagnostics);
-        List<Member> members = new ArrayList<>();
-        for (Property property : schema.properties()) {
-            TypeUse use = types.use(property.schema());
-            members.add(new Member(
-                    property.name(),
-                    names.give(
-                            property.location(),
-                            "the property '" + property.name() + "'",
-                            JavaNames.member(property.name()),
-                            JavaNames.distinctMember(property.name())),
-                    use.type(),
-                    Presence.of(property.required(), use.nullable()),
-                    new Docs(property.description(), property.deprecated()),
-                    property.writeOnly() || types.isSecret(property.schema())));
-        }
+        List<Member> bound = members.bind(schema, names);
         SchemaInfo info = schema.info();
         return new ModelClass.ObjectClass(
                 type,
                 reference(info),
                 docs(info),
-                members,
+                bound,
                 extras(schema, names),
                 interfaces.stream().distinct().toList(),
                 schema.assertions());
@@ -129,7 +116,11 @@ final class ModelBinder {
             constants.add(new ModelClass.Constant(name, value.value(), new Docs(value.description(), false)));
         }
         return new ModelClass.EnumClass(
-                type, reference(schema.info()), docs(schema.info()), constants, schema.assertions());
+                type,
+                reference(schema.info()),
+                docs(schema.info()),
+                constants,
+                Applicable.toScalar(ScalarKind.STRING, schema.assertions()));
     }
 
     private static String distinctConstant(String value) {

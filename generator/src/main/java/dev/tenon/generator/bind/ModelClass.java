@@ -111,6 +111,7 @@ public sealed interface ModelClass {
      * @param mode whether exactly one or at least one variant must fit
      * @param variants the variants in the contract's order
      * @param tagProperty the property that decides, or empty if variants are tried in order
+     * @param assertions what a value must fulfil beyond being a case
      */
     record UnionClass(
             JavaType.Model type,
@@ -118,11 +119,13 @@ public sealed interface ModelClass {
             Docs docs,
             UnionMode mode,
             List<Variant> variants,
-            Optional<String> tagProperty)
+            Optional<String> tagProperty,
+            List<Assertion> assertions)
             implements ModelClass {
-        /** Copies the list. */
+        /** Copies the lists. */
         public UnionClass {
             variants = List.copyOf(variants);
+            assertions = List.copyOf(assertions);
         }
     }
 

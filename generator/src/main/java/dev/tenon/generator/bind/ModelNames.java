@@ -5,9 +5,7 @@ import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaInfo;
-import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.JavaNames;
-import dev.tenon.generator.naming.NameScope;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +19,8 @@ final class ModelNames {
 
     private final Map<SchemaId, JavaType.Model> models = new HashMap<>();
 
-    ModelNames(Contract contract, String modelPackage, Diagnostics diagnostics) {
-        NameReport names = new NameReport(new NameScope(Set.of("package-info")), diagnostics);
+    ModelNames(Contract contract, String modelPackage, NameReport names) {
+        Set<SchemaId> checked = CheckedSchemas.of(contract);
         // What is a component keeps its name whatever is declared inside other schemas.
         contract.schemas().values().stream()
                 .filter(schema -> kindOf(schema).isPresent())
@@ -39,7 +37,8 @@ final class ModelNames {
                             info.id(),
                             new JavaType.Model(
                                     ClassName.get(modelPackage, name),
-                                    kindOf(schema).orElseThrow()));
+                                    kindOf(schema).orElseThrow(),
+                                    checked.contains(info.id())));
                 });
     }
 

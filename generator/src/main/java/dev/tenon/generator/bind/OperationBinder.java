@@ -24,7 +24,7 @@ final class OperationBinder {
     private static final Set<String> LOCAL_NAMES =
             Set.of("options", "found", "request", "caller", "nested", "entry", "item", "i", "j", "k", "l", "m", "n");
 
-    private static final Set<String> CLIENT_METHODS = Set.of("builder", "close");
+    private static final Set<String> CLIENT_METHODS = Set.of("builder", "with", "close");
 
     private final Contract contract;
     private final String basePackage;

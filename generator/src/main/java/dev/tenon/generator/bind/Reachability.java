@@ -57,7 +57,8 @@ final class Reachability {
         }
     }
 
-    private static List<SchemaUse> uses(Schema schema) {
+    /** The schemas of which a schema is made. */
+    static List<SchemaUse> uses(Schema schema) {
         if (schema instanceof Schema.ArraySchema array) {
             return List.of(array.items());
         }

@@ -32,6 +32,14 @@ public final class RuntimeTypes {
     public static final ClassName JSON_READER = ClassName.get(JSON, "JsonReader");
     /** Writes. */
     public static final ClassName JSON_WRITER = ClassName.get(JSON, "JsonWriter");
+    /** Writes properties that need not have a value. */
+    public static final ClassName PROPERTIES = ClassName.get(JSON, "Properties");
+    /** Checks values as JSON. */
+    public static final ClassName JSON_SCHEMA = ClassName.get(ROOT + ".schema", "JsonSchema");
+    /** What {@code type} names. */
+    public static final ClassName JSON_TYPE = ClassName.get(ROOT + ".schema", "JsonType");
+    /** Formats of strings. */
+    public static final ClassName TEXT_FORMAT = ClassName.get(VALIDATION, "TextFormat");
     /** The kinds of JSON values. */
     public static final ClassName JSON_KIND = ClassName.get(JSON, "JsonKind");
     /** Why a value could not be read. */

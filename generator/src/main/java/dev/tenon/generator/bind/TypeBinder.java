@@ -65,14 +65,21 @@ final class TypeBinder {
                 && object.additional() instanceof AdditionalProperties.Typed typed) {
             return new JavaType.MapOf(use(typed.values(), within), object.assertions());
         }
+        return scalar(kindOf(schema), schema);
+    }
+
+    private static JavaType scalar(ScalarKind kind, Schema schema) {
+        return new JavaType.Scalar(kind, Applicable.toScalar(kind, schema.assertions()));
+    }
+
+    /** The Java type of a schema that has no parts. */
+    static ScalarKind kindOf(Schema schema) {
         if (schema instanceof Schema.StringSchema string) {
-            return new JavaType.Scalar(kindOf(string.format()), string.assertions());
+            return kindOf(string.format());
+        } else if (schema instanceof Schema.NumberSchema number) {
+            return kindOf(number.kind());
         }
-        if (schema instanceof Schema.NumberSchema number) {
-            return new JavaType.Scalar(kindOf(number.kind()), number.assertions());
-        }
-        ScalarKind kind = schema instanceof Schema.BooleanSchema ? ScalarKind.BOOLEAN : ScalarKind.JSON;
-        return new JavaType.Scalar(kind, schema.assertions());
+        return schema instanceof Schema.BooleanSchema ? ScalarKind.BOOLEAN : ScalarKind.JSON;
     }
 
     private static ScalarKind kindOf(StringFormat format) {

@@ -44,7 +44,8 @@ final class UnionBinder {
                         union.info().deprecated()),
                 union.mode(),
                 variants,
-                union.discriminator().map(Discriminator::property));
+                union.discriminator().map(Discriminator::property),
+                union.assertions());
     }
 
     private ModelClass.Variant variant(

@@ -2,6 +2,7 @@ package dev.tenon.generator.contract;
 
 import dev.tenon.generator.source.Location;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** A condition on an instance that is not expressed by its Java type (JSON Schema validation vocabulary). */
 public sealed interface Assertion {
@@ -11,6 +12,16 @@ public sealed interface Assertion {
      * @return the place of the keyword's value
      */
     Location location();
+
+    /**
+     * The keyword.
+     *
+     * @return its name in the contract, for example {@code maximum}
+     */
+    default String keyword() {
+        List<String> tokens = location().pointer().tokens();
+        return tokens.get(tokens.size() - 1);
+    }
 
     /**
      * {@code minimum} or {@code exclusiveMinimum}.
@@ -63,6 +74,14 @@ public sealed interface Assertion {
     record Pattern(Location location, String ecma) implements Assertion {}
 
     /**
+     * {@code format} of a string that stays a string in Java.
+     *
+     * @param location the place of the keyword
+     * @param name the format, one that the runtime knows, for example {@code uri-reference}
+     */
+    record Format(Location location, String name) implements Assertion {}
+
+    /**
      * {@code const}, or an {@code enum} of one value, of a string.
      *
      * @param location the place of the keyword
@@ -108,4 +127,12 @@ public sealed interface Assertion {
      * @param bound the greatest number of properties
      */
     record MaxProperties(Location location, int bound) implements Assertion {}
+
+    /**
+     * Keywords that look at a value's JSON as a whole, such as {@code not}, and values other than strings in {@code enum}.
+     *
+     * @param location the place of the schema
+     * @param rules the keywords
+     */
+    record Fulfils(Location location, Rules rules) implements Assertion {}
 }

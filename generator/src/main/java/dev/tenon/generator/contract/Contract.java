@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param securitySchemes the schemes that operations may name
  * @param operations the operations in the contract's order
  * @param schemas every schema that is a component or that something uses, in the contract's order
+ * @param rules the schemas that are referred to where values are checked as JSON
  */
 public record Contract(
         Location location,
@@ -27,13 +28,15 @@ public record Contract(
         List<Server> servers,
         List<SecurityScheme> securitySchemes,
         List<Operation> operations,
-        Map<SchemaId, Schema> schemas) {
-    /** Copies lists and map, keeping their order. */
+        Map<SchemaId, Schema> schemas,
+        Map<SchemaId, NamedRules> rules) {
+    /** Copies lists and maps, keeping their order. */
     public Contract {
         servers = List.copyOf(servers);
         securitySchemes = List.copyOf(securitySchemes);
         operations = List.copyOf(operations);
         schemas = Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
+        rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
     }
 
     /**

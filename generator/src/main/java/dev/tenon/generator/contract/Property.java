@@ -1,6 +1,7 @@
 package dev.tenon.generator.contract;
 
 import dev.tenon.generator.source.Location;
+import dev.tenon.generator.source.Node;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param deprecated whether the contract marks it so
  * @param readOnly whether only the service sets it
  * @param writeOnly whether only the client sets it
+ * @param defaultValue what the service takes where the property is absent
  */
 public record Property(
         String name,
@@ -23,4 +25,5 @@ public record Property(
         Optional<String> description,
         boolean deprecated,
         boolean readOnly,
-        boolean writeOnly) {}
+        boolean writeOnly,
+        Optional<Node> defaultValue) {}

@@ -49,6 +49,18 @@ public final class Diagnostics {
     }
 
     /**
+     * Reports how something was understood that could be understood otherwise.
+     *
+     * @param id the finding's stable name
+     * @param location what it is about
+     * @param message what was understood
+     * @param hint how to say something else
+     */
+    public void note(String id, Location location, String message, String hint) {
+        found.add(new Diagnostic(id, Severity.NOTE, location, message, hint));
+    }
+
+    /**
      * Whether anything prevents generation.
      *
      * @return true after the first error

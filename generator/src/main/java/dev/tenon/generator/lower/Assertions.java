@@ -9,10 +9,34 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
 /** Lowers the keywords of JSON Schema's validation vocabulary, and finds those that contradict each other. */
 final class Assertions {
+    /** The formats of strings that the runtime checks. */
+    private static final Set<String> FORMATS = Set.of(
+            "date",
+            "time",
+            "date-time",
+            "duration",
+            "uuid",
+            "uri",
+            "uri-reference",
+            "iri",
+            "iri-reference",
+            "uri-template",
+            "email",
+            "idn-email",
+            "hostname",
+            "idn-hostname",
+            "ipv4",
+            "ipv6",
+            "json-pointer",
+            "relative-json-pointer",
+            "regex",
+            "byte");
+
     private final Fields fields;
     private final Diagnostics diagnostics;
 
@@ -23,10 +47,12 @@ final class Assertions {
 
     List<Assertion> of(Node node) {
         List<Assertion> found = new ArrayList<>();
+        checkTypes(node);
         numeric(node, found);
         count(node, "minLength").ifPresent(c -> found.add(new Assertion.MinLength(c.location(), c.bound())));
         count(node, "maxLength").ifPresent(c -> found.add(new Assertion.MaxLength(c.location(), c.bound())));
         pattern(node).ifPresent(found::add);
+        format(node).ifPresent(found::add);
         count(node, "minItems").ifPresent(c -> found.add(new Assertion.MinItems(c.location(), c.bound())));
         count(node, "maxItems").ifPresent(c -> found.add(new Assertion.MaxItems(c.location(), c.bound())));
         if (fields.flag(node, "uniqueItems")) {
@@ -39,6 +65,26 @@ final class Assertions {
             contradiction(node, "min" + of, "max" + of);
         }
         return found;
+    }
+
+    private void checkTypes(Node node) {
+        Optional<Node> type = node.get("type");
+        List<Node> names = type.isPresent() && type.get() instanceof Node.ArrayNode array
+                ? array.items()
+                : type.stream().toList();
+        for (Node name : names) {
+            boolean known = name instanceof Node.StringNode text
+                    && !JsonType.named(text.value()).isEmpty();
+            if (!known) {
+                diagnostics.error(
+                        "unknown-type",
+                        name.location(),
+                        name instanceof Node.StringNode text
+                                ? "there is no type '" + text.value() + "'"
+                                : "a type is a string, this is " + name.kind(),
+                        "use object, array, string, number, integer or boolean");
+            }
+        }
     }
 
     private record Count(Location location, int bound) {}
@@ -78,6 +124,13 @@ final class Assertions {
         return lower
                 ? new Assertion.Minimum(keyword.location(), bound, exclusive)
                 : new Assertion.Maximum(keyword.location(), bound, exclusive);
+    }
+
+    /** A format that nobody defined says nothing that could be checked (JSON Schema Validation §7.2.3). */
+    private static Optional<Assertion> format(Node node) {
+        return node.get("format")
+                .filter(value -> value instanceof Node.StringNode name && FORMATS.contains(name.value()))
+                .map(value -> new Assertion.Format(value.location(), ((Node.StringNode) value).value()));
     }
 
     private Optional<Assertion> pattern(Node node) {

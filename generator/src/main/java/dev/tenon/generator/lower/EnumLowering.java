@@ -2,62 +2,83 @@ package dev.tenon.generator.lower;
 
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.EnumValue;
+import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.contract.StringFormat;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lowers enumerations of strings, with the names and descriptions that extensions give to their values. */
+/** Lowers enumerations of strings, with the names and descriptions that the contract gives to their values. */
 final class EnumLowering {
+    private final SchemaGraph graph;
     private final Fields fields;
+    private final Residue residue;
     private final Diagnostics diagnostics;
 
-    EnumLowering(Fields fields, Diagnostics diagnostics) {
-        this.fields = fields;
-        this.diagnostics = diagnostics;
+    EnumLowering(SchemaTools tools) {
+        this.graph = tools.graph();
+        this.fields = tools.fields();
+        this.residue = tools.residue();
+        this.diagnostics = tools.diagnostics();
     }
 
-    Optional<Schema> lower(Node node, SchemaInfo info, Assertions assertions) {
-        Optional<Node> keyword = node.get("enum").or(() -> node.get("const"));
-        if (keyword.isEmpty()) {
-            return Optional.empty();
+    /** Whether parts name the values that a string can have. */
+    boolean isEnumeration(Parts parts) {
+        return parts.schemas().stream().anyMatch(part -> keyword(part).isPresent())
+                || parts.groups().stream().anyMatch(this::isOfConstants);
+    }
+
+    Optional<Schema> lower(Parts parts, SchemaInfo info, List<Assertion> conditions) {
+        List<Node> naming = parts.schemas().stream()
+                .filter(part -> keyword(part).isPresent())
+                .toList();
+        if (naming.isEmpty()) {
+            return parts.groups().stream()
+                    .filter(this::isOfConstants)
+                    .findFirst()
+                    .map(group -> ofConstants(group, info, conditions));
         }
-        List<Node> items = node.get("enum").isPresent() ? fields.list(node, "enum") : List.of(keyword.get());
-        if (items.isEmpty()) {
+        // The nearest part narrows what those before it name.
+        Node nearest = naming.get(naming.size() - 1);
+        List<Assertion> all = new ArrayList<>(conditions);
+        naming.stream()
+                .filter(part -> part != nearest)
+                .forEach(part -> residue.of(part, Set.of("enum", "const")).ifPresent(all::add));
+        return ofKeyword(nearest, info, all);
+    }
+
+    private static Optional<String> keyword(Node part) {
+        return part.get("enum").isPresent()
+                ? Optional.of("enum")
+                : part.get("const").map(value -> "const");
+    }
+
+    private Optional<Schema> ofKeyword(Node part, SchemaInfo info, List<Assertion> conditions) {
+        String keyword = keyword(part).orElseThrow();
+        Node stated = part.get(keyword).orElseThrow();
+        List<EnumValue> values = values(part, keyword.equals("enum") ? fields.list(part, "enum") : List.of(stated));
+        if (values.isEmpty()) {
             diagnostics.warning(
                     "empty-enum",
-                    keyword.get().location(),
-                    "no value fulfils an empty 'enum'; it is ignored",
-                    "add the values, or remove the keyword");
+                    stated.location(),
+                    "no string fulfils this '" + keyword + "'; it is ignored",
+                    "add values that are strings, in quotes where YAML would take them for something else, or remove"
+                            + " the keyword");
             return Optional.empty();
         }
-        boolean texts =
-                items.stream().allMatch(item -> item instanceof Node.StringNode || item instanceof Node.NullNode);
-        if (!texts) {
-            diagnostics.warning(
-                    "unchecked-keyword",
-                    keyword.get().location(),
-                    "values other than strings are not checked against '"
-                            + (node.get("enum").isPresent() ? "enum" : "const") + "'",
-                    "nothing needs to be done if the service checks it");
-            return Optional.empty();
-        }
-        List<EnumValue> values = values(node, items);
         if (isConstant(values, info)) {
-            List<Assertion> conditions = new ArrayList<>(assertions.of(node));
-            conditions.add(new Assertion.Constant(
-                    keyword.get().location(), values.get(0).value()));
-            return Optional.of(new Schema.StringSchema(info, StringFormat.PLAIN, conditions));
+            List<Assertion> all = new ArrayList<>(conditions);
+            all.add(new Assertion.Constant(stated.location(), values.get(0).value()));
+            return Optional.of(new Schema.StringSchema(info, StringFormat.PLAIN, all));
         }
-        return values.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Schema.EnumSchema(info, values, assertions.of(node)));
+        return Optional.of(new Schema.EnumSchema(info, values, conditions));
     }
 
     /** One value inside another schema is a mark, not a set of values that deserves a class. */
@@ -68,32 +89,38 @@ final class EnumLowering {
                 && values.get(0).description().isEmpty();
     }
 
-    private List<EnumValue> values(Node node, List<Node> items) {
-        List<EnumValue> values = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+    private List<EnumValue> values(Node part, List<Node> items) {
+        Map<String, EnumValue> values = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
             if (!(items.get(i) instanceof Node.StringNode text)) {
+                if (!(items.get(i) instanceof Node.NullNode)) {
+                    diagnostics.warning(
+                            "mismatched-value",
+                            items.get(i).location(),
+                            "this value is " + items.get(i).kind()
+                                    + ", but the schema describes strings; it is ignored",
+                            "put it in quotes");
+                }
                 continue;
             }
-            if (!seen.add(text.value())) {
+            int index = i;
+            Optional<Node> microsoft = microsoftValue(part, text.value());
+            EnumValue value = new EnumValue(
+                    text.value(),
+                    at(part, "x-enum-varnames", index)
+                            .or(() -> at(part, "x-enumNames", index))
+                            .or(() -> microsoft.flatMap(extension -> fields.text(extension, "name"))),
+                    at(part, "x-enum-descriptions", index)
+                            .or(() -> microsoft.flatMap(extension -> fields.text(extension, "description"))));
+            if (values.putIfAbsent(text.value(), value) != null) {
                 diagnostics.warning(
                         "repeated-value",
                         text.location(),
                         "the value '" + text.value() + "' is here twice",
                         "remove one of them");
-                continue;
             }
-            int index = i;
-            Optional<Node> microsoft = microsoftValue(node, text.value());
-            values.add(new EnumValue(
-                    text.value(),
-                    at(node, "x-enum-varnames", index)
-                            .or(() -> at(node, "x-enumNames", index))
-                            .or(() -> microsoft.flatMap(value -> fields.text(value, "name"))),
-                    at(node, "x-enum-descriptions", index)
-                            .or(() -> microsoft.flatMap(value -> fields.text(value, "description")))));
         }
-        return values;
+        return List.copyOf(values.values());
     }
 
     private static Optional<String> at(Node node, String extension, int index) {
@@ -116,5 +143,48 @@ final class EnumLowering {
                                                 && string.value().equals(value))
                                         .isPresent())
                                 .findFirst());
+    }
+
+    /** In OpenAPI 3.1 a choice between constants describes each of them (OpenAPI 3.1.1 §4.8.24.5). */
+    private boolean isOfConstants(Parts.Group group) {
+        return group.members().stream()
+                .allMatch(member -> onlyText(graph.meant(member).orElse(member)).isPresent());
+    }
+
+    private Schema ofConstants(Parts.Group group, SchemaInfo info, List<Assertion> conditions) {
+        Map<String, EnumValue> values = new LinkedHashMap<>();
+        for (Node member : group.members()) {
+            Node target = graph.meant(member).orElse(member);
+            String text = onlyText(target).orElseThrow();
+            values.putIfAbsent(
+                    text,
+                    new EnumValue(
+                            text,
+                            Optional.empty(),
+                            fields.prose(target, "description").or(() -> fields.prose(target, "title"))));
+        }
+        List<Assertion> others = conditions.stream()
+                .filter(condition -> !isChoice(condition, group))
+                .toList();
+        return new Schema.EnumSchema(info, List.copyOf(values.values()), others);
+    }
+
+    private static boolean isChoice(Assertion condition, Parts.Group group) {
+        return condition instanceof Assertion.Fulfils fulfils
+                && condition.location().equals(group.schema().location())
+                && fulfils.rules().rules().stream()
+                        .allMatch(rule -> rule instanceof Rule.AppliedList list
+                                && list.keyword().equals(group.keyword()));
+    }
+
+    /** The only text that a schema accepts, if it says so itself. */
+    static Optional<String> onlyText(Node schema) {
+        Optional<Node> only = schema.get("const")
+                .or(() -> schema.get("enum")
+                        .filter(values -> values instanceof Node.ArrayNode array
+                                && array.items().size() == 1)
+                        .map(values -> ((Node.ArrayNode) values).items().get(0)));
+        return only.flatMap(
+                value -> value instanceof Node.StringNode text ? Optional.of(text.value()) : Optional.empty());
     }
 }

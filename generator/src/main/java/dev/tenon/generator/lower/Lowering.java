@@ -8,6 +8,7 @@ import dev.tenon.generator.contract.SecurityScheme;
 import dev.tenon.generator.contract.Server;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.read.ParsedSpec;
+import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.Node;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,14 @@ public final class Lowering {
      * Lowers a contract.
      *
      * @param spec what was read
+     * @param typing how much is read into schemas that say little
      * @param diagnostics where everything is reported that is wrong, or carried less precisely than the contract says
      * @return the contract, or empty if an error was reported
      */
-    public Optional<Contract> lower(ParsedSpec spec, Diagnostics diagnostics) {
+    public Optional<Contract> lower(ParsedSpec spec, Typing typing, Diagnostics diagnostics) {
         Fields fields = new Fields(diagnostics);
-        SchemaLowering schemas = new SchemaLowering(spec.references(), fields, diagnostics);
+        SchemaTools tools = SchemaTools.of(spec, typing, fields, diagnostics);
+        SchemaLowering schemas = new SchemaLowering(tools);
         Map<String, Node> components = spec.root()
                 .get("components")
                 .map(node -> fields.map(node, "schemas"))
@@ -49,6 +52,7 @@ public final class Lowering {
                 servers,
                 security,
                 operations,
-                lowered));
+                new UnionTuning(lowered).tuned(),
+                tools.rules().referenced()));
     }
 }

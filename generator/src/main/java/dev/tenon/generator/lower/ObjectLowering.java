@@ -1,79 +1,137 @@
 package dev.tenon.generator.lower;
 
 import dev.tenon.generator.contract.AdditionalProperties;
+import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Property;
+import dev.tenon.generator.contract.Rules;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.contract.SchemaUse;
-import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Lowers objects; {@code allOf} is flattened into one of them. */
+/** Lowers objects: the parts that hold together become one of them. */
 final class ObjectLowering {
     private final SchemaLowering schemas;
+    private final SchemaGraph graph;
     private final Fields fields;
     private final Assertions assertions;
-    private final Diagnostics diagnostics;
+    private final PropertyMerge merge;
+    private final RulesLowering rules;
+    private final Residue residue;
 
-    ObjectLowering(SchemaLowering schemas, Fields fields, Assertions assertions, Diagnostics diagnostics) {
+    ObjectLowering(SchemaLowering schemas, SchemaTools tools) {
         this.schemas = schemas;
-        this.fields = fields;
-        this.assertions = assertions;
-        this.diagnostics = diagnostics;
+        this.graph = tools.graph();
+        this.fields = tools.fields();
+        this.assertions = tools.assertions();
+        this.merge = tools.merge();
+        this.rules = tools.rules();
+        this.residue = tools.residue();
     }
 
-    Schema lower(Node node, SchemaInfo info) {
-        ObjectParts parts = new ObjectParts(schemas, fields, assertions, diagnostics);
-        parts.collect(node);
+    Schema lower(Parts parts, SchemaInfo info) {
+        Map<String, Node> declared = merge.properties(parts, info);
+        Map<String, Location> required = required(parts);
+        List<Assertion> conditions = conditions(parts);
+        Undeclared undeclared = new Undeclared(parts, declared.keySet(), rules);
+        conditions.addAll(undeclared.conditions());
+        AdditionalProperties additional = additional(undeclared, conditions, info);
         List<Property> properties = new ArrayList<>();
-        parts.properties().forEach((name, schema) -> properties.add(property(name, schema, info, parts)));
-        parts.required().forEach((name, place) -> {
-            if (!parts.properties().containsKey(name)) {
-                properties.add(undeclared(name, place, info));
+        declared.forEach((name, schema) -> properties.add(property(name, schema, info, required.containsKey(name))));
+        required.forEach((name, place) -> {
+            if (!declared.containsKey(name)) {
+                properties.add(undeclared(name, place, additional, info));
             }
         });
-        return new Schema.ObjectSchema(info, properties, additional(parts, info), parts.assertions());
+        boolean anything = properties.isEmpty() && additional instanceof AdditionalProperties.Ignored;
+        return new Schema.ObjectSchema(info, properties, anything ? kept(info) : additional, conditions);
     }
 
-    private Property property(String name, Node schema, SchemaInfo info, ObjectParts parts) {
-        Node target = schemas.resolve(schema).orElse(schema);
+    private List<Assertion> conditions(Parts parts) {
+        List<Assertion> conditions = new ArrayList<>();
+        for (Node part : parts.schemas()) {
+            assertions.of(part).stream()
+                    .filter(assertion -> assertion instanceof Assertion.MinProperties
+                            || assertion instanceof Assertion.MaxProperties)
+                    .forEach(conditions::add);
+            residue.of(part, Residue.ANY_KIND).ifPresent(conditions::add);
+            residue.of(part, Residue.OBJECT).ifPresent(conditions::add);
+        }
+        for (Parts.Group group : parts.groups()) {
+            residue.of(group.schema(), Set.of(group.keyword())).ifPresent(conditions::add);
+        }
+        return conditions;
+    }
+
+    private Map<String, Location> required(Parts parts) {
+        Map<String, Location> required = new LinkedHashMap<>();
+        for (Node part : parts.schemas()) {
+            for (Node name : fields.list(part, "required")) {
+                if (name instanceof Node.StringNode text) {
+                    required.putIfAbsent(text.value(), name.location());
+                }
+            }
+        }
+        return required;
+    }
+
+    private Property property(String name, Node schema, SchemaInfo info, boolean required) {
+        Node target = graph.meant(schema).orElse(schema);
         return new Property(
                 name,
                 schema.location(),
                 schemas.use(schema, longer(info, name)),
-                parts.required().containsKey(name),
+                required,
                 fields.prose(schema, "description").or(() -> fields.prose(target, "description")),
                 fields.flag(schema, "deprecated") || fields.flag(target, "deprecated"),
-                fields.flag(schema, "readOnly"),
-                fields.flag(schema, "writeOnly"));
+                fields.flag(schema, "readOnly") || fields.flag(target, "readOnly"),
+                fields.flag(schema, "writeOnly") || fields.flag(target, "writeOnly"),
+                schema.get("default").or(() -> target.get("default")));
     }
 
-    /** A required property without a schema may be anything. */
-    private Property undeclared(String name, Location place, SchemaInfo info) {
-        SchemaUse any = schemas.use(new Node.BooleanNode(place, true), longer(info, name));
-        return new Property(name, place, any, true, Optional.empty(), false, false, false);
+    /** A required property without a schema is like any other undeclared one. */
+    private Property undeclared(String name, Location place, AdditionalProperties additional, SchemaInfo info) {
+        SchemaUse use = additional instanceof AdditionalProperties.Typed typed
+                ? typed.values()
+                : schemas.use(new Node.BooleanNode(place, true), longer(info, name));
+        return new Property(name, place, use, true, Optional.empty(), false, false, false, Optional.empty());
     }
 
-    private AdditionalProperties additional(ObjectParts parts, SchemaInfo info) {
-        Optional<Node> keyword = parts.additional();
-        if (parts.keepsUndeclared()) {
-            Location place = info.location();
-            Node anything = new Node.BooleanNode(
-                    new Location(place.source(), place.pointer().child("additionalProperties"), place.position()),
-                    true);
-            return new AdditionalProperties.Typed(schemas.use(anything, longer(info, "value")));
-        }
-        if (keyword.isEmpty()) {
-            return new AdditionalProperties.Ignored();
-        }
-        if (keyword.get() instanceof Node.BooleanNode allowed && !allowed.value()) {
+    private AdditionalProperties additional(Undeclared undeclared, List<Assertion> conditions, SchemaInfo info) {
+        Optional<Node> keyword = undeclared.keyword();
+        boolean forbidden =
+                keyword.isPresent() && keyword.get() instanceof Node.BooleanNode allowed && !allowed.value();
+        if (forbidden) {
             return new AdditionalProperties.Forbidden();
         }
-        return new AdditionalProperties.Typed(schemas.use(keyword.get(), longer(info, "value")));
+        boolean needed = conditions.stream().anyMatch(condition -> looksBeyond(condition, undeclared));
+        if (keyword.isPresent()) {
+            return new AdditionalProperties.Typed(schemas.use(keyword.get(), longer(info, "value")));
+        }
+        return needed ? kept(info) : new AdditionalProperties.Ignored();
+    }
+
+    private static boolean looksBeyond(Assertion condition, Undeclared undeclared) {
+        if (condition instanceof Assertion.Fulfils fulfils) {
+            Rules checked = fulfils.rules();
+            return Residue.looksBeyond(undeclared.declared(), checked);
+        }
+        return true;
+    }
+
+    /** Undeclared properties of any kind. */
+    private AdditionalProperties kept(SchemaInfo info) {
+        Location place = info.location();
+        Node anything = new Node.BooleanNode(
+                new Location(place.source(), place.pointer().child("additionalProperties"), place.position()), true);
+        return new AdditionalProperties.Typed(schemas.use(anything, longer(info, "value")));
     }
 
     private static List<String> longer(SchemaInfo info, String name) {

@@ -1,197 +1,106 @@
 package dev.tenon.generator.lower;
 
 import dev.tenon.generator.contract.Assertion;
-import dev.tenon.generator.contract.NumberKind;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaInfo;
-import dev.tenon.generator.contract.SchemaUse;
-import dev.tenon.generator.contract.StringFormat;
 import dev.tenon.generator.diagnostic.Diagnostics;
-import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decides what kind of schema a node is. */
+/** Decides what kind of schema a node is, by the types that its instances can have. */
 final class SchemaKinds {
-    private static final Set<String> TYPES =
-            Set.of("object", "array", "string", "number", "integer", "boolean", "null");
-    private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
-    private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
+    private static final Set<JsonType> NUMBERS = EnumSet.of(JsonType.INTEGER, JsonType.FRACTION);
 
-    private final SchemaLowering schemas;
-    private final Fields fields;
-    private final Diagnostics diagnostics;
-    private final Assertions assertions;
+    private final SchemaGraph graph;
+    private final SchemaTypes types;
+    private final Residue residue;
     private final ObjectLowering objects;
+    private final CaseLowering cases;
     private final UnionLowering unions;
-    private final EnumLowering enums;
+    private final Hierarchies hierarchies;
+    private final ScalarLowering scalars;
+    private final ArrayLowering arrays;
+    private final Diagnostics diagnostics;
 
-    SchemaKinds(SchemaLowering schemas, Fields fields, Diagnostics diagnostics) {
-        this.schemas = schemas;
-        this.fields = fields;
-        this.diagnostics = diagnostics;
-        this.assertions = new Assertions(fields, diagnostics);
-        this.objects = new ObjectLowering(schemas, fields, assertions, diagnostics);
-        this.unions = new UnionLowering(schemas, fields, diagnostics);
-        this.enums = new EnumLowering(fields, diagnostics);
+    SchemaKinds(SchemaLowering schemas, SchemaTools tools) {
+        this.graph = tools.graph();
+        this.types = tools.types();
+        this.residue = tools.residue();
+        this.diagnostics = tools.diagnostics();
+        this.objects = new ObjectLowering(schemas, tools);
+        this.unions = new UnionLowering(schemas, tools);
+        this.cases = new CaseLowering(schemas, tools, objects, unions);
+        this.hierarchies = tools.hierarchies();
+        this.scalars = new ScalarLowering(tools, unions);
+        this.arrays = new ArrayLowering(schemas, tools, unions);
     }
 
     Schema lower(Node node, SchemaInfo info) {
         if (!(node instanceof Node.ObjectNode)) {
             return notAnObject(node, info);
         }
-        UncheckedKeywords.report(node, diagnostics);
-        Optional<Schema> enumeration = enums.lower(node, info, assertions);
-        if (enumeration.isPresent()) {
-            return enumeration.get();
+        if (hierarchies.isParent(node)) {
+            return unions.ofChildren(node, info, hierarchies.children(node));
         }
-        Optional<Node> scalar = ScalarAllOf.merged(node, schemas);
-        if (scalar.isPresent()) {
-            return lower(scalar.get(), info);
+        reportAssumption(node);
+        Parts parts = Parts.of(graph, node);
+        Set<JsonType> possible = EnumSet.copyOf(types.of(node));
+        possible.remove(JsonType.NULL);
+        if (possible.equals(EnumSet.of(JsonType.OBJECT))) {
+            return cases.lower(node, parts, info);
+        } else if (possible.equals(EnumSet.of(JsonType.ARRAY))) {
+            return arrays.lower(node, parts, info);
+        } else if (possible.equals(EnumSet.of(JsonType.STRING))) {
+            return scalars.string(node, parts, info);
+        } else if (!possible.isEmpty() && NUMBERS.containsAll(possible)) {
+            return scalars.number(possible.contains(JsonType.FRACTION), parts, info);
+        } else if (possible.equals(EnumSet.of(JsonType.BOOLEAN))) {
+            return scalars.bool(parts, info);
         }
-        boolean describesObject =
-                node.get("properties").isPresent() || node.get("allOf").isPresent();
-        if (!Nullability.alternatives(node).isEmpty() && !describesObject) {
-            return unions.lower(node, info, assertions.of(node));
-        }
-        List<String> types = types(node);
-        if (types.size() > 1) {
-            return json(node, info, "several types (" + String.join(", ", types) + ")");
-        }
-        return ofType(types.isEmpty() ? guessedType(node) : types.get(0), node, info);
+        return mixed(node, parts, info, possible);
     }
 
     private Schema notAnObject(Node node, SchemaInfo info) {
-        if (!(node instanceof Node.BooleanNode)) {
-            diagnostics.error(
-                    "wrong-kind",
-                    node.location(),
-                    "a schema must be an object, this is " + node.kind(),
-                    "write a schema such as 'type: string'");
+        if (node instanceof Node.BooleanNode) {
+            return new Schema.AnySchema(info, residue.shared(node, info.nameParts()));
         }
+        diagnostics.error(
+                "wrong-kind",
+                node.location(),
+                "a schema must be an object, this is " + node.kind(),
+                "write a schema such as 'type: string'");
         return new Schema.AnySchema(info, List.of());
     }
 
-    private Schema ofType(String type, Node node, SchemaInfo info) {
-        return switch (type) {
-            case "object" -> objects.lower(node, info);
-            case "array" -> array(node, info);
-            case "string" -> new Schema.StringSchema(info, format(node), assertions.of(node));
-            case "integer", "number" -> number(type, node, info);
-            case "boolean" -> new Schema.BooleanSchema(info, assertions.of(node));
-            default -> new Schema.AnySchema(info, assertions.of(node));
-        };
-    }
-
-    private List<String> types(Node node) {
-        Optional<Node> type = node.get("type");
-        if (type.isEmpty()) {
-            return List.of();
-        }
-        List<Node> names = type.get() instanceof Node.ArrayNode array ? array.items() : List.of(type.get());
-        List<String> types = new ArrayList<>();
-        for (Node name : names) {
-            if (!(name instanceof Node.StringNode text) || !TYPES.contains(text.value())) {
-                diagnostics.error(
-                        "unknown-type",
-                        name.location(),
-                        name instanceof Node.StringNode text
-                                ? "there is no type '" + text.value() + "'"
-                                : "a type is a string, this is " + name.kind(),
-                        "use object, array, string, number, integer or boolean");
-            } else if (!text.value().equals("null") || names.size() == 1) {
-                types.add(text.value());
-            }
-        }
-        return types;
-    }
-
-    /** Authors leave the type out where the other keywords tell it. */
-    private static String guessedType(Node node) {
-        boolean object = node.get("properties").isPresent()
-                || node.get("additionalProperties").isPresent()
-                || node.get("required").isPresent()
-                || node.get("allOf").isPresent();
-        if (object) {
-            return "object";
-        }
-        return node.get("items").isPresent() ? "array" : "any";
-    }
-
-    private Schema array(Node node, SchemaInfo info) {
-        List<String> itemName = new ArrayList<>(info.nameParts());
-        itemName.add("item");
-        Optional<Node> items = node.get("items");
-        if (items.isEmpty()) {
-            diagnostics.warning(
-                    "missing-items",
+    private void reportAssumption(Node node) {
+        Optional<JsonType> assumption = types.assumption(node);
+        if (assumption.isPresent() && types.isAssumed(node)) {
+            diagnostics.note(
+                    "assumed-type",
                     node.location(),
-                    "an array without 'items' says nothing of its items; they are carried as JsonValue",
-                    "add 'items' with a schema");
-            return new Schema.ArraySchema(info, schemas.use(itemsOf(node), itemName), assertions.of(node));
+                    "without a 'type' this schema accepts values of every type; it is taken to mean "
+                            + "a value of type " + assumption.get().keyword(),
+                    "add 'type: " + assumption.get().keyword() + "', or set 'typing' to EXACT");
         }
-        SchemaUse use = schemas.use(items.get(), itemName);
-        return new Schema.ArraySchema(info, use, assertions.of(node));
     }
 
-    /** Stands for the schema that is not written. */
-    private static Node itemsOf(Node node) {
-        return new Node.BooleanNode(
-                new Location(
-                        node.location().source(),
-                        node.location().pointer().child("items"),
-                        node.location().position()),
-                true);
-    }
-
-    private StringFormat format(Node node) {
-        return switch (fields.text(node, "format").orElse("").toLowerCase(Locale.ROOT)) {
-            case "date-time" -> StringFormat.DATE_TIME;
-            case "date" -> StringFormat.DATE;
-            case "uuid" -> StringFormat.UUID;
-            case "byte" -> StringFormat.BYTE;
-            case "binary" -> StringFormat.BINARY;
-            case "password" -> StringFormat.PASSWORD;
-            default -> StringFormat.PLAIN;
-        };
-    }
-
-    private Schema number(String type, Node node, SchemaInfo info) {
-        List<Assertion> conditions = assertions.of(node);
-        String format = fields.text(node, "format").orElse("");
-        return new Schema.NumberSchema(info, numberKind(type, format, conditions), conditions);
-    }
-
-    private static NumberKind numberKind(String type, String format, List<Assertion> conditions) {
-        if (type.equals("number")) {
-            return switch (format) {
-                case "float" -> NumberKind.FLOAT;
-                case "double" -> NumberKind.DOUBLE;
-                default -> NumberKind.DECIMAL;
-            };
+    private Schema mixed(Node node, Parts parts, SchemaInfo info, Set<JsonType> possible) {
+        Optional<Schema> union =
+                unions.ofGroup(node, parts, info).or(() -> unions.ofTypes(node, parts, info, possible));
+        if (union.isPresent()) {
+            return union.get();
         }
-        boolean beyondLong = conditions.stream()
-                .anyMatch(condition -> condition instanceof Assertion.Maximum max
-                                && max.bound().compareTo(LONG_MAX) > 0
-                        || condition instanceof Assertion.Minimum min
-                                && min.bound().compareTo(LONG_MIN) < 0);
-        if (beyondLong || format.equals("uint64")) {
-            return NumberKind.BIG_INTEGER;
+        List<Assertion> everything = residue.shared(node, info.nameParts());
+        if (!possible.isEmpty() && !everything.isEmpty()) {
+            diagnostics.warning(
+                    "carried-as-json",
+                    node.location(),
+                    "no Java type carries what this schema accepts; the value is carried as JsonValue and checked as such",
+                    "give it a type, or oneOf with a schema for each type, if you want typed values");
         }
-        return format.equals("int32") ? NumberKind.INT32 : NumberKind.INT64;
-    }
-
-    private Schema json(Node node, SchemaInfo info, String what) {
-        diagnostics.warning(
-                "carried-as-json",
-                node.location(),
-                "no Java type carries " + what + "; the value is carried as JsonValue",
-                "use oneOf with a schema for each type if you want typed values");
-        return new Schema.AnySchema(info, assertions.of(node));
+        return new Schema.AnySchema(info, everything);
     }
 }

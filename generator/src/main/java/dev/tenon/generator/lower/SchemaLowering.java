@@ -6,6 +6,7 @@ import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.read.References;
+import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,36 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Lowers schemas, each once, however often it is used and however it refers to itself. */
 final class SchemaLowering {
-    /** Keywords beside which a lone {@code allOf} or {@code oneOf} is more than another name for its member. */
-    private static final Set<String> STRUCTURE = Set.of(
-            "properties",
-            "required",
-            "additionalProperties",
-            "items",
-            "enum",
-            "const",
-            "allOf",
-            "oneOf",
-            "anyOf",
-            "not",
-            "pattern",
-            "minLength",
-            "maxLength",
-            "minimum",
-            "maximum",
-            "minItems",
-            "maxItems",
-            "minProperties",
-            "maxProperties",
-            "discriminator");
-
-    private static final Set<String> PROSE =
-            Set.of("title", "description", "example", "examples", "externalDocs", "default", "nullable", "xml");
-
-    private final References references;
+    private final SchemaGraph graph;
     private final Fields fields;
     private final Diagnostics diagnostics;
     private final Map<SchemaId, Optional<Schema>> schemas = new LinkedHashMap<>();
@@ -52,20 +28,20 @@ final class SchemaLowering {
     private final SchemaKinds kinds;
 
     /** A schema that is used but not yet lowered. */
-    private record Waiting(Node node, SchemaInfo info) {}
+    private record Waiting(SchemaInfo info, Function<SchemaInfo, Schema> lowering) {}
 
-    SchemaLowering(References references, Fields fields, Diagnostics diagnostics) {
-        this.references = references;
-        this.fields = fields;
-        this.diagnostics = diagnostics;
-        this.kinds = new SchemaKinds(this, fields, diagnostics);
+    SchemaLowering(SchemaTools tools) {
+        this.graph = tools.graph();
+        this.fields = tools.fields();
+        this.diagnostics = tools.diagnostics();
+        this.kinds = new SchemaKinds(this, tools);
     }
 
     /** Everything that is used, lowered, in the order in which it was first met. */
     Map<SchemaId, Schema> schemas() {
         while (!waiting.isEmpty()) {
             Waiting next = waiting.remove();
-            schemas.put(next.info().id(), Optional.of(kinds.lower(next.node(), next.info())));
+            schemas.put(next.info().id(), Optional.of(next.lowering().apply(next.info())));
         }
         Map<SchemaId, Schema> finished = new LinkedHashMap<>();
         schemas.forEach((id, schema) -> finished.put(id, schema.orElseThrow()));
@@ -81,18 +57,20 @@ final class SchemaLowering {
         while (meant.isPresent()) {
             Node current = meant.get();
             nullable |= Nullability.isNullable(current);
-            if (References.reference(current).isPresent()) {
-                Optional<Node> target = references.resolve(current);
-                if (target.isEmpty()) {
-                    return any(current, name);
+            if (graph.isOnlyReference(current)) {
+                Optional<Node> target = graph.target(current);
+                if (target.isPresent() && passed.add(SchemaId.of(current.location()))) {
+                    name = SchemaNames.ofTarget(target.get().location());
+                    meant = target;
+                    continue;
                 }
-                current = target.get();
-                name = SchemaNames.ofTarget(current.location());
-                nullable |= Nullability.isNullable(current);
+                return any(current, name);
             }
             meant = alias(current);
             if (meant.isEmpty()) {
-                return new SchemaUse(enqueued(current, name), nullable);
+                Node schema = current;
+                SchemaId id = enqueued(schema, schema.location(), name, info -> kinds.lower(schema, info));
+                return new SchemaUse(id, nullable);
             }
             if (!passed.add(SchemaId.of(current.location()))) {
                 diagnostics.error(
@@ -107,32 +85,28 @@ final class SchemaLowering {
     }
 
     /** What is used is lowered later: a chain of schemas may be longer than the stack is deep. */
-    private SchemaId enqueued(Node node, List<String> nameParts) {
-        SchemaId id = SchemaId.of(node.location());
+    SchemaId enqueued(Node node, Location place, List<String> nameParts, Function<SchemaInfo, Schema> lowering) {
+        SchemaId id = SchemaId.of(place);
         if (!schemas.containsKey(id)) {
             schemas.put(id, Optional.empty());
-            waiting.add(new Waiting(node, info(node, id, nameParts)));
+            waiting.add(new Waiting(info(node, place, nameParts), lowering));
         }
         return id;
-    }
-
-    /** The schema at the end of a node's references. */
-    Optional<Node> resolve(Node node) {
-        return references.resolve(node);
     }
 
     /** The schema that this one is only another name for: the single member of allOf, or the one beside null. */
     private Optional<Node> alias(Node node) {
         for (String keyword : List.of("allOf", "oneOf", "anyOf")) {
-            Optional<Node> value = node.get(keyword);
-            if (value.isPresent() && value.get() instanceof Node.ArrayNode array) {
-                boolean alone = node instanceof Node.ObjectNode object
+            List<Node> members = SchemaGraph.members(node, keyword);
+            if (!members.isEmpty()) {
+                boolean alone = References.reference(node).isEmpty()
+                        && node instanceof Node.ObjectNode object
                         && object.members().keySet().stream()
-                                .allMatch(name -> name.equals(keyword) || !STRUCTURE.contains(name));
-                List<Node> members = array.items().stream()
+                                .allMatch(name -> name.equals(keyword) || name.equals("type") || Dialect.isProse(name));
+                List<Node> others = members.stream()
                         .filter(member -> keyword.equals("allOf") ? !isOnlyProse(member) : !isOnlyNull(member))
                         .toList();
-                return alone && members.size() == 1 ? Optional.of(members.get(0)) : Optional.empty();
+                return alone && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -140,28 +114,27 @@ final class SchemaLowering {
 
     /** Authors put a description beside a reference as a second member of allOf. */
     private static boolean isOnlyProse(Node member) {
-        return member instanceof Node.ObjectNode object
-                && object.members().keySet().stream().allMatch(PROSE::contains);
+        return Dialect.isProse(member) && References.reference(member).isEmpty();
     }
 
     private boolean isOnlyNull(Node member) {
-        return Nullability.isOnlyNull(references.resolve(member).orElse(member));
+        return Nullability.isOnlyNull(graph.meant(member).orElse(member));
     }
 
     private SchemaUse any(Node node, List<String> nameParts) {
         SchemaId id = SchemaId.of(node.location());
-        schemas.putIfAbsent(id, Optional.of(new Schema.AnySchema(info(node, id, nameParts), List.of())));
+        schemas.putIfAbsent(id, Optional.of(new Schema.AnySchema(info(node, node.location(), nameParts), List.of())));
         return new SchemaUse(id, true);
     }
 
-    private SchemaInfo info(Node node, SchemaId id, List<String> nameParts) {
+    private SchemaInfo info(Node node, Location place, List<String> nameParts) {
         boolean password = node.get("format")
                 .filter(format ->
                         format instanceof Node.StringNode text && text.value().equals("password"))
                 .isPresent();
         return new SchemaInfo(
-                id,
-                node.location(),
+                SchemaId.of(place),
+                place,
                 nameParts,
                 fields.prose(node, "title"),
                 fields.prose(node, "description"),

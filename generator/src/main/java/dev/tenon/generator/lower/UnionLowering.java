@@ -7,87 +7,205 @@ import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.contract.UnionMode;
-import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.read.References;
+import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Lowers {@code oneOf} and {@code anyOf}. */
+/** Lowers choices between schemas. */
 final class UnionLowering {
     private final SchemaLowering schemas;
+    private final SchemaGraph graph;
     private final Fields fields;
-    private final Diagnostics diagnostics;
+    private final Residue residue;
+    private final DiscriminatorLowering discriminators;
 
-    UnionLowering(SchemaLowering schemas, Fields fields, Diagnostics diagnostics) {
+    UnionLowering(SchemaLowering schemas, SchemaTools tools) {
         this.schemas = schemas;
-        this.fields = fields;
-        this.diagnostics = diagnostics;
+        this.graph = tools.graph();
+        this.fields = tools.fields();
+        this.residue = tools.residue();
+        this.discriminators = new DiscriminatorLowering(tools);
     }
 
-    Schema lower(Node node, SchemaInfo info, List<Assertion> assertions) {
-        UnionMode mode = node.get("oneOf").isPresent() ? UnionMode.ONE_OF : UnionMode.ANY_OF;
-        List<SchemaUse> variants = new ArrayList<>();
-        Map<String, SchemaId> implied = new LinkedHashMap<>();
-        for (Node member : Nullability.alternatives(node)) {
-            Node target = schemas.resolve(member).orElse(member);
-            if (Nullability.isOnlyNull(target)) {
-                continue;
-            }
-            SchemaUse use = schemas.use(member, variantName(info, target, variants.size()));
-            if (variants.stream().noneMatch(variant -> variant.target().equals(use.target()))) {
-                variants.add(use);
-            }
-            References.reference(member).ifPresent(ref -> implied.put(lastToken(ref), use.target()));
-        }
-        if (variants.size() < 2) {
-            return new Schema.AnySchema(info, assertions);
-        }
-        return new Schema.UnionSchema(info, mode, variants, discriminator(node, variants, implied), assertions);
+    /** Makes the schema of one case, which is more than the member of the choice. */
+    interface CaseMaker {
+        Schema make(Parts parts, Parts.Group choice, Node member, SchemaInfo info);
     }
 
-    private List<String> variantName(SchemaInfo info, Node target, int index) {
+    /** The choice that a schema itself leaves, with whatever else it says as a condition; empty if there is none. */
+    Optional<Schema> ofGroup(Node node, Parts parts, SchemaInfo info) {
+        return parts.groups().stream()
+                .filter(group -> group.schema().location().equals(node.location()))
+                .findFirst()
+                .map(group -> of(node, group, info, conditions(node, group)));
+    }
+
+    private List<Assertion> conditions(Node node, Parts.Group group) {
+        Set<String> others = new HashSet<>();
+        if (node instanceof Node.ObjectNode object) {
+            object.members().keySet().stream()
+                    .filter(name -> name.equals("$ref") || !Dialect.isProse(name))
+                    .forEach(others::add);
+        }
+        others.removeAll(Set.of(group.keyword(), "discriminator", "type"));
+        return residue.of(node, others).stream().toList();
+    }
+
+    /** A choice between the members of a group, each a schema of its own. */
+    Schema of(Node node, Parts.Group group, SchemaInfo info, List<Assertion> conditions) {
+        Variants variants = new Variants();
+        Optional<Node> keyword = node.get("discriminator");
+        for (int i = 0; i < group.members().size(); i++) {
+            Node member = group.members().get(i);
+            variants.add(schemas.use(member, caseName(info, member, i)), tag(member, keyword));
+        }
+        return union(variants, info, group, keyword, conditions);
+    }
+
+    /** A choice in the middle of an object: each case has the object's own properties, too. */
+    Schema ofCases(Node node, Parts parts, Parts.Group group, SchemaInfo info, CaseMaker maker) {
+        Variants variants = new Variants();
+        Optional<Node> keyword = group.schema().get("discriminator").or(() -> parts.nearest("discriminator"));
+        for (int i = 0; i < group.members().size(); i++) {
+            Node member = group.members().get(i);
+            boolean child = Parts.of(graph, member).schemas().stream()
+                    .anyMatch(part -> part.location().equals(node.location()));
+            SchemaUse use = child
+                    ? schemas.use(member, caseName(info, member, i))
+                    : new SchemaUse(made(parts, group, i, info, maker), false);
+            variants.add(use, tag(member, keyword));
+        }
+        return union(variants, info, group, keyword, List.of());
+    }
+
+    private SchemaId made(Parts parts, Parts.Group group, int index, SchemaInfo info, CaseMaker maker) {
+        Node member = group.members().get(index);
+        List<String> nameParts = new ArrayList<>(info.nameParts());
+        Optional<String> reference = References.reference(member).map(UnionLowering::lastToken);
+        reference.ifPresent(nameParts::add);
+        Location place = new Location(
+                info.location().source(),
+                info.location().pointer().child(group.keyword(), String.valueOf(index)),
+                member.location().position());
+        return schemas.enqueued(
+                graph.meant(member).orElse(member),
+                place,
+                reference.isPresent() ? nameParts : caseName(info, member, index),
+                own -> maker.make(parts, group, member, own));
+    }
+
+    private Schema union(
+            Variants variants, SchemaInfo info, Parts.Group group, Optional<Node> keyword, List<Assertion> conditions) {
+        UnionMode mode = group.keyword().equals("oneOf") ? UnionMode.ONE_OF : UnionMode.ANY_OF;
+        Optional<Discriminator> discriminator =
+                discriminators.of(keyword, group.keyword(), variants.implied, variants.ids());
+        return new Schema.UnionSchema(info, mode, variants.uses, discriminator, conditions);
+    }
+
+    /** What the deciding property is in a case: the name of its schema, or the constant that stands there. */
+    private Optional<String> tag(Node member, Optional<Node> keyword) {
+        return References.reference(member)
+                .map(UnionLowering::lastToken)
+                .or(() -> discriminators
+                        .property(keyword)
+                        .flatMap(name -> Optional.ofNullable(
+                                fields.map(member, "properties").get(name)))
+                        .flatMap(property ->
+                                EnumLowering.onlyText(graph.meant(property).orElse(property))));
+    }
+
+    /** What stands for the children of a parent with a discriminator. */
+    Schema ofChildren(Node parent, SchemaInfo info, Map<String, Node> children) {
+        Variants variants = new Variants();
+        children.forEach((name, child) -> variants.add(schemas.use(child, List.of(name)), Optional.of(name)));
+        Optional<Discriminator> discriminator =
+                discriminators.of(parent.get("discriminator"), "allOf", variants.implied, variants.ids());
+        return new Schema.UnionSchema(info, UnionMode.ONE_OF, variants.uses, discriminator, List.of());
+    }
+
+    /** A schema with several types is a choice between schemas with one each. */
+    Optional<Schema> ofTypes(Node node, Parts parts, SchemaInfo info, Set<JsonType> possible) {
+        boolean several = node.get("type").orElse(node) instanceof Node.ArrayNode
+                && parts.schemas().size() == 1
+                && parts.groups().isEmpty()
+                && node.get("enum").isEmpty()
+                && node instanceof Node.ObjectNode;
+        if (!several) {
+            return Optional.empty();
+        }
+        Variants variants = new Variants();
+        for (String type : typeNames(possible)) {
+            Location place = new Location(
+                    node.location().source(),
+                    node.location().pointer().child("type", type),
+                    node.location().position());
+            Map<String, Node> keywords = new LinkedHashMap<>(((Node.ObjectNode) node).members());
+            keywords.keySet().removeAll(Set.of("title", "description", "default", "example", "examples", "nullable"));
+            keywords.put("type", new Node.StringNode(place, type));
+            List<String> nameParts = new ArrayList<>(info.nameParts());
+            nameParts.add(type);
+            variants.add(schemas.use(new Node.ObjectNode(place, keywords), nameParts), Optional.empty());
+        }
+        return variants.uses.size() < 2
+                ? Optional.empty()
+                : Optional.of(
+                        new Schema.UnionSchema(info, UnionMode.ANY_OF, variants.uses, Optional.empty(), List.of()));
+    }
+
+    private static Set<String> typeNames(Set<JsonType> types) {
+        Set<String> names = new LinkedHashSet<>();
+        for (JsonType type : types) {
+            boolean integerOnly = type == JsonType.INTEGER && !types.contains(JsonType.FRACTION);
+            names.add(integerOnly ? "integer" : type.keyword());
+        }
+        return names;
+    }
+
+    private List<String> caseName(SchemaInfo info, Node member, int index) {
+        Node target = graph.meant(member).orElse(member);
         List<String> parts = new ArrayList<>(info.nameParts());
-        parts.add(fields.prose(target, "title").orElse("variant " + (index + 1)));
+        parts.add(fields.prose(target, "title").or(() -> constant(target)).orElse("variant " + (index + 1)));
         return parts;
     }
 
-    private Optional<Discriminator> discriminator(Node node, List<SchemaUse> variants, Map<String, SchemaId> implied) {
-        Optional<Node> keyword = node.get("discriminator");
-        Optional<String> property = keyword.flatMap(value -> fields.text(value, "propertyName"));
-        if (property.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, SchemaId> mapping = new LinkedHashMap<>();
-        fields.map(keyword.get(), "mapping").forEach((tag, value) -> {
-            if (value instanceof Node.StringNode text) {
-                // A mapping names a component, or refers to a schema like $ref does.
-                Optional<SchemaId> target = Optional.ofNullable(implied.get(lastToken(text.value())));
-                target.ifPresent(id -> mapping.put(tag, id));
-                if (target.isEmpty()) {
-                    diagnostics.warning(
-                            "unresolved-mapping",
-                            value.location(),
-                            "the tag '" + tag + "' leads to '" + text.value() + "', which is no case of this union",
-                            "add the schema to " + (node.get("oneOf").isPresent() ? "oneOf" : "anyOf")
-                                    + " or remove the tag");
-                }
-            }
-        });
-        implied.forEach((name, id) -> {
-            if (!mapping.containsValue(id)) {
-                mapping.put(name, id);
-            }
-        });
-        boolean all = variants.stream().allMatch(variant -> mapping.containsValue(variant.target()));
-        return all ? Optional.of(new Discriminator(property.get(), mapping)) : Optional.empty();
+    /** A case is best told by the constant that marks it: {@code type: {const: card}}. */
+    private Optional<String> constant(Node target) {
+        return fields.map(target, "properties").values().stream()
+                .flatMap(property -> EnumLowering.onlyText(graph.meant(property).orElse(property)).stream())
+                .findFirst()
+                .map(text -> text.toLowerCase(Locale.ROOT));
     }
 
-    private static String lastToken(String reference) {
+    static String lastToken(String reference) {
         String token = reference.substring(reference.lastIndexOf('/') + 1);
         return token.replace("~1", "/").replace("~0", "~");
+    }
+
+    /** The cases so far, each schema once, and the tags that their names imply. */
+    private static final class Variants {
+        private final List<SchemaUse> uses = new ArrayList<>();
+        private final Map<String, SchemaId> implied = new LinkedHashMap<>();
+
+        void add(SchemaUse use, Optional<String> name) {
+            if (uses.stream().noneMatch(known -> known.target().equals(use.target()))) {
+                uses.add(use);
+            }
+            name.ifPresent(tag -> implied.put(tag, use.target()));
+        }
+
+        Set<SchemaId> ids() {
+            Set<SchemaId> ids = new LinkedHashSet<>();
+            uses.forEach(use -> ids.add(use.target()));
+            return ids;
+        }
     }
 }

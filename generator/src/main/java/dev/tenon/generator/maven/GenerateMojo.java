@@ -6,6 +6,7 @@ import dev.tenon.generator.pipeline.IncrementalGeneration;
 import dev.tenon.generator.pipeline.Outcome;
 import dev.tenon.generator.read.SpecLocation;
 import dev.tenon.generator.settings.Settings;
+import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.write.ManifestStore;
 import java.io.File;
 import java.io.IOException;
@@ -63,6 +64,14 @@ public final class GenerateMojo extends AbstractMojo {
     /** Whether to generate a {@code module-info.java}. */
     @Parameter(property = "tenon.moduleInfo", defaultValue = "true")
     private boolean moduleInfo;
+
+    /**
+     * How much is read into schemas that say little. {@code PRACTICAL}: a schema without a type means the one that its
+     * keywords are about, and an integer has 64 bits unless the contract says otherwise. {@code EXACT}: such values are
+     * carried as JSON, and such integers have any size.
+     */
+    @Parameter(property = "tenon.typing", defaultValue = "PRACTICAL")
+    private Typing typing = Typing.PRACTICAL;
 
     /** Whether schemas that no operation needs become classes, too. A contract without operations has all of them anyway. */
     @Parameter(property = "tenon.allSchemas", defaultValue = "false")
@@ -153,7 +162,12 @@ public final class GenerateMojo extends AbstractMojo {
                     + templateDirectory + "; create it, or remove the setting to use Tenon's own templates");
         }
         return new Settings(
-                chosen, client, Optional.ofNullable(templateDirectory).map(File::toPath), moduleInfo, allSchemas);
+                chosen,
+                client,
+                Optional.ofNullable(templateDirectory).map(File::toPath),
+                moduleInfo,
+                typing,
+                allSchemas);
     }
 
     private SpecLocation location(Path base) throws MojoFailureException {

@@ -32,7 +32,8 @@ public final class Generator {
         Diagnostics diagnostics = new Diagnostics();
 
         Optional<ParsedSpec> parsed = new ContractReader().read(spec, diagnostics);
-        Optional<Contract> contract = parsed.flatMap(read -> new Lowering().lower(read, diagnostics));
+        Optional<Contract> contract =
+                parsed.flatMap(read -> new Lowering().lower(read, settings.typing(), diagnostics));
         Optional<JavaApi> api = contract.flatMap(lowered -> new Binder().bind(lowered, settings, diagnostics));
         Optional<List<SourceFile>> files =
                 api.filter(bound -> !diagnostics.hasErrors()).map(bound -> new Renderer().render(bound, settings));

@@ -117,6 +117,7 @@ public final class IncrementalGeneration {
                 settings.clientName(),
                 Optional.empty(),
                 settings.moduleInfo(),
+                settings.typing(),
                 settings.allSchemas());
         Fingerprint fingerprint = new Fingerprint()
                 .text("document", request.spec().name())

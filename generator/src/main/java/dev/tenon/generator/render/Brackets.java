@@ -81,15 +81,40 @@ final class Brackets {
         return parts;
     }
 
+    /** The parts of a chain of calls, each but the first beginning with its dot. */
+    List<String> chain() {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i < code.length(); i++) {
+            if (code.charAt(i) == '.' && depths[i] == 0 && code.charAt(i - 1) == ')') {
+                parts.add(code.substring(start, i));
+                start = i;
+            }
+        }
+        parts.add(code.substring(start));
+        return parts;
+    }
+
     /** The outermost argument list worth breaking: one that is not just another call. */
     Optional<Group> argumentList() {
         for (int depth = 0; depth < 6; depth++) {
             Optional<Group> last = last(depth);
-            if (last.isEmpty() || last.get().arguments() > 1 || next(last.get()).isEmpty()) {
+            if (last.isEmpty()
+                    || last.get().arguments() > 1
+                    || holdsChain(last.get())
+                    || next(last.get()).isEmpty()) {
                 return last.isPresent() || depth == 0 ? last : last(depth - 1);
             }
         }
         return last(0);
+    }
+
+    private boolean holdsChain(Group group) {
+        int close = group.open() + 1;
+        while (close < code.length() && (depths[close] == IN_STRING || depths[close] > group.depth())) {
+            close++;
+        }
+        return new Brackets(code.substring(group.open() + 1, close)).chain().size() > 2;
     }
 
     private Optional<Group> next(Group group) {

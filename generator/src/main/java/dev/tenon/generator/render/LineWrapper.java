@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks lines of Java that are longer than 120 columns where a reader would: before operators, else behind the parenthesis that
+ * Breaks lines of Java that are longer than 120 columns where a reader would: before operators and chained calls, else behind the parenthesis that
  * holds the arguments, which then stand on one line, or on one line each. Comments are left alone, and so are literals.
  */
 final class LineWrapper {
@@ -33,6 +33,10 @@ final class LineWrapper {
         List<String> operands = brackets.split(0, code.length(), 0, OPERATORS);
         if (operands.size() > 1) {
             return lines(indent, operands);
+        }
+        List<String> calls = brackets.chain();
+        if (calls.size() > 2) {
+            return lines(indent, calls);
         }
         return brackets.argumentList()
                 .map(group -> broken(indent, code, group, brackets))

@@ -3,6 +3,7 @@ package dev.tenon.generator.render;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.bind.RulesClass;
 import dev.tenon.generator.render.mustache.Imports;
 import dev.tenon.generator.render.mustache.TemplateEngine;
 import dev.tenon.generator.render.poet.CodecRenderer;
@@ -13,6 +14,7 @@ import dev.tenon.generator.render.view.ObjectViews;
 import dev.tenon.generator.render.view.OperationViews;
 import dev.tenon.generator.render.view.PackageView;
 import dev.tenon.generator.render.view.ResponseView;
+import dev.tenon.generator.render.view.RulesView;
 import dev.tenon.generator.render.view.UnionView;
 import dev.tenon.generator.render.view.ValidatorView;
 import dev.tenon.generator.settings.Settings;
@@ -56,6 +58,7 @@ public final class Renderer {
                 modelNames.add(model.type().codec().simpleName());
                 modelNames.add(model.type().validator().simpleName());
             }
+            api.rules().forEach(rules -> modelNames.add(rules.name().simpleName()));
             clientNames.add(api.client().name().simpleName());
             for (OperationMethod operation : api.client().operations()) {
                 clientNames.add(operation.operation().simpleName());
@@ -67,6 +70,9 @@ public final class Renderer {
         List<SourceFile> render(boolean moduleInfo) {
             for (ModelClass model : api.models()) {
                 model(model);
+            }
+            for (RulesClass rules : api.rules()) {
+                models("schema", RulesView.of(api, rules), rules.name().simpleName(), Set.of());
             }
             for (OperationMethod operation : api.client().operations()) {
                 client(
@@ -111,11 +117,13 @@ public final class Renderer {
                         .forEach(variant -> nested.add(variant.name().simpleName()));
                 models("union", UnionView.of(api, union), name, nested);
             }
-            models(
-                    "validator",
-                    ValidatorView.of(api, model),
-                    model.type().validator().simpleName(),
-                    Set.of());
+            if (model.type().checked()) {
+                models(
+                        "validator",
+                        ValidatorView.of(api, model),
+                        model.type().validator().simpleName(),
+                        Set.of());
+            }
             String codec = LineWrapper.wrap(Tidy.tidy(codecs.render(api, model)));
             files.add(
                     new SourceFile(path(api.modelPackage(), model.type().codec().simpleName()), codec));

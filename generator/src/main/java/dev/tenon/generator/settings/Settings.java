@@ -12,6 +12,7 @@ import javax.lang.model.SourceVersion;
  * @param clientName the simple name of the client class, or empty to derive it from the contract's title
  * @param templateDirectory a folder whose {@code *.mustache} files replace templates of the same name, or empty
  * @param moduleInfo whether {@code module-info.java} is generated
+ * @param typing how much is read into schemas that say little
  * @param allSchemas whether schemas that no operation needs become classes, too
  */
 public record Settings(
@@ -19,6 +20,7 @@ public record Settings(
         Optional<String> clientName,
         Optional<Path> templateDirectory,
         boolean moduleInfo,
+        Typing typing,
         boolean allSchemas) {
 
     /**

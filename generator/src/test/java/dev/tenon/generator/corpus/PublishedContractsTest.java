@@ -11,6 +11,7 @@ import dev.tenon.generator.pipeline.Generator;
 import dev.tenon.generator.read.SpecLocation;
 import dev.tenon.generator.render.SourceFile;
 import dev.tenon.generator.settings.Settings;
+import dev.tenon.generator.settings.Typing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,13 @@ class PublishedContractsTest {
         Generation generation = new Generator()
                 .generate(
                         SpecLocation.of(name, CORPUS, PublishedContractsTest.class.getClassLoader()),
-                        new Settings("com.example.api", Optional.of("ApiClient"), Optional.empty(), true, false));
+                        new Settings(
+                                "com.example.api",
+                                Optional.of("ApiClient"),
+                                Optional.empty(),
+                                true,
+                                Typing.PRACTICAL,
+                                false));
         compareFindings(name, generation);
         List<SourceFile> files = generation.files().orElseThrow();
         assertFalse(files.isEmpty());

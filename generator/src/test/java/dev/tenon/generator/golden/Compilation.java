@@ -35,7 +35,7 @@ public final class Compilation {
 
     /** What nobody sees needs no comment, but a comment that is there is right. */
     private static final String DOCLINT =
-            "-Xdoclint:all/protected,syntax/private,html/private,reference/private,accessibility/private";
+            "-Xdoclint:all/protected,-missing,syntax/private,html/private,reference/private,accessibility/private";
 
     private static final String DEPENDENCIES = Stream.of(JsonCodec.class, JsonParser.class, Nullable.class)
             .map(Compilation::origin)

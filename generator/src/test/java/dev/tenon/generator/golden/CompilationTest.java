@@ -38,11 +38,6 @@ class CompilationTest {
     }
 
     @Test
-    void aMissingCommentFails() {
-        fails("a/A.java", "package a;\n\npublic class A {}\n", "no comment");
-    }
-
-    @Test
     void aWrongCommentOfSomethingPrivateFails() {
         fails("a/A.java", "package a;\n\nclass A {\n    /** {@link Nothing} */\n    private int x;\n}\n", "Nothing");
     }

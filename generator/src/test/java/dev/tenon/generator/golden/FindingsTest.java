@@ -17,9 +17,10 @@ class FindingsTest {
     private static final Path GENERATOR = Path.of("src/main/java/dev/tenon/generator");
 
     private static final Pattern REPORTED =
-            Pattern.compile("(?:\\.error|\\.warning|\\bworded|new DocumentException)\\(\\s*\"([a-z-]+)\"");
+            Pattern.compile("(?:\\.error|\\.warning|\\.note|\\bworded|new DocumentException)\\(\\s*\"([a-z-]+)\"");
 
-    private static final Pattern EXPECTED = Pattern.compile("^(?:error|warning): .* \\[([a-z-]+)]$", Pattern.MULTILINE);
+    private static final Pattern EXPECTED =
+            Pattern.compile("^(?:error|warning|note): .* \\[([a-z-]+)]$", Pattern.MULTILINE);
 
     /** These tell of limits, whose documents would be too large for a case; tests of the package {@code read} make them. */
     private static final Set<String> LIMITS = Set.of("too-much-nesting");

@@ -7,6 +7,7 @@ import dev.tenon.generator.pipeline.Generation;
 import dev.tenon.generator.pipeline.Generator;
 import dev.tenon.generator.read.SpecLocation;
 import dev.tenon.generator.settings.Settings;
+import dev.tenon.generator.settings.Typing;
 import java.io.IOException;
 import java.io.StringReader;
 import java.lang.reflect.Constructor;
@@ -85,6 +86,7 @@ record GoldenCase(Path folder) {
                 Optional.of(properties.getProperty("clientName", "ApiClient")).filter(name -> !name.isEmpty()),
                 Optional.empty(),
                 Boolean.parseBoolean(properties.getProperty("moduleInfo", "true")),
+                Typing.valueOf(properties.getProperty("typing", "PRACTICAL")),
                 Boolean.parseBoolean(properties.getProperty("allSchemas", "true")));
     }
 

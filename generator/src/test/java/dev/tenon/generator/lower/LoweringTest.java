@@ -13,6 +13,7 @@ import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.read.ContractReader;
 import dev.tenon.generator.read.SpecLocation;
+import dev.tenon.generator.settings.Typing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class LoweringTest {
         SpecLocation spec = SpecLocation.of("api.yaml", folder, LoweringTest.class.getClassLoader());
         Contract contract = new ContractReader()
                 .read(spec, diagnostics)
-                .flatMap(parsed -> new Lowering().lower(parsed, diagnostics))
+                .flatMap(parsed -> new Lowering().lower(parsed, Typing.PRACTICAL, diagnostics))
                 .orElseThrow(() -> new AssertionError(diagnostics.sorted()));
         assertEquals(List.of(), diagnostics.sorted());
         return contract;

@@ -116,17 +116,18 @@ class ContractMatchingTest {
         model/SessionSizeValidator | == SessionSize.Known.UNRECOGNIZED | == null
         """)
     void aWrongGeneratorIsFound(String source, String right, String wrong) throws IOException {
-        Map<String, String> sources = generate("2021-01-01");
+        Generated generated = generate("2021-01-01");
+        Map<String, String> sources = generated.sources();
         String path = "com/example/api/" + source + ".java";
         String before = sources.get(path);
         sources.put(path, before.replace(right, wrong));
         assertNotEquals(before, sources.get(path), "the place to change is not there");
         assertFalse(
-                matching(contract("2021-01-01"), sources, 1_000).differences().isEmpty(), "nobody noticed");
+                matching(contract("2021-01-01"), generated, 1_000).differences().isEmpty(), "nobody noticed");
     }
 
-    private Matching matching(JsonNode contract, Map<String, String> sources, int count) throws IOException {
-        String settings = sources.containsKey("com/example/api/model/CreateSessionSettings.java")
+    private Matching matching(JsonNode contract, Generated generated, int count) throws IOException {
+        String settings = generated.sources().containsKey("com/example/api/model/CreateSessionSettings.java")
                 ? "CreateSessionSettings"
                 : "CreateSessionBody";
         Map<String, String> added = Map.of(
@@ -134,14 +135,14 @@ class ContractMatchingTest {
                 SESSION_ID_CODEC,
                 "com/example/api/SessionIdValidator.java",
                 SESSION_ID_VALIDATOR.replace("BODY", settings));
-        Map<String, String> codecs = Map.of(SESSION_ID, "com.example.api.SessionId");
-        try (Subject subject = new Subject(contract, sources, codecs, added, folder)) {
+        Map<String, Subject.Asked> others = Map.of(SESSION_ID, Subject.Asked.of("com.example.api.SessionId", true));
+        try (Subject subject = new Subject(contract, generated, others, added, folder)) {
             assertTrue(subject.schemas().size() >= 6, subject.schemas().toString());
             return new Matching(contract, subject).compare(count);
         }
     }
 
-    private static Map<String, String> generate(String version) {
+    private static Generated generate(String version) {
         return Matching.generate(SpecLocation.of(
                 "classpath:/openapi/" + version + ".yaml", Path.of("."), ContractMatchingTest.class.getClassLoader()));
     }

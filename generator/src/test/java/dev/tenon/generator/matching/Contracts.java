@@ -3,7 +3,6 @@ package dev.tenon.generator.matching;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -13,8 +12,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Reads contracts by other means than the generator. */
 final class Contracts {
     private static final Pattern UNCHECKED = Pattern.compile(
-            "^warning: .* \\[(?:unchecked-keyword|carried-as-json|empty-enum)]\n  --> .*  #(.*)$", Pattern.MULTILINE);
-    private static final Set<String> KEYWORDS = Set.of("not", "oneOf", "anyOf", "enum");
+            "^warning: .* (?:contains itself.* \\[carried-as-json]|\\[empty-enum])\n  --> .*  #(.*)$",
+            Pattern.MULTILINE);
+
+    private static final Pattern ASSUMED =
+            Pattern.compile("^note: .* a value of type (\\w+) \\[assumed-type]\n  --> .*  #(.*)$", Pattern.MULTILINE);
 
     private Contracts() {}
 
@@ -28,18 +30,21 @@ final class Contracts {
         return contract;
     }
 
-    /** Removes the keywords of which a warning said that generated code does not check them. */
-    static void withoutUnchecked(JsonNode contract, Path findings) throws IOException {
-        UNCHECKED.matcher(Files.readString(findings)).results().forEach(finding -> {
-            String pointer = finding.group(1);
-            int slash = pointer.lastIndexOf('/');
-            if (pointer.startsWith("/components/schemas/")
-                    && contract.at(pointer.substring(0, slash)) instanceof ObjectNode schema
-                    && KEYWORDS.contains(pointer.substring(slash + 1))) {
-                schema.remove(pointer.substring(slash + 1));
-            } else if (contract.at(pointer) instanceof ObjectNode carriedAsJson) {
-                carriedAsJson.remove("items");
-            }
-        });
+    /** The contract as the findings say that it was understood: what is not checked is not there, and assumed types are. */
+    static void asUnderstood(JsonNode contract, Path findings) throws IOException {
+        String text = Files.readString(findings);
+        UNCHECKED.matcher(text).results().forEach(finding -> withoutUnchecked(contract, finding.group(1)));
+        ASSUMED.matcher(text)
+                .results()
+                .forEach(finding -> ((ObjectNode) contract.at(finding.group(2))).put("type", finding.group(1)));
+    }
+
+    private static void withoutUnchecked(JsonNode contract, String pointer) {
+        int slash = pointer.lastIndexOf('/');
+        if (pointer.endsWith("/enum") && contract.at(pointer.substring(0, slash)) instanceof ObjectNode schema) {
+            schema.remove("enum");
+        } else if (contract.at(pointer) instanceof ObjectNode carriedAsJson) {
+            carriedAsJson.remove("items");
+        }
     }
 }

@@ -46,11 +46,11 @@ class GoldenMatchingTest {
 
     private void verdictsAreEqual(Path golden) throws IOException {
         JsonNode contract = Contracts.read(Files.readAllBytes(golden.resolve("contract.yaml")));
-        Contracts.withoutUnchecked(contract, golden.resolve("diagnostics/diagnostics.txt"));
+        Contracts.asUnderstood(contract, golden.resolve("diagnostics/diagnostics.txt"));
         SpecLocation spec = SpecLocation.of("contract.yaml", golden, getClass().getClassLoader());
-        Map<String, String> sources = Matching.generate(spec);
+        Generated generated = Matching.generate(spec);
         Path folder = Files.createTempDirectory(temporary, "case");
-        try (Subject subject = new Subject(contract, sources, Map.of(), Map.of(), folder)) {
+        try (Subject subject = new Subject(contract, generated, Map.of(), Map.of(), folder)) {
             Matching matching = new Matching(contract, subject).compare(INSTANCES);
             assertEquals("", String.join("\n", matching.differences()));
         }

@@ -57,8 +57,14 @@ enum Leniency {
         }
         JsonNode schema = schemas.flat(declared);
         List<String> types = Schemas.types(schema);
-        boolean anything =
-                types.isEmpty() && !schema.has("enum") && Schemas.cases(schema).isEmpty();
+        boolean anything = types.isEmpty()
+                && Schemas.cases(schema).isEmpty()
+                && schema.path("enum")
+                                .valueStream()
+                                .map(JsonNode::getNodeType)
+                                .distinct()
+                                .count()
+                        != 1;
         boolean aCase = Schemas.cases(schema)
                 .valueStream()
                 .anyMatch(each -> Schemas.types(schemas.flat(each)).contains("null"));

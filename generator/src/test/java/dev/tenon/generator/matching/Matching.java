@@ -1,16 +1,12 @@
 package dev.tenon.generator.matching;
 
-import dev.tenon.generator.pipeline.Generation;
-import dev.tenon.generator.pipeline.Generator;
 import dev.tenon.generator.read.SpecLocation;
-import dev.tenon.generator.settings.Settings;
+import dev.tenon.generator.settings.Typing;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,12 +42,8 @@ final class Matching {
         return Integer.getInteger("matching.instances", usual);
     }
 
-    static Map<String, String> generate(SpecLocation spec) {
-        Generation generation = new Generator()
-                .generate(spec, new Settings(BASE_PACKAGE, Optional.of("ApiClient"), Optional.empty(), false, true));
-        Map<String, String> sources = new LinkedHashMap<>();
-        generation.files().orElseThrow().forEach(file -> sources.put(file.path(), file.content()));
-        return sources;
+    static Generated generate(SpecLocation spec) {
+        return Generated.of(spec, BASE_PACKAGE, Typing.PRACTICAL);
     }
 
     /** Where the two disagree, in words that name the seed; empty if they agree. */

@@ -62,14 +62,13 @@ final class OpenApiDialect {
         }
     }
 
-    /** Those that generated code does not check are taken for what they are by default: annotations. */
+    /** The formats that JSON Schema does not define. */
     private static void formats(ObjectNode schema) {
         boolean integer = schema.path("type").toString().contains("\"integer\"");
         switch (schema.path("format").asString("")) {
             case "int32" -> range(schema, integer, Integer.MIN_VALUE, Integer.MAX_VALUE);
             case "int64" -> range(schema, integer, Long.MIN_VALUE, Long.MAX_VALUE);
             case "byte" -> schema.put("pattern", BASE64);
-            case "uri" -> schema.remove("format");
             default -> {}
         }
     }

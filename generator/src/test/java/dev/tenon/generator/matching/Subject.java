@@ -8,16 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Generated code as a judge of documents, called through a small class that is compiled along. */
 final class Subject implements AutoCloseable {
-    private static final Pattern CHECKED = Pattern.compile(
-            "Checks \\{@link (\\w+)} against its schema[ \n*]+(?:\\{@code ([^}]+)}|<code>([^<]+)</code>)");
-    private static final Pattern ENTITY = Pattern.compile("&#(\\d+);");
-
     /** A package in which no class can hide one of the adapter's. */
     private static final String ADAPTER = """
         package adapter;
@@ -68,44 +62,47 @@ final class Subject implements AutoCloseable {
     private final URLClassLoader loader;
     private final BiFunction<String, String, String[]> strict;
     private final BiFunction<String, String, String[]> lenient;
-    private final Map<String, String> models = new LinkedHashMap<>();
+    private final Map<String, Asked> models = new LinkedHashMap<>();
+
+    /** The expressions that read and check the instances of a schema. */
+    record Asked(String codec, String validator) {
+        /** As {@code Codec} and {@code Validator} of a class prefix, of which the latter is there if there is anything to check. */
+        static Asked of(String prefix, boolean checked) {
+            return new Asked(
+                    prefix + "Codec.INSTANCE",
+                    checked
+                            ? prefix + "Validator.INSTANCE"
+                            : "value -> dev.tenon.runtime.validation.Violations.none()");
+        }
+    }
 
     /**
      * Compiles.
      *
      * @param contract the contract, of which some schemas have a class
-     * @param sources what was generated from it, without a module
-     * @param codecs the prefix of the names of two classes, {@code Codec} and {@code Validator}, for schemas without a class
-     * @param added the sources of these
+     * @param generated what was generated from it, without a module
+     * @param others how to ask for schemas without a class, by their pointers
+     * @param added the sources that these need
      */
-    Subject(
-            JsonNode contract,
-            Map<String, String> sources,
-            Map<String, String> codecs,
-            Map<String, String> added,
-            Path folder)
+    Subject(JsonNode contract, Generated generated, Map<String, Asked> others, Map<String, String> added, Path folder)
             throws IOException {
-        sources.values().forEach(source -> {
-            Matcher matcher = CHECKED.matcher(source);
-            while (matcher.find()) {
-                String pointer = matcher.group(2) == null ? unescaped(matcher.group(3)) : matcher.group(2);
-                models.put(pointer, Matching.BASE_PACKAGE + ".model." + matcher.group(1));
-            }
-        });
-        models.keySet().removeIf(pointer -> contract.at(pointer.substring(1)).isMissingNode());
-        models.putAll(codecs);
-        Compilation compilation = Compilation.of(sources, folder);
+        generated
+                .models()
+                .forEach((reference, model) ->
+                        models.put(reference, Asked.of(model.name().canonicalName(), model.checked())));
+        // A case of a choice is more than what stands at its place.
+        models.keySet()
+                .removeIf(reference -> !reference.startsWith("#")
+                        || reference.contains("Of/")
+                        || contract.at(reference.substring(1)).isMissingNode());
+        models.putAll(others);
+        Compilation compilation = Compilation.of(generated.sources(), folder);
         Map<String, String> more = new LinkedHashMap<>(added);
         more.put("adapter/Adapter.java", adapter());
         compilation.add(more);
         loader = compilation.loader();
         strict = adapter(true);
         lenient = adapter(false);
-    }
-
-    private static String unescaped(String html) {
-        return ENTITY.matcher(html)
-                .replaceAll(entity -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(entity.group(1)))));
     }
 
     @SuppressWarnings("unchecked")
@@ -138,9 +135,8 @@ final class Subject implements AutoCloseable {
 
     private String adapter() {
         StringBuilder cases = new StringBuilder();
-        models.forEach((pointer, model) ->
-                cases.append("            case \"%s\" -> ask(%sCodec.INSTANCE, %sValidator.INSTANCE, json);\n"
-                        .formatted(pointer, model, model)));
+        models.forEach((pointer, asked) -> cases.append("            case \"%s\" -> ask(%s, %s, json);\n"
+                .formatted(pointer, asked.codec(), asked.validator())));
         return ADAPTER.formatted(cases);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.tenon.generator.read.SpecLocation;
 import dev.tenon.generator.render.SourceFile;
 import dev.tenon.generator.settings.Settings;
+import dev.tenon.generator.settings.Typing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -40,7 +41,8 @@ class DeterminismTest {
             return new Generator()
                     .generate(
                             SpecLocation.of("api.yaml", contract.getParent(), DeterminismTest.class.getClassLoader()),
-                            new Settings("com.example", Optional.empty(), Optional.empty(), true, false))
+                            new Settings(
+                                    "com.example", Optional.empty(), Optional.empty(), true, Typing.PRACTICAL, false))
                     .files()
                     .orElseThrow();
         } catch (IOException e) {

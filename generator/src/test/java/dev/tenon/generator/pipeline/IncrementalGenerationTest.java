@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tenon.generator.read.SpecLocation;
 import dev.tenon.generator.settings.Settings;
+import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.write.ManifestStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,8 @@ final class IncrementalGenerationTest {
     Path root;
 
     private Path folder = Path.of("");
-    private Settings settings = new Settings("com.example.pets", Optional.empty(), Optional.empty(), true, false);
+    private Settings settings =
+            new Settings("com.example.pets", Optional.empty(), Optional.empty(), true, Typing.PRACTICAL, false);
     private boolean force;
 
     @BeforeEach
@@ -84,7 +86,7 @@ final class IncrementalGenerationTest {
 
     @Test
     void aSettingHasChanged() throws IOException {
-        settings = new Settings("com.example.cats", Optional.empty(), Optional.empty(), true, false);
+        settings = new Settings("com.example.cats", Optional.empty(), Optional.empty(), true, Typing.PRACTICAL, false);
 
         Outcome.Generated outcome = assertInstanceOf(Outcome.Generated.class, run());
 
@@ -103,7 +105,12 @@ final class IncrementalGenerationTest {
     void aTemplateOfTheUserHasChanged() throws IOException {
         write("templates/own.mustache", "1");
         settings = new Settings(
-                settings.basePackage(), Optional.empty(), Optional.of(folder.resolve("templates")), true, false);
+                settings.basePackage(),
+                Optional.empty(),
+                Optional.of(folder.resolve("templates")),
+                true,
+                Typing.PRACTICAL,
+                false);
         assertInstanceOf(Outcome.Generated.class, run());
         assertInstanceOf(Outcome.UpToDate.class, run());
 

@@ -33,6 +33,14 @@ final class Documents {
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 
+    /** What was written here may be read again, however long it is. */
+    private static final DecodeOptions OWN = DecodeOptions.builder()
+            .maxDepth(MAX_WRITTEN_DEPTH)
+            .maxLength(Long.MAX_VALUE)
+            .maxStringLength(Integer.MAX_VALUE)
+            .maxNumberLength(Integer.MAX_VALUE)
+            .build();
+
     private Documents() {}
 
     static <T> T decode(JsonCodec<T> codec, DecodeOptions options, String json) {
@@ -124,6 +132,10 @@ final class Documents {
         StringWriter text = new StringWriter();
         write(codec, value, () -> WRITING.createGenerator(ObjectWriteContext.empty(), text));
         return text.toString();
+    }
+
+    static <T> JsonValue toValue(JsonCodec<T> codec, T value) {
+        return decode(JsonCodecs.JSON, OWN, encode(codec, value));
     }
 
     static <T> byte[] encodeToBytes(JsonCodec<T> codec, T value) {

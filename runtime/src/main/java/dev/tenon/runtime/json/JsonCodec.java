@@ -130,4 +130,15 @@ public interface JsonCodec<T> {
     default void encode(T value, OutputStream out) {
         Documents.encode(this, value, out);
     }
+
+    /**
+     * The JSON of a value as a tree.
+     *
+     * @param value the value
+     * @return what {@link #encode(Object)} writes
+     * @throws IllegalArgumentException if it is nested deeper than 500 levels, or JSON cannot say a part of it
+     */
+    default JsonValue toValue(T value) {
+        return Documents.toValue(this, value);
+    }
 }

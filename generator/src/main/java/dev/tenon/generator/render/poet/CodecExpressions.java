@@ -32,18 +32,18 @@ final class CodecExpressions {
                 : read(use.type());
     }
 
-    /** A statement that writes a value which is not null. */
-    static CodeBlock write(JavaType type, CodeBlock value) {
+    /** A statement that writes a value which is not null; the expression is that of the writer. */
+    static CodeBlock write(JavaType type, CodeBlock writer, CodeBlock value) {
         if (type instanceof JavaType.Model model) {
-            return CodeBlock.of("$T.INSTANCE.write(writer, $L)", model.codec(), value);
+            return CodeBlock.of("$T.INSTANCE.write($L, $L)", model.codec(), writer, value);
         }
         if (type instanceof JavaType.ListOf list) {
-            return CodeBlock.of("writer.writeList($L, $L)", codec(list.items()), value);
+            return CodeBlock.of("$L.writeList($L, $L)", writer, codec(list.items()), value);
         }
         if (type instanceof JavaType.MapOf map) {
-            return CodeBlock.of("writer.writeMap($L, $L)", codec(map.values()), value);
+            return CodeBlock.of("$L.writeMap($L, $L)", writer, codec(map.values()), value);
         }
-        return CodeBlock.of("writer.write$L($L)", suffix(((JavaType.Scalar) type).kind()), value);
+        return CodeBlock.of("$L.write$L($L)", writer, suffix(((JavaType.Scalar) type).kind()), value);
     }
 
     /** An expression for the codec of a type. */

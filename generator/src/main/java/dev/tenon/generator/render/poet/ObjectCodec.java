@@ -9,6 +9,7 @@ import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.ScalarKind;
+import dev.tenon.generator.bind.TypeUse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import javax.lang.model.element.Modifier;
 
 /** The body of an object's codec: properties are read by index and written in the order of the contract. */
 final class ObjectCodec implements CodecBody {
+    private static final ClassName PROPERTIES = RuntimeTypes.PROPERTIES;
+
     private final ModelClass.ObjectClass model;
 
     ObjectCodec(ModelClass.ObjectClass model) {
@@ -38,7 +41,7 @@ final class ObjectCodec implements CodecBody {
     public CodeBlock read() {
         ClassName type = model.type().name();
         CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement("$T builder = $T.builder()", type.nestedClass("Builder"), type);
+        code.addStatement("$1T builder = new $1T()", type.nestedClass("Builder"));
         kept().ifPresent(kept -> code.addStatement(
                 "$T extras = new $T<>()",
                 ParameterizedTypeName.get(
@@ -111,40 +114,38 @@ final class ObjectCodec implements CodecBody {
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("writer.beginObject()");
         for (int i = 0; i < model.members().size(); i++) {
-            write(model.members().get(i), i, code);
+            code.addStatement("$L", write(model.members().get(i), i));
         }
         kept().ifPresent(kept -> code.addStatement(
                 "writer.writeProperties($L, value.$L)", CodecExpressions.codec(kept.values()), kept.name()));
         return code.addStatement("writer.endObject()").build();
     }
 
-    private static void write(Member member, int index, CodeBlock.Builder code) {
+    private static CodeBlock write(Member member, int index) {
         CodeBlock field = CodeBlock.of("value.$L", member.name());
-        CodeBlock name = CodeBlock.of("writer.name(NAMES, $L)", index);
-        switch (member.presence()) {
-            case REQUIRED -> code.addStatement(name).addStatement(CodecExpressions.write(member.type(), field));
-            case REQUIRED_NULLABLE -> {
-                code.addStatement(name);
-                orNull(member, CodeBlock.of("$L == null", field), field, code);
-            }
-            case OPTIONAL ->
-                code.beginControlFlow("if ($L != null)", field)
-                        .addStatement(name)
-                        .addStatement(CodecExpressions.write(member.type(), field))
-                        .endControlFlow();
-            case OPTIONAL_NULLABLE -> {
-                code.beginControlFlow("if (!$L.isAbsent())", field).addStatement(name);
-                orNull(member, CodeBlock.of("$L.isNull()", field), CodeBlock.of("$L.get()", field), code);
-                code.endControlFlow();
-            }
-        }
+        CodeBlock place = CodeBlock.of("writer, NAMES, $L", index);
+        TypeUse use = new TypeUse(member.type(), false);
+        return switch (member.presence()) {
+            case REQUIRED ->
+                CodecExpressions.write(member.type(), CodeBlock.of("writer.name(NAMES, $L)", index), field);
+            case REQUIRED_NULLABLE ->
+                CodeBlock.of("$T.nullable($L, $L, $L)", PROPERTIES, place, CodecExpressions.codec(use), field);
+            case OPTIONAL -> optional(member.type(), place, field);
+            case OPTIONAL_NULLABLE ->
+                CodeBlock.of("$T.presence($L, $L, $L)", PROPERTIES, place, CodecExpressions.codec(use), field);
+        };
     }
 
-    private static void orNull(Member member, CodeBlock isNull, CodeBlock value, CodeBlock.Builder code) {
-        code.beginControlFlow("if ($L)", isNull)
-                .addStatement("writer.writeNull()")
-                .nextControlFlow("else")
-                .addStatement(CodecExpressions.write(member.type(), value))
-                .endControlFlow();
+    private static CodeBlock optional(JavaType type, CodeBlock place, CodeBlock field) {
+        if (type instanceof JavaType.ListOf list) {
+            return CodeBlock.of(
+                    "$T.optionalList($L, $L, $L)", PROPERTIES, place, CodecExpressions.codec(list.items()), field);
+        } else if (type instanceof JavaType.MapOf map) {
+            return CodeBlock.of(
+                    "$T.optionalMap($L, $L, $L)", PROPERTIES, place, CodecExpressions.codec(map.values()), field);
+        } else if (type instanceof JavaType.Model model) {
+            return CodeBlock.of("$T.optional($L, $T.INSTANCE, $L)", PROPERTIES, place, model.codec(), field);
+        }
+        return CodeBlock.of("$T.optional($L, $L)", PROPERTIES, place, field);
     }
 }

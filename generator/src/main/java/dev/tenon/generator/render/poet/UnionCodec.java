@@ -5,12 +5,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.contract.UnionMode;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The body of a union's codec: the value is read ahead, then the deciding property chooses the case; without such a property
- * the cases are tried in the contract's order, and the first that can be read and is valid is taken.
+ * the cases are tried in the contract's order.
  */
 final class UnionCodec implements CodecBody {
     private final ModelClass.UnionClass model;
@@ -50,7 +51,7 @@ final class UnionCodec implements CodecBody {
             }
         }
         code.addStatement("default -> new $T(buffer.value())", unknown());
-        code.endControlFlow("");
+        code.unindent().add("};\n");
     }
 
     private void byTrying(CodeBlock.Builder code) {
@@ -60,7 +61,8 @@ final class UnionCodec implements CodecBody {
                         wrapped(variant, CodeBlock.of("$L.read(ahead)", CodecExpressions.codec(variant.use())))))
                 .collect(CodeBlock.joining(", "));
         code.addStatement(
-                "return buffer.choose($T.INSTANCE, $T.of($L)).orElseGet(() -> new $T(buffer.value()))",
+                "return buffer.$L($T.INSTANCE, $T.of($L)).orElseGet(() -> new $T(buffer.value()))",
+                model.mode() == UnionMode.ONE_OF ? "chooseOnly" : "choose",
                 model.type().validator(),
                 List.class,
                 attempts,

@@ -1,66 +1,53 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.ScalarKind;
 import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
 import dev.tenon.generator.pattern.EcmaPattern;
-import dev.tenon.generator.source.Location;
+import dev.tenon.generator.source.Node;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Writes one {@code if} for each assertion (JSON Schema Validation 2020-12 §6). */
 final class AssertionChecks {
-    private static final Set<ScalarKind> NUMBERS = EnumSet.of(
-            ScalarKind.INT,
-            ScalarKind.LONG,
-            ScalarKind.BIG_INTEGER,
-            ScalarKind.FLOAT,
-            ScalarKind.DOUBLE,
-            ScalarKind.DECIMAL);
     private static final TypeToken VIOLATION = TypeToken.of(RuntimeTypes.VIOLATION);
     private static final TypeToken TEXTS = TypeToken.of(RuntimeTypes.TEXTS);
     private static final TypeToken NUMBERS_HELPER = TypeToken.of(RuntimeTypes.NUMBERS);
     private static final TypeToken BIG_DECIMAL = TypeToken.of(ClassName.get(BigDecimal.class));
 
-    private final String origin;
+    /** Beyond this a search in a set is faster than one comparison after the other. */
+    private static final int MOST_COMPARED = 16;
+
+    private final SchemaReferences references;
+    private final RulesCode rules;
     private final NameScope names = new NameScope(Set.of("INSTANCE"));
     private final List<ConstantView> constants = new ArrayList<>();
 
-    AssertionChecks(String origin) {
-        this.origin = origin;
+    AssertionChecks(JavaApi api) {
+        this.references = new SchemaReferences(api.origin());
+        this.rules = new RulesCode(api.rulesNames(), references::of);
     }
 
     List<ConstantView> constants() {
         return List.copyOf(constants);
     }
 
-    /** Whether a keyword means anything to instances of a type; keywords of other types are without effect. */
-    static boolean applies(Assertion assertion, ScalarKind kind) {
-        if (assertion instanceof Assertion.Minimum
-                || assertion instanceof Assertion.Maximum
-                || assertion instanceof Assertion.MultipleOf) {
-            return NUMBERS.contains(kind);
-        }
-        boolean text = assertion instanceof Assertion.MinLength
-                || assertion instanceof Assertion.MaxLength
-                || assertion instanceof Assertion.Pattern
-                || assertion instanceof Assertion.Constant;
-        return text && kind == ScalarKind.STRING;
-    }
-
     List<Code> onScalar(Assertion assertion, ScalarKind kind, Code value, Code pointer, String name) {
-        if (!applies(assertion, kind)) {
-            return List.of();
-        }
         Code schema = schema(assertion);
+        if (assertion instanceof Assertion.Fulfils fulfils) {
+            return integers(fulfils, kind)
+                    .map(integers -> noneOf(fulfils, integers, value, pointer))
+                    .orElse(List.of());
+        }
         if (assertion instanceof Assertion.Minimum minimum) {
             String factory = minimum.exclusive() ? "exclusiveMinimum" : "minimum";
             Code broken = compare(
@@ -83,24 +70,20 @@ final class AssertionChecks {
     private List<Code> onText(Assertion assertion, Code value, Code pointer, String name, Code schema) {
         if (assertion instanceof Assertion.MinLength min) {
             Literal least = Literal.of(min.bound());
-            return min.bound() == 0
-                    ? List.of()
-                    : found(
-                            Code.of("#.shorterThan(#, #)", TEXTS, value, least),
-                            Code.of(
-                                    "#.minLength(#, #, #.length(#), #)",
-                                    VIOLATION,
-                                    pointer,
-                                    least,
-                                    TEXTS,
-                                    value,
-                                    schema));
+            return found(
+                    Code.of("#.shorterThan(#, #)", TEXTS, value, least),
+                    Code.of("#.minLength(#, #, #.length(#), #)", VIOLATION, pointer, least, TEXTS, value, schema));
         }
         if (assertion instanceof Assertion.MaxLength max) {
             Literal most = Literal.of(max.bound());
             return found(
                     Code.of("#.longerThan(#, #)", TEXTS, value, most),
                     Code.of("#.maxLength(#, #, #.length(#), #)", VIOLATION, pointer, most, TEXTS, value, schema));
+        }
+        if (assertion instanceof Assertion.Format format) {
+            return found(
+                    Code.of("!#.accepts(#)", RulesCode.format(format), value),
+                    Code.of("#.format(#, #, #)", VIOLATION, pointer, Literal.of(format.name()), schema));
         }
         if (assertion instanceof Assertion.Constant constant) {
             Literal only = Literal.of(constant.value());
@@ -152,6 +135,49 @@ final class AssertionChecks {
                     Code.of("#.maxProperties(#, #, #, #)", VIOLATION, pointer, most, size, schema));
         }
         return List.of();
+    }
+
+    /** Whether a condition is checked by comparing, without a look at JSON. */
+    static boolean compares(Assertion.Fulfils fulfils, ScalarKind kind) {
+        return integers(fulfils, kind).isPresent();
+    }
+
+    /** The integers that an {@code enum} allows, if it is about nothing else and small enough to compare with each. */
+    private static Optional<List<Long>> integers(Assertion.Fulfils fulfils, ScalarKind kind) {
+        boolean integer = kind == ScalarKind.INT || kind == ScalarKind.LONG;
+        if (!integer
+                || fulfils.rules().rules().size() != 1
+                || !(fulfils.rules().rules().get(0) instanceof Rule.Values values)
+                || values.values().size() > MOST_COMPARED) {
+            return Optional.empty();
+        }
+        List<Long> integers = new ArrayList<>();
+        for (Node node : values.values()) {
+            if (node instanceof Node.NumberNode number) {
+                exactLong(number.value()).ifPresent(integers::add);
+            }
+        }
+        return integers.isEmpty() ? Optional.empty() : Optional.of(integers);
+    }
+
+    private List<Code> noneOf(Assertion.Fulfils fulfils, List<Long> integers, Code value, Code pointer) {
+        List<Code> differs = integers.stream()
+                .map(integer -> Code.of("# != #", value, Literal.of(integer)))
+                .toList();
+        String keyword = ((Rule.Values) fulfils.rules().rules().get(0)).keyword();
+        Code text = Code.of("#.valueOf(#)", TypeToken.of(ClassName.get(String.class)), value);
+        Literal schema = Literal.of(references.of(fulfils.location()) + "/" + keyword);
+        return found(Code.join(" && ", differs), Code.of("#.enumeration(#, #, #)", VIOLATION, pointer, text, schema));
+    }
+
+    /** What a value's JSON is held against: a class of its own, or a constant. */
+    Code schema(Assertion.Fulfils fulfils, String name) {
+        List<Rule> said = fulfils.rules().rules();
+        if (said.size() == 1 && said.get(0) instanceof Rule.Reference reference) {
+            return Code.of("#.INSTANCE", rules.type(reference));
+        }
+        TypeToken type = TypeToken.of(RuntimeTypes.JSON_SCHEMA);
+        return Code.of("#", constant(fulfils, type, name + "Rules", rules.schema(fulfils.rules())));
     }
 
     private List<Code> bound(Code broken, String factory, BigDecimal bound, Code value, Code pointer, Code schema) {
@@ -257,9 +283,7 @@ final class AssertionChecks {
     }
 
     private Code schema(Assertion assertion) {
-        Location location = assertion.location();
-        boolean inRoot = location.source().name().equals(origin);
-        return Code.of("#", Literal.of(inRoot ? "#" + location.pointer() : location.reference()));
+        return Code.of("#", Literal.of(references.of(assertion.location())));
     }
 
     private static Optional<Long> exactLong(BigDecimal value) {

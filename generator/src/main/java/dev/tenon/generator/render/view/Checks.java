@@ -2,6 +2,7 @@ package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.ModelClass;
@@ -27,9 +28,10 @@ final class Checks {
     private final List<Code> lines = new ArrayList<>();
     private int indentation;
     private int nesting;
+    private int declared;
 
-    Checks(String origin) {
-        this.assertions = new AssertionChecks(origin);
+    Checks(JavaApi api) {
+        this.assertions = new AssertionChecks(api);
     }
 
     /** Where a value stands in the instance: a constant, or an expression if an index or a key is part of it. */
@@ -109,6 +111,12 @@ final class Checks {
         assertions.onObject(assertion, size, Code.of("#", Literal.of(""))).forEach(this::line);
     }
 
+    /** Checks what is said of the JSON of the variable {@code value} as a whole. */
+    void json(JavaType.Model model, List<Assertion> conditions) {
+        Code json = Code.of("#.INSTANCE.toValue(value)", TypeToken.of(model.codec()));
+        fulfils(conditions, json, Place.of(Pointer.ROOT), "");
+    }
+
     /** Checks conditions of a text. */
     void text(List<Assertion> conditions, Code text, String name) {
         JavaType type = new JavaType.Scalar(ScalarKind.STRING, conditions);
@@ -117,8 +125,7 @@ final class Checks {
 
     static boolean needsCheck(JavaType type) {
         if (type instanceof JavaType.Scalar scalar) {
-            return scalar.assertions().stream()
-                    .anyMatch(assertion -> AssertionChecks.applies(assertion, scalar.kind()));
+            return !scalar.assertions().isEmpty();
         }
         if (type instanceof JavaType.ListOf list) {
             return !list.assertions().isEmpty() || needsCheck(list.items().type());
@@ -126,7 +133,7 @@ final class Checks {
         if (type instanceof JavaType.MapOf map) {
             return !map.assertions().isEmpty() || needsCheck(map.values().type());
         }
-        return true;
+        return ((JavaType.Model) type).checked();
     }
 
     private void type(JavaType type, Code value, Place place, String name) {
@@ -135,12 +142,19 @@ final class Checks {
                     .forEach(assertion -> assertions
                             .onScalar(assertion, scalar.kind(), value, place.pointer(), name)
                             .forEach(this::line));
+            Code json = scalar.kind() == ScalarKind.JSON ? value : json(type, value);
+            List<Assertion> onJson = scalar.assertions().stream()
+                    .filter(assertion -> !(assertion instanceof Assertion.Fulfils fulfils
+                            && AssertionChecks.compares(fulfils, scalar.kind())))
+                    .toList();
+            fulfils(onJson, json, place, name);
         } else if (type instanceof JavaType.Model model) {
             model(model, value, place);
         } else if (type instanceof JavaType.ListOf list) {
             list.assertions()
                     .forEach(assertion ->
                             assertions.onList(assertion, value, place.pointer()).forEach(this::line));
+            fulfils(list.assertions(), json(type, value), place, name);
             items(list, value, place, name);
         } else if (type instanceof JavaType.MapOf map) {
             Code size = Code.of("#.size()", value);
@@ -148,18 +162,37 @@ final class Checks {
                     .forEach(assertion -> assertions
                             .onObject(assertion, size, place.pointer())
                             .forEach(this::line));
+            fulfils(map.assertions(), json(type, value), place, name);
             entries(map, value, place, name);
         }
     }
 
+    private static Code json(JavaType type, Code value) {
+        return Code.of("#.toValue(#)", Expressions.codec(new TypeUse(type, false)), value);
+    }
+
+    private void fulfils(List<Assertion> conditions, Code json, Place place, String name) {
+        for (Assertion condition : conditions) {
+            if (condition instanceof Assertion.Fulfils fulfils) {
+                nested(assertions.schema(fulfils, name), json, place);
+            }
+        }
+    }
+
     private void model(JavaType.Model model, Code value, Place place) {
-        TypeToken validator = TypeToken.of(model.validator());
+        if (model.checked()) {
+            nested(Code.of("#.INSTANCE", TypeToken.of(model.validator())), value, place);
+        }
+    }
+
+    private void nested(Code validator, Code value, Place place) {
         if (place.constant()) {
-            line(Code.of("found = found.addAll(#, #.INSTANCE.validate(#));", place.pointer(), validator, value));
+            line(Code.of("found = found.addAll(#, #.validate(#));", place.pointer(), validator, value));
             return;
         }
-        Identifier nested = new Identifier(nesting > 1 ? "nested" + nesting : "nested");
-        line(Code.of("# # = #.INSTANCE.validate(#);", VIOLATIONS, nested, validator, value));
+        declared++;
+        Identifier nested = new Identifier(declared > 1 ? "nested" + declared : "nested");
+        line(Code.of("# # = #.validate(#);", VIOLATIONS, nested, validator, value));
         open(Code.of("if (!#.isEmpty()) {", nested));
         line(Code.of("found = found.addAll(#, #);", place.pointer(), nested));
         close();

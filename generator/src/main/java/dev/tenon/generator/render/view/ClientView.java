@@ -36,6 +36,7 @@ public record ClientView(
     /**
      * The types that every client names.
      *
+     * @param client the client's simple name
      * @param caller sends requests
      * @param transport moves requests
      * @param options may be set for one call
@@ -43,7 +44,12 @@ public record ClientView(
      * @param uri an address
      */
     public record TypesView(
-            TypeToken caller, TypeToken transport, TypeToken options, TypeToken validation, TypeToken uri) {}
+            Identifier client,
+            TypeToken caller,
+            TypeToken transport,
+            TypeToken options,
+            TypeToken validation,
+            TypeToken uri) {}
 
     /**
      * A method that takes a credential.

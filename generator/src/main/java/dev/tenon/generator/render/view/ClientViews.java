@@ -31,6 +31,7 @@ public final class ClientViews {
                 docs(api),
                 new Identifier(client.name().simpleName()),
                 new ClientView.TypesView(
+                        new Identifier(client.name().simpleName()),
                         TypeToken.of(RuntimeTypes.API_CALLER),
                         TypeToken.of(RuntimeTypes.HTTP_TRANSPORT),
                         TypeToken.of(RuntimeTypes.CALL_OPTIONS),
@@ -63,68 +64,55 @@ public final class ClientViews {
         return new Javadoc()
                 .description(client.endpointDocs(), otherwise)
                 .paragraph(unlessSet)
-                .tag(
-                        "@param endpoint",
-                        "an absolute http or https URL without query and fragment; a path in it is kept")
-                .tag("@return", "this builder")
+                .paragraph("An absolute http or https URL without query and fragment; a path in it is kept.")
                 .lines();
     }
 
     private static ClientView.CredentialView credential(ClientClass.CredentialSetter setter) {
         Literal parameter = Literal.of(setter.parameter());
         Code supplier = Code.of("# value", SUPPLIER);
+        String sent = Javadoc.code(setter.parameter()) + "; asked for each attempt.";
         return switch (setter.kind()) {
             case BEARER ->
                 view(
                         setter,
                         Code.of("# token", SUPPLIER),
                         Code.of("#.bearer(token)", CREDENTIAL),
-                        "@param token",
-                        "gives the token without the word {@code Bearer}; asked for each attempt");
+                        "Gives the token without the word {@code Bearer}; asked for each attempt.");
             case BASIC ->
                 view(
                         setter,
                         Code.of("# user, # password", STRING, SUPPLIER),
                         Code.of("#.basic(user, password)", CREDENTIAL),
-                        "@param user",
-                        "the user's name");
+                        "The password is asked for each attempt.");
             case HEADER ->
                 view(
                         setter,
                         supplier,
                         Code.of("#.header(#, value)", CREDENTIAL, parameter),
-                        "@param value",
-                        "gives the whole value of the header field " + Javadoc.code(setter.parameter())
-                                + "; asked for each attempt");
+                        "Gives the whole value of the header field " + sent);
             case QUERY ->
                 view(
                         setter,
                         supplier,
                         Code.of("#.query(#, value)", CREDENTIAL, parameter),
-                        "@param value",
-                        "gives the value of the query parameter " + Javadoc.code(setter.parameter())
-                                + "; asked for each attempt");
+                        "Gives the value of the query parameter " + sent);
             case COOKIE ->
                 view(
                         setter,
                         supplier,
                         Code.of("#.cookie(#, value)", CREDENTIAL, parameter),
-                        "@param value",
-                        "gives the value of the cookie " + Javadoc.code(setter.parameter())
-                                + "; asked for each attempt");
+                        "Gives the value of the cookie " + sent);
         };
     }
 
     private static ClientView.CredentialView view(
-            ClientClass.CredentialSetter setter, Code parameters, Code credential, String tag, String meaning) {
-        Javadoc docs = new Javadoc()
-                .description(setter.docs(), "Sets the credential of " + Javadoc.code(setter.scheme()) + ".")
-                .tag(tag, meaning);
-        if (setter.kind() == ClientClass.CredentialSetter.Kind.BASIC) {
-            docs.tag("@param password", "gives the password; asked for each attempt");
-        }
+            ClientClass.CredentialSetter setter, Code parameters, Code credential, String meaning) {
         return new ClientView.CredentialView(
-                docs.tag("@return", "this builder").lines(),
+                new Javadoc()
+                        .description(setter.docs(), "Sets the credential of " + Javadoc.code(setter.scheme()) + ".")
+                        .paragraph(meaning)
+                        .lines(),
                 new Identifier(setter.method()),
                 parameters,
                 Literal.of(setter.scheme()),

@@ -15,7 +15,6 @@ import java.util.List;
  * @param superclass the class that it extends
  * @param response the simple name of the operation's sealed result
  * @param operation the operation's identifier
- * @param responseHead the type of status and header fields
  * @param errors one exception for each answer that is no success
  */
 public record ExceptionView(
@@ -25,7 +24,6 @@ public record ExceptionView(
         TypeToken superclass,
         Identifier response,
         Literal operation,
-        TypeToken responseHead,
         List<ErrorView> errors) {
 
     /**
@@ -55,8 +53,7 @@ public record ExceptionView(
             variant.exceptionName()
                     .ifPresent(error -> errors.add(new ErrorView(
                             new Javadoc()
-                                    .paragraph("<strong>" + StatusText.of(variant.status()) + "</strong>")
-                                    .description(variant.docs(), "An answer that the contract documents.")
+                                    .paragraph("The answer {@link " + response.text() + "." + variant.name() + "}.")
                                     .lines(),
                             new Identifier(error),
                             name,
@@ -84,7 +81,6 @@ public record ExceptionView(
                 TypeToken.of(RuntimeTypes.API_EXCEPTION),
                 response,
                 Literal.of(operation.id()),
-                TypeToken.of(RuntimeTypes.RESPONSE_HEAD),
                 errors);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenon.generator.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A property as the model's template sees it.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param builderField the declaration of the builder's field, with its initial value if it has one
  * @param toBuilder the expression that fills the builder's field from the model
  * @param setters the builder's methods
+ * @param fallback the accessor that knows the default, if there is one
  */
 public record MemberView(
         Identifier name,
@@ -26,4 +28,16 @@ public record MemberView(
         Code fromBuilder,
         Code builderField,
         Code toBuilder,
-        List<SetterView> setters) {}
+        List<SetterView> setters,
+        Optional<FallbackView> fallback) {
+    /**
+     * An accessor that returns the default where the property is absent.
+     *
+     * @param property the plain accessor's name
+     * @param shown the default for people
+     * @param type what it returns
+     * @param name its name
+     * @param value the expression that it returns
+     */
+    public record FallbackView(Identifier property, JavadocLine shown, TypeToken type, Identifier name, Code value) {}
+}

@@ -93,22 +93,21 @@ final class MemberViews {
                 parts.fromBuilder(),
                 parts.builderField(),
                 parts.toBuilder(),
-                setters(member));
+                setters(member),
+                member.fallback().map(fallback -> Fallbacks.view(member, fallback)));
     }
 
     private static List<JavadocLine> accessorDocs(Member member) {
-        String property = "the " + Javadoc.code(member.wireName()) + " property";
         String empty = switch (member.presence()) {
             case REQUIRED -> "";
             case REQUIRED_NULLABLE -> ", empty if null";
             case OPTIONAL -> ", empty if absent";
             case OPTIONAL_NULLABLE -> ": absent, null or a value";
         };
-        return new Javadoc()
-                .description(member.docs(), "T" + property.substring(1) + ".")
-                .tag("@return", property + empty)
-                .deprecation(member.docs())
-                .lines();
+        Javadoc docs = new Javadoc()
+                .description(
+                        member.docs(), "{@return the " + Javadoc.code(member.wireName()) + " property" + empty + "}");
+        return docs.deprecation(member.docs()).lines();
     }
 
     private List<SetterView> setters(Member member) {
@@ -116,40 +115,39 @@ final class MemberViews {
         TypeName type = member.type().typeName();
         List<SetterView> setters = new ArrayList<>();
         switch (member.presence()) {
-            case REQUIRED ->
-                setters.add(setter(member, Code.of("#", TypeToken.of(type)), copied(member, name), "the value"));
+            case REQUIRED -> setters.add(setter(member, Code.of("#", TypeToken.of(type)), copied(member, name), ""));
             case REQUIRED_NULLABLE -> {
                 if (WIDENED.contains(type)) {
                     Code present = Code.of("#.of(#)", TypeToken.of(OPTIONAL), name);
-                    setters.add(setter(member, Code.of("#", TypeToken.of(type)), present, "the value"));
+                    setters.add(setter(member, Code.of("#", TypeToken.of(type)), present, ""));
                 }
                 setters.add(setter(
                         member,
                         Code.of("#", TypeToken.nullable(type.box())),
                         Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), copiedOrNull(member, name)),
-                        "the value, which may be null"));
+                        ", which may be null"));
             }
             case OPTIONAL -> {
                 if (WIDENED.contains(type)) {
-                    setters.add(setter(member, Code.of("#", TypeToken.of(type)), Code.of("#", name), "the value"));
+                    setters.add(setter(member, Code.of("#", TypeToken.of(type)), Code.of("#", name), ""));
                 }
                 setters.add(setter(
                         member,
                         Code.of("#", TypeToken.nullable(type.box())),
                         copiedOrNull(member, name),
-                        "the value, or null to leave it out"));
+                        "; null leaves it out"));
             }
             case OPTIONAL_NULLABLE -> {
                 setters.add(setter(
                         member,
                         Code.of("#", TypeToken.of(type)),
                         Code.of("#.of(#)", TypeToken.of(RuntimeTypes.PRESENCE), copied(member, name)),
-                        "the value"));
+                        ""));
                 setters.add(setter(
                         member,
                         Code.of("#", TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.PRESENCE, type.box()))),
                         isCollection(member) ? Code.of("#.map(#)", name, copier(member)) : Code.of("#", name),
-                        "absent, null or a value"));
+                        ": absent, null or a value"));
             }
         }
         return setters;
@@ -158,10 +156,7 @@ final class MemberViews {
     private SetterView setter(Member member, Code type, Code value, String meaning) {
         Identifier name = new Identifier(member.name());
         List<JavadocLine> docs = new Javadoc()
-                .paragraph("Sets " + Javadoc.code(member.wireName()) + ", see {@link " + model.text() + "#"
-                        + name.text() + "()}.")
-                .tag("@param " + name.text(), meaning)
-                .tag("@return", "this builder")
+                .paragraph("Sets {@link " + model.text() + "#" + name.text() + "()}" + meaning + ".")
                 .deprecation(member.docs())
                 .lines();
         return new SetterView(

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param docs the class's comment
  * @param name the class's simple name
  * @param interfaces an {@code implements} clause with a space before it, or nothing
+ * @param presets the statements of {@code builder()}
  * @param members the properties
  * @param missing the check that {@code build()} makes, if anything is required
  * @param equality the lines of the expression that {@code equals} returns
@@ -22,6 +23,7 @@ public record ObjectView(
         List<JavadocLine> docs,
         Identifier name,
         Code interfaces,
+        List<Code> presets,
         List<MemberView> members,
         Optional<MissingView> missing,
         List<Code> equality,

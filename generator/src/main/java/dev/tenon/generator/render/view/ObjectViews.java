@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.Presence;
@@ -16,6 +17,9 @@ import java.util.Optional;
 
 /** Makes the view of a class with a builder. */
 public final class ObjectViews {
+    /** Columns for an expression inside a method. */
+    private static final int WIDTH = 105;
+
     private ObjectViews() {}
 
     /**
@@ -40,6 +44,7 @@ public final class ObjectViews {
                 ModelDocs.of(model),
                 name,
                 interfaces(model),
+                presets(model),
                 members,
                 missing(model, name),
                 equality(model, extras, name),
@@ -57,6 +62,24 @@ public final class ObjectViews {
                 Code.join(", ", model.interfaces().stream().map(TypeToken::of).toList()));
     }
 
+    private static List<Code> presets(ModelClass.ObjectClass model) {
+        List<Code> presets = new ArrayList<>();
+        for (Member member : model.members()) {
+            member.preset().ifPresent(text -> {
+                Code value = member.type() instanceof JavaType.Model of
+                        ? Code.of("#.of(#)", TypeToken.of(of.name()), Literal.of(text))
+                        : Code.of("#", Literal.of(text));
+                presets.add(Code.of("builder.# = #;", new Identifier(member.name()), value));
+            });
+        }
+        if (presets.isEmpty()) {
+            return List.of(new Code("return new Builder();"));
+        }
+        presets.add(0, new Code("Builder builder = new Builder();"));
+        presets.add(new Code("return builder;"));
+        return presets;
+    }
+
     private static MemberView extras(ModelClass.Extras.Kept kept) {
         Identifier name = new Identifier(kept.name());
         TypeToken map = TypeToken.of(ParameterizedTypeName.get(
@@ -66,15 +89,13 @@ public final class ObjectViews {
         TypeToken copies = TypeToken.of(RuntimeTypes.COPIES);
         List<JavadocLine> setterDocs = new Javadoc()
                 .paragraph("Sets the properties that the contract does not name, replacing earlier ones.")
-                .tag("@param " + name.text(), "values by property name")
-                .tag("@return", "this builder")
                 .lines();
         return new MemberView(
                 name,
                 Code.of("#", map),
                 new Javadoc()
-                        .paragraph("The properties that the contract does not name.")
-                        .tag("@return", "values by property name in the order of the document, unmodifiable")
+                        .paragraph(
+                                "{@return the properties that the contract does not name, in the order of the document}")
                         .lines(),
                 false,
                 Code.of("#", map),
@@ -87,7 +108,8 @@ public final class ObjectViews {
                         false,
                         name,
                         Code.of("# #", map, name),
-                        Code.of("this.# = #.map(#);", name, copies, name))));
+                        Code.of("this.# = #.map(#);", name, copies, name))),
+                Optional.empty());
     }
 
     private static Optional<ObjectView.MissingView> missing(ModelClass.ObjectClass model, Identifier name) {
@@ -168,21 +190,36 @@ public final class ObjectViews {
     private static List<Code> parts(ModelClass.ObjectClass model, List<Identifier> extras, Identifier name) {
         List<Code> values = new ArrayList<>();
         for (Member member : model.members()) {
-            Literal label = Literal.of((values.isEmpty() ? "" : ", ") + member.wireName() + "=");
+            Literal label = Literal.of((values.isEmpty() ? name.text() + "[" : ", ") + member.wireName() + "=");
             values.add(
                     member.secret()
-                            ? Code.of("+ # + #", label, Literal.of("***"))
-                            : Code.of("+ # + #", label, new Identifier(member.name())));
+                            ? Code.of("# + #", label, Literal.of("***"))
+                            : Code.of("# + #", label, new Identifier(member.name())));
         }
         for (Identifier extra : extras) {
-            values.add(Code.of("+ # + #", Literal.of((values.isEmpty() ? "" : ", ") + extra.text() + "="), extra));
+            String before = values.isEmpty() ? name.text() + "[" : ", ";
+            values.add(Code.of("# + #", Literal.of(before + extra.text() + "="), extra));
         }
         if (values.isEmpty()) {
             return List.of(Code.of("return #;", Literal.of(name.text() + "[]")));
         }
-        List<Code> lines = new ArrayList<>(List.of(Code.of("return #", Literal.of(name.text() + "["))));
-        values.forEach(value -> lines.add(value.indented().indented()));
-        lines.add(Code.of("+ #;", Literal.of("]")).indented().indented());
+        values.add(Code.of("#;", Literal.of("]")));
+        return filled(values);
+    }
+
+    /** As many operands on a line as fit. */
+    private static List<Code> filled(List<Code> operands) {
+        List<Code> lines = new ArrayList<>();
+        Code line = Code.of("return #", operands.get(0));
+        for (Code operand : operands.subList(1, operands.size())) {
+            if (line.text().length() + operand.text().length() > WIDTH) {
+                lines.add(line);
+                line = Code.of("+ #", operand).indented().indented();
+            } else {
+                line = Code.of("# + #", line, operand);
+            }
+        }
+        lines.add(line);
         return lines;
     }
 }

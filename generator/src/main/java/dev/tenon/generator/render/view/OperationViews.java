@@ -39,7 +39,7 @@ public final class OperationViews {
     }
 
     private OperationView view() {
-        RequestCode request = new RequestCode(operation, api.origin());
+        RequestCode request = new RequestCode(operation, api);
         List<Code> build = request.statements();
         constants.addAll(request.constants());
         List<Code> cases = cases();
@@ -120,12 +120,10 @@ public final class OperationViews {
         Identifier record = new Identifier(variant.name());
         if (variant.body().isPresent()) {
             TypeUse use = variant.body().get();
-            return Code.of(
-                    "new #.#(answer.json(#, #), answer.head())",
-                    response,
-                    record,
-                    Expressions.codec(use),
-                    validator(variant, use));
+            Code arguments = Checks.needsCheck(use.type())
+                    ? Code.of("#, #", Expressions.codec(use), validator(variant, use))
+                    : Expressions.codec(use);
+            return Code.of("new #.#(answer.json(#), answer.head())", response, record, arguments);
         }
         return variant.mediaType().isPresent()
                 ? Code.of("new #.#(answer.body(), answer.head())", response, record)
@@ -137,10 +135,7 @@ public final class OperationViews {
             return Code.of("#.INSTANCE", TypeToken.of(model.validator()));
         }
         TypeToken violations = TypeToken.of(RuntimeTypes.VIOLATIONS);
-        if (!Checks.needsCheck(use.type())) {
-            return Code.of("body -> #.none()", violations);
-        }
-        Checks checks = new Checks(api.origin());
+        Checks checks = new Checks(api);
         if (use.nullable()) {
             checks.within(
                     new Code("if (body.isPresent()) {"),

@@ -1,5 +1,6 @@
 package dev.tenon.generator.render.view;
 
+import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.RuntimeTypes;
@@ -15,9 +16,9 @@ final class RequestCode {
     private final OperationMethod operation;
     private final Checks checks;
 
-    RequestCode(OperationMethod operation, String origin) {
+    RequestCode(OperationMethod operation, JavaApi api) {
         this.operation = operation;
-        this.checks = new Checks(origin);
+        this.checks = new Checks(api);
     }
 
     List<ConstantView> constants() {

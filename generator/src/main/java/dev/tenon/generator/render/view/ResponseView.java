@@ -74,16 +74,13 @@ public record ResponseView(
     }
 
     private static VariantView variant(OperationMethod.ResponseVariant variant, Identifier response) {
-        Javadoc docs = new Javadoc().paragraph("<strong>" + StatusText.of(variant.status()) + "</strong>");
-        if (variant.docs().description().isPresent()) {
-            docs.description(variant.docs(), "");
-        }
         Optional<TypeName> body = bodyType(variant);
-        body.ifPresent(type -> docs.tag("@param body", "the decoded body"));
-        docs.tag("@param head", "status and header fields");
         Code head = Code.of("# head", TypeToken.of(RuntimeTypes.RESPONSE_HEAD));
         return new VariantView(
-                docs.lines(),
+                new Javadoc()
+                        .paragraph("<strong>" + StatusText.of(variant.status()) + "</strong>")
+                        .description(variant.docs(), "")
+                        .lines(),
                 new Identifier(variant.name()),
                 body.map(type -> Code.of("# body, #", TypeToken.of(type), head)).orElse(head),
                 response,
@@ -103,8 +100,9 @@ public record ResponseView(
                 : header.kind() == ScalarKind.LONG ? "head.longHeader(#)" : "head.header(#)";
         return new HeaderView(
                 new Javadoc()
-                        .description(header.docs(), "The " + Javadoc.code(header.wireName()) + " header field.")
-                        .tag("@return", "the " + Javadoc.code(header.wireName()) + " header field, empty if absent")
+                        .description(
+                                header.docs(),
+                                "{@return the " + Javadoc.code(header.wireName()) + " header field, empty if absent}")
                         .lines(),
                 TypeToken.of(ParameterizedTypeName.get(
                         ClassName.get(Optional.class), header.kind().typeName().box())),

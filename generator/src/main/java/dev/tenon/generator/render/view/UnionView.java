@@ -54,7 +54,6 @@ public record UnionView(
                 wrappers.add(new WrapperView(
                         new Javadoc()
                                 .paragraph("A case that is no object with a class of its own.")
-                                .tag("@param value", "the value")
                                 .lines(),
                         new Identifier(variant.name().simpleName()),
                         TypeToken.of(variant.use().declared()),

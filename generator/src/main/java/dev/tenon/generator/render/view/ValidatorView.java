@@ -41,7 +41,7 @@ public record ValidatorView(
      * @return what its template sees
      */
     public static ValidatorView of(JavaApi api, ModelClass model) {
-        Checks checks = new Checks(api.origin());
+        Checks checks = new Checks(api);
         if (model instanceof ModelClass.ObjectClass object) {
             object(object, checks);
         } else if (model instanceof ModelClass.EnumClass enumeration) {
@@ -83,6 +83,7 @@ public record ValidatorView(
         }
         Code size = size(model);
         model.assertions().forEach(assertion -> checks.object(assertion, size));
+        checks.json(model.type(), model.assertions());
     }
 
     /** How many properties the object has in JSON. */
@@ -141,5 +142,6 @@ public record ValidatorView(
                         Literal.of(model.schema() + "/" + keyword))
                 .indented());
         checks.line(new Code("}"));
+        checks.json(model.type(), model.assertions());
     }
 }

@@ -3,7 +3,6 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * Thrown by {@link ApiClient#createSession} when the answer is no success: one class for each documented
@@ -13,16 +12,12 @@ import dev.tenon.runtime.http.ResponseHead;
 public abstract sealed class CreateSessionException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private CreateSessionException(ResponseHead head, String excerpt) {
-        super("createSession", head, excerpt);
-    }
+    private final transient CreateSessionResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract CreateSessionResponse response();
+    private CreateSessionException(CreateSessionResponse response, String excerpt) {
+        super("createSession", response.head(), excerpt);
+        this.response = response;
+    }
 
     static CreateSessionException of(CreateSessionResponse response) {
         if (response instanceof CreateSessionResponse.BadRequest error) {
@@ -46,110 +41,78 @@ public abstract sealed class CreateSessionException extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
-    /**
-     * <strong>400</strong>
-     *
-     * <p>Bad Request. Returned error object describes which issues occurred.
-     */
+    /** {@return the whole answer} */
+    public CreateSessionResponse response() {
+        return response;
+    }
+
+    /** The answer {@link CreateSessionResponse.BadRequest}. */
     public static final class BadRequest extends CreateSessionException {
         private static final long serialVersionUID = 1L;
 
-        private final transient CreateSessionResponse.BadRequest response;
-
-        private BadRequest(CreateSessionResponse.BadRequest response) {
-            super(response.head(), "");
-            this.response = response;
+        BadRequest(CreateSessionResponse.BadRequest response) {
+            super(response, "");
         }
 
         @Override
         public CreateSessionResponse.BadRequest response() {
-            return response;
+            return (CreateSessionResponse.BadRequest) super.response();
         }
     }
 
-    /**
-     * <strong>401</strong>
-     *
-     * <p>Unauthorized. Missing or invalid authorization.
-     */
+    /** The answer {@link CreateSessionResponse.Unauthorized}. */
     public static final class Unauthorized extends CreateSessionException {
         private static final long serialVersionUID = 1L;
 
-        private final transient CreateSessionResponse.Unauthorized response;
-
-        private Unauthorized(CreateSessionResponse.Unauthorized response) {
-            super(response.head(), "");
-            this.response = response;
+        Unauthorized(CreateSessionResponse.Unauthorized response) {
+            super(response, "");
         }
 
         @Override
         public CreateSessionResponse.Unauthorized response() {
-            return response;
+            return (CreateSessionResponse.Unauthorized) super.response();
         }
     }
 
-    /**
-     * <strong>409</strong>
-     *
-     * <p>Conflict. A rendering session with the ID already exists for the remote rendering account.
-     */
+    /** The answer {@link CreateSessionResponse.Conflict}. */
     public static final class Conflict extends CreateSessionException {
         private static final long serialVersionUID = 1L;
 
-        private final transient CreateSessionResponse.Conflict response;
-
-        private Conflict(CreateSessionResponse.Conflict response) {
-            super(response.head(), "");
-            this.response = response;
+        Conflict(CreateSessionResponse.Conflict response) {
+            super(response, "");
         }
 
         @Override
         public CreateSessionResponse.Conflict response() {
-            return response;
+            return (CreateSessionResponse.Conflict) super.response();
         }
     }
 
-    /**
-     * <strong>429</strong>
-     *
-     * <p>Too Many Requests. The rate limit has been exceeded. Retry the request after the duration given in the
-     * Retry-After header.
-     */
+    /** The answer {@link CreateSessionResponse.TooManyRequests}. */
     public static final class TooManyRequests extends CreateSessionException {
         private static final long serialVersionUID = 1L;
 
-        private final transient CreateSessionResponse.TooManyRequests response;
-
-        private TooManyRequests(CreateSessionResponse.TooManyRequests response) {
-            super(response.head(), "");
-            this.response = response;
+        TooManyRequests(CreateSessionResponse.TooManyRequests response) {
+            super(response, "");
         }
 
         @Override
         public CreateSessionResponse.TooManyRequests response() {
-            return response;
+            return (CreateSessionResponse.TooManyRequests) super.response();
         }
     }
 
-    /**
-     * <strong>500</strong>
-     *
-     * <p>Internal Error. Server has encountered an internal error. Retrying the request may produce successful
-     * results.
-     */
+    /** The answer {@link CreateSessionResponse.InternalServerError}. */
     public static final class InternalServerError extends CreateSessionException {
         private static final long serialVersionUID = 1L;
 
-        private final transient CreateSessionResponse.InternalServerError response;
-
-        private InternalServerError(CreateSessionResponse.InternalServerError response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        InternalServerError(CreateSessionResponse.InternalServerError response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public CreateSessionResponse.InternalServerError response() {
-            return response;
+            return (CreateSessionResponse.InternalServerError) super.response();
         }
     }
 
@@ -157,16 +120,13 @@ public abstract sealed class CreateSessionException extends ApiException {
     public static final class Undocumented extends CreateSessionException {
         private static final long serialVersionUID = 1L;
 
-        private final transient CreateSessionResponse.Undocumented response;
-
-        private Undocumented(CreateSessionResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(CreateSessionResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public CreateSessionResponse.Undocumented response() {
-            return response;
+            return (CreateSessionResponse.Undocumented) super.response();
         }
     }
 }

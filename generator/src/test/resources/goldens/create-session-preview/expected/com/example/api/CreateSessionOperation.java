@@ -5,7 +5,6 @@ import com.example.api.model.CreateSessionBody;
 import com.example.api.model.CreateSessionBodyCodec;
 import com.example.api.model.CreateSessionBodyValidator;
 import com.example.api.model.ErrorResponseCodec;
-import com.example.api.model.ErrorResponseValidator;
 import com.example.api.model.SessionProperties;
 import com.example.api.model.SessionPropertiesCodec;
 import com.example.api.model.SessionPropertiesValidator;
@@ -71,7 +70,7 @@ final class CreateSessionOperation {
             case 409 -> new CreateSessionResponse.Conflict(answer.head());
             case 429 -> new CreateSessionResponse.TooManyRequests(answer.head());
             case 500 -> new CreateSessionResponse.InternalServerError(
-                    answer.json(ErrorResponseCodec.INSTANCE, ErrorResponseValidator.INSTANCE), answer.head());
+                    answer.json(ErrorResponseCodec.INSTANCE), answer.head());
             default -> new CreateSessionResponse.Undocumented(answer.body(), answer.head());
         };
     }

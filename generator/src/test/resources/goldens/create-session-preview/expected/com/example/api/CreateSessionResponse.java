@@ -14,27 +14,16 @@ import java.util.Optional;
  */
 @Generated("dev.tenon")
 public sealed interface CreateSessionResponse {
-    /**
-     * Status and header fields.
-     *
-     * @return never null
-     */
+    /** {@return status and header fields} */
     ResponseHead head();
 
     /**
      * <strong>201</strong>
      *
      * <p>Created. The session was created successfully.
-     *
-     * @param body the decoded body
-     * @param head status and header fields
      */
     record Created(SessionProperties body, ResponseHead head) implements CreateSessionResponse {
-        /**
-         * The correlation vector of the request, by which the service finds it in its records.
-         *
-         * @return the {@code MS-CV} header field, empty if absent
-         */
+        /** The correlation vector of the request, by which the service finds it in its records. */
         public Optional<String> msCv() {
             return head.header("MS-CV");
         }
@@ -44,15 +33,9 @@ public sealed interface CreateSessionResponse {
      * <strong>400</strong>
      *
      * <p>Bad Request. Returned error object describes which issues occurred.
-     *
-     * @param head status and header fields
      */
     record BadRequest(ResponseHead head) implements CreateSessionResponse {
-        /**
-         * The correlation vector of the request, by which the service finds it in its records.
-         *
-         * @return the {@code MS-CV} header field, empty if absent
-         */
+        /** The correlation vector of the request, by which the service finds it in its records. */
         public Optional<String> msCv() {
             return head.header("MS-CV");
         }
@@ -62,24 +45,14 @@ public sealed interface CreateSessionResponse {
      * <strong>401</strong>
      *
      * <p>Unauthorized. Missing or invalid authorization.
-     *
-     * @param head status and header fields
      */
     record Unauthorized(ResponseHead head) implements CreateSessionResponse {
-        /**
-         * The correlation vector of the request, by which the service finds it in its records.
-         *
-         * @return the {@code MS-CV} header field, empty if absent
-         */
+        /** The correlation vector of the request, by which the service finds it in its records. */
         public Optional<String> msCv() {
             return head.header("MS-CV");
         }
 
-        /**
-         * What is wrong with the authorization.
-         *
-         * @return the {@code WWW-Authenticate} header field, empty if absent
-         */
+        /** What is wrong with the authorization. */
         public Optional<String> wwwAuthenticate() {
             return head.header("WWW-Authenticate");
         }
@@ -89,15 +62,9 @@ public sealed interface CreateSessionResponse {
      * <strong>409</strong>
      *
      * <p>Conflict. A rendering session with the ID already exists for the remote rendering account.
-     *
-     * @param head status and header fields
      */
     record Conflict(ResponseHead head) implements CreateSessionResponse {
-        /**
-         * The correlation vector of the request, by which the service finds it in its records.
-         *
-         * @return the {@code MS-CV} header field, empty if absent
-         */
+        /** The correlation vector of the request, by which the service finds it in its records. */
         public Optional<String> msCv() {
             return head.header("MS-CV");
         }
@@ -108,24 +75,14 @@ public sealed interface CreateSessionResponse {
      *
      * <p>Too Many Requests. The rate limit has been exceeded. Retry the request after the duration given in the
      * Retry-After header.
-     *
-     * @param head status and header fields
      */
     record TooManyRequests(ResponseHead head) implements CreateSessionResponse {
-        /**
-         * The correlation vector of the request, by which the service finds it in its records.
-         *
-         * @return the {@code MS-CV} header field, empty if absent
-         */
+        /** The correlation vector of the request, by which the service finds it in its records. */
         public Optional<String> msCv() {
             return head.header("MS-CV");
         }
 
-        /**
-         * The number of seconds after which the request may be sent again.
-         *
-         * @return the {@code Retry-After} header field, empty if absent
-         */
+        /** The number of seconds after which the request may be sent again. */
         public Optional<Long> retryAfter() {
             return head.longHeader("Retry-After");
         }
@@ -136,26 +93,14 @@ public sealed interface CreateSessionResponse {
      *
      * <p>Internal Error. Server has encountered an internal error. Retrying the request may produce successful
      * results.
-     *
-     * @param body the decoded body
-     * @param head status and header fields
      */
     record InternalServerError(ErrorResponse body, ResponseHead head) implements CreateSessionResponse {
-        /**
-         * The correlation vector of the request, by which the service finds it in its records.
-         *
-         * @return the {@code MS-CV} header field, empty if absent
-         */
+        /** The correlation vector of the request, by which the service finds it in its records. */
         public Optional<String> msCv() {
             return head.header("MS-CV");
         }
     }
 
-    /**
-     * An answer that the contract does not document.
-     *
-     * @param body the body as it came
-     * @param head status and header fields
-     */
+    /** An answer that the contract does not document. */
     record Undocumented(RawBody body, ResponseHead head) implements CreateSessionResponse {}
 }

@@ -24,18 +24,27 @@ import java.util.function.Supplier;
 @Generated("dev.tenon")
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
+    private final CallOptions options;
 
-    private ApiClient(Builder builder) {
-        caller = builder.caller.build();
+    private ApiClient(ApiCaller caller, CallOptions options) {
+        this.caller = caller;
+        this.options = options;
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
-     * Starts a builder.
+     * This client with other options for the calls that are made with the one returned. Both share everything else:
+     * closing one closes the other.
      *
-     * @return a new builder
+     * @param options what is different: timeout, retries, header fields, limits
+     * @return a client on top of this one
      */
-    public static Builder builder() {
-        return new Builder();
+    public ApiClient with(CallOptions options) {
+        return new ApiClient(caller, options.over(this.options));
     }
 
     /**
@@ -50,127 +59,27 @@ public final class ApiClient implements AutoCloseable {
      * @throws CreateSessionException if the answer is no success
      */
     public SessionProperties createSession(UUID accountId, String sessionId, CreateSessionSettings body) {
-        return createSession(accountId, sessionId, body, CallOptions.defaults());
-    }
-
-    /**
-     * Creates a new rendering session.
-     *
-     * @param accountId The Azure Remote Rendering account ID.
-     * @param sessionId An ID uniquely identifying the rendering session for the given account. The ID is case
-     *     sensitive, can contain any combination of alphanumeric characters including hyphens and underscores, and
-     *     cannot contain more than 256 characters.
-     * @param body Settings of the session to be created.
-     * @param options what is different for this call
-     * @return what the service answers on success
-     * @throws CreateSessionException if the answer is no success
-     */
-    public SessionProperties createSession(
-            UUID accountId, String sessionId, CreateSessionSettings body, CallOptions options) {
         return caller.call(
                 CreateSessionOperation.request(accountId, sessionId, body), CreateSessionOperation::success, options);
     }
 
-    /**
-     * Creates a new rendering session.
-     *
-     * @param accountId The Azure Remote Rendering account ID.
-     * @param sessionId An ID uniquely identifying the rendering session for the given account. The ID is case
-     *     sensitive, can contain any combination of alphanumeric characters including hyphens and underscores, and
-     *     cannot contain more than 256 characters.
-     * @param body Settings of the session to be created.
-     * @return the answer, whatever its status
-     */
+    /** As {@link #createSession}, for the answer whatever its status. */
     public CreateSessionResponse createSessionWithResponse(
             UUID accountId, String sessionId, CreateSessionSettings body) {
-        return createSessionWithResponse(accountId, sessionId, body, CallOptions.defaults());
-    }
-
-    /**
-     * Creates a new rendering session.
-     *
-     * @param accountId The Azure Remote Rendering account ID.
-     * @param sessionId An ID uniquely identifying the rendering session for the given account. The ID is case
-     *     sensitive, can contain any combination of alphanumeric characters including hyphens and underscores, and
-     *     cannot contain more than 256 characters.
-     * @param body Settings of the session to be created.
-     * @param options what is different for this call
-     * @return the answer, whatever its status
-     */
-    public CreateSessionResponse createSessionWithResponse(
-            UUID accountId, String sessionId, CreateSessionSettings body, CallOptions options) {
         return caller.call(
                 CreateSessionOperation.request(accountId, sessionId, body), CreateSessionOperation::decode, options);
     }
 
-    /**
-     * Creates a new rendering session.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param accountId The Azure Remote Rendering account ID.
-     * @param sessionId An ID uniquely identifying the rendering session for the given account. The ID is case
-     *     sensitive, can contain any combination of alphanumeric characters including hyphens and underscores, and
-     *     cannot contain more than 256 characters.
-     * @param body Settings of the session to be created.
-     * @return a future of what the service answers on success
-     */
+    /** As {@link #createSession}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<SessionProperties> createSessionAsync(
             UUID accountId, String sessionId, CreateSessionSettings body) {
-        return createSessionAsync(accountId, sessionId, body, CallOptions.defaults());
-    }
-
-    /**
-     * Creates a new rendering session.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param accountId The Azure Remote Rendering account ID.
-     * @param sessionId An ID uniquely identifying the rendering session for the given account. The ID is case
-     *     sensitive, can contain any combination of alphanumeric characters including hyphens and underscores, and
-     *     cannot contain more than 256 characters.
-     * @param body Settings of the session to be created.
-     * @param options what is different for this call
-     * @return a future of what the service answers on success
-     */
-    public CompletableFuture<SessionProperties> createSessionAsync(
-            UUID accountId, String sessionId, CreateSessionSettings body, CallOptions options) {
         return caller.callAsync(
                 CreateSessionOperation.request(accountId, sessionId, body), CreateSessionOperation::success, options);
     }
 
-    /**
-     * Creates a new rendering session.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param accountId The Azure Remote Rendering account ID.
-     * @param sessionId An ID uniquely identifying the rendering session for the given account. The ID is case
-     *     sensitive, can contain any combination of alphanumeric characters including hyphens and underscores, and
-     *     cannot contain more than 256 characters.
-     * @param body Settings of the session to be created.
-     * @return a future of the answer, whatever its status
-     */
+    /** As {@link #createSession}, without waiting, for the answer whatever its status. */
     public CompletableFuture<CreateSessionResponse> createSessionWithResponseAsync(
             UUID accountId, String sessionId, CreateSessionSettings body) {
-        return createSessionWithResponseAsync(accountId, sessionId, body, CallOptions.defaults());
-    }
-
-    /**
-     * Creates a new rendering session.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param accountId The Azure Remote Rendering account ID.
-     * @param sessionId An ID uniquely identifying the rendering session for the given account. The ID is case
-     *     sensitive, can contain any combination of alphanumeric characters including hyphens and underscores, and
-     *     cannot contain more than 256 characters.
-     * @param body Settings of the session to be created.
-     * @param options what is different for this call
-     * @return a future of the answer, whatever its status
-     */
-    public CompletableFuture<CreateSessionResponse> createSessionWithResponseAsync(
-            UUID accountId, String sessionId, CreateSessionSettings body, CallOptions options) {
         return caller.callAsync(
                 CreateSessionOperation.request(accountId, sessionId, body), CreateSessionOperation::decode, options);
     }
@@ -195,8 +104,7 @@ public final class ApiClient implements AutoCloseable {
          *
          * <p>Unless set, it is {@code https://remoterendering.eastus.mixedreality.azure.com}.
          *
-         * @param endpoint an absolute http or https URL without query and fragment; a path in it is kept
-         * @return this builder
+         * <p>An absolute http or https URL without query and fragment; a path in it is kept.
          */
         public Builder endpoint(URI endpoint) {
             caller.endpoint(endpoint);
@@ -207,8 +115,7 @@ public final class ApiClient implements AutoCloseable {
          * A bearer token returned by the Mixed Reality Secure Token Service. See
          * https://docs.microsoft.com/azure/remote-rendering/how-tos/tokens for details.
          *
-         * @param token gives the token without the word {@code Bearer}; asked for each attempt
-         * @return this builder
+         * <p>Gives the token without the word {@code Bearer}; asked for each attempt.
          */
         public Builder bearerToken(Supplier<String> token) {
             caller.credential("Authorization", Credential.bearer(token));
@@ -219,54 +126,34 @@ public final class ApiClient implements AutoCloseable {
          * A bearer token returned by the Mixed Reality Secure Token Service. See
          * https://docs.microsoft.com/azure/remote-rendering/how-tos/tokens for details.
          *
-         * @param value gives the whole value of the header field {@code Authorization}; asked for each attempt
-         * @return this builder
+         * <p>Gives the whole value of the header field {@code Authorization}; asked for each attempt.
          */
         public Builder authorization(Supplier<String> value) {
             caller.credential("Authorization", Credential.header("Authorization", value));
             return this;
         }
 
-        /**
-         * Sets timeout, retries, header fields and limits of all calls; a call's own options go before.
-         *
-         * @param options the options
-         * @return this builder
-         */
+        /** Sets timeout, retries, header fields and limits of all calls; those of {@link ApiClient#with} go before. */
         public Builder options(CallOptions options) {
             caller.options(options);
             return this;
         }
 
-        /**
-         * Sets whether answers are validated against the contract; unless set, they are not.
-         *
-         * @param validation off, report or enforce
-         * @return this builder
-         */
+        /** Sets whether answers are validated against the contract; unless set, they are not. */
         public Builder responseValidation(ResponseValidation validation) {
             caller.responseValidation(validation);
             return this;
         }
 
-        /**
-         * Sets what moves requests and answers. The caller keeps it: closing the client does not close it.
-         *
-         * @param transport a transport
-         * @return this builder
-         */
+        /** Sets what moves requests and answers. The caller keeps it: closing the client does not close it. */
         public Builder transport(HttpTransport transport) {
             caller.transport(transport);
             return this;
         }
 
-        /**
-         * Makes the client.
-         *
-         * @return the client
-         */
+        /** {@return the client} */
         public ApiClient build() {
-            return new ApiClient(this);
+            return new ApiClient(caller.build(), CallOptions.defaults());
         }
     }
 }

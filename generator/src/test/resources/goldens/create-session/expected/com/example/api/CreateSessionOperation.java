@@ -5,7 +5,6 @@ import com.example.api.model.CreateSessionSettings;
 import com.example.api.model.CreateSessionSettingsCodec;
 import com.example.api.model.CreateSessionSettingsValidator;
 import com.example.api.model.ErrorResponseCodec;
-import com.example.api.model.ErrorResponseValidator;
 import com.example.api.model.SessionProperties;
 import com.example.api.model.SessionPropertiesCodec;
 import com.example.api.model.SessionPropertiesValidator;
@@ -68,16 +67,14 @@ final class CreateSessionOperation {
                     answer.json(SessionPropertiesCodec.INSTANCE, SessionPropertiesValidator.INSTANCE), answer.head());
             case 201 -> new CreateSessionResponse.Created(
                     answer.json(SessionPropertiesCodec.INSTANCE, SessionPropertiesValidator.INSTANCE), answer.head());
-            case 400 -> new CreateSessionResponse.BadRequest(
-                    answer.json(ErrorResponseCodec.INSTANCE, ErrorResponseValidator.INSTANCE), answer.head());
+            case 400 -> new CreateSessionResponse.BadRequest(answer.json(ErrorResponseCodec.INSTANCE), answer.head());
             case 401 -> new CreateSessionResponse.Unauthorized(answer.head());
             case 403 -> new CreateSessionResponse.Forbidden(answer.head());
             case 429 -> new CreateSessionResponse.TooManyRequests(answer.head());
             case 500 -> new CreateSessionResponse.InternalServerError(
-                    answer.json(ErrorResponseCodec.INSTANCE, ErrorResponseValidator.INSTANCE), answer.head());
+                    answer.json(ErrorResponseCodec.INSTANCE), answer.head());
             default -> answer.isJson()
-                    ? new CreateSessionResponse.Default(
-                            answer.json(ErrorResponseCodec.INSTANCE, ErrorResponseValidator.INSTANCE), answer.head())
+                    ? new CreateSessionResponse.Default(answer.json(ErrorResponseCodec.INSTANCE), answer.head())
                     : new CreateSessionResponse.Undocumented(answer.body(), answer.head());
         };
     }

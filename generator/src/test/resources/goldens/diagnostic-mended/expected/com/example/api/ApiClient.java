@@ -19,18 +19,27 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.tenon")
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
+    private final CallOptions options;
 
-    private ApiClient(Builder builder) {
-        caller = builder.caller.build();
+    private ApiClient(ApiCaller caller, CallOptions options) {
+        this.caller = caller;
+        this.options = options;
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
-     * Starts a builder.
+     * This client with other options for the calls that are made with the one returned. Both share everything else:
+     * closing one closes the other.
      *
-     * @return a new builder
+     * @param options what is different: timeout, retries, header fields, limits
+     * @return a client on top of this one
      */
-    public static Builder builder() {
-        return new Builder();
+    public ApiClient with(CallOptions options) {
+        return new ApiClient(caller, options.over(this.options));
     }
 
     /**
@@ -40,88 +49,21 @@ public final class ApiClient implements AutoCloseable {
      * @throws SameException if the answer is no success
      */
     public void same(String id) {
-        same(id, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @param options what is different for this call
-     * @throws SameException if the answer is no success
-     */
-    public void same(String id, CallOptions options) {
         caller.call(SameOperation.request(id), SameOperation::success, options);
     }
 
-    /**
-     * Calls {@code GET /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @return the answer, whatever its status
-     */
+    /** As {@link #same}, for the answer whatever its status. */
     public SameResponse sameWithResponse(String id) {
-        return sameWithResponse(id, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @param options what is different for this call
-     * @return the answer, whatever its status
-     */
-    public SameResponse sameWithResponse(String id, CallOptions options) {
         return caller.call(SameOperation.request(id), SameOperation::decode, options);
     }
 
-    /**
-     * Calls {@code GET /a/(id)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param id the parameter {@code id}
-     * @return a future that ends when the service has answered
-     */
+    /** As {@link #same}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> sameAsync(String id) {
-        return sameAsync(id, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /a/(id)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param id the parameter {@code id}
-     * @param options what is different for this call
-     * @return a future that ends when the service has answered
-     */
-    public CompletableFuture<@Nullable Void> sameAsync(String id, CallOptions options) {
         return caller.callAsync(SameOperation.request(id), SameOperation::success, options);
     }
 
-    /**
-     * Calls {@code GET /a/(id)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param id the parameter {@code id}
-     * @return a future of the answer, whatever its status
-     */
+    /** As {@link #same}, without waiting, for the answer whatever its status. */
     public CompletableFuture<SameResponse> sameWithResponseAsync(String id) {
-        return sameWithResponseAsync(id, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /a/(id)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param id the parameter {@code id}
-     * @param options what is different for this call
-     * @return a future of the answer, whatever its status
-     */
-    public CompletableFuture<SameResponse> sameWithResponseAsync(String id, CallOptions options) {
         return caller.callAsync(SameOperation.request(id), SameOperation::decode, options);
     }
 
@@ -132,88 +74,21 @@ public final class ApiClient implements AutoCloseable {
      * @throws PutAIdException if the answer is no success
      */
     public void putAId(String id) {
-        putAId(id, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code PUT /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @param options what is different for this call
-     * @throws PutAIdException if the answer is no success
-     */
-    public void putAId(String id, CallOptions options) {
         caller.call(PutAIdOperation.request(id), PutAIdOperation::success, options);
     }
 
-    /**
-     * Calls {@code PUT /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @return the answer, whatever its status
-     */
+    /** As {@link #putAId}, for the answer whatever its status. */
     public PutAIdResponse putAIdWithResponse(String id) {
-        return putAIdWithResponse(id, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code PUT /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @param options what is different for this call
-     * @return the answer, whatever its status
-     */
-    public PutAIdResponse putAIdWithResponse(String id, CallOptions options) {
         return caller.call(PutAIdOperation.request(id), PutAIdOperation::decode, options);
     }
 
-    /**
-     * Calls {@code PUT /a/(id)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param id the parameter {@code id}
-     * @return a future that ends when the service has answered
-     */
+    /** As {@link #putAId}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putAIdAsync(String id) {
-        return putAIdAsync(id, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code PUT /a/(id)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param id the parameter {@code id}
-     * @param options what is different for this call
-     * @return a future that ends when the service has answered
-     */
-    public CompletableFuture<@Nullable Void> putAIdAsync(String id, CallOptions options) {
         return caller.callAsync(PutAIdOperation.request(id), PutAIdOperation::success, options);
     }
 
-    /**
-     * Calls {@code PUT /a/(id)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param id the parameter {@code id}
-     * @return a future of the answer, whatever its status
-     */
+    /** As {@link #putAId}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PutAIdResponse> putAIdWithResponseAsync(String id) {
-        return putAIdWithResponseAsync(id, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code PUT /a/(id)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param id the parameter {@code id}
-     * @param options what is different for this call
-     * @return a future of the answer, whatever its status
-     */
-    public CompletableFuture<PutAIdResponse> putAIdWithResponseAsync(String id, CallOptions options) {
         return caller.callAsync(PutAIdOperation.request(id), PutAIdOperation::decode, options);
     }
 
@@ -224,88 +99,21 @@ public final class ApiClient implements AutoCloseable {
      * @throws UploadException if the answer is no success
      */
     public void upload(String id) {
-        upload(id, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code POST /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @param options what is different for this call
-     * @throws UploadException if the answer is no success
-     */
-    public void upload(String id, CallOptions options) {
         caller.call(UploadOperation.request(id), UploadOperation::success, options);
     }
 
-    /**
-     * Calls {@code POST /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @return the answer, whatever its status
-     */
+    /** As {@link #upload}, for the answer whatever its status. */
     public UploadResponse uploadWithResponse(String id) {
-        return uploadWithResponse(id, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code POST /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @param options what is different for this call
-     * @return the answer, whatever its status
-     */
-    public UploadResponse uploadWithResponse(String id, CallOptions options) {
         return caller.call(UploadOperation.request(id), UploadOperation::decode, options);
     }
 
-    /**
-     * Calls {@code POST /a/(id)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param id the parameter {@code id}
-     * @return a future that ends when the service has answered
-     */
+    /** As {@link #upload}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> uploadAsync(String id) {
-        return uploadAsync(id, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code POST /a/(id)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param id the parameter {@code id}
-     * @param options what is different for this call
-     * @return a future that ends when the service has answered
-     */
-    public CompletableFuture<@Nullable Void> uploadAsync(String id, CallOptions options) {
         return caller.callAsync(UploadOperation.request(id), UploadOperation::success, options);
     }
 
-    /**
-     * Calls {@code POST /a/(id)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param id the parameter {@code id}
-     * @return a future of the answer, whatever its status
-     */
+    /** As {@link #upload}, without waiting, for the answer whatever its status. */
     public CompletableFuture<UploadResponse> uploadWithResponseAsync(String id) {
-        return uploadWithResponseAsync(id, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code POST /a/(id)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param id the parameter {@code id}
-     * @param options what is different for this call
-     * @return a future of the answer, whatever its status
-     */
-    public CompletableFuture<UploadResponse> uploadWithResponseAsync(String id, CallOptions options) {
         return caller.callAsync(UploadOperation.request(id), UploadOperation::decode, options);
     }
 
@@ -316,88 +124,21 @@ public final class ApiClient implements AutoCloseable {
      * @throws DeleteAIdException if the answer is no success
      */
     public void deleteAId(String id) {
-        deleteAId(id, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code DELETE /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @param options what is different for this call
-     * @throws DeleteAIdException if the answer is no success
-     */
-    public void deleteAId(String id, CallOptions options) {
         caller.call(DeleteAIdOperation.request(id), DeleteAIdOperation::success, options);
     }
 
-    /**
-     * Calls {@code DELETE /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @return the answer, whatever its status
-     */
+    /** As {@link #deleteAId}, for the answer whatever its status. */
     public DeleteAIdResponse deleteAIdWithResponse(String id) {
-        return deleteAIdWithResponse(id, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code DELETE /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @param options what is different for this call
-     * @return the answer, whatever its status
-     */
-    public DeleteAIdResponse deleteAIdWithResponse(String id, CallOptions options) {
         return caller.call(DeleteAIdOperation.request(id), DeleteAIdOperation::decode, options);
     }
 
-    /**
-     * Calls {@code DELETE /a/(id)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param id the parameter {@code id}
-     * @return a future that ends when the service has answered
-     */
+    /** As {@link #deleteAId}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> deleteAIdAsync(String id) {
-        return deleteAIdAsync(id, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code DELETE /a/(id)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param id the parameter {@code id}
-     * @param options what is different for this call
-     * @return a future that ends when the service has answered
-     */
-    public CompletableFuture<@Nullable Void> deleteAIdAsync(String id, CallOptions options) {
         return caller.callAsync(DeleteAIdOperation.request(id), DeleteAIdOperation::success, options);
     }
 
-    /**
-     * Calls {@code DELETE /a/(id)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param id the parameter {@code id}
-     * @return a future of the answer, whatever its status
-     */
+    /** As {@link #deleteAId}, without waiting, for the answer whatever its status. */
     public CompletableFuture<DeleteAIdResponse> deleteAIdWithResponseAsync(String id) {
-        return deleteAIdWithResponseAsync(id, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code DELETE /a/(id)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param id the parameter {@code id}
-     * @param options what is different for this call
-     * @return a future of the answer, whatever its status
-     */
-    public CompletableFuture<DeleteAIdResponse> deleteAIdWithResponseAsync(String id, CallOptions options) {
         return caller.callAsync(DeleteAIdOperation.request(id), DeleteAIdOperation::decode, options);
     }
 
@@ -407,81 +148,21 @@ public final class ApiClient implements AutoCloseable {
      * @throws BException if the answer is no success
      */
     public void b() {
-        b(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /b}.
-     *
-     * @param options what is different for this call
-     * @throws BException if the answer is no success
-     */
-    public void b(CallOptions options) {
         caller.call(BOperation.request(), BOperation::success, options);
     }
 
-    /**
-     * Calls {@code GET /b}.
-     *
-     * @return the answer, whatever its status
-     */
+    /** As {@link #b}, for the answer whatever its status. */
     public BResponse bWithResponse() {
-        return bWithResponse(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /b}.
-     *
-     * @param options what is different for this call
-     * @return the answer, whatever its status
-     */
-    public BResponse bWithResponse(CallOptions options) {
         return caller.call(BOperation.request(), BOperation::decode, options);
     }
 
-    /**
-     * Calls {@code GET /b}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @return a future that ends when the service has answered
-     */
+    /** As {@link #b}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> bAsync() {
-        return bAsync(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /b}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param options what is different for this call
-     * @return a future that ends when the service has answered
-     */
-    public CompletableFuture<@Nullable Void> bAsync(CallOptions options) {
         return caller.callAsync(BOperation.request(), BOperation::success, options);
     }
 
-    /**
-     * Calls {@code GET /b}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @return a future of the answer, whatever its status
-     */
+    /** As {@link #b}, without waiting, for the answer whatever its status. */
     public CompletableFuture<BResponse> bWithResponseAsync() {
-        return bWithResponseAsync(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /b}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param options what is different for this call
-     * @return a future of the answer, whatever its status
-     */
-    public CompletableFuture<BResponse> bWithResponseAsync(CallOptions options) {
         return caller.callAsync(BOperation.request(), BOperation::decode, options);
     }
 
@@ -504,54 +185,34 @@ public final class ApiClient implements AutoCloseable {
          *
          * <p>Unless set, it is {@code https://api.example.com/v1}.
          *
-         * @param endpoint an absolute http or https URL without query and fragment; a path in it is kept
-         * @return this builder
+         * <p>An absolute http or https URL without query and fragment; a path in it is kept.
          */
         public Builder endpoint(URI endpoint) {
             caller.endpoint(endpoint);
             return this;
         }
 
-        /**
-         * Sets timeout, retries, header fields and limits of all calls; a call's own options go before.
-         *
-         * @param options the options
-         * @return this builder
-         */
+        /** Sets timeout, retries, header fields and limits of all calls; those of {@link ApiClient#with} go before. */
         public Builder options(CallOptions options) {
             caller.options(options);
             return this;
         }
 
-        /**
-         * Sets whether answers are validated against the contract; unless set, they are not.
-         *
-         * @param validation off, report or enforce
-         * @return this builder
-         */
+        /** Sets whether answers are validated against the contract; unless set, they are not. */
         public Builder responseValidation(ResponseValidation validation) {
             caller.responseValidation(validation);
             return this;
         }
 
-        /**
-         * Sets what moves requests and answers. The caller keeps it: closing the client does not close it.
-         *
-         * @param transport a transport
-         * @return this builder
-         */
+        /** Sets what moves requests and answers. The caller keeps it: closing the client does not close it. */
         public Builder transport(HttpTransport transport) {
             caller.transport(transport);
             return this;
         }
 
-        /**
-         * Makes the client.
-         *
-         * @return the client
-         */
+        /** {@return the client} */
         public ApiClient build() {
-            return new ApiClient(this);
+            return new ApiClient(caller.build(), CallOptions.defaults());
         }
     }
 }

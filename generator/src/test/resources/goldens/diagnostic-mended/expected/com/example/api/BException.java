@@ -3,23 +3,18 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /** Thrown by {@link ApiClient#b} when the answer is no success: one class for each documented status. */
 @Generated("dev.tenon")
 public abstract sealed class BException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private BException(ResponseHead head, String excerpt) {
-        super("b", head, excerpt);
-    }
+    private final transient BResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract BResponse response();
+    private BException(BResponse response, String excerpt) {
+        super("b", response.head(), excerpt);
+        this.response = response;
+    }
 
     static BException of(BResponse response) {
         if (response instanceof BResponse.Undocumented error) {
@@ -28,20 +23,22 @@ public abstract sealed class BException extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
+    /** {@return the whole answer} */
+    public BResponse response() {
+        return response;
+    }
+
     /** An answer that the contract does not document. */
     public static final class Undocumented extends BException {
         private static final long serialVersionUID = 1L;
 
-        private final transient BResponse.Undocumented response;
-
-        private Undocumented(BResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(BResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public BResponse.Undocumented response() {
-            return response;
+            return (BResponse.Undocumented) super.response();
         }
     }
 }

@@ -3,23 +3,18 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /** Thrown by {@link ApiClient#deleteAId} when the answer is no success: one class for each documented status. */
 @Generated("dev.tenon")
 public abstract sealed class DeleteAIdException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private DeleteAIdException(ResponseHead head, String excerpt) {
-        super("delete_a_id", head, excerpt);
-    }
+    private final transient DeleteAIdResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract DeleteAIdResponse response();
+    private DeleteAIdException(DeleteAIdResponse response, String excerpt) {
+        super("delete_a_id", response.head(), excerpt);
+        this.response = response;
+    }
 
     static DeleteAIdException of(DeleteAIdResponse response) {
         if (response instanceof DeleteAIdResponse.Undocumented error) {
@@ -28,20 +23,22 @@ public abstract sealed class DeleteAIdException extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
+    /** {@return the whole answer} */
+    public DeleteAIdResponse response() {
+        return response;
+    }
+
     /** An answer that the contract does not document. */
     public static final class Undocumented extends DeleteAIdException {
         private static final long serialVersionUID = 1L;
 
-        private final transient DeleteAIdResponse.Undocumented response;
-
-        private Undocumented(DeleteAIdResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(DeleteAIdResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public DeleteAIdResponse.Undocumented response() {
-            return response;
+            return (DeleteAIdResponse.Undocumented) super.response();
         }
     }
 }

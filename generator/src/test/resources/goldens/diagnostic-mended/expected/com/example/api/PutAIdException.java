@@ -3,23 +3,18 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /** Thrown by {@link ApiClient#putAId} when the answer is no success: one class for each documented status. */
 @Generated("dev.tenon")
 public abstract sealed class PutAIdException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private PutAIdException(ResponseHead head, String excerpt) {
-        super("put_a_id", head, excerpt);
-    }
+    private final transient PutAIdResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract PutAIdResponse response();
+    private PutAIdException(PutAIdResponse response, String excerpt) {
+        super("put_a_id", response.head(), excerpt);
+        this.response = response;
+    }
 
     static PutAIdException of(PutAIdResponse response) {
         if (response instanceof PutAIdResponse.Undocumented error) {
@@ -28,20 +23,22 @@ public abstract sealed class PutAIdException extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
+    /** {@return the whole answer} */
+    public PutAIdResponse response() {
+        return response;
+    }
+
     /** An answer that the contract does not document. */
     public static final class Undocumented extends PutAIdException {
         private static final long serialVersionUID = 1L;
 
-        private final transient PutAIdResponse.Undocumented response;
-
-        private Undocumented(PutAIdResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(PutAIdResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public PutAIdResponse.Undocumented response() {
-            return response;
+            return (PutAIdResponse.Undocumented) super.response();
         }
     }
 }

@@ -11,28 +11,17 @@ import dev.tenon.runtime.http.ResponseHead;
  */
 @Generated("dev.tenon")
 public sealed interface PutAIdResponse {
-    /**
-     * Status and header fields.
-     *
-     * @return never null
-     */
+    /** {@return status and header fields} */
     ResponseHead head();
 
     /**
      * <strong>200</strong>
      *
      * <p>Ok.
-     *
-     * @param head status and header fields
      */
     record Ok(ResponseHead head) implements PutAIdResponse {
     }
 
-    /**
-     * An answer that the contract does not document.
-     *
-     * @param body the body as it came
-     * @param head status and header fields
-     */
+    /** An answer that the contract does not document. */
     record Undocumented(RawBody body, ResponseHead head) implements PutAIdResponse {}
 }

@@ -3,23 +3,18 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /** Thrown by {@link ApiClient#same} when the answer is no success: one class for each documented status. */
 @Generated("dev.tenon")
 public abstract sealed class SameException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private SameException(ResponseHead head, String excerpt) {
-        super("same", head, excerpt);
-    }
+    private final transient SameResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract SameResponse response();
+    private SameException(SameResponse response, String excerpt) {
+        super("same", response.head(), excerpt);
+        this.response = response;
+    }
 
     static SameException of(SameResponse response) {
         if (response instanceof SameResponse.Undocumented error) {
@@ -28,20 +23,22 @@ public abstract sealed class SameException extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
+    /** {@return the whole answer} */
+    public SameResponse response() {
+        return response;
+    }
+
     /** An answer that the contract does not document. */
     public static final class Undocumented extends SameException {
         private static final long serialVersionUID = 1L;
 
-        private final transient SameResponse.Undocumented response;
-
-        private Undocumented(SameResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(SameResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public SameResponse.Undocumented response() {
-            return response;
+            return (SameResponse.Undocumented) super.response();
         }
     }
 }

@@ -3,23 +3,18 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /** Thrown by {@link ApiClient#upload} when the answer is no success: one class for each documented status. */
 @Generated("dev.tenon")
 public abstract sealed class UploadException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private UploadException(ResponseHead head, String excerpt) {
-        super("upload", head, excerpt);
-    }
+    private final transient UploadResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract UploadResponse response();
+    private UploadException(UploadResponse response, String excerpt) {
+        super("upload", response.head(), excerpt);
+        this.response = response;
+    }
 
     static UploadException of(UploadResponse response) {
         if (response instanceof UploadResponse.Undocumented error) {
@@ -28,20 +23,22 @@ public abstract sealed class UploadException extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
+    /** {@return the whole answer} */
+    public UploadResponse response() {
+        return response;
+    }
+
     /** An answer that the contract does not document. */
     public static final class Undocumented extends UploadException {
         private static final long serialVersionUID = 1L;
 
-        private final transient UploadResponse.Undocumented response;
-
-        private Undocumented(UploadResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(UploadResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public UploadResponse.Undocumented response() {
-            return response;
+            return (UploadResponse.Undocumented) super.response();
         }
     }
 }

@@ -17,18 +17,27 @@ import java.net.URI;
 @Generated("dev.tenon")
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
+    private final CallOptions options;
 
-    private ApiClient(Builder builder) {
-        caller = builder.caller.build();
+    private ApiClient(ApiCaller caller, CallOptions options) {
+        this.caller = caller;
+        this.options = options;
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
-     * Starts a builder.
+     * This client with other options for the calls that are made with the one returned. Both share everything else:
+     * closing one closes the other.
      *
-     * @return a new builder
+     * @param options what is different: timeout, retries, header fields, limits
+     * @return a client on top of this one
      */
-    public static Builder builder() {
-        return new Builder();
+    public ApiClient with(CallOptions options) {
+        return new ApiClient(caller, options.over(this.options));
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
@@ -50,54 +59,34 @@ public final class ApiClient implements AutoCloseable {
          *
          * <p>Unless set, it is {@code https://api.example.com/v1}.
          *
-         * @param endpoint an absolute http or https URL without query and fragment; a path in it is kept
-         * @return this builder
+         * <p>An absolute http or https URL without query and fragment; a path in it is kept.
          */
         public Builder endpoint(URI endpoint) {
             caller.endpoint(endpoint);
             return this;
         }
 
-        /**
-         * Sets timeout, retries, header fields and limits of all calls; a call's own options go before.
-         *
-         * @param options the options
-         * @return this builder
-         */
+        /** Sets timeout, retries, header fields and limits of all calls; those of {@link ApiClient#with} go before. */
         public Builder options(CallOptions options) {
             caller.options(options);
             return this;
         }
 
-        /**
-         * Sets whether answers are validated against the contract; unless set, they are not.
-         *
-         * @param validation off, report or enforce
-         * @return this builder
-         */
+        /** Sets whether answers are validated against the contract; unless set, they are not. */
         public Builder responseValidation(ResponseValidation validation) {
             caller.responseValidation(validation);
             return this;
         }
 
-        /**
-         * Sets what moves requests and answers. The caller keeps it: closing the client does not close it.
-         *
-         * @param transport a transport
-         * @return this builder
-         */
+        /** Sets what moves requests and answers. The caller keeps it: closing the client does not close it. */
         public Builder transport(HttpTransport transport) {
             caller.transport(transport);
             return this;
         }
 
-        /**
-         * Makes the client.
-         *
-         * @return the client
-         */
+        /** {@return the client} */
         public ApiClient build() {
-            return new ApiClient(this);
+            return new ApiClient(caller.build(), CallOptions.defaults());
         }
     }
 }

@@ -29,18 +29,27 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.tenon")
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
+    private final CallOptions options;
 
-    private ApiClient(Builder builder) {
-        caller = builder.caller.build();
+    private ApiClient(ApiCaller caller, CallOptions options) {
+        this.caller = caller;
+        this.options = options;
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
-     * Starts a builder.
+     * This client with other options for the calls that are made with the one returned. Both share everything else:
+     * closing one closes the other.
      *
-     * @return a new builder
+     * @param options what is different: timeout, retries, header fields, limits
+     * @return a client on top of this one
      */
-    public static Builder builder() {
-        return new Builder();
+    public ApiClient with(CallOptions options) {
+        return new ApiClient(caller, options.over(this.options));
     }
 
     /**
@@ -51,95 +60,21 @@ public final class ApiClient implements AutoCloseable {
      * @throws GetXYException if the answer is no success
      */
     public void getXY(String x, @Nullable String q) {
-        getXY(x, q, CallOptions.defaults());
-    }
-
-    /**
-     * *&#47; &#64;deprecated &#123;&#64;inheritDoc&#125;
-     *
-     * @param x *&#47;   x
-     * @param q the parameter <code>q&quot;&#92;</code>
-     * @param options what is different for this call
-     * @throws GetXYException if the answer is no success
-     */
-    public void getXY(String x, @Nullable String q, CallOptions options) {
         caller.call(GetXYOperation.request(x, q), GetXYOperation::success, options);
     }
 
-    /**
-     * *&#47; &#64;deprecated &#123;&#64;inheritDoc&#125;
-     *
-     * @param x *&#47;   x
-     * @param q the parameter <code>q&quot;&#92;</code>
-     * @return the answer, whatever its status
-     */
+    /** As {@link #getXY}, for the answer whatever its status. */
     public GetXYResponse getXYWithResponse(String x, @Nullable String q) {
-        return getXYWithResponse(x, q, CallOptions.defaults());
-    }
-
-    /**
-     * *&#47; &#64;deprecated &#123;&#64;inheritDoc&#125;
-     *
-     * @param x *&#47;   x
-     * @param q the parameter <code>q&quot;&#92;</code>
-     * @param options what is different for this call
-     * @return the answer, whatever its status
-     */
-    public GetXYResponse getXYWithResponse(String x, @Nullable String q, CallOptions options) {
         return caller.call(GetXYOperation.request(x, q), GetXYOperation::decode, options);
     }
 
-    /**
-     * *&#47; &#64;deprecated &#123;&#64;inheritDoc&#125;
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param x *&#47;   x
-     * @param q the parameter <code>q&quot;&#92;</code>
-     * @return a future that ends when the service has answered
-     */
+    /** As {@link #getXY}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getXYAsync(String x, @Nullable String q) {
-        return getXYAsync(x, q, CallOptions.defaults());
-    }
-
-    /**
-     * *&#47; &#64;deprecated &#123;&#64;inheritDoc&#125;
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param x *&#47;   x
-     * @param q the parameter <code>q&quot;&#92;</code>
-     * @param options what is different for this call
-     * @return a future that ends when the service has answered
-     */
-    public CompletableFuture<@Nullable Void> getXYAsync(String x, @Nullable String q, CallOptions options) {
         return caller.callAsync(GetXYOperation.request(x, q), GetXYOperation::success, options);
     }
 
-    /**
-     * *&#47; &#64;deprecated &#123;&#64;inheritDoc&#125;
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param x *&#47;   x
-     * @param q the parameter <code>q&quot;&#92;</code>
-     * @return a future of the answer, whatever its status
-     */
+    /** As {@link #getXY}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetXYResponse> getXYWithResponseAsync(String x, @Nullable String q) {
-        return getXYWithResponseAsync(x, q, CallOptions.defaults());
-    }
-
-    /**
-     * *&#47; &#64;deprecated &#123;&#64;inheritDoc&#125;
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param x *&#47;   x
-     * @param q the parameter <code>q&quot;&#92;</code>
-     * @param options what is different for this call
-     * @return a future of the answer, whatever its status
-     */
-    public CompletableFuture<GetXYResponse> getXYWithResponseAsync(String x, @Nullable String q, CallOptions options) {
         return caller.callAsync(GetXYOperation.request(x, q), GetXYOperation::decode, options);
     }
 
@@ -160,8 +95,7 @@ public final class ApiClient implements AutoCloseable {
          *
          * <p>It has to be set.
          *
-         * @param endpoint an absolute http or https URL without query and fragment; a path in it is kept
-         * @return this builder
+         * <p>An absolute http or https URL without query and fragment; a path in it is kept.
          */
         public Builder endpoint(URI endpoint) {
             caller.endpoint(endpoint);
@@ -171,54 +105,34 @@ public final class ApiClient implements AutoCloseable {
         /**
          * Sets the credential of {@code evil"}.
          *
-         * @param value gives the value of the query parameter <code>k&quot;ey*&#47;</code>; asked for each attempt
-         * @return this builder
+         * <p>Gives the value of the query parameter <code>k&quot;ey*&#47;</code>; asked for each attempt.
          */
         public Builder kEy(Supplier<String> value) {
             caller.credential("evil\"", Credential.query("k\"ey*/", value));
             return this;
         }
 
-        /**
-         * Sets timeout, retries, header fields and limits of all calls; a call's own options go before.
-         *
-         * @param options the options
-         * @return this builder
-         */
+        /** Sets timeout, retries, header fields and limits of all calls; those of {@link ApiClient#with} go before. */
         public Builder options(CallOptions options) {
             caller.options(options);
             return this;
         }
 
-        /**
-         * Sets whether answers are validated against the contract; unless set, they are not.
-         *
-         * @param validation off, report or enforce
-         * @return this builder
-         */
+        /** Sets whether answers are validated against the contract; unless set, they are not. */
         public Builder responseValidation(ResponseValidation validation) {
             caller.responseValidation(validation);
             return this;
         }
 
-        /**
-         * Sets what moves requests and answers. The caller keeps it: closing the client does not close it.
-         *
-         * @param transport a transport
-         * @return this builder
-         */
+        /** Sets what moves requests and answers. The caller keeps it: closing the client does not close it. */
         public Builder transport(HttpTransport transport) {
             caller.transport(transport);
             return this;
         }
 
-        /**
-         * Makes the client.
-         *
-         * @return the client
-         */
+        /** {@return the client} */
         public ApiClient build() {
-            return new ApiClient(this);
+            return new ApiClient(caller.build(), CallOptions.defaults());
         }
     }
 }

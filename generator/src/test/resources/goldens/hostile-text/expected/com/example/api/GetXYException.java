@@ -3,23 +3,18 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /** Thrown by {@link ApiClient#getXY} when the answer is no success: one class for each documented status. */
 @Generated("dev.tenon")
 public abstract sealed class GetXYException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private GetXYException(ResponseHead head, String excerpt) {
-        super("get */ \"x\" \n {{y}}", head, excerpt);
-    }
+    private final transient GetXYResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract GetXYResponse response();
+    private GetXYException(GetXYResponse response, String excerpt) {
+        super("get */ \"x\" \n {{y}}", response.head(), excerpt);
+        this.response = response;
+    }
 
     static GetXYException of(GetXYResponse response) {
         if (response instanceof GetXYResponse.Undocumented error) {
@@ -28,20 +23,22 @@ public abstract sealed class GetXYException extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
+    /** {@return the whole answer} */
+    public GetXYResponse response() {
+        return response;
+    }
+
     /** An answer that the contract does not document. */
     public static final class Undocumented extends GetXYException {
         private static final long serialVersionUID = 1L;
 
-        private final transient GetXYResponse.Undocumented response;
-
-        private Undocumented(GetXYResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(GetXYResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public GetXYResponse.Undocumented response() {
-            return response;
+            return (GetXYResponse.Undocumented) super.response();
         }
     }
 }

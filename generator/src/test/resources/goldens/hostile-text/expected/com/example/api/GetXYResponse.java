@@ -12,36 +12,21 @@ import java.util.Optional;
  */
 @Generated("dev.tenon")
 public sealed interface GetXYResponse {
-    /**
-     * Status and header fields.
-     *
-     * @return never null
-     */
+    /** {@return status and header fields} */
     ResponseHead head();
 
     /**
      * <strong>200</strong>
      *
      * <p>*&#47; &#125;
-     *
-     * @param head status and header fields
      */
     record Ok(ResponseHead head) implements GetXYResponse {
-        /**
-         * *&#47;
-         *
-         * @return the {@code X-Y} header field, empty if absent
-         */
+        /** *&#47; */
         public Optional<String> xY() {
             return head.header("X-Y");
         }
     }
 
-    /**
-     * An answer that the contract does not document.
-     *
-     * @param body the body as it came
-     * @param head status and header fields
-     */
+    /** An answer that the contract does not document. */
     record Undocumented(RawBody body, ResponseHead head) implements GetXYResponse {}
 }

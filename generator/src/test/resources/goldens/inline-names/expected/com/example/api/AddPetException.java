@@ -3,23 +3,18 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /** Thrown by {@link ApiClient#addPet} when the answer is no success: one class for each documented status. */
 @Generated("dev.tenon")
 public abstract sealed class AddPetException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private AddPetException(ResponseHead head, String excerpt) {
-        super("addPet", head, excerpt);
-    }
+    private final transient AddPetResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract AddPetResponse response();
+    private AddPetException(AddPetResponse response, String excerpt) {
+        super("addPet", response.head(), excerpt);
+        this.response = response;
+    }
 
     static AddPetException of(AddPetResponse response) {
         if (response instanceof AddPetResponse.BadRequest error) {
@@ -31,24 +26,22 @@ public abstract sealed class AddPetException extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
-    /**
-     * <strong>400</strong>
-     *
-     * <p>Wrong.
-     */
+    /** {@return the whole answer} */
+    public AddPetResponse response() {
+        return response;
+    }
+
+    /** The answer {@link AddPetResponse.BadRequest}. */
     public static final class BadRequest extends AddPetException {
         private static final long serialVersionUID = 1L;
 
-        private final transient AddPetResponse.BadRequest response;
-
-        private BadRequest(AddPetResponse.BadRequest response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        BadRequest(AddPetResponse.BadRequest response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public AddPetResponse.BadRequest response() {
-            return response;
+            return (AddPetResponse.BadRequest) super.response();
         }
     }
 
@@ -56,16 +49,13 @@ public abstract sealed class AddPetException extends ApiException {
     public static final class Undocumented extends AddPetException {
         private static final long serialVersionUID = 1L;
 
-        private final transient AddPetResponse.Undocumented response;
-
-        private Undocumented(AddPetResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(AddPetResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public AddPetResponse.Undocumented response() {
-            return response;
+            return (AddPetResponse.Undocumented) super.response();
         }
     }
 }

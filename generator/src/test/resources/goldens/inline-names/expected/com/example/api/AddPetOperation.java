@@ -6,9 +6,7 @@ import com.example.api.model.AddPetRequestCodec;
 import com.example.api.model.AddPetRequestValidator;
 import com.example.api.model.AddPetResponse201;
 import com.example.api.model.AddPetResponse201Codec;
-import com.example.api.model.AddPetResponse201Validator;
 import com.example.api.model.AddPetResponse400Codec;
-import com.example.api.model.AddPetResponse400Validator;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
@@ -35,10 +33,8 @@ final class AddPetOperation {
 
     static AddPetResponse decode(Answer answer) {
         return switch (answer.status()) {
-            case 201 -> new AddPetResponse.Created(
-                    answer.json(AddPetResponse201Codec.INSTANCE, AddPetResponse201Validator.INSTANCE), answer.head());
-            case 400 -> new AddPetResponse.BadRequest(
-                    answer.json(AddPetResponse400Codec.INSTANCE, AddPetResponse400Validator.INSTANCE), answer.head());
+            case 201 -> new AddPetResponse.Created(answer.json(AddPetResponse201Codec.INSTANCE), answer.head());
+            case 400 -> new AddPetResponse.BadRequest(answer.json(AddPetResponse400Codec.INSTANCE), answer.head());
             default -> new AddPetResponse.Undocumented(answer.body(), answer.head());
         };
     }

@@ -13,20 +13,13 @@ import dev.tenon.runtime.http.ResponseHead;
  */
 @Generated("dev.tenon")
 public sealed interface AddPetResponse {
-    /**
-     * Status and header fields.
-     *
-     * @return never null
-     */
+    /** {@return status and header fields} */
     ResponseHead head();
 
     /**
      * <strong>201</strong>
      *
      * <p>Added.
-     *
-     * @param body the decoded body
-     * @param head status and header fields
      */
     record Created(AddPetResponse201 body, ResponseHead head) implements AddPetResponse {
     }
@@ -35,18 +28,10 @@ public sealed interface AddPetResponse {
      * <strong>400</strong>
      *
      * <p>Wrong.
-     *
-     * @param body the decoded body
-     * @param head status and header fields
      */
     record BadRequest(AddPetResponse400 body, ResponseHead head) implements AddPetResponse {
     }
 
-    /**
-     * An answer that the contract does not document.
-     *
-     * @param body the body as it came
-     * @param head status and header fields
-     */
+    /** An answer that the contract does not document. */
     record Undocumented(RawBody body, ResponseHead head) implements AddPetResponse {}
 }

@@ -20,18 +20,27 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.tenon")
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
+    private final CallOptions options;
 
-    private ApiClient(Builder builder) {
-        caller = builder.caller.build();
+    private ApiClient(ApiCaller caller, CallOptions options) {
+        this.caller = caller;
+        this.options = options;
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
-     * Starts a builder.
+     * This client with other options for the calls that are made with the one returned. Both share everything else:
+     * closing one closes the other.
      *
-     * @return a new builder
+     * @param options what is different: timeout, retries, header fields, limits
+     * @return a client on top of this one
      */
-    public static Builder builder() {
-        return new Builder();
+    public ApiClient with(CallOptions options) {
+        return new ApiClient(caller, options.over(this.options));
     }
 
     /**
@@ -40,81 +49,21 @@ public final class ApiClient implements AutoCloseable {
      * @throws CloseException if the answer is no success
      */
     public void close_47098515() {
-        close_47098515(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /close}.
-     *
-     * @param options what is different for this call
-     * @throws CloseException if the answer is no success
-     */
-    public void close_47098515(CallOptions options) {
         caller.call(CloseOperation.request(), CloseOperation::success, options);
     }
 
-    /**
-     * Calls {@code GET /close}.
-     *
-     * @return the answer, whatever its status
-     */
+    /** As {@link #close_47098515}, for the answer whatever its status. */
     public CloseResponse close_47098515WithResponse() {
-        return close_47098515WithResponse(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /close}.
-     *
-     * @param options what is different for this call
-     * @return the answer, whatever its status
-     */
-    public CloseResponse close_47098515WithResponse(CallOptions options) {
         return caller.call(CloseOperation.request(), CloseOperation::decode, options);
     }
 
-    /**
-     * Calls {@code GET /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @return a future that ends when the service has answered
-     */
+    /** As {@link #close_47098515}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> close_47098515Async() {
-        return close_47098515Async(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param options what is different for this call
-     * @return a future that ends when the service has answered
-     */
-    public CompletableFuture<@Nullable Void> close_47098515Async(CallOptions options) {
         return caller.callAsync(CloseOperation.request(), CloseOperation::success, options);
     }
 
-    /**
-     * Calls {@code GET /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @return a future of the answer, whatever its status
-     */
+    /** As {@link #close_47098515}, without waiting, for the answer whatever its status. */
     public CompletableFuture<CloseResponse> close_47098515WithResponseAsync() {
-        return close_47098515WithResponseAsync(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param options what is different for this call
-     * @return a future of the answer, whatever its status
-     */
-    public CompletableFuture<CloseResponse> close_47098515WithResponseAsync(CallOptions options) {
         return caller.callAsync(CloseOperation.request(), CloseOperation::decode, options);
     }
 
@@ -124,81 +73,21 @@ public final class ApiClient implements AutoCloseable {
      * @throws BuilderModelException if the answer is no success
      */
     public void builder_() {
-        builder_(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code PUT /close}.
-     *
-     * @param options what is different for this call
-     * @throws BuilderModelException if the answer is no success
-     */
-    public void builder_(CallOptions options) {
         caller.call(BuilderModelOperation.request(), BuilderModelOperation::success, options);
     }
 
-    /**
-     * Calls {@code PUT /close}.
-     *
-     * @return the answer, whatever its status
-     */
+    /** As {@link #builder_}, for the answer whatever its status. */
     public BuilderModelResponse builder_WithResponse() {
-        return builder_WithResponse(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code PUT /close}.
-     *
-     * @param options what is different for this call
-     * @return the answer, whatever its status
-     */
-    public BuilderModelResponse builder_WithResponse(CallOptions options) {
         return caller.call(BuilderModelOperation.request(), BuilderModelOperation::decode, options);
     }
 
-    /**
-     * Calls {@code PUT /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @return a future that ends when the service has answered
-     */
+    /** As {@link #builder_}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> builder_Async() {
-        return builder_Async(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code PUT /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param options what is different for this call
-     * @return a future that ends when the service has answered
-     */
-    public CompletableFuture<@Nullable Void> builder_Async(CallOptions options) {
         return caller.callAsync(BuilderModelOperation.request(), BuilderModelOperation::success, options);
     }
 
-    /**
-     * Calls {@code PUT /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @return a future of the answer, whatever its status
-     */
+    /** As {@link #builder_}, without waiting, for the answer whatever its status. */
     public CompletableFuture<BuilderModelResponse> builder_WithResponseAsync() {
-        return builder_WithResponseAsync(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code PUT /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param options what is different for this call
-     * @return a future of the answer, whatever its status
-     */
-    public CompletableFuture<BuilderModelResponse> builder_WithResponseAsync(CallOptions options) {
         return caller.callAsync(BuilderModelOperation.request(), BuilderModelOperation::decode, options);
     }
 
@@ -208,81 +97,21 @@ public final class ApiClient implements AutoCloseable {
      * @throws ToStringException if the answer is no success
      */
     public void toString_() {
-        toString_(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code POST /close}.
-     *
-     * @param options what is different for this call
-     * @throws ToStringException if the answer is no success
-     */
-    public void toString_(CallOptions options) {
         caller.call(ToStringOperation.request(), ToStringOperation::success, options);
     }
 
-    /**
-     * Calls {@code POST /close}.
-     *
-     * @return the answer, whatever its status
-     */
+    /** As {@link #toString_}, for the answer whatever its status. */
     public ToStringResponse toString_WithResponse() {
-        return toString_WithResponse(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code POST /close}.
-     *
-     * @param options what is different for this call
-     * @return the answer, whatever its status
-     */
-    public ToStringResponse toString_WithResponse(CallOptions options) {
         return caller.call(ToStringOperation.request(), ToStringOperation::decode, options);
     }
 
-    /**
-     * Calls {@code POST /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @return a future that ends when the service has answered
-     */
+    /** As {@link #toString_}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> toString_Async() {
-        return toString_Async(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code POST /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param options what is different for this call
-     * @return a future that ends when the service has answered
-     */
-    public CompletableFuture<@Nullable Void> toString_Async(CallOptions options) {
         return caller.callAsync(ToStringOperation.request(), ToStringOperation::success, options);
     }
 
-    /**
-     * Calls {@code POST /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @return a future of the answer, whatever its status
-     */
+    /** As {@link #toString_}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ToStringResponse> toString_WithResponseAsync() {
-        return toString_WithResponseAsync(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code POST /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param options what is different for this call
-     * @return a future of the answer, whatever its status
-     */
-    public CompletableFuture<ToStringResponse> toString_WithResponseAsync(CallOptions options) {
         return caller.callAsync(ToStringOperation.request(), ToStringOperation::decode, options);
     }
 
@@ -292,81 +121,21 @@ public final class ApiClient implements AutoCloseable {
      * @throws WaitException if the answer is no success
      */
     public void wait_() {
-        wait_(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code DELETE /close}.
-     *
-     * @param options what is different for this call
-     * @throws WaitException if the answer is no success
-     */
-    public void wait_(CallOptions options) {
         caller.call(WaitOperation.request(), WaitOperation::success, options);
     }
 
-    /**
-     * Calls {@code DELETE /close}.
-     *
-     * @return the answer, whatever its status
-     */
+    /** As {@link #wait_}, for the answer whatever its status. */
     public WaitResponse wait_WithResponse() {
-        return wait_WithResponse(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code DELETE /close}.
-     *
-     * @param options what is different for this call
-     * @return the answer, whatever its status
-     */
-    public WaitResponse wait_WithResponse(CallOptions options) {
         return caller.call(WaitOperation.request(), WaitOperation::decode, options);
     }
 
-    /**
-     * Calls {@code DELETE /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @return a future that ends when the service has answered
-     */
+    /** As {@link #wait_}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> wait_Async() {
-        return wait_Async(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code DELETE /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param options what is different for this call
-     * @return a future that ends when the service has answered
-     */
-    public CompletableFuture<@Nullable Void> wait_Async(CallOptions options) {
         return caller.callAsync(WaitOperation.request(), WaitOperation::success, options);
     }
 
-    /**
-     * Calls {@code DELETE /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @return a future of the answer, whatever its status
-     */
+    /** As {@link #wait_}, without waiting, for the answer whatever its status. */
     public CompletableFuture<WaitResponse> wait_WithResponseAsync() {
-        return wait_WithResponseAsync(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code DELETE /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param options what is different for this call
-     * @return a future of the answer, whatever its status
-     */
-    public CompletableFuture<WaitResponse> wait_WithResponseAsync(CallOptions options) {
         return caller.callAsync(WaitOperation.request(), WaitOperation::decode, options);
     }
 
@@ -376,81 +145,21 @@ public final class ApiClient implements AutoCloseable {
      * @throws ClassModelException if the answer is no success
      */
     public void class_() {
-        class_(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code PATCH /close}.
-     *
-     * @param options what is different for this call
-     * @throws ClassModelException if the answer is no success
-     */
-    public void class_(CallOptions options) {
         caller.call(ClassModelOperation.request(), ClassModelOperation::success, options);
     }
 
-    /**
-     * Calls {@code PATCH /close}.
-     *
-     * @return the answer, whatever its status
-     */
+    /** As {@link #class_}, for the answer whatever its status. */
     public ClassModelResponse class_WithResponse() {
-        return class_WithResponse(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code PATCH /close}.
-     *
-     * @param options what is different for this call
-     * @return the answer, whatever its status
-     */
-    public ClassModelResponse class_WithResponse(CallOptions options) {
         return caller.call(ClassModelOperation.request(), ClassModelOperation::decode, options);
     }
 
-    /**
-     * Calls {@code PATCH /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @return a future that ends when the service has answered
-     */
+    /** As {@link #class_}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> class_Async() {
-        return class_Async(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code PATCH /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param options what is different for this call
-     * @return a future that ends when the service has answered
-     */
-    public CompletableFuture<@Nullable Void> class_Async(CallOptions options) {
         return caller.callAsync(ClassModelOperation.request(), ClassModelOperation::success, options);
     }
 
-    /**
-     * Calls {@code PATCH /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @return a future of the answer, whatever its status
-     */
+    /** As {@link #class_}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ClassModelResponse> class_WithResponseAsync() {
-        return class_WithResponseAsync(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code PATCH /close}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param options what is different for this call
-     * @return a future of the answer, whatever its status
-     */
-    public CompletableFuture<ClassModelResponse> class_WithResponseAsync(CallOptions options) {
         return caller.callAsync(ClassModelOperation.request(), ClassModelOperation::decode, options);
     }
 
@@ -472,30 +181,6 @@ public final class ApiClient implements AutoCloseable {
             String request_5c32c7f5, String options_97425571, @Nullable String body, @Nullable Long found_ddfac6c5,
             @Nullable String class_, @Nullable String class__e2eab06b, @Nullable String filterName,
             @Nullable String answer) {
-        return getIt(
-                request_5c32c7f5, options_97425571, body, found_ddfac6c5, class_, class__e2eab06b, filterName, answer,
-                CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /get/(request)/(options)}.
-     *
-     * @param request_5c32c7f5 the parameter {@code request}
-     * @param options_97425571 the parameter {@code options}
-     * @param body the parameter {@code body}
-     * @param found_ddfac6c5 the parameter {@code found}
-     * @param class_ the parameter {@code class}
-     * @param class__e2eab06b the parameter {@code Class}
-     * @param filterName the parameter {@code filter[name]}
-     * @param answer the parameter {@code answer}
-     * @param options what is different for this call
-     * @return what the service answers on success
-     * @throws GetItException if the answer is no success
-     */
-    public String getIt(
-            String request_5c32c7f5, String options_97425571, @Nullable String body, @Nullable Long found_ddfac6c5,
-            @Nullable String class_, @Nullable String class__e2eab06b, @Nullable String filterName,
-            @Nullable String answer, CallOptions options) {
         return caller.call(
                 GetItOperation.request(
                         request_5c32c7f5, options_97425571, body, found_ddfac6c5, class_, class__e2eab06b, filterName,
@@ -504,46 +189,11 @@ public final class ApiClient implements AutoCloseable {
                 options);
     }
 
-    /**
-     * Calls {@code GET /get/(request)/(options)}.
-     *
-     * @param request_5c32c7f5 the parameter {@code request}
-     * @param options_97425571 the parameter {@code options}
-     * @param body the parameter {@code body}
-     * @param found_ddfac6c5 the parameter {@code found}
-     * @param class_ the parameter {@code class}
-     * @param class__e2eab06b the parameter {@code Class}
-     * @param filterName the parameter {@code filter[name]}
-     * @param answer the parameter {@code answer}
-     * @return the answer, whatever its status
-     */
+    /** As {@link #getIt}, for the answer whatever its status. */
     public GetItResponse getItWithResponse(
             String request_5c32c7f5, String options_97425571, @Nullable String body, @Nullable Long found_ddfac6c5,
             @Nullable String class_, @Nullable String class__e2eab06b, @Nullable String filterName,
             @Nullable String answer) {
-        return getItWithResponse(
-                request_5c32c7f5, options_97425571, body, found_ddfac6c5, class_, class__e2eab06b, filterName, answer,
-                CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /get/(request)/(options)}.
-     *
-     * @param request_5c32c7f5 the parameter {@code request}
-     * @param options_97425571 the parameter {@code options}
-     * @param body the parameter {@code body}
-     * @param found_ddfac6c5 the parameter {@code found}
-     * @param class_ the parameter {@code class}
-     * @param class__e2eab06b the parameter {@code Class}
-     * @param filterName the parameter {@code filter[name]}
-     * @param answer the parameter {@code answer}
-     * @param options what is different for this call
-     * @return the answer, whatever its status
-     */
-    public GetItResponse getItWithResponse(
-            String request_5c32c7f5, String options_97425571, @Nullable String body, @Nullable Long found_ddfac6c5,
-            @Nullable String class_, @Nullable String class__e2eab06b, @Nullable String filterName,
-            @Nullable String answer, CallOptions options) {
         return caller.call(
                 GetItOperation.request(
                         request_5c32c7f5, options_97425571, body, found_ddfac6c5, class_, class__e2eab06b, filterName,
@@ -552,50 +202,11 @@ public final class ApiClient implements AutoCloseable {
                 options);
     }
 
-    /**
-     * Calls {@code GET /get/(request)/(options)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param request_5c32c7f5 the parameter {@code request}
-     * @param options_97425571 the parameter {@code options}
-     * @param body the parameter {@code body}
-     * @param found_ddfac6c5 the parameter {@code found}
-     * @param class_ the parameter {@code class}
-     * @param class__e2eab06b the parameter {@code Class}
-     * @param filterName the parameter {@code filter[name]}
-     * @param answer the parameter {@code answer}
-     * @return a future of what the service answers on success
-     */
+    /** As {@link #getIt}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<String> getItAsync(
             String request_5c32c7f5, String options_97425571, @Nullable String body, @Nullable Long found_ddfac6c5,
             @Nullable String class_, @Nullable String class__e2eab06b, @Nullable String filterName,
             @Nullable String answer) {
-        return getItAsync(
-                request_5c32c7f5, options_97425571, body, found_ddfac6c5, class_, class__e2eab06b, filterName, answer,
-                CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /get/(request)/(options)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param request_5c32c7f5 the parameter {@code request}
-     * @param options_97425571 the parameter {@code options}
-     * @param body the parameter {@code body}
-     * @param found_ddfac6c5 the parameter {@code found}
-     * @param class_ the parameter {@code class}
-     * @param class__e2eab06b the parameter {@code Class}
-     * @param filterName the parameter {@code filter[name]}
-     * @param answer the parameter {@code answer}
-     * @param options what is different for this call
-     * @return a future of what the service answers on success
-     */
-    public CompletableFuture<String> getItAsync(
-            String request_5c32c7f5, String options_97425571, @Nullable String body, @Nullable Long found_ddfac6c5,
-            @Nullable String class_, @Nullable String class__e2eab06b, @Nullable String filterName,
-            @Nullable String answer, CallOptions options) {
         return caller.callAsync(
                 GetItOperation.request(
                         request_5c32c7f5, options_97425571, body, found_ddfac6c5, class_, class__e2eab06b, filterName,
@@ -604,50 +215,11 @@ public final class ApiClient implements AutoCloseable {
                 options);
     }
 
-    /**
-     * Calls {@code GET /get/(request)/(options)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param request_5c32c7f5 the parameter {@code request}
-     * @param options_97425571 the parameter {@code options}
-     * @param body the parameter {@code body}
-     * @param found_ddfac6c5 the parameter {@code found}
-     * @param class_ the parameter {@code class}
-     * @param class__e2eab06b the parameter {@code Class}
-     * @param filterName the parameter {@code filter[name]}
-     * @param answer the parameter {@code answer}
-     * @return a future of the answer, whatever its status
-     */
+    /** As {@link #getIt}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetItResponse> getItWithResponseAsync(
             String request_5c32c7f5, String options_97425571, @Nullable String body, @Nullable Long found_ddfac6c5,
             @Nullable String class_, @Nullable String class__e2eab06b, @Nullable String filterName,
             @Nullable String answer) {
-        return getItWithResponseAsync(
-                request_5c32c7f5, options_97425571, body, found_ddfac6c5, class_, class__e2eab06b, filterName, answer,
-                CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /get/(request)/(options)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param request_5c32c7f5 the parameter {@code request}
-     * @param options_97425571 the parameter {@code options}
-     * @param body the parameter {@code body}
-     * @param found_ddfac6c5 the parameter {@code found}
-     * @param class_ the parameter {@code class}
-     * @param class__e2eab06b the parameter {@code Class}
-     * @param filterName the parameter {@code filter[name]}
-     * @param answer the parameter {@code answer}
-     * @param options what is different for this call
-     * @return a future of the answer, whatever its status
-     */
-    public CompletableFuture<GetItResponse> getItWithResponseAsync(
-            String request_5c32c7f5, String options_97425571, @Nullable String body, @Nullable Long found_ddfac6c5,
-            @Nullable String class_, @Nullable String class__e2eab06b, @Nullable String filterName,
-            @Nullable String answer, CallOptions options) {
         return caller.callAsync(
                 GetItOperation.request(
                         request_5c32c7f5, options_97425571, body, found_ddfac6c5, class_, class__e2eab06b, filterName,
@@ -666,119 +238,33 @@ public final class ApiClient implements AutoCloseable {
      * @throws GetUnderscoreItException if the answer is no success
      */
     public List<Long> getUnderscoreIt(String request_68beac5f, String options_43f6b817, List<String> body) {
-        return getUnderscoreIt(request_68beac5f, options_43f6b817, body, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code POST /get/(request)/(options)}.
-     *
-     * @param request_68beac5f the parameter {@code request}
-     * @param options_43f6b817 the parameter {@code options}
-     * @param body what to send
-     * @param options what is different for this call
-     * @return what the service answers on success
-     * @throws GetUnderscoreItException if the answer is no success
-     */
-    public List<Long> getUnderscoreIt(
-            String request_68beac5f, String options_43f6b817, List<String> body, CallOptions options) {
         return caller.call(
                 GetUnderscoreItOperation.request(request_68beac5f, options_43f6b817, body),
                 GetUnderscoreItOperation::success,
                 options);
     }
 
-    /**
-     * Calls {@code POST /get/(request)/(options)}.
-     *
-     * @param request_68beac5f the parameter {@code request}
-     * @param options_43f6b817 the parameter {@code options}
-     * @param body what to send
-     * @return the answer, whatever its status
-     */
+    /** As {@link #getUnderscoreIt}, for the answer whatever its status. */
     public GetUnderscoreItResponse getUnderscoreItWithResponse(
             String request_68beac5f, String options_43f6b817, List<String> body) {
-        return getUnderscoreItWithResponse(request_68beac5f, options_43f6b817, body, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code POST /get/(request)/(options)}.
-     *
-     * @param request_68beac5f the parameter {@code request}
-     * @param options_43f6b817 the parameter {@code options}
-     * @param body what to send
-     * @param options what is different for this call
-     * @return the answer, whatever its status
-     */
-    public GetUnderscoreItResponse getUnderscoreItWithResponse(
-            String request_68beac5f, String options_43f6b817, List<String> body, CallOptions options) {
         return caller.call(
                 GetUnderscoreItOperation.request(request_68beac5f, options_43f6b817, body),
                 GetUnderscoreItOperation::decode,
                 options);
     }
 
-    /**
-     * Calls {@code POST /get/(request)/(options)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param request_68beac5f the parameter {@code request}
-     * @param options_43f6b817 the parameter {@code options}
-     * @param body what to send
-     * @return a future of what the service answers on success
-     */
+    /** As {@link #getUnderscoreIt}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<List<Long>> getUnderscoreItAsync(
             String request_68beac5f, String options_43f6b817, List<String> body) {
-        return getUnderscoreItAsync(request_68beac5f, options_43f6b817, body, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code POST /get/(request)/(options)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param request_68beac5f the parameter {@code request}
-     * @param options_43f6b817 the parameter {@code options}
-     * @param body what to send
-     * @param options what is different for this call
-     * @return a future of what the service answers on success
-     */
-    public CompletableFuture<List<Long>> getUnderscoreItAsync(
-            String request_68beac5f, String options_43f6b817, List<String> body, CallOptions options) {
         return caller.callAsync(
                 GetUnderscoreItOperation.request(request_68beac5f, options_43f6b817, body),
                 GetUnderscoreItOperation::success,
                 options);
     }
 
-    /**
-     * Calls {@code POST /get/(request)/(options)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param request_68beac5f the parameter {@code request}
-     * @param options_43f6b817 the parameter {@code options}
-     * @param body what to send
-     * @return a future of the answer, whatever its status
-     */
+    /** As {@link #getUnderscoreIt}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetUnderscoreItResponse> getUnderscoreItWithResponseAsync(
             String request_68beac5f, String options_43f6b817, List<String> body) {
-        return getUnderscoreItWithResponseAsync(request_68beac5f, options_43f6b817, body, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code POST /get/(request)/(options)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param request_68beac5f the parameter {@code request}
-     * @param options_43f6b817 the parameter {@code options}
-     * @param body what to send
-     * @param options what is different for this call
-     * @return a future of the answer, whatever its status
-     */
-    public CompletableFuture<GetUnderscoreItResponse> getUnderscoreItWithResponseAsync(
-            String request_68beac5f, String options_43f6b817, List<String> body, CallOptions options) {
         return caller.callAsync(
                 GetUnderscoreItOperation.request(request_68beac5f, options_43f6b817, body),
                 GetUnderscoreItOperation::decode,
@@ -793,108 +279,31 @@ public final class ApiClient implements AutoCloseable {
      * @throws GetIt_96cec975Exception if the answer is no success
      */
     public void getIt_96cec975(String request_762bcf01, String options_305f83c4) {
-        getIt_96cec975(request_762bcf01, options_305f83c4, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code HEAD /get/(request)/(options)}.
-     *
-     * @param request_762bcf01 the parameter {@code request}
-     * @param options_305f83c4 the parameter {@code options}
-     * @param options what is different for this call
-     * @throws GetIt_96cec975Exception if the answer is no success
-     */
-    public void getIt_96cec975(String request_762bcf01, String options_305f83c4, CallOptions options) {
         caller.call(
                 GetIt_96cec975Operation.request(request_762bcf01, options_305f83c4),
                 GetIt_96cec975Operation::success,
                 options);
     }
 
-    /**
-     * Calls {@code HEAD /get/(request)/(options)}.
-     *
-     * @param request_762bcf01 the parameter {@code request}
-     * @param options_305f83c4 the parameter {@code options}
-     * @return the answer, whatever its status
-     */
+    /** As {@link #getIt_96cec975}, for the answer whatever its status. */
     public GetIt_96cec975Response getIt_96cec975WithResponse(String request_762bcf01, String options_305f83c4) {
-        return getIt_96cec975WithResponse(request_762bcf01, options_305f83c4, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code HEAD /get/(request)/(options)}.
-     *
-     * @param request_762bcf01 the parameter {@code request}
-     * @param options_305f83c4 the parameter {@code options}
-     * @param options what is different for this call
-     * @return the answer, whatever its status
-     */
-    public GetIt_96cec975Response getIt_96cec975WithResponse(
-            String request_762bcf01, String options_305f83c4, CallOptions options) {
         return caller.call(
                 GetIt_96cec975Operation.request(request_762bcf01, options_305f83c4),
                 GetIt_96cec975Operation::decode,
                 options);
     }
 
-    /**
-     * Calls {@code HEAD /get/(request)/(options)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param request_762bcf01 the parameter {@code request}
-     * @param options_305f83c4 the parameter {@code options}
-     * @return a future that ends when the service has answered
-     */
+    /** As {@link #getIt_96cec975}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getIt_96cec975Async(String request_762bcf01, String options_305f83c4) {
-        return getIt_96cec975Async(request_762bcf01, options_305f83c4, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code HEAD /get/(request)/(options)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param request_762bcf01 the parameter {@code request}
-     * @param options_305f83c4 the parameter {@code options}
-     * @param options what is different for this call
-     * @return a future that ends when the service has answered
-     */
-    public CompletableFuture<@Nullable Void> getIt_96cec975Async(
-            String request_762bcf01, String options_305f83c4, CallOptions options) {
         return caller.callAsync(
                 GetIt_96cec975Operation.request(request_762bcf01, options_305f83c4),
                 GetIt_96cec975Operation::success,
                 options);
     }
 
-    /**
-     * Calls {@code HEAD /get/(request)/(options)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param request_762bcf01 the parameter {@code request}
-     * @param options_305f83c4 the parameter {@code options}
-     * @return a future of the answer, whatever its status
-     */
+    /** As {@link #getIt_96cec975}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetIt_96cec975Response> getIt_96cec975WithResponseAsync(
             String request_762bcf01, String options_305f83c4) {
-        return getIt_96cec975WithResponseAsync(request_762bcf01, options_305f83c4, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code HEAD /get/(request)/(options)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param request_762bcf01 the parameter {@code request}
-     * @param options_305f83c4 the parameter {@code options}
-     * @param options what is different for this call
-     * @return a future of the answer, whatever its status
-     */
-    public CompletableFuture<GetIt_96cec975Response> getIt_96cec975WithResponseAsync(
-            String request_762bcf01, String options_305f83c4, CallOptions options) {
         return caller.callAsync(
                 GetIt_96cec975Operation.request(request_762bcf01, options_305f83c4),
                 GetIt_96cec975Operation::decode,
@@ -920,54 +329,34 @@ public final class ApiClient implements AutoCloseable {
          *
          * <p>Unless set, it is {@code https://api.example.com/v1}.
          *
-         * @param endpoint an absolute http or https URL without query and fragment; a path in it is kept
-         * @return this builder
+         * <p>An absolute http or https URL without query and fragment; a path in it is kept.
          */
         public Builder endpoint(URI endpoint) {
             caller.endpoint(endpoint);
             return this;
         }
 
-        /**
-         * Sets timeout, retries, header fields and limits of all calls; a call's own options go before.
-         *
-         * @param options the options
-         * @return this builder
-         */
+        /** Sets timeout, retries, header fields and limits of all calls; those of {@link ApiClient#with} go before. */
         public Builder options(CallOptions options) {
             caller.options(options);
             return this;
         }
 
-        /**
-         * Sets whether answers are validated against the contract; unless set, they are not.
-         *
-         * @param validation off, report or enforce
-         * @return this builder
-         */
+        /** Sets whether answers are validated against the contract; unless set, they are not. */
         public Builder responseValidation(ResponseValidation validation) {
             caller.responseValidation(validation);
             return this;
         }
 
-        /**
-         * Sets what moves requests and answers. The caller keeps it: closing the client does not close it.
-         *
-         * @param transport a transport
-         * @return this builder
-         */
+        /** Sets what moves requests and answers. The caller keeps it: closing the client does not close it. */
         public Builder transport(HttpTransport transport) {
             caller.transport(transport);
             return this;
         }
 
-        /**
-         * Makes the client.
-         *
-         * @return the client
-         */
+        /** {@return the client} */
         public ApiClient build() {
-            return new ApiClient(this);
+            return new ApiClient(caller.build(), CallOptions.defaults());
         }
     }
 }

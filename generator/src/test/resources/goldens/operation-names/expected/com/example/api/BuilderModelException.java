@@ -3,23 +3,18 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /** Thrown by {@link ApiClient#builder_} when the answer is no success: one class for each documented status. */
 @Generated("dev.tenon")
 public abstract sealed class BuilderModelException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private BuilderModelException(ResponseHead head, String excerpt) {
-        super("builder", head, excerpt);
-    }
+    private final transient BuilderModelResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract BuilderModelResponse response();
+    private BuilderModelException(BuilderModelResponse response, String excerpt) {
+        super("builder", response.head(), excerpt);
+        this.response = response;
+    }
 
     static BuilderModelException of(BuilderModelResponse response) {
         if (response instanceof BuilderModelResponse.Undocumented error) {
@@ -28,20 +23,22 @@ public abstract sealed class BuilderModelException extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
+    /** {@return the whole answer} */
+    public BuilderModelResponse response() {
+        return response;
+    }
+
     /** An answer that the contract does not document. */
     public static final class Undocumented extends BuilderModelException {
         private static final long serialVersionUID = 1L;
 
-        private final transient BuilderModelResponse.Undocumented response;
-
-        private Undocumented(BuilderModelResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(BuilderModelResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public BuilderModelResponse.Undocumented response() {
-            return response;
+            return (BuilderModelResponse.Undocumented) super.response();
         }
     }
 }

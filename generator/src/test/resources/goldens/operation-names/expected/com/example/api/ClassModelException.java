@@ -3,23 +3,18 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /** Thrown by {@link ApiClient#class_} when the answer is no success: one class for each documented status. */
 @Generated("dev.tenon")
 public abstract sealed class ClassModelException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private ClassModelException(ResponseHead head, String excerpt) {
-        super("class", head, excerpt);
-    }
+    private final transient ClassModelResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract ClassModelResponse response();
+    private ClassModelException(ClassModelResponse response, String excerpt) {
+        super("class", response.head(), excerpt);
+        this.response = response;
+    }
 
     static ClassModelException of(ClassModelResponse response) {
         if (response instanceof ClassModelResponse.Undocumented error) {
@@ -28,20 +23,22 @@ public abstract sealed class ClassModelException extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
+    /** {@return the whole answer} */
+    public ClassModelResponse response() {
+        return response;
+    }
+
     /** An answer that the contract does not document. */
     public static final class Undocumented extends ClassModelException {
         private static final long serialVersionUID = 1L;
 
-        private final transient ClassModelResponse.Undocumented response;
-
-        private Undocumented(ClassModelResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(ClassModelResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public ClassModelResponse.Undocumented response() {
-            return response;
+            return (ClassModelResponse.Undocumented) super.response();
         }
     }
 }

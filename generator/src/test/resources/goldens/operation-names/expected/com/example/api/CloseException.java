@@ -3,7 +3,6 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * Thrown by {@link ApiClient#close_47098515} when the answer is no success: one class for each documented
@@ -13,16 +12,12 @@ import dev.tenon.runtime.http.ResponseHead;
 public abstract sealed class CloseException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private CloseException(ResponseHead head, String excerpt) {
-        super("close", head, excerpt);
-    }
+    private final transient CloseResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract CloseResponse response();
+    private CloseException(CloseResponse response, String excerpt) {
+        super("close", response.head(), excerpt);
+        this.response = response;
+    }
 
     static CloseException of(CloseResponse response) {
         if (response instanceof CloseResponse.Undocumented error) {
@@ -31,20 +26,22 @@ public abstract sealed class CloseException extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
+    /** {@return the whole answer} */
+    public CloseResponse response() {
+        return response;
+    }
+
     /** An answer that the contract does not document. */
     public static final class Undocumented extends CloseException {
         private static final long serialVersionUID = 1L;
 
-        private final transient CloseResponse.Undocumented response;
-
-        private Undocumented(CloseResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(CloseResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public CloseResponse.Undocumented response() {
-            return response;
+            return (CloseResponse.Undocumented) super.response();
         }
     }
 }

@@ -3,23 +3,18 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /** Thrown by {@link ApiClient#getIt} when the answer is no success: one class for each documented status. */
 @Generated("dev.tenon")
 public abstract sealed class GetItException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private GetItException(ResponseHead head, String excerpt) {
-        super("get-it", head, excerpt);
-    }
+    private final transient GetItResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract GetItResponse response();
+    private GetItException(GetItResponse response, String excerpt) {
+        super("get-it", response.head(), excerpt);
+        this.response = response;
+    }
 
     static GetItException of(GetItResponse response) {
         if (response instanceof GetItResponse.Undocumented error) {
@@ -28,20 +23,22 @@ public abstract sealed class GetItException extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
+    /** {@return the whole answer} */
+    public GetItResponse response() {
+        return response;
+    }
+
     /** An answer that the contract does not document. */
     public static final class Undocumented extends GetItException {
         private static final long serialVersionUID = 1L;
 
-        private final transient GetItResponse.Undocumented response;
-
-        private Undocumented(GetItResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(GetItResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public GetItResponse.Undocumented response() {
-            return response;
+            return (GetItResponse.Undocumented) super.response();
         }
     }
 }

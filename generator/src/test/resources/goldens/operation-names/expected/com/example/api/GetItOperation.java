@@ -61,7 +61,7 @@ final class GetItOperation {
 
     static GetItResponse decode(Answer answer) {
         return switch (answer.status()) {
-            case 200 -> new GetItResponse.Ok(answer.json(JsonCodecs.STRING, body -> Violations.none()), answer.head());
+            case 200 -> new GetItResponse.Ok(answer.json(JsonCodecs.STRING), answer.head());
             default -> new GetItResponse.Undocumented(answer.body(), answer.head());
         };
     }

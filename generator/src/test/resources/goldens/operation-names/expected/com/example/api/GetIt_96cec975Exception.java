@@ -3,7 +3,6 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * Thrown by {@link ApiClient#getIt_96cec975} when the answer is no success: one class for each documented
@@ -13,16 +12,12 @@ import dev.tenon.runtime.http.ResponseHead;
 public abstract sealed class GetIt_96cec975Exception extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private GetIt_96cec975Exception(ResponseHead head, String excerpt) {
-        super("getIt", head, excerpt);
-    }
+    private final transient GetIt_96cec975Response response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract GetIt_96cec975Response response();
+    private GetIt_96cec975Exception(GetIt_96cec975Response response, String excerpt) {
+        super("getIt", response.head(), excerpt);
+        this.response = response;
+    }
 
     static GetIt_96cec975Exception of(GetIt_96cec975Response response) {
         if (response instanceof GetIt_96cec975Response.Undocumented error) {
@@ -31,20 +26,22 @@ public abstract sealed class GetIt_96cec975Exception extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
+    /** {@return the whole answer} */
+    public GetIt_96cec975Response response() {
+        return response;
+    }
+
     /** An answer that the contract does not document. */
     public static final class Undocumented extends GetIt_96cec975Exception {
         private static final long serialVersionUID = 1L;
 
-        private final transient GetIt_96cec975Response.Undocumented response;
-
-        private Undocumented(GetIt_96cec975Response.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(GetIt_96cec975Response.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public GetIt_96cec975Response.Undocumented response() {
-            return response;
+            return (GetIt_96cec975Response.Undocumented) super.response();
         }
     }
 }

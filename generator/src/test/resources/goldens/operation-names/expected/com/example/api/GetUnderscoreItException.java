@@ -3,7 +3,6 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * Thrown by {@link ApiClient#getUnderscoreIt} when the answer is no success: one class for each documented
@@ -13,16 +12,12 @@ import dev.tenon.runtime.http.ResponseHead;
 public abstract sealed class GetUnderscoreItException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private GetUnderscoreItException(ResponseHead head, String excerpt) {
-        super("get_it", head, excerpt);
-    }
+    private final transient GetUnderscoreItResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract GetUnderscoreItResponse response();
+    private GetUnderscoreItException(GetUnderscoreItResponse response, String excerpt) {
+        super("get_it", response.head(), excerpt);
+        this.response = response;
+    }
 
     static GetUnderscoreItException of(GetUnderscoreItResponse response) {
         if (response instanceof GetUnderscoreItResponse.Undocumented error) {
@@ -31,20 +26,22 @@ public abstract sealed class GetUnderscoreItException extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
+    /** {@return the whole answer} */
+    public GetUnderscoreItResponse response() {
+        return response;
+    }
+
     /** An answer that the contract does not document. */
     public static final class Undocumented extends GetUnderscoreItException {
         private static final long serialVersionUID = 1L;
 
-        private final transient GetUnderscoreItResponse.Undocumented response;
-
-        private Undocumented(GetUnderscoreItResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(GetUnderscoreItResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public GetUnderscoreItResponse.Undocumented response() {
-            return response;
+            return (GetUnderscoreItResponse.Undocumented) super.response();
         }
     }
 }

@@ -5,7 +5,6 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.json.JsonCodecs;
-import dev.tenon.runtime.validation.Violations;
 import java.util.List;
 
 /** The requests and answers of {@code get_it}. */
@@ -26,8 +25,7 @@ final class GetUnderscoreItOperation {
 
     static GetUnderscoreItResponse decode(Answer answer) {
         return switch (answer.status()) {
-            case 200 -> new GetUnderscoreItResponse.Ok(
-                    answer.json(JsonCodecs.list(JsonCodecs.LONG), body -> Violations.none()), answer.head());
+            case 200 -> new GetUnderscoreItResponse.Ok(answer.json(JsonCodecs.list(JsonCodecs.LONG)), answer.head());
             default -> new GetUnderscoreItResponse.Undocumented(answer.body(), answer.head());
         };
     }

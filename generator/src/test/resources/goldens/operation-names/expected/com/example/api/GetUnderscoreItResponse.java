@@ -12,29 +12,17 @@ import java.util.List;
  */
 @Generated("dev.tenon")
 public sealed interface GetUnderscoreItResponse {
-    /**
-     * Status and header fields.
-     *
-     * @return never null
-     */
+    /** {@return status and header fields} */
     ResponseHead head();
 
     /**
      * <strong>200</strong>
      *
      * <p>Ok.
-     *
-     * @param body the decoded body
-     * @param head status and header fields
      */
     record Ok(List<Long> body, ResponseHead head) implements GetUnderscoreItResponse {
     }
 
-    /**
-     * An answer that the contract does not document.
-     *
-     * @param body the body as it came
-     * @param head status and header fields
-     */
+    /** An answer that the contract does not document. */
     record Undocumented(RawBody body, ResponseHead head) implements GetUnderscoreItResponse {}
 }

@@ -3,23 +3,18 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /** Thrown by {@link ApiClient#toString_} when the answer is no success: one class for each documented status. */
 @Generated("dev.tenon")
 public abstract sealed class ToStringException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private ToStringException(ResponseHead head, String excerpt) {
-        super("toString", head, excerpt);
-    }
+    private final transient ToStringResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract ToStringResponse response();
+    private ToStringException(ToStringResponse response, String excerpt) {
+        super("toString", response.head(), excerpt);
+        this.response = response;
+    }
 
     static ToStringException of(ToStringResponse response) {
         if (response instanceof ToStringResponse.Undocumented error) {
@@ -28,20 +23,22 @@ public abstract sealed class ToStringException extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
+    /** {@return the whole answer} */
+    public ToStringResponse response() {
+        return response;
+    }
+
     /** An answer that the contract does not document. */
     public static final class Undocumented extends ToStringException {
         private static final long serialVersionUID = 1L;
 
-        private final transient ToStringResponse.Undocumented response;
-
-        private Undocumented(ToStringResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(ToStringResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public ToStringResponse.Undocumented response() {
-            return response;
+            return (ToStringResponse.Undocumented) super.response();
         }
     }
 }

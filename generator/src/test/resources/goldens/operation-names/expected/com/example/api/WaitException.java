@@ -3,23 +3,18 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /** Thrown by {@link ApiClient#wait_} when the answer is no success: one class for each documented status. */
 @Generated("dev.tenon")
 public abstract sealed class WaitException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private WaitException(ResponseHead head, String excerpt) {
-        super("wait", head, excerpt);
-    }
+    private final transient WaitResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract WaitResponse response();
+    private WaitException(WaitResponse response, String excerpt) {
+        super("wait", response.head(), excerpt);
+        this.response = response;
+    }
 
     static WaitException of(WaitResponse response) {
         if (response instanceof WaitResponse.Undocumented error) {
@@ -28,20 +23,22 @@ public abstract sealed class WaitException extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
+    /** {@return the whole answer} */
+    public WaitResponse response() {
+        return response;
+    }
+
     /** An answer that the contract does not document. */
     public static final class Undocumented extends WaitException {
         private static final long serialVersionUID = 1L;
 
-        private final transient WaitResponse.Undocumented response;
-
-        private Undocumented(WaitResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(WaitResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public WaitResponse.Undocumented response() {
-            return response;
+            return (WaitResponse.Undocumented) super.response();
         }
     }
 }

@@ -3,23 +3,18 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /** Thrown by {@link ApiClient#addPhoto} when the answer is no success: one class for each documented status. */
 @Generated("dev.tenon")
 public abstract sealed class AddPhotoException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private AddPhotoException(ResponseHead head, String excerpt) {
-        super("addPhoto", head, excerpt);
-    }
+    private final transient AddPhotoResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract AddPhotoResponse response();
+    private AddPhotoException(AddPhotoResponse response, String excerpt) {
+        super("addPhoto", response.head(), excerpt);
+        this.response = response;
+    }
 
     static AddPhotoException of(AddPhotoResponse response) {
         if (response instanceof AddPhotoResponse.Undocumented error) {
@@ -28,20 +23,22 @@ public abstract sealed class AddPhotoException extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
+    /** {@return the whole answer} */
+    public AddPhotoResponse response() {
+        return response;
+    }
+
     /** An answer that the contract does not document. */
     public static final class Undocumented extends AddPhotoException {
         private static final long serialVersionUID = 1L;
 
-        private final transient AddPhotoResponse.Undocumented response;
-
-        private Undocumented(AddPhotoResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(AddPhotoResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public AddPhotoResponse.Undocumented response() {
-            return response;
+            return (AddPhotoResponse.Undocumented) super.response();
         }
     }
 }

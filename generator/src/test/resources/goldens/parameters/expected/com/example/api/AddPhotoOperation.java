@@ -5,7 +5,6 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.json.JsonCodecs;
-import dev.tenon.runtime.validation.Violations;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class AddPhotoOperation {
     static AddPhotoResponse decode(Answer answer) {
         return switch (answer.status()) {
             case 201 -> new AddPhotoResponse.Created(
-                    answer.json(JsonCodecs.nullable(JsonCodecs.STRING), body -> Violations.none()), answer.head());
+                    answer.json(JsonCodecs.nullable(JsonCodecs.STRING)), answer.head());
             default -> new AddPhotoResponse.Undocumented(answer.body(), answer.head());
         };
     }

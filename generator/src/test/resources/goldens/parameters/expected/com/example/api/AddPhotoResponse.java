@@ -12,29 +12,17 @@ import java.util.Optional;
  */
 @Generated("dev.tenon")
 public sealed interface AddPhotoResponse {
-    /**
-     * Status and header fields.
-     *
-     * @return never null
-     */
+    /** {@return status and header fields} */
     ResponseHead head();
 
     /**
      * <strong>201</strong>
      *
      * <p>Added.
-     *
-     * @param body the decoded body
-     * @param head status and header fields
      */
     record Created(Optional<String> body, ResponseHead head) implements AddPhotoResponse {
     }
 
-    /**
-     * An answer that the contract does not document.
-     *
-     * @param body the body as it came
-     * @param head status and header fields
-     */
+    /** An answer that the contract does not document. */
     record Undocumented(RawBody body, ResponseHead head) implements AddPhotoResponse {}
 }

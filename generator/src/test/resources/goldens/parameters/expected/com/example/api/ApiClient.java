@@ -26,18 +26,27 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.tenon")
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
+    private final CallOptions options;
 
-    private ApiClient(Builder builder) {
-        caller = builder.caller.build();
+    private ApiClient(ApiCaller caller, CallOptions options) {
+        this.caller = caller;
+        this.options = options;
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
-     * Starts a builder.
+     * This client with other options for the calls that are made with the one returned. Both share everything else:
+     * closing one closes the other.
      *
-     * @return a new builder
+     * @param options what is different: timeout, retries, header fields, limits
+     * @return a client on top of this one
      */
-    public static Builder builder() {
-        return new Builder();
+    public ApiClient with(CallOptions options) {
+        return new ApiClient(caller, options.over(this.options));
     }
 
     /**
@@ -59,30 +68,6 @@ public final class ApiClient implements AutoCloseable {
     public ListPhotosResponse listPhotos(
             String petId, int index, @Nullable OffsetDateTime since, @Nullable List<String> tag,
             @Nullable List<Long> ids, @Nullable String xTrace, @Nullable String session, ListPhotosOrder order) {
-        return listPhotos(petId, index, since, tag, ids, xTrace, session, order, CallOptions.defaults());
-    }
-
-    /**
-     * Lists photos.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param since the parameter {@code since}
-     * @param tag the parameter {@code tag}
-     * @param ids the parameter {@code ids}
-     * @param xTrace the parameter {@code X-Trace}
-     * @param session the parameter {@code session}
-     * @param order the parameter {@code order}
-     * @param options what is different for this call
-     * @return what the service answers on success
-     * @throws ListPhotosException if the answer is no success
-     * @deprecated The contract marks this as deprecated.
-     */
-    @Deprecated
-    public ListPhotosResponse listPhotos(
-            String petId, int index, @Nullable OffsetDateTime since, @Nullable List<String> tag,
-            @Nullable List<Long> ids, @Nullable String xTrace, @Nullable String session, ListPhotosOrder order,
-            CallOptions options) {
         return caller.call(
                 ListPhotosOperation.request(petId, index, since, tag, ids, xTrace, session, order),
                 ListPhotosOperation::success,
@@ -90,46 +75,14 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Lists photos.
+     * As {@link #listPhotos}, for the answer whatever its status.
      *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param since the parameter {@code since}
-     * @param tag the parameter {@code tag}
-     * @param ids the parameter {@code ids}
-     * @param xTrace the parameter {@code X-Trace}
-     * @param session the parameter {@code session}
-     * @param order the parameter {@code order}
-     * @return the answer, whatever its status
      * @deprecated The contract marks this as deprecated.
      */
     @Deprecated
     public ListPhotosResponse listPhotosWithResponse(
             String petId, int index, @Nullable OffsetDateTime since, @Nullable List<String> tag,
             @Nullable List<Long> ids, @Nullable String xTrace, @Nullable String session, ListPhotosOrder order) {
-        return listPhotosWithResponse(petId, index, since, tag, ids, xTrace, session, order, CallOptions.defaults());
-    }
-
-    /**
-     * Lists photos.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param since the parameter {@code since}
-     * @param tag the parameter {@code tag}
-     * @param ids the parameter {@code ids}
-     * @param xTrace the parameter {@code X-Trace}
-     * @param session the parameter {@code session}
-     * @param order the parameter {@code order}
-     * @param options what is different for this call
-     * @return the answer, whatever its status
-     * @deprecated The contract marks this as deprecated.
-     */
-    @Deprecated
-    public ListPhotosResponse listPhotosWithResponse(
-            String petId, int index, @Nullable OffsetDateTime since, @Nullable List<String> tag,
-            @Nullable List<Long> ids, @Nullable String xTrace, @Nullable String session, ListPhotosOrder order,
-            CallOptions options) {
         return caller.call(
                 ListPhotosOperation.request(petId, index, since, tag, ids, xTrace, session, order),
                 ListPhotosOperation::decode,
@@ -137,50 +90,14 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Lists photos.
+     * As {@link #listPhotos}, without waiting; cancelling the future cancels the call.
      *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param since the parameter {@code since}
-     * @param tag the parameter {@code tag}
-     * @param ids the parameter {@code ids}
-     * @param xTrace the parameter {@code X-Trace}
-     * @param session the parameter {@code session}
-     * @param order the parameter {@code order}
-     * @return a future of what the service answers on success
      * @deprecated The contract marks this as deprecated.
      */
     @Deprecated
     public CompletableFuture<ListPhotosResponse> listPhotosAsync(
             String petId, int index, @Nullable OffsetDateTime since, @Nullable List<String> tag,
             @Nullable List<Long> ids, @Nullable String xTrace, @Nullable String session, ListPhotosOrder order) {
-        return listPhotosAsync(petId, index, since, tag, ids, xTrace, session, order, CallOptions.defaults());
-    }
-
-    /**
-     * Lists photos.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param since the parameter {@code since}
-     * @param tag the parameter {@code tag}
-     * @param ids the parameter {@code ids}
-     * @param xTrace the parameter {@code X-Trace}
-     * @param session the parameter {@code session}
-     * @param order the parameter {@code order}
-     * @param options what is different for this call
-     * @return a future of what the service answers on success
-     * @deprecated The contract marks this as deprecated.
-     */
-    @Deprecated
-    public CompletableFuture<ListPhotosResponse> listPhotosAsync(
-            String petId, int index, @Nullable OffsetDateTime since, @Nullable List<String> tag,
-            @Nullable List<Long> ids, @Nullable String xTrace, @Nullable String session, ListPhotosOrder order,
-            CallOptions options) {
         return caller.callAsync(
                 ListPhotosOperation.request(petId, index, since, tag, ids, xTrace, session, order),
                 ListPhotosOperation::success,
@@ -188,51 +105,14 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Lists photos.
+     * As {@link #listPhotos}, without waiting, for the answer whatever its status.
      *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param since the parameter {@code since}
-     * @param tag the parameter {@code tag}
-     * @param ids the parameter {@code ids}
-     * @param xTrace the parameter {@code X-Trace}
-     * @param session the parameter {@code session}
-     * @param order the parameter {@code order}
-     * @return a future of the answer, whatever its status
      * @deprecated The contract marks this as deprecated.
      */
     @Deprecated
     public CompletableFuture<ListPhotosResponse> listPhotosWithResponseAsync(
             String petId, int index, @Nullable OffsetDateTime since, @Nullable List<String> tag,
             @Nullable List<Long> ids, @Nullable String xTrace, @Nullable String session, ListPhotosOrder order) {
-        return listPhotosWithResponseAsync(
-                petId, index, since, tag, ids, xTrace, session, order, CallOptions.defaults());
-    }
-
-    /**
-     * Lists photos.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param since the parameter {@code since}
-     * @param tag the parameter {@code tag}
-     * @param ids the parameter {@code ids}
-     * @param xTrace the parameter {@code X-Trace}
-     * @param session the parameter {@code session}
-     * @param order the parameter {@code order}
-     * @param options what is different for this call
-     * @return a future of the answer, whatever its status
-     * @deprecated The contract marks this as deprecated.
-     */
-    @Deprecated
-    public CompletableFuture<ListPhotosResponse> listPhotosWithResponseAsync(
-            String petId, int index, @Nullable OffsetDateTime since, @Nullable List<String> tag,
-            @Nullable List<Long> ids, @Nullable String xTrace, @Nullable String session, ListPhotosOrder order,
-            CallOptions options) {
         return caller.callAsync(
                 ListPhotosOperation.request(petId, index, since, tag, ids, xTrace, session, order),
                 ListPhotosOperation::decode,
@@ -249,109 +129,23 @@ public final class ApiClient implements AutoCloseable {
      * @throws AddPhotoException if the answer is no success
      */
     public Optional<String> addPhoto(String petId, long index, @Nullable Map<String, String> body) {
-        return addPhoto(petId, index, body, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code POST /pets/(pet-id)/photos/(index)}.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param body what to send
-     * @param options what is different for this call
-     * @return what the service answers on success
-     * @throws AddPhotoException if the answer is no success
-     */
-    public Optional<String> addPhoto(
-            String petId, long index, @Nullable Map<String, String> body, CallOptions options) {
         return caller.call(AddPhotoOperation.request(petId, index, body), AddPhotoOperation::success, options);
     }
 
-    /**
-     * Calls {@code POST /pets/(pet-id)/photos/(index)}.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param body what to send
-     * @return the answer, whatever its status
-     */
+    /** As {@link #addPhoto}, for the answer whatever its status. */
     public AddPhotoResponse addPhotoWithResponse(String petId, long index, @Nullable Map<String, String> body) {
-        return addPhotoWithResponse(petId, index, body, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code POST /pets/(pet-id)/photos/(index)}.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param body what to send
-     * @param options what is different for this call
-     * @return the answer, whatever its status
-     */
-    public AddPhotoResponse addPhotoWithResponse(
-            String petId, long index, @Nullable Map<String, String> body, CallOptions options) {
         return caller.call(AddPhotoOperation.request(petId, index, body), AddPhotoOperation::decode, options);
     }
 
-    /**
-     * Calls {@code POST /pets/(pet-id)/photos/(index)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param body what to send
-     * @return a future of what the service answers on success
-     */
+    /** As {@link #addPhoto}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Optional<String>> addPhotoAsync(
             String petId, long index, @Nullable Map<String, String> body) {
-        return addPhotoAsync(petId, index, body, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code POST /pets/(pet-id)/photos/(index)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param body what to send
-     * @param options what is different for this call
-     * @return a future of what the service answers on success
-     */
-    public CompletableFuture<Optional<String>> addPhotoAsync(
-            String petId, long index, @Nullable Map<String, String> body, CallOptions options) {
         return caller.callAsync(AddPhotoOperation.request(petId, index, body), AddPhotoOperation::success, options);
     }
 
-    /**
-     * Calls {@code POST /pets/(pet-id)/photos/(index)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param body what to send
-     * @return a future of the answer, whatever its status
-     */
+    /** As {@link #addPhoto}, without waiting, for the answer whatever its status. */
     public CompletableFuture<AddPhotoResponse> addPhotoWithResponseAsync(
             String petId, long index, @Nullable Map<String, String> body) {
-        return addPhotoWithResponseAsync(petId, index, body, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code POST /pets/(pet-id)/photos/(index)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param body what to send
-     * @param options what is different for this call
-     * @return a future of the answer, whatever its status
-     */
-    public CompletableFuture<AddPhotoResponse> addPhotoWithResponseAsync(
-            String petId, long index, @Nullable Map<String, String> body, CallOptions options) {
         return caller.callAsync(AddPhotoOperation.request(petId, index, body), AddPhotoOperation::decode, options);
     }
 
@@ -363,96 +157,21 @@ public final class ApiClient implements AutoCloseable {
      * @throws DeletePhotoException if the answer is no success
      */
     public void deletePhoto(String petId, long index) {
-        deletePhoto(petId, index, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code DELETE /pets/(pet-id)/photos/(index)}.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param options what is different for this call
-     * @throws DeletePhotoException if the answer is no success
-     */
-    public void deletePhoto(String petId, long index, CallOptions options) {
         caller.call(DeletePhotoOperation.request(petId, index), DeletePhotoOperation::success, options);
     }
 
-    /**
-     * Calls {@code DELETE /pets/(pet-id)/photos/(index)}.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @return the answer, whatever its status
-     */
+    /** As {@link #deletePhoto}, for the answer whatever its status. */
     public DeletePhotoResponse deletePhotoWithResponse(String petId, long index) {
-        return deletePhotoWithResponse(petId, index, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code DELETE /pets/(pet-id)/photos/(index)}.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param options what is different for this call
-     * @return the answer, whatever its status
-     */
-    public DeletePhotoResponse deletePhotoWithResponse(String petId, long index, CallOptions options) {
         return caller.call(DeletePhotoOperation.request(petId, index), DeletePhotoOperation::decode, options);
     }
 
-    /**
-     * Calls {@code DELETE /pets/(pet-id)/photos/(index)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @return a future that ends when the service has answered
-     */
+    /** As {@link #deletePhoto}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> deletePhotoAsync(String petId, long index) {
-        return deletePhotoAsync(petId, index, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code DELETE /pets/(pet-id)/photos/(index)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param options what is different for this call
-     * @return a future that ends when the service has answered
-     */
-    public CompletableFuture<@Nullable Void> deletePhotoAsync(String petId, long index, CallOptions options) {
         return caller.callAsync(DeletePhotoOperation.request(petId, index), DeletePhotoOperation::success, options);
     }
 
-    /**
-     * Calls {@code DELETE /pets/(pet-id)/photos/(index)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @return a future of the answer, whatever its status
-     */
+    /** As {@link #deletePhoto}, without waiting, for the answer whatever its status. */
     public CompletableFuture<DeletePhotoResponse> deletePhotoWithResponseAsync(String petId, long index) {
-        return deletePhotoWithResponseAsync(petId, index, CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code DELETE /pets/(pet-id)/photos/(index)}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param options what is different for this call
-     * @return a future of the answer, whatever its status
-     */
-    public CompletableFuture<DeletePhotoResponse> deletePhotoWithResponseAsync(
-            String petId, long index, CallOptions options) {
         return caller.callAsync(DeletePhotoOperation.request(petId, index), DeletePhotoOperation::decode, options);
     }
 
@@ -475,8 +194,7 @@ public final class ApiClient implements AutoCloseable {
          *
          * <p>Unless set, it is {@code https://api.example.com/v1}.
          *
-         * @param endpoint an absolute http or https URL without query and fragment; a path in it is kept
-         * @return this builder
+         * <p>An absolute http or https URL without query and fragment; a path in it is kept.
          */
         public Builder endpoint(URI endpoint) {
             caller.endpoint(endpoint);
@@ -486,8 +204,7 @@ public final class ApiClient implements AutoCloseable {
         /**
          * Sets the credential of {@code key}.
          *
-         * @param value gives the whole value of the header field {@code X-Api-Key}; asked for each attempt
-         * @return this builder
+         * <p>Gives the whole value of the header field {@code X-Api-Key}; asked for each attempt.
          */
         public Builder xApiKey(Supplier<String> value) {
             caller.credential("key", Credential.header("X-Api-Key", value));
@@ -497,55 +214,34 @@ public final class ApiClient implements AutoCloseable {
         /**
          * Sets the credential of {@code basic}.
          *
-         * @param user the user's name
-         * @param password gives the password; asked for each attempt
-         * @return this builder
+         * <p>The password is asked for each attempt.
          */
         public Builder basic(String user, Supplier<String> password) {
             caller.credential("basic", Credential.basic(user, password));
             return this;
         }
 
-        /**
-         * Sets timeout, retries, header fields and limits of all calls; a call's own options go before.
-         *
-         * @param options the options
-         * @return this builder
-         */
+        /** Sets timeout, retries, header fields and limits of all calls; those of {@link ApiClient#with} go before. */
         public Builder options(CallOptions options) {
             caller.options(options);
             return this;
         }
 
-        /**
-         * Sets whether answers are validated against the contract; unless set, they are not.
-         *
-         * @param validation off, report or enforce
-         * @return this builder
-         */
+        /** Sets whether answers are validated against the contract; unless set, they are not. */
         public Builder responseValidation(ResponseValidation validation) {
             caller.responseValidation(validation);
             return this;
         }
 
-        /**
-         * Sets what moves requests and answers. The caller keeps it: closing the client does not close it.
-         *
-         * @param transport a transport
-         * @return this builder
-         */
+        /** Sets what moves requests and answers. The caller keeps it: closing the client does not close it. */
         public Builder transport(HttpTransport transport) {
             caller.transport(transport);
             return this;
         }
 
-        /**
-         * Makes the client.
-         *
-         * @return the client
-         */
+        /** {@return the client} */
         public ApiClient build() {
-            return new ApiClient(this);
+            return new ApiClient(caller.build(), CallOptions.defaults());
         }
     }
 }

@@ -3,23 +3,18 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /** Thrown by {@link ApiClient#deletePhoto} when the answer is no success: one class for each documented status. */
 @Generated("dev.tenon")
 public abstract sealed class DeletePhotoException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private DeletePhotoException(ResponseHead head, String excerpt) {
-        super("deletePhoto", head, excerpt);
-    }
+    private final transient DeletePhotoResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract DeletePhotoResponse response();
+    private DeletePhotoException(DeletePhotoResponse response, String excerpt) {
+        super("deletePhoto", response.head(), excerpt);
+        this.response = response;
+    }
 
     static DeletePhotoException of(DeletePhotoResponse response) {
         if (response instanceof DeletePhotoResponse.Default error) {
@@ -31,24 +26,22 @@ public abstract sealed class DeletePhotoException extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
-    /**
-     * <strong>Any other status</strong>
-     *
-     * <p>Wrong.
-     */
+    /** {@return the whole answer} */
+    public DeletePhotoResponse response() {
+        return response;
+    }
+
+    /** The answer {@link DeletePhotoResponse.Default}. */
     public static final class Default extends DeletePhotoException {
         private static final long serialVersionUID = 1L;
 
-        private final transient DeletePhotoResponse.Default response;
-
-        private Default(DeletePhotoResponse.Default response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Default(DeletePhotoResponse.Default response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public DeletePhotoResponse.Default response() {
-            return response;
+            return (DeletePhotoResponse.Default) super.response();
         }
     }
 
@@ -56,16 +49,13 @@ public abstract sealed class DeletePhotoException extends ApiException {
     public static final class Undocumented extends DeletePhotoException {
         private static final long serialVersionUID = 1L;
 
-        private final transient DeletePhotoResponse.Undocumented response;
-
-        private Undocumented(DeletePhotoResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(DeletePhotoResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public DeletePhotoResponse.Undocumented response() {
-            return response;
+            return (DeletePhotoResponse.Undocumented) super.response();
         }
     }
 }

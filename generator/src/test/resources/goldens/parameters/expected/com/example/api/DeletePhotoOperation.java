@@ -2,7 +2,6 @@
 package com.example.api;
 
 import com.example.api.model.DeletePhotoResponseDefaultCodec;
-import com.example.api.model.DeletePhotoResponseDefaultValidator;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
@@ -28,10 +27,7 @@ final class DeletePhotoOperation {
             case 204 -> new DeletePhotoResponse.NoContent(answer.head());
             default -> answer.isJson()
                     ? new DeletePhotoResponse.Default(
-                            answer.json(
-                                    DeletePhotoResponseDefaultCodec.INSTANCE,
-                                    DeletePhotoResponseDefaultValidator.INSTANCE),
-                            answer.head())
+                            answer.json(DeletePhotoResponseDefaultCodec.INSTANCE), answer.head())
                     : new DeletePhotoResponse.Undocumented(answer.body(), answer.head());
         };
     }

@@ -12,19 +12,13 @@ import dev.tenon.runtime.http.ResponseHead;
  */
 @Generated("dev.tenon")
 public sealed interface DeletePhotoResponse {
-    /**
-     * Status and header fields.
-     *
-     * @return never null
-     */
+    /** {@return status and header fields} */
     ResponseHead head();
 
     /**
      * <strong>204</strong>
      *
      * <p>Gone.
-     *
-     * @param head status and header fields
      */
     record NoContent(ResponseHead head) implements DeletePhotoResponse {
     }
@@ -33,18 +27,10 @@ public sealed interface DeletePhotoResponse {
      * <strong>Any other status</strong>
      *
      * <p>Wrong.
-     *
-     * @param body the decoded body
-     * @param head status and header fields
      */
     record Default(DeletePhotoResponseDefault body, ResponseHead head) implements DeletePhotoResponse {
     }
 
-    /**
-     * An answer that the contract does not document.
-     *
-     * @param body the body as it came
-     * @param head status and header fields
-     */
+    /** An answer that the contract does not document. */
     record Undocumented(RawBody body, ResponseHead head) implements DeletePhotoResponse {}
 }

@@ -3,23 +3,18 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /** Thrown by {@link ApiClient#listPhotos} when the answer is no success: one class for each documented status. */
 @Generated("dev.tenon")
 public abstract sealed class ListPhotosException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private ListPhotosException(ResponseHead head, String excerpt) {
-        super("listPhotos", head, excerpt);
-    }
+    private final transient ListPhotosResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract ListPhotosResponse response();
+    private ListPhotosException(ListPhotosResponse response, String excerpt) {
+        super("listPhotos", response.head(), excerpt);
+        this.response = response;
+    }
 
     static ListPhotosException of(ListPhotosResponse response) {
         if (response instanceof ListPhotosResponse.ServiceUnavailable error) {
@@ -34,45 +29,36 @@ public abstract sealed class ListPhotosException extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
-    /**
-     * <strong>503</strong>
-     *
-     * <p>Later.
-     */
+    /** {@return the whole answer} */
+    public ListPhotosResponse response() {
+        return response;
+    }
+
+    /** The answer {@link ListPhotosResponse.ServiceUnavailable}. */
     public static final class ServiceUnavailable extends ListPhotosException {
         private static final long serialVersionUID = 1L;
 
-        private final transient ListPhotosResponse.ServiceUnavailable response;
-
-        private ServiceUnavailable(ListPhotosResponse.ServiceUnavailable response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        ServiceUnavailable(ListPhotosResponse.ServiceUnavailable response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public ListPhotosResponse.ServiceUnavailable response() {
-            return response;
+            return (ListPhotosResponse.ServiceUnavailable) super.response();
         }
     }
 
-    /**
-     * <strong>4XX</strong>
-     *
-     * <p>Wrong.
-     */
+    /** The answer {@link ListPhotosResponse.ClientError}. */
     public static final class ClientError extends ListPhotosException {
         private static final long serialVersionUID = 1L;
 
-        private final transient ListPhotosResponse.ClientError response;
-
-        private ClientError(ListPhotosResponse.ClientError response) {
-            super(response.head(), "");
-            this.response = response;
+        ClientError(ListPhotosResponse.ClientError response) {
+            super(response, "");
         }
 
         @Override
         public ListPhotosResponse.ClientError response() {
-            return response;
+            return (ListPhotosResponse.ClientError) super.response();
         }
     }
 
@@ -80,16 +66,13 @@ public abstract sealed class ListPhotosException extends ApiException {
     public static final class Undocumented extends ListPhotosException {
         private static final long serialVersionUID = 1L;
 
-        private final transient ListPhotosResponse.Undocumented response;
-
-        private Undocumented(ListPhotosResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(ListPhotosResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public ListPhotosResponse.Undocumented response() {
-            return response;
+            return (ListPhotosResponse.Undocumented) super.response();
         }
     }
 }

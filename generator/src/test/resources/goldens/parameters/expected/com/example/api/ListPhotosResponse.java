@@ -13,20 +13,13 @@ import java.util.Optional;
  */
 @Generated("dev.tenon")
 public sealed interface ListPhotosResponse {
-    /**
-     * Status and header fields.
-     *
-     * @return never null
-     */
+    /** {@return status and header fields} */
     ResponseHead head();
 
     /**
      * <strong>200</strong>
      *
      * <p>Photos.
-     *
-     * @param body the decoded body
-     * @param head status and header fields
      */
     record Ok(List<String> body, ResponseHead head) implements ListPhotosResponse {
     }
@@ -35,8 +28,6 @@ public sealed interface ListPhotosResponse {
      * <strong>204</strong>
      *
      * <p>None.
-     *
-     * @param head status and header fields
      */
     record NoContent(ResponseHead head) implements ListPhotosResponse {
     }
@@ -45,9 +36,6 @@ public sealed interface ListPhotosResponse {
      * <strong>503</strong>
      *
      * <p>Later.
-     *
-     * @param body the decoded body
-     * @param head status and header fields
      */
     record ServiceUnavailable(RawBody body, ResponseHead head) implements ListPhotosResponse {
     }
@@ -56,34 +44,19 @@ public sealed interface ListPhotosResponse {
      * <strong>4XX</strong>
      *
      * <p>Wrong.
-     *
-     * @param head status and header fields
      */
     record ClientError(ResponseHead head) implements ListPhotosResponse {
-        /**
-         * The {@code X-Reason} header field.
-         *
-         * @return the {@code X-Reason} header field, empty if absent
-         */
+        /** {@return the {@code X-Reason} header field, empty if absent} */
         public Optional<String> xReason() {
             return head.header("X-Reason");
         }
 
-        /**
-         * The {@code X-Count} header field.
-         *
-         * @return the {@code X-Count} header field, empty if absent
-         */
+        /** {@return the {@code X-Count} header field, empty if absent} */
         public Optional<Integer> xCount() {
             return head.intHeader("X-Count");
         }
     }
 
-    /**
-     * An answer that the contract does not document.
-     *
-     * @param body the body as it came
-     * @param head status and header fields
-     */
+    /** An answer that the contract does not document. */
     record Undocumented(RawBody body, ResponseHead head) implements ListPhotosResponse {}
 }

@@ -2,23 +2,18 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.http.ResponseHead;
 
 /** Thrown by {@link ApiClient#api} when the answer is no success: one class for each documented status. */
 @Generated("dev.tenon")
 public abstract sealed class ApiException extends dev.tenon.runtime.http.ApiException {
     private static final long serialVersionUID = 1L;
 
-    private ApiException(ResponseHead head, String excerpt) {
-        super("api", head, excerpt);
-    }
+    private final transient ApiResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract ApiResponse response();
+    private ApiException(ApiResponse response, String excerpt) {
+        super("api", response.head(), excerpt);
+        this.response = response;
+    }
 
     static ApiException of(ApiResponse response) {
         if (response instanceof ApiResponse.Default error) {
@@ -30,24 +25,22 @@ public abstract sealed class ApiException extends dev.tenon.runtime.http.ApiExce
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
-    /**
-     * <strong>Any other status</strong>
-     *
-     * <p>Wrong.
-     */
+    /** {@return the whole answer} */
+    public ApiResponse response() {
+        return response;
+    }
+
+    /** The answer {@link ApiResponse.Default}. */
     public static final class Default extends ApiException {
         private static final long serialVersionUID = 1L;
 
-        private final transient ApiResponse.Default response;
-
-        private Default(ApiResponse.Default response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Default(ApiResponse.Default response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public ApiResponse.Default response() {
-            return response;
+            return (ApiResponse.Default) super.response();
         }
     }
 
@@ -55,16 +48,13 @@ public abstract sealed class ApiException extends dev.tenon.runtime.http.ApiExce
     public static final class Undocumented extends ApiException {
         private static final long serialVersionUID = 1L;
 
-        private final transient ApiResponse.Undocumented response;
-
-        private Undocumented(ApiResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(ApiResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public ApiResponse.Undocumented response() {
-            return response;
+            return (ApiResponse.Undocumented) super.response();
         }
     }
 }

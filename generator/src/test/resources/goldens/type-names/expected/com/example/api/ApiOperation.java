@@ -2,10 +2,8 @@
 package com.example.api;
 
 import com.example.api.model.ApiExceptionCodec;
-import com.example.api.model.ApiExceptionValidator;
 import com.example.api.model.Response;
 import com.example.api.model.ResponseCodec;
-import com.example.api.model.ResponseValidator;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
@@ -24,11 +22,9 @@ final class ApiOperation {
 
     static ApiResponse decode(Answer answer) {
         return switch (answer.status()) {
-            case 200 -> new ApiResponse.Ok(
-                    answer.json(ResponseCodec.INSTANCE, ResponseValidator.INSTANCE), answer.head());
+            case 200 -> new ApiResponse.Ok(answer.json(ResponseCodec.INSTANCE), answer.head());
             default -> answer.isJson()
-                    ? new ApiResponse.Default(
-                            answer.json(ApiExceptionCodec.INSTANCE, ApiExceptionValidator.INSTANCE), answer.head())
+                    ? new ApiResponse.Default(answer.json(ApiExceptionCodec.INSTANCE), answer.head())
                     : new ApiResponse.Undocumented(answer.body(), answer.head());
         };
     }

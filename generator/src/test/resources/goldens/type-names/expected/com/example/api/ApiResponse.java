@@ -9,20 +9,13 @@ import dev.tenon.runtime.http.ResponseHead;
 /** What {@link ApiClient#apiWithResponse} answers: one case for each documented status, and one for any other. */
 @Generated("dev.tenon")
 public sealed interface ApiResponse {
-    /**
-     * Status and header fields.
-     *
-     * @return never null
-     */
+    /** {@return status and header fields} */
     ResponseHead head();
 
     /**
      * <strong>200</strong>
      *
      * <p>Ok.
-     *
-     * @param body the decoded body
-     * @param head status and header fields
      */
     record Ok(Response body, ResponseHead head) implements ApiResponse {
     }
@@ -31,18 +24,10 @@ public sealed interface ApiResponse {
      * <strong>Any other status</strong>
      *
      * <p>Wrong.
-     *
-     * @param body the decoded body
-     * @param head status and header fields
      */
     record Default(com.example.api.model.ApiException body, ResponseHead head) implements ApiResponse {
     }
 
-    /**
-     * An answer that the contract does not document.
-     *
-     * @param body the body as it came
-     * @param head status and header fields
-     */
+    /** An answer that the contract does not document. */
     record Undocumented(RawBody body, ResponseHead head) implements ApiResponse {}
 }

@@ -19,18 +19,27 @@ import java.util.concurrent.CompletableFuture;
 @Generated("dev.tenon")
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
+    private final CallOptions options;
 
-    private ApiClient(Builder builder) {
-        caller = builder.caller.build();
+    private ApiClient(ApiCaller caller, CallOptions options) {
+        this.caller = caller;
+        this.options = options;
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
-     * Starts a builder.
+     * This client with other options for the calls that are made with the one returned. Both share everything else:
+     * closing one closes the other.
      *
-     * @return a new builder
+     * @param options what is different: timeout, retries, header fields, limits
+     * @return a client on top of this one
      */
-    public static Builder builder() {
-        return new Builder();
+    public ApiClient with(CallOptions options) {
+        return new ApiClient(caller, options.over(this.options));
     }
 
     /**
@@ -40,82 +49,21 @@ public final class ApiClient implements AutoCloseable {
      * @throws GetNeededException if the answer is no success
      */
     public Needed getNeeded() {
-        return getNeeded(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /needed}.
-     *
-     * @param options what is different for this call
-     * @return what the service answers on success
-     * @throws GetNeededException if the answer is no success
-     */
-    public Needed getNeeded(CallOptions options) {
         return caller.call(GetNeededOperation.request(), GetNeededOperation::success, options);
     }
 
-    /**
-     * Calls {@code GET /needed}.
-     *
-     * @return the answer, whatever its status
-     */
+    /** As {@link #getNeeded}, for the answer whatever its status. */
     public GetNeededResponse getNeededWithResponse() {
-        return getNeededWithResponse(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /needed}.
-     *
-     * @param options what is different for this call
-     * @return the answer, whatever its status
-     */
-    public GetNeededResponse getNeededWithResponse(CallOptions options) {
         return caller.call(GetNeededOperation.request(), GetNeededOperation::decode, options);
     }
 
-    /**
-     * Calls {@code GET /needed}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @return a future of what the service answers on success
-     */
+    /** As {@link #getNeeded}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Needed> getNeededAsync() {
-        return getNeededAsync(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /needed}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param options what is different for this call
-     * @return a future of what the service answers on success
-     */
-    public CompletableFuture<Needed> getNeededAsync(CallOptions options) {
         return caller.callAsync(GetNeededOperation.request(), GetNeededOperation::success, options);
     }
 
-    /**
-     * Calls {@code GET /needed}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @return a future of the answer, whatever its status
-     */
+    /** As {@link #getNeeded}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetNeededResponse> getNeededWithResponseAsync() {
-        return getNeededWithResponseAsync(CallOptions.defaults());
-    }
-
-    /**
-     * Calls {@code GET /needed}.
-     *
-     * <p>Does not wait; cancelling the future cancels the call.
-     *
-     * @param options what is different for this call
-     * @return a future of the answer, whatever its status
-     */
-    public CompletableFuture<GetNeededResponse> getNeededWithResponseAsync(CallOptions options) {
         return caller.callAsync(GetNeededOperation.request(), GetNeededOperation::decode, options);
     }
 
@@ -138,54 +86,34 @@ public final class ApiClient implements AutoCloseable {
          *
          * <p>Unless set, it is {@code https://api.example.com}.
          *
-         * @param endpoint an absolute http or https URL without query and fragment; a path in it is kept
-         * @return this builder
+         * <p>An absolute http or https URL without query and fragment; a path in it is kept.
          */
         public Builder endpoint(URI endpoint) {
             caller.endpoint(endpoint);
             return this;
         }
 
-        /**
-         * Sets timeout, retries, header fields and limits of all calls; a call's own options go before.
-         *
-         * @param options the options
-         * @return this builder
-         */
+        /** Sets timeout, retries, header fields and limits of all calls; those of {@link ApiClient#with} go before. */
         public Builder options(CallOptions options) {
             caller.options(options);
             return this;
         }
 
-        /**
-         * Sets whether answers are validated against the contract; unless set, they are not.
-         *
-         * @param validation off, report or enforce
-         * @return this builder
-         */
+        /** Sets whether answers are validated against the contract; unless set, they are not. */
         public Builder responseValidation(ResponseValidation validation) {
             caller.responseValidation(validation);
             return this;
         }
 
-        /**
-         * Sets what moves requests and answers. The caller keeps it: closing the client does not close it.
-         *
-         * @param transport a transport
-         * @return this builder
-         */
+        /** Sets what moves requests and answers. The caller keeps it: closing the client does not close it. */
         public Builder transport(HttpTransport transport) {
             caller.transport(transport);
             return this;
         }
 
-        /**
-         * Makes the client.
-         *
-         * @return the client
-         */
+        /** {@return the client} */
         public ApiClient build() {
-            return new ApiClient(this);
+            return new ApiClient(caller.build(), CallOptions.defaults());
         }
     }
 }

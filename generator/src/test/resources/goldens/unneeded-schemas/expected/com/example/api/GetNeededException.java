@@ -3,23 +3,18 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
-import dev.tenon.runtime.http.ResponseHead;
 
 /** Thrown by {@link ApiClient#getNeeded} when the answer is no success: one class for each documented status. */
 @Generated("dev.tenon")
 public abstract sealed class GetNeededException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private GetNeededException(ResponseHead head, String excerpt) {
-        super("getNeeded", head, excerpt);
-    }
+    private final transient GetNeededResponse response;
 
-    /**
-     * The whole answer.
-     *
-     * @return the case of the status
-     */
-    public abstract GetNeededResponse response();
+    private GetNeededException(GetNeededResponse response, String excerpt) {
+        super("getNeeded", response.head(), excerpt);
+        this.response = response;
+    }
 
     static GetNeededException of(GetNeededResponse response) {
         if (response instanceof GetNeededResponse.Undocumented error) {
@@ -28,20 +23,22 @@ public abstract sealed class GetNeededException extends ApiException {
         throw new IllegalArgumentException("this answer is a success: " + response);
     }
 
+    /** {@return the whole answer} */
+    public GetNeededResponse response() {
+        return response;
+    }
+
     /** An answer that the contract does not document. */
     public static final class Undocumented extends GetNeededException {
         private static final long serialVersionUID = 1L;
 
-        private final transient GetNeededResponse.Undocumented response;
-
-        private Undocumented(GetNeededResponse.Undocumented response) {
-            super(response.head(), response.body().toString());
-            this.response = response;
+        Undocumented(GetNeededResponse.Undocumented response) {
+            super(response, response.body().toString());
         }
 
         @Override
         public GetNeededResponse.Undocumented response() {
-            return response;
+            return (GetNeededResponse.Undocumented) super.response();
         }
     }
 }

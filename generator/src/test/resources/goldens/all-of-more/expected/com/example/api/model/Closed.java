@@ -4,6 +4,7 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.json.JsonValue;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
 public final class Closed {
     final long b;
     final @org.jspecify.annotations.Nullable String a;
-    final Map<String, Long> additionalProperties;
+    final Map<String, JsonValue> additionalProperties;
 
     private Closed(Builder builder) {
         this.b = builder.b;
@@ -21,20 +22,12 @@ public final class Closed {
         this.additionalProperties = builder.additionalProperties;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.b = b;
@@ -43,30 +36,18 @@ public final class Closed {
         return builder;
     }
 
-    /**
-     * The {@code b} property.
-     *
-     * @return the {@code b} property
-     */
+    /** {@return the {@code b} property} */
     public long b() {
         return b;
     }
 
-    /**
-     * The {@code a} property.
-     *
-     * @return the {@code a} property, empty if absent
-     */
+    /** {@return the {@code a} property, empty if absent} */
     public Optional<String> a() {
         return Optional.ofNullable(a);
     }
 
-    /**
-     * The properties that the contract does not name.
-     *
-     * @return values by property name in the order of the document, unmodifiable
-     */
-    public Map<String, Long> additionalProperties() {
+    /** {@return the properties that the contract does not name, in the order of the document} */
+    public Map<String, JsonValue> additionalProperties() {
         return additionalProperties;
     }
 
@@ -86,58 +67,38 @@ public final class Closed {
 
     @Override
     public String toString() {
-        return "Closed["
-                + "b=" + b
-                + ", a=" + a
-                + ", additionalProperties=" + additionalProperties
-                + "]";
+        return "Closed[b=" + b + ", a=" + a + ", additionalProperties=" + additionalProperties + "]";
     }
 
     /** Builds a {@link Closed}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable Long b;
         @org.jspecify.annotations.Nullable String a;
-        Map<String, Long> additionalProperties = Map.of();
+        Map<String, JsonValue> additionalProperties = Map.of();
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code b}, see {@link Closed#b()}.
-         *
-         * @param b the value
-         * @return this builder
-         */
+        /** Sets {@link Closed#b()}. */
         public Builder b(long b) {
             this.b = b;
             return this;
         }
 
-        /**
-         * Sets {@code a}, see {@link Closed#a()}.
-         *
-         * @param a the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Closed#a()}; null leaves it out. */
         public Builder a(@org.jspecify.annotations.Nullable String a) {
             this.a = a;
             return this;
         }
 
-        /**
-         * Sets the properties that the contract does not name, replacing earlier ones.
-         *
-         * @param additionalProperties values by property name
-         * @return this builder
-         */
-        public Builder additionalProperties(Map<String, Long> additionalProperties) {
+        /** Sets the properties that the contract does not name, replacing earlier ones. */
+        public Builder additionalProperties(Map<String, JsonValue> additionalProperties) {
             this.additionalProperties = Copies.map(additionalProperties);
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Closed build() {

@@ -5,7 +5,9 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,14 +24,14 @@ public final class ClosedCodec implements JsonCodec<Closed> {
 
     @Override
     public Closed read(JsonReader reader) {
-        Closed.Builder builder = Closed.builder();
-        Map<String, Long> extras = new LinkedHashMap<>();
+        Closed.Builder builder = new Closed.Builder();
+        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.b = reader.readLong();
                 case 1 -> builder.a = reader.readAbsentNull() ? null : reader.readString();
-                default -> extras.put(reader.propertyName(), reader.readLong());
+                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
         builder.additionalProperties(extras);
@@ -39,13 +41,9 @@ public final class ClosedCodec implements JsonCodec<Closed> {
     @Override
     public void write(JsonWriter writer, Closed value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeLong(value.b);
-        if (value.a != null) {
-            writer.name(NAMES, 1);
-            writer.writeString(value.a);
-        }
-        writer.writeProperties(JsonCodecs.LONG, value.additionalProperties);
+        writer.name(NAMES, 0).writeLong(value.b);
+        Properties.optional(writer, NAMES, 1, value.a);
+        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }

@@ -2,6 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.schema.JsonSchema;
+import dev.tenon.runtime.schema.JsonType;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
@@ -10,11 +12,18 @@ import dev.tenon.runtime.validation.Violations;
 public final class ClosedValidator implements Validator<Closed> {
     /** The validator, which has no state. */
     public static final ClosedValidator INSTANCE = new ClosedValidator();
+    private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Closed")
+            .property("a", JsonSchema.anything())
+            .additionalProperties(
+                    JsonSchema.at("#/components/schemas/Closed/additionalProperties").type(JsonType.INTEGER).build())
+            .build();
 
     private ClosedValidator() {}
 
     @Override
     public Violations validate(Closed value) {
-        return Violations.none();
+        Violations found = Violations.none();
+        found = found.addAll("", RULES.validate(ClosedCodec.INSTANCE.toValue(value)));
+        return found;
     }
 }

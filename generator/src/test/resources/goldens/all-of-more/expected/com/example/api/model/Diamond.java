@@ -19,20 +19,12 @@ public final class Diamond {
         this.right = builder.right;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -41,29 +33,17 @@ public final class Diamond {
         return builder;
     }
 
-    /**
-     * The {@code id} property.
-     *
-     * @return the {@code id} property
-     */
+    /** {@return the {@code id} property} */
     public String id() {
         return id;
     }
 
-    /**
-     * The {@code left} property.
-     *
-     * @return the {@code left} property
-     */
+    /** {@return the {@code left} property} */
     public long left() {
         return left;
     }
 
-    /**
-     * The {@code right} property.
-     *
-     * @return the {@code right} property: absent, null or a value
-     */
+    /** {@return the {@code right} property: absent, null or a value} */
     public Presence<Long> right() {
         return right;
     }
@@ -84,11 +64,7 @@ public final class Diamond {
 
     @Override
     public String toString() {
-        return "Diamond["
-                + "id=" + id
-                + ", left=" + left
-                + ", right=" + right
-                + "]";
+        return "Diamond[id=" + id + ", left=" + left + ", right=" + right + "]";
     }
 
     /** Builds a {@link Diamond}; not for use by several threads at once. */
@@ -97,56 +73,35 @@ public final class Diamond {
         @org.jspecify.annotations.Nullable Long left;
         Presence<Long> right = Presence.absent();
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code id}, see {@link Diamond#id()}.
-         *
-         * @param id the value
-         * @return this builder
-         */
+        /** Sets {@link Diamond#id()}. */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code left}, see {@link Diamond#left()}.
-         *
-         * @param left the value
-         * @return this builder
-         */
+        /** Sets {@link Diamond#left()}. */
         public Builder left(long left) {
             this.left = left;
             return this;
         }
 
-        /**
-         * Sets {@code right}, see {@link Diamond#right()}.
-         *
-         * @param right the value
-         * @return this builder
-         */
+        /** Sets {@link Diamond#right()}. */
         public Builder right(long right) {
             this.right = Presence.of(right);
             return this;
         }
 
-        /**
-         * Sets {@code right}, see {@link Diamond#right()}.
-         *
-         * @param right absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link Diamond#right()}: absent, null or a value. */
         public Builder right(Presence<Long> right) {
             this.right = right;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Diamond build() {

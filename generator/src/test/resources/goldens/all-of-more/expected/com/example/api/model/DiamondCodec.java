@@ -4,8 +4,10 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Diamond} as JSON. */
@@ -20,7 +22,7 @@ public final class DiamondCodec implements JsonCodec<Diamond> {
 
     @Override
     public Diamond read(JsonReader reader) {
-        Diamond.Builder builder = Diamond.builder();
+        Diamond.Builder builder = new Diamond.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -36,18 +38,9 @@ public final class DiamondCodec implements JsonCodec<Diamond> {
     @Override
     public void write(JsonWriter writer, Diamond value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeString(value.id);
-        writer.name(NAMES, 1);
-        writer.writeLong(value.left);
-        if (!value.right.isAbsent()) {
-            writer.name(NAMES, 2);
-            if (value.right.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeLong(value.right.get());
-            }
-        }
+        writer.name(NAMES, 0).writeString(value.id);
+        writer.name(NAMES, 1).writeLong(value.left);
+        Properties.presence(writer, NAMES, 2, JsonCodecs.LONG, value.right);
         writer.endObject();
     }
 }

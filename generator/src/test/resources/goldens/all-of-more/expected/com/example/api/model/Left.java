@@ -17,20 +17,12 @@ public final class Left {
         this.left = builder.left;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -38,20 +30,12 @@ public final class Left {
         return builder;
     }
 
-    /**
-     * The {@code id} property.
-     *
-     * @return the {@code id} property
-     */
+    /** {@return the {@code id} property} */
     public String id() {
         return id;
     }
 
-    /**
-     * The {@code left} property.
-     *
-     * @return the {@code left} property, empty if absent
-     */
+    /** {@return the {@code left} property, empty if absent} */
     public Optional<Long> left() {
         return Optional.ofNullable(left);
     }
@@ -71,10 +55,7 @@ public final class Left {
 
     @Override
     public String toString() {
-        return "Left["
-                + "id=" + id
-                + ", left=" + left
-                + "]";
+        return "Left[id=" + id + ", left=" + left + "]";
     }
 
     /** Builds a {@link Left}; not for use by several threads at once. */
@@ -82,45 +63,29 @@ public final class Left {
         @org.jspecify.annotations.Nullable String id;
         @org.jspecify.annotations.Nullable Long left;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code id}, see {@link Left#id()}.
-         *
-         * @param id the value
-         * @return this builder
-         */
+        /** Sets {@link Left#id()}. */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code left}, see {@link Left#left()}.
-         *
-         * @param left the value
-         * @return this builder
-         */
+        /** Sets {@link Left#left()}. */
         public Builder left(long left) {
             this.left = left;
             return this;
         }
 
-        /**
-         * Sets {@code left}, see {@link Left#left()}.
-         *
-         * @param left the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Left#left()}; null leaves it out. */
         public Builder left(@org.jspecify.annotations.Nullable Long left) {
             this.left = left;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Left build() {

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Left} as JSON. */
@@ -19,7 +20,7 @@ public final class LeftCodec implements JsonCodec<Left> {
 
     @Override
     public Left read(JsonReader reader) {
-        Left.Builder builder = Left.builder();
+        Left.Builder builder = new Left.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -34,12 +35,8 @@ public final class LeftCodec implements JsonCodec<Left> {
     @Override
     public void write(JsonWriter writer, Left value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeString(value.id);
-        if (value.left != null) {
-            writer.name(NAMES, 1);
-            writer.writeLong(value.left);
-        }
+        writer.name(NAMES, 0).writeString(value.id);
+        Properties.optional(writer, NAMES, 1, value.left);
         writer.endObject();
     }
 }

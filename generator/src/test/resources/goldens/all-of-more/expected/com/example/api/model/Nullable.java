@@ -16,20 +16,12 @@ public final class Nullable {
         this.typed = builder.typed;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.maybe = maybe;
@@ -37,20 +29,12 @@ public final class Nullable {
         return builder;
     }
 
-    /**
-     * The {@code maybe} property.
-     *
-     * @return the {@code maybe} property: absent, null or a value
-     */
+    /** {@return the {@code maybe} property: absent, null or a value} */
     public Presence<Top> maybe() {
         return maybe;
     }
 
-    /**
-     * The {@code typed} property.
-     *
-     * @return the {@code typed} property: absent, null or a value
-     */
+    /** {@return the {@code typed} property: absent, null or a value} */
     public Presence<Top> typed() {
         return typed;
     }
@@ -70,10 +54,7 @@ public final class Nullable {
 
     @Override
     public String toString() {
-        return "Nullable["
-                + "maybe=" + maybe
-                + ", typed=" + typed
-                + "]";
+        return "Nullable[maybe=" + maybe + ", typed=" + typed + "]";
     }
 
     /** Builds a {@link Nullable}; not for use by several threads at once. */
@@ -81,57 +62,33 @@ public final class Nullable {
         Presence<Top> maybe = Presence.absent();
         Presence<Top> typed = Presence.absent();
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code maybe}, see {@link Nullable#maybe()}.
-         *
-         * @param maybe the value
-         * @return this builder
-         */
+        /** Sets {@link Nullable#maybe()}. */
         public Builder maybe(Top maybe) {
             this.maybe = Presence.of(maybe);
             return this;
         }
 
-        /**
-         * Sets {@code maybe}, see {@link Nullable#maybe()}.
-         *
-         * @param maybe absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link Nullable#maybe()}: absent, null or a value. */
         public Builder maybe(Presence<Top> maybe) {
             this.maybe = maybe;
             return this;
         }
 
-        /**
-         * Sets {@code typed}, see {@link Nullable#typed()}.
-         *
-         * @param typed the value
-         * @return this builder
-         */
+        /** Sets {@link Nullable#typed()}. */
         public Builder typed(Top typed) {
             this.typed = Presence.of(typed);
             return this;
         }
 
-        /**
-         * Sets {@code typed}, see {@link Nullable#typed()}.
-         *
-         * @param typed absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link Nullable#typed()}: absent, null or a value. */
         public Builder typed(Presence<Top> typed) {
             this.typed = typed;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Nullable build() {
             return new Nullable(this);
         }

@@ -6,6 +6,7 @@ import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Nullable} as JSON. */
@@ -20,7 +21,7 @@ public final class NullableCodec implements JsonCodec<Nullable> {
 
     @Override
     public Nullable read(JsonReader reader) {
-        Nullable.Builder builder = Nullable.builder();
+        Nullable.Builder builder = new Nullable.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -39,22 +40,8 @@ public final class NullableCodec implements JsonCodec<Nullable> {
     @Override
     public void write(JsonWriter writer, Nullable value) {
         writer.beginObject();
-        if (!value.maybe.isAbsent()) {
-            writer.name(NAMES, 0);
-            if (value.maybe.isNull()) {
-                writer.writeNull();
-            } else {
-                TopCodec.INSTANCE.write(writer, value.maybe.get());
-            }
-        }
-        if (!value.typed.isAbsent()) {
-            writer.name(NAMES, 1);
-            if (value.typed.isNull()) {
-                writer.writeNull();
-            } else {
-                TopCodec.INSTANCE.write(writer, value.typed.get());
-            }
-        }
+        Properties.presence(writer, NAMES, 0, TopCodec.INSTANCE, value.maybe);
+        Properties.presence(writer, NAMES, 1, TopCodec.INSTANCE, value.typed);
         writer.endObject();
     }
 }

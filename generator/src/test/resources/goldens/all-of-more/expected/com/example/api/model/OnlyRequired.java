@@ -16,20 +16,12 @@ public final class OnlyRequired {
         this.left = builder.left;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -37,20 +29,12 @@ public final class OnlyRequired {
         return builder;
     }
 
-    /**
-     * The {@code id} property.
-     *
-     * @return the {@code id} property
-     */
+    /** {@return the {@code id} property} */
     public String id() {
         return id;
     }
 
-    /**
-     * The {@code left} property.
-     *
-     * @return the {@code left} property
-     */
+    /** {@return the {@code left} property} */
     public long left() {
         return left;
     }
@@ -70,10 +54,7 @@ public final class OnlyRequired {
 
     @Override
     public String toString() {
-        return "OnlyRequired["
-                + "id=" + id
-                + ", left=" + left
-                + "]";
+        return "OnlyRequired[id=" + id + ", left=" + left + "]";
     }
 
     /** Builds a {@link OnlyRequired}; not for use by several threads at once. */
@@ -81,34 +62,23 @@ public final class OnlyRequired {
         @org.jspecify.annotations.Nullable String id;
         @org.jspecify.annotations.Nullable Long left;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code id}, see {@link OnlyRequired#id()}.
-         *
-         * @param id the value
-         * @return this builder
-         */
+        /** Sets {@link OnlyRequired#id()}. */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code left}, see {@link OnlyRequired#left()}.
-         *
-         * @param left the value
-         * @return this builder
-         */
+        /** Sets {@link OnlyRequired#left()}. */
         public Builder left(long left) {
             this.left = left;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public OnlyRequired build() {

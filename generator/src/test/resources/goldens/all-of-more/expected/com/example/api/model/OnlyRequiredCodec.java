@@ -19,7 +19,7 @@ public final class OnlyRequiredCodec implements JsonCodec<OnlyRequired> {
 
     @Override
     public OnlyRequired read(JsonReader reader) {
-        OnlyRequired.Builder builder = OnlyRequired.builder();
+        OnlyRequired.Builder builder = new OnlyRequired.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -34,10 +34,8 @@ public final class OnlyRequiredCodec implements JsonCodec<OnlyRequired> {
     @Override
     public void write(JsonWriter writer, OnlyRequired value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeString(value.id);
-        writer.name(NAMES, 1);
-        writer.writeLong(value.left);
+        writer.name(NAMES, 0).writeString(value.id);
+        writer.name(NAMES, 1).writeLong(value.left);
         writer.endObject();
     }
 }

@@ -20,20 +20,12 @@ public final class Right {
         this.left = builder.left;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -42,29 +34,17 @@ public final class Right {
         return builder;
     }
 
-    /**
-     * The {@code id} property.
-     *
-     * @return the {@code id} property
-     */
+    /** {@return the {@code id} property} */
     public String id() {
         return id;
     }
 
-    /**
-     * The {@code right} property.
-     *
-     * @return the {@code right} property: absent, null or a value
-     */
+    /** {@return the {@code right} property: absent, null or a value} */
     public Presence<Long> right() {
         return right;
     }
 
-    /**
-     * The {@code left} property.
-     *
-     * @return the {@code left} property
-     */
+    /** {@return the {@code left} property} */
     public JsonValue left() {
         return left;
     }
@@ -85,11 +65,7 @@ public final class Right {
 
     @Override
     public String toString() {
-        return "Right["
-                + "id=" + id
-                + ", right=" + right
-                + ", left=" + left
-                + "]";
+        return "Right[id=" + id + ", right=" + right + ", left=" + left + "]";
     }
 
     /** Builds a {@link Right}; not for use by several threads at once. */
@@ -98,56 +74,35 @@ public final class Right {
         Presence<Long> right = Presence.absent();
         @org.jspecify.annotations.Nullable JsonValue left;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code id}, see {@link Right#id()}.
-         *
-         * @param id the value
-         * @return this builder
-         */
+        /** Sets {@link Right#id()}. */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code right}, see {@link Right#right()}.
-         *
-         * @param right the value
-         * @return this builder
-         */
+        /** Sets {@link Right#right()}. */
         public Builder right(long right) {
             this.right = Presence.of(right);
             return this;
         }
 
-        /**
-         * Sets {@code right}, see {@link Right#right()}.
-         *
-         * @param right absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link Right#right()}: absent, null or a value. */
         public Builder right(Presence<Long> right) {
             this.right = right;
             return this;
         }
 
-        /**
-         * Sets {@code left}, see {@link Right#left()}.
-         *
-         * @param left the value
-         * @return this builder
-         */
+        /** Sets {@link Right#left()}. */
         public Builder left(JsonValue left) {
             this.left = left;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Right build() {

@@ -4,8 +4,10 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Right} as JSON. */
@@ -20,7 +22,7 @@ public final class RightCodec implements JsonCodec<Right> {
 
     @Override
     public Right read(JsonReader reader) {
-        Right.Builder builder = Right.builder();
+        Right.Builder builder = new Right.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -36,18 +38,9 @@ public final class RightCodec implements JsonCodec<Right> {
     @Override
     public void write(JsonWriter writer, Right value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeString(value.id);
-        if (!value.right.isAbsent()) {
-            writer.name(NAMES, 1);
-            if (value.right.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeLong(value.right.get());
-            }
-        }
-        writer.name(NAMES, 2);
-        writer.writeValue(value.left);
+        writer.name(NAMES, 0).writeString(value.id);
+        Properties.presence(writer, NAMES, 1, JsonCodecs.LONG, value.right);
+        writer.name(NAMES, 2).writeValue(value.left);
         writer.endObject();
     }
 }

@@ -14,31 +14,19 @@ public final class Top {
         this.id = builder.id;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
         return builder;
     }
 
-    /**
-     * The {@code id} property.
-     *
-     * @return the {@code id} property
-     */
+    /** {@return the {@code id} property} */
     public String id() {
         return id;
     }
@@ -57,32 +45,24 @@ public final class Top {
 
     @Override
     public String toString() {
-        return "Top["
-                + "id=" + id
-                + "]";
+        return "Top[id=" + id + "]";
     }
 
     /** Builds a {@link Top}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable String id;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code id}, see {@link Top#id()}.
-         *
-         * @param id the value
-         * @return this builder
-         */
+        /** Sets {@link Top#id()}. */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Top build() {

@@ -19,7 +19,7 @@ public final class TopCodec implements JsonCodec<Top> {
 
     @Override
     public Top read(JsonReader reader) {
-        Top.Builder builder = Top.builder();
+        Top.Builder builder = new Top.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,8 +33,7 @@ public final class TopCodec implements JsonCodec<Top> {
     @Override
     public void write(JsonWriter writer, Top value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeString(value.id);
+        writer.name(NAMES, 0).writeString(value.id);
         writer.endObject();
     }
 }

@@ -15,31 +15,19 @@ public final class Holder {
         this.bounded = builder.bounded;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.bounded = bounded;
         return builder;
     }
 
-    /**
-     * The {@code bounded} property.
-     *
-     * @return the {@code bounded} property, empty if absent
-     */
+    /** {@return the {@code bounded} property, empty if absent} */
     public Optional<String> bounded() {
         return Optional.ofNullable(bounded);
     }
@@ -58,33 +46,22 @@ public final class Holder {
 
     @Override
     public String toString() {
-        return "Holder["
-                + "bounded=" + bounded
-                + "]";
+        return "Holder[bounded=" + bounded + "]";
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String bounded;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code bounded}, see {@link Holder#bounded()}.
-         *
-         * @param bounded the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Holder#bounded()}; null leaves it out. */
         public Builder bounded(@Nullable String bounded) {
             this.bounded = bounded;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Holder build() {
             return new Holder(this);
         }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Holder} as JSON. */
@@ -19,7 +20,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
 
     @Override
     public Holder read(JsonReader reader) {
-        Holder.Builder builder = Holder.builder();
+        Holder.Builder builder = new Holder.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject();
-        if (value.bounded != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.bounded);
-        }
+        Properties.optional(writer, NAMES, 0, value.bounded);
         writer.endObject();
     }
 }

@@ -23,6 +23,10 @@ public final class HolderValidator implements Validator<Holder> {
                 found = found.add(Violation.minLength(
                         "/bounded", 1, Texts.length(value.bounded), "#/components/schemas/Short/minLength"));
             }
+            if (Texts.longerThan(value.bounded, 4)) {
+                found = found.add(Violation.maxLength(
+                        "/bounded", 4, Texts.length(value.bounded), "#/components/schemas/Short/maxLength"));
+            }
             if (Texts.longerThan(value.bounded, 2)) {
                 found = found.add(Violation.maxLength(
                         "/bounded",

@@ -15,31 +15,19 @@ public final class Base {
         this.id = builder.id;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
         return builder;
     }
 
-    /**
-     * The identity.
-     *
-     * @return the {@code id} property
-     */
+    /** The identity. */
     public String id() {
         return id;
     }
@@ -58,32 +46,24 @@ public final class Base {
 
     @Override
     public String toString() {
-        return "Base["
-                + "id=" + id
-                + "]";
+        return "Base[id=" + id + "]";
     }
 
     /** Builds a {@link Base}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code id}, see {@link Base#id()}.
-         *
-         * @param id the value
-         * @return this builder
-         */
+        /** Sets {@link Base#id()}. */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Base build() {

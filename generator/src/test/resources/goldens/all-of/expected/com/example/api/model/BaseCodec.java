@@ -19,7 +19,7 @@ public final class BaseCodec implements JsonCodec<Base> {
 
     @Override
     public Base read(JsonReader reader) {
-        Base.Builder builder = Base.builder();
+        Base.Builder builder = new Base.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,8 +33,7 @@ public final class BaseCodec implements JsonCodec<Base> {
     @Override
     public void write(JsonWriter writer, Base value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeString(value.id);
+        writer.name(NAMES, 0).writeString(value.id);
         writer.endObject();
     }
 }

@@ -20,20 +20,12 @@ public final class Both {
         this.extra = builder.extra;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -42,29 +34,17 @@ public final class Both {
         return builder;
     }
 
-    /**
-     * The {@code id} property.
-     *
-     * @return the {@code id} property
-     */
+    /** {@return the {@code id} property} */
     public String id() {
         return id;
     }
 
-    /**
-     * The {@code name} property.
-     *
-     * @return the {@code name} property
-     */
+    /** {@return the {@code name} property} */
     public String name() {
         return name;
     }
 
-    /**
-     * The {@code extra} property.
-     *
-     * @return the {@code extra} property, empty if absent
-     */
+    /** {@return the {@code extra} property, empty if absent} */
     public Optional<Long> extra() {
         return Optional.ofNullable(extra);
     }
@@ -85,11 +65,7 @@ public final class Both {
 
     @Override
     public String toString() {
-        return "Both["
-                + "id=" + id
-                + ", name=" + name
-                + ", extra=" + extra
-                + "]";
+        return "Both[id=" + id + ", name=" + name + ", extra=" + extra + "]";
     }
 
     /** Builds a {@link Both}; not for use by several threads at once. */
@@ -98,56 +74,35 @@ public final class Both {
         @Nullable String name;
         @Nullable Long extra;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code id}, see {@link Both#id()}.
-         *
-         * @param id the value
-         * @return this builder
-         */
+        /** Sets {@link Both#id()}. */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code name}, see {@link Both#name()}.
-         *
-         * @param name the value
-         * @return this builder
-         */
+        /** Sets {@link Both#name()}. */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
-        /**
-         * Sets {@code extra}, see {@link Both#extra()}.
-         *
-         * @param extra the value
-         * @return this builder
-         */
+        /** Sets {@link Both#extra()}. */
         public Builder extra(long extra) {
             this.extra = extra;
             return this;
         }
 
-        /**
-         * Sets {@code extra}, see {@link Both#extra()}.
-         *
-         * @param extra the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Both#extra()}; null leaves it out. */
         public Builder extra(@Nullable Long extra) {
             this.extra = extra;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Both build() {

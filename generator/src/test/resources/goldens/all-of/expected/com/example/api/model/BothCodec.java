@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Both} as JSON. */
@@ -19,7 +20,7 @@ public final class BothCodec implements JsonCodec<Both> {
 
     @Override
     public Both read(JsonReader reader) {
-        Both.Builder builder = Both.builder();
+        Both.Builder builder = new Both.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -35,14 +36,9 @@ public final class BothCodec implements JsonCodec<Both> {
     @Override
     public void write(JsonWriter writer, Both value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeString(value.id);
-        writer.name(NAMES, 1);
-        writer.writeString(value.name);
-        if (value.extra != null) {
-            writer.name(NAMES, 2);
-            writer.writeLong(value.extra);
-        }
+        writer.name(NAMES, 0).writeString(value.id);
+        writer.name(NAMES, 1).writeString(value.name);
+        Properties.optional(writer, NAMES, 2, value.extra);
         writer.endObject();
     }
 }

@@ -18,20 +18,12 @@ public final class Named {
         this.id = builder.id;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.name = name;
@@ -39,20 +31,12 @@ public final class Named {
         return builder;
     }
 
-    /**
-     * The {@code name} property.
-     *
-     * @return the {@code name} property
-     */
+    /** {@return the {@code name} property} */
     public String name() {
         return name;
     }
 
-    /**
-     * The {@code id} property.
-     *
-     * @return the {@code id} property, empty if absent
-     */
+    /** {@return the {@code id} property, empty if absent} */
     public Optional<String> id() {
         return Optional.ofNullable(id);
     }
@@ -72,10 +56,7 @@ public final class Named {
 
     @Override
     public String toString() {
-        return "Named["
-                + "name=" + name
-                + ", id=" + id
-                + "]";
+        return "Named[name=" + name + ", id=" + id + "]";
     }
 
     /** Builds a {@link Named}; not for use by several threads at once. */
@@ -83,34 +64,23 @@ public final class Named {
         @Nullable String name;
         @Nullable String id;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code name}, see {@link Named#name()}.
-         *
-         * @param name the value
-         * @return this builder
-         */
+        /** Sets {@link Named#name()}. */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
-        /**
-         * Sets {@code id}, see {@link Named#id()}.
-         *
-         * @param id the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Named#id()}; null leaves it out. */
         public Builder id(@Nullable String id) {
             this.id = id;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Named build() {

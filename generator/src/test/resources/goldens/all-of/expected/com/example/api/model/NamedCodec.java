@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Named} as JSON. */
@@ -19,7 +20,7 @@ public final class NamedCodec implements JsonCodec<Named> {
 
     @Override
     public Named read(JsonReader reader) {
-        Named.Builder builder = Named.builder();
+        Named.Builder builder = new Named.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -34,12 +35,8 @@ public final class NamedCodec implements JsonCodec<Named> {
     @Override
     public void write(JsonWriter writer, Named value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeString(value.name);
-        if (value.id != null) {
-            writer.name(NAMES, 1);
-            writer.writeString(value.id);
-        }
+        writer.name(NAMES, 0).writeString(value.name);
+        Properties.optional(writer, NAMES, 1, value.id);
         writer.endObject();
     }
 }

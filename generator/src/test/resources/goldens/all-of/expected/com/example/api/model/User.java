@@ -17,20 +17,12 @@ public final class User {
         this.base = builder.base;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.both = both;
@@ -38,20 +30,12 @@ public final class User {
         return builder;
     }
 
-    /**
-     * The {@code both} property.
-     *
-     * @return the {@code both} property, empty if absent
-     */
+    /** {@return the {@code both} property, empty if absent} */
     public Optional<Both> both() {
         return Optional.ofNullable(both);
     }
 
-    /**
-     * Another name.
-     *
-     * @return the {@code base} property, empty if absent
-     */
+    /** Another name. */
     public Optional<Base> base() {
         return Optional.ofNullable(base);
     }
@@ -71,10 +55,7 @@ public final class User {
 
     @Override
     public String toString() {
-        return "User["
-                + "both=" + both
-                + ", base=" + base
-                + "]";
+        return "User[both=" + both + ", base=" + base + "]";
     }
 
     /** Builds a {@link User}; not for use by several threads at once. */
@@ -82,35 +63,21 @@ public final class User {
         @Nullable Both both;
         @Nullable Base base;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code both}, see {@link User#both()}.
-         *
-         * @param both the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link User#both()}; null leaves it out. */
         public Builder both(@Nullable Both both) {
             this.both = both;
             return this;
         }
 
-        /**
-         * Sets {@code base}, see {@link User#base()}.
-         *
-         * @param base the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link User#base()}; null leaves it out. */
         public Builder base(@Nullable Base base) {
             this.base = base;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public User build() {
             return new User(this);
         }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link User} as JSON. */
@@ -19,7 +20,7 @@ public final class UserCodec implements JsonCodec<User> {
 
     @Override
     public User read(JsonReader reader) {
-        User.Builder builder = User.builder();
+        User.Builder builder = new User.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -34,14 +35,8 @@ public final class UserCodec implements JsonCodec<User> {
     @Override
     public void write(JsonWriter writer, User value) {
         writer.beginObject();
-        if (value.both != null) {
-            writer.name(NAMES, 0);
-            BothCodec.INSTANCE.write(writer, value.both);
-        }
-        if (value.base != null) {
-            writer.name(NAMES, 1);
-            BaseCodec.INSTANCE.write(writer, value.base);
-        }
+        Properties.optional(writer, NAMES, 0, BothCodec.INSTANCE, value.both);
+        Properties.optional(writer, NAMES, 1, BaseCodec.INSTANCE, value.base);
         writer.endObject();
     }
 }

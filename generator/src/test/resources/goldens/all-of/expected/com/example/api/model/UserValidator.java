@@ -19,9 +19,6 @@ public final class UserValidator implements Validator<User> {
         if (value.both != null) {
             found = found.addAll("/both", BothValidator.INSTANCE.validate(value.both));
         }
-        if (value.base != null) {
-            found = found.addAll("/base", BaseValidator.INSTANCE.validate(value.base));
-        }
         return found;
     }
 }

@@ -42,20 +42,12 @@ public final class Collections {
         this.anything = builder.anything;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.names = names;
@@ -72,101 +64,57 @@ public final class Collections {
         return builder;
     }
 
-    /**
-     * The {@code names} property.
-     *
-     * @return the {@code names} property, empty if absent
-     */
+    /** {@return the {@code names} property, empty if absent} */
     public Optional<List<String>> names() {
         return Optional.ofNullable(names);
     }
 
-    /**
-     * The {@code counts} property.
-     *
-     * @return the {@code counts} property, empty if absent
-     */
+    /** {@return the {@code counts} property, empty if absent} */
     public Optional<Map<String, Long>> counts() {
         return Optional.ofNullable(counts);
     }
 
-    /**
-     * The {@code maps} property.
-     *
-     * @return the {@code maps} property, empty if absent
-     */
+    /** {@return the {@code maps} property, empty if absent} */
     public Optional<Map<String, Map<String, BigDecimal>>> maps() {
         return Optional.ofNullable(maps);
     }
 
-    /**
-     * The {@code levels} property.
-     *
-     * @return the {@code levels} property, empty if absent
-     */
+    /** {@return the {@code levels} property, empty if absent} */
     public Optional<List<Level>> levels() {
         return Optional.ofNullable(levels);
     }
 
-    /**
-     * The {@code byLevel} property.
-     *
-     * @return the {@code byLevel} property, empty if absent
-     */
+    /** {@return the {@code byLevel} property, empty if absent} */
     public Optional<Map<String, Level>> byLevel() {
         return Optional.ofNullable(byLevel);
     }
 
-    /**
-     * The {@code objects} property.
-     *
-     * @return the {@code objects} property, empty if absent
-     */
+    /** {@return the {@code objects} property, empty if absent} */
     public Optional<List<CollectionsObjectsItem>> objects() {
         return Optional.ofNullable(objects);
     }
 
-    /**
-     * The {@code nullables} property.
-     *
-     * @return the {@code nullables} property, empty if absent
-     */
+    /** {@return the {@code nullables} property, empty if absent} */
     public Optional<List<Optional<List<Optional<String>>>>> nullables() {
         return Optional.ofNullable(nullables);
     }
 
-    /**
-     * The {@code times} property.
-     *
-     * @return the {@code times} property, empty if absent
-     */
+    /** {@return the {@code times} property, empty if absent} */
     public Optional<List<OffsetDateTime>> times() {
         return Optional.ofNullable(times);
     }
 
-    /**
-     * The {@code numbers} property.
-     *
-     * @return the {@code numbers} property, empty if absent
-     */
+    /** {@return the {@code numbers} property, empty if absent} */
     public Optional<List<BigDecimal>> numbers() {
         return Optional.ofNullable(numbers);
     }
 
-    /**
-     * The {@code bytes} property.
-     *
-     * @return the {@code bytes} property, empty if absent
-     */
+    /** {@return the {@code bytes} property, empty if absent} */
     public Optional<List<Bytes>> bytes() {
         return Optional.ofNullable(bytes);
     }
 
-    /**
-     * The {@code anything} property.
-     *
-     * @return the {@code anything} property, empty if absent
-     */
+    /** {@return the {@code anything} property, empty if absent} */
     public Optional<List<JsonValue>> anything() {
         return Optional.ofNullable(anything);
     }
@@ -195,19 +143,9 @@ public final class Collections {
 
     @Override
     public String toString() {
-        return "Collections["
-                + "names=" + names
-                + ", counts=" + counts
-                + ", maps=" + maps
-                + ", levels=" + levels
-                + ", byLevel=" + byLevel
-                + ", objects=" + objects
-                + ", nullables=" + nullables
-                + ", times=" + times
-                + ", numbers=" + numbers
-                + ", bytes=" + bytes
-                + ", anything=" + anything
-                + "]";
+        return "Collections[names=" + names + ", counts=" + counts + ", maps=" + maps + ", levels=" + levels
+                + ", byLevel=" + byLevel + ", objects=" + objects + ", nullables=" + nullables + ", times=" + times
+                + ", numbers=" + numbers + ", bytes=" + bytes + ", anything=" + anything + "]";
     }
 
     /** Builds a {@link Collections}; not for use by several threads at once. */
@@ -224,134 +162,75 @@ public final class Collections {
         @Nullable List<Bytes> bytes;
         @Nullable List<JsonValue> anything;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code names}, see {@link Collections#names()}.
-         *
-         * @param names the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Collections#names()}; null leaves it out. */
         public Builder names(@Nullable List<String> names) {
             this.names = names == null ? null : Copies.list(names);
             return this;
         }
 
-        /**
-         * Sets {@code counts}, see {@link Collections#counts()}.
-         *
-         * @param counts the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Collections#counts()}; null leaves it out. */
         public Builder counts(@Nullable Map<String, Long> counts) {
             this.counts = counts == null ? null : Copies.map(counts);
             return this;
         }
 
-        /**
-         * Sets {@code maps}, see {@link Collections#maps()}.
-         *
-         * @param maps the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Collections#maps()}; null leaves it out. */
         public Builder maps(@Nullable Map<String, Map<String, BigDecimal>> maps) {
             this.maps = maps == null ? null : Copies.map(maps);
             return this;
         }
 
-        /**
-         * Sets {@code levels}, see {@link Collections#levels()}.
-         *
-         * @param levels the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Collections#levels()}; null leaves it out. */
         public Builder levels(@Nullable List<Level> levels) {
             this.levels = levels == null ? null : Copies.list(levels);
             return this;
         }
 
-        /**
-         * Sets {@code byLevel}, see {@link Collections#byLevel()}.
-         *
-         * @param byLevel the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Collections#byLevel()}; null leaves it out. */
         public Builder byLevel(@Nullable Map<String, Level> byLevel) {
             this.byLevel = byLevel == null ? null : Copies.map(byLevel);
             return this;
         }
 
-        /**
-         * Sets {@code objects}, see {@link Collections#objects()}.
-         *
-         * @param objects the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Collections#objects()}; null leaves it out. */
         public Builder objects(@Nullable List<CollectionsObjectsItem> objects) {
             this.objects = objects == null ? null : Copies.list(objects);
             return this;
         }
 
-        /**
-         * Sets {@code nullables}, see {@link Collections#nullables()}.
-         *
-         * @param nullables the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Collections#nullables()}; null leaves it out. */
         public Builder nullables(@Nullable List<Optional<List<Optional<String>>>> nullables) {
             this.nullables = nullables == null ? null : Copies.list(nullables);
             return this;
         }
 
-        /**
-         * Sets {@code times}, see {@link Collections#times()}.
-         *
-         * @param times the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Collections#times()}; null leaves it out. */
         public Builder times(@Nullable List<OffsetDateTime> times) {
             this.times = times == null ? null : Copies.list(times);
             return this;
         }
 
-        /**
-         * Sets {@code numbers}, see {@link Collections#numbers()}.
-         *
-         * @param numbers the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Collections#numbers()}; null leaves it out. */
         public Builder numbers(@Nullable List<BigDecimal> numbers) {
             this.numbers = numbers == null ? null : Copies.list(numbers);
             return this;
         }
 
-        /**
-         * Sets {@code bytes}, see {@link Collections#bytes()}.
-         *
-         * @param bytes the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Collections#bytes()}; null leaves it out. */
         public Builder bytes(@Nullable List<Bytes> bytes) {
             this.bytes = bytes == null ? null : Copies.list(bytes);
             return this;
         }
 
-        /**
-         * Sets {@code anything}, see {@link Collections#anything()}.
-         *
-         * @param anything the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Collections#anything()}; null leaves it out. */
         public Builder anything(@Nullable List<JsonValue> anything) {
             this.anything = anything == null ? null : Copies.list(anything);
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Collections build() {
             return new Collections(this);
         }

@@ -6,6 +6,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Collections} as JSON. */
@@ -22,7 +23,7 @@ public final class CollectionsCodec implements JsonCodec<Collections> {
 
     @Override
     public Collections read(JsonReader reader) {
-        Collections.Builder builder = Collections.builder();
+        Collections.Builder builder = new Collections.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -52,51 +53,22 @@ public final class CollectionsCodec implements JsonCodec<Collections> {
     @Override
     public void write(JsonWriter writer, Collections value) {
         writer.beginObject();
-        if (value.names != null) {
-            writer.name(NAMES, 0);
-            writer.writeList(JsonCodecs.STRING, value.names);
-        }
-        if (value.counts != null) {
-            writer.name(NAMES, 1);
-            writer.writeMap(JsonCodecs.LONG, value.counts);
-        }
-        if (value.maps != null) {
-            writer.name(NAMES, 2);
-            writer.writeMap(JsonCodecs.map(JsonCodecs.DECIMAL), value.maps);
-        }
-        if (value.levels != null) {
-            writer.name(NAMES, 3);
-            writer.writeList(LevelCodec.INSTANCE, value.levels);
-        }
-        if (value.byLevel != null) {
-            writer.name(NAMES, 4);
-            writer.writeMap(LevelCodec.INSTANCE, value.byLevel);
-        }
-        if (value.objects != null) {
-            writer.name(NAMES, 5);
-            writer.writeList(CollectionsObjectsItemCodec.INSTANCE, value.objects);
-        }
-        if (value.nullables != null) {
-            writer.name(NAMES, 6);
-            writer.writeList(
-                    JsonCodecs.nullable(JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.STRING))), value.nullables);
-        }
-        if (value.times != null) {
-            writer.name(NAMES, 7);
-            writer.writeList(JsonCodecs.DATE_TIME, value.times);
-        }
-        if (value.numbers != null) {
-            writer.name(NAMES, 8);
-            writer.writeList(JsonCodecs.DECIMAL, value.numbers);
-        }
-        if (value.bytes != null) {
-            writer.name(NAMES, 9);
-            writer.writeList(JsonCodecs.BYTES, value.bytes);
-        }
-        if (value.anything != null) {
-            writer.name(NAMES, 10);
-            writer.writeList(JsonCodecs.JSON, value.anything);
-        }
+        Properties.optionalList(writer, NAMES, 0, JsonCodecs.STRING, value.names);
+        Properties.optionalMap(writer, NAMES, 1, JsonCodecs.LONG, value.counts);
+        Properties.optionalMap(writer, NAMES, 2, JsonCodecs.map(JsonCodecs.DECIMAL), value.maps);
+        Properties.optionalList(writer, NAMES, 3, LevelCodec.INSTANCE, value.levels);
+        Properties.optionalMap(writer, NAMES, 4, LevelCodec.INSTANCE, value.byLevel);
+        Properties.optionalList(writer, NAMES, 5, CollectionsObjectsItemCodec.INSTANCE, value.objects);
+        Properties.optionalList(
+                writer,
+                NAMES,
+                6,
+                JsonCodecs.nullable(JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.STRING))),
+                value.nullables);
+        Properties.optionalList(writer, NAMES, 7, JsonCodecs.DATE_TIME, value.times);
+        Properties.optionalList(writer, NAMES, 8, JsonCodecs.DECIMAL, value.numbers);
+        Properties.optionalList(writer, NAMES, 9, JsonCodecs.BYTES, value.bytes);
+        Properties.optionalList(writer, NAMES, 10, JsonCodecs.JSON, value.anything);
         writer.endObject();
     }
 }

@@ -15,31 +15,19 @@ public final class CollectionsObjectsItem {
         this.a = builder.a;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.a = a;
         return builder;
     }
 
-    /**
-     * The {@code a} property.
-     *
-     * @return the {@code a} property
-     */
+    /** {@return the {@code a} property} */
     public String a() {
         return a;
     }
@@ -58,32 +46,24 @@ public final class CollectionsObjectsItem {
 
     @Override
     public String toString() {
-        return "CollectionsObjectsItem["
-                + "a=" + a
-                + "]";
+        return "CollectionsObjectsItem[a=" + a + "]";
     }
 
     /** Builds a {@link CollectionsObjectsItem}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String a;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code a}, see {@link CollectionsObjectsItem#a()}.
-         *
-         * @param a the value
-         * @return this builder
-         */
+        /** Sets {@link CollectionsObjectsItem#a()}. */
         public Builder a(String a) {
             this.a = a;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public CollectionsObjectsItem build() {

@@ -19,7 +19,7 @@ public final class CollectionsObjectsItemCodec implements JsonCodec<CollectionsO
 
     @Override
     public CollectionsObjectsItem read(JsonReader reader) {
-        CollectionsObjectsItem.Builder builder = CollectionsObjectsItem.builder();
+        CollectionsObjectsItem.Builder builder = new CollectionsObjectsItem.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,8 +33,7 @@ public final class CollectionsObjectsItemCodec implements JsonCodec<CollectionsO
     @Override
     public void write(JsonWriter writer, CollectionsObjectsItem value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeString(value.a);
+        writer.name(NAMES, 0).writeString(value.a);
         writer.endObject();
     }
 }

@@ -87,17 +87,17 @@ public final class CollectionsValidator implements Validator<Collections> {
                         "#/components/schemas/Collections/properties/byLevel/minProperties"));
             }
             for (Map.Entry<String, Level> entry : value.byLevel.entrySet()) {
-                Violations nested = LevelValidator.INSTANCE.validate(entry.getValue());
-                if (!nested.isEmpty()) {
-                    found = found.addAll(Pointers.property("/byLevel", entry.getKey()), nested);
+                Violations nested2 = LevelValidator.INSTANCE.validate(entry.getValue());
+                if (!nested2.isEmpty()) {
+                    found = found.addAll(Pointers.property("/byLevel", entry.getKey()), nested2);
                 }
             }
         }
         if (value.objects != null) {
             for (int i = 0; i < value.objects.size(); i++) {
-                Violations nested = CollectionsObjectsItemValidator.INSTANCE.validate(value.objects.get(i));
-                if (!nested.isEmpty()) {
-                    found = found.addAll(Pointers.item("/objects", i), nested);
+                Violations nested3 = CollectionsObjectsItemValidator.INSTANCE.validate(value.objects.get(i));
+                if (!nested3.isEmpty()) {
+                    found = found.addAll(Pointers.item("/objects", i), nested3);
                 }
             }
         }

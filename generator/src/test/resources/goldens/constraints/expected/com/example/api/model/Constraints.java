@@ -3,8 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class Constraints {
     final @Nullable String pattern;
     final @Nullable List<String> list;
     final @Nullable List<List<Long>> matrix;
+    final Map<String, JsonValue> additionalProperties;
 
     private Constraints(Builder builder) {
         this.between = builder.between;
@@ -34,22 +37,15 @@ public final class Constraints {
         this.pattern = builder.pattern;
         this.list = builder.list;
         this.matrix = builder.matrix;
+        this.additionalProperties = builder.additionalProperties;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.between = between;
@@ -62,97 +58,63 @@ public final class Constraints {
         builder.pattern = pattern;
         builder.list = list;
         builder.matrix = matrix;
+        builder.additionalProperties = additionalProperties;
         return builder;
     }
 
-    /**
-     * The {@code between} property.
-     *
-     * @return the {@code between} property, empty if absent
-     */
+    /** {@return the {@code between} property, empty if absent} */
     public Optional<Long> between() {
         return Optional.ofNullable(between);
     }
 
-    /**
-     * The {@code exclusive} property.
-     *
-     * @return the {@code exclusive} property, empty if absent
-     */
+    /** {@return the {@code exclusive} property, empty if absent} */
     public Optional<BigDecimal> exclusive() {
         return Optional.ofNullable(exclusive);
     }
 
-    /**
-     * The {@code double} property.
-     *
-     * @return the {@code double} property, empty if absent
-     */
+    /** {@return the {@code double} property, empty if absent} */
     public Optional<Double> double_() {
         return Optional.ofNullable(double_);
     }
 
-    /**
-     * The {@code even} property.
-     *
-     * @return the {@code even} property, empty if absent
-     */
+    /** {@return the {@code even} property, empty if absent} */
     public Optional<Long> even() {
         return Optional.ofNullable(even);
     }
 
-    /**
-     * The {@code cents} property.
-     *
-     * @return the {@code cents} property, empty if absent
-     */
+    /** {@return the {@code cents} property, empty if absent} */
     public Optional<BigDecimal> cents() {
         return Optional.ofNullable(cents);
     }
 
-    /**
-     * The {@code text} property.
-     *
-     * @return the {@code text} property, empty if absent
-     */
+    /** {@return the {@code text} property, empty if absent} */
     public Optional<String> text() {
         return Optional.ofNullable(text);
     }
 
-    /**
-     * The {@code simple} property.
-     *
-     * @return the {@code simple} property, empty if absent
-     */
+    /** {@return the {@code simple} property, empty if absent} */
     public Optional<String> simple() {
         return Optional.ofNullable(simple);
     }
 
-    /**
-     * The {@code pattern} property.
-     *
-     * @return the {@code pattern} property, empty if absent
-     */
+    /** {@return the {@code pattern} property, empty if absent} */
     public Optional<String> pattern() {
         return Optional.ofNullable(pattern);
     }
 
-    /**
-     * The {@code list} property.
-     *
-     * @return the {@code list} property, empty if absent
-     */
+    /** {@return the {@code list} property, empty if absent} */
     public Optional<List<String>> list() {
         return Optional.ofNullable(list);
     }
 
-    /**
-     * The {@code matrix} property.
-     *
-     * @return the {@code matrix} property, empty if absent
-     */
+    /** {@return the {@code matrix} property, empty if absent} */
     public Optional<List<List<Long>>> matrix() {
         return Optional.ofNullable(matrix);
+    }
+
+    /** {@return the properties that the contract does not name, in the order of the document} */
+    public Map<String, JsonValue> additionalProperties() {
+        return additionalProperties;
     }
 
     @Override
@@ -168,28 +130,22 @@ public final class Constraints {
                         && Objects.equals(simple, that.simple)
                         && Objects.equals(pattern, that.pattern)
                         && Objects.equals(list, that.list)
-                        && Objects.equals(matrix, that.matrix);
+                        && Objects.equals(matrix, that.matrix)
+                        && additionalProperties.equals(that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(between, exclusive, double_, even, cents, text, simple, pattern, list, matrix);
+        return Objects.hash(
+                between, exclusive, double_, even, cents, text, simple, pattern, list, matrix, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return "Constraints["
-                + "between=" + between
-                + ", exclusive=" + exclusive
-                + ", double=" + double_
-                + ", even=" + even
-                + ", cents=" + cents
-                + ", text=" + text
-                + ", simple=" + simple
-                + ", pattern=" + pattern
-                + ", list=" + list
-                + ", matrix=" + matrix
-                + "]";
+        return "Constraints[between=" + between + ", exclusive=" + exclusive + ", double=" + double_
+                + ", even=" + even + ", cents=" + cents + ", text=" + text + ", simple=" + simple
+                + ", pattern=" + pattern + ", list=" + list + ", matrix=" + matrix
+                + ", additionalProperties=" + additionalProperties + "]";
     }
 
     /** Builds a {@link Constraints}; not for use by several threads at once. */
@@ -204,157 +160,95 @@ public final class Constraints {
         @Nullable String pattern;
         @Nullable List<String> list;
         @Nullable List<List<Long>> matrix;
+        Map<String, JsonValue> additionalProperties = Map.of();
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code between}, see {@link Constraints#between()}.
-         *
-         * @param between the value
-         * @return this builder
-         */
+        /** Sets {@link Constraints#between()}. */
         public Builder between(long between) {
             this.between = between;
             return this;
         }
 
-        /**
-         * Sets {@code between}, see {@link Constraints#between()}.
-         *
-         * @param between the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Constraints#between()}; null leaves it out. */
         public Builder between(@Nullable Long between) {
             this.between = between;
             return this;
         }
 
-        /**
-         * Sets {@code exclusive}, see {@link Constraints#exclusive()}.
-         *
-         * @param exclusive the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Constraints#exclusive()}; null leaves it out. */
         public Builder exclusive(@Nullable BigDecimal exclusive) {
             this.exclusive = exclusive;
             return this;
         }
 
-        /**
-         * Sets {@code double}, see {@link Constraints#double_()}.
-         *
-         * @param double_ the value
-         * @return this builder
-         */
+        /** Sets {@link Constraints#double_()}. */
         public Builder double_(double double_) {
             this.double_ = double_;
             return this;
         }
 
-        /**
-         * Sets {@code double}, see {@link Constraints#double_()}.
-         *
-         * @param double_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Constraints#double_()}; null leaves it out. */
         public Builder double_(@Nullable Double double_) {
             this.double_ = double_;
             return this;
         }
 
-        /**
-         * Sets {@code even}, see {@link Constraints#even()}.
-         *
-         * @param even the value
-         * @return this builder
-         */
+        /** Sets {@link Constraints#even()}. */
         public Builder even(long even) {
             this.even = even;
             return this;
         }
 
-        /**
-         * Sets {@code even}, see {@link Constraints#even()}.
-         *
-         * @param even the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Constraints#even()}; null leaves it out. */
         public Builder even(@Nullable Long even) {
             this.even = even;
             return this;
         }
 
-        /**
-         * Sets {@code cents}, see {@link Constraints#cents()}.
-         *
-         * @param cents the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Constraints#cents()}; null leaves it out. */
         public Builder cents(@Nullable BigDecimal cents) {
             this.cents = cents;
             return this;
         }
 
-        /**
-         * Sets {@code text}, see {@link Constraints#text()}.
-         *
-         * @param text the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Constraints#text()}; null leaves it out. */
         public Builder text(@Nullable String text) {
             this.text = text;
             return this;
         }
 
-        /**
-         * Sets {@code simple}, see {@link Constraints#simple()}.
-         *
-         * @param simple the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Constraints#simple()}; null leaves it out. */
         public Builder simple(@Nullable String simple) {
             this.simple = simple;
             return this;
         }
 
-        /**
-         * Sets {@code pattern}, see {@link Constraints#pattern()}.
-         *
-         * @param pattern the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Constraints#pattern()}; null leaves it out. */
         public Builder pattern(@Nullable String pattern) {
             this.pattern = pattern;
             return this;
         }
 
-        /**
-         * Sets {@code list}, see {@link Constraints#list()}.
-         *
-         * @param list the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Constraints#list()}; null leaves it out. */
         public Builder list(@Nullable List<String> list) {
             this.list = list == null ? null : Copies.list(list);
             return this;
         }
 
-        /**
-         * Sets {@code matrix}, see {@link Constraints#matrix()}.
-         *
-         * @param matrix the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Constraints#matrix()}; null leaves it out. */
         public Builder matrix(@Nullable List<List<Long>> matrix) {
             this.matrix = matrix == null ? null : Copies.list(matrix);
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** Sets the properties that the contract does not name, replacing earlier ones. */
+        public Builder additionalProperties(Map<String, JsonValue> additionalProperties) {
+            this.additionalProperties = Copies.map(additionalProperties);
+            return this;
+        }
+
+        /** {@return the object} */
         public Constraints build() {
             return new Constraints(this);
         }

@@ -5,8 +5,12 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads and writes {@link Constraints} as JSON. */
 @Generated("dev.tenon")
@@ -21,7 +25,8 @@ public final class ConstraintsCodec implements JsonCodec<Constraints> {
 
     @Override
     public Constraints read(JsonReader reader) {
-        Constraints.Builder builder = Constraints.builder();
+        Constraints.Builder builder = new Constraints.Builder();
+        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -37,55 +42,27 @@ public final class ConstraintsCodec implements JsonCodec<Constraints> {
                 case 9 -> builder.matrix = reader.readAbsentNull()
                         ? null
                         : reader.readList(JsonCodecs.list(JsonCodecs.LONG));
-                default -> reader.skipUndeclared();
+                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
+        builder.additionalProperties(extras);
         return builder.build();
     }
 
     @Override
     public void write(JsonWriter writer, Constraints value) {
         writer.beginObject();
-        if (value.between != null) {
-            writer.name(NAMES, 0);
-            writer.writeLong(value.between);
-        }
-        if (value.exclusive != null) {
-            writer.name(NAMES, 1);
-            writer.writeDecimal(value.exclusive);
-        }
-        if (value.double_ != null) {
-            writer.name(NAMES, 2);
-            writer.writeDouble(value.double_);
-        }
-        if (value.even != null) {
-            writer.name(NAMES, 3);
-            writer.writeLong(value.even);
-        }
-        if (value.cents != null) {
-            writer.name(NAMES, 4);
-            writer.writeDecimal(value.cents);
-        }
-        if (value.text != null) {
-            writer.name(NAMES, 5);
-            writer.writeString(value.text);
-        }
-        if (value.simple != null) {
-            writer.name(NAMES, 6);
-            writer.writeString(value.simple);
-        }
-        if (value.pattern != null) {
-            writer.name(NAMES, 7);
-            writer.writeString(value.pattern);
-        }
-        if (value.list != null) {
-            writer.name(NAMES, 8);
-            writer.writeList(JsonCodecs.STRING, value.list);
-        }
-        if (value.matrix != null) {
-            writer.name(NAMES, 9);
-            writer.writeList(JsonCodecs.list(JsonCodecs.LONG), value.matrix);
-        }
+        Properties.optional(writer, NAMES, 0, value.between);
+        Properties.optional(writer, NAMES, 1, value.exclusive);
+        Properties.optional(writer, NAMES, 2, value.double_);
+        Properties.optional(writer, NAMES, 3, value.even);
+        Properties.optional(writer, NAMES, 4, value.cents);
+        Properties.optional(writer, NAMES, 5, value.text);
+        Properties.optional(writer, NAMES, 6, value.simple);
+        Properties.optional(writer, NAMES, 7, value.pattern);
+        Properties.optionalList(writer, NAMES, 8, JsonCodecs.STRING, value.list);
+        Properties.optionalList(writer, NAMES, 9, JsonCodecs.list(JsonCodecs.LONG), value.matrix);
+        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }

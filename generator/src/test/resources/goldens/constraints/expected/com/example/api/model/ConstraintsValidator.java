@@ -147,7 +147,7 @@ public final class ConstraintsValidator implements Validator<Constraints> {
         if ((value.between == null ? 0 : 1) + (value.exclusive == null ? 0 : 1) + (value.double_ == null ? 0 : 1) + (value.even == null ? 0 : 1) + (value.cents == null ? 0 : 1) + (value.text == null ? 0 : 1) + (value.simple == null ? 0 : 1) + (value.pattern == null ? 0 : 1) + (value.list == null ? 0 : 1) + (
                 value.matrix == null
                 ? 0
-                : 1) < 1) {
+                : 1) + value.additionalProperties.size() < 1) {
             found = found.add(Violation.minProperties(
                     "",
                     1,
@@ -160,13 +160,14 @@ public final class ConstraintsValidator implements Validator<Constraints> {
                             + (value.simple == null ? 0 : 1)
                             + (value.pattern == null ? 0 : 1)
                             + (value.list == null ? 0 : 1)
-                            + (value.matrix == null ? 0 : 1),
+                            + (value.matrix == null ? 0 : 1)
+                            + value.additionalProperties.size(),
                     "#/components/schemas/Constraints/minProperties"));
         }
         if ((value.between == null ? 0 : 1) + (value.exclusive == null ? 0 : 1) + (value.double_ == null ? 0 : 1) + (value.even == null ? 0 : 1) + (value.cents == null ? 0 : 1) + (value.text == null ? 0 : 1) + (value.simple == null ? 0 : 1) + (value.pattern == null ? 0 : 1) + (value.list == null ? 0 : 1) + (
                 value.matrix == null
                 ? 0
-                : 1) > 9) {
+                : 1) + value.additionalProperties.size() > 9) {
             found = found.add(Violation.maxProperties(
                     "",
                     9,
@@ -179,7 +180,8 @@ public final class ConstraintsValidator implements Validator<Constraints> {
                             + (value.simple == null ? 0 : 1)
                             + (value.pattern == null ? 0 : 1)
                             + (value.list == null ? 0 : 1)
-                            + (value.matrix == null ? 0 : 1),
+                            + (value.matrix == null ? 0 : 1)
+                            + value.additionalProperties.size(),
                     "#/components/schemas/Constraints/maxProperties"));
         }
         return found;

@@ -29,20 +29,12 @@ public final class ErrorModel {
         this.target = builder.target;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.code = code;
@@ -53,47 +45,27 @@ public final class ErrorModel {
         return builder;
     }
 
-    /**
-     * Error code.
-     *
-     * @return the {@code code} property, empty if absent
-     */
+    /** Error code. */
     public Optional<String> code() {
         return Optional.ofNullable(code);
     }
 
-    /**
-     * An array of details about specific errors that led to this reported error.
-     *
-     * @return the {@code details} property, empty if absent
-     */
+    /** An array of details about specific errors that led to this reported error. */
     public Optional<List<ErrorModel>> details() {
         return Optional.ofNullable(details);
     }
 
-    /**
-     * An object containing more specific information than the current object about the error.
-     *
-     * @return the {@code innererror} property, empty if absent
-     */
+    /** An object containing more specific information than the current object about the error. */
     public Optional<ErrorModel> innererror() {
         return Optional.ofNullable(innererror);
     }
 
-    /**
-     * A human-readable representation of the error.
-     *
-     * @return the {@code message} property, empty if absent
-     */
+    /** A human-readable representation of the error. */
     public Optional<String> message() {
         return Optional.ofNullable(message);
     }
 
-    /**
-     * The target of the particular error (e.g., the name of the property in error).
-     *
-     * @return the {@code target} property, empty if absent
-     */
+    /** The target of the particular error (e.g., the name of the property in error). */
     public Optional<String> target() {
         return Optional.ofNullable(target);
     }
@@ -116,13 +88,8 @@ public final class ErrorModel {
 
     @Override
     public String toString() {
-        return "ErrorModel["
-                + "code=" + code
-                + ", details=" + details
-                + ", innererror=" + innererror
-                + ", message=" + message
-                + ", target=" + target
-                + "]";
+        return "ErrorModel[code=" + code + ", details=" + details + ", innererror=" + innererror
+                + ", message=" + message + ", target=" + target + "]";
     }
 
     /** Builds a {@link ErrorModel}; not for use by several threads at once. */
@@ -133,68 +100,39 @@ public final class ErrorModel {
         @Nullable String message;
         @Nullable String target;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code code}, see {@link ErrorModel#code()}.
-         *
-         * @param code the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link ErrorModel#code()}; null leaves it out. */
         public Builder code(@Nullable String code) {
             this.code = code;
             return this;
         }
 
-        /**
-         * Sets {@code details}, see {@link ErrorModel#details()}.
-         *
-         * @param details the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link ErrorModel#details()}; null leaves it out. */
         public Builder details(@Nullable List<ErrorModel> details) {
             this.details = details == null ? null : Copies.list(details);
             return this;
         }
 
-        /**
-         * Sets {@code innererror}, see {@link ErrorModel#innererror()}.
-         *
-         * @param innererror the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link ErrorModel#innererror()}; null leaves it out. */
         public Builder innererror(@Nullable ErrorModel innererror) {
             this.innererror = innererror;
             return this;
         }
 
-        /**
-         * Sets {@code message}, see {@link ErrorModel#message()}.
-         *
-         * @param message the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link ErrorModel#message()}; null leaves it out. */
         public Builder message(@Nullable String message) {
             this.message = message;
             return this;
         }
 
-        /**
-         * Sets {@code target}, see {@link ErrorModel#target()}.
-         *
-         * @param target the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link ErrorModel#target()}; null leaves it out. */
         public Builder target(@Nullable String target) {
             this.target = target;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public ErrorModel build() {
             return new ErrorModel(this);
         }

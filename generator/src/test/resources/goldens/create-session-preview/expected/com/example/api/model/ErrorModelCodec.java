@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ErrorModel} as JSON. */
@@ -19,7 +20,7 @@ public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
 
     @Override
     public ErrorModel read(JsonReader reader) {
-        ErrorModel.Builder builder = ErrorModel.builder();
+        ErrorModel.Builder builder = new ErrorModel.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -37,26 +38,11 @@ public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
     @Override
     public void write(JsonWriter writer, ErrorModel value) {
         writer.beginObject();
-        if (value.code != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.code);
-        }
-        if (value.details != null) {
-            writer.name(NAMES, 1);
-            writer.writeList(ErrorModelCodec.INSTANCE, value.details);
-        }
-        if (value.innererror != null) {
-            writer.name(NAMES, 2);
-            ErrorModelCodec.INSTANCE.write(writer, value.innererror);
-        }
-        if (value.message != null) {
-            writer.name(NAMES, 3);
-            writer.writeString(value.message);
-        }
-        if (value.target != null) {
-            writer.name(NAMES, 4);
-            writer.writeString(value.target);
-        }
+        Properties.optional(writer, NAMES, 0, value.code);
+        Properties.optionalList(writer, NAMES, 1, ErrorModelCodec.INSTANCE, value.details);
+        Properties.optional(writer, NAMES, 2, ErrorModelCodec.INSTANCE, value.innererror);
+        Properties.optional(writer, NAMES, 3, value.message);
+        Properties.optional(writer, NAMES, 4, value.target);
         writer.endObject();
     }
 }

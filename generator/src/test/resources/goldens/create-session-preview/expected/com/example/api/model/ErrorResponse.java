@@ -19,31 +19,19 @@ public final class ErrorResponse {
         this.error = builder.error;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.error = error;
         return builder;
     }
 
-    /**
-     * The error object containing details of why the request failed.
-     *
-     * @return the {@code error} property, empty if absent
-     */
+    /** The error object containing details of why the request failed. */
     public Optional<ErrorModel> error() {
         return Optional.ofNullable(error);
     }
@@ -62,33 +50,22 @@ public final class ErrorResponse {
 
     @Override
     public String toString() {
-        return "ErrorResponse["
-                + "error=" + error
-                + "]";
+        return "ErrorResponse[error=" + error + "]";
     }
 
     /** Builds a {@link ErrorResponse}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable ErrorModel error;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code error}, see {@link ErrorResponse#error()}.
-         *
-         * @param error the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link ErrorResponse#error()}; null leaves it out. */
         public Builder error(@Nullable ErrorModel error) {
             this.error = error;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public ErrorResponse build() {
             return new ErrorResponse(this);
         }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ErrorResponse} as JSON. */
@@ -19,7 +20,7 @@ public final class ErrorResponseCodec implements JsonCodec<ErrorResponse> {
 
     @Override
     public ErrorResponse read(JsonReader reader) {
-        ErrorResponse.Builder builder = ErrorResponse.builder();
+        ErrorResponse.Builder builder = new ErrorResponse.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class ErrorResponseCodec implements JsonCodec<ErrorResponse> {
     @Override
     public void write(JsonWriter writer, ErrorResponse value) {
         writer.beginObject();
-        if (value.error != null) {
-            writer.name(NAMES, 0);
-            ErrorModelCodec.INSTANCE.write(writer, value.error);
-        }
+        Properties.optional(writer, NAMES, 0, ErrorModelCodec.INSTANCE, value.error);
         writer.endObject();
     }
 }

@@ -33,9 +33,6 @@ public final class SessionPropertiesValidator implements Validator<SessionProper
                         "#/components/schemas/session_properties/properties/arrInspectorPort/maximum"));
             }
         }
-        if (value.error.isPresent()) {
-            found = found.addAll("/error", ErrorModelValidator.INSTANCE.validate(value.error.get()));
-        }
         if (value.handshakePort != null) {
             if (value.handshakePort < 49152) {
                 found = found.add(Violation.minimum(

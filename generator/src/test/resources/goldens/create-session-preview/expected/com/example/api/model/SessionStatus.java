@@ -15,19 +15,15 @@ import org.jspecify.annotations.Nullable;
 public final class SessionStatus {
     /** The rendering session has encountered an error, and is unusable. This is a terminal state. */
     public static final SessionStatus ERROR = new SessionStatus("Error", Known.ERROR);
-
     /**
      * The rendering session enters the 'Expired' state when it has been in the 'Ready' state longer than its lease
      * time. This is a terminal state.
      */
     public static final SessionStatus EXPIRED = new SessionStatus("Expired", Known.EXPIRED);
-
     /** The rendering session is ready for incoming connections. */
     public static final SessionStatus READY = new SessionStatus("Ready", Known.READY);
-
     /** The rendering session is starting, but not accepting incoming connections yet. */
     public static final SessionStatus STARTING = new SessionStatus("Starting", Known.STARTING);
-
     /** The rendering session has been stopped with the 'Stop Session' operation. This is a terminal state. */
     public static final SessionStatus STOPPED = new SessionStatus("Stopped", Known.STOPPED);
 
@@ -39,12 +35,7 @@ public final class SessionStatus {
         this.known = known;
     }
 
-    /**
-     * The constant of a value, or an object that keeps a value which is not known.
-     *
-     * @param value the value in JSON
-     * @return never null
-     */
+    /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static SessionStatus of(String value) {
         return switch (value) {
             case "Error" -> ERROR;
@@ -56,20 +47,12 @@ public final class SessionStatus {
         };
     }
 
-    /**
-     * The value in JSON.
-     *
-     * @return the value, known or not
-     */
+    /** {@return the value in JSON, known or not} */
     public String value() {
         return value;
     }
 
-    /**
-     * The value for a {@code switch}.
-     *
-     * @return {@link Known#UNRECOGNIZED} if this client does not know the value
-     */
+    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
     public Known known() {
         return known;
     }

@@ -21,20 +21,12 @@ public final class CreateSessionSettings {
         this.size = builder.size;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.maxLeaseTimeMinutes = maxLeaseTimeMinutes;
@@ -42,11 +34,7 @@ public final class CreateSessionSettings {
         return builder;
     }
 
-    /**
-     * The time in minutes the session will run after reaching the 'Ready' state. It has to be between 0 and 1440.
-     *
-     * @return the {@code maxLeaseTimeMinutes} property
-     */
+    /** The time in minutes the session will run after reaching the 'Ready' state. It has to be between 0 and 1440. */
     public long maxLeaseTimeMinutes() {
         return maxLeaseTimeMinutes;
     }
@@ -54,8 +42,6 @@ public final class CreateSessionSettings {
     /**
      * The size of the server used for the rendering session. The size impacts the number of polygons the server
      * can render. Refer to https://docs.microsoft.com/azure/remote-rendering/reference/vm-sizes for details.
-     *
-     * @return the {@code size} property
      */
     public SessionSize size() {
         return size;
@@ -76,10 +62,7 @@ public final class CreateSessionSettings {
 
     @Override
     public String toString() {
-        return "CreateSessionSettings["
-                + "maxLeaseTimeMinutes=" + maxLeaseTimeMinutes
-                + ", size=" + size
-                + "]";
+        return "CreateSessionSettings[maxLeaseTimeMinutes=" + maxLeaseTimeMinutes + ", size=" + size + "]";
     }
 
     /** Builds a {@link CreateSessionSettings}; not for use by several threads at once. */
@@ -87,34 +70,23 @@ public final class CreateSessionSettings {
         @Nullable Long maxLeaseTimeMinutes;
         @Nullable SessionSize size;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code maxLeaseTimeMinutes}, see {@link CreateSessionSettings#maxLeaseTimeMinutes()}.
-         *
-         * @param maxLeaseTimeMinutes the value
-         * @return this builder
-         */
+        /** Sets {@link CreateSessionSettings#maxLeaseTimeMinutes()}. */
         public Builder maxLeaseTimeMinutes(long maxLeaseTimeMinutes) {
             this.maxLeaseTimeMinutes = maxLeaseTimeMinutes;
             return this;
         }
 
-        /**
-         * Sets {@code size}, see {@link CreateSessionSettings#size()}.
-         *
-         * @param size the value
-         * @return this builder
-         */
+        /** Sets {@link CreateSessionSettings#size()}. */
         public Builder size(SessionSize size) {
             this.size = size;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public CreateSessionSettings build() {

@@ -19,7 +19,7 @@ public final class CreateSessionSettingsCodec implements JsonCodec<CreateSession
 
     @Override
     public CreateSessionSettings read(JsonReader reader) {
-        CreateSessionSettings.Builder builder = CreateSessionSettings.builder();
+        CreateSessionSettings.Builder builder = new CreateSessionSettings.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -34,10 +34,8 @@ public final class CreateSessionSettingsCodec implements JsonCodec<CreateSession
     @Override
     public void write(JsonWriter writer, CreateSessionSettings value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeLong(value.maxLeaseTimeMinutes);
-        writer.name(NAMES, 1);
-        SessionSizeCodec.INSTANCE.write(writer, value.size);
+        writer.name(NAMES, 0).writeLong(value.maxLeaseTimeMinutes);
+        SessionSizeCodec.INSTANCE.write(writer.name(NAMES, 1), value.size);
         writer.endObject();
     }
 }

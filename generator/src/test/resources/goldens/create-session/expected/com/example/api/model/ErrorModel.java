@@ -30,20 +30,12 @@ public final class ErrorModel {
         this.target = builder.target;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.code = code;
@@ -54,47 +46,27 @@ public final class ErrorModel {
         return builder;
     }
 
-    /**
-     * Error code.
-     *
-     * @return the {@code code} property
-     */
+    /** Error code. */
     public String code() {
         return code;
     }
 
-    /**
-     * An array of details about specific errors that led to this reported error.
-     *
-     * @return the {@code details} property, empty if absent
-     */
+    /** An array of details about specific errors that led to this reported error. */
     public Optional<List<ErrorModel>> details() {
         return Optional.ofNullable(details);
     }
 
-    /**
-     * An object containing more specific information than the current object about the error.
-     *
-     * @return the {@code innerError} property, empty if absent
-     */
+    /** An object containing more specific information than the current object about the error. */
     public Optional<ErrorModel> innerError() {
         return Optional.ofNullable(innerError);
     }
 
-    /**
-     * A human-readable representation of the error.
-     *
-     * @return the {@code message} property
-     */
+    /** A human-readable representation of the error. */
     public String message() {
         return message;
     }
 
-    /**
-     * The target of the particular error (e.g., the name of the property in error).
-     *
-     * @return the {@code target} property, empty if absent
-     */
+    /** The target of the particular error (e.g., the name of the property in error). */
     public Optional<String> target() {
         return Optional.ofNullable(target);
     }
@@ -117,13 +89,8 @@ public final class ErrorModel {
 
     @Override
     public String toString() {
-        return "ErrorModel["
-                + "code=" + code
-                + ", details=" + details
-                + ", innerError=" + innerError
-                + ", message=" + message
-                + ", target=" + target
-                + "]";
+        return "ErrorModel[code=" + code + ", details=" + details + ", innerError=" + innerError
+                + ", message=" + message + ", target=" + target + "]";
     }
 
     /** Builds a {@link ErrorModel}; not for use by several threads at once. */
@@ -134,67 +101,41 @@ public final class ErrorModel {
         @Nullable String message;
         @Nullable String target;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code code}, see {@link ErrorModel#code()}.
-         *
-         * @param code the value
-         * @return this builder
-         */
+        /** Sets {@link ErrorModel#code()}. */
         public Builder code(String code) {
             this.code = code;
             return this;
         }
 
-        /**
-         * Sets {@code details}, see {@link ErrorModel#details()}.
-         *
-         * @param details the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link ErrorModel#details()}; null leaves it out. */
         public Builder details(@Nullable List<ErrorModel> details) {
             this.details = details == null ? null : Copies.list(details);
             return this;
         }
 
-        /**
-         * Sets {@code innerError}, see {@link ErrorModel#innerError()}.
-         *
-         * @param innerError the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link ErrorModel#innerError()}; null leaves it out. */
         public Builder innerError(@Nullable ErrorModel innerError) {
             this.innerError = innerError;
             return this;
         }
 
-        /**
-         * Sets {@code message}, see {@link ErrorModel#message()}.
-         *
-         * @param message the value
-         * @return this builder
-         */
+        /** Sets {@link ErrorModel#message()}. */
         public Builder message(String message) {
             this.message = message;
             return this;
         }
 
-        /**
-         * Sets {@code target}, see {@link ErrorModel#target()}.
-         *
-         * @param target the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link ErrorModel#target()}; null leaves it out. */
         public Builder target(@Nullable String target) {
             this.target = target;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public ErrorModel build() {

@@ -19,7 +19,7 @@ public final class ErrorResponseCodec implements JsonCodec<ErrorResponse> {
 
     @Override
     public ErrorResponse read(JsonReader reader) {
-        ErrorResponse.Builder builder = ErrorResponse.builder();
+        ErrorResponse.Builder builder = new ErrorResponse.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,8 +33,7 @@ public final class ErrorResponseCodec implements JsonCodec<ErrorResponse> {
     @Override
     public void write(JsonWriter writer, ErrorResponse value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        ErrorModelCodec.INSTANCE.write(writer, value.error);
+        ErrorModelCodec.INSTANCE.write(writer.name(NAMES, 0), value.error);
         writer.endObject();
     }
 }

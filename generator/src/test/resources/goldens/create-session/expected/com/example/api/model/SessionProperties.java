@@ -43,20 +43,12 @@ public final class SessionProperties {
         this.teraflops = builder.teraflops;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.arrInspectorPort = arrInspectorPort;
@@ -73,74 +65,42 @@ public final class SessionProperties {
         return builder;
     }
 
-    /**
-     * The TCP port at which the Azure Remote Rendering Inspector tool is hosted.
-     *
-     * @return the {@code arrInspectorPort} property, empty if absent
-     */
+    /** The TCP port at which the Azure Remote Rendering Inspector tool is hosted. */
     public Optional<Long> arrInspectorPort() {
         return Optional.ofNullable(arrInspectorPort);
     }
 
-    /**
-     * The time when the rendering session was created. Date and time in ISO 8601 format.
-     *
-     * @return the {@code creationTime} property, empty if absent
-     */
+    /** The time when the rendering session was created. Date and time in ISO 8601 format. */
     public Optional<OffsetDateTime> creationTime() {
         return Optional.ofNullable(creationTime);
     }
 
-    /**
-     * Amount of time in minutes the session is or was in the 'Ready' state. Time is rounded down to a full minute.
-     *
-     * @return the {@code elapsedTimeMinutes} property, empty if absent
-     */
+    /** Amount of time in minutes the session is or was in the 'Ready' state. Time is rounded down to a full minute. */
     public Optional<Long> elapsedTimeMinutes() {
         return Optional.ofNullable(elapsedTimeMinutes);
     }
 
-    /**
-     * The error object containing details about the rendering session startup failure.
-     *
-     * @return the {@code error} property: absent, null or a value
-     */
+    /** The error object containing details about the rendering session startup failure. */
     public Presence<ErrorModel> error() {
         return error;
     }
 
-    /**
-     * The TCP port used for the handshake when establishing a connection.
-     *
-     * @return the {@code handshakePort} property, empty if absent
-     */
+    /** The TCP port used for the handshake when establishing a connection. */
     public Optional<Long> handshakePort() {
         return Optional.ofNullable(handshakePort);
     }
 
-    /**
-     * The hostname under which the rendering session is reachable.
-     *
-     * @return the {@code hostname} property, empty if absent
-     */
+    /** The hostname under which the rendering session is reachable. */
     public Optional<String> hostname() {
         return Optional.ofNullable(hostname);
     }
 
-    /**
-     * The ID of the session supplied when the session was created.
-     *
-     * @return the {@code id} property
-     */
+    /** The ID of the session supplied when the session was created. */
     public String id() {
         return id;
     }
 
-    /**
-     * The time in minutes the session will run after reaching the 'Ready' state.
-     *
-     * @return the {@code maxLeaseTimeMinutes} property, empty if absent
-     */
+    /** The time in minutes the session will run after reaching the 'Ready' state. */
     public Optional<Long> maxLeaseTimeMinutes() {
         return Optional.ofNullable(maxLeaseTimeMinutes);
     }
@@ -148,27 +108,17 @@ public final class SessionProperties {
     /**
      * The size of the server used for the rendering session. The size impacts the number of polygons the server
      * can render. Refer to https://docs.microsoft.com/azure/remote-rendering/reference/vm-sizes for details.
-     *
-     * @return the {@code size} property
      */
     public SessionSize size() {
         return size;
     }
 
-    /**
-     * The status of the rendering session. Terminal states are 'Error', 'Expired', and 'Stopped'.
-     *
-     * @return the {@code status} property
-     */
+    /** The status of the rendering session. Terminal states are 'Error', 'Expired', and 'Stopped'. */
     public SessionStatus status() {
         return status;
     }
 
-    /**
-     * The computational power of the rendering session GPU measured in teraflops.
-     *
-     * @return the {@code teraflops} property, empty if absent
-     */
+    /** The computational power of the rendering session GPU measured in teraflops. */
     public Optional<BigDecimal> teraflops() {
         return Optional.ofNullable(teraflops);
     }
@@ -199,19 +149,11 @@ public final class SessionProperties {
 
     @Override
     public String toString() {
-        return "SessionProperties["
-                + "arrInspectorPort=" + arrInspectorPort
-                + ", creationTime=" + creationTime
-                + ", elapsedTimeMinutes=" + elapsedTimeMinutes
-                + ", error=" + error
-                + ", handshakePort=" + handshakePort
-                + ", hostname=" + hostname
-                + ", id=" + id
-                + ", maxLeaseTimeMinutes=" + maxLeaseTimeMinutes
-                + ", size=" + size
-                + ", status=" + status
-                + ", teraflops=" + teraflops
-                + "]";
+        return "SessionProperties[arrInspectorPort=" + arrInspectorPort + ", creationTime=" + creationTime
+                + ", elapsedTimeMinutes=" + elapsedTimeMinutes + ", error=" + error
+                + ", handshakePort=" + handshakePort + ", hostname=" + hostname + ", id=" + id
+                + ", maxLeaseTimeMinutes=" + maxLeaseTimeMinutes + ", size=" + size + ", status=" + status
+                + ", teraflops=" + teraflops + "]";
     }
 
     /** Builds a {@link SessionProperties}; not for use by several threads at once. */
@@ -228,188 +170,107 @@ public final class SessionProperties {
         @Nullable SessionStatus status;
         @Nullable BigDecimal teraflops;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code arrInspectorPort}, see {@link SessionProperties#arrInspectorPort()}.
-         *
-         * @param arrInspectorPort the value
-         * @return this builder
-         */
+        /** Sets {@link SessionProperties#arrInspectorPort()}. */
         public Builder arrInspectorPort(long arrInspectorPort) {
             this.arrInspectorPort = arrInspectorPort;
             return this;
         }
 
-        /**
-         * Sets {@code arrInspectorPort}, see {@link SessionProperties#arrInspectorPort()}.
-         *
-         * @param arrInspectorPort the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link SessionProperties#arrInspectorPort()}; null leaves it out. */
         public Builder arrInspectorPort(@Nullable Long arrInspectorPort) {
             this.arrInspectorPort = arrInspectorPort;
             return this;
         }
 
-        /**
-         * Sets {@code creationTime}, see {@link SessionProperties#creationTime()}.
-         *
-         * @param creationTime the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link SessionProperties#creationTime()}; null leaves it out. */
         public Builder creationTime(@Nullable OffsetDateTime creationTime) {
             this.creationTime = creationTime;
             return this;
         }
 
-        /**
-         * Sets {@code elapsedTimeMinutes}, see {@link SessionProperties#elapsedTimeMinutes()}.
-         *
-         * @param elapsedTimeMinutes the value
-         * @return this builder
-         */
+        /** Sets {@link SessionProperties#elapsedTimeMinutes()}. */
         public Builder elapsedTimeMinutes(long elapsedTimeMinutes) {
             this.elapsedTimeMinutes = elapsedTimeMinutes;
             return this;
         }
 
-        /**
-         * Sets {@code elapsedTimeMinutes}, see {@link SessionProperties#elapsedTimeMinutes()}.
-         *
-         * @param elapsedTimeMinutes the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link SessionProperties#elapsedTimeMinutes()}; null leaves it out. */
         public Builder elapsedTimeMinutes(@Nullable Long elapsedTimeMinutes) {
             this.elapsedTimeMinutes = elapsedTimeMinutes;
             return this;
         }
 
-        /**
-         * Sets {@code error}, see {@link SessionProperties#error()}.
-         *
-         * @param error the value
-         * @return this builder
-         */
+        /** Sets {@link SessionProperties#error()}. */
         public Builder error(ErrorModel error) {
             this.error = Presence.of(error);
             return this;
         }
 
-        /**
-         * Sets {@code error}, see {@link SessionProperties#error()}.
-         *
-         * @param error absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link SessionProperties#error()}: absent, null or a value. */
         public Builder error(Presence<ErrorModel> error) {
             this.error = error;
             return this;
         }
 
-        /**
-         * Sets {@code handshakePort}, see {@link SessionProperties#handshakePort()}.
-         *
-         * @param handshakePort the value
-         * @return this builder
-         */
+        /** Sets {@link SessionProperties#handshakePort()}. */
         public Builder handshakePort(long handshakePort) {
             this.handshakePort = handshakePort;
             return this;
         }
 
-        /**
-         * Sets {@code handshakePort}, see {@link SessionProperties#handshakePort()}.
-         *
-         * @param handshakePort the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link SessionProperties#handshakePort()}; null leaves it out. */
         public Builder handshakePort(@Nullable Long handshakePort) {
             this.handshakePort = handshakePort;
             return this;
         }
 
-        /**
-         * Sets {@code hostname}, see {@link SessionProperties#hostname()}.
-         *
-         * @param hostname the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link SessionProperties#hostname()}; null leaves it out. */
         public Builder hostname(@Nullable String hostname) {
             this.hostname = hostname;
             return this;
         }
 
-        /**
-         * Sets {@code id}, see {@link SessionProperties#id()}.
-         *
-         * @param id the value
-         * @return this builder
-         */
+        /** Sets {@link SessionProperties#id()}. */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code maxLeaseTimeMinutes}, see {@link SessionProperties#maxLeaseTimeMinutes()}.
-         *
-         * @param maxLeaseTimeMinutes the value
-         * @return this builder
-         */
+        /** Sets {@link SessionProperties#maxLeaseTimeMinutes()}. */
         public Builder maxLeaseTimeMinutes(long maxLeaseTimeMinutes) {
             this.maxLeaseTimeMinutes = maxLeaseTimeMinutes;
             return this;
         }
 
-        /**
-         * Sets {@code maxLeaseTimeMinutes}, see {@link SessionProperties#maxLeaseTimeMinutes()}.
-         *
-         * @param maxLeaseTimeMinutes the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link SessionProperties#maxLeaseTimeMinutes()}; null leaves it out. */
         public Builder maxLeaseTimeMinutes(@Nullable Long maxLeaseTimeMinutes) {
             this.maxLeaseTimeMinutes = maxLeaseTimeMinutes;
             return this;
         }
 
-        /**
-         * Sets {@code size}, see {@link SessionProperties#size()}.
-         *
-         * @param size the value
-         * @return this builder
-         */
+        /** Sets {@link SessionProperties#size()}. */
         public Builder size(SessionSize size) {
             this.size = size;
             return this;
         }
 
-        /**
-         * Sets {@code status}, see {@link SessionProperties#status()}.
-         *
-         * @param status the value
-         * @return this builder
-         */
+        /** Sets {@link SessionProperties#status()}. */
         public Builder status(SessionStatus status) {
             this.status = status;
             return this;
         }
 
-        /**
-         * Sets {@code teraflops}, see {@link SessionProperties#teraflops()}.
-         *
-         * @param teraflops the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link SessionProperties#teraflops()}; null leaves it out. */
         public Builder teraflops(@Nullable BigDecimal teraflops) {
             this.teraflops = teraflops;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public SessionProperties build() {

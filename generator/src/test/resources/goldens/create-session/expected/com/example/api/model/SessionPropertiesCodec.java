@@ -6,6 +6,7 @@ import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link SessionProperties} as JSON. */
@@ -22,7 +23,7 @@ public final class SessionPropertiesCodec implements JsonCodec<SessionProperties
 
     @Override
     public SessionProperties read(JsonReader reader) {
-        SessionProperties.Builder builder = SessionProperties.builder();
+        SessionProperties.Builder builder = new SessionProperties.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -48,48 +49,17 @@ public final class SessionPropertiesCodec implements JsonCodec<SessionProperties
     @Override
     public void write(JsonWriter writer, SessionProperties value) {
         writer.beginObject();
-        if (value.arrInspectorPort != null) {
-            writer.name(NAMES, 0);
-            writer.writeLong(value.arrInspectorPort);
-        }
-        if (value.creationTime != null) {
-            writer.name(NAMES, 1);
-            writer.writeDateTime(value.creationTime);
-        }
-        if (value.elapsedTimeMinutes != null) {
-            writer.name(NAMES, 2);
-            writer.writeLong(value.elapsedTimeMinutes);
-        }
-        if (!value.error.isAbsent()) {
-            writer.name(NAMES, 3);
-            if (value.error.isNull()) {
-                writer.writeNull();
-            } else {
-                ErrorModelCodec.INSTANCE.write(writer, value.error.get());
-            }
-        }
-        if (value.handshakePort != null) {
-            writer.name(NAMES, 4);
-            writer.writeLong(value.handshakePort);
-        }
-        if (value.hostname != null) {
-            writer.name(NAMES, 5);
-            writer.writeString(value.hostname);
-        }
-        writer.name(NAMES, 6);
-        writer.writeString(value.id);
-        if (value.maxLeaseTimeMinutes != null) {
-            writer.name(NAMES, 7);
-            writer.writeLong(value.maxLeaseTimeMinutes);
-        }
-        writer.name(NAMES, 8);
-        SessionSizeCodec.INSTANCE.write(writer, value.size);
-        writer.name(NAMES, 9);
-        SessionStatusCodec.INSTANCE.write(writer, value.status);
-        if (value.teraflops != null) {
-            writer.name(NAMES, 10);
-            writer.writeDecimal(value.teraflops);
-        }
+        Properties.optional(writer, NAMES, 0, value.arrInspectorPort);
+        Properties.optional(writer, NAMES, 1, value.creationTime);
+        Properties.optional(writer, NAMES, 2, value.elapsedTimeMinutes);
+        Properties.presence(writer, NAMES, 3, ErrorModelCodec.INSTANCE, value.error);
+        Properties.optional(writer, NAMES, 4, value.handshakePort);
+        Properties.optional(writer, NAMES, 5, value.hostname);
+        writer.name(NAMES, 6).writeString(value.id);
+        Properties.optional(writer, NAMES, 7, value.maxLeaseTimeMinutes);
+        SessionSizeCodec.INSTANCE.write(writer.name(NAMES, 8), value.size);
+        SessionStatusCodec.INSTANCE.write(writer.name(NAMES, 9), value.status);
+        Properties.optional(writer, NAMES, 10, value.teraflops);
         writer.endObject();
     }
 }

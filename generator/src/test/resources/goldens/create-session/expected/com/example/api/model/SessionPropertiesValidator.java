@@ -16,9 +16,6 @@ public final class SessionPropertiesValidator implements Validator<SessionProper
     @Override
     public Violations validate(SessionProperties value) {
         Violations found = Violations.none();
-        if (value.error.isPresent()) {
-            found = found.addAll("/error", ErrorModelValidator.INSTANCE.validate(value.error.get()));
-        }
         found = found.addAll("/size", SessionSizeValidator.INSTANCE.validate(value.size));
         found = found.addAll("/status", SessionStatusValidator.INSTANCE.validate(value.status));
         return found;

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class SessionSize {
     /** Standard rendering session size. */
     public static final SessionSize STANDARD = new SessionSize("Standard", Known.STANDARD);
-
     /** Premium rendering session size. */
     public static final SessionSize PREMIUM = new SessionSize("Premium", Known.PREMIUM);
 
@@ -28,12 +27,7 @@ public final class SessionSize {
         this.known = known;
     }
 
-    /**
-     * The constant of a value, or an object that keeps a value which is not known.
-     *
-     * @param value the value in JSON
-     * @return never null
-     */
+    /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static SessionSize of(String value) {
         return switch (value) {
             case "Standard" -> STANDARD;
@@ -42,20 +36,12 @@ public final class SessionSize {
         };
     }
 
-    /**
-     * The value in JSON.
-     *
-     * @return the value, known or not
-     */
+    /** {@return the value in JSON, known or not} */
     public String value() {
         return value;
     }
 
-    /**
-     * The value for a {@code switch}.
-     *
-     * @return {@link Known#UNRECOGNIZED} if this client does not know the value
-     */
+    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
     public Known known() {
         return known;
     }

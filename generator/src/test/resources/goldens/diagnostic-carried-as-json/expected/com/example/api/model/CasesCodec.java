@@ -2,14 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.JsonBuffer;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
-import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /** Reads and writes {@link Cases} as JSON. */
 @Generated("dev.tenon")
@@ -17,33 +14,23 @@ public final class CasesCodec implements JsonCodec<Cases> {
     /** The codec, which has no state. */
     public static final CasesCodec INSTANCE = new CasesCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
-
     private CasesCodec() {}
 
     @Override
     public Cases read(JsonReader reader) {
-        Cases.Builder builder = Cases.builder();
-        Map<String, JsonValue> extras = new LinkedHashMap<>();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
-            switch (name) {
-                case 0 -> builder.a = reader.readAbsentNull() ? null : reader.readString();
-                default -> extras.put(reader.propertyName(), reader.readValue());
-            }
-        }
-        builder.additionalProperties(extras);
-        return builder.build();
+        JsonBuffer buffer = reader.readAhead();
+        return buffer.chooseOnly(CasesValidator.INSTANCE, List.of(ahead -> CasesVariant1Codec.INSTANCE.read(ahead), ahead -> CasesVariant2Codec.INSTANCE.read(ahead))).orElseGet(() -> new Cases.Unknown(
+                buffer.value()));
     }
 
     @Override
     public void write(JsonWriter writer, Cases value) {
-        writer.beginObject();
-        if (value.a != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.a);
+        if (value instanceof CasesVariant1 variant) {
+            CasesVariant1Codec.INSTANCE.write(writer, variant);
+        } else if (value instanceof CasesVariant2 variant) {
+            CasesVariant2Codec.INSTANCE.write(writer, variant);
+        } else if (value instanceof Cases.Unknown unknown) {
+            writer.writeValue(unknown.value());
         }
-        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
-        writer.endObject();
     }
 }

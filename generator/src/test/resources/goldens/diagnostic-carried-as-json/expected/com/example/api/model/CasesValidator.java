@@ -3,6 +3,7 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
+import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Cases} against its schema {@code #/components/schemas/Cases}. */
@@ -15,6 +16,10 @@ public final class CasesValidator implements Validator<Cases> {
 
     @Override
     public Violations validate(Cases value) {
-        return Violations.none();
+        Violations found = Violations.none();
+        if (value instanceof Cases.Unknown) {
+            found = found.add(Violation.noVariant("", "#/components/schemas/Cases/oneOf"));
+        }
+        return found;
     }
 }

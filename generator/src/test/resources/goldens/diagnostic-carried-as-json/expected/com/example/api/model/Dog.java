@@ -20,20 +20,14 @@ public final class Dog implements Pet {
         this.nested = builder.nested;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
-        return new Builder();
+        Builder builder = new Builder();
+        builder.kind = "dog";
+        return builder;
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.kind = kind;
@@ -41,20 +35,12 @@ public final class Dog implements Pet {
         return builder;
     }
 
-    /**
-     * The {@code kind} property.
-     *
-     * @return the {@code kind} property, empty if absent
-     */
+    /** {@return the {@code kind} property, empty if absent} */
     public Optional<String> kind() {
         return Optional.ofNullable(kind);
     }
 
-    /**
-     * The {@code nested} property.
-     *
-     * @return the {@code nested} property, empty if absent
-     */
+    /** {@return the {@code nested} property, empty if absent} */
     public Optional<List<JsonValue>> nested() {
         return Optional.ofNullable(nested);
     }
@@ -74,10 +60,7 @@ public final class Dog implements Pet {
 
     @Override
     public String toString() {
-        return "Dog["
-                + "kind=" + kind
-                + ", nested=" + nested
-                + "]";
+        return "Dog[kind=" + kind + ", nested=" + nested + "]";
     }
 
     /** Builds a {@link Dog}; not for use by several threads at once. */
@@ -85,35 +68,21 @@ public final class Dog implements Pet {
         @Nullable String kind;
         @Nullable List<JsonValue> nested;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code kind}, see {@link Dog#kind()}.
-         *
-         * @param kind the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Dog#kind()}; null leaves it out. */
         public Builder kind(@Nullable String kind) {
             this.kind = kind;
             return this;
         }
 
-        /**
-         * Sets {@code nested}, see {@link Dog#nested()}.
-         *
-         * @param nested the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Dog#nested()}; null leaves it out. */
         public Builder nested(@Nullable List<JsonValue> nested) {
             this.nested = nested == null ? null : Copies.list(nested);
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Dog build() {
             return new Dog(this);
         }

@@ -15,31 +15,21 @@ public final class Other implements Pet {
         this.kind = builder.kind;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
-        return new Builder();
+        Builder builder = new Builder();
+        builder.kind = "other";
+        return builder;
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.kind = kind;
         return builder;
     }
 
-    /**
-     * The {@code kind} property.
-     *
-     * @return the {@code kind} property, empty if absent
-     */
+    /** {@return the {@code kind} property, empty if absent} */
     public Optional<String> kind() {
         return Optional.ofNullable(kind);
     }
@@ -58,33 +48,22 @@ public final class Other implements Pet {
 
     @Override
     public String toString() {
-        return "Other["
-                + "kind=" + kind
-                + "]";
+        return "Other[kind=" + kind + "]";
     }
 
     /** Builds a {@link Other}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String kind;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code kind}, see {@link Other#kind()}.
-         *
-         * @param kind the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Other#kind()}; null leaves it out. */
         public Builder kind(@Nullable String kind) {
             this.kind = kind;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Other build() {
             return new Other(this);
         }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Other} as JSON. */
@@ -19,7 +20,7 @@ public final class OtherCodec implements JsonCodec<Other> {
 
     @Override
     public Other read(JsonReader reader) {
-        Other.Builder builder = Other.builder();
+        Other.Builder builder = new Other.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class OtherCodec implements JsonCodec<Other> {
     @Override
     public void write(JsonWriter writer, Other value) {
         writer.beginObject();
-        if (value.kind != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.kind);
-        }
+        Properties.optional(writer, NAMES, 0, value.kind);
         writer.endObject();
     }
 }

@@ -22,7 +22,7 @@ public final class PetCodec implements JsonCodec<Pet> {
             case "other" -> buffer.read(OtherCodec.INSTANCE);
             case "dog" -> buffer.read(DogCodec.INSTANCE);
             default -> new Pet.Unknown(buffer.value());
-        } ;
+        };
     }
 
     @Override

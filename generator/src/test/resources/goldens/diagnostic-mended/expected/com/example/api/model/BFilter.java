@@ -15,31 +15,19 @@ public final class BFilter {
         this.x = builder.x;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.x = x;
         return builder;
     }
 
-    /**
-     * The {@code x} property.
-     *
-     * @return the {@code x} property, empty if absent
-     */
+    /** {@return the {@code x} property, empty if absent} */
     public Optional<String> x() {
         return Optional.ofNullable(x);
     }
@@ -58,33 +46,22 @@ public final class BFilter {
 
     @Override
     public String toString() {
-        return "BFilter["
-                + "x=" + x
-                + "]";
+        return "BFilter[x=" + x + "]";
     }
 
     /** Builds a {@link BFilter}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String x;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code x}, see {@link BFilter#x()}.
-         *
-         * @param x the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link BFilter#x()}; null leaves it out. */
         public Builder x(@Nullable String x) {
             this.x = x;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public BFilter build() {
             return new BFilter(this);
         }

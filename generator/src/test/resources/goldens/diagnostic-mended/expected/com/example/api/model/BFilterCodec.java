@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link BFilter} as JSON. */
@@ -19,7 +20,7 @@ public final class BFilterCodec implements JsonCodec<BFilter> {
 
     @Override
     public BFilter read(JsonReader reader) {
-        BFilter.Builder builder = BFilter.builder();
+        BFilter.Builder builder = new BFilter.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class BFilterCodec implements JsonCodec<BFilter> {
     @Override
     public void write(JsonWriter writer, BFilter value) {
         writer.beginObject();
-        if (value.x != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.x);
-        }
+        Properties.optional(writer, NAMES, 0, value.x);
         writer.endObject();
     }
 }

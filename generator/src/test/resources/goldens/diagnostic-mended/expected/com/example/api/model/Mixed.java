@@ -16,31 +16,19 @@ public final class Mixed {
         this.x = builder.x;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.x = x;
         return builder;
     }
 
-    /**
-     * The {@code x} property.
-     *
-     * @return the {@code x} property, empty if absent
-     */
+    /** {@return the {@code x} property, empty if absent} */
     public Optional<JsonValue> x() {
         return Optional.ofNullable(x);
     }
@@ -59,33 +47,22 @@ public final class Mixed {
 
     @Override
     public String toString() {
-        return "Mixed["
-                + "x=" + x
-                + "]";
+        return "Mixed[x=" + x + "]";
     }
 
     /** Builds a {@link Mixed}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable JsonValue x;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code x}, see {@link Mixed#x()}.
-         *
-         * @param x the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Mixed#x()}; null leaves it out. */
         public Builder x(@Nullable JsonValue x) {
             this.x = x;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Mixed build() {
             return new Mixed(this);
         }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Mixed} as JSON. */
@@ -19,7 +20,7 @@ public final class MixedCodec implements JsonCodec<Mixed> {
 
     @Override
     public Mixed read(JsonReader reader) {
-        Mixed.Builder builder = Mixed.builder();
+        Mixed.Builder builder = new Mixed.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class MixedCodec implements JsonCodec<Mixed> {
     @Override
     public void write(JsonWriter writer, Mixed value) {
         writer.beginObject();
-        if (value.x != null) {
-            writer.name(NAMES, 0);
-            writer.writeValue(value.x);
-        }
+        Properties.optional(writer, NAMES, 0, value.x);
         writer.endObject();
     }
 }

@@ -15,6 +15,10 @@ public final class MixedValidator implements Validator<Mixed> {
 
     @Override
     public Violations validate(Mixed value) {
-        return Violations.none();
+        Violations found = Violations.none();
+        if (value.x != null) {
+            found = found.addAll("/x", MixedXSchema.INSTANCE.validate(value.x));
+        }
+        return found;
     }
 }

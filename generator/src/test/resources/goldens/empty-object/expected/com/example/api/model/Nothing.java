@@ -9,20 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class Nothing {
     private Nothing(Builder builder) {}
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         return builder;
@@ -45,13 +37,9 @@ public final class Nothing {
 
     /** Builds a {@link Nothing}; not for use by several threads at once. */
     public static final class Builder {
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Nothing build() {
             return new Nothing(this);
         }

@@ -19,10 +19,10 @@ public final class NothingCodec implements JsonCodec<Nothing> {
 
     @Override
     public Nothing read(JsonReader reader) {
-        Nothing.Builder builder = Nothing.builder();
+        Nothing.Builder builder = new Nothing.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
-            reader.skipUndeclared();
+            reader.refuseUndeclared();
         }
         return builder.build();
     }

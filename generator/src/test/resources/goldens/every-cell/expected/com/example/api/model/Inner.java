@@ -15,31 +15,19 @@ public final class Inner {
         this.a = builder.a;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.a = a;
         return builder;
     }
 
-    /**
-     * The {@code a} property.
-     *
-     * @return the {@code a} property
-     */
+    /** {@return the {@code a} property} */
     public long a() {
         return a;
     }
@@ -58,32 +46,24 @@ public final class Inner {
 
     @Override
     public String toString() {
-        return "Inner["
-                + "a=" + a
-                + "]";
+        return "Inner[a=" + a + "]";
     }
 
     /** Builds a {@link Inner}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long a;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code a}, see {@link Inner#a()}.
-         *
-         * @param a the value
-         * @return this builder
-         */
+        /** Sets {@link Inner#a()}. */
         public Builder a(long a) {
             this.a = a;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Inner build() {

@@ -19,7 +19,7 @@ public final class InnerCodec implements JsonCodec<Inner> {
 
     @Override
     public Inner read(JsonReader reader) {
-        Inner.Builder builder = Inner.builder();
+        Inner.Builder builder = new Inner.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,8 +33,7 @@ public final class InnerCodec implements JsonCodec<Inner> {
     @Override
     public void write(JsonWriter writer, Inner value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeLong(value.a);
+        writer.name(NAMES, 0).writeLong(value.a);
         writer.endObject();
     }
 }

@@ -56,20 +56,12 @@ public final class Optional {
         this.any = builder.any;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.text = text;
@@ -92,155 +84,87 @@ public final class Optional {
         return builder;
     }
 
-    /**
-     * The {@code text} property.
-     *
-     * @return the {@code text} property, empty if absent
-     */
+    /** {@return the {@code text} property, empty if absent} */
     public java.util.Optional<String> text() {
         return java.util.Optional.ofNullable(text);
     }
 
-    /**
-     * The {@code int32} property.
-     *
-     * @return the {@code int32} property, empty if absent
-     */
+    /** {@return the {@code int32} property, empty if absent} */
     public java.util.Optional<Integer> int32() {
         return java.util.Optional.ofNullable(int32);
     }
 
-    /**
-     * The {@code int64} property.
-     *
-     * @return the {@code int64} property, empty if absent
-     */
+    /** {@return the {@code int64} property, empty if absent} */
     public java.util.Optional<Long> int64() {
         return java.util.Optional.ofNullable(int64);
     }
 
-    /**
-     * The {@code huge} property.
-     *
-     * @return the {@code huge} property, empty if absent
-     */
+    /** {@return the {@code huge} property, empty if absent} */
     public java.util.Optional<BigInteger> huge() {
         return java.util.Optional.ofNullable(huge);
     }
 
-    /**
-     * The {@code float} property.
-     *
-     * @return the {@code float} property, empty if absent
-     */
+    /** {@return the {@code float} property, empty if absent} */
     public java.util.Optional<Float> float_() {
         return java.util.Optional.ofNullable(float_);
     }
 
-    /**
-     * The {@code double} property.
-     *
-     * @return the {@code double} property, empty if absent
-     */
+    /** {@return the {@code double} property, empty if absent} */
     public java.util.Optional<Double> double_() {
         return java.util.Optional.ofNullable(double_);
     }
 
-    /**
-     * The {@code decimal} property.
-     *
-     * @return the {@code decimal} property, empty if absent
-     */
+    /** {@return the {@code decimal} property, empty if absent} */
     public java.util.Optional<BigDecimal> decimal() {
         return java.util.Optional.ofNullable(decimal);
     }
 
-    /**
-     * The {@code flag} property.
-     *
-     * @return the {@code flag} property, empty if absent
-     */
+    /** {@return the {@code flag} property, empty if absent} */
     public java.util.Optional<Boolean> flag() {
         return java.util.Optional.ofNullable(flag);
     }
 
-    /**
-     * The {@code time} property.
-     *
-     * @return the {@code time} property, empty if absent
-     */
+    /** {@return the {@code time} property, empty if absent} */
     public java.util.Optional<OffsetDateTime> time() {
         return java.util.Optional.ofNullable(time);
     }
 
-    /**
-     * The {@code date} property.
-     *
-     * @return the {@code date} property, empty if absent
-     */
+    /** {@return the {@code date} property, empty if absent} */
     public java.util.Optional<LocalDate> date() {
         return java.util.Optional.ofNullable(date);
     }
 
-    /**
-     * The {@code uuid} property.
-     *
-     * @return the {@code uuid} property, empty if absent
-     */
+    /** {@return the {@code uuid} property, empty if absent} */
     public java.util.Optional<UUID> uuid() {
         return java.util.Optional.ofNullable(uuid);
     }
 
-    /**
-     * The {@code bytes} property.
-     *
-     * @return the {@code bytes} property, empty if absent
-     */
+    /** {@return the {@code bytes} property, empty if absent} */
     public java.util.Optional<Bytes> bytes() {
         return java.util.Optional.ofNullable(bytes);
     }
 
-    /**
-     * The {@code list} property.
-     *
-     * @return the {@code list} property, empty if absent
-     */
+    /** {@return the {@code list} property, empty if absent} */
     public java.util.Optional<List<java.util.Optional<Long>>> list() {
         return java.util.Optional.ofNullable(list);
     }
 
-    /**
-     * The {@code map} property.
-     *
-     * @return the {@code map} property, empty if absent
-     */
+    /** {@return the {@code map} property, empty if absent} */
     public java.util.Optional<Map<String, List<String>>> map() {
         return java.util.Optional.ofNullable(map);
     }
 
-    /**
-     * The {@code size} property.
-     *
-     * @return the {@code size} property, empty if absent
-     */
+    /** {@return the {@code size} property, empty if absent} */
     public java.util.Optional<Size> size() {
         return java.util.Optional.ofNullable(size);
     }
 
-    /**
-     * The {@code inner} property.
-     *
-     * @return the {@code inner} property, empty if absent
-     */
+    /** {@return the {@code inner} property, empty if absent} */
     public java.util.Optional<Inner> inner() {
         return java.util.Optional.ofNullable(inner);
     }
 
-    /**
-     * Anything.
-     *
-     * @return the {@code any} property, empty if absent
-     */
+    /** Anything. */
     public java.util.Optional<JsonValue> any() {
         return java.util.Optional.ofNullable(any);
     }
@@ -277,25 +201,10 @@ public final class Optional {
 
     @Override
     public String toString() {
-        return "Optional["
-                + "text=" + text
-                + ", int32=" + int32
-                + ", int64=" + int64
-                + ", huge=" + huge
-                + ", float=" + float_
-                + ", double=" + double_
-                + ", decimal=" + decimal
-                + ", flag=" + flag
-                + ", time=" + time
-                + ", date=" + date
-                + ", uuid=" + uuid
-                + ", bytes=" + bytes
-                + ", list=" + list
-                + ", map=" + map
-                + ", size=" + size
-                + ", inner=" + inner
-                + ", any=" + any
-                + "]";
+        return "Optional[text=" + text + ", int32=" + int32 + ", int64=" + int64 + ", huge=" + huge
+                + ", float=" + float_ + ", double=" + double_ + ", decimal=" + decimal + ", flag=" + flag
+                + ", time=" + time + ", date=" + date + ", uuid=" + uuid + ", bytes=" + bytes + ", list=" + list
+                + ", map=" + map + ", size=" + size + ", inner=" + inner + ", any=" + any + "]";
     }
 
     /** Builds a {@link Optional}; not for use by several threads at once. */
@@ -318,233 +227,129 @@ public final class Optional {
         @Nullable Inner inner;
         @Nullable JsonValue any;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code text}, see {@link Optional#text()}.
-         *
-         * @param text the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Optional#text()}; null leaves it out. */
         public Builder text(@Nullable String text) {
             this.text = text;
             return this;
         }
 
-        /**
-         * Sets {@code int32}, see {@link Optional#int32()}.
-         *
-         * @param int32 the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Optional#int32()}; null leaves it out. */
         public Builder int32(@Nullable Integer int32) {
             this.int32 = int32;
             return this;
         }
 
-        /**
-         * Sets {@code int64}, see {@link Optional#int64()}.
-         *
-         * @param int64 the value
-         * @return this builder
-         */
+        /** Sets {@link Optional#int64()}. */
         public Builder int64(long int64) {
             this.int64 = int64;
             return this;
         }
 
-        /**
-         * Sets {@code int64}, see {@link Optional#int64()}.
-         *
-         * @param int64 the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Optional#int64()}; null leaves it out. */
         public Builder int64(@Nullable Long int64) {
             this.int64 = int64;
             return this;
         }
 
-        /**
-         * Sets {@code huge}, see {@link Optional#huge()}.
-         *
-         * @param huge the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Optional#huge()}; null leaves it out. */
         public Builder huge(@Nullable BigInteger huge) {
             this.huge = huge;
             return this;
         }
 
-        /**
-         * Sets {@code float}, see {@link Optional#float_()}.
-         *
-         * @param float_ the value
-         * @return this builder
-         */
+        /** Sets {@link Optional#float_()}. */
         public Builder float_(float float_) {
             this.float_ = float_;
             return this;
         }
 
-        /**
-         * Sets {@code float}, see {@link Optional#float_()}.
-         *
-         * @param float_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Optional#float_()}; null leaves it out. */
         public Builder float_(@Nullable Float float_) {
             this.float_ = float_;
             return this;
         }
 
-        /**
-         * Sets {@code double}, see {@link Optional#double_()}.
-         *
-         * @param double_ the value
-         * @return this builder
-         */
+        /** Sets {@link Optional#double_()}. */
         public Builder double_(double double_) {
             this.double_ = double_;
             return this;
         }
 
-        /**
-         * Sets {@code double}, see {@link Optional#double_()}.
-         *
-         * @param double_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Optional#double_()}; null leaves it out. */
         public Builder double_(@Nullable Double double_) {
             this.double_ = double_;
             return this;
         }
 
-        /**
-         * Sets {@code decimal}, see {@link Optional#decimal()}.
-         *
-         * @param decimal the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Optional#decimal()}; null leaves it out. */
         public Builder decimal(@Nullable BigDecimal decimal) {
             this.decimal = decimal;
             return this;
         }
 
-        /**
-         * Sets {@code flag}, see {@link Optional#flag()}.
-         *
-         * @param flag the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Optional#flag()}; null leaves it out. */
         public Builder flag(@Nullable Boolean flag) {
             this.flag = flag;
             return this;
         }
 
-        /**
-         * Sets {@code time}, see {@link Optional#time()}.
-         *
-         * @param time the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Optional#time()}; null leaves it out. */
         public Builder time(@Nullable OffsetDateTime time) {
             this.time = time;
             return this;
         }
 
-        /**
-         * Sets {@code date}, see {@link Optional#date()}.
-         *
-         * @param date the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Optional#date()}; null leaves it out. */
         public Builder date(@Nullable LocalDate date) {
             this.date = date;
             return this;
         }
 
-        /**
-         * Sets {@code uuid}, see {@link Optional#uuid()}.
-         *
-         * @param uuid the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Optional#uuid()}; null leaves it out. */
         public Builder uuid(@Nullable UUID uuid) {
             this.uuid = uuid;
             return this;
         }
 
-        /**
-         * Sets {@code bytes}, see {@link Optional#bytes()}.
-         *
-         * @param bytes the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Optional#bytes()}; null leaves it out. */
         public Builder bytes(@Nullable Bytes bytes) {
             this.bytes = bytes;
             return this;
         }
 
-        /**
-         * Sets {@code list}, see {@link Optional#list()}.
-         *
-         * @param list the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Optional#list()}; null leaves it out. */
         public Builder list(@Nullable List<java.util.Optional<Long>> list) {
             this.list = list == null ? null : Copies.list(list);
             return this;
         }
 
-        /**
-         * Sets {@code map}, see {@link Optional#map()}.
-         *
-         * @param map the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Optional#map()}; null leaves it out. */
         public Builder map(@Nullable Map<String, List<String>> map) {
             this.map = map == null ? null : Copies.map(map);
             return this;
         }
 
-        /**
-         * Sets {@code size}, see {@link Optional#size()}.
-         *
-         * @param size the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Optional#size()}; null leaves it out. */
         public Builder size(@Nullable Size size) {
             this.size = size;
             return this;
         }
 
-        /**
-         * Sets {@code inner}, see {@link Optional#inner()}.
-         *
-         * @param inner the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Optional#inner()}; null leaves it out. */
         public Builder inner(@Nullable Inner inner) {
             this.inner = inner;
             return this;
         }
 
-        /**
-         * Sets {@code any}, see {@link Optional#any()}.
-         *
-         * @param any the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Optional#any()}; null leaves it out. */
         public Builder any(@Nullable JsonValue any) {
             this.any = any;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Optional build() {
             return new Optional(this);
         }

@@ -6,6 +6,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Optional} as JSON. */
@@ -22,7 +23,7 @@ public final class OptionalCodec implements JsonCodec<Optional> {
 
     @Override
     public Optional read(JsonReader reader) {
-        Optional.Builder builder = Optional.builder();
+        Optional.Builder builder = new Optional.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -56,74 +57,23 @@ public final class OptionalCodec implements JsonCodec<Optional> {
     @Override
     public void write(JsonWriter writer, Optional value) {
         writer.beginObject();
-        if (value.text != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.text);
-        }
-        if (value.int32 != null) {
-            writer.name(NAMES, 1);
-            writer.writeInt(value.int32);
-        }
-        if (value.int64 != null) {
-            writer.name(NAMES, 2);
-            writer.writeLong(value.int64);
-        }
-        if (value.huge != null) {
-            writer.name(NAMES, 3);
-            writer.writeBigInteger(value.huge);
-        }
-        if (value.float_ != null) {
-            writer.name(NAMES, 4);
-            writer.writeFloat(value.float_);
-        }
-        if (value.double_ != null) {
-            writer.name(NAMES, 5);
-            writer.writeDouble(value.double_);
-        }
-        if (value.decimal != null) {
-            writer.name(NAMES, 6);
-            writer.writeDecimal(value.decimal);
-        }
-        if (value.flag != null) {
-            writer.name(NAMES, 7);
-            writer.writeBoolean(value.flag);
-        }
-        if (value.time != null) {
-            writer.name(NAMES, 8);
-            writer.writeDateTime(value.time);
-        }
-        if (value.date != null) {
-            writer.name(NAMES, 9);
-            writer.writeDate(value.date);
-        }
-        if (value.uuid != null) {
-            writer.name(NAMES, 10);
-            writer.writeUuid(value.uuid);
-        }
-        if (value.bytes != null) {
-            writer.name(NAMES, 11);
-            writer.writeBytes(value.bytes);
-        }
-        if (value.list != null) {
-            writer.name(NAMES, 12);
-            writer.writeList(JsonCodecs.nullable(JsonCodecs.LONG), value.list);
-        }
-        if (value.map != null) {
-            writer.name(NAMES, 13);
-            writer.writeMap(JsonCodecs.list(JsonCodecs.STRING), value.map);
-        }
-        if (value.size != null) {
-            writer.name(NAMES, 14);
-            SizeCodec.INSTANCE.write(writer, value.size);
-        }
-        if (value.inner != null) {
-            writer.name(NAMES, 15);
-            InnerCodec.INSTANCE.write(writer, value.inner);
-        }
-        if (value.any != null) {
-            writer.name(NAMES, 16);
-            writer.writeValue(value.any);
-        }
+        Properties.optional(writer, NAMES, 0, value.text);
+        Properties.optional(writer, NAMES, 1, value.int32);
+        Properties.optional(writer, NAMES, 2, value.int64);
+        Properties.optional(writer, NAMES, 3, value.huge);
+        Properties.optional(writer, NAMES, 4, value.float_);
+        Properties.optional(writer, NAMES, 5, value.double_);
+        Properties.optional(writer, NAMES, 6, value.decimal);
+        Properties.optional(writer, NAMES, 7, value.flag);
+        Properties.optional(writer, NAMES, 8, value.time);
+        Properties.optional(writer, NAMES, 9, value.date);
+        Properties.optional(writer, NAMES, 10, value.uuid);
+        Properties.optional(writer, NAMES, 11, value.bytes);
+        Properties.optionalList(writer, NAMES, 12, JsonCodecs.nullable(JsonCodecs.LONG), value.list);
+        Properties.optionalMap(writer, NAMES, 13, JsonCodecs.list(JsonCodecs.STRING), value.map);
+        Properties.optional(writer, NAMES, 14, SizeCodec.INSTANCE, value.size);
+        Properties.optional(writer, NAMES, 15, InnerCodec.INSTANCE, value.inner);
+        Properties.optional(writer, NAMES, 16, value.any);
         writer.endObject();
     }
 }

@@ -57,20 +57,12 @@ public final class OptionalNullable {
         this.any = builder.any;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.text = text;
@@ -93,155 +85,87 @@ public final class OptionalNullable {
         return builder;
     }
 
-    /**
-     * The {@code text} property.
-     *
-     * @return the {@code text} property: absent, null or a value
-     */
+    /** {@return the {@code text} property: absent, null or a value} */
     public Presence<String> text() {
         return text;
     }
 
-    /**
-     * The {@code int32} property.
-     *
-     * @return the {@code int32} property: absent, null or a value
-     */
+    /** {@return the {@code int32} property: absent, null or a value} */
     public Presence<Integer> int32() {
         return int32;
     }
 
-    /**
-     * The {@code int64} property.
-     *
-     * @return the {@code int64} property: absent, null or a value
-     */
+    /** {@return the {@code int64} property: absent, null or a value} */
     public Presence<Long> int64() {
         return int64;
     }
 
-    /**
-     * The {@code huge} property.
-     *
-     * @return the {@code huge} property: absent, null or a value
-     */
+    /** {@return the {@code huge} property: absent, null or a value} */
     public Presence<BigInteger> huge() {
         return huge;
     }
 
-    /**
-     * The {@code float} property.
-     *
-     * @return the {@code float} property: absent, null or a value
-     */
+    /** {@return the {@code float} property: absent, null or a value} */
     public Presence<Float> float_() {
         return float_;
     }
 
-    /**
-     * The {@code double} property.
-     *
-     * @return the {@code double} property: absent, null or a value
-     */
+    /** {@return the {@code double} property: absent, null or a value} */
     public Presence<Double> double_() {
         return double_;
     }
 
-    /**
-     * The {@code decimal} property.
-     *
-     * @return the {@code decimal} property: absent, null or a value
-     */
+    /** {@return the {@code decimal} property: absent, null or a value} */
     public Presence<BigDecimal> decimal() {
         return decimal;
     }
 
-    /**
-     * The {@code flag} property.
-     *
-     * @return the {@code flag} property: absent, null or a value
-     */
+    /** {@return the {@code flag} property: absent, null or a value} */
     public Presence<Boolean> flag() {
         return flag;
     }
 
-    /**
-     * The {@code time} property.
-     *
-     * @return the {@code time} property: absent, null or a value
-     */
+    /** {@return the {@code time} property: absent, null or a value} */
     public Presence<OffsetDateTime> time() {
         return time;
     }
 
-    /**
-     * The {@code date} property.
-     *
-     * @return the {@code date} property: absent, null or a value
-     */
+    /** {@return the {@code date} property: absent, null or a value} */
     public Presence<LocalDate> date() {
         return date;
     }
 
-    /**
-     * The {@code uuid} property.
-     *
-     * @return the {@code uuid} property: absent, null or a value
-     */
+    /** {@return the {@code uuid} property: absent, null or a value} */
     public Presence<UUID> uuid() {
         return uuid;
     }
 
-    /**
-     * The {@code bytes} property.
-     *
-     * @return the {@code bytes} property: absent, null or a value
-     */
+    /** {@return the {@code bytes} property: absent, null or a value} */
     public Presence<Bytes> bytes() {
         return bytes;
     }
 
-    /**
-     * The {@code list} property.
-     *
-     * @return the {@code list} property: absent, null or a value
-     */
+    /** {@return the {@code list} property: absent, null or a value} */
     public Presence<List<java.util.Optional<Long>>> list() {
         return list;
     }
 
-    /**
-     * The {@code map} property.
-     *
-     * @return the {@code map} property: absent, null or a value
-     */
+    /** {@return the {@code map} property: absent, null or a value} */
     public Presence<Map<String, List<String>>> map() {
         return map;
     }
 
-    /**
-     * The {@code size} property.
-     *
-     * @return the {@code size} property, empty if absent
-     */
+    /** {@return the {@code size} property, empty if absent} */
     public java.util.Optional<Size> size() {
         return java.util.Optional.ofNullable(size);
     }
 
-    /**
-     * The {@code inner} property.
-     *
-     * @return the {@code inner} property, empty if absent
-     */
+    /** {@return the {@code inner} property, empty if absent} */
     public java.util.Optional<Inner> inner() {
         return java.util.Optional.ofNullable(inner);
     }
 
-    /**
-     * Anything.
-     *
-     * @return the {@code any} property, empty if absent
-     */
+    /** Anything. */
     public java.util.Optional<JsonValue> any() {
         return java.util.Optional.ofNullable(any);
     }
@@ -278,25 +202,10 @@ public final class OptionalNullable {
 
     @Override
     public String toString() {
-        return "OptionalNullable["
-                + "text=" + text
-                + ", int32=" + int32
-                + ", int64=" + int64
-                + ", huge=" + huge
-                + ", float=" + float_
-                + ", double=" + double_
-                + ", decimal=" + decimal
-                + ", flag=" + flag
-                + ", time=" + time
-                + ", date=" + date
-                + ", uuid=" + uuid
-                + ", bytes=" + bytes
-                + ", list=" + list
-                + ", map=" + map
-                + ", size=" + size
-                + ", inner=" + inner
-                + ", any=" + any
-                + "]";
+        return "OptionalNullable[text=" + text + ", int32=" + int32 + ", int64=" + int64 + ", huge=" + huge
+                + ", float=" + float_ + ", double=" + double_ + ", decimal=" + decimal + ", flag=" + flag
+                + ", time=" + time + ", date=" + date + ", uuid=" + uuid + ", bytes=" + bytes + ", list=" + list
+                + ", map=" + map + ", size=" + size + ", inner=" + inner + ", any=" + any + "]";
     }
 
     /** Builds a {@link OptionalNullable}; not for use by several threads at once. */
@@ -319,354 +228,195 @@ public final class OptionalNullable {
         @Nullable Inner inner;
         @Nullable JsonValue any;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code text}, see {@link OptionalNullable#text()}.
-         *
-         * @param text the value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#text()}. */
         public Builder text(String text) {
             this.text = Presence.of(text);
             return this;
         }
 
-        /**
-         * Sets {@code text}, see {@link OptionalNullable#text()}.
-         *
-         * @param text absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#text()}: absent, null or a value. */
         public Builder text(Presence<String> text) {
             this.text = text;
             return this;
         }
 
-        /**
-         * Sets {@code int32}, see {@link OptionalNullable#int32()}.
-         *
-         * @param int32 the value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#int32()}. */
         public Builder int32(int int32) {
             this.int32 = Presence.of(int32);
             return this;
         }
 
-        /**
-         * Sets {@code int32}, see {@link OptionalNullable#int32()}.
-         *
-         * @param int32 absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#int32()}: absent, null or a value. */
         public Builder int32(Presence<Integer> int32) {
             this.int32 = int32;
             return this;
         }
 
-        /**
-         * Sets {@code int64}, see {@link OptionalNullable#int64()}.
-         *
-         * @param int64 the value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#int64()}. */
         public Builder int64(long int64) {
             this.int64 = Presence.of(int64);
             return this;
         }
 
-        /**
-         * Sets {@code int64}, see {@link OptionalNullable#int64()}.
-         *
-         * @param int64 absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#int64()}: absent, null or a value. */
         public Builder int64(Presence<Long> int64) {
             this.int64 = int64;
             return this;
         }
 
-        /**
-         * Sets {@code huge}, see {@link OptionalNullable#huge()}.
-         *
-         * @param huge the value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#huge()}. */
         public Builder huge(BigInteger huge) {
             this.huge = Presence.of(huge);
             return this;
         }
 
-        /**
-         * Sets {@code huge}, see {@link OptionalNullable#huge()}.
-         *
-         * @param huge absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#huge()}: absent, null or a value. */
         public Builder huge(Presence<BigInteger> huge) {
             this.huge = huge;
             return this;
         }
 
-        /**
-         * Sets {@code float}, see {@link OptionalNullable#float_()}.
-         *
-         * @param float_ the value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#float_()}. */
         public Builder float_(float float_) {
             this.float_ = Presence.of(float_);
             return this;
         }
 
-        /**
-         * Sets {@code float}, see {@link OptionalNullable#float_()}.
-         *
-         * @param float_ absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#float_()}: absent, null or a value. */
         public Builder float_(Presence<Float> float_) {
             this.float_ = float_;
             return this;
         }
 
-        /**
-         * Sets {@code double}, see {@link OptionalNullable#double_()}.
-         *
-         * @param double_ the value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#double_()}. */
         public Builder double_(double double_) {
             this.double_ = Presence.of(double_);
             return this;
         }
 
-        /**
-         * Sets {@code double}, see {@link OptionalNullable#double_()}.
-         *
-         * @param double_ absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#double_()}: absent, null or a value. */
         public Builder double_(Presence<Double> double_) {
             this.double_ = double_;
             return this;
         }
 
-        /**
-         * Sets {@code decimal}, see {@link OptionalNullable#decimal()}.
-         *
-         * @param decimal the value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#decimal()}. */
         public Builder decimal(BigDecimal decimal) {
             this.decimal = Presence.of(decimal);
             return this;
         }
 
-        /**
-         * Sets {@code decimal}, see {@link OptionalNullable#decimal()}.
-         *
-         * @param decimal absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#decimal()}: absent, null or a value. */
         public Builder decimal(Presence<BigDecimal> decimal) {
             this.decimal = decimal;
             return this;
         }
 
-        /**
-         * Sets {@code flag}, see {@link OptionalNullable#flag()}.
-         *
-         * @param flag the value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#flag()}. */
         public Builder flag(boolean flag) {
             this.flag = Presence.of(flag);
             return this;
         }
 
-        /**
-         * Sets {@code flag}, see {@link OptionalNullable#flag()}.
-         *
-         * @param flag absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#flag()}: absent, null or a value. */
         public Builder flag(Presence<Boolean> flag) {
             this.flag = flag;
             return this;
         }
 
-        /**
-         * Sets {@code time}, see {@link OptionalNullable#time()}.
-         *
-         * @param time the value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#time()}. */
         public Builder time(OffsetDateTime time) {
             this.time = Presence.of(time);
             return this;
         }
 
-        /**
-         * Sets {@code time}, see {@link OptionalNullable#time()}.
-         *
-         * @param time absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#time()}: absent, null or a value. */
         public Builder time(Presence<OffsetDateTime> time) {
             this.time = time;
             return this;
         }
 
-        /**
-         * Sets {@code date}, see {@link OptionalNullable#date()}.
-         *
-         * @param date the value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#date()}. */
         public Builder date(LocalDate date) {
             this.date = Presence.of(date);
             return this;
         }
 
-        /**
-         * Sets {@code date}, see {@link OptionalNullable#date()}.
-         *
-         * @param date absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#date()}: absent, null or a value. */
         public Builder date(Presence<LocalDate> date) {
             this.date = date;
             return this;
         }
 
-        /**
-         * Sets {@code uuid}, see {@link OptionalNullable#uuid()}.
-         *
-         * @param uuid the value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#uuid()}. */
         public Builder uuid(UUID uuid) {
             this.uuid = Presence.of(uuid);
             return this;
         }
 
-        /**
-         * Sets {@code uuid}, see {@link OptionalNullable#uuid()}.
-         *
-         * @param uuid absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#uuid()}: absent, null or a value. */
         public Builder uuid(Presence<UUID> uuid) {
             this.uuid = uuid;
             return this;
         }
 
-        /**
-         * Sets {@code bytes}, see {@link OptionalNullable#bytes()}.
-         *
-         * @param bytes the value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#bytes()}. */
         public Builder bytes(Bytes bytes) {
             this.bytes = Presence.of(bytes);
             return this;
         }
 
-        /**
-         * Sets {@code bytes}, see {@link OptionalNullable#bytes()}.
-         *
-         * @param bytes absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#bytes()}: absent, null or a value. */
         public Builder bytes(Presence<Bytes> bytes) {
             this.bytes = bytes;
             return this;
         }
 
-        /**
-         * Sets {@code list}, see {@link OptionalNullable#list()}.
-         *
-         * @param list the value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#list()}. */
         public Builder list(List<java.util.Optional<Long>> list) {
             this.list = Presence.of(Copies.list(list));
             return this;
         }
 
-        /**
-         * Sets {@code list}, see {@link OptionalNullable#list()}.
-         *
-         * @param list absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#list()}: absent, null or a value. */
         public Builder list(Presence<List<java.util.Optional<Long>>> list) {
             this.list = list.map(Copies::list);
             return this;
         }
 
-        /**
-         * Sets {@code map}, see {@link OptionalNullable#map()}.
-         *
-         * @param map the value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#map()}. */
         public Builder map(Map<String, List<String>> map) {
             this.map = Presence.of(Copies.map(map));
             return this;
         }
 
-        /**
-         * Sets {@code map}, see {@link OptionalNullable#map()}.
-         *
-         * @param map absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#map()}: absent, null or a value. */
         public Builder map(Presence<Map<String, List<String>>> map) {
             this.map = map.map(Copies::map);
             return this;
         }
 
-        /**
-         * Sets {@code size}, see {@link OptionalNullable#size()}.
-         *
-         * @param size the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#size()}; null leaves it out. */
         public Builder size(@Nullable Size size) {
             this.size = size;
             return this;
         }
 
-        /**
-         * Sets {@code inner}, see {@link OptionalNullable#inner()}.
-         *
-         * @param inner the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#inner()}; null leaves it out. */
         public Builder inner(@Nullable Inner inner) {
             this.inner = inner;
             return this;
         }
 
-        /**
-         * Sets {@code any}, see {@link OptionalNullable#any()}.
-         *
-         * @param any the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link OptionalNullable#any()}; null leaves it out. */
         public Builder any(@Nullable JsonValue any) {
             this.any = any;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public OptionalNullable build() {
             return new OptionalNullable(this);
         }

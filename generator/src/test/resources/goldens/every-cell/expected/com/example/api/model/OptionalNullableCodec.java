@@ -7,6 +7,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link OptionalNullable} as JSON. */
@@ -23,7 +24,7 @@ public final class OptionalNullableCodec implements JsonCodec<OptionalNullable> 
 
     @Override
     public OptionalNullable read(JsonReader reader) {
-        OptionalNullable.Builder builder = OptionalNullable.builder();
+        OptionalNullable.Builder builder = new OptionalNullable.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -61,130 +62,23 @@ public final class OptionalNullableCodec implements JsonCodec<OptionalNullable> 
     @Override
     public void write(JsonWriter writer, OptionalNullable value) {
         writer.beginObject();
-        if (!value.text.isAbsent()) {
-            writer.name(NAMES, 0);
-            if (value.text.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeString(value.text.get());
-            }
-        }
-        if (!value.int32.isAbsent()) {
-            writer.name(NAMES, 1);
-            if (value.int32.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeInt(value.int32.get());
-            }
-        }
-        if (!value.int64.isAbsent()) {
-            writer.name(NAMES, 2);
-            if (value.int64.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeLong(value.int64.get());
-            }
-        }
-        if (!value.huge.isAbsent()) {
-            writer.name(NAMES, 3);
-            if (value.huge.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeBigInteger(value.huge.get());
-            }
-        }
-        if (!value.float_.isAbsent()) {
-            writer.name(NAMES, 4);
-            if (value.float_.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeFloat(value.float_.get());
-            }
-        }
-        if (!value.double_.isAbsent()) {
-            writer.name(NAMES, 5);
-            if (value.double_.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeDouble(value.double_.get());
-            }
-        }
-        if (!value.decimal.isAbsent()) {
-            writer.name(NAMES, 6);
-            if (value.decimal.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeDecimal(value.decimal.get());
-            }
-        }
-        if (!value.flag.isAbsent()) {
-            writer.name(NAMES, 7);
-            if (value.flag.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeBoolean(value.flag.get());
-            }
-        }
-        if (!value.time.isAbsent()) {
-            writer.name(NAMES, 8);
-            if (value.time.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeDateTime(value.time.get());
-            }
-        }
-        if (!value.date.isAbsent()) {
-            writer.name(NAMES, 9);
-            if (value.date.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeDate(value.date.get());
-            }
-        }
-        if (!value.uuid.isAbsent()) {
-            writer.name(NAMES, 10);
-            if (value.uuid.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeUuid(value.uuid.get());
-            }
-        }
-        if (!value.bytes.isAbsent()) {
-            writer.name(NAMES, 11);
-            if (value.bytes.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeBytes(value.bytes.get());
-            }
-        }
-        if (!value.list.isAbsent()) {
-            writer.name(NAMES, 12);
-            if (value.list.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeList(JsonCodecs.nullable(JsonCodecs.LONG), value.list.get());
-            }
-        }
-        if (!value.map.isAbsent()) {
-            writer.name(NAMES, 13);
-            if (value.map.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeMap(JsonCodecs.list(JsonCodecs.STRING), value.map.get());
-            }
-        }
-        if (value.size != null) {
-            writer.name(NAMES, 14);
-            SizeCodec.INSTANCE.write(writer, value.size);
-        }
-        if (value.inner != null) {
-            writer.name(NAMES, 15);
-            InnerCodec.INSTANCE.write(writer, value.inner);
-        }
-        if (value.any != null) {
-            writer.name(NAMES, 16);
-            writer.writeValue(value.any);
-        }
+        Properties.presence(writer, NAMES, 0, JsonCodecs.STRING, value.text);
+        Properties.presence(writer, NAMES, 1, JsonCodecs.INT, value.int32);
+        Properties.presence(writer, NAMES, 2, JsonCodecs.LONG, value.int64);
+        Properties.presence(writer, NAMES, 3, JsonCodecs.BIG_INTEGER, value.huge);
+        Properties.presence(writer, NAMES, 4, JsonCodecs.FLOAT, value.float_);
+        Properties.presence(writer, NAMES, 5, JsonCodecs.DOUBLE, value.double_);
+        Properties.presence(writer, NAMES, 6, JsonCodecs.DECIMAL, value.decimal);
+        Properties.presence(writer, NAMES, 7, JsonCodecs.BOOLEAN, value.flag);
+        Properties.presence(writer, NAMES, 8, JsonCodecs.DATE_TIME, value.time);
+        Properties.presence(writer, NAMES, 9, JsonCodecs.DATE, value.date);
+        Properties.presence(writer, NAMES, 10, JsonCodecs.UUID, value.uuid);
+        Properties.presence(writer, NAMES, 11, JsonCodecs.BYTES, value.bytes);
+        Properties.presence(writer, NAMES, 12, JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.LONG)), value.list);
+        Properties.presence(writer, NAMES, 13, JsonCodecs.map(JsonCodecs.list(JsonCodecs.STRING)), value.map);
+        Properties.optional(writer, NAMES, 14, SizeCodec.INSTANCE, value.size);
+        Properties.optional(writer, NAMES, 15, InnerCodec.INSTANCE, value.inner);
+        Properties.optional(writer, NAMES, 16, value.any);
         writer.endObject();
     }
 }

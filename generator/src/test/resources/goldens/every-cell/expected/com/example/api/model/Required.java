@@ -57,20 +57,12 @@ public final class Required {
         this.any = builder.any;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.text = text;
@@ -93,155 +85,87 @@ public final class Required {
         return builder;
     }
 
-    /**
-     * The {@code text} property.
-     *
-     * @return the {@code text} property
-     */
+    /** {@return the {@code text} property} */
     public String text() {
         return text;
     }
 
-    /**
-     * The {@code int32} property.
-     *
-     * @return the {@code int32} property
-     */
+    /** {@return the {@code int32} property} */
     public int int32() {
         return int32;
     }
 
-    /**
-     * The {@code int64} property.
-     *
-     * @return the {@code int64} property
-     */
+    /** {@return the {@code int64} property} */
     public long int64() {
         return int64;
     }
 
-    /**
-     * The {@code huge} property.
-     *
-     * @return the {@code huge} property
-     */
+    /** {@return the {@code huge} property} */
     public BigInteger huge() {
         return huge;
     }
 
-    /**
-     * The {@code float} property.
-     *
-     * @return the {@code float} property
-     */
+    /** {@return the {@code float} property} */
     public float float_() {
         return float_;
     }
 
-    /**
-     * The {@code double} property.
-     *
-     * @return the {@code double} property
-     */
+    /** {@return the {@code double} property} */
     public double double_() {
         return double_;
     }
 
-    /**
-     * The {@code decimal} property.
-     *
-     * @return the {@code decimal} property
-     */
+    /** {@return the {@code decimal} property} */
     public BigDecimal decimal() {
         return decimal;
     }
 
-    /**
-     * The {@code flag} property.
-     *
-     * @return the {@code flag} property
-     */
+    /** {@return the {@code flag} property} */
     public boolean flag() {
         return flag;
     }
 
-    /**
-     * The {@code time} property.
-     *
-     * @return the {@code time} property
-     */
+    /** {@return the {@code time} property} */
     public OffsetDateTime time() {
         return time;
     }
 
-    /**
-     * The {@code date} property.
-     *
-     * @return the {@code date} property
-     */
+    /** {@return the {@code date} property} */
     public LocalDate date() {
         return date;
     }
 
-    /**
-     * The {@code uuid} property.
-     *
-     * @return the {@code uuid} property
-     */
+    /** {@return the {@code uuid} property} */
     public UUID uuid() {
         return uuid;
     }
 
-    /**
-     * The {@code bytes} property.
-     *
-     * @return the {@code bytes} property
-     */
+    /** {@return the {@code bytes} property} */
     public Bytes bytes() {
         return bytes;
     }
 
-    /**
-     * The {@code list} property.
-     *
-     * @return the {@code list} property
-     */
+    /** {@return the {@code list} property} */
     public List<java.util.Optional<Long>> list() {
         return list;
     }
 
-    /**
-     * The {@code map} property.
-     *
-     * @return the {@code map} property
-     */
+    /** {@return the {@code map} property} */
     public Map<String, List<String>> map() {
         return map;
     }
 
-    /**
-     * The {@code size} property.
-     *
-     * @return the {@code size} property
-     */
+    /** {@return the {@code size} property} */
     public Size size() {
         return size;
     }
 
-    /**
-     * The {@code inner} property.
-     *
-     * @return the {@code inner} property
-     */
+    /** {@return the {@code inner} property} */
     public Inner inner() {
         return inner;
     }
 
-    /**
-     * Anything.
-     *
-     * @return the {@code any} property
-     */
+    /** Anything. */
     public JsonValue any() {
         return any;
     }
@@ -278,25 +202,10 @@ public final class Required {
 
     @Override
     public String toString() {
-        return "Required["
-                + "text=" + text
-                + ", int32=" + int32
-                + ", int64=" + int64
-                + ", huge=" + huge
-                + ", float=" + float_
-                + ", double=" + double_
-                + ", decimal=" + decimal
-                + ", flag=" + flag
-                + ", time=" + time
-                + ", date=" + date
-                + ", uuid=" + uuid
-                + ", bytes=" + bytes
-                + ", list=" + list
-                + ", map=" + map
-                + ", size=" + size
-                + ", inner=" + inner
-                + ", any=" + any
-                + "]";
+        return "Required[text=" + text + ", int32=" + int32 + ", int64=" + int64 + ", huge=" + huge
+                + ", float=" + float_ + ", double=" + double_ + ", decimal=" + decimal + ", flag=" + flag
+                + ", time=" + time + ", date=" + date + ", uuid=" + uuid + ", bytes=" + bytes + ", list=" + list
+                + ", map=" + map + ", size=" + size + ", inner=" + inner + ", any=" + any + "]";
     }
 
     /** Builds a {@link Required}; not for use by several threads at once. */
@@ -319,199 +228,113 @@ public final class Required {
         @Nullable Inner inner;
         @Nullable JsonValue any;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code text}, see {@link Required#text()}.
-         *
-         * @param text the value
-         * @return this builder
-         */
+        /** Sets {@link Required#text()}. */
         public Builder text(String text) {
             this.text = text;
             return this;
         }
 
-        /**
-         * Sets {@code int32}, see {@link Required#int32()}.
-         *
-         * @param int32 the value
-         * @return this builder
-         */
+        /** Sets {@link Required#int32()}. */
         public Builder int32(int int32) {
             this.int32 = int32;
             return this;
         }
 
-        /**
-         * Sets {@code int64}, see {@link Required#int64()}.
-         *
-         * @param int64 the value
-         * @return this builder
-         */
+        /** Sets {@link Required#int64()}. */
         public Builder int64(long int64) {
             this.int64 = int64;
             return this;
         }
 
-        /**
-         * Sets {@code huge}, see {@link Required#huge()}.
-         *
-         * @param huge the value
-         * @return this builder
-         */
+        /** Sets {@link Required#huge()}. */
         public Builder huge(BigInteger huge) {
             this.huge = huge;
             return this;
         }
 
-        /**
-         * Sets {@code float}, see {@link Required#float_()}.
-         *
-         * @param float_ the value
-         * @return this builder
-         */
+        /** Sets {@link Required#float_()}. */
         public Builder float_(float float_) {
             this.float_ = float_;
             return this;
         }
 
-        /**
-         * Sets {@code double}, see {@link Required#double_()}.
-         *
-         * @param double_ the value
-         * @return this builder
-         */
+        /** Sets {@link Required#double_()}. */
         public Builder double_(double double_) {
             this.double_ = double_;
             return this;
         }
 
-        /**
-         * Sets {@code decimal}, see {@link Required#decimal()}.
-         *
-         * @param decimal the value
-         * @return this builder
-         */
+        /** Sets {@link Required#decimal()}. */
         public Builder decimal(BigDecimal decimal) {
             this.decimal = decimal;
             return this;
         }
 
-        /**
-         * Sets {@code flag}, see {@link Required#flag()}.
-         *
-         * @param flag the value
-         * @return this builder
-         */
+        /** Sets {@link Required#flag()}. */
         public Builder flag(boolean flag) {
             this.flag = flag;
             return this;
         }
 
-        /**
-         * Sets {@code time}, see {@link Required#time()}.
-         *
-         * @param time the value
-         * @return this builder
-         */
+        /** Sets {@link Required#time()}. */
         public Builder time(OffsetDateTime time) {
             this.time = time;
             return this;
         }
 
-        /**
-         * Sets {@code date}, see {@link Required#date()}.
-         *
-         * @param date the value
-         * @return this builder
-         */
+        /** Sets {@link Required#date()}. */
         public Builder date(LocalDate date) {
             this.date = date;
             return this;
         }
 
-        /**
-         * Sets {@code uuid}, see {@link Required#uuid()}.
-         *
-         * @param uuid the value
-         * @return this builder
-         */
+        /** Sets {@link Required#uuid()}. */
         public Builder uuid(UUID uuid) {
             this.uuid = uuid;
             return this;
         }
 
-        /**
-         * Sets {@code bytes}, see {@link Required#bytes()}.
-         *
-         * @param bytes the value
-         * @return this builder
-         */
+        /** Sets {@link Required#bytes()}. */
         public Builder bytes(Bytes bytes) {
             this.bytes = bytes;
             return this;
         }
 
-        /**
-         * Sets {@code list}, see {@link Required#list()}.
-         *
-         * @param list the value
-         * @return this builder
-         */
+        /** Sets {@link Required#list()}. */
         public Builder list(List<java.util.Optional<Long>> list) {
             this.list = Copies.list(list);
             return this;
         }
 
-        /**
-         * Sets {@code map}, see {@link Required#map()}.
-         *
-         * @param map the value
-         * @return this builder
-         */
+        /** Sets {@link Required#map()}. */
         public Builder map(Map<String, List<String>> map) {
             this.map = Copies.map(map);
             return this;
         }
 
-        /**
-         * Sets {@code size}, see {@link Required#size()}.
-         *
-         * @param size the value
-         * @return this builder
-         */
+        /** Sets {@link Required#size()}. */
         public Builder size(Size size) {
             this.size = size;
             return this;
         }
 
-        /**
-         * Sets {@code inner}, see {@link Required#inner()}.
-         *
-         * @param inner the value
-         * @return this builder
-         */
+        /** Sets {@link Required#inner()}. */
         public Builder inner(Inner inner) {
             this.inner = inner;
             return this;
         }
 
-        /**
-         * Sets {@code any}, see {@link Required#any()}.
-         *
-         * @param any the value
-         * @return this builder
-         */
+        /** Sets {@link Required#any()}. */
         public Builder any(JsonValue any) {
             this.any = any;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Required build() {

@@ -22,7 +22,7 @@ public final class RequiredCodec implements JsonCodec<Required> {
 
     @Override
     public Required read(JsonReader reader) {
-        Required.Builder builder = Required.builder();
+        Required.Builder builder = new Required.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -52,40 +52,23 @@ public final class RequiredCodec implements JsonCodec<Required> {
     @Override
     public void write(JsonWriter writer, Required value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeString(value.text);
-        writer.name(NAMES, 1);
-        writer.writeInt(value.int32);
-        writer.name(NAMES, 2);
-        writer.writeLong(value.int64);
-        writer.name(NAMES, 3);
-        writer.writeBigInteger(value.huge);
-        writer.name(NAMES, 4);
-        writer.writeFloat(value.float_);
-        writer.name(NAMES, 5);
-        writer.writeDouble(value.double_);
-        writer.name(NAMES, 6);
-        writer.writeDecimal(value.decimal);
-        writer.name(NAMES, 7);
-        writer.writeBoolean(value.flag);
-        writer.name(NAMES, 8);
-        writer.writeDateTime(value.time);
-        writer.name(NAMES, 9);
-        writer.writeDate(value.date);
-        writer.name(NAMES, 10);
-        writer.writeUuid(value.uuid);
-        writer.name(NAMES, 11);
-        writer.writeBytes(value.bytes);
-        writer.name(NAMES, 12);
-        writer.writeList(JsonCodecs.nullable(JsonCodecs.LONG), value.list);
-        writer.name(NAMES, 13);
-        writer.writeMap(JsonCodecs.list(JsonCodecs.STRING), value.map);
-        writer.name(NAMES, 14);
-        SizeCodec.INSTANCE.write(writer, value.size);
-        writer.name(NAMES, 15);
-        InnerCodec.INSTANCE.write(writer, value.inner);
-        writer.name(NAMES, 16);
-        writer.writeValue(value.any);
+        writer.name(NAMES, 0).writeString(value.text);
+        writer.name(NAMES, 1).writeInt(value.int32);
+        writer.name(NAMES, 2).writeLong(value.int64);
+        writer.name(NAMES, 3).writeBigInteger(value.huge);
+        writer.name(NAMES, 4).writeFloat(value.float_);
+        writer.name(NAMES, 5).writeDouble(value.double_);
+        writer.name(NAMES, 6).writeDecimal(value.decimal);
+        writer.name(NAMES, 7).writeBoolean(value.flag);
+        writer.name(NAMES, 8).writeDateTime(value.time);
+        writer.name(NAMES, 9).writeDate(value.date);
+        writer.name(NAMES, 10).writeUuid(value.uuid);
+        writer.name(NAMES, 11).writeBytes(value.bytes);
+        writer.name(NAMES, 12).writeList(JsonCodecs.nullable(JsonCodecs.LONG), value.list);
+        writer.name(NAMES, 13).writeMap(JsonCodecs.list(JsonCodecs.STRING), value.map);
+        SizeCodec.INSTANCE.write(writer.name(NAMES, 14), value.size);
+        InnerCodec.INSTANCE.write(writer.name(NAMES, 15), value.inner);
+        writer.name(NAMES, 16).writeValue(value.any);
         writer.endObject();
     }
 }

@@ -57,20 +57,12 @@ public final class RequiredNullable {
         this.any = builder.any;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.text = java.util.Optional.ofNullable(text);
@@ -93,155 +85,87 @@ public final class RequiredNullable {
         return builder;
     }
 
-    /**
-     * The {@code text} property.
-     *
-     * @return the {@code text} property, empty if null
-     */
+    /** {@return the {@code text} property, empty if null} */
     public java.util.Optional<String> text() {
         return java.util.Optional.ofNullable(text);
     }
 
-    /**
-     * The {@code int32} property.
-     *
-     * @return the {@code int32} property, empty if null
-     */
+    /** {@return the {@code int32} property, empty if null} */
     public java.util.Optional<Integer> int32() {
         return java.util.Optional.ofNullable(int32);
     }
 
-    /**
-     * The {@code int64} property.
-     *
-     * @return the {@code int64} property, empty if null
-     */
+    /** {@return the {@code int64} property, empty if null} */
     public java.util.Optional<Long> int64() {
         return java.util.Optional.ofNullable(int64);
     }
 
-    /**
-     * The {@code huge} property.
-     *
-     * @return the {@code huge} property, empty if null
-     */
+    /** {@return the {@code huge} property, empty if null} */
     public java.util.Optional<BigInteger> huge() {
         return java.util.Optional.ofNullable(huge);
     }
 
-    /**
-     * The {@code float} property.
-     *
-     * @return the {@code float} property, empty if null
-     */
+    /** {@return the {@code float} property, empty if null} */
     public java.util.Optional<Float> float_() {
         return java.util.Optional.ofNullable(float_);
     }
 
-    /**
-     * The {@code double} property.
-     *
-     * @return the {@code double} property, empty if null
-     */
+    /** {@return the {@code double} property, empty if null} */
     public java.util.Optional<Double> double_() {
         return java.util.Optional.ofNullable(double_);
     }
 
-    /**
-     * The {@code decimal} property.
-     *
-     * @return the {@code decimal} property, empty if null
-     */
+    /** {@return the {@code decimal} property, empty if null} */
     public java.util.Optional<BigDecimal> decimal() {
         return java.util.Optional.ofNullable(decimal);
     }
 
-    /**
-     * The {@code flag} property.
-     *
-     * @return the {@code flag} property, empty if null
-     */
+    /** {@return the {@code flag} property, empty if null} */
     public java.util.Optional<Boolean> flag() {
         return java.util.Optional.ofNullable(flag);
     }
 
-    /**
-     * The {@code time} property.
-     *
-     * @return the {@code time} property, empty if null
-     */
+    /** {@return the {@code time} property, empty if null} */
     public java.util.Optional<OffsetDateTime> time() {
         return java.util.Optional.ofNullable(time);
     }
 
-    /**
-     * The {@code date} property.
-     *
-     * @return the {@code date} property, empty if null
-     */
+    /** {@return the {@code date} property, empty if null} */
     public java.util.Optional<LocalDate> date() {
         return java.util.Optional.ofNullable(date);
     }
 
-    /**
-     * The {@code uuid} property.
-     *
-     * @return the {@code uuid} property, empty if null
-     */
+    /** {@return the {@code uuid} property, empty if null} */
     public java.util.Optional<UUID> uuid() {
         return java.util.Optional.ofNullable(uuid);
     }
 
-    /**
-     * The {@code bytes} property.
-     *
-     * @return the {@code bytes} property, empty if null
-     */
+    /** {@return the {@code bytes} property, empty if null} */
     public java.util.Optional<Bytes> bytes() {
         return java.util.Optional.ofNullable(bytes);
     }
 
-    /**
-     * The {@code list} property.
-     *
-     * @return the {@code list} property, empty if null
-     */
+    /** {@return the {@code list} property, empty if null} */
     public java.util.Optional<List<java.util.Optional<Long>>> list() {
         return java.util.Optional.ofNullable(list);
     }
 
-    /**
-     * The {@code map} property.
-     *
-     * @return the {@code map} property, empty if null
-     */
+    /** {@return the {@code map} property, empty if null} */
     public java.util.Optional<Map<String, List<String>>> map() {
         return java.util.Optional.ofNullable(map);
     }
 
-    /**
-     * The {@code size} property.
-     *
-     * @return the {@code size} property
-     */
+    /** {@return the {@code size} property} */
     public Size size() {
         return size;
     }
 
-    /**
-     * The {@code inner} property.
-     *
-     * @return the {@code inner} property
-     */
+    /** {@return the {@code inner} property} */
     public Inner inner() {
         return inner;
     }
 
-    /**
-     * Anything.
-     *
-     * @return the {@code any} property
-     */
+    /** Anything. */
     public JsonValue any() {
         return any;
     }
@@ -278,25 +202,10 @@ public final class RequiredNullable {
 
     @Override
     public String toString() {
-        return "RequiredNullable["
-                + "text=" + text
-                + ", int32=" + int32
-                + ", int64=" + int64
-                + ", huge=" + huge
-                + ", float=" + float_
-                + ", double=" + double_
-                + ", decimal=" + decimal
-                + ", flag=" + flag
-                + ", time=" + time
-                + ", date=" + date
-                + ", uuid=" + uuid
-                + ", bytes=" + bytes
-                + ", list=" + list
-                + ", map=" + map
-                + ", size=" + size
-                + ", inner=" + inner
-                + ", any=" + any
-                + "]";
+        return "RequiredNullable[text=" + text + ", int32=" + int32 + ", int64=" + int64 + ", huge=" + huge
+                + ", float=" + float_ + ", double=" + double_ + ", decimal=" + decimal + ", flag=" + flag
+                + ", time=" + time + ", date=" + date + ", uuid=" + uuid + ", bytes=" + bytes + ", list=" + list
+                + ", map=" + map + ", size=" + size + ", inner=" + inner + ", any=" + any + "]";
     }
 
     /** Builds a {@link RequiredNullable}; not for use by several threads at once. */
@@ -319,232 +228,131 @@ public final class RequiredNullable {
         @Nullable Inner inner;
         @Nullable JsonValue any;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code text}, see {@link RequiredNullable#text()}.
-         *
-         * @param text the value, which may be null
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#text()}, which may be null. */
         public Builder text(@Nullable String text) {
             this.text = java.util.Optional.ofNullable(text);
             return this;
         }
 
-        /**
-         * Sets {@code int32}, see {@link RequiredNullable#int32()}.
-         *
-         * @param int32 the value, which may be null
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#int32()}, which may be null. */
         public Builder int32(@Nullable Integer int32) {
             this.int32 = java.util.Optional.ofNullable(int32);
             return this;
         }
 
-        /**
-         * Sets {@code int64}, see {@link RequiredNullable#int64()}.
-         *
-         * @param int64 the value
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#int64()}. */
         public Builder int64(long int64) {
             this.int64 = java.util.Optional.of(int64);
             return this;
         }
 
-        /**
-         * Sets {@code int64}, see {@link RequiredNullable#int64()}.
-         *
-         * @param int64 the value, which may be null
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#int64()}, which may be null. */
         public Builder int64(@Nullable Long int64) {
             this.int64 = java.util.Optional.ofNullable(int64);
             return this;
         }
 
-        /**
-         * Sets {@code huge}, see {@link RequiredNullable#huge()}.
-         *
-         * @param huge the value, which may be null
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#huge()}, which may be null. */
         public Builder huge(@Nullable BigInteger huge) {
             this.huge = java.util.Optional.ofNullable(huge);
             return this;
         }
 
-        /**
-         * Sets {@code float}, see {@link RequiredNullable#float_()}.
-         *
-         * @param float_ the value
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#float_()}. */
         public Builder float_(float float_) {
             this.float_ = java.util.Optional.of(float_);
             return this;
         }
 
-        /**
-         * Sets {@code float}, see {@link RequiredNullable#float_()}.
-         *
-         * @param float_ the value, which may be null
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#float_()}, which may be null. */
         public Builder float_(@Nullable Float float_) {
             this.float_ = java.util.Optional.ofNullable(float_);
             return this;
         }
 
-        /**
-         * Sets {@code double}, see {@link RequiredNullable#double_()}.
-         *
-         * @param double_ the value
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#double_()}. */
         public Builder double_(double double_) {
             this.double_ = java.util.Optional.of(double_);
             return this;
         }
 
-        /**
-         * Sets {@code double}, see {@link RequiredNullable#double_()}.
-         *
-         * @param double_ the value, which may be null
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#double_()}, which may be null. */
         public Builder double_(@Nullable Double double_) {
             this.double_ = java.util.Optional.ofNullable(double_);
             return this;
         }
 
-        /**
-         * Sets {@code decimal}, see {@link RequiredNullable#decimal()}.
-         *
-         * @param decimal the value, which may be null
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#decimal()}, which may be null. */
         public Builder decimal(@Nullable BigDecimal decimal) {
             this.decimal = java.util.Optional.ofNullable(decimal);
             return this;
         }
 
-        /**
-         * Sets {@code flag}, see {@link RequiredNullable#flag()}.
-         *
-         * @param flag the value, which may be null
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#flag()}, which may be null. */
         public Builder flag(@Nullable Boolean flag) {
             this.flag = java.util.Optional.ofNullable(flag);
             return this;
         }
 
-        /**
-         * Sets {@code time}, see {@link RequiredNullable#time()}.
-         *
-         * @param time the value, which may be null
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#time()}, which may be null. */
         public Builder time(@Nullable OffsetDateTime time) {
             this.time = java.util.Optional.ofNullable(time);
             return this;
         }
 
-        /**
-         * Sets {@code date}, see {@link RequiredNullable#date()}.
-         *
-         * @param date the value, which may be null
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#date()}, which may be null. */
         public Builder date(@Nullable LocalDate date) {
             this.date = java.util.Optional.ofNullable(date);
             return this;
         }
 
-        /**
-         * Sets {@code uuid}, see {@link RequiredNullable#uuid()}.
-         *
-         * @param uuid the value, which may be null
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#uuid()}, which may be null. */
         public Builder uuid(@Nullable UUID uuid) {
             this.uuid = java.util.Optional.ofNullable(uuid);
             return this;
         }
 
-        /**
-         * Sets {@code bytes}, see {@link RequiredNullable#bytes()}.
-         *
-         * @param bytes the value, which may be null
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#bytes()}, which may be null. */
         public Builder bytes(@Nullable Bytes bytes) {
             this.bytes = java.util.Optional.ofNullable(bytes);
             return this;
         }
 
-        /**
-         * Sets {@code list}, see {@link RequiredNullable#list()}.
-         *
-         * @param list the value, which may be null
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#list()}, which may be null. */
         public Builder list(@Nullable List<java.util.Optional<Long>> list) {
             this.list = java.util.Optional.ofNullable(list == null ? null : Copies.list(list));
             return this;
         }
 
-        /**
-         * Sets {@code map}, see {@link RequiredNullable#map()}.
-         *
-         * @param map the value, which may be null
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#map()}, which may be null. */
         public Builder map(@Nullable Map<String, List<String>> map) {
             this.map = java.util.Optional.ofNullable(map == null ? null : Copies.map(map));
             return this;
         }
 
-        /**
-         * Sets {@code size}, see {@link RequiredNullable#size()}.
-         *
-         * @param size the value
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#size()}. */
         public Builder size(Size size) {
             this.size = size;
             return this;
         }
 
-        /**
-         * Sets {@code inner}, see {@link RequiredNullable#inner()}.
-         *
-         * @param inner the value
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#inner()}. */
         public Builder inner(Inner inner) {
             this.inner = inner;
             return this;
         }
 
-        /**
-         * Sets {@code any}, see {@link RequiredNullable#any()}.
-         *
-         * @param any the value
-         * @return this builder
-         */
+        /** Sets {@link RequiredNullable#any()}. */
         public Builder any(JsonValue any) {
             this.any = any;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public RequiredNullable build() {

@@ -6,6 +6,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ public final class RequiredNullableCodec implements JsonCodec<RequiredNullable> 
 
     @Override
     public RequiredNullable read(JsonReader reader) {
-        RequiredNullable.Builder builder = RequiredNullable.builder();
+        RequiredNullable.Builder builder = new RequiredNullable.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -57,96 +58,23 @@ public final class RequiredNullableCodec implements JsonCodec<RequiredNullable> 
     @Override
     public void write(JsonWriter writer, RequiredNullable value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        if (value.text == null) {
-            writer.writeNull();
-        } else {
-            writer.writeString(value.text);
-        }
-        writer.name(NAMES, 1);
-        if (value.int32 == null) {
-            writer.writeNull();
-        } else {
-            writer.writeInt(value.int32);
-        }
-        writer.name(NAMES, 2);
-        if (value.int64 == null) {
-            writer.writeNull();
-        } else {
-            writer.writeLong(value.int64);
-        }
-        writer.name(NAMES, 3);
-        if (value.huge == null) {
-            writer.writeNull();
-        } else {
-            writer.writeBigInteger(value.huge);
-        }
-        writer.name(NAMES, 4);
-        if (value.float_ == null) {
-            writer.writeNull();
-        } else {
-            writer.writeFloat(value.float_);
-        }
-        writer.name(NAMES, 5);
-        if (value.double_ == null) {
-            writer.writeNull();
-        } else {
-            writer.writeDouble(value.double_);
-        }
-        writer.name(NAMES, 6);
-        if (value.decimal == null) {
-            writer.writeNull();
-        } else {
-            writer.writeDecimal(value.decimal);
-        }
-        writer.name(NAMES, 7);
-        if (value.flag == null) {
-            writer.writeNull();
-        } else {
-            writer.writeBoolean(value.flag);
-        }
-        writer.name(NAMES, 8);
-        if (value.time == null) {
-            writer.writeNull();
-        } else {
-            writer.writeDateTime(value.time);
-        }
-        writer.name(NAMES, 9);
-        if (value.date == null) {
-            writer.writeNull();
-        } else {
-            writer.writeDate(value.date);
-        }
-        writer.name(NAMES, 10);
-        if (value.uuid == null) {
-            writer.writeNull();
-        } else {
-            writer.writeUuid(value.uuid);
-        }
-        writer.name(NAMES, 11);
-        if (value.bytes == null) {
-            writer.writeNull();
-        } else {
-            writer.writeBytes(value.bytes);
-        }
-        writer.name(NAMES, 12);
-        if (value.list == null) {
-            writer.writeNull();
-        } else {
-            writer.writeList(JsonCodecs.nullable(JsonCodecs.LONG), value.list);
-        }
-        writer.name(NAMES, 13);
-        if (value.map == null) {
-            writer.writeNull();
-        } else {
-            writer.writeMap(JsonCodecs.list(JsonCodecs.STRING), value.map);
-        }
-        writer.name(NAMES, 14);
-        SizeCodec.INSTANCE.write(writer, value.size);
-        writer.name(NAMES, 15);
-        InnerCodec.INSTANCE.write(writer, value.inner);
-        writer.name(NAMES, 16);
-        writer.writeValue(value.any);
+        Properties.nullable(writer, NAMES, 0, JsonCodecs.STRING, value.text);
+        Properties.nullable(writer, NAMES, 1, JsonCodecs.INT, value.int32);
+        Properties.nullable(writer, NAMES, 2, JsonCodecs.LONG, value.int64);
+        Properties.nullable(writer, NAMES, 3, JsonCodecs.BIG_INTEGER, value.huge);
+        Properties.nullable(writer, NAMES, 4, JsonCodecs.FLOAT, value.float_);
+        Properties.nullable(writer, NAMES, 5, JsonCodecs.DOUBLE, value.double_);
+        Properties.nullable(writer, NAMES, 6, JsonCodecs.DECIMAL, value.decimal);
+        Properties.nullable(writer, NAMES, 7, JsonCodecs.BOOLEAN, value.flag);
+        Properties.nullable(writer, NAMES, 8, JsonCodecs.DATE_TIME, value.time);
+        Properties.nullable(writer, NAMES, 9, JsonCodecs.DATE, value.date);
+        Properties.nullable(writer, NAMES, 10, JsonCodecs.UUID, value.uuid);
+        Properties.nullable(writer, NAMES, 11, JsonCodecs.BYTES, value.bytes);
+        Properties.nullable(writer, NAMES, 12, JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.LONG)), value.list);
+        Properties.nullable(writer, NAMES, 13, JsonCodecs.map(JsonCodecs.list(JsonCodecs.STRING)), value.map);
+        SizeCodec.INSTANCE.write(writer.name(NAMES, 14), value.size);
+        InnerCodec.INSTANCE.write(writer.name(NAMES, 15), value.inner);
+        writer.name(NAMES, 16).writeValue(value.any);
         writer.endObject();
     }
 }

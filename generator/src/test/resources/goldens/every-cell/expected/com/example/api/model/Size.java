@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class Size {
     /** The value {@code small}. */
     public static final Size SMALL = new Size("small", Known.SMALL);
-
     /** The value {@code large}. */
     public static final Size LARGE = new Size("large", Known.LARGE);
 
@@ -25,12 +24,7 @@ public final class Size {
         this.known = known;
     }
 
-    /**
-     * The constant of a value, or an object that keeps a value which is not known.
-     *
-     * @param value the value in JSON
-     * @return never null
-     */
+    /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Size of(String value) {
         return switch (value) {
             case "small" -> SMALL;
@@ -39,20 +33,12 @@ public final class Size {
         };
     }
 
-    /**
-     * The value in JSON.
-     *
-     * @return the value, known or not
-     */
+    /** {@return the value in JSON, known or not} */
     public String value() {
         return value;
     }
 
-    /**
-     * The value for a {@code switch}.
-     *
-     * @return {@link Known#UNRECOGNIZED} if this client does not know the value
-     */
+    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
     public Known known() {
         return known;
     }

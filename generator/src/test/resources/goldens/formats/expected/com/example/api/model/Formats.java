@@ -48,20 +48,12 @@ public final class Formats {
         this.any = builder.any;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.dateTime = dateTime;
@@ -81,128 +73,72 @@ public final class Formats {
         return builder;
     }
 
-    /**
-     * The {@code dateTime} property.
-     *
-     * @return the {@code dateTime} property, empty if absent
-     */
+    /** {@return the {@code dateTime} property, empty if absent} */
     public Optional<OffsetDateTime> dateTime() {
         return Optional.ofNullable(dateTime);
     }
 
-    /**
-     * The {@code date} property.
-     *
-     * @return the {@code date} property, empty if absent
-     */
+    /** {@return the {@code date} property, empty if absent} */
     public Optional<LocalDate> date() {
         return Optional.ofNullable(date);
     }
 
-    /**
-     * The {@code uuid} property.
-     *
-     * @return the {@code uuid} property, empty if absent
-     */
+    /** {@return the {@code uuid} property, empty if absent} */
     public Optional<UUID> uuid() {
         return Optional.ofNullable(uuid);
     }
 
-    /**
-     * The {@code bytes} property.
-     *
-     * @return the {@code bytes} property, empty if absent
-     */
+    /** {@return the {@code bytes} property, empty if absent} */
     public Optional<Bytes> bytes() {
         return Optional.ofNullable(bytes);
     }
 
-    /**
-     * The {@code int32} property.
-     *
-     * @return the {@code int32} property, empty if absent
-     */
+    /** {@return the {@code int32} property, empty if absent} */
     public Optional<Integer> int32() {
         return Optional.ofNullable(int32);
     }
 
-    /**
-     * The {@code int64} property.
-     *
-     * @return the {@code int64} property, empty if absent
-     */
+    /** {@return the {@code int64} property, empty if absent} */
     public Optional<Long> int64() {
         return Optional.ofNullable(int64);
     }
 
-    /**
-     * The {@code plain} property.
-     *
-     * @return the {@code plain} property, empty if absent
-     */
+    /** {@return the {@code plain} property, empty if absent} */
     public Optional<Long> plain() {
         return Optional.ofNullable(plain);
     }
 
-    /**
-     * The {@code huge} property.
-     *
-     * @return the {@code huge} property, empty if absent
-     */
+    /** {@return the {@code huge} property, empty if absent} */
     public Optional<BigInteger> huge() {
         return Optional.ofNullable(huge);
     }
 
-    /**
-     * The {@code float} property.
-     *
-     * @return the {@code float} property, empty if absent
-     */
+    /** {@return the {@code float} property, empty if absent} */
     public Optional<Float> float_() {
         return Optional.ofNullable(float_);
     }
 
-    /**
-     * The {@code double} property.
-     *
-     * @return the {@code double} property, empty if absent
-     */
+    /** {@return the {@code double} property, empty if absent} */
     public Optional<Double> double_() {
         return Optional.ofNullable(double_);
     }
 
-    /**
-     * The {@code decimal} property.
-     *
-     * @return the {@code decimal} property, empty if absent
-     */
+    /** {@return the {@code decimal} property, empty if absent} */
     public Optional<BigDecimal> decimal() {
         return Optional.ofNullable(decimal);
     }
 
-    /**
-     * The {@code flag} property.
-     *
-     * @return the {@code flag} property, empty if absent
-     */
+    /** {@return the {@code flag} property, empty if absent} */
     public Optional<Boolean> flag() {
         return Optional.ofNullable(flag);
     }
 
-    /**
-     * The {@code uri} property.
-     *
-     * @return the {@code uri} property, empty if absent
-     */
+    /** {@return the {@code uri} property, empty if absent} */
     public Optional<String> uri() {
         return Optional.ofNullable(uri);
     }
 
-    /**
-     * The {@code any} property.
-     *
-     * @return the {@code any} property, empty if absent
-     */
+    /** {@return the {@code any} property, empty if absent} */
     public Optional<JsonValue> any() {
         return Optional.ofNullable(any);
     }
@@ -235,22 +171,10 @@ public final class Formats {
 
     @Override
     public String toString() {
-        return "Formats["
-                + "dateTime=" + dateTime
-                + ", date=" + date
-                + ", uuid=" + uuid
-                + ", bytes=" + bytes
-                + ", int32=" + int32
-                + ", int64=" + int64
-                + ", plain=" + plain
-                + ", huge=" + huge
-                + ", float=" + float_
-                + ", double=" + double_
-                + ", decimal=" + decimal
-                + ", flag=" + flag
-                + ", uri=" + uri
-                + ", any=" + any
-                + "]";
+        return "Formats[dateTime=" + dateTime + ", date=" + date + ", uuid=" + uuid + ", bytes=" + bytes
+                + ", int32=" + int32 + ", int64=" + int64 + ", plain=" + plain + ", huge=" + huge
+                + ", float=" + float_ + ", double=" + double_ + ", decimal=" + decimal + ", flag=" + flag
+                + ", uri=" + uri + ", any=" + any + "]";
     }
 
     /** Builds a {@link Formats}; not for use by several threads at once. */
@@ -270,211 +194,117 @@ public final class Formats {
         @Nullable String uri;
         @Nullable JsonValue any;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code dateTime}, see {@link Formats#dateTime()}.
-         *
-         * @param dateTime the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Formats#dateTime()}; null leaves it out. */
         public Builder dateTime(@Nullable OffsetDateTime dateTime) {
             this.dateTime = dateTime;
             return this;
         }
 
-        /**
-         * Sets {@code date}, see {@link Formats#date()}.
-         *
-         * @param date the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Formats#date()}; null leaves it out. */
         public Builder date(@Nullable LocalDate date) {
             this.date = date;
             return this;
         }
 
-        /**
-         * Sets {@code uuid}, see {@link Formats#uuid()}.
-         *
-         * @param uuid the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Formats#uuid()}; null leaves it out. */
         public Builder uuid(@Nullable UUID uuid) {
             this.uuid = uuid;
             return this;
         }
 
-        /**
-         * Sets {@code bytes}, see {@link Formats#bytes()}.
-         *
-         * @param bytes the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Formats#bytes()}; null leaves it out. */
         public Builder bytes(@Nullable Bytes bytes) {
             this.bytes = bytes;
             return this;
         }
 
-        /**
-         * Sets {@code int32}, see {@link Formats#int32()}.
-         *
-         * @param int32 the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Formats#int32()}; null leaves it out. */
         public Builder int32(@Nullable Integer int32) {
             this.int32 = int32;
             return this;
         }
 
-        /**
-         * Sets {@code int64}, see {@link Formats#int64()}.
-         *
-         * @param int64 the value
-         * @return this builder
-         */
+        /** Sets {@link Formats#int64()}. */
         public Builder int64(long int64) {
             this.int64 = int64;
             return this;
         }
 
-        /**
-         * Sets {@code int64}, see {@link Formats#int64()}.
-         *
-         * @param int64 the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Formats#int64()}; null leaves it out. */
         public Builder int64(@Nullable Long int64) {
             this.int64 = int64;
             return this;
         }
 
-        /**
-         * Sets {@code plain}, see {@link Formats#plain()}.
-         *
-         * @param plain the value
-         * @return this builder
-         */
+        /** Sets {@link Formats#plain()}. */
         public Builder plain(long plain) {
             this.plain = plain;
             return this;
         }
 
-        /**
-         * Sets {@code plain}, see {@link Formats#plain()}.
-         *
-         * @param plain the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Formats#plain()}; null leaves it out. */
         public Builder plain(@Nullable Long plain) {
             this.plain = plain;
             return this;
         }
 
-        /**
-         * Sets {@code huge}, see {@link Formats#huge()}.
-         *
-         * @param huge the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Formats#huge()}; null leaves it out. */
         public Builder huge(@Nullable BigInteger huge) {
             this.huge = huge;
             return this;
         }
 
-        /**
-         * Sets {@code float}, see {@link Formats#float_()}.
-         *
-         * @param float_ the value
-         * @return this builder
-         */
+        /** Sets {@link Formats#float_()}. */
         public Builder float_(float float_) {
             this.float_ = float_;
             return this;
         }
 
-        /**
-         * Sets {@code float}, see {@link Formats#float_()}.
-         *
-         * @param float_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Formats#float_()}; null leaves it out. */
         public Builder float_(@Nullable Float float_) {
             this.float_ = float_;
             return this;
         }
 
-        /**
-         * Sets {@code double}, see {@link Formats#double_()}.
-         *
-         * @param double_ the value
-         * @return this builder
-         */
+        /** Sets {@link Formats#double_()}. */
         public Builder double_(double double_) {
             this.double_ = double_;
             return this;
         }
 
-        /**
-         * Sets {@code double}, see {@link Formats#double_()}.
-         *
-         * @param double_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Formats#double_()}; null leaves it out. */
         public Builder double_(@Nullable Double double_) {
             this.double_ = double_;
             return this;
         }
 
-        /**
-         * Sets {@code decimal}, see {@link Formats#decimal()}.
-         *
-         * @param decimal the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Formats#decimal()}; null leaves it out. */
         public Builder decimal(@Nullable BigDecimal decimal) {
             this.decimal = decimal;
             return this;
         }
 
-        /**
-         * Sets {@code flag}, see {@link Formats#flag()}.
-         *
-         * @param flag the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Formats#flag()}; null leaves it out. */
         public Builder flag(@Nullable Boolean flag) {
             this.flag = flag;
             return this;
         }
 
-        /**
-         * Sets {@code uri}, see {@link Formats#uri()}.
-         *
-         * @param uri the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Formats#uri()}; null leaves it out. */
         public Builder uri(@Nullable String uri) {
             this.uri = uri;
             return this;
         }
 
-        /**
-         * Sets {@code any}, see {@link Formats#any()}.
-         *
-         * @param any the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Formats#any()}; null leaves it out. */
         public Builder any(@Nullable JsonValue any) {
             this.any = any;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Formats build() {
             return new Formats(this);
         }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Formats} as JSON. */
@@ -21,7 +22,7 @@ public final class FormatsCodec implements JsonCodec<Formats> {
 
     @Override
     public Formats read(JsonReader reader) {
-        Formats.Builder builder = Formats.builder();
+        Formats.Builder builder = new Formats.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -48,62 +49,20 @@ public final class FormatsCodec implements JsonCodec<Formats> {
     @Override
     public void write(JsonWriter writer, Formats value) {
         writer.beginObject();
-        if (value.dateTime != null) {
-            writer.name(NAMES, 0);
-            writer.writeDateTime(value.dateTime);
-        }
-        if (value.date != null) {
-            writer.name(NAMES, 1);
-            writer.writeDate(value.date);
-        }
-        if (value.uuid != null) {
-            writer.name(NAMES, 2);
-            writer.writeUuid(value.uuid);
-        }
-        if (value.bytes != null) {
-            writer.name(NAMES, 3);
-            writer.writeBytes(value.bytes);
-        }
-        if (value.int32 != null) {
-            writer.name(NAMES, 4);
-            writer.writeInt(value.int32);
-        }
-        if (value.int64 != null) {
-            writer.name(NAMES, 5);
-            writer.writeLong(value.int64);
-        }
-        if (value.plain != null) {
-            writer.name(NAMES, 6);
-            writer.writeLong(value.plain);
-        }
-        if (value.huge != null) {
-            writer.name(NAMES, 7);
-            writer.writeBigInteger(value.huge);
-        }
-        if (value.float_ != null) {
-            writer.name(NAMES, 8);
-            writer.writeFloat(value.float_);
-        }
-        if (value.double_ != null) {
-            writer.name(NAMES, 9);
-            writer.writeDouble(value.double_);
-        }
-        if (value.decimal != null) {
-            writer.name(NAMES, 10);
-            writer.writeDecimal(value.decimal);
-        }
-        if (value.flag != null) {
-            writer.name(NAMES, 11);
-            writer.writeBoolean(value.flag);
-        }
-        if (value.uri != null) {
-            writer.name(NAMES, 12);
-            writer.writeString(value.uri);
-        }
-        if (value.any != null) {
-            writer.name(NAMES, 13);
-            writer.writeValue(value.any);
-        }
+        Properties.optional(writer, NAMES, 0, value.dateTime);
+        Properties.optional(writer, NAMES, 1, value.date);
+        Properties.optional(writer, NAMES, 2, value.uuid);
+        Properties.optional(writer, NAMES, 3, value.bytes);
+        Properties.optional(writer, NAMES, 4, value.int32);
+        Properties.optional(writer, NAMES, 5, value.int64);
+        Properties.optional(writer, NAMES, 6, value.plain);
+        Properties.optional(writer, NAMES, 7, value.huge);
+        Properties.optional(writer, NAMES, 8, value.float_);
+        Properties.optional(writer, NAMES, 9, value.double_);
+        Properties.optional(writer, NAMES, 10, value.decimal);
+        Properties.optional(writer, NAMES, 11, value.flag);
+        Properties.optional(writer, NAMES, 12, value.uri);
+        Properties.optional(writer, NAMES, 13, value.any);
         writer.endObject();
     }
 }

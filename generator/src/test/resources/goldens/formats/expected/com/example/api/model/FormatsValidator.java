@@ -2,6 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.validation.TextFormat;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
@@ -26,6 +27,12 @@ public final class FormatsValidator implements Validator<Formats> {
                         new BigDecimal("99999999999999999999"),
                         value.huge,
                         "#/components/schemas/Formats/properties/huge/maximum"));
+            }
+        }
+        if (value.uri != null) {
+            if (!TextFormat.URI.accepts(value.uri)) {
+                found = found.add(Violation.format(
+                        "/uri", "uri", "#/components/schemas/Formats/properties/uri/format"));
             }
         }
         return found;

@@ -13,16 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class E {
     /** The value <code>&quot;*&#47;</code>. */
     public static final E EMPTY = new E("\"*/", Known.EMPTY);
-
     /** The value <code>&#92;u0022</code>. */
     public static final E U0022 = new E("\\u0022", Known.U0022);
-
     /** The value (blank). */
     public static final E UA = new E("\n", Known.UA);
-
     /** The value {@code $}. */
     public static final E DOLLAR = new E("$", Known.DOLLAR);
-
     /** The value <code> x </code>. */
     public static final E UE000_X_UE001 = new E("\ue000x\ue001", Known.UE000_X_UE001);
 
@@ -34,12 +30,7 @@ public final class E {
         this.known = known;
     }
 
-    /**
-     * The constant of a value, or an object that keeps a value which is not known.
-     *
-     * @param value the value in JSON
-     * @return never null
-     */
+    /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static E of(String value) {
         return switch (value) {
             case "\"*/" -> EMPTY;
@@ -51,20 +42,12 @@ public final class E {
         };
     }
 
-    /**
-     * The value in JSON.
-     *
-     * @return the value, known or not
-     */
+    /** {@return the value in JSON, known or not} */
     public String value() {
         return value;
     }
 
-    /**
-     * The value for a {@code switch}.
-     *
-     * @return {@link Known#UNRECOGNIZED} if this client does not know the value
-     */
+    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
     public Known known() {
         return known;
     }

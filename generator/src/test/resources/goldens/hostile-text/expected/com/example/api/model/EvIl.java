@@ -19,31 +19,19 @@ public final class EvIl {
         this.aBU0022 = builder.aBU0022;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.aBU0022 = aBU0022;
         return builder;
     }
 
-    /**
-     * *&#47;
-     *
-     * @return the <code>a&quot;b*&#47;&#92;u0022</code> property, empty if absent
-     */
+    /** *&#47; */
     public Optional<String> aBU0022() {
         return Optional.ofNullable(aBU0022);
     }
@@ -62,33 +50,22 @@ public final class EvIl {
 
     @Override
     public String toString() {
-        return "EvIl["
-                + "a\"b*/\\u0022=" + aBU0022
-                + "]";
+        return "EvIl[a\"b*/\\u0022=" + aBU0022 + "]";
     }
 
     /** Builds a {@link EvIl}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String aBU0022;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets <code>a&quot;b*&#47;&#92;u0022</code>, see {@link EvIl#aBU0022()}.
-         *
-         * @param aBU0022 the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link EvIl#aBU0022()}; null leaves it out. */
         public Builder aBU0022(@Nullable String aBU0022) {
             this.aBU0022 = aBU0022;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public EvIl build() {
             return new EvIl(this);
         }

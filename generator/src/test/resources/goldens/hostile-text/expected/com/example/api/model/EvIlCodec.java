@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link EvIl} as JSON. */
@@ -19,7 +20,7 @@ public final class EvIlCodec implements JsonCodec<EvIl> {
 
     @Override
     public EvIl read(JsonReader reader) {
-        EvIl.Builder builder = EvIl.builder();
+        EvIl.Builder builder = new EvIl.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class EvIlCodec implements JsonCodec<EvIl> {
     @Override
     public void write(JsonWriter writer, EvIl value) {
         writer.beginObject();
-        if (value.aBU0022 != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.aBU0022);
-        }
+        Properties.optional(writer, NAMES, 0, value.aBU0022);
         writer.endObject();
     }
 }

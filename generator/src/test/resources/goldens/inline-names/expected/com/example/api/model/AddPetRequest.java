@@ -23,20 +23,12 @@ public final class AddPetRequest {
         this.rooms = builder.rooms;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.owner = owner;
@@ -45,29 +37,17 @@ public final class AddPetRequest {
         return builder;
     }
 
-    /**
-     * The {@code owner} property.
-     *
-     * @return the {@code owner} property
-     */
+    /** {@return the {@code owner} property} */
     public AddPetRequestOwner owner() {
         return owner;
     }
 
-    /**
-     * The {@code tags} property.
-     *
-     * @return the {@code tags} property, empty if absent
-     */
+    /** {@return the {@code tags} property, empty if absent} */
     public Optional<List<AddPetRequestTagsItem>> tags() {
         return Optional.ofNullable(tags);
     }
 
-    /**
-     * The {@code rooms} property.
-     *
-     * @return the {@code rooms} property, empty if absent
-     */
+    /** {@return the {@code rooms} property, empty if absent} */
     public Optional<Map<String, AddPetRequestRoomsValue>> rooms() {
         return Optional.ofNullable(rooms);
     }
@@ -88,11 +68,7 @@ public final class AddPetRequest {
 
     @Override
     public String toString() {
-        return "AddPetRequest["
-                + "owner=" + owner
-                + ", tags=" + tags
-                + ", rooms=" + rooms
-                + "]";
+        return "AddPetRequest[owner=" + owner + ", tags=" + tags + ", rooms=" + rooms + "]";
     }
 
     /** Builds a {@link AddPetRequest}; not for use by several threads at once. */
@@ -101,45 +77,29 @@ public final class AddPetRequest {
         @Nullable List<AddPetRequestTagsItem> tags;
         @Nullable Map<String, AddPetRequestRoomsValue> rooms;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code owner}, see {@link AddPetRequest#owner()}.
-         *
-         * @param owner the value
-         * @return this builder
-         */
+        /** Sets {@link AddPetRequest#owner()}. */
         public Builder owner(AddPetRequestOwner owner) {
             this.owner = owner;
             return this;
         }
 
-        /**
-         * Sets {@code tags}, see {@link AddPetRequest#tags()}.
-         *
-         * @param tags the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link AddPetRequest#tags()}; null leaves it out. */
         public Builder tags(@Nullable List<AddPetRequestTagsItem> tags) {
             this.tags = tags == null ? null : Copies.list(tags);
             return this;
         }
 
-        /**
-         * Sets {@code rooms}, see {@link AddPetRequest#rooms()}.
-         *
-         * @param rooms the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link AddPetRequest#rooms()}; null leaves it out. */
         public Builder rooms(@Nullable Map<String, AddPetRequestRoomsValue> rooms) {
             this.rooms = rooms == null ? null : Copies.map(rooms);
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public AddPetRequest build() {

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link AddPetRequest} as JSON. */
@@ -19,7 +20,7 @@ public final class AddPetRequestCodec implements JsonCodec<AddPetRequest> {
 
     @Override
     public AddPetRequest read(JsonReader reader) {
-        AddPetRequest.Builder builder = AddPetRequest.builder();
+        AddPetRequest.Builder builder = new AddPetRequest.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -39,16 +40,9 @@ public final class AddPetRequestCodec implements JsonCodec<AddPetRequest> {
     @Override
     public void write(JsonWriter writer, AddPetRequest value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        AddPetRequestOwnerCodec.INSTANCE.write(writer, value.owner);
-        if (value.tags != null) {
-            writer.name(NAMES, 1);
-            writer.writeList(AddPetRequestTagsItemCodec.INSTANCE, value.tags);
-        }
-        if (value.rooms != null) {
-            writer.name(NAMES, 2);
-            writer.writeMap(AddPetRequestRoomsValueCodec.INSTANCE, value.rooms);
-        }
+        AddPetRequestOwnerCodec.INSTANCE.write(writer.name(NAMES, 0), value.owner);
+        Properties.optionalList(writer, NAMES, 1, AddPetRequestTagsItemCodec.INSTANCE, value.tags);
+        Properties.optionalMap(writer, NAMES, 2, AddPetRequestRoomsValueCodec.INSTANCE, value.rooms);
         writer.endObject();
     }
 }

@@ -15,31 +15,19 @@ public final class AddPetRequestOwner {
         this.address = builder.address;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.address = address;
         return builder;
     }
 
-    /**
-     * The {@code address} property.
-     *
-     * @return the {@code address} property, empty if absent
-     */
+    /** {@return the {@code address} property, empty if absent} */
     public Optional<AddPetRequestOwnerAddress> address() {
         return Optional.ofNullable(address);
     }
@@ -58,33 +46,22 @@ public final class AddPetRequestOwner {
 
     @Override
     public String toString() {
-        return "AddPetRequestOwner["
-                + "address=" + address
-                + "]";
+        return "AddPetRequestOwner[address=" + address + "]";
     }
 
     /** Builds a {@link AddPetRequestOwner}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable AddPetRequestOwnerAddress address;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code address}, see {@link AddPetRequestOwner#address()}.
-         *
-         * @param address the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link AddPetRequestOwner#address()}; null leaves it out. */
         public Builder address(@Nullable AddPetRequestOwnerAddress address) {
             this.address = address;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public AddPetRequestOwner build() {
             return new AddPetRequestOwner(this);
         }

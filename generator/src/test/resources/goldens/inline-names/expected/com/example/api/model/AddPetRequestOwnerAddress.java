@@ -18,31 +18,19 @@ public final class AddPetRequestOwnerAddress {
         this.street = builder.street;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.street = street;
         return builder;
     }
 
-    /**
-     * The {@code street} property.
-     *
-     * @return the {@code street} property, empty if absent
-     */
+    /** {@return the {@code street} property, empty if absent} */
     public Optional<String> street() {
         return Optional.ofNullable(street);
     }
@@ -61,33 +49,22 @@ public final class AddPetRequestOwnerAddress {
 
     @Override
     public String toString() {
-        return "AddPetRequestOwnerAddress["
-                + "street=" + street
-                + "]";
+        return "AddPetRequestOwnerAddress[street=" + street + "]";
     }
 
     /** Builds a {@link AddPetRequestOwnerAddress}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String street;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code street}, see {@link AddPetRequestOwnerAddress#street()}.
-         *
-         * @param street the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link AddPetRequestOwnerAddress#street()}; null leaves it out. */
         public Builder street(@Nullable String street) {
             this.street = street;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public AddPetRequestOwnerAddress build() {
             return new AddPetRequestOwnerAddress(this);
         }

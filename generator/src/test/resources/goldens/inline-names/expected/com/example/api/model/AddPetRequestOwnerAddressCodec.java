@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link AddPetRequestOwnerAddress} as JSON. */
@@ -19,7 +20,7 @@ public final class AddPetRequestOwnerAddressCodec implements JsonCodec<AddPetReq
 
     @Override
     public AddPetRequestOwnerAddress read(JsonReader reader) {
-        AddPetRequestOwnerAddress.Builder builder = AddPetRequestOwnerAddress.builder();
+        AddPetRequestOwnerAddress.Builder builder = new AddPetRequestOwnerAddress.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class AddPetRequestOwnerAddressCodec implements JsonCodec<AddPetReq
     @Override
     public void write(JsonWriter writer, AddPetRequestOwnerAddress value) {
         writer.beginObject();
-        if (value.street != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.street);
-        }
+        Properties.optional(writer, NAMES, 0, value.street);
         writer.endObject();
     }
 }

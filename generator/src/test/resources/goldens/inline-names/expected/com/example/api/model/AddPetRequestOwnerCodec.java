@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link AddPetRequestOwner} as JSON. */
@@ -19,7 +20,7 @@ public final class AddPetRequestOwnerCodec implements JsonCodec<AddPetRequestOwn
 
     @Override
     public AddPetRequestOwner read(JsonReader reader) {
-        AddPetRequestOwner.Builder builder = AddPetRequestOwner.builder();
+        AddPetRequestOwner.Builder builder = new AddPetRequestOwner.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -35,10 +36,7 @@ public final class AddPetRequestOwnerCodec implements JsonCodec<AddPetRequestOwn
     @Override
     public void write(JsonWriter writer, AddPetRequestOwner value) {
         writer.beginObject();
-        if (value.address != null) {
-            writer.name(NAMES, 0);
-            AddPetRequestOwnerAddressCodec.INSTANCE.write(writer, value.address);
-        }
+        Properties.optional(writer, NAMES, 0, AddPetRequestOwnerAddressCodec.INSTANCE, value.address);
         writer.endObject();
     }
 }

@@ -18,31 +18,19 @@ public final class AddPetRequestRoomsValue {
         this.size = builder.size;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.size = size;
         return builder;
     }
 
-    /**
-     * The {@code size} property.
-     *
-     * @return the {@code size} property, empty if absent
-     */
+    /** {@return the {@code size} property, empty if absent} */
     public Optional<Long> size() {
         return Optional.ofNullable(size);
     }
@@ -61,44 +49,28 @@ public final class AddPetRequestRoomsValue {
 
     @Override
     public String toString() {
-        return "AddPetRequestRoomsValue["
-                + "size=" + size
-                + "]";
+        return "AddPetRequestRoomsValue[size=" + size + "]";
     }
 
     /** Builds a {@link AddPetRequestRoomsValue}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long size;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code size}, see {@link AddPetRequestRoomsValue#size()}.
-         *
-         * @param size the value
-         * @return this builder
-         */
+        /** Sets {@link AddPetRequestRoomsValue#size()}. */
         public Builder size(long size) {
             this.size = size;
             return this;
         }
 
-        /**
-         * Sets {@code size}, see {@link AddPetRequestRoomsValue#size()}.
-         *
-         * @param size the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link AddPetRequestRoomsValue#size()}; null leaves it out. */
         public Builder size(@Nullable Long size) {
             this.size = size;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public AddPetRequestRoomsValue build() {
             return new AddPetRequestRoomsValue(this);
         }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link AddPetRequestRoomsValue} as JSON. */
@@ -19,7 +20,7 @@ public final class AddPetRequestRoomsValueCodec implements JsonCodec<AddPetReque
 
     @Override
     public AddPetRequestRoomsValue read(JsonReader reader) {
-        AddPetRequestRoomsValue.Builder builder = AddPetRequestRoomsValue.builder();
+        AddPetRequestRoomsValue.Builder builder = new AddPetRequestRoomsValue.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class AddPetRequestRoomsValueCodec implements JsonCodec<AddPetReque
     @Override
     public void write(JsonWriter writer, AddPetRequestRoomsValue value) {
         writer.beginObject();
-        if (value.size != null) {
-            writer.name(NAMES, 0);
-            writer.writeLong(value.size);
-        }
+        Properties.optional(writer, NAMES, 0, value.size);
         writer.endObject();
     }
 }

@@ -15,31 +15,19 @@ public final class AddPetRequestTagsItem {
         this.tag = builder.tag;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.tag = tag;
         return builder;
     }
 
-    /**
-     * The {@code tag} property.
-     *
-     * @return the {@code tag} property, empty if absent
-     */
+    /** {@return the {@code tag} property, empty if absent} */
     public Optional<AddPetRequestTagsItemTag> tag() {
         return Optional.ofNullable(tag);
     }
@@ -58,33 +46,22 @@ public final class AddPetRequestTagsItem {
 
     @Override
     public String toString() {
-        return "AddPetRequestTagsItem["
-                + "tag=" + tag
-                + "]";
+        return "AddPetRequestTagsItem[tag=" + tag + "]";
     }
 
     /** Builds a {@link AddPetRequestTagsItem}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable AddPetRequestTagsItemTag tag;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code tag}, see {@link AddPetRequestTagsItem#tag()}.
-         *
-         * @param tag the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link AddPetRequestTagsItem#tag()}; null leaves it out. */
         public Builder tag(@Nullable AddPetRequestTagsItemTag tag) {
             this.tag = tag;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public AddPetRequestTagsItem build() {
             return new AddPetRequestTagsItem(this);
         }

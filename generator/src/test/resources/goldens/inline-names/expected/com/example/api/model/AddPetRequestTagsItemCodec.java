@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link AddPetRequestTagsItem} as JSON. */
@@ -19,7 +20,7 @@ public final class AddPetRequestTagsItemCodec implements JsonCodec<AddPetRequest
 
     @Override
     public AddPetRequestTagsItem read(JsonReader reader) {
-        AddPetRequestTagsItem.Builder builder = AddPetRequestTagsItem.builder();
+        AddPetRequestTagsItem.Builder builder = new AddPetRequestTagsItem.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -35,10 +36,7 @@ public final class AddPetRequestTagsItemCodec implements JsonCodec<AddPetRequest
     @Override
     public void write(JsonWriter writer, AddPetRequestTagsItem value) {
         writer.beginObject();
-        if (value.tag != null) {
-            writer.name(NAMES, 0);
-            AddPetRequestTagsItemTagCodec.INSTANCE.write(writer, value.tag);
-        }
+        Properties.optional(writer, NAMES, 0, AddPetRequestTagsItemTagCodec.INSTANCE, value.tag);
         writer.endObject();
     }
 }

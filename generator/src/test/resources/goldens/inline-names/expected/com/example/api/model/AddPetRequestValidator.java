@@ -5,7 +5,6 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
-import java.util.Map;
 
 /**
  * Checks {@link AddPetRequest} against its schema
@@ -27,14 +26,6 @@ public final class AddPetRequestValidator implements Validator<AddPetRequest> {
                 Violations nested = AddPetRequestTagsItemValidator.INSTANCE.validate(value.tags.get(i));
                 if (!nested.isEmpty()) {
                     found = found.addAll(Pointers.item("/tags", i), nested);
-                }
-            }
-        }
-        if (value.rooms != null) {
-            for (Map.Entry<String, AddPetRequestRoomsValue> entry : value.rooms.entrySet()) {
-                Violations nested = AddPetRequestRoomsValueValidator.INSTANCE.validate(entry.getValue());
-                if (!nested.isEmpty()) {
-                    found = found.addAll(Pointers.property("/rooms", entry.getKey()), nested);
                 }
             }
         }

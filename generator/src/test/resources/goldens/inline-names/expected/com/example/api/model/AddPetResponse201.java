@@ -15,31 +15,19 @@ public final class AddPetResponse201 {
         this.id = builder.id;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
         return builder;
     }
 
-    /**
-     * The {@code id} property.
-     *
-     * @return the {@code id} property, empty if absent
-     */
+    /** {@return the {@code id} property, empty if absent} */
     public Optional<String> id() {
         return Optional.ofNullable(id);
     }
@@ -58,33 +46,22 @@ public final class AddPetResponse201 {
 
     @Override
     public String toString() {
-        return "AddPetResponse201["
-                + "id=" + id
-                + "]";
+        return "AddPetResponse201[id=" + id + "]";
     }
 
     /** Builds a {@link AddPetResponse201}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code id}, see {@link AddPetResponse201#id()}.
-         *
-         * @param id the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link AddPetResponse201#id()}; null leaves it out. */
         public Builder id(@Nullable String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public AddPetResponse201 build() {
             return new AddPetResponse201(this);
         }

@@ -15,31 +15,19 @@ public final class AddPetResponse400 {
         this.problem = builder.problem;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.problem = problem;
         return builder;
     }
 
-    /**
-     * The {@code problem} property.
-     *
-     * @return the {@code problem} property, empty if absent
-     */
+    /** {@return the {@code problem} property, empty if absent} */
     public Optional<String> problem() {
         return Optional.ofNullable(problem);
     }
@@ -58,33 +46,22 @@ public final class AddPetResponse400 {
 
     @Override
     public String toString() {
-        return "AddPetResponse400["
-                + "problem=" + problem
-                + "]";
+        return "AddPetResponse400[problem=" + problem + "]";
     }
 
     /** Builds a {@link AddPetResponse400}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String problem;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code problem}, see {@link AddPetResponse400#problem()}.
-         *
-         * @param problem the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link AddPetResponse400#problem()}; null leaves it out. */
         public Builder problem(@Nullable String problem) {
             this.problem = problem;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public AddPetResponse400 build() {
             return new AddPetResponse400(this);
         }

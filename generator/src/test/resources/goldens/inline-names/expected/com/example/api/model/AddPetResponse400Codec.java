@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link AddPetResponse400} as JSON. */
@@ -19,7 +20,7 @@ public final class AddPetResponse400Codec implements JsonCodec<AddPetResponse400
 
     @Override
     public AddPetResponse400 read(JsonReader reader) {
-        AddPetResponse400.Builder builder = AddPetResponse400.builder();
+        AddPetResponse400.Builder builder = new AddPetResponse400.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class AddPetResponse400Codec implements JsonCodec<AddPetResponse400
     @Override
     public void write(JsonWriter writer, AddPetResponse400 value) {
         writer.beginObject();
-        if (value.problem != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.problem);
-        }
+        Properties.optional(writer, NAMES, 0, value.problem);
         writer.endObject();
     }
 }

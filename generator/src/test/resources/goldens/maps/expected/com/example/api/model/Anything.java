@@ -20,20 +20,12 @@ public final class Anything {
         this.additionalProperties = builder.additionalProperties;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -41,20 +33,12 @@ public final class Anything {
         return builder;
     }
 
-    /**
-     * The {@code id} property.
-     *
-     * @return the {@code id} property, empty if absent
-     */
+    /** {@return the {@code id} property, empty if absent} */
     public Optional<String> id() {
         return Optional.ofNullable(id);
     }
 
-    /**
-     * The properties that the contract does not name.
-     *
-     * @return values by property name in the order of the document, unmodifiable
-     */
+    /** {@return the properties that the contract does not name, in the order of the document} */
     public Map<String, JsonValue> additionalProperties() {
         return additionalProperties;
     }
@@ -74,10 +58,7 @@ public final class Anything {
 
     @Override
     public String toString() {
-        return "Anything["
-                + "id=" + id
-                + ", additionalProperties=" + additionalProperties
-                + "]";
+        return "Anything[id=" + id + ", additionalProperties=" + additionalProperties + "]";
     }
 
     /** Builds a {@link Anything}; not for use by several threads at once. */
@@ -85,35 +66,21 @@ public final class Anything {
         @Nullable String id;
         Map<String, JsonValue> additionalProperties = Map.of();
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code id}, see {@link Anything#id()}.
-         *
-         * @param id the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Anything#id()}; null leaves it out. */
         public Builder id(@Nullable String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets the properties that the contract does not name, replacing earlier ones.
-         *
-         * @param additionalProperties values by property name
-         * @return this builder
-         */
+        /** Sets the properties that the contract does not name, replacing earlier ones. */
         public Builder additionalProperties(Map<String, JsonValue> additionalProperties) {
             this.additionalProperties = Copies.map(additionalProperties);
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Anything build() {
             return new Anything(this);
         }

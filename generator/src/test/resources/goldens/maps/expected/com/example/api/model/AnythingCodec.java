@@ -7,6 +7,7 @@ import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class AnythingCodec implements JsonCodec<Anything> {
 
     @Override
     public Anything read(JsonReader reader) {
-        Anything.Builder builder = Anything.builder();
+        Anything.Builder builder = new Anything.Builder();
         Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
@@ -39,10 +40,7 @@ public final class AnythingCodec implements JsonCodec<Anything> {
     @Override
     public void write(JsonWriter writer, Anything value) {
         writer.beginObject();
-        if (value.id != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.id);
-        }
+        Properties.optional(writer, NAMES, 0, value.id);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Closed} as JSON. */
@@ -19,7 +20,7 @@ public final class ClosedCodec implements JsonCodec<Closed> {
 
     @Override
     public Closed read(JsonReader reader) {
-        Closed.Builder builder = Closed.builder();
+        Closed.Builder builder = new Closed.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class ClosedCodec implements JsonCodec<Closed> {
     @Override
     public void write(JsonWriter writer, Closed value) {
         writer.beginObject();
-        if (value.id != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.id);
-        }
+        Properties.optional(writer, NAMES, 0, value.id);
         writer.endObject();
     }
 }

@@ -21,20 +21,12 @@ public final class Open {
         this.additionalProperties = builder.additionalProperties;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -43,29 +35,17 @@ public final class Open {
         return builder;
     }
 
-    /**
-     * The {@code id} property.
-     *
-     * @return the {@code id} property, empty if absent
-     */
+    /** {@return the {@code id} property, empty if absent} */
     public Optional<String> id() {
         return Optional.ofNullable(id);
     }
 
-    /**
-     * The {@code labels} property.
-     *
-     * @return the {@code labels} property, empty if absent
-     */
+    /** {@return the {@code labels} property, empty if absent} */
     public Optional<Map<String, String>> labels() {
         return Optional.ofNullable(labels);
     }
 
-    /**
-     * The properties that the contract does not name.
-     *
-     * @return values by property name in the order of the document, unmodifiable
-     */
+    /** {@return the properties that the contract does not name, in the order of the document} */
     public Map<String, Long> additionalProperties() {
         return additionalProperties;
     }
@@ -86,11 +66,7 @@ public final class Open {
 
     @Override
     public String toString() {
-        return "Open["
-                + "id=" + id
-                + ", labels=" + labels
-                + ", additionalProperties=" + additionalProperties
-                + "]";
+        return "Open[id=" + id + ", labels=" + labels + ", additionalProperties=" + additionalProperties + "]";
     }
 
     /** Builds a {@link Open}; not for use by several threads at once. */
@@ -99,46 +75,27 @@ public final class Open {
         @Nullable Map<String, String> labels;
         Map<String, Long> additionalProperties = Map.of();
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code id}, see {@link Open#id()}.
-         *
-         * @param id the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Open#id()}; null leaves it out. */
         public Builder id(@Nullable String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code labels}, see {@link Open#labels()}.
-         *
-         * @param labels the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Open#labels()}; null leaves it out. */
         public Builder labels(@Nullable Map<String, String> labels) {
             this.labels = labels == null ? null : Copies.map(labels);
             return this;
         }
 
-        /**
-         * Sets the properties that the contract does not name, replacing earlier ones.
-         *
-         * @param additionalProperties values by property name
-         * @return this builder
-         */
+        /** Sets the properties that the contract does not name, replacing earlier ones. */
         public Builder additionalProperties(Map<String, Long> additionalProperties) {
             this.additionalProperties = Copies.map(additionalProperties);
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Open build() {
             return new Open(this);
         }

@@ -6,6 +6,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class OpenCodec implements JsonCodec<Open> {
 
     @Override
     public Open read(JsonReader reader) {
-        Open.Builder builder = Open.builder();
+        Open.Builder builder = new Open.Builder();
         Map<String, Long> extras = new LinkedHashMap<>();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
@@ -39,14 +40,8 @@ public final class OpenCodec implements JsonCodec<Open> {
     @Override
     public void write(JsonWriter writer, Open value) {
         writer.beginObject();
-        if (value.id != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.id);
-        }
-        if (value.labels != null) {
-            writer.name(NAMES, 1);
-            writer.writeMap(JsonCodecs.STRING, value.labels);
-        }
+        Properties.optional(writer, NAMES, 0, value.id);
+        Properties.optionalMap(writer, NAMES, 1, JsonCodecs.STRING, value.labels);
         writer.writeProperties(JsonCodecs.LONG, value.additionalProperties);
         writer.endObject();
     }

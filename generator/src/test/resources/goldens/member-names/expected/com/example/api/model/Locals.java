@@ -76,20 +76,12 @@ public final class Locals {
         this.undeclaredProperties = builder.undeclaredProperties;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.found = found;
@@ -124,263 +116,147 @@ public final class Locals {
         return builder;
     }
 
-    /**
-     * The {@code found} property.
-     *
-     * @return the {@code found} property
-     */
+    /** {@return the {@code found} property} */
     public long found() {
         return found;
     }
 
-    /**
-     * The {@code value} property.
-     *
-     * @return the {@code value} property
-     */
+    /** {@return the {@code value} property} */
     public String value() {
         return value;
     }
 
-    /**
-     * The {@code reader} property.
-     *
-     * @return the {@code reader} property, empty if null
-     */
+    /** {@return the {@code reader} property, empty if null} */
     public Optional<String> reader() {
         return Optional.ofNullable(reader);
     }
 
-    /**
-     * The {@code writer} property.
-     *
-     * @return the {@code writer} property: absent, null or a value
-     */
+    /** {@return the {@code writer} property: absent, null or a value} */
     public Presence<String> writer() {
         return writer;
     }
 
-    /**
-     * The {@code builder} property.
-     *
-     * @return the {@code builder} property, empty if absent
-     */
+    /** {@return the {@code builder} property, empty if absent} */
     public Optional<String> builder_() {
         return Optional.ofNullable(builder_);
     }
 
-    /**
-     * The {@code build} property.
-     *
-     * @return the {@code build} property, empty if absent
-     */
+    /** {@return the {@code build} property, empty if absent} */
     public Optional<String> build_() {
         return Optional.ofNullable(build_);
     }
 
-    /**
-     * The {@code toBuilder} property.
-     *
-     * @return the {@code toBuilder} property, empty if absent
-     */
+    /** {@return the {@code toBuilder} property, empty if absent} */
     public Optional<String> toBuilder_() {
         return Optional.ofNullable(toBuilder_);
     }
 
-    /**
-     * The {@code equals} property.
-     *
-     * @return the {@code equals} property, empty if absent
-     */
+    /** {@return the {@code equals} property, empty if absent} */
     public Optional<String> equals() {
         return Optional.ofNullable(equals);
     }
 
-    /**
-     * The {@code other} property.
-     *
-     * @return the {@code other} property, empty if absent
-     */
+    /** {@return the {@code other} property, empty if absent} */
     public Optional<List<String>> other() {
         return Optional.ofNullable(other);
     }
 
-    /**
-     * The {@code that} property.
-     *
-     * @return the {@code that} property, empty if absent
-     */
+    /** {@return the {@code that} property, empty if absent} */
     public Optional<Map<String, String>> that() {
         return Optional.ofNullable(that);
     }
 
-    /**
-     * The {@code item} property.
-     *
-     * @return the {@code item} property, empty if absent
-     */
+    /** {@return the {@code item} property, empty if absent} */
     public Optional<List<Long>> item() {
         return Optional.ofNullable(item);
     }
 
-    /**
-     * The {@code names} property.
-     *
-     * @return the {@code names} property, empty if absent
-     */
+    /** {@return the {@code names} property, empty if absent} */
     public Optional<String> names() {
         return Optional.ofNullable(names);
     }
 
-    /**
-     * The {@code instance} property.
-     *
-     * @return the {@code instance} property, empty if absent
-     */
+    /** {@return the {@code instance} property, empty if absent} */
     public Optional<String> instance() {
         return Optional.ofNullable(instance);
     }
 
-    /**
-     * The {@code index} property.
-     *
-     * @return the {@code index} property, empty if absent
-     */
+    /** {@return the {@code index} property, empty if absent} */
     public Optional<Long> index() {
         return Optional.ofNullable(index);
     }
 
-    /**
-     * The {@code wait} property.
-     *
-     * @return the {@code wait} property, empty if absent
-     */
+    /** {@return the {@code wait} property, empty if absent} */
     public Optional<String> wait_() {
         return Optional.ofNullable(wait_);
     }
 
-    /**
-     * The {@code notify} property.
-     *
-     * @return the {@code notify} property, empty if absent
-     */
+    /** {@return the {@code notify} property, empty if absent} */
     public Optional<String> notify_() {
         return Optional.ofNullable(notify_);
     }
 
-    /**
-     * The {@code notifyAll} property.
-     *
-     * @return the {@code notifyAll} property, empty if absent
-     */
+    /** {@return the {@code notifyAll} property, empty if absent} */
     public Optional<String> notifyAll_() {
         return Optional.ofNullable(notifyAll_);
     }
 
-    /**
-     * The {@code clone} property.
-     *
-     * @return the {@code clone} property, empty if absent
-     */
+    /** {@return the {@code clone} property, empty if absent} */
     public Optional<String> clone_() {
         return Optional.ofNullable(clone_);
     }
 
-    /**
-     * The {@code finalize} property.
-     *
-     * @return the {@code finalize} property, empty if absent
-     */
+    /** {@return the {@code finalize} property, empty if absent} */
     public Optional<String> finalize_() {
         return Optional.ofNullable(finalize_);
     }
 
-    /**
-     * The {@code additionalProperties} property.
-     *
-     * @return the {@code additionalProperties} property, empty if absent
-     */
+    /** {@return the {@code additionalProperties} property, empty if absent} */
     public Optional<String> additionalProperties() {
         return Optional.ofNullable(additionalProperties);
     }
 
-    /**
-     * The {@code this} property.
-     *
-     * @return the {@code this} property, empty if absent
-     */
+    /** {@return the {@code this} property, empty if absent} */
     public Optional<String> this_() {
         return Optional.ofNullable(this_);
     }
 
-    /**
-     * The {@code null} property.
-     *
-     * @return the {@code null} property, empty if absent
-     */
+    /** {@return the {@code null} property, empty if absent} */
     public Optional<String> null_() {
         return Optional.ofNullable(null_);
     }
 
-    /**
-     * The {@code true} property.
-     *
-     * @return the {@code true} property, empty if absent
-     */
+    /** {@return the {@code true} property, empty if absent} */
     public Optional<Boolean> true_() {
         return Optional.ofNullable(true_);
     }
 
-    /**
-     * The {@code i} property.
-     *
-     * @return the {@code i} property, empty if absent
-     */
+    /** {@return the {@code i} property, empty if absent} */
     public Optional<Long> i() {
         return Optional.ofNullable(i);
     }
 
-    /**
-     * The {@code object} property.
-     *
-     * @return the {@code object} property, empty if absent
-     */
+    /** {@return the {@code object} property, empty if absent} */
     public Optional<String> object() {
         return Optional.ofNullable(object);
     }
 
-    /**
-     * The {@code result} property.
-     *
-     * @return the {@code result} property, empty if absent
-     */
+    /** {@return the {@code result} property, empty if absent} */
     public Optional<String> result() {
         return Optional.ofNullable(result);
     }
 
-    /**
-     * The {@code key} property.
-     *
-     * @return the {@code key} property, empty if absent
-     */
+    /** {@return the {@code key} property, empty if absent} */
     public Optional<String> key() {
         return Optional.ofNullable(key);
     }
 
-    /**
-     * The {@code entry} property.
-     *
-     * @return the {@code entry} property, empty if absent
-     */
+    /** {@return the {@code entry} property, empty if absent} */
     public Optional<String> entry() {
         return Optional.ofNullable(entry);
     }
 
-    /**
-     * The properties that the contract does not name.
-     *
-     * @return values by property name in the order of the document, unmodifiable
-     */
+    /** {@return the properties that the contract does not name, in the order of the document} */
     public Map<String, Long> undeclaredProperties() {
         return undeclaredProperties;
     }
@@ -430,37 +306,14 @@ public final class Locals {
 
     @Override
     public String toString() {
-        return "Locals["
-                + "found=" + found
-                + ", value=" + value
-                + ", reader=" + reader
-                + ", writer=" + writer
-                + ", builder=" + builder_
-                + ", build=" + build_
-                + ", toBuilder=" + toBuilder_
-                + ", equals=" + equals
-                + ", other=" + other
-                + ", that=" + that
-                + ", item=" + item
-                + ", names=" + names
-                + ", instance=" + instance
-                + ", index=" + index
-                + ", wait=" + wait_
-                + ", notify=" + notify_
-                + ", notifyAll=" + notifyAll_
-                + ", clone=" + clone_
-                + ", finalize=" + finalize_
-                + ", additionalProperties=" + additionalProperties
-                + ", this=" + this_
-                + ", null=" + null_
-                + ", true=" + true_
-                + ", i=" + i
-                + ", object=" + object
-                + ", result=" + result
-                + ", key=" + key
-                + ", entry=" + entry
-                + ", undeclaredProperties=" + undeclaredProperties
-                + "]";
+        return "Locals[found=" + found + ", value=" + value + ", reader=" + reader + ", writer=" + writer
+                + ", builder=" + builder_ + ", build=" + build_ + ", toBuilder=" + toBuilder_ + ", equals=" + equals
+                + ", other=" + other + ", that=" + that + ", item=" + item + ", names=" + names
+                + ", instance=" + instance + ", index=" + index + ", wait=" + wait_ + ", notify=" + notify_
+                + ", notifyAll=" + notifyAll_ + ", clone=" + clone_ + ", finalize=" + finalize_
+                + ", additionalProperties=" + additionalProperties + ", this=" + this_ + ", null=" + null_
+                + ", true=" + true_ + ", i=" + i + ", object=" + object + ", result=" + result + ", key=" + key
+                + ", entry=" + entry + ", undeclaredProperties=" + undeclaredProperties + "]";
     }
 
     /** Builds a {@link Locals}; not for use by several threads at once. */
@@ -495,364 +348,203 @@ public final class Locals {
         @Nullable String entry;
         Map<String, Long> undeclaredProperties = Map.of();
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code found}, see {@link Locals#found()}.
-         *
-         * @param found the value
-         * @return this builder
-         */
+        /** Sets {@link Locals#found()}. */
         public Builder found(long found) {
             this.found = found;
             return this;
         }
 
-        /**
-         * Sets {@code value}, see {@link Locals#value()}.
-         *
-         * @param value the value
-         * @return this builder
-         */
+        /** Sets {@link Locals#value()}. */
         public Builder value(String value) {
             this.value = value;
             return this;
         }
 
-        /**
-         * Sets {@code reader}, see {@link Locals#reader()}.
-         *
-         * @param reader the value, which may be null
-         * @return this builder
-         */
+        /** Sets {@link Locals#reader()}, which may be null. */
         public Builder reader(@Nullable String reader) {
             this.reader = Optional.ofNullable(reader);
             return this;
         }
 
-        /**
-         * Sets {@code writer}, see {@link Locals#writer()}.
-         *
-         * @param writer the value
-         * @return this builder
-         */
+        /** Sets {@link Locals#writer()}. */
         public Builder writer(String writer) {
             this.writer = Presence.of(writer);
             return this;
         }
 
-        /**
-         * Sets {@code writer}, see {@link Locals#writer()}.
-         *
-         * @param writer absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link Locals#writer()}: absent, null or a value. */
         public Builder writer(Presence<String> writer) {
             this.writer = writer;
             return this;
         }
 
-        /**
-         * Sets {@code builder}, see {@link Locals#builder_()}.
-         *
-         * @param builder_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#builder_()}; null leaves it out. */
         public Builder builder_(@Nullable String builder_) {
             this.builder_ = builder_;
             return this;
         }
 
-        /**
-         * Sets {@code build}, see {@link Locals#build_()}.
-         *
-         * @param build_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#build_()}; null leaves it out. */
         public Builder build_(@Nullable String build_) {
             this.build_ = build_;
             return this;
         }
 
-        /**
-         * Sets {@code toBuilder}, see {@link Locals#toBuilder_()}.
-         *
-         * @param toBuilder_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#toBuilder_()}; null leaves it out. */
         public Builder toBuilder_(@Nullable String toBuilder_) {
             this.toBuilder_ = toBuilder_;
             return this;
         }
 
-        /**
-         * Sets {@code equals}, see {@link Locals#equals()}.
-         *
-         * @param equals the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#equals()}; null leaves it out. */
         public Builder equals(@Nullable String equals) {
             this.equals = equals;
             return this;
         }
 
-        /**
-         * Sets {@code other}, see {@link Locals#other()}.
-         *
-         * @param other the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#other()}; null leaves it out. */
         public Builder other(@Nullable List<String> other) {
             this.other = other == null ? null : Copies.list(other);
             return this;
         }
 
-        /**
-         * Sets {@code that}, see {@link Locals#that()}.
-         *
-         * @param that the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#that()}; null leaves it out. */
         public Builder that(@Nullable Map<String, String> that) {
             this.that = that == null ? null : Copies.map(that);
             return this;
         }
 
-        /**
-         * Sets {@code item}, see {@link Locals#item()}.
-         *
-         * @param item the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#item()}; null leaves it out. */
         public Builder item(@Nullable List<Long> item) {
             this.item = item == null ? null : Copies.list(item);
             return this;
         }
 
-        /**
-         * Sets {@code names}, see {@link Locals#names()}.
-         *
-         * @param names the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#names()}; null leaves it out. */
         public Builder names(@Nullable String names) {
             this.names = names;
             return this;
         }
 
-        /**
-         * Sets {@code instance}, see {@link Locals#instance()}.
-         *
-         * @param instance the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#instance()}; null leaves it out. */
         public Builder instance(@Nullable String instance) {
             this.instance = instance;
             return this;
         }
 
-        /**
-         * Sets {@code index}, see {@link Locals#index()}.
-         *
-         * @param index the value
-         * @return this builder
-         */
+        /** Sets {@link Locals#index()}. */
         public Builder index(long index) {
             this.index = index;
             return this;
         }
 
-        /**
-         * Sets {@code index}, see {@link Locals#index()}.
-         *
-         * @param index the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#index()}; null leaves it out. */
         public Builder index(@Nullable Long index) {
             this.index = index;
             return this;
         }
 
-        /**
-         * Sets {@code wait}, see {@link Locals#wait_()}.
-         *
-         * @param wait_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#wait_()}; null leaves it out. */
         public Builder wait_(@Nullable String wait_) {
             this.wait_ = wait_;
             return this;
         }
 
-        /**
-         * Sets {@code notify}, see {@link Locals#notify_()}.
-         *
-         * @param notify_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#notify_()}; null leaves it out. */
         public Builder notify_(@Nullable String notify_) {
             this.notify_ = notify_;
             return this;
         }
 
-        /**
-         * Sets {@code notifyAll}, see {@link Locals#notifyAll_()}.
-         *
-         * @param notifyAll_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#notifyAll_()}; null leaves it out. */
         public Builder notifyAll_(@Nullable String notifyAll_) {
             this.notifyAll_ = notifyAll_;
             return this;
         }
 
-        /**
-         * Sets {@code clone}, see {@link Locals#clone_()}.
-         *
-         * @param clone_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#clone_()}; null leaves it out. */
         public Builder clone_(@Nullable String clone_) {
             this.clone_ = clone_;
             return this;
         }
 
-        /**
-         * Sets {@code finalize}, see {@link Locals#finalize_()}.
-         *
-         * @param finalize_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#finalize_()}; null leaves it out. */
         public Builder finalize_(@Nullable String finalize_) {
             this.finalize_ = finalize_;
             return this;
         }
 
-        /**
-         * Sets {@code additionalProperties}, see {@link Locals#additionalProperties()}.
-         *
-         * @param additionalProperties the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#additionalProperties()}; null leaves it out. */
         public Builder additionalProperties(@Nullable String additionalProperties) {
             this.additionalProperties = additionalProperties;
             return this;
         }
 
-        /**
-         * Sets {@code this}, see {@link Locals#this_()}.
-         *
-         * @param this_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#this_()}; null leaves it out. */
         public Builder this_(@Nullable String this_) {
             this.this_ = this_;
             return this;
         }
 
-        /**
-         * Sets {@code null}, see {@link Locals#null_()}.
-         *
-         * @param null_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#null_()}; null leaves it out. */
         public Builder null_(@Nullable String null_) {
             this.null_ = null_;
             return this;
         }
 
-        /**
-         * Sets {@code true}, see {@link Locals#true_()}.
-         *
-         * @param true_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#true_()}; null leaves it out. */
         public Builder true_(@Nullable Boolean true_) {
             this.true_ = true_;
             return this;
         }
 
-        /**
-         * Sets {@code i}, see {@link Locals#i()}.
-         *
-         * @param i the value
-         * @return this builder
-         */
+        /** Sets {@link Locals#i()}. */
         public Builder i(long i) {
             this.i = i;
             return this;
         }
 
-        /**
-         * Sets {@code i}, see {@link Locals#i()}.
-         *
-         * @param i the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#i()}; null leaves it out. */
         public Builder i(@Nullable Long i) {
             this.i = i;
             return this;
         }
 
-        /**
-         * Sets {@code object}, see {@link Locals#object()}.
-         *
-         * @param object the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#object()}; null leaves it out. */
         public Builder object(@Nullable String object) {
             this.object = object;
             return this;
         }
 
-        /**
-         * Sets {@code result}, see {@link Locals#result()}.
-         *
-         * @param result the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#result()}; null leaves it out. */
         public Builder result(@Nullable String result) {
             this.result = result;
             return this;
         }
 
-        /**
-         * Sets {@code key}, see {@link Locals#key()}.
-         *
-         * @param key the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#key()}; null leaves it out. */
         public Builder key(@Nullable String key) {
             this.key = key;
             return this;
         }
 
-        /**
-         * Sets {@code entry}, see {@link Locals#entry()}.
-         *
-         * @param entry the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Locals#entry()}; null leaves it out. */
         public Builder entry(@Nullable String entry) {
             this.entry = entry;
             return this;
         }
 
-        /**
-         * Sets the properties that the contract does not name, replacing earlier ones.
-         *
-         * @param undeclaredProperties values by property name
-         * @return this builder
-         */
+        /** Sets the properties that the contract does not name, replacing earlier ones. */
         public Builder undeclaredProperties(Map<String, Long> undeclaredProperties) {
             this.undeclaredProperties = Copies.map(undeclaredProperties);
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Locals build() {

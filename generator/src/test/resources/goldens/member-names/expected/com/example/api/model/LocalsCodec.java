@@ -7,6 +7,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class LocalsCodec implements JsonCodec<Locals> {
 
     @Override
     public Locals read(JsonReader reader) {
-        Locals.Builder builder = Locals.builder();
+        Locals.Builder builder = new Locals.Builder();
         Map<String, Long> extras = new LinkedHashMap<>();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
@@ -70,120 +71,34 @@ public final class LocalsCodec implements JsonCodec<Locals> {
     @Override
     public void write(JsonWriter writer, Locals value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeLong(value.found);
-        writer.name(NAMES, 1);
-        writer.writeString(value.value);
-        writer.name(NAMES, 2);
-        if (value.reader == null) {
-            writer.writeNull();
-        } else {
-            writer.writeString(value.reader);
-        }
-        if (!value.writer.isAbsent()) {
-            writer.name(NAMES, 3);
-            if (value.writer.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeString(value.writer.get());
-            }
-        }
-        if (value.builder_ != null) {
-            writer.name(NAMES, 4);
-            writer.writeString(value.builder_);
-        }
-        if (value.build_ != null) {
-            writer.name(NAMES, 5);
-            writer.writeString(value.build_);
-        }
-        if (value.toBuilder_ != null) {
-            writer.name(NAMES, 6);
-            writer.writeString(value.toBuilder_);
-        }
-        if (value.equals != null) {
-            writer.name(NAMES, 7);
-            writer.writeString(value.equals);
-        }
-        if (value.other != null) {
-            writer.name(NAMES, 8);
-            writer.writeList(JsonCodecs.STRING, value.other);
-        }
-        if (value.that != null) {
-            writer.name(NAMES, 9);
-            writer.writeMap(JsonCodecs.STRING, value.that);
-        }
-        if (value.item != null) {
-            writer.name(NAMES, 10);
-            writer.writeList(JsonCodecs.LONG, value.item);
-        }
-        if (value.names != null) {
-            writer.name(NAMES, 11);
-            writer.writeString(value.names);
-        }
-        if (value.instance != null) {
-            writer.name(NAMES, 12);
-            writer.writeString(value.instance);
-        }
-        if (value.index != null) {
-            writer.name(NAMES, 13);
-            writer.writeLong(value.index);
-        }
-        if (value.wait_ != null) {
-            writer.name(NAMES, 14);
-            writer.writeString(value.wait_);
-        }
-        if (value.notify_ != null) {
-            writer.name(NAMES, 15);
-            writer.writeString(value.notify_);
-        }
-        if (value.notifyAll_ != null) {
-            writer.name(NAMES, 16);
-            writer.writeString(value.notifyAll_);
-        }
-        if (value.clone_ != null) {
-            writer.name(NAMES, 17);
-            writer.writeString(value.clone_);
-        }
-        if (value.finalize_ != null) {
-            writer.name(NAMES, 18);
-            writer.writeString(value.finalize_);
-        }
-        if (value.additionalProperties != null) {
-            writer.name(NAMES, 19);
-            writer.writeString(value.additionalProperties);
-        }
-        if (value.this_ != null) {
-            writer.name(NAMES, 20);
-            writer.writeString(value.this_);
-        }
-        if (value.null_ != null) {
-            writer.name(NAMES, 21);
-            writer.writeString(value.null_);
-        }
-        if (value.true_ != null) {
-            writer.name(NAMES, 22);
-            writer.writeBoolean(value.true_);
-        }
-        if (value.i != null) {
-            writer.name(NAMES, 23);
-            writer.writeLong(value.i);
-        }
-        if (value.object != null) {
-            writer.name(NAMES, 24);
-            writer.writeString(value.object);
-        }
-        if (value.result != null) {
-            writer.name(NAMES, 25);
-            writer.writeString(value.result);
-        }
-        if (value.key != null) {
-            writer.name(NAMES, 26);
-            writer.writeString(value.key);
-        }
-        if (value.entry != null) {
-            writer.name(NAMES, 27);
-            writer.writeString(value.entry);
-        }
+        writer.name(NAMES, 0).writeLong(value.found);
+        writer.name(NAMES, 1).writeString(value.value);
+        Properties.nullable(writer, NAMES, 2, JsonCodecs.STRING, value.reader);
+        Properties.presence(writer, NAMES, 3, JsonCodecs.STRING, value.writer);
+        Properties.optional(writer, NAMES, 4, value.builder_);
+        Properties.optional(writer, NAMES, 5, value.build_);
+        Properties.optional(writer, NAMES, 6, value.toBuilder_);
+        Properties.optional(writer, NAMES, 7, value.equals);
+        Properties.optionalList(writer, NAMES, 8, JsonCodecs.STRING, value.other);
+        Properties.optionalMap(writer, NAMES, 9, JsonCodecs.STRING, value.that);
+        Properties.optionalList(writer, NAMES, 10, JsonCodecs.LONG, value.item);
+        Properties.optional(writer, NAMES, 11, value.names);
+        Properties.optional(writer, NAMES, 12, value.instance);
+        Properties.optional(writer, NAMES, 13, value.index);
+        Properties.optional(writer, NAMES, 14, value.wait_);
+        Properties.optional(writer, NAMES, 15, value.notify_);
+        Properties.optional(writer, NAMES, 16, value.notifyAll_);
+        Properties.optional(writer, NAMES, 17, value.clone_);
+        Properties.optional(writer, NAMES, 18, value.finalize_);
+        Properties.optional(writer, NAMES, 19, value.additionalProperties);
+        Properties.optional(writer, NAMES, 20, value.this_);
+        Properties.optional(writer, NAMES, 21, value.null_);
+        Properties.optional(writer, NAMES, 22, value.true_);
+        Properties.optional(writer, NAMES, 23, value.i);
+        Properties.optional(writer, NAMES, 24, value.object);
+        Properties.optional(writer, NAMES, 25, value.result);
+        Properties.optional(writer, NAMES, 26, value.key);
+        Properties.optional(writer, NAMES, 27, value.entry);
         writer.writeProperties(JsonCodecs.LONG, value.undeclaredProperties);
         writer.endObject();
     }

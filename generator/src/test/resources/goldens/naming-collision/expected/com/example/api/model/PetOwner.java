@@ -19,20 +19,12 @@ public final class PetOwner {
         this.firstName_4bb3b5e7 = builder.firstName_4bb3b5e7;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.firstName = firstName;
@@ -41,29 +33,17 @@ public final class PetOwner {
         return builder;
     }
 
-    /**
-     * The {@code first-name} property.
-     *
-     * @return the {@code first-name} property, empty if absent
-     */
+    /** {@return the {@code first-name} property, empty if absent} */
     public Optional<String> firstName() {
         return Optional.ofNullable(firstName);
     }
 
-    /**
-     * The {@code first_name} property.
-     *
-     * @return the {@code first_name} property, empty if absent
-     */
+    /** {@return the {@code first_name} property, empty if absent} */
     public Optional<String> firstUnderscoreName() {
         return Optional.ofNullable(firstUnderscoreName);
     }
 
-    /**
-     * The {@code FirstName} property.
-     *
-     * @return the {@code FirstName} property, empty if absent
-     */
+    /** {@return the {@code FirstName} property, empty if absent} */
     public Optional<String> firstName_4bb3b5e7() {
         return Optional.ofNullable(firstName_4bb3b5e7);
     }
@@ -84,11 +64,8 @@ public final class PetOwner {
 
     @Override
     public String toString() {
-        return "PetOwner["
-                + "first-name=" + firstName
-                + ", first_name=" + firstUnderscoreName
-                + ", FirstName=" + firstName_4bb3b5e7
-                + "]";
+        return "PetOwner[first-name=" + firstName + ", first_name=" + firstUnderscoreName
+                + ", FirstName=" + firstName_4bb3b5e7 + "]";
     }
 
     /** Builds a {@link PetOwner}; not for use by several threads at once. */
@@ -97,46 +74,27 @@ public final class PetOwner {
         @Nullable String firstUnderscoreName;
         @Nullable String firstName_4bb3b5e7;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code first-name}, see {@link PetOwner#firstName()}.
-         *
-         * @param firstName the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link PetOwner#firstName()}; null leaves it out. */
         public Builder firstName(@Nullable String firstName) {
             this.firstName = firstName;
             return this;
         }
 
-        /**
-         * Sets {@code first_name}, see {@link PetOwner#firstUnderscoreName()}.
-         *
-         * @param firstUnderscoreName the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link PetOwner#firstUnderscoreName()}; null leaves it out. */
         public Builder firstUnderscoreName(@Nullable String firstUnderscoreName) {
             this.firstUnderscoreName = firstUnderscoreName;
             return this;
         }
 
-        /**
-         * Sets {@code FirstName}, see {@link PetOwner#firstName_4bb3b5e7()}.
-         *
-         * @param firstName_4bb3b5e7 the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link PetOwner#firstName_4bb3b5e7()}; null leaves it out. */
         public Builder firstName_4bb3b5e7(@Nullable String firstName_4bb3b5e7) {
             this.firstName_4bb3b5e7 = firstName_4bb3b5e7;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public PetOwner build() {
             return new PetOwner(this);
         }

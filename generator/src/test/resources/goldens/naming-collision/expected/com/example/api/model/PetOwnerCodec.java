@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PetOwner} as JSON. */
@@ -19,7 +20,7 @@ public final class PetOwnerCodec implements JsonCodec<PetOwner> {
 
     @Override
     public PetOwner read(JsonReader reader) {
-        PetOwner.Builder builder = PetOwner.builder();
+        PetOwner.Builder builder = new PetOwner.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -35,18 +36,9 @@ public final class PetOwnerCodec implements JsonCodec<PetOwner> {
     @Override
     public void write(JsonWriter writer, PetOwner value) {
         writer.beginObject();
-        if (value.firstName != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.firstName);
-        }
-        if (value.firstUnderscoreName != null) {
-            writer.name(NAMES, 1);
-            writer.writeString(value.firstUnderscoreName);
-        }
-        if (value.firstName_4bb3b5e7 != null) {
-            writer.name(NAMES, 2);
-            writer.writeString(value.firstName_4bb3b5e7);
-        }
+        Properties.optional(writer, NAMES, 0, value.firstName);
+        Properties.optional(writer, NAMES, 1, value.firstUnderscoreName);
+        Properties.optional(writer, NAMES, 2, value.firstName_4bb3b5e7);
         writer.endObject();
     }
 }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PetUnderscoreOwner} as JSON. */
@@ -19,7 +20,7 @@ public final class PetUnderscoreOwnerCodec implements JsonCodec<PetUnderscoreOwn
 
     @Override
     public PetUnderscoreOwner read(JsonReader reader) {
-        PetUnderscoreOwner.Builder builder = PetUnderscoreOwner.builder();
+        PetUnderscoreOwner.Builder builder = new PetUnderscoreOwner.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class PetUnderscoreOwnerCodec implements JsonCodec<PetUnderscoreOwn
     @Override
     public void write(JsonWriter writer, PetUnderscoreOwner value) {
         writer.beginObject();
-        if (value.a != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.a);
-        }
+        Properties.optional(writer, NAMES, 0, value.a);
         writer.endObject();
     }
 }

@@ -15,31 +15,19 @@ public final class PetUnderscoreOwnerUnderscoreCodec {
         this.c = builder.c;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.c = c;
         return builder;
     }
 
-    /**
-     * The {@code c} property.
-     *
-     * @return the {@code c} property, empty if absent
-     */
+    /** {@return the {@code c} property, empty if absent} */
     public Optional<String> c() {
         return Optional.ofNullable(c);
     }
@@ -58,33 +46,22 @@ public final class PetUnderscoreOwnerUnderscoreCodec {
 
     @Override
     public String toString() {
-        return "PetUnderscoreOwnerUnderscoreCodec["
-                + "c=" + c
-                + "]";
+        return "PetUnderscoreOwnerUnderscoreCodec[c=" + c + "]";
     }
 
     /** Builds a {@link PetUnderscoreOwnerUnderscoreCodec}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String c;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code c}, see {@link PetUnderscoreOwnerUnderscoreCodec#c()}.
-         *
-         * @param c the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link PetUnderscoreOwnerUnderscoreCodec#c()}; null leaves it out. */
         public Builder c(@Nullable String c) {
             this.c = c;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public PetUnderscoreOwnerUnderscoreCodec build() {
             return new PetUnderscoreOwnerUnderscoreCodec(this);
         }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PetUnderscoreOwnerUnderscoreCodec} as JSON. */
@@ -19,7 +20,7 @@ public final class PetUnderscoreOwnerUnderscoreCodecCodec implements JsonCodec<P
 
     @Override
     public PetUnderscoreOwnerUnderscoreCodec read(JsonReader reader) {
-        PetUnderscoreOwnerUnderscoreCodec.Builder builder = PetUnderscoreOwnerUnderscoreCodec.builder();
+        PetUnderscoreOwnerUnderscoreCodec.Builder builder = new PetUnderscoreOwnerUnderscoreCodec.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class PetUnderscoreOwnerUnderscoreCodecCodec implements JsonCodec<P
     @Override
     public void write(JsonWriter writer, PetUnderscoreOwnerUnderscoreCodec value) {
         writer.beginObject();
-        if (value.c != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.c);
-        }
+        Properties.optional(writer, NAMES, 0, value.c);
         writer.endObject();
     }
 }

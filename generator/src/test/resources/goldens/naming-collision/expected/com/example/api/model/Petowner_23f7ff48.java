@@ -15,31 +15,19 @@ public final class Petowner_23f7ff48 {
         this.b = builder.b;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.b = b;
         return builder;
     }
 
-    /**
-     * The {@code b} property.
-     *
-     * @return the {@code b} property, empty if absent
-     */
+    /** {@return the {@code b} property, empty if absent} */
     public Optional<String> b() {
         return Optional.ofNullable(b);
     }
@@ -58,33 +46,22 @@ public final class Petowner_23f7ff48 {
 
     @Override
     public String toString() {
-        return "Petowner_23f7ff48["
-                + "b=" + b
-                + "]";
+        return "Petowner_23f7ff48[b=" + b + "]";
     }
 
     /** Builds a {@link Petowner_23f7ff48}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String b;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code b}, see {@link Petowner_23f7ff48#b()}.
-         *
-         * @param b the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Petowner_23f7ff48#b()}; null leaves it out. */
         public Builder b(@Nullable String b) {
             this.b = b;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Petowner_23f7ff48 build() {
             return new Petowner_23f7ff48(this);
         }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Petowner_23f7ff48} as JSON. */
@@ -19,7 +20,7 @@ public final class Petowner_23f7ff48Codec implements JsonCodec<Petowner_23f7ff48
 
     @Override
     public Petowner_23f7ff48 read(JsonReader reader) {
-        Petowner_23f7ff48.Builder builder = Petowner_23f7ff48.builder();
+        Petowner_23f7ff48.Builder builder = new Petowner_23f7ff48.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class Petowner_23f7ff48Codec implements JsonCodec<Petowner_23f7ff48
     @Override
     public void write(JsonWriter writer, Petowner_23f7ff48 value) {
         writer.beginObject();
-        if (value.b != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.b);
-        }
+        Properties.optional(writer, NAMES, 0, value.b);
         writer.endObject();
     }
 }

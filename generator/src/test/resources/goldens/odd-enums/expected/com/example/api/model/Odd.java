@@ -33,20 +33,12 @@ public final class Odd {
         this.inline = builder.inline;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.codes = codes;
@@ -60,74 +52,42 @@ public final class Odd {
         return builder;
     }
 
-    /**
-     * The {@code codes} property.
-     *
-     * @return the {@code codes} property
-     */
+    /** {@return the {@code codes} property} */
     public long codes() {
         return codes;
     }
 
-    /**
-     * The {@code prices} property.
-     *
-     * @return the {@code prices} property, empty if absent
-     */
+    /** {@return the {@code prices} property, empty if absent} */
     public Optional<BigDecimal> prices() {
         return Optional.ofNullable(prices);
     }
 
-    /**
-     * The {@code flags} property.
-     *
-     * @return the {@code flags} property, empty if absent
-     */
+    /** {@return the {@code flags} property, empty if absent} */
     public Optional<Boolean> flags() {
         return Optional.ofNullable(flags);
     }
 
-    /**
-     * The {@code mixed} property.
-     *
-     * @return the {@code mixed} property, empty if absent
-     */
+    /** {@return the {@code mixed} property, empty if absent} */
     public Optional<JsonValue> mixed() {
         return Optional.ofNullable(mixed);
     }
 
-    /**
-     * The {@code one} property.
-     *
-     * @return the {@code one} property
-     */
+    /** {@return the {@code one} property} */
     public One one() {
         return one;
     }
 
-    /**
-     * The {@code withNull} property.
-     *
-     * @return the {@code withNull} property: absent, null or a value
-     */
+    /** {@return the {@code withNull} property: absent, null or a value} */
     public Presence<WithNull> withNull() {
         return withNull;
     }
 
-    /**
-     * The {@code untyped} property.
-     *
-     * @return the {@code untyped} property, empty if absent
-     */
+    /** {@return the {@code untyped} property, empty if absent} */
     public Optional<Untyped> untyped() {
         return Optional.ofNullable(untyped);
     }
 
-    /**
-     * The {@code inline} property.
-     *
-     * @return the {@code inline} property, empty if absent
-     */
+    /** {@return the {@code inline} property, empty if absent} */
     public Optional<OddInline> inline() {
         return Optional.ofNullable(inline);
     }
@@ -153,16 +113,8 @@ public final class Odd {
 
     @Override
     public String toString() {
-        return "Odd["
-                + "codes=" + codes
-                + ", prices=" + prices
-                + ", flags=" + flags
-                + ", mixed=" + mixed
-                + ", one=" + one
-                + ", withNull=" + withNull
-                + ", untyped=" + untyped
-                + ", inline=" + inline
-                + "]";
+        return "Odd[codes=" + codes + ", prices=" + prices + ", flags=" + flags + ", mixed=" + mixed
+                + ", one=" + one + ", withNull=" + withNull + ", untyped=" + untyped + ", inline=" + inline + "]";
     }
 
     /** Builds a {@link Odd}; not for use by several threads at once. */
@@ -176,111 +128,65 @@ public final class Odd {
         @Nullable Untyped untyped;
         @Nullable OddInline inline;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code codes}, see {@link Odd#codes()}.
-         *
-         * @param codes the value
-         * @return this builder
-         */
+        /** Sets {@link Odd#codes()}. */
         public Builder codes(long codes) {
             this.codes = codes;
             return this;
         }
 
-        /**
-         * Sets {@code prices}, see {@link Odd#prices()}.
-         *
-         * @param prices the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Odd#prices()}; null leaves it out. */
         public Builder prices(@Nullable BigDecimal prices) {
             this.prices = prices;
             return this;
         }
 
-        /**
-         * Sets {@code flags}, see {@link Odd#flags()}.
-         *
-         * @param flags the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Odd#flags()}; null leaves it out. */
         public Builder flags(@Nullable Boolean flags) {
             this.flags = flags;
             return this;
         }
 
-        /**
-         * Sets {@code mixed}, see {@link Odd#mixed()}.
-         *
-         * @param mixed the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Odd#mixed()}; null leaves it out. */
         public Builder mixed(@Nullable JsonValue mixed) {
             this.mixed = mixed;
             return this;
         }
 
-        /**
-         * Sets {@code one}, see {@link Odd#one()}.
-         *
-         * @param one the value
-         * @return this builder
-         */
+        /** Sets {@link Odd#one()}. */
         public Builder one(One one) {
             this.one = one;
             return this;
         }
 
-        /**
-         * Sets {@code withNull}, see {@link Odd#withNull()}.
-         *
-         * @param withNull the value
-         * @return this builder
-         */
+        /** Sets {@link Odd#withNull()}. */
         public Builder withNull(WithNull withNull) {
             this.withNull = Presence.of(withNull);
             return this;
         }
 
-        /**
-         * Sets {@code withNull}, see {@link Odd#withNull()}.
-         *
-         * @param withNull absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link Odd#withNull()}: absent, null or a value. */
         public Builder withNull(Presence<WithNull> withNull) {
             this.withNull = withNull;
             return this;
         }
 
-        /**
-         * Sets {@code untyped}, see {@link Odd#untyped()}.
-         *
-         * @param untyped the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Odd#untyped()}; null leaves it out. */
         public Builder untyped(@Nullable Untyped untyped) {
             this.untyped = untyped;
             return this;
         }
 
-        /**
-         * Sets {@code inline}, see {@link Odd#inline()}.
-         *
-         * @param inline the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Odd#inline()}; null leaves it out. */
         public Builder inline(@Nullable OddInline inline) {
             this.inline = inline;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Odd build() {

@@ -6,6 +6,7 @@ import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Odd} as JSON. */
@@ -21,7 +22,7 @@ public final class OddCodec implements JsonCodec<Odd> {
 
     @Override
     public Odd read(JsonReader reader) {
-        Odd.Builder builder = Odd.builder();
+        Odd.Builder builder = new Odd.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -44,38 +45,14 @@ public final class OddCodec implements JsonCodec<Odd> {
     @Override
     public void write(JsonWriter writer, Odd value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeLong(value.codes);
-        if (value.prices != null) {
-            writer.name(NAMES, 1);
-            writer.writeDecimal(value.prices);
-        }
-        if (value.flags != null) {
-            writer.name(NAMES, 2);
-            writer.writeBoolean(value.flags);
-        }
-        if (value.mixed != null) {
-            writer.name(NAMES, 3);
-            writer.writeValue(value.mixed);
-        }
-        writer.name(NAMES, 4);
-        OneCodec.INSTANCE.write(writer, value.one);
-        if (!value.withNull.isAbsent()) {
-            writer.name(NAMES, 5);
-            if (value.withNull.isNull()) {
-                writer.writeNull();
-            } else {
-                WithNullCodec.INSTANCE.write(writer, value.withNull.get());
-            }
-        }
-        if (value.untyped != null) {
-            writer.name(NAMES, 6);
-            UntypedCodec.INSTANCE.write(writer, value.untyped);
-        }
-        if (value.inline != null) {
-            writer.name(NAMES, 7);
-            OddInlineCodec.INSTANCE.write(writer, value.inline);
-        }
+        writer.name(NAMES, 0).writeLong(value.codes);
+        Properties.optional(writer, NAMES, 1, value.prices);
+        Properties.optional(writer, NAMES, 2, value.flags);
+        Properties.optional(writer, NAMES, 3, value.mixed);
+        OneCodec.INSTANCE.write(writer.name(NAMES, 4), value.one);
+        Properties.presence(writer, NAMES, 5, WithNullCodec.INSTANCE, value.withNull);
+        Properties.optional(writer, NAMES, 6, UntypedCodec.INSTANCE, value.untyped);
+        Properties.optional(writer, NAMES, 7, OddInlineCodec.INSTANCE, value.inline);
         writer.endObject();
     }
 }

@@ -13,22 +13,16 @@ import org.jspecify.annotations.Nullable;
 public final class OddInline {
     /** The value {@code 1st}. */
     public static final OddInline VALUE_1ST = new OddInline("1st", Known.VALUE_1ST);
-
     /** The value (blank). */
     public static final OddInline EMPTY = new OddInline("", Known.EMPTY);
-
     /** The value (blank). */
     public static final OddInline SPACE = new OddInline(" ", Known.SPACE);
-
     /** The value {@code with space}. */
     public static final OddInline WITH_SPACE = new OddInline("with space", Known.WITH_SPACE);
-
     /** The value <code>π</code>. */
     public static final OddInline U3C0 = new OddInline("\u03c0", Known.U3C0);
-
     /** The value {@code class}. */
     public static final OddInline CLASS = new OddInline("class", Known.CLASS);
-
     /** The value {@code null}. */
     public static final OddInline NULL = new OddInline("null", Known.NULL);
 
@@ -40,12 +34,7 @@ public final class OddInline {
         this.known = known;
     }
 
-    /**
-     * The constant of a value, or an object that keeps a value which is not known.
-     *
-     * @param value the value in JSON
-     * @return never null
-     */
+    /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static OddInline of(String value) {
         return switch (value) {
             case "1st" -> VALUE_1ST;
@@ -59,20 +48,12 @@ public final class OddInline {
         };
     }
 
-    /**
-     * The value in JSON.
-     *
-     * @return the value, known or not
-     */
+    /** {@return the value in JSON, known or not} */
     public String value() {
         return value;
     }
 
-    /**
-     * The value for a {@code switch}.
-     *
-     * @return {@link Known#UNRECOGNIZED} if this client does not know the value
-     */
+    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
     public Known known() {
         return known;
     }

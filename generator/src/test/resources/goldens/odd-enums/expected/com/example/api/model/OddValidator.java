@@ -2,7 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.schema.JsonSchema;
 import dev.tenon.runtime.validation.Validator;
+import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Odd} against its schema {@code #/components/schemas/Odd}. */
@@ -10,12 +14,31 @@ import dev.tenon.runtime.validation.Violations;
 public final class OddValidator implements Validator<Odd> {
     /** The validator, which has no state. */
     public static final OddValidator INSTANCE = new OddValidator();
+    private static final JsonSchema PRICES_RULES = JsonSchema.at("#/components/schemas/Prices")
+            .enumeration(JsonValue.parse("0.5"), JsonValue.parse("1"))
+            .build();
+    private static final JsonSchema FLAGS_RULES = JsonSchema.at("#/components/schemas/Flags")
+            .enumeration(JsonValue.parse("true"))
+            .build();
 
     private OddValidator() {}
 
     @Override
     public Violations validate(Odd value) {
         Violations found = Violations.none();
+        if (value.codes != 1 && value.codes != 2 && value.codes != 3) {
+            found = found.add(Violation.enumeration(
+                    "/codes", String.valueOf(value.codes), "#/components/schemas/Codes/enum"));
+        }
+        if (value.prices != null) {
+            found = found.addAll("/prices", PRICES_RULES.validate(JsonCodecs.DECIMAL.toValue(value.prices)));
+        }
+        if (value.flags != null) {
+            found = found.addAll("/flags", FLAGS_RULES.validate(JsonCodecs.BOOLEAN.toValue(value.flags)));
+        }
+        if (value.mixed != null) {
+            found = found.addAll("/mixed", MixedSchema.INSTANCE.validate(value.mixed));
+        }
         found = found.addAll("/one", OneValidator.INSTANCE.validate(value.one));
         if (value.withNull.isPresent()) {
             found = found.addAll("/withNull", WithNullValidator.INSTANCE.validate(value.withNull.get()));

@@ -22,12 +22,7 @@ public final class One {
         this.known = known;
     }
 
-    /**
-     * The constant of a value, or an object that keeps a value which is not known.
-     *
-     * @param value the value in JSON
-     * @return never null
-     */
+    /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static One of(String value) {
         return switch (value) {
             case "only" -> ONLY;
@@ -35,20 +30,12 @@ public final class One {
         };
     }
 
-    /**
-     * The value in JSON.
-     *
-     * @return the value, known or not
-     */
+    /** {@return the value in JSON, known or not} */
     public String value() {
         return value;
     }
 
-    /**
-     * The value for a {@code switch}.
-     *
-     * @return {@link Known#UNRECOGNIZED} if this client does not know the value
-     */
+    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
     public Known known() {
         return known;
     }

@@ -18,20 +18,12 @@ public final class Cat implements Pet {
         this.lives = builder.lives;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.kind = kind;
@@ -39,20 +31,12 @@ public final class Cat implements Pet {
         return builder;
     }
 
-    /**
-     * The {@code kind} property.
-     *
-     * @return the {@code kind} property
-     */
+    /** {@return the {@code kind} property} */
     public String kind() {
         return kind;
     }
 
-    /**
-     * The {@code lives} property.
-     *
-     * @return the {@code lives} property, empty if absent
-     */
+    /** {@return the {@code lives} property, empty if absent} */
     public Optional<Long> lives() {
         return Optional.ofNullable(lives);
     }
@@ -72,10 +56,7 @@ public final class Cat implements Pet {
 
     @Override
     public String toString() {
-        return "Cat["
-                + "kind=" + kind
-                + ", lives=" + lives
-                + "]";
+        return "Cat[kind=" + kind + ", lives=" + lives + "]";
     }
 
     /** Builds a {@link Cat}; not for use by several threads at once. */
@@ -83,45 +64,29 @@ public final class Cat implements Pet {
         @Nullable String kind;
         @Nullable Long lives;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code kind}, see {@link Cat#kind()}.
-         *
-         * @param kind the value
-         * @return this builder
-         */
+        /** Sets {@link Cat#kind()}. */
         public Builder kind(String kind) {
             this.kind = kind;
             return this;
         }
 
-        /**
-         * Sets {@code lives}, see {@link Cat#lives()}.
-         *
-         * @param lives the value
-         * @return this builder
-         */
+        /** Sets {@link Cat#lives()}. */
         public Builder lives(long lives) {
             this.lives = lives;
             return this;
         }
 
-        /**
-         * Sets {@code lives}, see {@link Cat#lives()}.
-         *
-         * @param lives the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Cat#lives()}; null leaves it out. */
         public Builder lives(@Nullable Long lives) {
             this.lives = lives;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Cat build() {

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Cat} as JSON. */
@@ -19,7 +20,7 @@ public final class CatCodec implements JsonCodec<Cat> {
 
     @Override
     public Cat read(JsonReader reader) {
-        Cat.Builder builder = Cat.builder();
+        Cat.Builder builder = new Cat.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -34,12 +35,8 @@ public final class CatCodec implements JsonCodec<Cat> {
     @Override
     public void write(JsonWriter writer, Cat value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeString(value.kind);
-        if (value.lives != null) {
-            writer.name(NAMES, 1);
-            writer.writeLong(value.lives);
-        }
+        writer.name(NAMES, 0).writeString(value.kind);
+        Properties.optional(writer, NAMES, 1, value.lives);
         writer.endObject();
     }
 }

@@ -20,20 +20,14 @@ public final class Dog implements Pet {
         this.tricks = builder.tricks;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
-        return new Builder();
+        Builder builder = new Builder();
+        builder.kind = "dog";
+        return builder;
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.kind = kind;
@@ -41,20 +35,12 @@ public final class Dog implements Pet {
         return builder;
     }
 
-    /**
-     * The {@code kind} property.
-     *
-     * @return the {@code kind} property
-     */
+    /** {@return the {@code kind} property} */
     public String kind() {
         return kind;
     }
 
-    /**
-     * The {@code tricks} property.
-     *
-     * @return the {@code tricks} property, empty if absent
-     */
+    /** {@return the {@code tricks} property, empty if absent} */
     public Optional<List<String>> tricks() {
         return Optional.ofNullable(tricks);
     }
@@ -74,10 +60,7 @@ public final class Dog implements Pet {
 
     @Override
     public String toString() {
-        return "Dog["
-                + "kind=" + kind
-                + ", tricks=" + tricks
-                + "]";
+        return "Dog[kind=" + kind + ", tricks=" + tricks + "]";
     }
 
     /** Builds a {@link Dog}; not for use by several threads at once. */
@@ -85,34 +68,23 @@ public final class Dog implements Pet {
         @Nullable String kind;
         @Nullable List<String> tricks;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code kind}, see {@link Dog#kind()}.
-         *
-         * @param kind the value
-         * @return this builder
-         */
+        /** Sets {@link Dog#kind()}. */
         public Builder kind(String kind) {
             this.kind = kind;
             return this;
         }
 
-        /**
-         * Sets {@code tricks}, see {@link Dog#tricks()}.
-         *
-         * @param tricks the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Dog#tricks()}; null leaves it out. */
         public Builder tricks(@Nullable List<String> tricks) {
             this.tricks = tricks == null ? null : Copies.list(tricks);
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Dog build() {

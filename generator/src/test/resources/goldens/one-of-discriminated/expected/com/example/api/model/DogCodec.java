@@ -6,6 +6,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Dog} as JSON. */
@@ -20,7 +21,7 @@ public final class DogCodec implements JsonCodec<Dog> {
 
     @Override
     public Dog read(JsonReader reader) {
-        Dog.Builder builder = Dog.builder();
+        Dog.Builder builder = new Dog.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -35,12 +36,8 @@ public final class DogCodec implements JsonCodec<Dog> {
     @Override
     public void write(JsonWriter writer, Dog value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeString(value.kind);
-        if (value.tricks != null) {
-            writer.name(NAMES, 1);
-            writer.writeList(JsonCodecs.STRING, value.tricks);
-        }
+        writer.name(NAMES, 0).writeString(value.kind);
+        Properties.optionalList(writer, NAMES, 1, JsonCodecs.STRING, value.tricks);
         writer.endObject();
     }
 }

@@ -22,7 +22,7 @@ public final class PetCodec implements JsonCodec<Pet> {
             case "cat", "kitten" -> buffer.read(CatCodec.INSTANCE);
             case "dog" -> buffer.read(DogCodec.INSTANCE);
             default -> new Pet.Unknown(buffer.value());
-        } ;
+        };
     }
 
     @Override

@@ -15,31 +15,19 @@ public final class Point implements Value {
         this.x = builder.x;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.x = x;
         return builder;
     }
 
-    /**
-     * The {@code x} property.
-     *
-     * @return the {@code x} property
-     */
+    /** {@return the {@code x} property} */
     public long x() {
         return x;
     }
@@ -58,32 +46,24 @@ public final class Point implements Value {
 
     @Override
     public String toString() {
-        return "Point["
-                + "x=" + x
-                + "]";
+        return "Point[x=" + x + "]";
     }
 
     /** Builds a {@link Point}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long x;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code x}, see {@link Point#x()}.
-         *
-         * @param x the value
-         * @return this builder
-         */
+        /** Sets {@link Point#x()}. */
         public Builder x(long x) {
             this.x = x;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Point build() {

@@ -19,7 +19,7 @@ public final class PointCodec implements JsonCodec<Point> {
 
     @Override
     public Point read(JsonReader reader) {
-        Point.Builder builder = Point.builder();
+        Point.Builder builder = new Point.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,8 +33,7 @@ public final class PointCodec implements JsonCodec<Point> {
     @Override
     public void write(JsonWriter writer, Point value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeLong(value.x);
+        writer.name(NAMES, 0).writeLong(value.x);
         writer.endObject();
     }
 }

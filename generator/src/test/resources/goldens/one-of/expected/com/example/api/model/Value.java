@@ -8,31 +8,15 @@ import java.util.List;
 /** The schema {@code #/components/schemas/Value}. */
 @Generated("dev.tenon")
 public sealed interface Value permits Value.StringValue, Value.LongValue, Value.StringListValue, Point, Value.Unknown {
-    /**
-     * A case that is no object with a class of its own.
-     *
-     * @param value the value
-     */
+    /** A case that is no object with a class of its own. */
     record StringValue(String value) implements Value {}
 
-    /**
-     * A case that is no object with a class of its own.
-     *
-     * @param value the value
-     */
+    /** A case that is no object with a class of its own. */
     record LongValue(long value) implements Value {}
 
-    /**
-     * A case that is no object with a class of its own.
-     *
-     * @param value the value
-     */
+    /** A case that is no object with a class of its own. */
     record StringListValue(List<String> value) implements Value {}
 
-    /**
-     * A case that this client does not know.
-     *
-     * @param value the whole value as it was read
-     */
+    /** A case that this client does not know, with the whole value as it was read. */
     record Unknown(JsonValue value) implements Value {}
 }

@@ -24,9 +24,6 @@ public final class ValueValidator implements Validator<Value> {
                         "", 3, Texts.length(variant.value()), "#/components/schemas/Value/oneOf/0/maxLength"));
             }
         }
-        if (value instanceof Point variant) {
-            found = found.addAll("", PointValidator.INSTANCE.validate(variant));
-        }
         if (value instanceof Value.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Value/oneOf"));
         }

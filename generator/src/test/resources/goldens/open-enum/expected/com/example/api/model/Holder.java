@@ -18,20 +18,12 @@ public final class Holder {
         this.maybe = builder.maybe;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.inline = inline;
@@ -39,20 +31,12 @@ public final class Holder {
         return builder;
     }
 
-    /**
-     * The {@code inline} property.
-     *
-     * @return the {@code inline} property, empty if absent
-     */
+    /** {@return the {@code inline} property, empty if absent} */
     public Optional<HolderInline> inline() {
         return Optional.ofNullable(inline);
     }
 
-    /**
-     * The {@code maybe} property.
-     *
-     * @return the {@code maybe} property: absent, null or a value
-     */
+    /** {@return the {@code maybe} property: absent, null or a value} */
     public Presence<String> maybe() {
         return maybe;
     }
@@ -72,10 +56,7 @@ public final class Holder {
 
     @Override
     public String toString() {
-        return "Holder["
-                + "inline=" + inline
-                + ", maybe=" + maybe
-                + "]";
+        return "Holder[inline=" + inline + ", maybe=" + maybe + "]";
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */
@@ -83,46 +64,27 @@ public final class Holder {
         @Nullable HolderInline inline;
         Presence<String> maybe = Presence.absent();
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code inline}, see {@link Holder#inline()}.
-         *
-         * @param inline the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Holder#inline()}; null leaves it out. */
         public Builder inline(@Nullable HolderInline inline) {
             this.inline = inline;
             return this;
         }
 
-        /**
-         * Sets {@code maybe}, see {@link Holder#maybe()}.
-         *
-         * @param maybe the value
-         * @return this builder
-         */
+        /** Sets {@link Holder#maybe()}. */
         public Builder maybe(String maybe) {
             this.maybe = Presence.of(maybe);
             return this;
         }
 
-        /**
-         * Sets {@code maybe}, see {@link Holder#maybe()}.
-         *
-         * @param maybe absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link Holder#maybe()}: absent, null or a value. */
         public Builder maybe(Presence<String> maybe) {
             this.maybe = maybe;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Holder build() {
             return new Holder(this);
         }

@@ -4,8 +4,10 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Holder} as JSON. */
@@ -20,7 +22,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
 
     @Override
     public Holder read(JsonReader reader) {
-        Holder.Builder builder = Holder.builder();
+        Holder.Builder builder = new Holder.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -35,18 +37,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject();
-        if (value.inline != null) {
-            writer.name(NAMES, 0);
-            HolderInlineCodec.INSTANCE.write(writer, value.inline);
-        }
-        if (!value.maybe.isAbsent()) {
-            writer.name(NAMES, 1);
-            if (value.maybe.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeString(value.maybe.get());
-            }
-        }
+        Properties.optional(writer, NAMES, 0, HolderInlineCodec.INSTANCE, value.inline);
+        Properties.presence(writer, NAMES, 1, JsonCodecs.STRING, value.maybe);
         writer.endObject();
     }
 }

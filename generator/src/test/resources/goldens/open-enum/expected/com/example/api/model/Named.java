@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class Named {
     /** The first. */
     public static final Named FIRST = new Named("a", Known.FIRST);
-
     /** The second. */
     public static final Named SECOND = new Named("b", Known.SECOND);
 
@@ -25,12 +24,7 @@ public final class Named {
         this.known = known;
     }
 
-    /**
-     * The constant of a value, or an object that keeps a value which is not known.
-     *
-     * @param value the value in JSON
-     * @return never null
-     */
+    /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Named of(String value) {
         return switch (value) {
             case "a" -> FIRST;
@@ -39,20 +33,12 @@ public final class Named {
         };
     }
 
-    /**
-     * The value in JSON.
-     *
-     * @return the value, known or not
-     */
+    /** {@return the value in JSON, known or not} */
     public String value() {
         return value;
     }
 
-    /**
-     * The value for a {@code switch}.
-     *
-     * @return {@link Known#UNRECOGNIZED} if this client does not know the value
-     */
+    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
     public Known known() {
         return known;
     }

@@ -13,25 +13,18 @@ import org.jspecify.annotations.Nullable;
 public final class Zone {
     /** The value {@code Etc/GMT+1}. */
     public static final Zone ETC_GMT_1 = new Zone("Etc/GMT+1", Known.ETC_GMT_1);
-
     /** The value {@code Etc/GMT-1}. */
     public static final Zone ETC_SLASH_GMT_MINUS_1 = new Zone("Etc/GMT-1", Known.ETC_SLASH_GMT_MINUS_1);
-
     /** The value (blank). */
     public static final Zone EMPTY = new Zone("", Known.EMPTY);
-
     /** The value {@code a-b}. */
     public static final Zone A_B = new Zone("a-b", Known.A_B);
-
     /** The value {@code a_b}. */
     public static final Zone A_UNDERSCORE_B = new Zone("a_b", Known.A_UNDERSCORE_B);
-
     /** The value {@code 1}. */
     public static final Zone VALUE_1 = new Zone("1", Known.VALUE_1);
-
     /** The value {@code UNRECOGNIZED}. */
     public static final Zone VALUE_UNRECOGNIZED = new Zone("UNRECOGNIZED", Known.VALUE_UNRECOGNIZED);
-
     /** The value <code>é</code>. */
     public static final Zone UE9 = new Zone("\u00e9", Known.UE9);
 
@@ -43,12 +36,7 @@ public final class Zone {
         this.known = known;
     }
 
-    /**
-     * The constant of a value, or an object that keeps a value which is not known.
-     *
-     * @param value the value in JSON
-     * @return never null
-     */
+    /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Zone of(String value) {
         return switch (value) {
             case "Etc/GMT+1" -> ETC_GMT_1;
@@ -63,20 +51,12 @@ public final class Zone {
         };
     }
 
-    /**
-     * The value in JSON.
-     *
-     * @return the value, known or not
-     */
+    /** {@return the value in JSON, known or not} */
     public String value() {
         return value;
     }
 
-    /**
-     * The value for a {@code switch}.
-     *
-     * @return {@link Known#UNRECOGNIZED} if this client does not know the value
-     */
+    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
     public Known known() {
         return known;
     }

@@ -18,31 +18,19 @@ public final class DeletePhotoResponseDefault {
         this.title = builder.title;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.title = title;
         return builder;
     }
 
-    /**
-     * The {@code title} property.
-     *
-     * @return the {@code title} property, empty if absent
-     */
+    /** {@return the {@code title} property, empty if absent} */
     public Optional<String> title() {
         return Optional.ofNullable(title);
     }
@@ -61,33 +49,22 @@ public final class DeletePhotoResponseDefault {
 
     @Override
     public String toString() {
-        return "DeletePhotoResponseDefault["
-                + "title=" + title
-                + "]";
+        return "DeletePhotoResponseDefault[title=" + title + "]";
     }
 
     /** Builds a {@link DeletePhotoResponseDefault}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String title;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code title}, see {@link DeletePhotoResponseDefault#title()}.
-         *
-         * @param title the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link DeletePhotoResponseDefault#title()}; null leaves it out. */
         public Builder title(@Nullable String title) {
             this.title = title;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public DeletePhotoResponseDefault build() {
             return new DeletePhotoResponseDefault(this);
         }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link DeletePhotoResponseDefault} as JSON. */
@@ -19,7 +20,7 @@ public final class DeletePhotoResponseDefaultCodec implements JsonCodec<DeletePh
 
     @Override
     public DeletePhotoResponseDefault read(JsonReader reader) {
-        DeletePhotoResponseDefault.Builder builder = DeletePhotoResponseDefault.builder();
+        DeletePhotoResponseDefault.Builder builder = new DeletePhotoResponseDefault.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class DeletePhotoResponseDefaultCodec implements JsonCodec<DeletePh
     @Override
     public void write(JsonWriter writer, DeletePhotoResponseDefault value) {
         writer.beginObject();
-        if (value.title != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.title);
-        }
+        Properties.optional(writer, NAMES, 0, value.title);
         writer.endObject();
     }
 }

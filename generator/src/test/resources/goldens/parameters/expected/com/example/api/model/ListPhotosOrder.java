@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class ListPhotosOrder {
     /** The value {@code up}. */
     public static final ListPhotosOrder UP = new ListPhotosOrder("up", Known.UP);
-
     /** The value {@code down}. */
     public static final ListPhotosOrder DOWN = new ListPhotosOrder("down", Known.DOWN);
 
@@ -26,12 +25,7 @@ public final class ListPhotosOrder {
         this.known = known;
     }
 
-    /**
-     * The constant of a value, or an object that keeps a value which is not known.
-     *
-     * @param value the value in JSON
-     * @return never null
-     */
+    /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static ListPhotosOrder of(String value) {
         return switch (value) {
             case "up" -> UP;
@@ -40,20 +34,12 @@ public final class ListPhotosOrder {
         };
     }
 
-    /**
-     * The value in JSON.
-     *
-     * @return the value, known or not
-     */
+    /** {@return the value in JSON, known or not} */
     public String value() {
         return value;
     }
 
-    /**
-     * The value for a {@code switch}.
-     *
-     * @return {@link Known#UNRECOGNIZED} if this client does not know the value
-     */
+    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
     public Known known() {
         return known;
     }

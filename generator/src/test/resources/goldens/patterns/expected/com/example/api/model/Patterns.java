@@ -37,20 +37,12 @@ public final class Patterns {
         this.quoted = builder.quoted;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -68,110 +60,62 @@ public final class Patterns {
         return builder;
     }
 
-    /**
-     * The {@code id} property.
-     *
-     * @return the {@code id} property, empty if absent
-     */
+    /** {@return the {@code id} property, empty if absent} */
     public Optional<String> id() {
         return Optional.ofNullable(id);
     }
 
-    /**
-     * The {@code searched} property.
-     *
-     * @return the {@code searched} property, empty if absent
-     */
+    /** {@return the {@code searched} property, empty if absent} */
     public Optional<String> searched() {
         return Optional.ofNullable(searched);
     }
 
-    /**
-     * The {@code either} property.
-     *
-     * @return the {@code either} property, empty if absent
-     */
+    /** {@return the {@code either} property, empty if absent} */
     public Optional<String> either() {
         return Optional.ofNullable(either);
     }
 
-    /**
-     * The {@code word} property.
-     *
-     * @return the {@code word} property, empty if absent
-     */
+    /** {@return the {@code word} property, empty if absent} */
     public Optional<String> word() {
         return Optional.ofNullable(word);
     }
 
-    /**
-     * The {@code dot} property.
-     *
-     * @return the {@code dot} property, empty if absent
-     */
+    /** {@return the {@code dot} property, empty if absent} */
     public Optional<String> dot() {
         return Optional.ofNullable(dot);
     }
 
-    /**
-     * The {@code lazy} property.
-     *
-     * @return the {@code lazy} property, empty if absent
-     */
+    /** {@return the {@code lazy} property, empty if absent} */
     public Optional<String> lazy() {
         return Optional.ofNullable(lazy);
     }
 
-    /**
-     * The {@code bracket} property.
-     *
-     * @return the {@code bracket} property, empty if absent
-     */
+    /** {@return the {@code bracket} property, empty if absent} */
     public Optional<String> bracket() {
         return Optional.ofNullable(bracket);
     }
 
-    /**
-     * The {@code empty} property.
-     *
-     * @return the {@code empty} property, empty if absent
-     */
+    /** {@return the {@code empty} property, empty if absent} */
     public Optional<String> empty() {
         return Optional.ofNullable(empty);
     }
 
-    /**
-     * The {@code letters} property.
-     *
-     * @return the {@code letters} property, empty if absent
-     */
+    /** {@return the {@code letters} property, empty if absent} */
     public Optional<String> letters() {
         return Optional.ofNullable(letters);
     }
 
-    /**
-     * The {@code slash} property.
-     *
-     * @return the {@code slash} property, empty if absent
-     */
+    /** {@return the {@code slash} property, empty if absent} */
     public Optional<String> slash() {
         return Optional.ofNullable(slash);
     }
 
-    /**
-     * The {@code dollar} property.
-     *
-     * @return the {@code dollar} property, empty if absent
-     */
+    /** {@return the {@code dollar} property, empty if absent} */
     public Optional<String> dollar() {
         return Optional.ofNullable(dollar);
     }
 
-    /**
-     * The {@code quoted} property.
-     *
-     * @return the {@code quoted} property, empty if absent
-     */
+    /** {@return the {@code quoted} property, empty if absent} */
     public Optional<String> quoted() {
         return Optional.ofNullable(quoted);
     }
@@ -201,20 +145,9 @@ public final class Patterns {
 
     @Override
     public String toString() {
-        return "Patterns["
-                + "id=" + id
-                + ", searched=" + searched
-                + ", either=" + either
-                + ", word=" + word
-                + ", dot=" + dot
-                + ", lazy=" + lazy
-                + ", bracket=" + bracket
-                + ", empty=" + empty
-                + ", letters=" + letters
-                + ", slash=" + slash
-                + ", dollar=" + dollar
-                + ", quoted=" + quoted
-                + "]";
+        return "Patterns[id=" + id + ", searched=" + searched + ", either=" + either + ", word=" + word
+                + ", dot=" + dot + ", lazy=" + lazy + ", bracket=" + bracket + ", empty=" + empty
+                + ", letters=" + letters + ", slash=" + slash + ", dollar=" + dollar + ", quoted=" + quoted + "]";
     }
 
     /** Builds a {@link Patterns}; not for use by several threads at once. */
@@ -232,145 +165,81 @@ public final class Patterns {
         @Nullable String dollar;
         @Nullable String quoted;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code id}, see {@link Patterns#id()}.
-         *
-         * @param id the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Patterns#id()}; null leaves it out. */
         public Builder id(@Nullable String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code searched}, see {@link Patterns#searched()}.
-         *
-         * @param searched the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Patterns#searched()}; null leaves it out. */
         public Builder searched(@Nullable String searched) {
             this.searched = searched;
             return this;
         }
 
-        /**
-         * Sets {@code either}, see {@link Patterns#either()}.
-         *
-         * @param either the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Patterns#either()}; null leaves it out. */
         public Builder either(@Nullable String either) {
             this.either = either;
             return this;
         }
 
-        /**
-         * Sets {@code word}, see {@link Patterns#word()}.
-         *
-         * @param word the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Patterns#word()}; null leaves it out. */
         public Builder word(@Nullable String word) {
             this.word = word;
             return this;
         }
 
-        /**
-         * Sets {@code dot}, see {@link Patterns#dot()}.
-         *
-         * @param dot the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Patterns#dot()}; null leaves it out. */
         public Builder dot(@Nullable String dot) {
             this.dot = dot;
             return this;
         }
 
-        /**
-         * Sets {@code lazy}, see {@link Patterns#lazy()}.
-         *
-         * @param lazy the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Patterns#lazy()}; null leaves it out. */
         public Builder lazy(@Nullable String lazy) {
             this.lazy = lazy;
             return this;
         }
 
-        /**
-         * Sets {@code bracket}, see {@link Patterns#bracket()}.
-         *
-         * @param bracket the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Patterns#bracket()}; null leaves it out. */
         public Builder bracket(@Nullable String bracket) {
             this.bracket = bracket;
             return this;
         }
 
-        /**
-         * Sets {@code empty}, see {@link Patterns#empty()}.
-         *
-         * @param empty the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Patterns#empty()}; null leaves it out. */
         public Builder empty(@Nullable String empty) {
             this.empty = empty;
             return this;
         }
 
-        /**
-         * Sets {@code letters}, see {@link Patterns#letters()}.
-         *
-         * @param letters the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Patterns#letters()}; null leaves it out. */
         public Builder letters(@Nullable String letters) {
             this.letters = letters;
             return this;
         }
 
-        /**
-         * Sets {@code slash}, see {@link Patterns#slash()}.
-         *
-         * @param slash the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Patterns#slash()}; null leaves it out. */
         public Builder slash(@Nullable String slash) {
             this.slash = slash;
             return this;
         }
 
-        /**
-         * Sets {@code dollar}, see {@link Patterns#dollar()}.
-         *
-         * @param dollar the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Patterns#dollar()}; null leaves it out. */
         public Builder dollar(@Nullable String dollar) {
             this.dollar = dollar;
             return this;
         }
 
-        /**
-         * Sets {@code quoted}, see {@link Patterns#quoted()}.
-         *
-         * @param quoted the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Patterns#quoted()}; null leaves it out. */
         public Builder quoted(@Nullable String quoted) {
             this.quoted = quoted;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Patterns build() {
             return new Patterns(this);
         }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Patterns} as JSON. */
@@ -21,7 +22,7 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
 
     @Override
     public Patterns read(JsonReader reader) {
-        Patterns.Builder builder = Patterns.builder();
+        Patterns.Builder builder = new Patterns.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -46,54 +47,18 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
     @Override
     public void write(JsonWriter writer, Patterns value) {
         writer.beginObject();
-        if (value.id != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.id);
-        }
-        if (value.searched != null) {
-            writer.name(NAMES, 1);
-            writer.writeString(value.searched);
-        }
-        if (value.either != null) {
-            writer.name(NAMES, 2);
-            writer.writeString(value.either);
-        }
-        if (value.word != null) {
-            writer.name(NAMES, 3);
-            writer.writeString(value.word);
-        }
-        if (value.dot != null) {
-            writer.name(NAMES, 4);
-            writer.writeString(value.dot);
-        }
-        if (value.lazy != null) {
-            writer.name(NAMES, 5);
-            writer.writeString(value.lazy);
-        }
-        if (value.bracket != null) {
-            writer.name(NAMES, 6);
-            writer.writeString(value.bracket);
-        }
-        if (value.empty != null) {
-            writer.name(NAMES, 7);
-            writer.writeString(value.empty);
-        }
-        if (value.letters != null) {
-            writer.name(NAMES, 8);
-            writer.writeString(value.letters);
-        }
-        if (value.slash != null) {
-            writer.name(NAMES, 9);
-            writer.writeString(value.slash);
-        }
-        if (value.dollar != null) {
-            writer.name(NAMES, 10);
-            writer.writeString(value.dollar);
-        }
-        if (value.quoted != null) {
-            writer.name(NAMES, 11);
-            writer.writeString(value.quoted);
-        }
+        Properties.optional(writer, NAMES, 0, value.id);
+        Properties.optional(writer, NAMES, 1, value.searched);
+        Properties.optional(writer, NAMES, 2, value.either);
+        Properties.optional(writer, NAMES, 3, value.word);
+        Properties.optional(writer, NAMES, 4, value.dot);
+        Properties.optional(writer, NAMES, 5, value.lazy);
+        Properties.optional(writer, NAMES, 6, value.bracket);
+        Properties.optional(writer, NAMES, 7, value.empty);
+        Properties.optional(writer, NAMES, 8, value.letters);
+        Properties.optional(writer, NAMES, 9, value.slash);
+        Properties.optional(writer, NAMES, 10, value.dollar);
+        Properties.optional(writer, NAMES, 11, value.quoted);
         writer.endObject();
     }
 }

@@ -34,20 +34,12 @@ public final class Cells {
         this.nullableList = builder.nullableList;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.required = required;
@@ -61,74 +53,42 @@ public final class Cells {
         return builder;
     }
 
-    /**
-     * The {@code required} property.
-     *
-     * @return the {@code required} property
-     */
+    /** {@return the {@code required} property} */
     public long required() {
         return required;
     }
 
-    /**
-     * The {@code requiredNullable} property.
-     *
-     * @return the {@code requiredNullable} property, empty if null
-     */
+    /** {@return the {@code requiredNullable} property, empty if null} */
     public Optional<Long> requiredNullable() {
         return Optional.ofNullable(requiredNullable);
     }
 
-    /**
-     * The {@code optional} property.
-     *
-     * @return the {@code optional} property, empty if absent
-     */
+    /** {@return the {@code optional} property, empty if absent} */
     public Optional<Long> optional() {
         return Optional.ofNullable(optional);
     }
 
-    /**
-     * The {@code optionalNullable} property.
-     *
-     * @return the {@code optionalNullable} property: absent, null or a value
-     */
+    /** {@return the {@code optionalNullable} property: absent, null or a value} */
     public Presence<Long> optionalNullable() {
         return optionalNullable;
     }
 
-    /**
-     * The {@code secret} property.
-     *
-     * @return the {@code secret} property, empty if absent
-     */
+    /** {@return the {@code secret} property, empty if absent} */
     public Optional<String> secret() {
         return Optional.ofNullable(secret);
     }
 
-    /**
-     * The {@code list} property.
-     *
-     * @return the {@code list} property, empty if absent
-     */
+    /** {@return the {@code list} property, empty if absent} */
     public Optional<List<Optional<String>>> list() {
         return Optional.ofNullable(list);
     }
 
-    /**
-     * The {@code map} property.
-     *
-     * @return the {@code map} property, empty if absent
-     */
+    /** {@return the {@code map} property, empty if absent} */
     public Optional<Map<String, Optional<Long>>> map() {
         return Optional.ofNullable(map);
     }
 
-    /**
-     * The {@code nullableList} property.
-     *
-     * @return the {@code nullableList} property: absent, null or a value
-     */
+    /** {@return the {@code nullableList} property: absent, null or a value} */
     public Presence<List<String>> nullableList() {
         return nullableList;
     }
@@ -154,16 +114,9 @@ public final class Cells {
 
     @Override
     public String toString() {
-        return "Cells["
-                + "required=" + required
-                + ", requiredNullable=" + requiredNullable
-                + ", optional=" + optional
-                + ", optionalNullable=" + optionalNullable
-                + ", secret=" + "***"
-                + ", list=" + list
-                + ", map=" + map
-                + ", nullableList=" + nullableList
-                + "]";
+        return "Cells[required=" + required + ", requiredNullable=" + requiredNullable + ", optional=" + optional
+                + ", optionalNullable=" + optionalNullable + ", secret=" + "***" + ", list=" + list + ", map=" + map
+                + ", nullableList=" + nullableList + "]";
     }
 
     /** Builds a {@link Cells}; not for use by several threads at once. */
@@ -177,144 +130,83 @@ public final class Cells {
         @Nullable Map<String, Optional<Long>> map;
         Presence<List<String>> nullableList = Presence.absent();
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code required}, see {@link Cells#required()}.
-         *
-         * @param required the value
-         * @return this builder
-         */
+        /** Sets {@link Cells#required()}. */
         public Builder required(long required) {
             this.required = required;
             return this;
         }
 
-        /**
-         * Sets {@code requiredNullable}, see {@link Cells#requiredNullable()}.
-         *
-         * @param requiredNullable the value
-         * @return this builder
-         */
+        /** Sets {@link Cells#requiredNullable()}. */
         public Builder requiredNullable(long requiredNullable) {
             this.requiredNullable = Optional.of(requiredNullable);
             return this;
         }
 
-        /**
-         * Sets {@code requiredNullable}, see {@link Cells#requiredNullable()}.
-         *
-         * @param requiredNullable the value, which may be null
-         * @return this builder
-         */
+        /** Sets {@link Cells#requiredNullable()}, which may be null. */
         public Builder requiredNullable(@Nullable Long requiredNullable) {
             this.requiredNullable = Optional.ofNullable(requiredNullable);
             return this;
         }
 
-        /**
-         * Sets {@code optional}, see {@link Cells#optional()}.
-         *
-         * @param optional the value
-         * @return this builder
-         */
+        /** Sets {@link Cells#optional()}. */
         public Builder optional(long optional) {
             this.optional = optional;
             return this;
         }
 
-        /**
-         * Sets {@code optional}, see {@link Cells#optional()}.
-         *
-         * @param optional the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Cells#optional()}; null leaves it out. */
         public Builder optional(@Nullable Long optional) {
             this.optional = optional;
             return this;
         }
 
-        /**
-         * Sets {@code optionalNullable}, see {@link Cells#optionalNullable()}.
-         *
-         * @param optionalNullable the value
-         * @return this builder
-         */
+        /** Sets {@link Cells#optionalNullable()}. */
         public Builder optionalNullable(long optionalNullable) {
             this.optionalNullable = Presence.of(optionalNullable);
             return this;
         }
 
-        /**
-         * Sets {@code optionalNullable}, see {@link Cells#optionalNullable()}.
-         *
-         * @param optionalNullable absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link Cells#optionalNullable()}: absent, null or a value. */
         public Builder optionalNullable(Presence<Long> optionalNullable) {
             this.optionalNullable = optionalNullable;
             return this;
         }
 
-        /**
-         * Sets {@code secret}, see {@link Cells#secret()}.
-         *
-         * @param secret the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Cells#secret()}; null leaves it out. */
         public Builder secret(@Nullable String secret) {
             this.secret = secret;
             return this;
         }
 
-        /**
-         * Sets {@code list}, see {@link Cells#list()}.
-         *
-         * @param list the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Cells#list()}; null leaves it out. */
         public Builder list(@Nullable List<Optional<String>> list) {
             this.list = list == null ? null : Copies.list(list);
             return this;
         }
 
-        /**
-         * Sets {@code map}, see {@link Cells#map()}.
-         *
-         * @param map the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Cells#map()}; null leaves it out. */
         public Builder map(@Nullable Map<String, Optional<Long>> map) {
             this.map = map == null ? null : Copies.map(map);
             return this;
         }
 
-        /**
-         * Sets {@code nullableList}, see {@link Cells#nullableList()}.
-         *
-         * @param nullableList the value
-         * @return this builder
-         */
+        /** Sets {@link Cells#nullableList()}. */
         public Builder nullableList(List<String> nullableList) {
             this.nullableList = Presence.of(Copies.list(nullableList));
             return this;
         }
 
-        /**
-         * Sets {@code nullableList}, see {@link Cells#nullableList()}.
-         *
-         * @param nullableList absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link Cells#nullableList()}: absent, null or a value. */
         public Builder nullableList(Presence<List<String>> nullableList) {
             this.nullableList = nullableList.map(Copies::list);
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Cells build() {

@@ -7,6 +7,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ public final class CellsCodec implements JsonCodec<Cells> {
 
     @Override
     public Cells read(JsonReader reader) {
-        Cells.Builder builder = Cells.builder();
+        Cells.Builder builder = new Cells.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -54,46 +55,14 @@ public final class CellsCodec implements JsonCodec<Cells> {
     @Override
     public void write(JsonWriter writer, Cells value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeLong(value.required);
-        writer.name(NAMES, 1);
-        if (value.requiredNullable == null) {
-            writer.writeNull();
-        } else {
-            writer.writeLong(value.requiredNullable);
-        }
-        if (value.optional != null) {
-            writer.name(NAMES, 2);
-            writer.writeLong(value.optional);
-        }
-        if (!value.optionalNullable.isAbsent()) {
-            writer.name(NAMES, 3);
-            if (value.optionalNullable.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeLong(value.optionalNullable.get());
-            }
-        }
-        if (value.secret != null) {
-            writer.name(NAMES, 4);
-            writer.writeString(value.secret);
-        }
-        if (value.list != null) {
-            writer.name(NAMES, 5);
-            writer.writeList(JsonCodecs.nullable(JsonCodecs.STRING), value.list);
-        }
-        if (value.map != null) {
-            writer.name(NAMES, 6);
-            writer.writeMap(JsonCodecs.nullable(JsonCodecs.LONG), value.map);
-        }
-        if (!value.nullableList.isAbsent()) {
-            writer.name(NAMES, 7);
-            if (value.nullableList.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeList(JsonCodecs.STRING, value.nullableList.get());
-            }
-        }
+        writer.name(NAMES, 0).writeLong(value.required);
+        Properties.nullable(writer, NAMES, 1, JsonCodecs.LONG, value.requiredNullable);
+        Properties.optional(writer, NAMES, 2, value.optional);
+        Properties.presence(writer, NAMES, 3, JsonCodecs.LONG, value.optionalNullable);
+        Properties.optional(writer, NAMES, 4, value.secret);
+        Properties.optionalList(writer, NAMES, 5, JsonCodecs.nullable(JsonCodecs.STRING), value.list);
+        Properties.optionalMap(writer, NAMES, 6, JsonCodecs.nullable(JsonCodecs.LONG), value.map);
+        Properties.presence(writer, NAMES, 7, JsonCodecs.list(JsonCodecs.STRING), value.nullableList);
         writer.endObject();
     }
 }

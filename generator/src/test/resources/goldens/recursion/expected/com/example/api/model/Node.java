@@ -25,20 +25,12 @@ public final class Node {
         this.byName = builder.byName;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.name = name;
@@ -48,38 +40,22 @@ public final class Node {
         return builder;
     }
 
-    /**
-     * The {@code name} property.
-     *
-     * @return the {@code name} property
-     */
+    /** {@return the {@code name} property} */
     public String name() {
         return name;
     }
 
-    /**
-     * The {@code parent} property.
-     *
-     * @return the {@code parent} property, empty if absent
-     */
+    /** {@return the {@code parent} property, empty if absent} */
     public Optional<Node> parent() {
         return Optional.ofNullable(parent);
     }
 
-    /**
-     * The {@code children} property.
-     *
-     * @return the {@code children} property, empty if absent
-     */
+    /** {@return the {@code children} property, empty if absent} */
     public Optional<List<Node>> children() {
         return Optional.ofNullable(children);
     }
 
-    /**
-     * The {@code byName} property.
-     *
-     * @return the {@code byName} property, empty if absent
-     */
+    /** {@return the {@code byName} property, empty if absent} */
     public Optional<Map<String, Node>> byName() {
         return Optional.ofNullable(byName);
     }
@@ -101,12 +77,7 @@ public final class Node {
 
     @Override
     public String toString() {
-        return "Node["
-                + "name=" + name
-                + ", parent=" + parent
-                + ", children=" + children
-                + ", byName=" + byName
-                + "]";
+        return "Node[name=" + name + ", parent=" + parent + ", children=" + children + ", byName=" + byName + "]";
     }
 
     /** Builds a {@link Node}; not for use by several threads at once. */
@@ -116,56 +87,35 @@ public final class Node {
         @Nullable List<Node> children;
         @Nullable Map<String, Node> byName;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code name}, see {@link Node#name()}.
-         *
-         * @param name the value
-         * @return this builder
-         */
+        /** Sets {@link Node#name()}. */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
-        /**
-         * Sets {@code parent}, see {@link Node#parent()}.
-         *
-         * @param parent the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Node#parent()}; null leaves it out. */
         public Builder parent(@Nullable Node parent) {
             this.parent = parent;
             return this;
         }
 
-        /**
-         * Sets {@code children}, see {@link Node#children()}.
-         *
-         * @param children the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Node#children()}; null leaves it out. */
         public Builder children(@Nullable List<Node> children) {
             this.children = children == null ? null : Copies.list(children);
             return this;
         }
 
-        /**
-         * Sets {@code byName}, see {@link Node#byName()}.
-         *
-         * @param byName the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Node#byName()}; null leaves it out. */
         public Builder byName(@Nullable Map<String, Node> byName) {
             this.byName = byName == null ? null : Copies.map(byName);
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Node build() {

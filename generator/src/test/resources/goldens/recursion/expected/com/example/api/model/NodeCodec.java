@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Node} as JSON. */
@@ -19,7 +20,7 @@ public final class NodeCodec implements JsonCodec<Node> {
 
     @Override
     public Node read(JsonReader reader) {
-        Node.Builder builder = Node.builder();
+        Node.Builder builder = new Node.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -36,20 +37,10 @@ public final class NodeCodec implements JsonCodec<Node> {
     @Override
     public void write(JsonWriter writer, Node value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeString(value.name);
-        if (value.parent != null) {
-            writer.name(NAMES, 1);
-            NodeCodec.INSTANCE.write(writer, value.parent);
-        }
-        if (value.children != null) {
-            writer.name(NAMES, 2);
-            writer.writeList(NodeCodec.INSTANCE, value.children);
-        }
-        if (value.byName != null) {
-            writer.name(NAMES, 3);
-            writer.writeMap(NodeCodec.INSTANCE, value.byName);
-        }
+        writer.name(NAMES, 0).writeString(value.name);
+        Properties.optional(writer, NAMES, 1, NodeCodec.INSTANCE, value.parent);
+        Properties.optionalList(writer, NAMES, 2, NodeCodec.INSTANCE, value.children);
+        Properties.optionalMap(writer, NAMES, 3, NodeCodec.INSTANCE, value.byName);
         writer.endObject();
     }
 }

@@ -37,9 +37,9 @@ public final class NodeValidator implements Validator<Node> {
         }
         if (value.byName != null) {
             for (Map.Entry<String, Node> entry : value.byName.entrySet()) {
-                Violations nested = NodeValidator.INSTANCE.validate(entry.getValue());
-                if (!nested.isEmpty()) {
-                    found = found.addAll(Pointers.property("/byName", entry.getKey()), nested);
+                Violations nested2 = NodeValidator.INSTANCE.validate(entry.getValue());
+                if (!nested2.isEmpty()) {
+                    found = found.addAll(Pointers.property("/byName", entry.getKey()), nested2);
                 }
             }
         }

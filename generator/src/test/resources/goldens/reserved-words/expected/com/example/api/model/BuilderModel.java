@@ -12,31 +12,19 @@ public final class BuilderModel {
         this.builder_ = builder.builder_;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.builder_ = builder_;
         return builder;
     }
 
-    /**
-     * The {@code builder} property.
-     *
-     * @return the {@code builder} property, empty if absent
-     */
+    /** {@return the {@code builder} property, empty if absent} */
     public java.util.Optional<String> builder_() {
         return java.util.Optional.ofNullable(builder_);
     }
@@ -55,33 +43,22 @@ public final class BuilderModel {
 
     @Override
     public String toString() {
-        return "BuilderModel["
-                + "builder=" + builder_
-                + "]";
+        return "BuilderModel[builder=" + builder_ + "]";
     }
 
     /** Builds a {@link BuilderModel}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable String builder_;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code builder}, see {@link BuilderModel#builder_()}.
-         *
-         * @param builder_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link BuilderModel#builder_()}; null leaves it out. */
         public Builder builder_(@org.jspecify.annotations.Nullable String builder_) {
             this.builder_ = builder_;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public BuilderModel build() {
             return new BuilderModel(this);
         }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link BuilderModel} as JSON. */
@@ -19,7 +20,7 @@ public final class BuilderModelCodec implements JsonCodec<BuilderModel> {
 
     @Override
     public BuilderModel read(JsonReader reader) {
-        BuilderModel.Builder builder = BuilderModel.builder();
+        BuilderModel.Builder builder = new BuilderModel.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class BuilderModelCodec implements JsonCodec<BuilderModel> {
     @Override
     public void write(JsonWriter writer, BuilderModel value) {
         writer.beginObject();
-        if (value.builder_ != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.builder_);
-        }
+        Properties.optional(writer, NAMES, 0, value.builder_);
         writer.endObject();
     }
 }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link IntegerModel} as JSON. */
@@ -19,7 +20,7 @@ public final class IntegerModelCodec implements JsonCodec<IntegerModel> {
 
     @Override
     public IntegerModel read(JsonReader reader) {
-        IntegerModel.Builder builder = IntegerModel.builder();
+        IntegerModel.Builder builder = new IntegerModel.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class IntegerModelCodec implements JsonCodec<IntegerModel> {
     @Override
     public void write(JsonWriter writer, IntegerModel value) {
         writer.beginObject();
-        if (value.a != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.a);
-        }
+        Properties.optional(writer, NAMES, 0, value.a);
         writer.endObject();
     }
 }

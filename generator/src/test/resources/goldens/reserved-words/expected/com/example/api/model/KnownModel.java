@@ -12,7 +12,6 @@ import dev.tenon.runtime.Generated;
 public final class KnownModel {
     /** The value {@code known}. */
     public static final KnownModel KNOWN = new KnownModel("known", Known.KNOWN);
-
     /** The value {@code UNRECOGNIZED}. */
     public static final KnownModel VALUE_UNRECOGNIZED = new KnownModel("UNRECOGNIZED", Known.VALUE_UNRECOGNIZED);
 
@@ -24,12 +23,7 @@ public final class KnownModel {
         this.known = known;
     }
 
-    /**
-     * The constant of a value, or an object that keeps a value which is not known.
-     *
-     * @param value the value in JSON
-     * @return never null
-     */
+    /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static KnownModel of(String value) {
         return switch (value) {
             case "known" -> KNOWN;
@@ -38,20 +32,12 @@ public final class KnownModel {
         };
     }
 
-    /**
-     * The value in JSON.
-     *
-     * @return the value, known or not
-     */
+    /** {@return the value in JSON, known or not} */
     public String value() {
         return value;
     }
 
-    /**
-     * The value for a {@code switch}.
-     *
-     * @return {@link Known#UNRECOGNIZED} if this client does not know the value
-     */
+    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
     public Known known() {
         return known;
     }

@@ -13,31 +13,19 @@ public final class List {
         this.items = builder.items;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.items = items;
         return builder;
     }
 
-    /**
-     * The {@code items} property.
-     *
-     * @return the {@code items} property, empty if absent
-     */
+    /** {@return the {@code items} property, empty if absent} */
     public java.util.Optional<java.util.List<String>> items() {
         return java.util.Optional.ofNullable(items);
     }
@@ -56,33 +44,22 @@ public final class List {
 
     @Override
     public String toString() {
-        return "List["
-                + "items=" + items
-                + "]";
+        return "List[items=" + items + "]";
     }
 
     /** Builds a {@link List}; not for use by several threads at once. */
     public static final class Builder {
         java.util.@org.jspecify.annotations.Nullable List<String> items;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code items}, see {@link List#items()}.
-         *
-         * @param items the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link List#items()}; null leaves it out. */
         public Builder items(java.util.@org.jspecify.annotations.Nullable List<String> items) {
             this.items = items == null ? null : Copies.list(items);
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public List build() {
             return new List(this);
         }

@@ -6,6 +6,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link List} as JSON. */
@@ -20,7 +21,7 @@ public final class ListCodec implements JsonCodec<List> {
 
     @Override
     public List read(JsonReader reader) {
-        List.Builder builder = List.builder();
+        List.Builder builder = new List.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -34,10 +35,7 @@ public final class ListCodec implements JsonCodec<List> {
     @Override
     public void write(JsonWriter writer, List value) {
         writer.beginObject();
-        if (value.items != null) {
-            writer.name(NAMES, 0);
-            writer.writeList(JsonCodecs.STRING, value.items);
-        }
+        Properties.optionalList(writer, NAMES, 0, JsonCodecs.STRING, value.items);
         writer.endObject();
     }
 }

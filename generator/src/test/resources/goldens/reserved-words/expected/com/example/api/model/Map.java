@@ -15,20 +15,12 @@ public final class Map {
         this.additionalProperties = builder.additionalProperties;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.map = map;
@@ -36,20 +28,12 @@ public final class Map {
         return builder;
     }
 
-    /**
-     * The {@code map} property.
-     *
-     * @return the {@code map} property, empty if absent
-     */
+    /** {@return the {@code map} property, empty if absent} */
     public java.util.Optional<String> map() {
         return java.util.Optional.ofNullable(map);
     }
 
-    /**
-     * The properties that the contract does not name.
-     *
-     * @return values by property name in the order of the document, unmodifiable
-     */
+    /** {@return the properties that the contract does not name, in the order of the document} */
     public java.util.Map<String, String> additionalProperties() {
         return additionalProperties;
     }
@@ -69,10 +53,7 @@ public final class Map {
 
     @Override
     public String toString() {
-        return "Map["
-                + "map=" + map
-                + ", additionalProperties=" + additionalProperties
-                + "]";
+        return "Map[map=" + map + ", additionalProperties=" + additionalProperties + "]";
     }
 
     /** Builds a {@link Map}; not for use by several threads at once. */
@@ -80,35 +61,21 @@ public final class Map {
         @org.jspecify.annotations.Nullable String map;
         java.util.Map<String, String> additionalProperties = java.util.Map.of();
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code map}, see {@link Map#map()}.
-         *
-         * @param map the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Map#map()}; null leaves it out. */
         public Builder map(@org.jspecify.annotations.Nullable String map) {
             this.map = map;
             return this;
         }
 
-        /**
-         * Sets the properties that the contract does not name, replacing earlier ones.
-         *
-         * @param additionalProperties values by property name
-         * @return this builder
-         */
+        /** Sets the properties that the contract does not name, replacing earlier ones. */
         public Builder additionalProperties(java.util.Map<String, String> additionalProperties) {
             this.additionalProperties = Copies.map(additionalProperties);
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Map build() {
             return new Map(this);
         }

@@ -6,6 +6,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.LinkedHashMap;
 
@@ -21,7 +22,7 @@ public final class MapCodec implements JsonCodec<Map> {
 
     @Override
     public Map read(JsonReader reader) {
-        Map.Builder builder = Map.builder();
+        Map.Builder builder = new Map.Builder();
         java.util.Map<String, String> extras = new LinkedHashMap<>();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
@@ -37,10 +38,7 @@ public final class MapCodec implements JsonCodec<Map> {
     @Override
     public void write(JsonWriter writer, Map value) {
         writer.beginObject();
-        if (value.map != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.map);
-        }
+        Properties.optional(writer, NAMES, 0, value.map);
         writer.writeProperties(JsonCodecs.STRING, value.additionalProperties);
         writer.endObject();
     }

@@ -12,31 +12,19 @@ public final class Nullable {
         this.nullable = builder.nullable;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.nullable = nullable;
         return builder;
     }
 
-    /**
-     * The {@code nullable} property.
-     *
-     * @return the {@code nullable} property, empty if absent
-     */
+    /** {@return the {@code nullable} property, empty if absent} */
     public java.util.Optional<String> nullable() {
         return java.util.Optional.ofNullable(nullable);
     }
@@ -55,33 +43,22 @@ public final class Nullable {
 
     @Override
     public String toString() {
-        return "Nullable["
-                + "nullable=" + nullable
-                + "]";
+        return "Nullable[nullable=" + nullable + "]";
     }
 
     /** Builds a {@link Nullable}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable String nullable;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code nullable}, see {@link Nullable#nullable()}.
-         *
-         * @param nullable the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Nullable#nullable()}; null leaves it out. */
         public Builder nullable(@org.jspecify.annotations.Nullable String nullable) {
             this.nullable = nullable;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Nullable build() {
             return new Nullable(this);
         }

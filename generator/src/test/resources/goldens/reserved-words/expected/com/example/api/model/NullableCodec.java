@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Nullable} as JSON. */
@@ -19,7 +20,7 @@ public final class NullableCodec implements JsonCodec<Nullable> {
 
     @Override
     public Nullable read(JsonReader reader) {
-        Nullable.Builder builder = Nullable.builder();
+        Nullable.Builder builder = new Nullable.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class NullableCodec implements JsonCodec<Nullable> {
     @Override
     public void write(JsonWriter writer, Nullable value) {
         writer.beginObject();
-        if (value.nullable != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.nullable);
-        }
+        Properties.optional(writer, NAMES, 0, value.nullable);
         writer.endObject();
     }
 }

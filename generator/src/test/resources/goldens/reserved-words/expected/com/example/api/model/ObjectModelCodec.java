@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ObjectModel} as JSON. */
@@ -19,7 +20,7 @@ public final class ObjectModelCodec implements JsonCodec<ObjectModel> {
 
     @Override
     public ObjectModel read(JsonReader reader) {
-        ObjectModel.Builder builder = ObjectModel.builder();
+        ObjectModel.Builder builder = new ObjectModel.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class ObjectModelCodec implements JsonCodec<ObjectModel> {
     @Override
     public void write(JsonWriter writer, ObjectModel value) {
         writer.beginObject();
-        if (value.a != null) {
-            writer.name(NAMES, 0);
-            StringModelCodec.INSTANCE.write(writer, value.a);
-        }
+        Properties.optional(writer, NAMES, 0, StringModelCodec.INSTANCE, value.a);
         writer.endObject();
     }
 }

@@ -14,20 +14,12 @@ public final class Objects {
         this.that = builder.that;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.other = other;
@@ -35,20 +27,12 @@ public final class Objects {
         return builder;
     }
 
-    /**
-     * The {@code other} property.
-     *
-     * @return the {@code other} property, empty if absent
-     */
+    /** {@return the {@code other} property, empty if absent} */
     public java.util.Optional<String> other() {
         return java.util.Optional.ofNullable(other);
     }
 
-    /**
-     * The {@code that} property.
-     *
-     * @return the {@code that} property, empty if absent
-     */
+    /** {@return the {@code that} property, empty if absent} */
     public java.util.Optional<Long> that() {
         return java.util.Optional.ofNullable(that);
     }
@@ -68,10 +52,7 @@ public final class Objects {
 
     @Override
     public String toString() {
-        return "Objects["
-                + "other=" + other
-                + ", that=" + that
-                + "]";
+        return "Objects[other=" + other + ", that=" + that + "]";
     }
 
     /** Builds a {@link Objects}; not for use by several threads at once. */
@@ -79,46 +60,27 @@ public final class Objects {
         @org.jspecify.annotations.Nullable String other;
         @org.jspecify.annotations.Nullable Long that;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code other}, see {@link Objects#other()}.
-         *
-         * @param other the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Objects#other()}; null leaves it out. */
         public Builder other(@org.jspecify.annotations.Nullable String other) {
             this.other = other;
             return this;
         }
 
-        /**
-         * Sets {@code that}, see {@link Objects#that()}.
-         *
-         * @param that the value
-         * @return this builder
-         */
+        /** Sets {@link Objects#that()}. */
         public Builder that(long that) {
             this.that = that;
             return this;
         }
 
-        /**
-         * Sets {@code that}, see {@link Objects#that()}.
-         *
-         * @param that the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Objects#that()}; null leaves it out. */
         public Builder that(@org.jspecify.annotations.Nullable Long that) {
             this.that = that;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Objects build() {
             return new Objects(this);
         }

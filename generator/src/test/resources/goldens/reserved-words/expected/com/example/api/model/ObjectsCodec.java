@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Objects} as JSON. */
@@ -19,7 +20,7 @@ public final class ObjectsCodec implements JsonCodec<Objects> {
 
     @Override
     public Objects read(JsonReader reader) {
-        Objects.Builder builder = Objects.builder();
+        Objects.Builder builder = new Objects.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -34,14 +35,8 @@ public final class ObjectsCodec implements JsonCodec<Objects> {
     @Override
     public void write(JsonWriter writer, Objects value) {
         writer.beginObject();
-        if (value.other != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.other);
-        }
-        if (value.that != null) {
-            writer.name(NAMES, 1);
-            writer.writeLong(value.that);
-        }
+        Properties.optional(writer, NAMES, 0, value.other);
+        Properties.optional(writer, NAMES, 1, value.that);
         writer.endObject();
     }
 }

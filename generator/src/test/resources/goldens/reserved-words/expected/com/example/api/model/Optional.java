@@ -12,31 +12,19 @@ public final class Optional {
         this.of = builder.of;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.of = of;
         return builder;
     }
 
-    /**
-     * The {@code of} property.
-     *
-     * @return the {@code of} property, empty if absent
-     */
+    /** {@return the {@code of} property, empty if absent} */
     public java.util.Optional<String> of() {
         return java.util.Optional.ofNullable(of);
     }
@@ -55,33 +43,22 @@ public final class Optional {
 
     @Override
     public String toString() {
-        return "Optional["
-                + "of=" + of
-                + "]";
+        return "Optional[of=" + of + "]";
     }
 
     /** Builds a {@link Optional}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable String of;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code of}, see {@link Optional#of()}.
-         *
-         * @param of the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Optional#of()}; null leaves it out. */
         public Builder of(@org.jspecify.annotations.Nullable String of) {
             this.of = of;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Optional build() {
             return new Optional(this);
         }

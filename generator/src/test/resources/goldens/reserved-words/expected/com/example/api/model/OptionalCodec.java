@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Optional} as JSON. */
@@ -19,7 +20,7 @@ public final class OptionalCodec implements JsonCodec<Optional> {
 
     @Override
     public Optional read(JsonReader reader) {
-        Optional.Builder builder = Optional.builder();
+        Optional.Builder builder = new Optional.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class OptionalCodec implements JsonCodec<Optional> {
     @Override
     public void write(JsonWriter writer, Optional value) {
         writer.beginObject();
-        if (value.of != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.of);
-        }
+        Properties.optional(writer, NAMES, 0, value.of);
         writer.endObject();
     }
 }

@@ -12,31 +12,19 @@ public final class ThreadModel {
         this.a = builder.a;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.a = a;
         return builder;
     }
 
-    /**
-     * The {@code a} property.
-     *
-     * @return the {@code a} property, empty if absent
-     */
+    /** {@return the {@code a} property, empty if absent} */
     public java.util.Optional<String> a() {
         return java.util.Optional.ofNullable(a);
     }
@@ -55,33 +43,22 @@ public final class ThreadModel {
 
     @Override
     public String toString() {
-        return "ThreadModel["
-                + "a=" + a
-                + "]";
+        return "ThreadModel[a=" + a + "]";
     }
 
     /** Builds a {@link ThreadModel}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable String a;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code a}, see {@link ThreadModel#a()}.
-         *
-         * @param a the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link ThreadModel#a()}; null leaves it out. */
         public Builder a(@org.jspecify.annotations.Nullable String a) {
             this.a = a;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public ThreadModel build() {
             return new ThreadModel(this);
         }

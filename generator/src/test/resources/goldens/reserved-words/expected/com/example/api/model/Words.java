@@ -47,20 +47,12 @@ public final class Words {
         this.name = builder.name;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.class_ = class_;
@@ -84,164 +76,92 @@ public final class Words {
         return builder;
     }
 
-    /**
-     * The {@code class} property.
-     *
-     * @return the {@code class} property
-     */
+    /** {@return the {@code class} property} */
     public String class_() {
         return class_;
     }
 
-    /**
-     * The {@code default} property.
-     *
-     * @return the {@code default} property
-     */
+    /** {@return the {@code default} property} */
     public String default_() {
         return default_;
     }
 
-    /**
-     * The {@code switch} property.
-     *
-     * @return the {@code switch} property, empty if absent
-     */
+    /** {@return the {@code switch} property, empty if absent} */
     public java.util.Optional<Boolean> switch_() {
         return java.util.Optional.ofNullable(switch_);
     }
 
-    /**
-     * The {@code getClass} property.
-     *
-     * @return the {@code getClass} property, empty if absent
-     */
+    /** {@return the {@code getClass} property, empty if absent} */
     public java.util.Optional<String> getClass_() {
         return java.util.Optional.ofNullable(getClass_);
     }
 
-    /**
-     * The {@code hashCode} property.
-     *
-     * @return the {@code hashCode} property, empty if absent
-     */
+    /** {@return the {@code hashCode} property, empty if absent} */
     public java.util.Optional<Long> hashCode_() {
         return java.util.Optional.ofNullable(hashCode_);
     }
 
-    /**
-     * The {@code toString} property.
-     *
-     * @return the {@code toString} property, empty if absent
-     */
+    /** {@return the {@code toString} property, empty if absent} */
     public java.util.Optional<String> toString_() {
         return java.util.Optional.ofNullable(toString_);
     }
 
-    /**
-     * The (blank) property.
-     *
-     * @return the (blank) property, empty if absent
-     */
+    /** {@return the (blank) property, empty if absent} */
     public java.util.Optional<String> unnamed() {
         return java.util.Optional.ofNullable(unnamed);
     }
 
-    /**
-     * The <code>&#64;type</code> property.
-     *
-     * @return the <code>&#64;type</code> property, empty if absent
-     */
+    /** {@return the <code>&#64;type</code> property, empty if absent} */
     public java.util.Optional<String> type() {
         return java.util.Optional.ofNullable(type);
     }
 
-    /**
-     * The {@code $ref} property.
-     *
-     * @return the {@code $ref} property, empty if absent
-     */
+    /** {@return the {@code $ref} property, empty if absent} */
     public java.util.Optional<String> ref() {
         return java.util.Optional.ofNullable(ref);
     }
 
-    /**
-     * The {@code _} property.
-     *
-     * @return the {@code _} property, empty if absent
-     */
+    /** {@return the {@code _} property, empty if absent} */
     public java.util.Optional<String> underscore() {
         return java.util.Optional.ofNullable(underscore);
     }
 
-    /**
-     * The {@code 1st} property.
-     *
-     * @return the {@code 1st} property, empty if absent
-     */
+    /** {@return the {@code 1st} property, empty if absent} */
     public java.util.Optional<String> value1st() {
         return java.util.Optional.ofNullable(value1st);
     }
 
-    /**
-     * The <code>😀</code> property.
-     *
-     * @return the <code>😀</code> property, empty if absent
-     */
+    /** {@return the <code>😀</code> property, empty if absent} */
     public java.util.Optional<String> u1f600() {
         return java.util.Optional.ofNullable(u1f600);
     }
 
-    /**
-     * The {@code record} property.
-     *
-     * @return the {@code record} property, empty if absent
-     */
+    /** {@return the {@code record} property, empty if absent} */
     public java.util.Optional<String> record_() {
         return java.util.Optional.ofNullable(record_);
     }
 
-    /**
-     * The {@code yield} property.
-     *
-     * @return the {@code yield} property, empty if absent
-     */
+    /** {@return the {@code yield} property, empty if absent} */
     public java.util.Optional<String> yield_() {
         return java.util.Optional.ofNullable(yield_);
     }
 
-    /**
-     * The {@code value} property.
-     *
-     * @return the {@code value} property, empty if absent
-     */
+    /** {@return the {@code value} property, empty if absent} */
     public java.util.Optional<String> value() {
         return java.util.Optional.ofNullable(value);
     }
 
-    /**
-     * The {@code found} property.
-     *
-     * @return the {@code found} property, empty if absent
-     */
+    /** {@return the {@code found} property, empty if absent} */
     public java.util.Optional<String> found() {
         return java.util.Optional.ofNullable(found);
     }
 
-    /**
-     * The {@code writer} property.
-     *
-     * @return the {@code writer} property, empty if absent
-     */
+    /** {@return the {@code writer} property, empty if absent} */
     public java.util.Optional<String> writer() {
         return java.util.Optional.ofNullable(writer);
     }
 
-    /**
-     * The {@code name} property.
-     *
-     * @return the {@code name} property, empty if absent
-     */
+    /** {@return the {@code name} property, empty if absent} */
     public java.util.Optional<String> name() {
         return java.util.Optional.ofNullable(name);
     }
@@ -279,26 +199,11 @@ public final class Words {
 
     @Override
     public String toString() {
-        return "Words["
-                + "class=" + class_
-                + ", default=" + default_
-                + ", switch=" + switch_
-                + ", getClass=" + getClass_
-                + ", hashCode=" + hashCode_
-                + ", toString=" + toString_
-                + ", =" + unnamed
-                + ", @type=" + type
-                + ", $ref=" + ref
-                + ", _=" + underscore
-                + ", 1st=" + value1st
-                + ", \ud83d\ude00=" + u1f600
-                + ", record=" + record_
-                + ", yield=" + yield_
-                + ", value=" + value
-                + ", found=" + found
-                + ", writer=" + writer
-                + ", name=" + name
-                + "]";
+        return "Words[class=" + class_ + ", default=" + default_ + ", switch=" + switch_ + ", getClass=" + getClass_
+                + ", hashCode=" + hashCode_ + ", toString=" + toString_ + ", =" + unnamed + ", @type=" + type
+                + ", $ref=" + ref + ", _=" + underscore + ", 1st=" + value1st + ", \ud83d\ude00=" + u1f600
+                + ", record=" + record_ + ", yield=" + yield_ + ", value=" + value + ", found=" + found
+                + ", writer=" + writer + ", name=" + name + "]";
     }
 
     /** Builds a {@link Words}; not for use by several threads at once. */
@@ -322,221 +227,125 @@ public final class Words {
         @org.jspecify.annotations.Nullable String writer;
         @org.jspecify.annotations.Nullable String name;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code class}, see {@link Words#class_()}.
-         *
-         * @param class_ the value
-         * @return this builder
-         */
+        /** Sets {@link Words#class_()}. */
         public Builder class_(String class_) {
             this.class_ = class_;
             return this;
         }
 
-        /**
-         * Sets {@code default}, see {@link Words#default_()}.
-         *
-         * @param default_ the value
-         * @return this builder
-         */
+        /** Sets {@link Words#default_()}. */
         public Builder default_(String default_) {
             this.default_ = default_;
             return this;
         }
 
-        /**
-         * Sets {@code switch}, see {@link Words#switch_()}.
-         *
-         * @param switch_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Words#switch_()}; null leaves it out. */
         public Builder switch_(@org.jspecify.annotations.Nullable Boolean switch_) {
             this.switch_ = switch_;
             return this;
         }
 
-        /**
-         * Sets {@code getClass}, see {@link Words#getClass_()}.
-         *
-         * @param getClass_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Words#getClass_()}; null leaves it out. */
         public Builder getClass_(@org.jspecify.annotations.Nullable String getClass_) {
             this.getClass_ = getClass_;
             return this;
         }
 
-        /**
-         * Sets {@code hashCode}, see {@link Words#hashCode_()}.
-         *
-         * @param hashCode_ the value
-         * @return this builder
-         */
+        /** Sets {@link Words#hashCode_()}. */
         public Builder hashCode_(long hashCode_) {
             this.hashCode_ = hashCode_;
             return this;
         }
 
-        /**
-         * Sets {@code hashCode}, see {@link Words#hashCode_()}.
-         *
-         * @param hashCode_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Words#hashCode_()}; null leaves it out. */
         public Builder hashCode_(@org.jspecify.annotations.Nullable Long hashCode_) {
             this.hashCode_ = hashCode_;
             return this;
         }
 
-        /**
-         * Sets {@code toString}, see {@link Words#toString_()}.
-         *
-         * @param toString_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Words#toString_()}; null leaves it out. */
         public Builder toString_(@org.jspecify.annotations.Nullable String toString_) {
             this.toString_ = toString_;
             return this;
         }
 
-        /**
-         * Sets (blank), see {@link Words#unnamed()}.
-         *
-         * @param unnamed the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Words#unnamed()}; null leaves it out. */
         public Builder unnamed(@org.jspecify.annotations.Nullable String unnamed) {
             this.unnamed = unnamed;
             return this;
         }
 
-        /**
-         * Sets <code>&#64;type</code>, see {@link Words#type()}.
-         *
-         * @param type the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Words#type()}; null leaves it out. */
         public Builder type(@org.jspecify.annotations.Nullable String type) {
             this.type = type;
             return this;
         }
 
-        /**
-         * Sets {@code $ref}, see {@link Words#ref()}.
-         *
-         * @param ref the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Words#ref()}; null leaves it out. */
         public Builder ref(@org.jspecify.annotations.Nullable String ref) {
             this.ref = ref;
             return this;
         }
 
-        /**
-         * Sets {@code _}, see {@link Words#underscore()}.
-         *
-         * @param underscore the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Words#underscore()}; null leaves it out. */
         public Builder underscore(@org.jspecify.annotations.Nullable String underscore) {
             this.underscore = underscore;
             return this;
         }
 
-        /**
-         * Sets {@code 1st}, see {@link Words#value1st()}.
-         *
-         * @param value1st the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Words#value1st()}; null leaves it out. */
         public Builder value1st(@org.jspecify.annotations.Nullable String value1st) {
             this.value1st = value1st;
             return this;
         }
 
-        /**
-         * Sets <code>😀</code>, see {@link Words#u1f600()}.
-         *
-         * @param u1f600 the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Words#u1f600()}; null leaves it out. */
         public Builder u1f600(@org.jspecify.annotations.Nullable String u1f600) {
             this.u1f600 = u1f600;
             return this;
         }
 
-        /**
-         * Sets {@code record}, see {@link Words#record_()}.
-         *
-         * @param record_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Words#record_()}; null leaves it out. */
         public Builder record_(@org.jspecify.annotations.Nullable String record_) {
             this.record_ = record_;
             return this;
         }
 
-        /**
-         * Sets {@code yield}, see {@link Words#yield_()}.
-         *
-         * @param yield_ the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Words#yield_()}; null leaves it out. */
         public Builder yield_(@org.jspecify.annotations.Nullable String yield_) {
             this.yield_ = yield_;
             return this;
         }
 
-        /**
-         * Sets {@code value}, see {@link Words#value()}.
-         *
-         * @param value the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Words#value()}; null leaves it out. */
         public Builder value(@org.jspecify.annotations.Nullable String value) {
             this.value = value;
             return this;
         }
 
-        /**
-         * Sets {@code found}, see {@link Words#found()}.
-         *
-         * @param found the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Words#found()}; null leaves it out. */
         public Builder found(@org.jspecify.annotations.Nullable String found) {
             this.found = found;
             return this;
         }
 
-        /**
-         * Sets {@code writer}, see {@link Words#writer()}.
-         *
-         * @param writer the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Words#writer()}; null leaves it out. */
         public Builder writer(@org.jspecify.annotations.Nullable String writer) {
             this.writer = writer;
             return this;
         }
 
-        /**
-         * Sets {@code name}, see {@link Words#name()}.
-         *
-         * @param name the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Words#name()}; null leaves it out. */
         public Builder name(@org.jspecify.annotations.Nullable String name) {
             this.name = name;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Words build() {

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Words} as JSON. */
@@ -21,7 +22,7 @@ public final class WordsCodec implements JsonCodec<Words> {
 
     @Override
     public Words read(JsonReader reader) {
-        Words.Builder builder = Words.builder();
+        Words.Builder builder = new Words.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -52,74 +53,24 @@ public final class WordsCodec implements JsonCodec<Words> {
     @Override
     public void write(JsonWriter writer, Words value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeString(value.class_);
-        writer.name(NAMES, 1);
-        writer.writeString(value.default_);
-        if (value.switch_ != null) {
-            writer.name(NAMES, 2);
-            writer.writeBoolean(value.switch_);
-        }
-        if (value.getClass_ != null) {
-            writer.name(NAMES, 3);
-            writer.writeString(value.getClass_);
-        }
-        if (value.hashCode_ != null) {
-            writer.name(NAMES, 4);
-            writer.writeLong(value.hashCode_);
-        }
-        if (value.toString_ != null) {
-            writer.name(NAMES, 5);
-            writer.writeString(value.toString_);
-        }
-        if (value.unnamed != null) {
-            writer.name(NAMES, 6);
-            writer.writeString(value.unnamed);
-        }
-        if (value.type != null) {
-            writer.name(NAMES, 7);
-            writer.writeString(value.type);
-        }
-        if (value.ref != null) {
-            writer.name(NAMES, 8);
-            writer.writeString(value.ref);
-        }
-        if (value.underscore != null) {
-            writer.name(NAMES, 9);
-            writer.writeString(value.underscore);
-        }
-        if (value.value1st != null) {
-            writer.name(NAMES, 10);
-            writer.writeString(value.value1st);
-        }
-        if (value.u1f600 != null) {
-            writer.name(NAMES, 11);
-            writer.writeString(value.u1f600);
-        }
-        if (value.record_ != null) {
-            writer.name(NAMES, 12);
-            writer.writeString(value.record_);
-        }
-        if (value.yield_ != null) {
-            writer.name(NAMES, 13);
-            writer.writeString(value.yield_);
-        }
-        if (value.value != null) {
-            writer.name(NAMES, 14);
-            writer.writeString(value.value);
-        }
-        if (value.found != null) {
-            writer.name(NAMES, 15);
-            writer.writeString(value.found);
-        }
-        if (value.writer != null) {
-            writer.name(NAMES, 16);
-            writer.writeString(value.writer);
-        }
-        if (value.name != null) {
-            writer.name(NAMES, 17);
-            writer.writeString(value.name);
-        }
+        writer.name(NAMES, 0).writeString(value.class_);
+        writer.name(NAMES, 1).writeString(value.default_);
+        Properties.optional(writer, NAMES, 2, value.switch_);
+        Properties.optional(writer, NAMES, 3, value.getClass_);
+        Properties.optional(writer, NAMES, 4, value.hashCode_);
+        Properties.optional(writer, NAMES, 5, value.toString_);
+        Properties.optional(writer, NAMES, 6, value.unnamed);
+        Properties.optional(writer, NAMES, 7, value.type);
+        Properties.optional(writer, NAMES, 8, value.ref);
+        Properties.optional(writer, NAMES, 9, value.underscore);
+        Properties.optional(writer, NAMES, 10, value.value1st);
+        Properties.optional(writer, NAMES, 11, value.u1f600);
+        Properties.optional(writer, NAMES, 12, value.record_);
+        Properties.optional(writer, NAMES, 13, value.yield_);
+        Properties.optional(writer, NAMES, 14, value.value);
+        Properties.optional(writer, NAMES, 15, value.found);
+        Properties.optional(writer, NAMES, 16, value.writer);
+        Properties.optional(writer, NAMES, 17, value.name);
         writer.endObject();
     }
 }

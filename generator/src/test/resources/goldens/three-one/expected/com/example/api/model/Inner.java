@@ -17,31 +17,19 @@ public final class Inner {
         this.a = builder.a;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.a = a;
         return builder;
     }
 
-    /**
-     * The {@code a} property.
-     *
-     * @return the {@code a} property, empty if absent
-     */
+    /** {@return the {@code a} property, empty if absent} */
     public Optional<List<String>> a() {
         return Optional.ofNullable(a);
     }
@@ -60,33 +48,22 @@ public final class Inner {
 
     @Override
     public String toString() {
-        return "Inner["
-                + "a=" + a
-                + "]";
+        return "Inner[a=" + a + "]";
     }
 
     /** Builds a {@link Inner}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> a;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code a}, see {@link Inner#a()}.
-         *
-         * @param a the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Inner#a()}; null leaves it out. */
         public Builder a(@Nullable List<String> a) {
             this.a = a == null ? null : Copies.list(a);
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Inner build() {
             return new Inner(this);
         }

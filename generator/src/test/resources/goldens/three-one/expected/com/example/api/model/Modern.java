@@ -18,7 +18,7 @@ public final class Modern {
     final Presence<Long> either;
     final @Nullable String examples;
     final @Nullable Inner ref;
-    final @Nullable JsonValue several;
+    final @Nullable ModernSeveral several;
     final @Nullable JsonValue anything;
 
     private Modern(Builder builder) {
@@ -32,20 +32,14 @@ public final class Modern {
         this.anything = builder.anything;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
-        return new Builder();
+        Builder builder = new Builder();
+        builder.tag = "fixed";
+        return builder;
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.maybe = Optional.ofNullable(maybe);
@@ -59,74 +53,42 @@ public final class Modern {
         return builder;
     }
 
-    /**
-     * The {@code maybe} property.
-     *
-     * @return the {@code maybe} property, empty if null
-     */
+    /** {@return the {@code maybe} property, empty if null} */
     public Optional<String> maybe() {
         return Optional.ofNullable(maybe);
     }
 
-    /**
-     * The {@code tag} property.
-     *
-     * @return the {@code tag} property
-     */
+    /** {@return the {@code tag} property} */
     public String tag() {
         return tag;
     }
 
-    /**
-     * The {@code exclusive} property.
-     *
-     * @return the {@code exclusive} property, empty if absent
-     */
+    /** {@return the {@code exclusive} property, empty if absent} */
     public Optional<Long> exclusive() {
         return Optional.ofNullable(exclusive);
     }
 
-    /**
-     * The {@code either} property.
-     *
-     * @return the {@code either} property: absent, null or a value
-     */
+    /** {@return the {@code either} property: absent, null or a value} */
     public Presence<Long> either() {
         return either;
     }
 
-    /**
-     * The {@code examples} property.
-     *
-     * @return the {@code examples} property, empty if absent
-     */
+    /** {@return the {@code examples} property, empty if absent} */
     public Optional<String> examples() {
         return Optional.ofNullable(examples);
     }
 
-    /**
-     * With a sibling.
-     *
-     * @return the {@code ref} property, empty if absent
-     */
+    /** With a sibling. */
     public Optional<Inner> ref() {
         return Optional.ofNullable(ref);
     }
 
-    /**
-     * The {@code several} property.
-     *
-     * @return the {@code several} property, empty if absent
-     */
-    public Optional<JsonValue> several() {
+    /** {@return the {@code several} property, empty if absent} */
+    public Optional<ModernSeveral> several() {
         return Optional.ofNullable(several);
     }
 
-    /**
-     * The {@code anything} property.
-     *
-     * @return the {@code anything} property, empty if absent
-     */
+    /** {@return the {@code anything} property, empty if absent} */
     public Optional<JsonValue> anything() {
         return Optional.ofNullable(anything);
     }
@@ -152,15 +114,8 @@ public final class Modern {
 
     @Override
     public String toString() {
-        return "Modern["
-                + "maybe=" + maybe
-                + ", tag=" + tag
-                + ", exclusive=" + exclusive
-                + ", either=" + either
-                + ", examples=" + examples
-                + ", ref=" + ref
-                + ", several=" + several
-                + ", anything=" + anything
+        return "Modern[maybe=" + maybe + ", tag=" + tag + ", exclusive=" + exclusive + ", either=" + either
+                + ", examples=" + examples + ", ref=" + ref + ", several=" + several + ", anything=" + anything
                 + "]";
     }
 
@@ -172,125 +127,74 @@ public final class Modern {
         Presence<Long> either = Presence.absent();
         @Nullable String examples;
         @Nullable Inner ref;
-        @Nullable JsonValue several;
+        @Nullable ModernSeveral several;
         @Nullable JsonValue anything;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code maybe}, see {@link Modern#maybe()}.
-         *
-         * @param maybe the value, which may be null
-         * @return this builder
-         */
+        /** Sets {@link Modern#maybe()}, which may be null. */
         public Builder maybe(@Nullable String maybe) {
             this.maybe = Optional.ofNullable(maybe);
             return this;
         }
 
-        /**
-         * Sets {@code tag}, see {@link Modern#tag()}.
-         *
-         * @param tag the value
-         * @return this builder
-         */
+        /** Sets {@link Modern#tag()}. */
         public Builder tag(String tag) {
             this.tag = tag;
             return this;
         }
 
-        /**
-         * Sets {@code exclusive}, see {@link Modern#exclusive()}.
-         *
-         * @param exclusive the value
-         * @return this builder
-         */
+        /** Sets {@link Modern#exclusive()}. */
         public Builder exclusive(long exclusive) {
             this.exclusive = exclusive;
             return this;
         }
 
-        /**
-         * Sets {@code exclusive}, see {@link Modern#exclusive()}.
-         *
-         * @param exclusive the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Modern#exclusive()}; null leaves it out. */
         public Builder exclusive(@Nullable Long exclusive) {
             this.exclusive = exclusive;
             return this;
         }
 
-        /**
-         * Sets {@code either}, see {@link Modern#either()}.
-         *
-         * @param either the value
-         * @return this builder
-         */
+        /** Sets {@link Modern#either()}. */
         public Builder either(long either) {
             this.either = Presence.of(either);
             return this;
         }
 
-        /**
-         * Sets {@code either}, see {@link Modern#either()}.
-         *
-         * @param either absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link Modern#either()}: absent, null or a value. */
         public Builder either(Presence<Long> either) {
             this.either = either;
             return this;
         }
 
-        /**
-         * Sets {@code examples}, see {@link Modern#examples()}.
-         *
-         * @param examples the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Modern#examples()}; null leaves it out. */
         public Builder examples(@Nullable String examples) {
             this.examples = examples;
             return this;
         }
 
-        /**
-         * Sets {@code ref}, see {@link Modern#ref()}.
-         *
-         * @param ref the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Modern#ref()}; null leaves it out. */
         public Builder ref(@Nullable Inner ref) {
             this.ref = ref;
             return this;
         }
 
-        /**
-         * Sets {@code several}, see {@link Modern#several()}.
-         *
-         * @param several the value, or null to leave it out
-         * @return this builder
-         */
-        public Builder several(@Nullable JsonValue several) {
+        /** Sets {@link Modern#several()}; null leaves it out. */
+        public Builder several(@Nullable ModernSeveral several) {
             this.several = several;
             return this;
         }
 
-        /**
-         * Sets {@code anything}, see {@link Modern#anything()}.
-         *
-         * @param anything the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Modern#anything()}; null leaves it out. */
         public Builder anything(@Nullable JsonValue anything) {
             this.anything = anything;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Modern build() {

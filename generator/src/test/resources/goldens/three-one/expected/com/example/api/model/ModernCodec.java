@@ -4,8 +4,10 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
@@ -22,7 +24,7 @@ public final class ModernCodec implements JsonCodec<Modern> {
 
     @Override
     public Modern read(JsonReader reader) {
-        Modern.Builder builder = Modern.builder();
+        Modern.Builder builder = new Modern.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -32,7 +34,7 @@ public final class ModernCodec implements JsonCodec<Modern> {
                 case 3 -> builder.either = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readLong());
                 case 4 -> builder.examples = reader.readAbsentNull() ? null : reader.readString();
                 case 5 -> builder.ref = reader.readAbsentNull() ? null : InnerCodec.INSTANCE.read(reader);
-                case 6 -> builder.several = reader.readValue();
+                case 6 -> builder.several = reader.readAbsentNull() ? null : ModernSeveralCodec.INSTANCE.read(reader);
                 case 7 -> builder.anything = reader.readValue();
                 default -> reader.skipUndeclared();
             }
@@ -43,42 +45,14 @@ public final class ModernCodec implements JsonCodec<Modern> {
     @Override
     public void write(JsonWriter writer, Modern value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        if (value.maybe == null) {
-            writer.writeNull();
-        } else {
-            writer.writeString(value.maybe);
-        }
-        writer.name(NAMES, 1);
-        writer.writeString(value.tag);
-        if (value.exclusive != null) {
-            writer.name(NAMES, 2);
-            writer.writeLong(value.exclusive);
-        }
-        if (!value.either.isAbsent()) {
-            writer.name(NAMES, 3);
-            if (value.either.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeLong(value.either.get());
-            }
-        }
-        if (value.examples != null) {
-            writer.name(NAMES, 4);
-            writer.writeString(value.examples);
-        }
-        if (value.ref != null) {
-            writer.name(NAMES, 5);
-            InnerCodec.INSTANCE.write(writer, value.ref);
-        }
-        if (value.several != null) {
-            writer.name(NAMES, 6);
-            writer.writeValue(value.several);
-        }
-        if (value.anything != null) {
-            writer.name(NAMES, 7);
-            writer.writeValue(value.anything);
-        }
+        Properties.nullable(writer, NAMES, 0, JsonCodecs.STRING, value.maybe);
+        writer.name(NAMES, 1).writeString(value.tag);
+        Properties.optional(writer, NAMES, 2, value.exclusive);
+        Properties.presence(writer, NAMES, 3, JsonCodecs.LONG, value.either);
+        Properties.optional(writer, NAMES, 4, value.examples);
+        Properties.optional(writer, NAMES, 5, InnerCodec.INSTANCE, value.ref);
+        Properties.optional(writer, NAMES, 6, ModernSeveralCodec.INSTANCE, value.several);
+        Properties.optional(writer, NAMES, 7, value.anything);
         writer.endObject();
     }
 }

@@ -49,6 +49,9 @@ public final class ModernValidator implements Validator<Modern> {
         if (value.ref != null) {
             found = found.addAll("/ref", InnerValidator.INSTANCE.validate(value.ref));
         }
+        if (value.several != null) {
+            found = found.addAll("/several", ModernSeveralValidator.INSTANCE.validate(value.several));
+        }
         return found;
     }
 }

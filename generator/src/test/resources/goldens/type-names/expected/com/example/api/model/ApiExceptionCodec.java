@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ApiException} as JSON. */
@@ -19,7 +20,7 @@ public final class ApiExceptionCodec implements JsonCodec<ApiException> {
 
     @Override
     public ApiException read(JsonReader reader) {
-        ApiException.Builder builder = ApiException.builder();
+        ApiException.Builder builder = new ApiException.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class ApiExceptionCodec implements JsonCodec<ApiException> {
     @Override
     public void write(JsonWriter writer, ApiException value) {
         writer.beginObject();
-        if (value.a != null) {
-            writer.name(NAMES, 0);
-            ApiResponseCodec.INSTANCE.write(writer, value.a);
-        }
+        Properties.optional(writer, NAMES, 0, ApiResponseCodec.INSTANCE, value.a);
         writer.endObject();
     }
 }

@@ -14,31 +14,19 @@ public final class ApiResponse {
         this.a = builder.a;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.a = a;
         return builder;
     }
 
-    /**
-     * The {@code a} property.
-     *
-     * @return the {@code a} property, empty if absent
-     */
+    /** {@return the {@code a} property, empty if absent} */
     public Optional<java.time.OffsetDateTime> a() {
         return Optional.ofNullable(a);
     }
@@ -57,33 +45,22 @@ public final class ApiResponse {
 
     @Override
     public String toString() {
-        return "ApiResponse["
-                + "a=" + a
-                + "]";
+        return "ApiResponse[a=" + a + "]";
     }
 
     /** Builds a {@link ApiResponse}; not for use by several threads at once. */
     public static final class Builder {
         java.time.@Nullable OffsetDateTime a;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code a}, see {@link ApiResponse#a()}.
-         *
-         * @param a the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link ApiResponse#a()}; null leaves it out. */
         public Builder a(java.time.@Nullable OffsetDateTime a) {
             this.a = a;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public ApiResponse build() {
             return new ApiResponse(this);
         }

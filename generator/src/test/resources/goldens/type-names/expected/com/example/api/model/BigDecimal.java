@@ -14,31 +14,19 @@ public final class BigDecimal {
         this.a = builder.a;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.a = a;
         return builder;
     }
 
-    /**
-     * The {@code a} property.
-     *
-     * @return the {@code a} property, empty if absent
-     */
+    /** {@return the {@code a} property, empty if absent} */
     public Optional<java.math.BigDecimal> a() {
         return Optional.ofNullable(a);
     }
@@ -57,33 +45,22 @@ public final class BigDecimal {
 
     @Override
     public String toString() {
-        return "BigDecimal["
-                + "a=" + a
-                + "]";
+        return "BigDecimal[a=" + a + "]";
     }
 
     /** Builds a {@link BigDecimal}; not for use by several threads at once. */
     public static final class Builder {
         java.math.@Nullable BigDecimal a;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code a}, see {@link BigDecimal#a()}.
-         *
-         * @param a the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link BigDecimal#a()}; null leaves it out. */
         public Builder a(java.math.@Nullable BigDecimal a) {
             this.a = a;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public BigDecimal build() {
             return new BigDecimal(this);
         }

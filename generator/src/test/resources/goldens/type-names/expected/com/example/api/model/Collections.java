@@ -16,31 +16,19 @@ public final class Collections {
         this.a = builder.a;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.a = a;
         return builder;
     }
 
-    /**
-     * The {@code a} property.
-     *
-     * @return the {@code a} property, empty if absent
-     */
+    /** {@return the {@code a} property, empty if absent} */
     public Optional<List<String>> a() {
         return Optional.ofNullable(a);
     }
@@ -59,33 +47,22 @@ public final class Collections {
 
     @Override
     public String toString() {
-        return "Collections["
-                + "a=" + a
-                + "]";
+        return "Collections[a=" + a + "]";
     }
 
     /** Builds a {@link Collections}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> a;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code a}, see {@link Collections#a()}.
-         *
-         * @param a the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Collections#a()}; null leaves it out. */
         public Builder a(@Nullable List<String> a) {
             this.a = a == null ? null : Copies.list(a);
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Collections build() {
             return new Collections(this);
         }

@@ -6,6 +6,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Collections} as JSON. */
@@ -20,7 +21,7 @@ public final class CollectionsCodec implements JsonCodec<Collections> {
 
     @Override
     public Collections read(JsonReader reader) {
-        Collections.Builder builder = Collections.builder();
+        Collections.Builder builder = new Collections.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -34,10 +35,7 @@ public final class CollectionsCodec implements JsonCodec<Collections> {
     @Override
     public void write(JsonWriter writer, Collections value) {
         writer.beginObject();
-        if (value.a != null) {
-            writer.name(NAMES, 0);
-            writer.writeList(JsonCodecs.STRING, value.a);
-        }
+        Properties.optionalList(writer, NAMES, 0, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

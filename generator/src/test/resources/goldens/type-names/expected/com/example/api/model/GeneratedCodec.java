@@ -4,6 +4,7 @@ package com.example.api.model;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Generated} as JSON. */
@@ -18,7 +19,7 @@ public final class GeneratedCodec implements JsonCodec<Generated> {
 
     @Override
     public Generated read(JsonReader reader) {
-        Generated.Builder builder = Generated.builder();
+        Generated.Builder builder = new Generated.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -32,10 +33,7 @@ public final class GeneratedCodec implements JsonCodec<Generated> {
     @Override
     public void write(JsonWriter writer, Generated value) {
         writer.beginObject();
-        if (value.a != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.a);
-        }
+        Properties.optional(writer, NAMES, 0, value.a);
         writer.endObject();
     }
 }

@@ -15,31 +15,19 @@ public final class JsonCodec {
         this.a = builder.a;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.a = a;
         return builder;
     }
 
-    /**
-     * The {@code a} property.
-     *
-     * @return the {@code a} property, empty if absent
-     */
+    /** {@return the {@code a} property, empty if absent} */
     public Optional<Bytes> a() {
         return Optional.ofNullable(a);
     }
@@ -58,33 +46,22 @@ public final class JsonCodec {
 
     @Override
     public String toString() {
-        return "JsonCodec["
-                + "a=" + a
-                + "]";
+        return "JsonCodec[a=" + a + "]";
     }
 
     /** Builds a {@link JsonCodec}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Bytes a;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code a}, see {@link JsonCodec#a()}.
-         *
-         * @param a the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link JsonCodec#a()}; null leaves it out. */
         public Builder a(@Nullable Bytes a) {
             this.a = a;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public JsonCodec build() {
             return new JsonCodec(this);
         }

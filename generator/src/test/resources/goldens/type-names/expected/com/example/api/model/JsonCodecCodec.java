@@ -4,6 +4,7 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link JsonCodec} as JSON. */
@@ -18,7 +19,7 @@ public final class JsonCodecCodec implements dev.tenon.runtime.json.JsonCodec<Js
 
     @Override
     public JsonCodec read(JsonReader reader) {
-        JsonCodec.Builder builder = JsonCodec.builder();
+        JsonCodec.Builder builder = new JsonCodec.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -32,10 +33,7 @@ public final class JsonCodecCodec implements dev.tenon.runtime.json.JsonCodec<Js
     @Override
     public void write(JsonWriter writer, JsonCodec value) {
         writer.beginObject();
-        if (value.a != null) {
-            writer.name(NAMES, 0);
-            writer.writeBytes(value.a);
-        }
+        Properties.optional(writer, NAMES, 0, value.a);
         writer.endObject();
     }
 }

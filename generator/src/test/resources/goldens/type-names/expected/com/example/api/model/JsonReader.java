@@ -13,31 +13,19 @@ public final class JsonReader {
         this.a = builder.a;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.a = a;
         return builder;
     }
 
-    /**
-     * The {@code a} property.
-     *
-     * @return the {@code a} property: absent, null or a value
-     */
+    /** {@return the {@code a} property: absent, null or a value} */
     public dev.tenon.runtime.Presence<String> a() {
         return a;
     }
@@ -56,44 +44,28 @@ public final class JsonReader {
 
     @Override
     public String toString() {
-        return "JsonReader["
-                + "a=" + a
-                + "]";
+        return "JsonReader[a=" + a + "]";
     }
 
     /** Builds a {@link JsonReader}; not for use by several threads at once. */
     public static final class Builder {
         dev.tenon.runtime.Presence<String> a = dev.tenon.runtime.Presence.absent();
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code a}, see {@link JsonReader#a()}.
-         *
-         * @param a the value
-         * @return this builder
-         */
+        /** Sets {@link JsonReader#a()}. */
         public Builder a(String a) {
             this.a = dev.tenon.runtime.Presence.of(a);
             return this;
         }
 
-        /**
-         * Sets {@code a}, see {@link JsonReader#a()}.
-         *
-         * @param a absent, null or a value
-         * @return this builder
-         */
+        /** Sets {@link JsonReader#a()}: absent, null or a value. */
         public Builder a(dev.tenon.runtime.Presence<String> a) {
             this.a = a;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public JsonReader build() {
             return new JsonReader(this);
         }

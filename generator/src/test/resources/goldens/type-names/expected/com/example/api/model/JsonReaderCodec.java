@@ -4,7 +4,9 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link JsonReader} as JSON. */
@@ -19,7 +21,7 @@ public final class JsonReaderCodec implements JsonCodec<JsonReader> {
 
     @Override
     public JsonReader read(dev.tenon.runtime.json.JsonReader reader) {
-        JsonReader.Builder builder = JsonReader.builder();
+        JsonReader.Builder builder = new JsonReader.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != dev.tenon.runtime.json.JsonReader.END; name = reader.nextProperty(
                 NAMES)) {
@@ -34,14 +36,7 @@ public final class JsonReaderCodec implements JsonCodec<JsonReader> {
     @Override
     public void write(JsonWriter writer, JsonReader value) {
         writer.beginObject();
-        if (!value.a.isAbsent()) {
-            writer.name(NAMES, 0);
-            if (value.a.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeString(value.a.get());
-            }
-        }
+        Properties.presence(writer, NAMES, 0, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

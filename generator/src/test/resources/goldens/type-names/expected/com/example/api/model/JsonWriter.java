@@ -15,31 +15,19 @@ public final class JsonWriter {
         this.a = builder.a.orElse(null);
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.a = Optional.ofNullable(a);
         return builder;
     }
 
-    /**
-     * The {@code a} property.
-     *
-     * @return the {@code a} property, empty if null
-     */
+    /** {@return the {@code a} property, empty if null} */
     public Optional<String> a() {
         return Optional.ofNullable(a);
     }
@@ -58,32 +46,24 @@ public final class JsonWriter {
 
     @Override
     public String toString() {
-        return "JsonWriter["
-                + "a=" + a
-                + "]";
+        return "JsonWriter[a=" + a + "]";
     }
 
     /** Builds a {@link JsonWriter}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Optional<String> a;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code a}, see {@link JsonWriter#a()}.
-         *
-         * @param a the value, which may be null
-         * @return this builder
-         */
+        /** Sets {@link JsonWriter#a()}, which may be null. */
         public Builder a(@Nullable String a) {
             this.a = Optional.ofNullable(a);
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public JsonWriter build() {

@@ -3,7 +3,9 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
@@ -19,7 +21,7 @@ public final class JsonWriterCodec implements JsonCodec<JsonWriter> {
 
     @Override
     public JsonWriter read(JsonReader reader) {
-        JsonWriter.Builder builder = JsonWriter.builder();
+        JsonWriter.Builder builder = new JsonWriter.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,12 +35,7 @@ public final class JsonWriterCodec implements JsonCodec<JsonWriter> {
     @Override
     public void write(dev.tenon.runtime.json.JsonWriter writer, JsonWriter value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        if (value.a == null) {
-            writer.writeNull();
-        } else {
-            writer.writeString(value.a);
-        }
+        Properties.nullable(writer, NAMES, 0, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

@@ -14,31 +14,19 @@ public final class MathModel {
         this.a = builder.a;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.a = a;
         return builder;
     }
 
-    /**
-     * The {@code a} property.
-     *
-     * @return the {@code a} property, empty if absent
-     */
+    /** {@return the {@code a} property, empty if absent} */
     public Optional<Long> a() {
         return Optional.ofNullable(a);
     }
@@ -57,44 +45,28 @@ public final class MathModel {
 
     @Override
     public String toString() {
-        return "MathModel["
-                + "a=" + a
-                + "]";
+        return "MathModel[a=" + a + "]";
     }
 
     /** Builds a {@link MathModel}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long a;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code a}, see {@link MathModel#a()}.
-         *
-         * @param a the value
-         * @return this builder
-         */
+        /** Sets {@link MathModel#a()}. */
         public Builder a(long a) {
             this.a = a;
             return this;
         }
 
-        /**
-         * Sets {@code a}, see {@link MathModel#a()}.
-         *
-         * @param a the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link MathModel#a()}; null leaves it out. */
         public Builder a(@Nullable Long a) {
             this.a = a;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public MathModel build() {
             return new MathModel(this);
         }

@@ -14,31 +14,19 @@ public final class Pattern {
         this.a = builder.a;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.a = a;
         return builder;
     }
 
-    /**
-     * The {@code a} property.
-     *
-     * @return the {@code a} property, empty if absent
-     */
+    /** {@return the {@code a} property, empty if absent} */
     public Optional<String> a() {
         return Optional.ofNullable(a);
     }
@@ -57,33 +45,22 @@ public final class Pattern {
 
     @Override
     public String toString() {
-        return "Pattern["
-                + "a=" + a
-                + "]";
+        return "Pattern[a=" + a + "]";
     }
 
     /** Builds a {@link Pattern}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String a;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code a}, see {@link Pattern#a()}.
-         *
-         * @param a the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Pattern#a()}; null leaves it out. */
         public Builder a(@Nullable String a) {
             this.a = a;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Pattern build() {
             return new Pattern(this);
         }

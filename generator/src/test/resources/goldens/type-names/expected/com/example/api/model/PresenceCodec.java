@@ -3,8 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Presence} as JSON. */
@@ -19,7 +21,7 @@ public final class PresenceCodec implements JsonCodec<Presence> {
 
     @Override
     public Presence read(JsonReader reader) {
-        Presence.Builder builder = Presence.builder();
+        Presence.Builder builder = new Presence.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -35,14 +37,7 @@ public final class PresenceCodec implements JsonCodec<Presence> {
     @Override
     public void write(JsonWriter writer, Presence value) {
         writer.beginObject();
-        if (!value.a.isAbsent()) {
-            writer.name(NAMES, 0);
-            if (value.a.isNull()) {
-                writer.writeNull();
-            } else {
-                writer.writeString(value.a.get());
-            }
-        }
+        Properties.presence(writer, NAMES, 0, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

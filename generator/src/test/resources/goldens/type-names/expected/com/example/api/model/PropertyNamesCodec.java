@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 
 /** Reads and writes {@link PropertyNames} as JSON. */
 @Generated("dev.tenon")
@@ -18,7 +19,7 @@ public final class PropertyNamesCodec implements JsonCodec<PropertyNames> {
 
     @Override
     public PropertyNames read(JsonReader reader) {
-        PropertyNames.Builder builder = PropertyNames.builder();
+        PropertyNames.Builder builder = new PropertyNames.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -32,10 +33,7 @@ public final class PropertyNamesCodec implements JsonCodec<PropertyNames> {
     @Override
     public void write(JsonWriter writer, PropertyNames value) {
         writer.beginObject();
-        if (value.a != null) {
-            writer.name(NAMES, 0);
-            writer.writeString(value.a);
-        }
+        Properties.optional(writer, NAMES, 0, value.a);
         writer.endObject();
     }
 }

@@ -17,20 +17,12 @@ public final class Response {
         this.b = builder.b;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.a = a;
@@ -38,20 +30,12 @@ public final class Response {
         return builder;
     }
 
-    /**
-     * The {@code a} property.
-     *
-     * @return the {@code a} property
-     */
+    /** {@return the {@code a} property} */
     public Generated a() {
         return a;
     }
 
-    /**
-     * The {@code b} property.
-     *
-     * @return the {@code b} property, empty if absent
-     */
+    /** {@return the {@code b} property, empty if absent} */
     public Optional<Presence> b() {
         return Optional.ofNullable(b);
     }
@@ -71,10 +55,7 @@ public final class Response {
 
     @Override
     public String toString() {
-        return "Response["
-                + "a=" + a
-                + ", b=" + b
-                + "]";
+        return "Response[a=" + a + ", b=" + b + "]";
     }
 
     /** Builds a {@link Response}; not for use by several threads at once. */
@@ -82,34 +63,23 @@ public final class Response {
         @Nullable Generated a;
         @Nullable Presence b;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code a}, see {@link Response#a()}.
-         *
-         * @param a the value
-         * @return this builder
-         */
+        /** Sets {@link Response#a()}. */
         public Builder a(Generated a) {
             this.a = a;
             return this;
         }
 
-        /**
-         * Sets {@code b}, see {@link Response#b()}.
-         *
-         * @param b the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Response#b()}; null leaves it out. */
         public Builder b(@Nullable Presence b) {
             this.b = b;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Response build() {

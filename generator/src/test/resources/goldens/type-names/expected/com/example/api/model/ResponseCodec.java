@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Response} as JSON. */
@@ -19,7 +20,7 @@ public final class ResponseCodec implements JsonCodec<Response> {
 
     @Override
     public Response read(JsonReader reader) {
-        Response.Builder builder = Response.builder();
+        Response.Builder builder = new Response.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -34,12 +35,8 @@ public final class ResponseCodec implements JsonCodec<Response> {
     @Override
     public void write(JsonWriter writer, Response value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        GeneratedCodec.INSTANCE.write(writer, value.a);
-        if (value.b != null) {
-            writer.name(NAMES, 1);
-            PresenceCodec.INSTANCE.write(writer, value.b);
-        }
+        GeneratedCodec.INSTANCE.write(writer.name(NAMES, 0), value.a);
+        Properties.optional(writer, NAMES, 1, PresenceCodec.INSTANCE, value.b);
         writer.endObject();
     }
 }

@@ -4,24 +4,12 @@ package com.example.api.model;
 /** The schema {@code #/components/schemas/Unknown}. */
 @dev.tenon.runtime.Generated("dev.tenon")
 public sealed interface UnknownModel permits UnknownModel.StringValue, UnknownModel.LongValue, UnknownModel.Unknown {
-    /**
-     * A case that is no object with a class of its own.
-     *
-     * @param value the value
-     */
+    /** A case that is no object with a class of its own. */
     record StringValue(String value) implements UnknownModel {}
 
-    /**
-     * A case that is no object with a class of its own.
-     *
-     * @param value the value
-     */
+    /** A case that is no object with a class of its own. */
     record LongValue(long value) implements UnknownModel {}
 
-    /**
-     * A case that this client does not know.
-     *
-     * @param value the whole value as it was read
-     */
+    /** A case that this client does not know, with the whole value as it was read. */
     record Unknown(dev.tenon.runtime.json.JsonValue value) implements UnknownModel {}
 }

@@ -15,31 +15,19 @@ public final class Uuid {
         this.a = builder.a;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.a = a;
         return builder;
     }
 
-    /**
-     * The {@code a} property.
-     *
-     * @return the {@code a} property, empty if absent
-     */
+    /** {@return the {@code a} property, empty if absent} */
     public Optional<UUID> a() {
         return Optional.ofNullable(a);
     }
@@ -58,33 +46,22 @@ public final class Uuid {
 
     @Override
     public String toString() {
-        return "Uuid["
-                + "a=" + a
-                + "]";
+        return "Uuid[a=" + a + "]";
     }
 
     /** Builds a {@link Uuid}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable UUID a;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code a}, see {@link Uuid#a()}.
-         *
-         * @param a the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Uuid#a()}; null leaves it out. */
         public Builder a(@Nullable UUID a) {
             this.a = a;
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Uuid build() {
             return new Uuid(this);
         }

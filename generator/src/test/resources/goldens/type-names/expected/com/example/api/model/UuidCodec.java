@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Uuid} as JSON. */
@@ -19,7 +20,7 @@ public final class UuidCodec implements JsonCodec<Uuid> {
 
     @Override
     public Uuid read(JsonReader reader) {
-        Uuid.Builder builder = Uuid.builder();
+        Uuid.Builder builder = new Uuid.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class UuidCodec implements JsonCodec<Uuid> {
     @Override
     public void write(JsonWriter writer, Uuid value) {
         writer.beginObject();
-        if (value.a != null) {
-            writer.name(NAMES, 0);
-            writer.writeUuid(value.a);
-        }
+        Properties.optional(writer, NAMES, 0, value.a);
         writer.endObject();
     }
 }

@@ -7,10 +7,6 @@ import dev.tenon.runtime.json.JsonValue;
 /** The schema {@code #/components/schemas/Either}. */
 @Generated("dev.tenon")
 public sealed interface Either permits Name, NumberModel, Either.Unknown {
-    /**
-     * A case that this client does not know.
-     *
-     * @param value the whole value as it was read
-     */
+    /** A case that this client does not know, with the whole value as it was read. */
     record Unknown(JsonValue value) implements Either {}
 }

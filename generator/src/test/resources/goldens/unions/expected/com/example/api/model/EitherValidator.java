@@ -20,9 +20,6 @@ public final class EitherValidator implements Validator<Either> {
         if (value instanceof Name variant) {
             found = found.addAll("", NameValidator.INSTANCE.validate(variant));
         }
-        if (value instanceof NumberModel variant) {
-            found = found.addAll("", NumberModelValidator.INSTANCE.validate(variant));
-        }
         if (value instanceof Either.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Either/anyOf"));
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Holder {
     final Shape shape;
     final @Nullable Either maybe;
-    final @Nullable List<Narrow> list;
+    final @Nullable List<String> list;
     final @Nullable Map<String, Kinds> map;
     final @Nullable HolderInline inline;
     final @Nullable Nested nested;
@@ -29,20 +29,12 @@ public final class Holder {
         this.nested = builder.nested;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.shape = shape;
@@ -54,56 +46,32 @@ public final class Holder {
         return builder;
     }
 
-    /**
-     * The {@code shape} property.
-     *
-     * @return the {@code shape} property
-     */
+    /** {@return the {@code shape} property} */
     public Shape shape() {
         return shape;
     }
 
-    /**
-     * The {@code maybe} property.
-     *
-     * @return the {@code maybe} property, empty if null
-     */
+    /** {@return the {@code maybe} property, empty if null} */
     public Optional<Either> maybe() {
         return Optional.ofNullable(maybe);
     }
 
-    /**
-     * The {@code list} property.
-     *
-     * @return the {@code list} property, empty if absent
-     */
-    public Optional<List<Narrow>> list() {
+    /** {@return the {@code list} property, empty if absent} */
+    public Optional<List<String>> list() {
         return Optional.ofNullable(list);
     }
 
-    /**
-     * The {@code map} property.
-     *
-     * @return the {@code map} property, empty if absent
-     */
+    /** {@return the {@code map} property, empty if absent} */
     public Optional<Map<String, Kinds>> map() {
         return Optional.ofNullable(map);
     }
 
-    /**
-     * The {@code inline} property.
-     *
-     * @return the {@code inline} property, empty if absent
-     */
+    /** {@return the {@code inline} property, empty if absent} */
     public Optional<HolderInline> inline() {
         return Optional.ofNullable(inline);
     }
 
-    /**
-     * The {@code nested} property.
-     *
-     * @return the {@code nested} property, empty if absent
-     */
+    /** {@return the {@code nested} property, empty if absent} */
     public Optional<Nested> nested() {
         return Optional.ofNullable(nested);
     }
@@ -127,97 +95,60 @@ public final class Holder {
 
     @Override
     public String toString() {
-        return "Holder["
-                + "shape=" + shape
-                + ", maybe=" + maybe
-                + ", list=" + list
-                + ", map=" + map
-                + ", inline=" + inline
-                + ", nested=" + nested
-                + "]";
+        return "Holder[shape=" + shape + ", maybe=" + maybe + ", list=" + list + ", map=" + map
+                + ", inline=" + inline + ", nested=" + nested + "]";
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Shape shape;
         @Nullable Optional<Either> maybe;
-        @Nullable List<Narrow> list;
+        @Nullable List<String> list;
         @Nullable Map<String, Kinds> map;
         @Nullable HolderInline inline;
         @Nullable Nested nested;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code shape}, see {@link Holder#shape()}.
-         *
-         * @param shape the value
-         * @return this builder
-         */
+        /** Sets {@link Holder#shape()}. */
         public Builder shape(Shape shape) {
             this.shape = shape;
             return this;
         }
 
-        /**
-         * Sets {@code maybe}, see {@link Holder#maybe()}.
-         *
-         * @param maybe the value, which may be null
-         * @return this builder
-         */
+        /** Sets {@link Holder#maybe()}, which may be null. */
         public Builder maybe(@Nullable Either maybe) {
             this.maybe = Optional.ofNullable(maybe);
             return this;
         }
 
-        /**
-         * Sets {@code list}, see {@link Holder#list()}.
-         *
-         * @param list the value, or null to leave it out
-         * @return this builder
-         */
-        public Builder list(@Nullable List<Narrow> list) {
+        /** Sets {@link Holder#list()}; null leaves it out. */
+        public Builder list(@Nullable List<String> list) {
             this.list = list == null ? null : Copies.list(list);
             return this;
         }
 
-        /**
-         * Sets {@code map}, see {@link Holder#map()}.
-         *
-         * @param map the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Holder#map()}; null leaves it out. */
         public Builder map(@Nullable Map<String, Kinds> map) {
             this.map = map == null ? null : Copies.map(map);
             return this;
         }
 
-        /**
-         * Sets {@code inline}, see {@link Holder#inline()}.
-         *
-         * @param inline the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Holder#inline()}; null leaves it out. */
         public Builder inline(@Nullable HolderInline inline) {
             this.inline = inline;
             return this;
         }
 
-        /**
-         * Sets {@code nested}, see {@link Holder#nested()}.
-         *
-         * @param nested the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Holder#nested()}; null leaves it out. */
         public Builder nested(@Nullable Nested nested) {
             this.nested = nested;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Holder build() {

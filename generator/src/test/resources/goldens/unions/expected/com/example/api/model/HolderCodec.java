@@ -3,8 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
@@ -20,7 +22,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
 
     @Override
     public Holder read(JsonReader reader) {
-        Holder.Builder builder = Holder.builder();
+        Holder.Builder builder = new Holder.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -28,7 +30,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 1 -> builder.maybe = reader.readNull()
                         ? Optional.empty()
                         : Optional.of(EitherCodec.INSTANCE.read(reader));
-                case 2 -> builder.list = reader.readAbsentNull() ? null : reader.readList(NarrowCodec.INSTANCE);
+                case 2 -> builder.list = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
                 case 3 -> builder.map = reader.readAbsentNull() ? null : reader.readMap(KindsCodec.INSTANCE);
                 case 4 -> builder.inline = reader.readAbsentNull() ? null : HolderInlineCodec.INSTANCE.read(reader);
                 case 5 -> builder.nested = reader.readAbsentNull() ? null : NestedCodec.INSTANCE.read(reader);
@@ -41,30 +43,12 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        ShapeCodec.INSTANCE.write(writer, value.shape);
-        writer.name(NAMES, 1);
-        if (value.maybe == null) {
-            writer.writeNull();
-        } else {
-            EitherCodec.INSTANCE.write(writer, value.maybe);
-        }
-        if (value.list != null) {
-            writer.name(NAMES, 2);
-            writer.writeList(NarrowCodec.INSTANCE, value.list);
-        }
-        if (value.map != null) {
-            writer.name(NAMES, 3);
-            writer.writeMap(KindsCodec.INSTANCE, value.map);
-        }
-        if (value.inline != null) {
-            writer.name(NAMES, 4);
-            HolderInlineCodec.INSTANCE.write(writer, value.inline);
-        }
-        if (value.nested != null) {
-            writer.name(NAMES, 5);
-            NestedCodec.INSTANCE.write(writer, value.nested);
-        }
+        ShapeCodec.INSTANCE.write(writer.name(NAMES, 0), value.shape);
+        Properties.nullable(writer, NAMES, 1, EitherCodec.INSTANCE, value.maybe);
+        Properties.optionalList(writer, NAMES, 2, JsonCodecs.STRING, value.list);
+        Properties.optionalMap(writer, NAMES, 3, KindsCodec.INSTANCE, value.map);
+        Properties.optional(writer, NAMES, 4, HolderInlineCodec.INSTANCE, value.inline);
+        Properties.optional(writer, NAMES, 5, NestedCodec.INSTANCE, value.nested);
         writer.endObject();
     }
 }

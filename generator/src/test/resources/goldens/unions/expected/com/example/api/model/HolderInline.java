@@ -9,24 +9,12 @@ import java.math.BigDecimal;
 @Generated("dev.tenon")
 public sealed interface HolderInline
         permits HolderInline.BooleanValue, HolderInline.BigDecimalValue, HolderInline.Unknown {
-    /**
-     * A case that is no object with a class of its own.
-     *
-     * @param value the value
-     */
+    /** A case that is no object with a class of its own. */
     record BooleanValue(boolean value) implements HolderInline {}
 
-    /**
-     * A case that is no object with a class of its own.
-     *
-     * @param value the value
-     */
+    /** A case that is no object with a class of its own. */
     record BigDecimalValue(BigDecimal value) implements HolderInline {}
 
-    /**
-     * A case that this client does not know.
-     *
-     * @param value the whole value as it was read
-     */
+    /** A case that this client does not know, with the whole value as it was read. */
     record Unknown(JsonValue value) implements HolderInline {}
 }

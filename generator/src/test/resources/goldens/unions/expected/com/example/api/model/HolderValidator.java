@@ -2,6 +2,9 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.schema.JsonSchema;
+import dev.tenon.runtime.schema.JsonType;
 import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
@@ -12,6 +15,11 @@ import java.util.Map;
 public final class HolderValidator implements Validator<Holder> {
     /** The validator, which has no state. */
     public static final HolderValidator INSTANCE = new HolderValidator();
+    private static final JsonSchema LIST_ITEM_RULES = JsonSchema.at("#/components/schemas/Narrow")
+            .oneOf(
+                    JsonSchema.at("#/components/schemas/Narrow/oneOf/0").type(JsonType.STRING).maxLength(2).build(),
+                    JsonSchema.at("#/components/schemas/Narrow/oneOf/1").type(JsonType.STRING).minLength(4).build())
+            .build();
 
     private HolderValidator() {}
 
@@ -24,7 +32,7 @@ public final class HolderValidator implements Validator<Holder> {
         }
         if (value.list != null) {
             for (int i = 0; i < value.list.size(); i++) {
-                Violations nested = NarrowValidator.INSTANCE.validate(value.list.get(i));
+                Violations nested = LIST_ITEM_RULES.validate(JsonCodecs.STRING.toValue(value.list.get(i)));
                 if (!nested.isEmpty()) {
                     found = found.addAll(Pointers.item("/list", i), nested);
                 }
@@ -32,9 +40,9 @@ public final class HolderValidator implements Validator<Holder> {
         }
         if (value.map != null) {
             for (Map.Entry<String, Kinds> entry : value.map.entrySet()) {
-                Violations nested = KindsValidator.INSTANCE.validate(entry.getValue());
-                if (!nested.isEmpty()) {
-                    found = found.addAll(Pointers.property("/map", entry.getKey()), nested);
+                Violations nested2 = KindsValidator.INSTANCE.validate(entry.getValue());
+                if (!nested2.isEmpty()) {
+                    found = found.addAll(Pointers.property("/map", entry.getKey()), nested2);
                 }
             }
         }

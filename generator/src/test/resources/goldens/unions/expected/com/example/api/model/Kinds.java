@@ -9,31 +9,15 @@ import java.time.OffsetDateTime;
 @Generated("dev.tenon")
 public sealed interface Kinds
         permits Kinds.LongValue, Kinds.KindsVariant2Value, Kinds.OffsetDateTimeValue, Kinds.Unknown {
-    /**
-     * A case that is no object with a class of its own.
-     *
-     * @param value the value
-     */
+    /** A case that is no object with a class of its own. */
     record LongValue(long value) implements Kinds {}
 
-    /**
-     * A case that is no object with a class of its own.
-     *
-     * @param value the value
-     */
+    /** A case that is no object with a class of its own. */
     record KindsVariant2Value(KindsVariant2 value) implements Kinds {}
 
-    /**
-     * A case that is no object with a class of its own.
-     *
-     * @param value the value
-     */
+    /** A case that is no object with a class of its own. */
     record OffsetDateTimeValue(OffsetDateTime value) implements Kinds {}
 
-    /**
-     * A case that this client does not know.
-     *
-     * @param value the whole value as it was read
-     */
+    /** A case that this client does not know, with the whole value as it was read. */
     record Unknown(JsonValue value) implements Kinds {}
 }

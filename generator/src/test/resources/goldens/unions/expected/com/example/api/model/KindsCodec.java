@@ -20,7 +20,7 @@ public final class KindsCodec implements JsonCodec<Kinds> {
     @Override
     public Kinds read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.choose(KindsValidator.INSTANCE, List.of(ahead -> new Kinds.LongValue(JsonCodecs.LONG.read(ahead)), ahead -> new Kinds.KindsVariant2Value(KindsVariant2Codec.INSTANCE.read(ahead)), ahead -> new Kinds.OffsetDateTimeValue(JsonCodecs.DATE_TIME.read(ahead)))).orElseGet(() -> new Kinds.Unknown(
+        return buffer.chooseOnly(KindsValidator.INSTANCE, List.of(ahead -> new Kinds.LongValue(JsonCodecs.LONG.read(ahead)), ahead -> new Kinds.KindsVariant2Value(KindsVariant2Codec.INSTANCE.read(ahead)), ahead -> new Kinds.OffsetDateTimeValue(JsonCodecs.DATE_TIME.read(ahead)))).orElseGet(() -> new Kinds.Unknown(
                 buffer.value()));
     }
 

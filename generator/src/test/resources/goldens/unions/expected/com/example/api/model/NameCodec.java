@@ -3,9 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads and writes {@link Name} as JSON. */
 @Generated("dev.tenon")
@@ -19,22 +23,24 @@ public final class NameCodec implements JsonCodec<Name> {
 
     @Override
     public Name read(JsonReader reader) {
-        Name.Builder builder = Name.builder();
+        Name.Builder builder = new Name.Builder();
+        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.name = reader.readString();
-                default -> reader.skipUndeclared();
+                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
+        builder.additionalProperties(extras);
         return builder.build();
     }
 
     @Override
     public void write(JsonWriter writer, Name value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeString(value.name);
+        writer.name(NAMES, 0).writeString(value.name);
+        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }

@@ -7,32 +7,16 @@ import java.util.List;
 
 /** The schema {@code #/components/schemas/Nested}. */
 @Generated("dev.tenon")
-public sealed interface Nested permits Nested.ShapeValue, Nested.BooleanValue, Nested.NarrowListValue, Nested.Unknown {
-    /**
-     * A case that is no object with a class of its own.
-     *
-     * @param value the value
-     */
+public sealed interface Nested permits Nested.ShapeValue, Nested.BooleanValue, Nested.StringListValue, Nested.Unknown {
+    /** A case that is no object with a class of its own. */
     record ShapeValue(Shape value) implements Nested {}
 
-    /**
-     * A case that is no object with a class of its own.
-     *
-     * @param value the value
-     */
+    /** A case that is no object with a class of its own. */
     record BooleanValue(boolean value) implements Nested {}
 
-    /**
-     * A case that is no object with a class of its own.
-     *
-     * @param value the value
-     */
-    record NarrowListValue(List<Narrow> value) implements Nested {}
+    /** A case that is no object with a class of its own. */
+    record StringListValue(List<String> value) implements Nested {}
 
-    /**
-     * A case that this client does not know.
-     *
-     * @param value the whole value as it was read
-     */
+    /** A case that this client does not know, with the whole value as it was read. */
     record Unknown(JsonValue value) implements Nested {}
 }

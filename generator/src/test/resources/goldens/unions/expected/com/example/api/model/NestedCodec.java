@@ -20,7 +20,7 @@ public final class NestedCodec implements JsonCodec<Nested> {
     @Override
     public Nested read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.choose(NestedValidator.INSTANCE, List.of(ahead -> new Nested.ShapeValue(ShapeCodec.INSTANCE.read(ahead)), ahead -> new Nested.BooleanValue(JsonCodecs.BOOLEAN.read(ahead)), ahead -> new Nested.NarrowListValue(JsonCodecs.list(NarrowCodec.INSTANCE).read(ahead)))).orElseGet(() -> new Nested.Unknown(
+        return buffer.chooseOnly(NestedValidator.INSTANCE, List.of(ahead -> new Nested.ShapeValue(ShapeCodec.INSTANCE.read(ahead)), ahead -> new Nested.BooleanValue(JsonCodecs.BOOLEAN.read(ahead)), ahead -> new Nested.StringListValue(JsonCodecs.list(JsonCodecs.STRING).read(ahead)))).orElseGet(() -> new Nested.Unknown(
                 buffer.value()));
     }
 
@@ -30,8 +30,8 @@ public final class NestedCodec implements JsonCodec<Nested> {
             ShapeCodec.INSTANCE.write(writer, variant.value());
         } else if (value instanceof Nested.BooleanValue variant) {
             JsonCodecs.BOOLEAN.write(writer, variant.value());
-        } else if (value instanceof Nested.NarrowListValue variant) {
-            JsonCodecs.list(NarrowCodec.INSTANCE).write(writer, variant.value());
+        } else if (value instanceof Nested.StringListValue variant) {
+            JsonCodecs.list(JsonCodecs.STRING).write(writer, variant.value());
         } else if (value instanceof Nested.Unknown unknown) {
             writer.writeValue(unknown.value());
         }

@@ -2,6 +2,9 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.schema.JsonSchema;
+import dev.tenon.runtime.schema.JsonType;
 import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
@@ -12,6 +15,11 @@ import dev.tenon.runtime.validation.Violations;
 public final class NestedValidator implements Validator<Nested> {
     /** The validator, which has no state. */
     public static final NestedValidator INSTANCE = new NestedValidator();
+    private static final JsonSchema VALUE_ITEM_RULES = JsonSchema.at("#/components/schemas/Narrow")
+            .oneOf(
+                    JsonSchema.at("#/components/schemas/Narrow/oneOf/0").type(JsonType.STRING).maxLength(2).build(),
+                    JsonSchema.at("#/components/schemas/Narrow/oneOf/1").type(JsonType.STRING).minLength(4).build())
+            .build();
 
     private NestedValidator() {}
 
@@ -21,9 +29,9 @@ public final class NestedValidator implements Validator<Nested> {
         if (value instanceof Nested.ShapeValue variant) {
             found = found.addAll("", ShapeValidator.INSTANCE.validate(variant.value()));
         }
-        if (value instanceof Nested.NarrowListValue variant) {
+        if (value instanceof Nested.StringListValue variant) {
             for (int i = 0; i < variant.value().size(); i++) {
-                Violations nested = NarrowValidator.INSTANCE.validate(variant.value().get(i));
+                Violations nested = VALUE_ITEM_RULES.validate(JsonCodecs.STRING.toValue(variant.value().get(i)));
                 if (!nested.isEmpty()) {
                     found = found.addAll(Pointers.item("", i), nested);
                 }

@@ -3,9 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads and writes {@link NumberModel} as JSON. */
 @Generated("dev.tenon")
@@ -19,22 +23,24 @@ public final class NumberModelCodec implements JsonCodec<NumberModel> {
 
     @Override
     public NumberModel read(JsonReader reader) {
-        NumberModel.Builder builder = NumberModel.builder();
+        NumberModel.Builder builder = new NumberModel.Builder();
+        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.number = reader.readLong();
-                default -> reader.skipUndeclared();
+                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
+        builder.additionalProperties(extras);
         return builder.build();
     }
 
     @Override
     public void write(JsonWriter writer, NumberModel value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeLong(value.number);
+        writer.name(NAMES, 0).writeLong(value.number);
+        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }

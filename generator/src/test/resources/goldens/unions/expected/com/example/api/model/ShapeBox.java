@@ -22,20 +22,12 @@ public final class ShapeBox implements Shape {
         this.height = builder.height;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.width = width;
@@ -43,20 +35,12 @@ public final class ShapeBox implements Shape {
         return builder;
     }
 
-    /**
-     * The {@code width} property.
-     *
-     * @return the {@code width} property
-     */
+    /** {@return the {@code width} property} */
     public BigDecimal width() {
         return width;
     }
 
-    /**
-     * The {@code height} property.
-     *
-     * @return the {@code height} property
-     */
+    /** {@return the {@code height} property} */
     public BigDecimal height() {
         return height;
     }
@@ -76,10 +60,7 @@ public final class ShapeBox implements Shape {
 
     @Override
     public String toString() {
-        return "ShapeBox["
-                + "width=" + width
-                + ", height=" + height
-                + "]";
+        return "ShapeBox[width=" + width + ", height=" + height + "]";
     }
 
     /** Builds a {@link ShapeBox}; not for use by several threads at once. */
@@ -87,34 +68,23 @@ public final class ShapeBox implements Shape {
         @Nullable BigDecimal width;
         @Nullable BigDecimal height;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code width}, see {@link ShapeBox#width()}.
-         *
-         * @param width the value
-         * @return this builder
-         */
+        /** Sets {@link ShapeBox#width()}. */
         public Builder width(BigDecimal width) {
             this.width = width;
             return this;
         }
 
-        /**
-         * Sets {@code height}, see {@link ShapeBox#height()}.
-         *
-         * @param height the value
-         * @return this builder
-         */
+        /** Sets {@link ShapeBox#height()}. */
         public Builder height(BigDecimal height) {
             this.height = height;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public ShapeBox build() {

@@ -19,7 +19,7 @@ public final class ShapeBoxCodec implements JsonCodec<ShapeBox> {
 
     @Override
     public ShapeBox read(JsonReader reader) {
-        ShapeBox.Builder builder = ShapeBox.builder();
+        ShapeBox.Builder builder = new ShapeBox.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -34,10 +34,8 @@ public final class ShapeBoxCodec implements JsonCodec<ShapeBox> {
     @Override
     public void write(JsonWriter writer, ShapeBox value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeDecimal(value.width);
-        writer.name(NAMES, 1);
-        writer.writeDecimal(value.height);
+        writer.name(NAMES, 0).writeDecimal(value.width);
+        writer.name(NAMES, 1).writeDecimal(value.height);
         writer.endObject();
     }
 }

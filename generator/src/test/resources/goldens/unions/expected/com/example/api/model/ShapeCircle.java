@@ -20,31 +20,19 @@ public final class ShapeCircle implements Shape {
         this.radius = builder.radius;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.radius = radius;
         return builder;
     }
 
-    /**
-     * The {@code radius} property.
-     *
-     * @return the {@code radius} property
-     */
+    /** {@return the {@code radius} property} */
     public BigDecimal radius() {
         return radius;
     }
@@ -63,32 +51,24 @@ public final class ShapeCircle implements Shape {
 
     @Override
     public String toString() {
-        return "ShapeCircle["
-                + "radius=" + radius
-                + "]";
+        return "ShapeCircle[radius=" + radius + "]";
     }
 
     /** Builds a {@link ShapeCircle}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable BigDecimal radius;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code radius}, see {@link ShapeCircle#radius()}.
-         *
-         * @param radius the value
-         * @return this builder
-         */
+        /** Sets {@link ShapeCircle#radius()}. */
         public Builder radius(BigDecimal radius) {
             this.radius = radius;
             return this;
         }
 
         /**
-         * Makes the object.
+         * {@return the object}
          *
-         * @return the object
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public ShapeCircle build() {

@@ -19,7 +19,7 @@ public final class ShapeCircleCodec implements JsonCodec<ShapeCircle> {
 
     @Override
     public ShapeCircle read(JsonReader reader) {
-        ShapeCircle.Builder builder = ShapeCircle.builder();
+        ShapeCircle.Builder builder = new ShapeCircle.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,8 +33,7 @@ public final class ShapeCircleCodec implements JsonCodec<ShapeCircle> {
     @Override
     public void write(JsonWriter writer, ShapeCircle value) {
         writer.beginObject();
-        writer.name(NAMES, 0);
-        writer.writeDecimal(value.radius);
+        writer.name(NAMES, 0).writeDecimal(value.radius);
         writer.endObject();
     }
 }

@@ -19,7 +19,7 @@ public final class ShapeCodec implements JsonCodec<Shape> {
     @Override
     public Shape read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.choose(ShapeValidator.INSTANCE, List.of(ahead -> ShapeCircleCodec.INSTANCE.read(ahead), ahead -> ShapeBoxCodec.INSTANCE.read(ahead))).orElseGet(() -> new Shape.Unknown(
+        return buffer.chooseOnly(ShapeValidator.INSTANCE, List.of(ahead -> ShapeCircleCodec.INSTANCE.read(ahead), ahead -> ShapeBoxCodec.INSTANCE.read(ahead))).orElseGet(() -> new Shape.Unknown(
                 buffer.value()));
     }
 

@@ -17,12 +17,6 @@ public final class ShapeValidator implements Validator<Shape> {
     @Override
     public Violations validate(Shape value) {
         Violations found = Violations.none();
-        if (value instanceof ShapeCircle variant) {
-            found = found.addAll("", ShapeCircleValidator.INSTANCE.validate(variant));
-        }
-        if (value instanceof ShapeBox variant) {
-            found = found.addAll("", ShapeBoxValidator.INSTANCE.validate(variant));
-        }
         if (value instanceof Shape.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Shape/oneOf"));
         }

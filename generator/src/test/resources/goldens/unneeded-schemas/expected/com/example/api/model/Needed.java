@@ -17,31 +17,19 @@ public final class Needed {
         this.inner = builder.inner;
     }
 
-    /**
-     * Starts a builder without any property set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder to set the properties with} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a builder with the properties of this object.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.inner = inner;
         return builder;
     }
 
-    /**
-     * The {@code inner} property.
-     *
-     * @return the {@code inner} property, empty if absent
-     */
+    /** {@return the {@code inner} property, empty if absent} */
     public Optional<List<NeededToo>> inner() {
         return Optional.ofNullable(inner);
     }
@@ -60,33 +48,22 @@ public final class Needed {
 
     @Override
     public String toString() {
-        return "Needed["
-                + "inner=" + inner
-                + "]";
+        return "Needed[inner=" + inner + "]";
     }
 
     /** Builds a {@link Needed}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<NeededToo> inner;
 
-        private Builder() {}
+        Builder() {}
 
-        /**
-         * Sets {@code inner}, see {@link Needed#inner()}.
-         *
-         * @param inner the value, or null to leave it out
-         * @return this builder
-         */
+        /** Sets {@link Needed#inner()}; null leaves it out. */
         public Builder inner(@Nullable List<NeededToo> inner) {
             this.inner = inner == null ? null : Copies.list(inner);
             return this;
         }
 
-        /**
-         * Makes the object.
-         *
-         * @return the object
-         */
+        /** {@return the object} */
         public Needed build() {
             return new Needed(this);
         }

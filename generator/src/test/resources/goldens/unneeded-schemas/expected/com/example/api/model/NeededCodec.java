@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Needed} as JSON. */
@@ -19,7 +20,7 @@ public final class NeededCodec implements JsonCodec<Needed> {
 
     @Override
     public Needed read(JsonReader reader) {
-        Needed.Builder builder = Needed.builder();
+        Needed.Builder builder = new Needed.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,10 +34,7 @@ public final class NeededCodec implements JsonCodec<Needed> {
     @Override
     public void write(JsonWriter writer, Needed value) {
         writer.beginObject();
-        if (value.inner != null) {
-            writer.name(NAMES, 0);
-            writer.writeList(NeededTooCodec.INSTANCE, value.inner);
-        }
+        Properties.optionalList(writer, NAMES, 0, NeededTooCodec.INSTANCE, value.inner);
         writer.endObject();
     }
 }

@@ -1,0 +1,90 @@
+package dev.tenon.generator.bind;
+
+import dev.tenon.generator.contract.AdditionalProperties;
+import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Property;
+import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.contract.SchemaUse;
+import dev.tenon.generator.source.Node;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.UUID;
+
+/** Whether a default can be read as a value of its schema; one that cannot must not break the caller at run time. */
+final class DefaultCheck {
+    private final Contract contract;
+
+    DefaultCheck(Contract contract) {
+        this.contract = contract;
+    }
+
+    boolean fits(Node value, SchemaUse use) {
+        if (value instanceof Node.NullNode) {
+            return use.nullable();
+        }
+        Schema schema = contract.schema(use);
+        if (schema instanceof Schema.ObjectSchema object) {
+            return value instanceof Node.ObjectNode node && fits(node, object);
+        } else if (schema instanceof Schema.ArraySchema array) {
+            return value instanceof Node.ArrayNode node
+                    && node.items().stream().allMatch(item -> fits(item, array.items()));
+        } else if (schema instanceof Schema.EnumSchema) {
+            return value instanceof Node.StringNode;
+        }
+        return schema instanceof Schema.UnionSchema || fits(value, TypeBinder.kindOf(schema));
+    }
+
+    private boolean fits(Node.ObjectNode value, Schema.ObjectSchema object) {
+        for (Property property : object.properties()) {
+            Node member = value.members().get(property.name());
+            if (member == null ? property.required() : !fits(member, property.schema())) {
+                return false;
+            }
+        }
+        return !(object.additional() instanceof AdditionalProperties.Typed typed)
+                || value.members().entrySet().stream()
+                        .filter(entry -> object.properties().stream()
+                                .noneMatch(property -> property.name().equals(entry.getKey())))
+                        .allMatch(entry -> fits(entry.getValue(), typed.values()));
+    }
+
+    private static boolean fits(Node value, ScalarKind kind) {
+        return switch (kind) {
+            case JSON -> true;
+            case BOOLEAN -> value instanceof Node.BooleanNode;
+            case STRING -> value instanceof Node.StringNode;
+            case FLOAT, DOUBLE, DECIMAL -> value instanceof Node.NumberNode;
+            case INT -> isInteger(value, Integer.SIZE);
+            case LONG -> isInteger(value, Long.SIZE);
+            case BIG_INTEGER -> isInteger(value, Integer.MAX_VALUE);
+            case DATE_TIME, DATE, UUID, BYTES -> value instanceof Node.StringNode text && parses(text.value(), kind);
+        };
+    }
+
+    private static boolean isInteger(Node value, int bits) {
+        if (!(value instanceof Node.NumberNode number) || number.value().precision() > 1000) {
+            return false;
+        }
+        BigDecimal plain = number.value().stripTrailingZeros();
+        return plain.scale() <= 0
+                && plain.scale() > -1000
+                && plain.toBigInteger().bitLength() < bits;
+    }
+
+    private static boolean parses(String text, ScalarKind kind) {
+        try {
+            switch (kind) {
+                case DATE_TIME -> OffsetDateTime.parse(text);
+                case DATE -> LocalDate.parse(text);
+                case UUID -> UUID.fromString(text);
+                default -> Base64.getDecoder().decode(text);
+            }
+            return true;
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.tenon.generator.bind;
+
+import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Property;
+import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.contract.SchemaId;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.JavaNames;
+import dev.tenon.generator.source.JsonText;
+import dev.tenon.generator.source.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Binds the properties of objects. */
+final class MemberBinder {
+    private final TypeBinder types;
+    private final DefaultCheck defaults;
+    private final Diagnostics diagnostics;
+    private final Map<SchemaId, Map<String, Set<String>>> tags = new HashMap<>();
+
+    MemberBinder(Contract contract, TypeBinder types, Diagnostics diagnostics) {
+        this.types = types;
+        this.defaults = new DefaultCheck(contract);
+        this.diagnostics = diagnostics;
+        for (Schema schema : contract.schemas().values()) {
+            if (schema instanceof Schema.UnionSchema union) {
+                union.discriminator()
+                        .ifPresent(discriminator -> discriminator
+                                .mapping()
+                                .forEach((tag, id) -> tags.computeIfAbsent(id, key -> new HashMap<>())
+                                        .computeIfAbsent(discriminator.property(), key -> new LinkedHashSet<>())
+                                        .add(tag)));
+            }
+        }
+    }
+
+    List<Member> bind(Schema.ObjectSchema object, NameReport names) {
+        Map<String, String> given = new HashMap<>();
+        for (Property property : object.properties()) {
+            given.put(
+                    property.name(),
+                    names.give(
+                            property.location(),
+                            "the property '" + property.name() + "'",
+                            JavaNames.member(property.name()),
+                            JavaNames.distinctMember(property.name())));
+        }
+        List<Member> members = new ArrayList<>();
+        for (Property property : object.properties()) {
+            members.add(member(object, property, given.get(property.name()), names));
+        }
+        return members;
+    }
+
+    private Member member(Schema.ObjectSchema object, Property property, String name, NameReport names) {
+        TypeUse use = types.use(property.schema());
+        Presence presence = Presence.of(property.required(), use.nullable());
+        Optional<Node> value = property.defaultValue().filter(node -> presence == Presence.OPTIONAL);
+        Optional<Fallback> fallback = value.filter(node -> isUsable(property, node))
+                .map(node -> new Fallback(
+                        names.give(
+                                property.location(),
+                                "the default of the property '" + property.name() + "'",
+                                name + "OrDefault",
+                                name + "OrElseDefault"),
+                        node));
+        return new Member(
+                property.name(),
+                name,
+                use.type(),
+                presence,
+                new Docs(property.description(), property.deprecated()),
+                property.writeOnly() || types.isSecret(property.schema()),
+                preset(object, property, use, presence),
+                fallback);
+    }
+
+    private boolean isUsable(Property property, Node value) {
+        boolean fits = defaults.fits(value, property.schema());
+        if (!fits) {
+            diagnostics.warning(
+                    "mismatched-default",
+                    value.location(),
+                    "the default " + shown(value) + " is no value of its schema; it is ignored",
+                    "correct the default or the schema");
+        }
+        return fits && !(value instanceof Node.NullNode);
+    }
+
+    private static String shown(Node value) {
+        String text = JsonText.of(value);
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+
+    /** The only value that a property can have; callers need not write it. */
+    private Optional<String> preset(Schema.ObjectSchema object, Property property, TypeUse use, Presence presence) {
+        boolean text = use.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.STRING
+                || use.type() instanceof JavaType.Model model && model.kind() == ModelKind.ENUM;
+        if (!text || presence == Presence.OPTIONAL_NULLABLE || presence == Presence.REQUIRED_NULLABLE) {
+            return Optional.empty();
+        }
+        if (use.type() instanceof JavaType.Scalar scalar && property.required()) {
+            Optional<String> constant = scalar.assertions().stream()
+                    .filter(Assertion.Constant.class::isInstance)
+                    .map(assertion -> ((Assertion.Constant) assertion).value())
+                    .findFirst();
+            if (constant.isPresent()) {
+                return constant;
+            }
+        }
+        Set<String> own = tags.getOrDefault(object.info().id(), Map.of()).getOrDefault(property.name(), Set.of());
+        return own.size() == 1 ? own.stream().findFirst() : Optional.empty();
+    }
+}

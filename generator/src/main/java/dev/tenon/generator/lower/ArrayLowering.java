@@ -1,0 +1,94 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.contract.SchemaInfo;
+import dev.tenon.generator.contract.SchemaUse;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.source.Location;
+import dev.tenon.generator.source.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lowers arrays. */
+final class ArrayLowering {
+    private final SchemaLowering schemas;
+    private final Assertions assertions;
+    private final Residue residue;
+    private final UnionLowering unions;
+    private final Diagnostics diagnostics;
+
+    ArrayLowering(SchemaLowering schemas, SchemaTools tools, UnionLowering unions) {
+        this.schemas = schemas;
+        this.assertions = tools.assertions();
+        this.residue = tools.residue();
+        this.unions = unions;
+        this.diagnostics = tools.diagnostics();
+    }
+
+    Schema lower(Node node, Parts parts, SchemaInfo info) {
+        Optional<Schema> union = unions.ofGroup(node, parts, info);
+        if (union.isPresent() && parts.schemas().size() == 1) {
+            return union.get();
+        }
+        List<Assertion> conditions = new ArrayList<>();
+        Optional<Node> items = Optional.empty();
+        for (Node part : parts.schemas()) {
+            boolean whole = part.get("unevaluatedItems").isPresent()
+                    || items.isPresent() && part.get("items").isPresent();
+            if (whole) {
+                conditions.addAll(residue.everything(part));
+                continue;
+            }
+            boolean tuple = part.get("prefixItems").isPresent();
+            if (tuple) {
+                residue.of(part, Set.of("items")).ifPresent(conditions::add);
+            }
+            items = items.or(() -> part.get("items").filter(schema -> !tuple));
+            conditions.addAll(counts(part));
+            residue.of(part, Residue.ANY_KIND).ifPresent(conditions::add);
+            residue.of(part, Residue.ARRAY).ifPresent(conditions::add);
+        }
+        for (Parts.Group group : parts.groups()) {
+            residue.of(group.schema(), Set.of(group.keyword())).ifPresent(conditions::add);
+        }
+        return new Schema.ArraySchema(info, items(node, parts, items, info), conditions);
+    }
+
+    private List<Assertion> counts(Node part) {
+        return assertions.of(part).stream()
+                .filter(assertion -> assertion instanceof Assertion.MinItems
+                        || assertion instanceof Assertion.MaxItems
+                        || assertion instanceof Assertion.UniqueItems)
+                .toList();
+    }
+
+    private SchemaUse items(Node node, Parts parts, Optional<Node> items, SchemaInfo info) {
+        List<String> itemName = new ArrayList<>(info.nameParts());
+        itemName.add("item");
+        if (items.isPresent()) {
+            return schemas.use(items.get(), itemName);
+        }
+        if (parts.schemas().stream().anyMatch(part -> part.get("prefixItems").isPresent())) {
+            diagnostics.warning(
+                    "carried-as-json",
+                    node.location(),
+                    "no Java type carries an array whose items differ by their places; they are carried as JsonValue and"
+                            + " checked as such",
+                    "use an object with a property for each place");
+        } else {
+            diagnostics.warning(
+                    "missing-items",
+                    node.location(),
+                    "an array without 'items' says nothing of its items; they are carried as JsonValue",
+                    "add 'items' with a schema");
+        }
+        Location place = new Location(
+                node.location().source(),
+                node.location().pointer().child("items"),
+                node.location().position());
+        return schemas.use(new Node.BooleanNode(place, true), itemName);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.read.References;
+import dev.tenon.generator.source.Node;
+import java.util.Set;
+
+/** How a version of OpenAPI understands schemas. */
+enum Dialect {
+    /** Whatever stands beside {@code $ref} is ignored (OpenAPI 3.0.3 §4.7.23.1). */
+    OPENAPI_3_0,
+    /** Keywords beside {@code $ref} hold as well (JSON Schema 2020-12 Core §8.2.3.1). */
+    OPENAPI_3_1;
+
+    /** Members of a schema that say nothing of its instances. */
+    private static final Set<String> PROSE = Set.of(
+            "$ref",
+            "$comment",
+            "$defs",
+            "$anchor",
+            "$id",
+            "$schema",
+            "definitions",
+            "title",
+            "description",
+            "deprecated",
+            "example",
+            "examples",
+            "externalDocs",
+            "default",
+            "nullable",
+            "readOnly",
+            "writeOnly",
+            "summary",
+            "xml",
+            "contentEncoding",
+            "contentMediaType",
+            "contentSchema");
+
+    static Dialect of(String openApiVersion) {
+        return openApiVersion.startsWith("3.0") ? OPENAPI_3_0 : OPENAPI_3_1;
+    }
+
+    /** Whether a node is another name for what its {@code $ref} names, and nothing more. */
+    boolean isOnlyReference(Node node) {
+        return References.reference(node).isPresent() && (this == OPENAPI_3_0 || isProse(node));
+    }
+
+    /** Whether no member of a schema, but for a reference, says anything of its instances. */
+    static boolean isProse(Node node) {
+        return node instanceof Node.ObjectNode object
+                && object.members().keySet().stream().allMatch(Dialect::isProse);
+    }
+
+    /** Whether a member of a schema says nothing of its instances. */
+    static boolean isProse(String member) {
+        return PROSE.contains(member) || member.startsWith("x-");
+    }
+}

@@ -1,0 +1,56 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.read.References;
+import dev.tenon.generator.source.Location;
+import dev.tenon.generator.source.Node;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Parents with a {@code discriminator}, and the components that have them in {@code allOf} (OpenAPI 3.0.3 §4.7.25). */
+final class Hierarchies {
+    private final Map<Location, Map<String, Node>> children = new HashMap<>();
+    private final SchemaGraph graph;
+
+    Hierarchies(Node root, SchemaGraph graph, Fields fields) {
+        this.graph = graph;
+        Map<String, Node> components =
+                root.get("components").map(node -> fields.map(node, "schemas")).orElse(Map.of());
+        components.forEach((name, schema) -> {
+            Set<Location> ancestors = new LinkedHashSet<>();
+            ancestors(schema, ancestors);
+            ancestors.forEach(ancestor -> children.computeIfAbsent(ancestor, key -> new LinkedHashMap<>())
+                    .put(name, schema));
+        });
+    }
+
+    /** The schemas that a component names in its own allOf, and those that these name in theirs. */
+    private void ancestors(Node schema, Set<Location> found) {
+        for (Node member : SchemaGraph.members(schema, "allOf")) {
+            if (References.reference(member).isPresent()) {
+                graph.meant(member).ifPresent(parent -> {
+                    if (!parent.location().equals(schema.location()) && found.add(parent.location())) {
+                        ancestors(parent, found);
+                    }
+                });
+            }
+        }
+    }
+
+    /** Whether a schema stands for its children: it has a discriminator, none of its own cases, and children. */
+    boolean isParent(Node schema) {
+        return schema.get("discriminator").isPresent()
+                && schema.get("oneOf").isEmpty()
+                && schema.get("anyOf").isEmpty()
+                && children.containsKey(schema.location());
+    }
+
+    /** The children by the names of their components, in the contract's order; those of children that are parents included. */
+    Map<String, Node> children(Node parent) {
+        Map<String, Node> concrete = new LinkedHashMap<>(children.getOrDefault(parent.location(), Map.of()));
+        concrete.values().removeIf(this::isParent);
+        return concrete;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.contract.SchemaInfo;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.source.Location;
+import dev.tenon.generator.source.Node;
+import dev.tenon.generator.source.Pointer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Collects the properties of an object's parts; what several parts say of one property holds together. */
+final class PropertyMerge {
+    private final SchemaGraph graph;
+    private final SchemaTypes types;
+    private final Fields fields;
+    private final Diagnostics diagnostics;
+    /** The same schemas meet again where objects contain themselves. */
+    private final Map<List<Location>, Node> merged = new HashMap<>();
+
+    PropertyMerge(SchemaGraph graph, SchemaTypes types, Fields fields, Diagnostics diagnostics) {
+        this.graph = graph;
+        this.types = types;
+        this.fields = fields;
+        this.diagnostics = diagnostics;
+    }
+
+    Map<String, Node> properties(Parts parts, SchemaInfo owner) {
+        Map<String, List<Node>> declared = new LinkedHashMap<>();
+        for (Node part : parts.schemas()) {
+            fields.map(part, "properties")
+                    .forEach((name, schema) -> declared.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(schema));
+        }
+        Map<String, Node> properties = new LinkedHashMap<>();
+        declared.forEach((name, schemas) -> properties.put(name, together(name, schemas, owner)));
+        return properties;
+    }
+
+    private Node together(String name, List<Node> schemas, SchemaInfo owner) {
+        Map<Location, Node> telling = new LinkedHashMap<>();
+        for (Node schema : schemas) {
+            Node meant = graph.meant(schema).orElse(schema);
+            if (!Dialect.isProse(meant)) {
+                telling.put(meant.location(), schema);
+            }
+        }
+        if (telling.isEmpty()) {
+            return schemas.get(schemas.size() - 1);
+        }
+        List<Node> members = List.copyOf(telling.values());
+        if (members.size() == 1) {
+            return members.get(0);
+        }
+        reportConflict(name, members);
+        return merged.computeIfAbsent(List.copyOf(telling.keySet()), key -> conjunction(name, members, owner));
+    }
+
+    private static Node conjunction(String name, List<Node> members, SchemaInfo owner) {
+        Node nearest = members.get(members.size() - 1);
+        Pointer place = owner.location().pointer().child("properties", name);
+        boolean taken =
+                members.stream().anyMatch(member -> member.location().pointer().equals(place));
+        Location location = new Location(
+                owner.location().source(),
+                taken ? place.child("allOf") : place,
+                nearest.location().position());
+        Map<String, Node> keywords = new LinkedHashMap<>();
+        for (String told : List.of("description", "default", "deprecated", "readOnly", "writeOnly")) {
+            nearest.get(told).ifPresent(value -> keywords.put(told, value));
+        }
+        keywords.put("allOf", new Node.ArrayNode(location, members));
+        return new Node.ObjectNode(location, keywords);
+    }
+
+    private void reportConflict(String name, List<Node> members) {
+        Node first = members.get(0);
+        Set<JsonType> common = EnumSet.copyOf(types.of(first));
+        for (Node member : members) {
+            common.retainAll(types.of(member));
+            if (common.isEmpty()) {
+                diagnostics.error(
+                        "all-of-conflict",
+                        member.location(),
+                        "the property '" + name + "' is " + described(types.of(member)) + " here and "
+                                + described(types.of(first)) + " in line "
+                                + first.location().position().line() + ", which cannot both be true",
+                        "give it one type in all members of allOf");
+                return;
+            }
+        }
+    }
+
+    private static String described(Set<JsonType> types) {
+        return types.isEmpty()
+                ? "nothing"
+                : types.stream()
+                        .map(type -> type == JsonType.FRACTION
+                                ? "number"
+                                : type.name().toLowerCase(Locale.ROOT))
+                        .filter(name -> !name.equals("integer") || !types.contains(JsonType.FRACTION))
+                        .collect(Collectors.joining(" or "));
+    }
+}

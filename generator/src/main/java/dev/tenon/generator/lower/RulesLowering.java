@@ -1,0 +1,175 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.contract.NamedRules;
+import dev.tenon.generator.contract.Rule;
+import dev.tenon.generator.contract.Rules;
+import dev.tenon.generator.contract.SchemaId;
+import dev.tenon.generator.read.References;
+import dev.tenon.generator.source.Node;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Lowers schemas keyword by keyword, for values that are checked as JSON. */
+final class RulesLowering {
+    private static final List<String> ONE = List.of(
+            "not",
+            "if",
+            "then",
+            "else",
+            "items",
+            "contains",
+            "unevaluatedItems",
+            "additionalProperties",
+            "propertyNames",
+            "unevaluatedProperties");
+    private static final List<String> LIST = List.of("allOf", "anyOf", "oneOf", "prefixItems");
+    private static final List<String> MAP = List.of("properties", "patternProperties", "dependentSchemas");
+
+    private final SchemaGraph graph;
+    private final Dialect dialect;
+    private final Fields fields;
+    private final Assertions assertions;
+    private final Map<SchemaId, NamedRules> referenced = new LinkedHashMap<>();
+    private final Deque<Node> waiting = new ArrayDeque<>();
+
+    RulesLowering(SchemaGraph graph, Dialect dialect, Fields fields, Assertions assertions) {
+        this.graph = graph;
+        this.dialect = dialect;
+        this.fields = fields;
+        this.assertions = assertions;
+    }
+
+    /** Every schema that some rule refers to, by its place, in the order in which it was met. */
+    Map<SchemaId, NamedRules> referenced() {
+        while (!waiting.isEmpty()) {
+            Node next = waiting.remove();
+            SchemaId id = SchemaId.of(next.location());
+            referenced.put(id, new NamedRules(referenced.get(id).nameParts(), of(next)));
+        }
+        return referenced;
+    }
+
+    /** A rule that refers to a schema, which gets a class of its own. */
+    Rule shared(Node schema, List<String> nameParts) {
+        SchemaId id = SchemaId.of(schema.location());
+        if (referenced.putIfAbsent(id, new NamedRules(nameParts, new Rules(schema.location(), List.of()))) == null) {
+            waiting.add(schema);
+        }
+        return new Rule.Reference(id);
+    }
+
+    /** What a schema says. */
+    Rules of(Node schema) {
+        if (schema instanceof Node.BooleanNode bool) {
+            return new Rules(schema.location(), bool.value() ? List.of() : List.of(new Rule.Nothing()));
+        }
+        if (dialect.isOnlyReference(schema)) {
+            return new Rules(schema.location(), reference(schema).stream().toList());
+        }
+        return schema instanceof Node.ObjectNode object
+                ? some(schema, object.members().keySet())
+                : new Rules(schema.location(), List.of());
+    }
+
+    /** What some of a schema's keywords say. */
+    Rules some(Node schema, Set<String> keywords) {
+        List<Rule> rules = new ArrayList<>();
+        if (keywords.contains("$ref")) {
+            reference(schema).ifPresent(rules::add);
+        }
+        types(schema, keywords, rules);
+        values(schema, keywords, rules);
+        assertions.of(schema).stream()
+                .filter(assertion -> keywords.contains(assertion.keyword()))
+                .forEach(assertion -> rules.add(new Rule.Asserted(assertion)));
+        objects(schema, keywords, rules);
+        applicators(schema, keywords, rules);
+        return new Rules(schema.location(), rules);
+    }
+
+    private Optional<Rule> reference(Node schema) {
+        return References.reference(schema).isEmpty()
+                ? Optional.empty()
+                : graph.target(schema).map(target -> shared(target, SchemaNames.ofTarget(target.location())));
+    }
+
+    private static void types(Node schema, Set<String> keywords, List<Rule> rules) {
+        Optional<Node> type = schema.get("type").filter(value -> keywords.contains("type"));
+        if (type.isEmpty()) {
+            return;
+        }
+        Set<String> names = new TreeSet<>();
+        List<Node> items = type.get() instanceof Node.ArrayNode array ? array.items() : List.of(type.get());
+        for (Node item : items) {
+            if (item instanceof Node.StringNode text) {
+                names.add(text.value());
+            }
+        }
+        if (schema.get("nullable").orElse(schema) instanceof Node.BooleanNode nullable && nullable.value()) {
+            names.add("null");
+        }
+        rules.add(new Rule.Types(names));
+    }
+
+    private static void values(Node schema, Set<String> keywords, List<Rule> rules) {
+        if (keywords.contains("enum") && schema.get("enum").orElse(schema) instanceof Node.ArrayNode values) {
+            rules.add(new Rule.Values("enum", values.items()));
+        }
+        if (keywords.contains("const")) {
+            schema.get("const").ifPresent(value -> rules.add(new Rule.Values("const", List.of(value))));
+        }
+    }
+
+    private void objects(Node schema, Set<String> keywords, List<Rule> rules) {
+        if (keywords.contains("required")) {
+            List<String> names = fields.texts(schema, "required");
+            if (!names.isEmpty()) {
+                rules.add(new Rule.Required(names));
+            }
+        }
+        if (keywords.contains("dependentRequired")) {
+            fields.map(schema, "dependentRequired")
+                    .keySet()
+                    .forEach(name -> rules.add(new Rule.DependentRequired(
+                            name, fields.texts(schema.get("dependentRequired").orElse(schema), name))));
+        }
+        for (String keyword : List.of("minContains", "maxContains")) {
+            if (keywords.contains(keyword)) {
+                fields.count(schema, keyword).ifPresent(count -> rules.add(new Rule.ContainsCount(keyword, count)));
+            }
+        }
+    }
+
+    private void applicators(Node schema, Set<String> keywords, List<Rule> rules) {
+        for (String keyword : MAP) {
+            if (keywords.contains(keyword)) {
+                Map<String, Rules> schemas = new LinkedHashMap<>();
+                fields.map(schema, keyword).forEach((name, member) -> schemas.put(name, of(member)));
+                if (!schemas.isEmpty()) {
+                    rules.add(new Rule.AppliedMap(keyword, schemas));
+                }
+            }
+        }
+        for (String keyword : LIST) {
+            if (keywords.contains(keyword)) {
+                List<Rules> schemas =
+                        fields.list(schema, keyword).stream().map(this::of).toList();
+                if (!schemas.isEmpty()) {
+                    rules.add(new Rule.AppliedList(keyword, schemas));
+                }
+            }
+        }
+        for (String keyword : ONE) {
+            if (keywords.contains(keyword)) {
+                schema.get(keyword).ifPresent(member -> rules.add(new Rule.Applied(keyword, of(member))));
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.contract.NumberKind;
+import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.contract.SchemaInfo;
+import dev.tenon.generator.contract.StringFormat;
+import dev.tenon.generator.settings.Typing;
+import dev.tenon.generator.source.Node;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lowers strings, numbers and booleans. */
+final class ScalarLowering {
+    private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
+    private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private final SchemaGraph graph;
+    private final Assertions assertions;
+    private final Residue residue;
+    private final UnionLowering unions;
+    private final EnumLowering enums;
+    private final Typing typing;
+
+    ScalarLowering(SchemaTools tools, UnionLowering unions) {
+        this.graph = tools.graph();
+        this.assertions = tools.assertions();
+        this.residue = tools.residue();
+        this.unions = unions;
+        this.enums = new EnumLowering(tools);
+        this.typing = tools.typing();
+    }
+
+    Schema string(Node node, Parts parts, SchemaInfo info) {
+        Optional<Schema> enumeration = enums.lower(parts, info, conditions(parts, Set.of()));
+        if (enumeration.isPresent()) {
+            return enumeration.get();
+        }
+        Optional<Schema> union = unions.ofGroup(node, parts, info);
+        if (union.isPresent() && parts.groups().stream().anyMatch(this::differsInType)) {
+            return union.get();
+        }
+        StringFormat format =
+                parts.nearest("format").map(ScalarLowering::format).orElse(StringFormat.PLAIN);
+        return new Schema.StringSchema(info, format, conditions(parts, Set.of("enum", "const")));
+    }
+
+    Schema number(boolean fractions, Parts parts, SchemaInfo info) {
+        List<Assertion> conditions = conditions(parts, Set.of("enum", "const"));
+        String format = parts.nearest("format")
+                .flatMap(name -> name instanceof Node.StringNode text ? Optional.of(text.value()) : Optional.empty())
+                .orElse("");
+        return new Schema.NumberSchema(info, fractions ? fraction(format) : integer(format, conditions), conditions);
+    }
+
+    Schema bool(Parts parts, SchemaInfo info) {
+        return new Schema.BooleanSchema(info, conditions(parts, Set.of("enum", "const")));
+    }
+
+    /** The conditions of all parts, and what some more keywords say. */
+    private List<Assertion> conditions(Parts parts, Set<String> more) {
+        List<Assertion> conditions = new ArrayList<>();
+        Set<String> keywords = new HashSet<>(Residue.ANY_KIND);
+        keywords.addAll(more);
+        for (Node part : parts.schemas()) {
+            conditions.addAll(assertions.of(part));
+            residue.of(part, keywords).ifPresent(conditions::add);
+        }
+        for (Parts.Group group : parts.groups()) {
+            residue.of(group.schema(), Set.of(group.keyword())).ifPresent(conditions::add);
+        }
+        return conditions;
+    }
+
+    /** Whether the members of a choice become different Java types: two formats, or an enumeration. */
+    private boolean differsInType(Parts.Group group) {
+        return group.members().stream()
+                        .map(member -> Parts.of(graph, member))
+                        .map(parts -> enums.isEnumeration(parts)
+                                ? "enum"
+                                : parts.nearest("format")
+                                        .map(ScalarLowering::format)
+                                        .orElse(StringFormat.PLAIN)
+                                        .toString())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static StringFormat format(Node format) {
+        String name = format instanceof Node.StringNode text ? text.value() : "";
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "date-time" -> StringFormat.DATE_TIME;
+            case "date" -> StringFormat.DATE;
+            case "uuid" -> StringFormat.UUID;
+            case "byte" -> StringFormat.BYTE;
+            case "binary" -> StringFormat.BINARY;
+            case "password" -> StringFormat.PASSWORD;
+            default -> StringFormat.PLAIN;
+        };
+    }
+
+    private static NumberKind fraction(String format) {
+        return switch (format) {
+            case "float" -> NumberKind.FLOAT;
+            case "double" -> NumberKind.DOUBLE;
+            default -> NumberKind.DECIMAL;
+        };
+    }
+
+    private NumberKind integer(String format, List<Assertion> conditions) {
+        boolean beyondLong = conditions.stream()
+                .anyMatch(condition -> condition instanceof Assertion.Maximum max
+                                && max.bound().compareTo(LONG_MAX) > 0
+                        || condition instanceof Assertion.Minimum min
+                                && min.bound().compareTo(LONG_MIN) < 0);
+        if (beyondLong || format.equals("uint64")) {
+            return NumberKind.BIG_INTEGER;
+        } else if (format.equals("int32")) {
+            return NumberKind.INT32;
+        }
+        return typing == Typing.EXACT && !format.equals("int64") ? NumberKind.BIG_INTEGER : NumberKind.INT64;
+    }
+}

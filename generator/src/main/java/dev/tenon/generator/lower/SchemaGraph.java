@@ -1,0 +1,66 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.read.References;
+import dev.tenon.generator.source.Node;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How schemas hang together: what a node means, and what holds in addition to its own keywords. */
+final class SchemaGraph {
+    private final References references;
+    private final Dialect dialect;
+
+    SchemaGraph(References references, Dialect dialect) {
+        this.references = references;
+        this.dialect = dialect;
+    }
+
+    /**
+     * The schema that a node means: itself, or what stands at the end of references beside which nothing is said. Empty if
+     * they lead nowhere, which is reported.
+     */
+    Optional<Node> meant(Node node) {
+        if (dialect == Dialect.OPENAPI_3_0) {
+            return references.resolve(node);
+        }
+        Set<Node> passed = new HashSet<>();
+        Optional<Node> current = Optional.of(node);
+        while (current.isPresent() && dialect.isOnlyReference(current.get())) {
+            if (!passed.add(current.get())) {
+                return references.resolve(node);
+            }
+            current = references.target(current.get());
+        }
+        return current;
+    }
+
+    /** One step: what the reference of a node names. */
+    Optional<Node> target(Node node) {
+        return references.target(node);
+    }
+
+    /** Whether a node only names another schema. */
+    boolean isOnlyReference(Node node) {
+        return dialect.isOnlyReference(node);
+    }
+
+    /** The schemas that hold besides a schema's own keywords: what its reference names, and the members of allOf. */
+    List<Node> conjuncts(Node schema) {
+        List<Node> conjuncts = new ArrayList<>();
+        if (References.reference(schema).isPresent()) {
+            references.target(schema).ifPresent(conjuncts::add);
+        }
+        if (schema.get("allOf").orElse(schema) instanceof Node.ArrayNode members) {
+            conjuncts.addAll(members.items());
+        }
+        return conjuncts;
+    }
+
+    /** The members of a keyword that holds a list of schemas; empty if it is not there. */
+    static List<Node> members(Node schema, String keyword) {
+        return schema.get(keyword).orElse(schema) instanceof Node.ArrayNode array ? array.items() : List.of();
+    }
+}

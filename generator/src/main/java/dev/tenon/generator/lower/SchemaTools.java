@@ -1,0 +1,51 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.read.ParsedSpec;
+import dev.tenon.generator.settings.Typing;
+
+/**
+ * What the lowering of every kind of schema works with.
+ *
+ * @param graph how schemas hang together
+ * @param types which types instances can have
+ * @param fields reads members by kind
+ * @param assertions lowers conditions
+ * @param rules lowers whole schemas keyword by keyword
+ * @param merge collects properties
+ * @param hierarchies parents and their children
+ * @param typing how much is read into the contract
+ * @param diagnostics where everything is reported
+ */
+record SchemaTools(
+        SchemaGraph graph,
+        SchemaTypes types,
+        Fields fields,
+        Assertions assertions,
+        RulesLowering rules,
+        PropertyMerge merge,
+        Hierarchies hierarchies,
+        Typing typing,
+        Diagnostics diagnostics) {
+
+    static SchemaTools of(ParsedSpec spec, Typing typing, Fields fields, Diagnostics diagnostics) {
+        Dialect dialect = Dialect.of(spec.openApiVersion());
+        SchemaGraph graph = new SchemaGraph(spec.references(), dialect);
+        SchemaTypes types = new SchemaTypes(graph, typing == Typing.PRACTICAL);
+        Assertions assertions = new Assertions(fields, diagnostics);
+        return new SchemaTools(
+                graph,
+                types,
+                fields,
+                assertions,
+                new RulesLowering(graph, dialect, fields, assertions),
+                new PropertyMerge(graph, types, fields, diagnostics),
+                new Hierarchies(spec.root(), graph, fields),
+                typing,
+                diagnostics);
+    }
+
+    Residue residue() {
+        return new Residue(rules);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.source.Location;
+import dev.tenon.generator.source.Node;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which types the instances of a schema can have, by everything that its keywords and those of its parts say. */
+final class SchemaTypes {
+    private static final Map<JsonType, Set<String>> KEYWORDS = Map.of(
+            JsonType.OBJECT,
+            Set.of(
+                    "properties",
+                    "required",
+                    "additionalProperties",
+                    "patternProperties",
+                    "propertyNames",
+                    "minProperties",
+                    "maxProperties",
+                    "dependentRequired",
+                    "dependentSchemas",
+                    "unevaluatedProperties"),
+            JsonType.ARRAY,
+            Set.of("items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems", "unevaluatedItems"),
+            JsonType.STRING,
+            Set.of("minLength", "maxLength", "pattern"),
+            JsonType.INTEGER,
+            Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"));
+
+    private final SchemaGraph graph;
+    private final boolean assumed;
+    private final Map<Location, Set<JsonType>> known = new HashMap<>();
+
+    /**
+     * Starts without any knowledge.
+     *
+     * @param graph follows references
+     * @param assumed whether a schema without a type is taken to mean the type that its keywords are about
+     */
+    SchemaTypes(SchemaGraph graph, boolean assumed) {
+        this.graph = graph;
+        this.assumed = assumed;
+    }
+
+    /** The types that an instance can have; not all of them need have instances. */
+    Set<JsonType> of(Node node) {
+        return of(node, new HashSet<>());
+    }
+
+    /** What a schema without a type is taken to be, by the keywords that it has itself; empty if they say nothing. */
+    Optional<JsonType> assumption(Node schema) {
+        if (!assumed || schema.get("type").isPresent() || !(schema instanceof Node.ObjectNode object)) {
+            return Optional.empty();
+        }
+        List<JsonType> about = KEYWORDS.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(object.members()::containsKey))
+                .map(Map.Entry::getKey)
+                .toList();
+        return about.size() == 1 ? Optional.of(about.get(0)) : Optional.empty();
+    }
+
+    /** Whether nothing but the assumption says which type a schema has. */
+    boolean isAssumed(Node schema) {
+        return said(schema, new HashSet<>()).size() == JsonType.values().length;
+    }
+
+    private Set<JsonType> of(Node node, Set<Location> within) {
+        Optional<Node> meant = graph.meant(node);
+        if (meant.isEmpty() || !within.add(meant.get().location())) {
+            return JsonType.all();
+        }
+        Location place = meant.get().location();
+        Set<JsonType> types = known.get(place);
+        if (types == null) {
+            types = computed(meant.get(), within);
+            // Inside a circle the answer depends on where one entered it.
+            if (within.size() == 1) {
+                known.put(place, types);
+            }
+        }
+        within.remove(place);
+        return types;
+    }
+
+    private Set<JsonType> computed(Node schema, Set<Location> within) {
+        Set<JsonType> types = said(schema, within);
+        if (types.size() == JsonType.values().length) {
+            assumption(schema)
+                    .ifPresent(type ->
+                            types.retainAll(type == JsonType.INTEGER ? JsonType.named("number") : EnumSet.of(type)));
+        }
+        return types;
+    }
+
+    private Set<JsonType> said(Node schema, Set<Location> within) {
+        Set<JsonType> types = EnumSet.copyOf(JsonType.all());
+        if (schema instanceof Node.BooleanNode bool && !bool.value()) {
+            return EnumSet.noneOf(JsonType.class);
+        }
+        own(schema, types);
+        for (Node conjunct : graph.conjuncts(schema)) {
+            types.retainAll(of(conjunct, within));
+        }
+        for (String keyword : List.of("oneOf", "anyOf")) {
+            List<Node> members = SchemaGraph.members(schema, keyword);
+            if (!members.isEmpty()) {
+                Set<JsonType> any = EnumSet.noneOf(JsonType.class);
+                members.forEach(member -> any.addAll(of(member, within)));
+                types.retainAll(any);
+            }
+        }
+        return types;
+    }
+
+    private static void own(Node schema, Set<JsonType> types) {
+        schema.get("type").ifPresent(type -> {
+            Set<JsonType> named = EnumSet.noneOf(JsonType.class);
+            List<Node> names = type instanceof Node.ArrayNode array ? array.items() : List.of(type);
+            names.forEach(name ->
+                    named.addAll(name instanceof Node.StringNode text ? JsonType.named(text.value()) : JsonType.all()));
+            if (isNullable(schema)) {
+                named.add(JsonType.NULL);
+            }
+            types.retainAll(named);
+        });
+        if (schema.get("enum").orElse(schema) instanceof Node.ArrayNode values) {
+            Set<JsonType> of = EnumSet.noneOf(JsonType.class);
+            values.items().forEach(value -> of.add(JsonType.of(value)));
+            if (isNullable(schema)) {
+                of.add(JsonType.NULL);
+            }
+            // Values of another type than the schema's are a slip, for example of YAML's numbers; they are reported.
+            if (of.stream().anyMatch(types::contains)) {
+                types.retainAll(of);
+            }
+        }
+        schema.get("const").ifPresent(value -> types.retainAll(EnumSet.of(JsonType.of(value))));
+    }
+
+    private static boolean isNullable(Node schema) {
+        return schema.get("nullable").orElse(schema) instanceof Node.BooleanNode bool && bool.value();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.tenon.generator.render.view;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.Fallback;
+import dev.tenon.generator.bind.JavaType;
+import dev.tenon.generator.bind.Member;
+import dev.tenon.generator.bind.ModelKind;
+import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.ScalarKind;
+import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.source.JsonText;
+import dev.tenon.generator.source.Node;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Accessors that return the contract's default where a property is absent; the default is a value, never pasted text. */
+final class Fallbacks {
+    private static final int SHOWN = 60;
+
+    private Fallbacks() {}
+
+    static MemberView.FallbackView view(Member member, Fallback fallback) {
+        Identifier field = new Identifier(member.name());
+        String json = JsonText.of(fallback.value());
+        String shown = json.length() > SHOWN ? json.substring(0, SHOWN) + "…" : json;
+        return new MemberView.FallbackView(
+                field,
+                new JavadocLine(Javadoc.code(shown)),
+                TypeToken.of(member.type().typeName()),
+                new Identifier(fallback.name()),
+                Code.of("# == null ? # : #", field, expression(member.type(), fallback.value()), field));
+    }
+
+    private static Code expression(JavaType type, Node value) {
+        if (type instanceof JavaType.Scalar scalar) {
+            return scalar(scalar.kind(), value);
+        }
+        boolean empty = value instanceof Node.ArrayNode array && array.items().isEmpty()
+                || value instanceof Node.ObjectNode object && object.members().isEmpty();
+        if (type instanceof JavaType.Model model && model.kind() == ModelKind.ENUM) {
+            return Code.of("#.of(#)", TypeToken.of(model.name()), Literal.of(((Node.StringNode) value).value()));
+        } else if (type instanceof JavaType.ListOf && empty) {
+            return Code.of("#.of()", TypeToken.of(ClassName.get(List.class)));
+        } else if (type instanceof JavaType.MapOf && empty) {
+            return Code.of("#.of()", TypeToken.of(ClassName.get(Map.class)));
+        }
+        return Code.of("#.decode(#)", Expressions.codec(new TypeUse(type, false)), Literal.of(JsonText.of(value)));
+    }
+
+    private static Code scalar(ScalarKind kind, Node value) {
+        return switch (kind) {
+            case STRING -> Code.of("#", Literal.of(((Node.StringNode) value).value()));
+            case BOOLEAN -> new Code(Boolean.toString(((Node.BooleanNode) value).value()));
+            case INT, LONG -> Code.of("#", Literal.of(number(value).longValueExact()));
+            case FLOAT -> new Code(number(value).floatValue() + "F");
+            case DOUBLE -> new Code(String.valueOf(number(value).doubleValue()));
+            case DECIMAL -> made(BigDecimal.class, number(value).toString());
+            case BIG_INTEGER ->
+                made(BigInteger.class, number(value).toBigInteger().toString());
+            case DATE_TIME -> parsed(TypeToken.of(RuntimeTypes.DATE_TIMES), "parse", value);
+            case DATE -> parsed(TypeToken.of(ClassName.get(LocalDate.class)), "parse", value);
+            case UUID -> parsed(TypeToken.of(ClassName.get(UUID.class)), "fromString", value);
+            case BYTES, JSON ->
+                Code.of(
+                        "#.#.decode(#)",
+                        TypeToken.of(RuntimeTypes.JSON_CODECS),
+                        new Identifier(kind.name()),
+                        Literal.of(JsonText.of(value)));
+        };
+    }
+
+    private static BigDecimal number(Node value) {
+        return ((Node.NumberNode) value).value();
+    }
+
+    private static Code made(Class<?> type, String number) {
+        return Code.of("new #(#)", TypeToken.of(ClassName.get(type)), Literal.of(number));
+    }
+
+    private static Code parsed(TypeToken type, String method, Node value) {
+        return Code.of("#.#(#)", type, new Identifier(method), Literal.of(((Node.StringNode) value).value()));
+    }
+}

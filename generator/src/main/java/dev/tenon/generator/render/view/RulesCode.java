@@ -1,0 +1,186 @@
+package dev.tenon.generator.render.view;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.contract.Rule;
+import dev.tenon.generator.contract.Rules;
+import dev.tenon.generator.contract.SchemaId;
+import dev.tenon.generator.pattern.EcmaPattern;
+import dev.tenon.generator.source.JsonText;
+import dev.tenon.generator.source.Location;
+import dev.tenon.generator.source.Node;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Expressions that build the runtime's {@code JsonSchema}. */
+final class RulesCode {
+    private static final TypeToken SCHEMA = TypeToken.of(RuntimeTypes.JSON_SCHEMA);
+    private static final TypeToken VALUE = TypeToken.of(RuntimeTypes.JSON_VALUE);
+    private static final TypeToken TYPE = TypeToken.of(RuntimeTypes.JSON_TYPE);
+    private static final TypeToken PATTERN = TypeToken.of(ClassName.get(Pattern.class));
+    private static final TypeToken BIG_DECIMAL = TypeToken.of(ClassName.get(BigDecimal.class));
+
+    /** Methods that cannot be called what the keyword is. */
+    private static final Map<String, String> METHODS = Map.of(
+            "if",
+            "when",
+            "else",
+            "otherwise",
+            "enum",
+            "enumeration",
+            "const",
+            "constant",
+            "properties",
+            "property",
+            "patternProperties",
+            "patternProperty",
+            "dependentSchemas",
+            "dependentSchema");
+
+    private final Map<SchemaId, ClassName> classes;
+    private final Function<Location, String> references;
+
+    RulesCode(Map<SchemaId, ClassName> classes, Function<Location, String> references) {
+        this.classes = classes;
+        this.references = references;
+    }
+
+    /** The schema as an expression. */
+    Code schema(Rules rules) {
+        if (rules.acceptsAnything()) {
+            return Code.of("#.anything()", SCHEMA);
+        }
+        if (rules.rules().size() == 1 && rules.rules().get(0) instanceof Rule.Reference reference) {
+            return Code.of("#.reference(() -> #.INSTANCE)", SCHEMA, type(reference));
+        }
+        List<Code> calls = new ArrayList<>();
+        rules.rules().forEach(rule -> calls.addAll(calls(rule)));
+        return Code.of(
+                "#.at(#)#.build()", SCHEMA, Literal.of(references.apply(rules.location())), Code.join("", calls));
+    }
+
+    /** The class of a schema that is referred to. */
+    TypeToken type(Rule.Reference reference) {
+        return TypeToken.of(classes.get(reference.target()));
+    }
+
+    private List<Code> calls(Rule rule) {
+        if (rule instanceof Rule.AppliedMap map) {
+            return map.schemas().entrySet().stream()
+                    .map(entry -> entry(map.keyword(), entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+        return List.of(call(rule));
+    }
+
+    private Code entry(String keyword, String name, Rules schema) {
+        Code key = keyword.equals("patternProperties") ? pattern(name) : Code.of("#", Literal.of(name));
+        return Code.of(".#(#, #)", method(keyword), key, schema(schema));
+    }
+
+    private Code call(Rule rule) {
+        if (rule instanceof Rule.Reference reference) {
+            return Code.of(".reference(() -> #.INSTANCE)", type(reference));
+        } else if (rule instanceof Rule.Types types) {
+            return Code.of(
+                    ".type(#)",
+                    Code.join(
+                            ", ",
+                            types.names().stream()
+                                    .map(name -> Code.of("#.#", TYPE, new Identifier(name.toUpperCase(Locale.ROOT))))
+                                    .toList()));
+        } else if (rule instanceof Rule.Values values) {
+            return Code.of(
+                    ".#(#)",
+                    method(values.keyword()),
+                    Code.join(
+                            ", ", values.values().stream().map(RulesCode::value).toList()));
+        } else if (rule instanceof Rule.Asserted asserted) {
+            return assertion(asserted.assertion());
+        } else if (rule instanceof Rule.Required required) {
+            return Code.of(".required(#)", texts(required.names()));
+        } else if (rule instanceof Rule.DependentRequired dependent) {
+            List<String> names = new ArrayList<>(List.of(dependent.property()));
+            names.addAll(dependent.names());
+            return Code.of(".dependentRequired(#)", texts(names));
+        } else if (rule instanceof Rule.ContainsCount count) {
+            return Code.of(".#(#)", method(count.keyword()), Literal.of(count.count()));
+        } else if (rule instanceof Rule.Applied applied) {
+            return Code.of(".#(#)", method(applied.keyword()), schema(applied.schema()));
+        } else if (rule instanceof Rule.AppliedList list) {
+            return Code.of(
+                    ".#(#)",
+                    method(list.keyword()),
+                    Code.join(", ", list.schemas().stream().map(this::schema).toList()));
+        }
+        return new Code(".nothing()");
+    }
+
+    private Code assertion(Assertion assertion) {
+        Identifier keyword = method(assertion.keyword());
+        if (assertion instanceof Assertion.Minimum minimum) {
+            String name = minimum.exclusive() ? "exclusiveMinimum" : "minimum";
+            return Code.of(".#(#)", new Identifier(name), number(minimum.bound()));
+        } else if (assertion instanceof Assertion.Maximum maximum) {
+            String name = maximum.exclusive() ? "exclusiveMaximum" : "maximum";
+            return Code.of(".#(#)", new Identifier(name), number(maximum.bound()));
+        } else if (assertion instanceof Assertion.MultipleOf multiple) {
+            return Code.of(".#(#)", keyword, number(multiple.divisor()));
+        } else if (assertion instanceof Assertion.Pattern pattern) {
+            return Code.of(".pattern(#)", pattern(pattern.ecma()));
+        } else if (assertion instanceof Assertion.Format format) {
+            return Code.of(".format(#)", format(format));
+        } else if (assertion instanceof Assertion.UniqueItems) {
+            return new Code(".uniqueItems()");
+        }
+        return Code.of(".#(#)", keyword, Literal.of(count(assertion)));
+    }
+
+    private static int count(Assertion assertion) {
+        if (assertion instanceof Assertion.MinLength least) {
+            return least.bound();
+        } else if (assertion instanceof Assertion.MaxLength most) {
+            return most.bound();
+        } else if (assertion instanceof Assertion.MinItems least) {
+            return least.bound();
+        } else if (assertion instanceof Assertion.MaxItems most) {
+            return most.bound();
+        } else if (assertion instanceof Assertion.MinProperties least) {
+            return least.bound();
+        } else if (assertion instanceof Assertion.MaxProperties most) {
+            return most.bound();
+        }
+        throw new IllegalArgumentException("counts nothing: " + assertion);
+    }
+
+    static Code format(Assertion.Format format) {
+        String constant = format.name().toUpperCase(Locale.ROOT).replace('-', '_');
+        return Code.of("#.#", TypeToken.of(RuntimeTypes.TEXT_FORMAT), new Identifier(constant));
+    }
+
+    private static Code value(Node node) {
+        return Code.of("#.parse(#)", VALUE, Literal.of(JsonText.of(node)));
+    }
+
+    private static Code number(BigDecimal value) {
+        return Code.of("new #(#)", BIG_DECIMAL, Literal.of(value.toString()));
+    }
+
+    private static Code pattern(String ecma) {
+        return Code.of("#, #.compile(#)", Literal.of(ecma), PATTERN, Literal.of(EcmaPattern.toJava(ecma)));
+    }
+
+    private static Code texts(List<String> texts) {
+        return Code.join(", ", texts.stream().map(Literal::of).toList());
+    }
+
+    private static Identifier method(String keyword) {
+        return new Identifier(METHODS.getOrDefault(keyword, keyword));
+    }
+}
