@@ -60,8 +60,13 @@ final class UnionBinder {
             return new ModelClass.Variant(model.name(), use, tags);
         }
         Schema schema = contract.schema(variant);
+        boolean json = use.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.JSON;
         String name = names.give(
-                schema.info().location(), "the variant", wrapperName(use) + "Value", wrapperName(use) + "Variant");
+                schema.info().location(),
+                "the variant",
+                // JsonValue would hide the class of what it holds.
+                json ? "AnyJson" : wrapperName(use) + "Value",
+                wrapperName(use) + "Variant");
         return new ModelClass.Variant(type.name().nestedClass(name), use, tags);
     }
 

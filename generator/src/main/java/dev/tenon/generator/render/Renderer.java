@@ -1,5 +1,6 @@
 package dev.tenon.generator.render;
 
+import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.OperationMethod;
@@ -20,8 +21,10 @@ import dev.tenon.generator.render.view.ValidatorView;
 import dev.tenon.generator.settings.Settings;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The stage that turns the Java API into source files: Mustache for what people read, JavaPoet for the codecs. */
@@ -48,6 +51,7 @@ public final class Renderer {
         private final CodecRenderer codecs = new CodecRenderer();
         private final Set<String> modelNames = new HashSet<>();
         private final Set<String> clientNames = new HashSet<>();
+        private final Map<ClassName, Set<String>> nestedInUnions = new HashMap<>();
         private final List<SourceFile> files = new ArrayList<>();
 
         Run(JavaApi api, TemplateEngine templates) {
@@ -57,6 +61,9 @@ public final class Renderer {
                 modelNames.add(model.type().name().simpleName());
                 modelNames.add(model.type().codec().simpleName());
                 modelNames.add(model.type().validator().simpleName());
+                if (model instanceof ModelClass.UnionClass union) {
+                    nestedInUnions.put(union.type().name(), nested(union));
+                }
             }
             api.rules().forEach(rules -> modelNames.add(rules.name().simpleName()));
             clientNames.add(api.client().name().simpleName());
@@ -107,15 +114,11 @@ public final class Renderer {
         private void model(ModelClass model) {
             String name = model.type().name().simpleName();
             if (model instanceof ModelClass.ObjectClass object) {
-                models("object", ObjectViews.of(api, object), name, Set.of("Builder"));
+                models("object", ObjectViews.of(api, object), name, nested(object));
             } else if (model instanceof ModelClass.EnumClass enumeration) {
                 models("enum", EnumView.of(api, enumeration), name, Set.of("Known"));
             } else if (model instanceof ModelClass.UnionClass union) {
-                Set<String> nested = new HashSet<>(Set.of("Unknown"));
-                union.variants().stream()
-                        .filter(ModelClass.Variant::wraps)
-                        .forEach(variant -> nested.add(variant.name().simpleName()));
-                models("union", UnionView.of(api, union), name, nested);
+                models("union", UnionView.of(api, union), name, nested(union));
             }
             if (model.type().checked()) {
                 models(
@@ -127,6 +130,21 @@ public final class Renderer {
             String codec = LineWrapper.wrap(Tidy.tidy(codecs.render(api, model)));
             files.add(
                     new SourceFile(path(api.modelPackage(), model.type().codec().simpleName()), codec));
+        }
+
+        private static Set<String> nested(ModelClass.UnionClass union) {
+            Set<String> names = new HashSet<>(Set.of("Unknown"));
+            union.variants().stream()
+                    .filter(ModelClass.Variant::wraps)
+                    .forEach(variant -> names.add(variant.name().simpleName()));
+            return names;
+        }
+
+        /** A class inherits what is nested in the unions of which it is a case. */
+        private Set<String> nested(ModelClass.ObjectClass object) {
+            Set<String> names = new HashSet<>(Set.of("Builder"));
+            object.interfaces().forEach(union -> names.addAll(nestedInUnions.getOrDefault(union, Set.of())));
+            return names;
         }
 
         private static Set<String> nested(OperationMethod operation) {

@@ -7,8 +7,9 @@ import dev.tenon.runtime.schema.JsonType;
 
 /** The schema {@code #/components/schemas/Mixed/properties/x}, for values that are checked as JSON. */
 @Generated("dev.tenon")
-final class MixedXSchema {
-    static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/Mixed/properties/x")
+public final class MixedXSchema {
+    /** The rules, which have no state. */
+    public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/Mixed/properties/x")
             .not(JsonSchema.at("#/components/schemas/Mixed/properties/x/not").type(JsonType.STRING).build())
             .build();
 
