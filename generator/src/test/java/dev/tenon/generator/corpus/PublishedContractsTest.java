@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tenon.generator.diagnostic.Diagnostic;
+import dev.tenon.generator.diagnostic.Severity;
 import dev.tenon.generator.golden.Compilation;
 import dev.tenon.generator.pipeline.Generation;
 import dev.tenon.generator.pipeline.Generator;
@@ -15,13 +16,16 @@ import dev.tenon.generator.settings.Typing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -29,13 +33,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Contracts as their owners published them: each generates without an error, its findings are those that are written down here,
- * and its output compiles with warnings as errors. The large ones are compiled with {@code -Dcorpus=all}.
+ * and its output compiles with warnings as errors. The large ones are compiled with {@code -Dcorpus=all}. A table of
+ * figures is printed at the end.
  */
 class PublishedContractsTest {
     private static final Path CORPUS =
             Path.of("../../shared/corpus").toAbsolutePath().normalize();
     private static final Path EXPECTED = Path.of("src/test/resources/corpus");
     private static final int COMPILED_ALWAYS = 1_000;
+
+    private static final List<Figures> figures = new ArrayList<>();
 
     @TempDir
     Path classes;
@@ -60,6 +67,7 @@ class PublishedContractsTest {
     }
 
     private void check(String name) throws IOException {
+        long start = System.nanoTime();
         Generation generation = new Generator()
                 .generate(
                         SpecLocation.of(name, CORPUS, PublishedContractsTest.class.getClassLoader()),
@@ -70,22 +78,71 @@ class PublishedContractsTest {
                                 true,
                                 Typing.PRACTICAL,
                                 false));
+        long generated = System.nanoTime();
         compareFindings(name, generation);
         List<SourceFile> files = generation.files().orElseThrow();
         assertFalse(files.isEmpty());
-        if (files.size() <= COMPILED_ALWAYS || "all".equals(System.getProperty("corpus"))) {
+        boolean compiled = files.size() <= COMPILED_ALWAYS || "all".equals(System.getProperty("corpus"));
+        if (compiled) {
             Map<String, String> sources = new LinkedHashMap<>();
             files.forEach(file -> sources.put(file.path(), file.content()));
             Compilation.of(sources, Files.createDirectories(classes.resolve(name)));
         }
+        long end = System.nanoTime();
+        figures.add(new Figures(
+                name,
+                generation.diagnostics(),
+                files.size(),
+                files.stream().mapToLong(file -> file.content().lines().count()).sum(),
+                (generated - start) / 1e9,
+                compiled ? Optional.of((end - generated) / 1e9) : Optional.empty()));
     }
 
-    /** How often each kind of finding is met, so that a change shows. */
+    /** What the test found of a contract, for people: nothing of it is asserted. */
+    private record Figures(
+            String name,
+            List<Diagnostic> findings,
+            int files,
+            long lines,
+            double generating,
+            Optional<Double> compiling) {
+        static final String HEAD = "%-32s %6s %6s %10s %6s %8s %7s %7s%n"
+                .formatted("contract", "notes", "warn.", "JsonValue", "files", "lines", "gen. s", "javac s");
+
+        String row() {
+            return "%-32s %6d %6d %10d %6d %8d %7.1f %7s%n"
+                    .formatted(
+                            name,
+                            count(Severity.NOTE, id -> true),
+                            count(Severity.WARNING, id -> true),
+                            count(Severity.WARNING, Set.of("carried-as-json", "missing-items")::contains),
+                            files,
+                            lines,
+                            generating,
+                            compiling.map("%.1f"::formatted).orElse("-"));
+        }
+
+        private long count(Severity severity, Predicate<String> ids) {
+            return findings.stream()
+                    .filter(found -> found.severity() == severity && ids.test(found.id()))
+                    .count();
+        }
+    }
+
+    @AfterAll
+    static void printFigures() {
+        if (!figures.isEmpty()) {
+            StringBuilder table = new StringBuilder(Figures.HEAD);
+            figures.forEach(row -> table.append(row.row()));
+            System.out.println(table);
+        }
+    }
+
+    /** Every finding by kind and place, so that a change shows. */
     private static void compareFindings(String name, Generation generation) throws IOException {
-        Map<String, Long> counts = generation.diagnostics().stream()
-                .collect(Collectors.groupingBy(PublishedContractsTest::kind, TreeMap::new, Collectors.counting()));
-        String actual = counts.entrySet().stream()
-                .map(entry -> entry.getKey() + ": " + entry.getValue() + "\n")
+        String actual = generation.diagnostics().stream()
+                .map(found -> found.severity() + " " + found.id() + " "
+                        + found.location().pointer() + "\n")
                 .collect(Collectors.joining());
         Path expected = EXPECTED.resolve(name + ".txt");
         if ("update".equals(System.getProperty("goldens"))) {
@@ -93,9 +150,5 @@ class PublishedContractsTest {
             Files.writeString(expected, actual);
         }
         assertEquals(Files.readString(expected), actual);
-    }
-
-    private static String kind(Diagnostic diagnostic) {
-        return diagnostic.severity() + " " + diagnostic.id();
     }
 }
