@@ -159,8 +159,12 @@ final class RulesLowering {
         }
         for (String keyword : LIST) {
             if (keywords.contains(keyword)) {
-                List<Rules> schemas =
-                        fields.list(schema, keyword).stream().map(this::of).toList();
+                List<Rules> schemas = fields.list(schema, keyword).stream()
+                        .map(this::of)
+                        // Members with nothing but prose say nothing together with others; in a choice they let all
+                        // through.
+                        .filter(member -> !keyword.equals("allOf") || !member.acceptsAnything())
+                        .toList();
                 if (!schemas.isEmpty()) {
                     rules.add(new Rule.AppliedList(keyword, schemas));
                 }

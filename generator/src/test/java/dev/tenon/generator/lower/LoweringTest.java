@@ -150,4 +150,10 @@ class LoweringTest {
         assertEquals(
                 20_001, lower(schemas + "S20000: {type: string}\n").schemas().size());
     }
+
+    @Test
+    void partsThatAreNothingButProseSayNothing() throws IOException {
+        Schema value = named(lower("A: {allOf: [{}, {description: Any.}]}\n"), "A");
+        assertEquals(List.of(), assertInstanceOf(Schema.AnySchema.class, value).assertions());
+    }
 }
