@@ -21,7 +21,7 @@ public final class ApiCaller implements AutoCloseable {
     private volatile boolean closed;
 
     private ApiCaller(Builder builder) {
-        Endpoint endpoint = Endpoint.of(builder.endpoint, builder.credentials);
+        Endpoint endpoint = Endpoint.of(builder.servers(), builder.credentials);
         ownsTransport = builder.transport == null;
         parts = new CallerParts(
                 endpoint,
@@ -142,6 +142,8 @@ public final class ApiCaller implements AutoCloseable {
     /** Builds a caller; not for use by several threads at once. */
     public static final class Builder {
         private final Map<String, Credential> credentials = new LinkedHashMap<>();
+        private final Map<String, URI> servers = new LinkedHashMap<>();
+        private @Nullable URI defaultEndpoint;
         private @Nullable URI endpoint;
         private @Nullable HttpTransport transport;
         private CallOptions options = CallOptions.defaults();
@@ -150,7 +152,31 @@ public final class ApiCaller implements AutoCloseable {
         private Builder() {}
 
         /**
-         * Sets where the service is. Has to be set.
+         * Sets where the service is according to its contract.
+         *
+         * @param uri an absolute http or https URL without user, query and fragment; a path in it is kept
+         * @return this builder
+         */
+        public Builder defaultEndpoint(URI uri) {
+            defaultEndpoint = Objects.requireNonNull(uri, "uri");
+            return this;
+        }
+
+        /**
+         * Sets where the server of some operations is.
+         *
+         * @param contractUrl the server's URL as those operations have it in the contract
+         * @param uri an absolute http or https URL without user, query and fragment; a path in it is kept
+         * @return this builder
+         */
+        public Builder server(String contractUrl, URI uri) {
+            servers.put(contractUrl, Objects.requireNonNull(uri, "uri"));
+            return this;
+        }
+
+        /**
+         * Sets where the service is. Has to be set unless there is a default. All requests go there, also those of operations that have
+         * another server in the contract, unless {@link #server} says otherwise.
          *
          * @param uri an absolute http or https URL without user, query and fragment; a path in it is kept
          * @return this builder
@@ -203,6 +229,14 @@ public final class ApiCaller implements AutoCloseable {
         public Builder responseValidation(ResponseValidation validation) {
             this.validation = Objects.requireNonNull(validation, "validation");
             return this;
+        }
+
+        private ServerChoice servers() {
+            URI where = endpoint == null ? defaultEndpoint : endpoint;
+            if (where == null) {
+                throw new IllegalStateException("no endpoint is set, and the contract names none");
+            }
+            return ServerChoice.of(where, endpoint != null, servers);
         }
 
         /**

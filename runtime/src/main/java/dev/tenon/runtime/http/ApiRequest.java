@@ -1,7 +1,8 @@
 package dev.tenon.runtime.http;
 
-import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.nio.charset.CharacterCodingException;
@@ -22,7 +23,8 @@ public final class ApiRequest {
     private final List<HeaderField> fields;
     private final String cookies;
     private final List<List<String>> security;
-    private final Optional<Bytes> body;
+    private final Optional<RequestBody> body;
+    private final Optional<String> server;
 
     private ApiRequest(Builder builder) {
         operation = builder.operation;
@@ -33,6 +35,7 @@ public final class ApiRequest {
         cookies = String.join("; ", builder.cookies);
         security = List.copyOf(builder.security);
         body = builder.body;
+        server = builder.server;
     }
 
     /**
@@ -83,8 +86,13 @@ public final class ApiRequest {
         return security;
     }
 
-    Optional<Bytes> body() {
+    Optional<RequestBody> body() {
         return body;
+    }
+
+    /** The URL of a server of its own, as the contract has it. */
+    Optional<String> server() {
+        return server;
     }
 
     /** Operation, method and path; arguments elsewhere may be secret. */
@@ -102,7 +110,8 @@ public final class ApiRequest {
         private final List<HeaderField> fields = new ArrayList<>();
         private final List<String> cookies = new ArrayList<>();
         private final List<List<String>> security = new ArrayList<>();
-        private Optional<Bytes> body = Optional.empty();
+        private Optional<RequestBody> body = Optional.empty();
+        private Optional<String> server = Optional.empty();
 
         private Builder(String operation, String method) {
             if (!HeaderSyntax.isToken(method)) {
@@ -137,6 +146,20 @@ public final class ApiRequest {
         }
 
         /**
+         * Appends an argument in a style to the path.
+         *
+         * @param name the parameter's name
+         * @param style a style of paths: simple, label or matrix
+         * @param value the argument
+         * @return this builder
+         * @throws RequestValidationException if the style has no form for the value, or UTF-8 cannot express it
+         */
+        public Builder pathParameter(String name, ParameterStyle style, ParameterValue value) {
+            path.expansion(style.expansion(parts("/path/" + name, name, style, value, false)));
+            return this;
+        }
+
+        /**
          * Appends a parameter to the query; the same name may come several times.
          *
          * @param name the parameter's name
@@ -145,7 +168,36 @@ public final class ApiRequest {
          * @throws RequestValidationException if UTF-8 cannot express the text
          */
         public Builder query(String name, String value) {
-            query.add(encoded("/query/", name, name) + "=" + encoded("/query/", name, value));
+            query.add(encoded("/query/" + name, name) + "=" + encoded("/query/" + name, value));
+            return this;
+        }
+
+        /**
+         * Appends a parameter in a style to the query; nothing for an empty array.
+         *
+         * @param name the parameter's name
+         * @param style a style of queries: form, spaceDelimited, pipeDelimited or deepObject
+         * @param value the argument
+         * @return this builder
+         * @throws RequestValidationException if the style has no form for the value, or UTF-8 cannot express it
+         */
+        public Builder query(String name, ParameterStyle style, ParameterValue value) {
+            query.addAll(parts("/query/" + name, name, style, value, false));
+            return this;
+        }
+
+        /**
+         * Appends a parameter in a style to the query, in which reserved characters are not percent-encoded, nor what is percent-encoded
+         * already (OpenAPI's {@code allowReserved}, RFC 6570 §3.2.3).
+         *
+         * @param name the parameter's name
+         * @param style a style of queries
+         * @param value the argument
+         * @return this builder
+         * @throws RequestValidationException if the style has no form for the value, or UTF-8 cannot express it
+         */
+        public Builder reservedQuery(String name, ParameterStyle style, ParameterValue value) {
+            query.addAll(parts("/query/" + name, name, style, value, true));
             return this;
         }
 
@@ -172,6 +224,20 @@ public final class ApiRequest {
         }
 
         /**
+         * Adds a header field in a style; nothing for an empty array. Its text is not percent-encoded.
+         *
+         * @param name the field's name
+         * @param style simple, exploded or not
+         * @param value the argument
+         * @return this builder
+         * @throws RequestValidationException if the style has no form for the value, or a header field cannot carry it
+         */
+        public Builder header(String name, ParameterStyle style, ParameterValue value) {
+            List<String> parts = styled("/header/" + name, name, style, value, text -> text, text -> text);
+            return parts.isEmpty() ? this : header(name, style.expansion(parts));
+        }
+
+        /**
          * Adds a cookie.
          *
          * @param name the cookie's name
@@ -181,11 +247,31 @@ public final class ApiRequest {
          * @throws IllegalArgumentException if the name is none
          */
         public Builder cookie(String name, String value) {
+            checkCookie(name);
+            cookies.add(name + "=" + encoded("/cookie/" + name, value));
+            return this;
+        }
+
+        /**
+         * Adds a cookie in a style; nothing for an empty array.
+         *
+         * @param name the cookie's name
+         * @param style form, not exploded
+         * @param value the argument; its parts are percent-encoded
+         * @return this builder
+         * @throws RequestValidationException if the style has no form for the value, or UTF-8 cannot express it
+         * @throws IllegalArgumentException if the name is none
+         */
+        public Builder cookie(String name, ParameterStyle style, ParameterValue value) {
+            checkCookie(name);
+            cookies.addAll(parts("/cookie/" + name, name, style, value, false));
+            return this;
+        }
+
+        private static void checkCookie(String name) {
             if (!HeaderSyntax.isToken(name)) {
                 throw new IllegalArgumentException("no name of a cookie: " + Excerpts.of(name, 100));
             }
-            cookies.add(name + "=" + encoded("/cookie/", name, value));
-            return this;
         }
 
         /**
@@ -220,8 +306,75 @@ public final class ApiRequest {
          * @return this builder
          */
         public <T> Builder json(String mediaType, JsonCodec<T> codec, T value) {
+            return body(mediaType, RequestBody.of(codec.encodeToBytes(value)));
+        }
+
+        /**
+         * Sets the body: octets as they are.
+         *
+         * @param mediaType the value of {@code Content-Type}
+         * @param octets the body
+         * @return this builder
+         */
+        public Builder body(String mediaType, RequestBody octets) {
             header("Content-Type", mediaType);
-            body = Optional.of(Bytes.copyOf(codec.encodeToBytes(value)));
+            body = Optional.of(octets);
+            return this;
+        }
+
+        /**
+         * Sets the body: a text in UTF-8.
+         *
+         * @param mediaType the media type, without {@code charset}
+         * @param text the text
+         * @return this builder
+         */
+        public Builder text(String mediaType, String text) {
+            return body(mediaType + "; charset=UTF-8", RequestBody.of(text));
+        }
+
+        /**
+         * Sets the body: a form, {@code application/x-www-form-urlencoded}.
+         *
+         * @param <T> the value's type
+         * @param encoding what the contract says of the properties
+         * @param codec writes the value
+         * @param value the value, an object in JSON
+         * @return this builder
+         * @throws RequestValidationException if the value is no object, or the style of a property has no form for it
+         */
+        public <T> Builder form(FormEncoding encoding, JsonCodec<T> codec, T value) {
+            if (!(JsonCodecs.JSON.decode(codec.encodeToBytes(value)) instanceof JsonValue.JsonObject form)) {
+                throw refused(operation, "/body", "application/x-www-form-urlencoded", "is no object");
+            }
+            try {
+                FormFields fields = new FormFields(
+                        encoding, text -> encoded("/body", text), text -> encodedButReserved("/body", text));
+                return body("application/x-www-form-urlencoded", RequestBody.of(fields.write(form)));
+            } catch (IllegalArgumentException undefined) {
+                throw refused(operation, "/body", "style", String.valueOf(undefined.getMessage()));
+            }
+        }
+
+        /**
+         * Sets the body: several parts.
+         *
+         * @param mediaType the media type, without {@code boundary}
+         * @param parts the parts
+         * @return this builder
+         */
+        public Builder multipart(String mediaType, MultipartBody parts) {
+            return body(parts.contentType(mediaType), parts.body());
+        }
+
+        /**
+         * Says that the operation has a server of its own.
+         *
+         * @param url the server's URL as the contract has it: absolute, or relative to the endpoint
+         * @return this builder
+         */
+        public Builder server(String url) {
+            server = Optional.of(url);
             return this;
         }
 
@@ -236,11 +389,40 @@ public final class ApiRequest {
             return new ApiRequest(this);
         }
 
-        private String encoded(String where, String name, String text) {
+        private List<String> parts(
+                String pointer, String name, ParameterStyle style, ParameterValue value, boolean reserved) {
+            StyledTexts.Encoding percent = text -> encoded(pointer, text);
+            StyledTexts.Encoding values = reserved ? text -> encodedButReserved(pointer, text) : percent;
+            return styled(pointer, name, style, value, values, percent);
+        }
+
+        private List<String> styled(
+                String pointer,
+                String name,
+                ParameterStyle style,
+                ParameterValue value,
+                StyledTexts.Encoding values,
+                StyledTexts.Encoding names) {
+            try {
+                return StyledTexts.parts(name, style, value, values, names);
+            } catch (IllegalArgumentException undefined) {
+                throw refused(operation, pointer, "style", String.valueOf(undefined.getMessage()));
+            }
+        }
+
+        private String encoded(String pointer, String text) {
             try {
                 return PercentEncoding.encode(text);
             } catch (CharacterCodingException half) {
-                throw refused(operation, where + name, "UTF-8", "holds half a surrogate pair");
+                throw refused(operation, pointer, "UTF-8", "holds half a surrogate pair");
+            }
+        }
+
+        private String encodedButReserved(String pointer, String text) {
+            try {
+                return PercentEncoding.encodeButReserved(text);
+            } catch (CharacterCodingException half) {
+                throw refused(operation, pointer, "UTF-8", "holds half a surrogate pair");
             }
         }
     }

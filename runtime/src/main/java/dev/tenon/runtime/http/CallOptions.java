@@ -20,6 +20,7 @@ public final class CallOptions {
     private final @Nullable RetryPolicy retries;
     private final @Nullable Long maxResponseBytes;
     private final @Nullable DecodeOptions decoding;
+    private final @Nullable Boolean compressedRequests;
     private final List<HeaderField> headers;
 
     private CallOptions(Builder builder) {
@@ -27,6 +28,7 @@ public final class CallOptions {
         retries = builder.retries;
         maxResponseBytes = builder.maxResponseBytes;
         decoding = builder.decoding;
+        compressedRequests = builder.compressedRequests;
         headers = List.copyOf(builder.headers);
     }
 
@@ -85,6 +87,15 @@ public final class CallOptions {
     }
 
     /**
+     * Whether bodies of requests are sent in the coding {@code gzip}.
+     *
+     * @return false unless set
+     */
+    public boolean compressesRequests() {
+        return compressedRequests != null && compressedRequests;
+    }
+
+    /**
      * Header fields to send besides the contract's.
      *
      * @return an unmodifiable list, empty unless set
@@ -108,6 +119,7 @@ public final class CallOptions {
         merged.retries = retries == null ? base.retries : retries;
         merged.maxResponseBytes = maxResponseBytes == null ? base.maxResponseBytes : maxResponseBytes;
         merged.decoding = decoding == null ? base.decoding : decoding;
+        merged.compressedRequests = compressedRequests == null ? base.compressedRequests : compressedRequests;
         merged.headers.addAll(replaced(base.headers, headers));
         return merged.build();
     }
@@ -174,6 +186,7 @@ public final class CallOptions {
         private @Nullable RetryPolicy retries;
         private @Nullable Long maxResponseBytes;
         private @Nullable DecodeOptions decoding;
+        private @Nullable Boolean compressedRequests;
         private final List<HeaderField> headers = new ArrayList<>();
 
         private Builder() {}
@@ -225,6 +238,18 @@ public final class CallOptions {
          */
         public Builder decoding(DecodeOptions options) {
             decoding = Objects.requireNonNull(options, "options");
+            return this;
+        }
+
+        /**
+         * Sets whether bodies of requests are sent in the coding {@code gzip} (RFC 9110 §8.4.1.3). Few services take it: one that does
+         * not answers 415.
+         *
+         * @param compressed false unless set
+         * @return this builder
+         */
+        public Builder compressedRequests(boolean compressed) {
+            compressedRequests = compressed;
             return this;
         }
 

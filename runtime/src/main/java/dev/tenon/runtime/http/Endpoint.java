@@ -4,42 +4,21 @@ import java.net.URI;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Where a service is, and how requests get there: URL, header fields and credentials of an attempt. */
 final class Endpoint {
-    private final String base;
+    private final ServerChoice servers;
     private final Map<String, Credential> credentials;
 
-    private Endpoint(String base, Map<String, Credential> credentials) {
-        this.base = base;
+    private Endpoint(ServerChoice servers, Map<String, Credential> credentials) {
+        this.servers = servers;
         this.credentials = Map.copyOf(credentials);
     }
 
-    static Endpoint of(@Nullable URI uri, Map<String, Credential> credentials) {
-        if (uri == null) {
-            throw new IllegalStateException("no endpoint is set, and the contract names none");
-        }
-        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-        if (uri.getRawUserInfo() != null) {
-            throw new IllegalArgumentException("an endpoint holds no user and password: set a credential instead");
-        }
-        if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
-            throw new IllegalArgumentException("an endpoint has no query and no fragment");
-        }
-        if ((!scheme.equals("http") && !scheme.equals("https")) || uri.getHost() == null) {
-            throw new IllegalArgumentException("an endpoint is an absolute http or https URL with a host, not "
-                    + Excerpts.of(uri.toString(), 200));
-        }
-        String text = uri.toASCIIString();
-        int end = text.length();
-        while (text.charAt(end - 1) == '/') {
-            end--;
-        }
-        return new Endpoint(text.substring(0, end), credentials);
+    static Endpoint of(ServerChoice servers, Map<String, Credential> credentials) {
+        return new Endpoint(servers, credentials);
     }
 
     /**
@@ -66,8 +45,13 @@ final class Endpoint {
             headers.add(new HeaderField("Cookie", cookies.toString()));
         }
         fields = CallOptions.replaced(fields, headers);
-        URI uri = URI.create(base + request.path() + (query.length() == 0 ? "" : "?" + query));
-        return new TransportRequest(request.method(), uri, fields, request.body(), options.maxResponseBytes());
+        URI uri = URI.create(servers.base(request) + request.path() + (query.length() == 0 ? "" : "?" + query));
+        Optional<RequestBody> body = request.body();
+        if (options.compressesRequests() && body.isPresent()) {
+            body = body.map(Gzip::compressed);
+            fields = CallOptions.replaced(fields, List.of(new HeaderField("Content-Encoding", "gzip")));
+        }
+        return new TransportRequest(request.method(), uri, fields, body, options.maxResponseBytes());
     }
 
     /** The first alternative for which all credentials are there; none at all only if no other is complete. */
@@ -143,7 +127,7 @@ final class Endpoint {
 
     /** Scheme, host and port, for messages. */
     String origin() {
-        URI uri = URI.create(base);
+        URI uri = URI.create(servers.base());
         return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 }

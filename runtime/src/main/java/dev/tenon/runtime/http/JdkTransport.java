@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -70,9 +71,14 @@ public final class JdkTransport implements HttpTransport {
         if (open == null) {
             return CompletableFuture.failedFuture(new IOException("the transport is closed"));
         }
-        CompletableFuture<HttpResponse<Bytes>> exchange = open.client()
-                .get()
-                .sendAsync(httpRequest(request), head -> new LimitedBody(request.maxResponseBytes()));
+        HttpRequest message;
+        try {
+            message = httpRequest(request);
+        } catch (IOException unreadable) {
+            return CompletableFuture.failedFuture(unreadable);
+        }
+        CompletableFuture<HttpResponse<Bytes>> exchange =
+                open.client().get().sendAsync(message, head -> new LimitedBody(request.maxResponseBytes()));
         CompletableFuture<TransportResponse> result = new CompletableFuture<>();
         underWay.add(exchange);
         exchange.whenComplete((response, problem) -> {
@@ -98,18 +104,34 @@ public final class JdkTransport implements HttpTransport {
     }
 
     /** Over plain HTTP no upgrade to HTTP/2 is asked for: many servers mistake it. */
-    private static HttpRequest httpRequest(TransportRequest request) {
+    private static HttpRequest httpRequest(TransportRequest request) throws IOException {
         HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
                 .method(
                         request.method(),
-                        request.body()
-                                .map(body -> HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                                .orElseGet(HttpRequest.BodyPublishers::noBody));
+                        request.body().isPresent()
+                                ? publisher(request.body().get())
+                                : HttpRequest.BodyPublishers.noBody());
         if ("http".equalsIgnoreCase(request.uri().getScheme())) {
             builder.version(HttpClient.Version.HTTP_1_1);
         }
         request.fields().forEach(field -> builder.header(field.name(), field.value()));
         return builder.build();
+    }
+
+    private static HttpRequest.BodyPublisher publisher(RequestBody body) throws IOException {
+        if (body instanceof MemoryBody memory) {
+            return HttpRequest.BodyPublishers.ofByteArray(memory.bytes().toByteArray());
+        }
+        OptionalLong length = body.length();
+        StreamPublisher stream = new StreamPublisher(body);
+        if (length.isEmpty()) {
+            return HttpRequest.BodyPublishers.fromPublisher(stream);
+        }
+        if (length.getAsLong() > 0) {
+            return HttpRequest.BodyPublishers.fromPublisher(stream, length.getAsLong());
+        }
+        body.open().close();
+        return HttpRequest.BodyPublishers.noBody();
     }
 
     private static List<HeaderField> fields(HttpResponse<?> response) {

@@ -20,10 +20,15 @@ final class RequestPath {
         text.append(encoded);
     }
 
-    void argument(String value) {
+    /** An argument that is percent-encoded already. */
+    void expansion(String encoded) {
         arguments.add(text.length());
+        text.append(encoded);
+    }
+
+    void argument(String value) {
         try {
-            text.append(PercentEncoding.encode(value));
+            expansion(PercentEncoding.encode(value));
         } catch (CharacterCodingException half) {
             throw ApiRequest.refused(operation, "/path", "UTF-8", "holds half a surrogate pair");
         }

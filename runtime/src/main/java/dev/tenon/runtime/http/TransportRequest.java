@@ -1,6 +1,5 @@
 package dev.tenon.runtime.http;
 
-import dev.tenon.runtime.Bytes;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import java.util.Optional;
  * @param maxResponseBytes how long the answer's body may be; reading ends as soon as it is longer
  */
 public record TransportRequest(
-        String method, URI uri, List<HeaderField> fields, Optional<Bytes> body, long maxResponseBytes) {
+        String method, URI uri, List<HeaderField> fields, Optional<RequestBody> body, long maxResponseBytes) {
 
     /**
      * Makes a request.

@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.json.JsonCodecs;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +33,7 @@ class ApiRequestTest {
                 .path("/x")
                 .json("application/json", JsonCodecs.STRING, "ü")
                 .build();
-        assertEquals(Optional.of(Bytes.copyOf("\"ü\"".getBytes(StandardCharsets.UTF_8))), request.body());
+        assertEquals(Optional.of(RequestBody.of("\"ü\"")), request.body());
         assertEquals(List.of(new HeaderField("Content-Type", "application/json")), request.fields());
     }
 
@@ -93,13 +90,6 @@ class ApiRequestTest {
     void literalThatIsNoPathIsRefused(String literal) {
         assertThrows(
                 IllegalArgumentException.class, () -> builder().path(literal).build());
-    }
-
-    @Test
-    void itemsAreJoinedUnlessTheyHoldAComma() {
-        assertEquals("1,2", ParameterTexts.join(List.of(1, 2), String::valueOf));
-        assertEquals("", ParameterTexts.join(List.<String>of(), Function.identity()));
-        assertThrows(IllegalArgumentException.class, () -> ParameterTexts.join(List.of("a,b"), Function.identity()));
     }
 
     private static RequestValidationException refused(String pointer, Runnable building) {

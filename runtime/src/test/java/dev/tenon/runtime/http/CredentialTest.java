@@ -129,8 +129,9 @@ class CredentialTest {
     void nothingThatIsPrintedShowsASecret() throws Exception {
         Credential header = Credential.bearer(() -> SECRET);
         Credential query = Credential.query("key", () -> SECRET);
-        Endpoint endpoint =
-                Endpoint.of(URI.create("https://api.example.com"), Map.of("header", header, "query", query));
+        Endpoint endpoint = Endpoint.of(
+                ServerChoice.of(URI.create("https://api.example.com"), true, Map.of()),
+                Map.of("header", header, "query", query));
         CallOptions options = CallOptions.defaults().withHeader("X-Other", SECRET);
         TransportRequest sent = endpoint.attempt(needing("header", "query"), options);
         assertTrue(sent.uri().toString().contains("s3cr3t"));

@@ -1,0 +1,116 @@
+package dev.tenon.runtime.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Publishes a body as it is read. The publisher of {@code java.net.http} leaves the stream open when the exchange is cancelled, and
+ * on some JDKs takes a failing stream for a short one.
+ */
+final class StreamPublisher implements Flow.Publisher<ByteBuffer> {
+    private static final int BLOCK = 16 * 1024;
+
+    private final RequestBody body;
+
+    StreamPublisher(RequestBody body) {
+        this.body = body;
+    }
+
+    @Override
+    public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
+        InputStream stream;
+        try {
+            stream = body.open();
+        } catch (Throwable problem) {
+            subscriber.onSubscribe(new Reading(InputStream.nullInputStream(), subscriber, true));
+            subscriber.onError(problem);
+            return;
+        }
+        subscriber.onSubscribe(new Reading(stream, subscriber, false));
+    }
+
+    /** Reads on the thread that asks; a request that comes meanwhile is served by the thread that is reading. */
+    private static final class Reading implements Flow.Subscription {
+        private final InputStream stream;
+        private final Flow.Subscriber<? super ByteBuffer> subscriber;
+        private final AtomicLong demand = new AtomicLong();
+        private final AtomicInteger asked = new AtomicInteger();
+        private volatile boolean cancelled;
+        private boolean ended;
+
+        Reading(InputStream stream, Flow.Subscriber<? super ByteBuffer> subscriber, boolean ended) {
+            this.stream = stream;
+            this.subscriber = subscriber;
+            this.ended = ended;
+        }
+
+        @Override
+        public void request(long n) {
+            demand.getAndAccumulate(Math.max(n, 0), (a, b) -> a + b < 0 ? Long.MAX_VALUE : a + b);
+            serve(n <= 0);
+        }
+
+        @Override
+        public void cancel() {
+            cancelled = true;
+            serve(false);
+        }
+
+        private void serve(boolean wrong) {
+            if (asked.getAndIncrement() > 0) {
+                return;
+            }
+            int served = 1;
+            do {
+                if (wrong && !ended && !cancelled) {
+                    fail(new IllegalArgumentException("a subscriber asks for at least one item"));
+                }
+                while (!ended && !cancelled && demand.get() > 0) {
+                    demand.decrementAndGet();
+                    next();
+                }
+                if (cancelled && !ended) {
+                    ended = true;
+                    close();
+                }
+                served = asked.addAndGet(-served);
+            } while (served > 0);
+        }
+
+        private void next() {
+            byte[] block = new byte[BLOCK];
+            int read;
+            try {
+                read = stream.read(block);
+            } catch (Throwable problem) {
+                fail(problem);
+                return;
+            }
+            if (read < 0) {
+                ended = true;
+                close();
+                subscriber.onComplete();
+            } else {
+                subscriber.onNext(ByteBuffer.wrap(block, 0, read));
+            }
+        }
+
+        private void fail(Throwable problem) {
+            ended = true;
+            close();
+            subscriber.onError(problem);
+        }
+
+        private void close() {
+            try {
+                stream.close();
+            } catch (IOException ignored) {
+                // What was read is sent; a stream that cannot be closed changes nothing of that.
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package dev.tenon.runtime.http;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(30)
+class FormsTest {
+    /** The example of OpenAPI 3.1.1 §4.8.14.4.1: objects are JSON, spaces plus signs. */
+    @Test
+    void formWithAnObject() throws Exception {
+        String form = """
+                {"id":"f81d4fae-7dec-11d0-a765-00a0c91e6bf6",
+                 "address":{"streetAddress":"123 Example Dr.","city":"Somewhere","state":"CA","zip":"99999+1234"}}
+                """;
+        assertForm(
+                "id=f81d4fae-7dec-11d0-a765-00a0c91e6bf6&address=%7B%22streetAddress%22%3A%22123+Example+Dr.%22%2C"
+                        + "%22city%22%3A%22Somewhere%22%2C%22state%22%3A%22CA%22%2C%22zip%22%3A%2299999%2B1234%22%7D",
+                FormEncoding.defaults(), form);
+    }
+
+    @Test
+    void arraysAreFieldsOfTheSameName() throws Exception {
+        assertForm(
+                "a=1&a=x+y&a=%7B%22b%22%3A1%7D&a=null&c=true",
+                FormEncoding.defaults(), "{\"a\":[1,\"x y\",{\"b\":1},null],\"n\":null,\"c\":true}");
+    }
+
+    @Test
+    void propertiesMayHaveAStyle() throws Exception {
+        FormEncoding encoding = FormEncoding.defaults()
+                .with("a", ParameterStyle.FORM)
+                .with("b", ParameterStyle.DEEP_OBJECT)
+                .withReserved("c", ParameterStyle.FORM_EXPLODED)
+                .withJson("d")
+                .with("e", ParameterStyle.SPACE_DELIMITED);
+        assertForm(
+                "a=1,2&b%5Bx%5D%5B0%5D%5By%5D=z&c=/a?b&d=%5B1%5D&e=1+2",
+                encoding, "{\"a\":[1,2],\"b\":{\"x\":[{\"y\":\"z\"}]},\"c\":\"/a?b\",\"d\":[1],\"e\":[1,2]}");
+    }
+
+    private static void assertForm(String expected, FormEncoding encoding, String json) throws IOException {
+        ApiRequest request =
+                post().form(encoding, JsonCodecs.JSON, JsonValue.parse(json)).build();
+        BodyServer.Received received = sent(request);
+        assertEquals(expected, received.text());
+        assertEquals("application/x-www-form-urlencoded", received.field("Content-Type"));
+    }
+
+    @Test
+    void whatHasNoFormIsRefused() {
+        FormEncoding plain = FormEncoding.defaults();
+        assertThrows(
+                RequestValidationException.class, () -> post().form(plain, JsonCodecs.JSON, JsonValue.parse("[]")));
+        FormEncoding styled = plain.with("a", ParameterStyle.FORM);
+        assertThrows(
+                RequestValidationException.class,
+                () -> post().form(styled, JsonCodecs.JSON, JsonValue.parse("{\"a\":[[1]]}")));
+    }
+
+    @Test
+    void textSaysItsCharset() throws Exception {
+        BodyServer.Received received = sent(post().text("text/plain", "Grüße").build());
+        assertEquals("Grüße", received.text());
+        assertEquals("text/plain; charset=UTF-8", received.field("Content-Type"));
+    }
+
+    /** The parts of RFC 7578 §4.2 to §4.4 and §5.1. */
+    @Test
+    void partsHaveNamesFileNamesAndTypes(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("file1.txt"), "Contents of the file");
+        MultipartBody parts = MultipartBody.builder("AaB03x")
+                .text("field1", "Joe owes €100.")
+                .text("field2", "text/csv", "a,b")
+                .json("field3", "application/json", JsonCodecs.LONG, 5L)
+                .file("pics", FilePart.of(file).withContentType("text/plain").withHeader("X-Rate", "7"))
+                .file("pics", "image/png", FilePart.of("\"ä\r\n.png", RequestBody.of(new byte[] {0, -1})))
+                .file("raw", FilePart.of(RequestBody.of("x")))
+                .build();
+        BodyServer.Received received =
+                sent(post().multipart("multipart/form-data", parts).build());
+        assertEquals("multipart/form-data; boundary=AaB03x", received.field("Content-Type"));
+        String expected = """
+                --AaB03x
+                Content-Disposition: form-data; name="field1"
+
+                Joe owes €100.
+                --AaB03x
+                Content-Disposition: form-data; name="field2"
+                Content-Type: text/csv
+
+                a,b
+                --AaB03x
+                Content-Disposition: form-data; name="field3"
+                Content-Type: application/json
+
+                5
+                --AaB03x
+                Content-Disposition: form-data; name="pics"; filename="file1.txt"
+                Content-Type: text/plain
+                X-Rate: 7
+
+                Contents of the file
+                --AaB03x
+                Content-Disposition: form-data; name="pics"; filename="%22ä%0D%0A.png"
+                Content-Type: image/png
+
+                \0?
+                --AaB03x
+                Content-Disposition: form-data; name="raw"
+                Content-Type: application/octet-stream
+
+                x
+                --AaB03x--
+                """.replace("\n", "\r\n");
+        String latin = new String(expected.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)
+                .replace("\0?", "\0\u00ff");
+        assertArrayEquals(latin.getBytes(StandardCharsets.ISO_8859_1), received.body());
+        assertEquals(String.valueOf(received.body().length), received.field("Content-Length"));
+    }
+
+    @Test
+    void partsAreStreams() throws Exception {
+        AtomicBoolean closed = new AtomicBoolean();
+        byte[] octets = new byte[100_000];
+        RequestBody once = RequestBody.of(new ByteArrayInputStream(octets) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        });
+        MultipartBody parts =
+                MultipartBody.builder().file("a", FilePart.of(once)).build();
+        assertFalse(parts.body().isReplayable());
+        BodyServer.Received received =
+                sent(post().multipart("multipart/mixed", parts).build());
+        assertEquals("chunked", received.field("Transfer-Encoding"));
+        assertTrue(received.body().length > octets.length);
+        assertTrue(closed.get());
+    }
+
+    @Test
+    void partsThatCanBeSentAgainAre() throws Exception {
+        RequestBody again = RequestBody.of(() -> new ByteArrayInputStream(new byte[] {'x'}));
+        RequestBody body =
+                MultipartBody.builder().file("a", FilePart.of(again)).build().body();
+        assertTrue(body.isReplayable());
+        assertArrayEquals(body.open().readAllBytes(), body.open().readAllBytes());
+        assertTrue(body.length().isEmpty());
+    }
+
+    @Test
+    void boundariesDiffer() {
+        String first = MultipartBody.builder().build().contentType("multipart/form-data");
+        assertFalse(first.equals(MultipartBody.builder().build().contentType("multipart/form-data")));
+        assertTrue(first.matches("multipart/form-data; boundary=[0-9A-Za-z-]{1,70}"), first);
+    }
+
+    @Test
+    void headersOfPartsCannotBeBrokenOutOf() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> FilePart.of(RequestBody.of("x")).withHeader("X", "a\r\nY: b"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> FilePart.of(RequestBody.of("x")).withContentType("a/b\n"));
+        assertThrows(
+                IllegalArgumentException.class, () -> MultipartBody.builder().text("a", "a/b\r\n\r\n", "x"));
+    }
+
+    private static BodyServer.Received sent(ApiRequest request) throws IOException {
+        try (BodyServer server = new BodyServer();
+                ApiCaller caller = ApiCaller.builder().endpoint(server.uri()).build()) {
+            assertEquals(204, caller.call(request, Calls.STATUS, CallOptions.defaults()));
+            return server.only();
+        }
+    }
+
+    private static ApiRequest.Builder post() {
+        return ApiRequest.builder("writeThing", "POST").path("/things");
+    }
+}

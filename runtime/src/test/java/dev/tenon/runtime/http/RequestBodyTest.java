@@ -1,0 +1,233 @@
+package dev.tenon.runtime.http;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(30)
+class RequestBodyTest {
+    private static final byte[] OCTETS = octets(300_000);
+
+    @Test
+    void octetsAndFilesSayTheirLength(@TempDir Path folder) throws Exception {
+        Path file = Files.write(folder.resolve("octets"), OCTETS);
+        assertArrives(RequestBody.of(OCTETS), "300000");
+        assertArrives(RequestBody.of(file), "300000");
+        assertArrives(RequestBody.of(new ByteArrayInputStream(OCTETS), OCTETS.length), "300000");
+        assertArrives(RequestBody.of(() -> Files.newInputStream(file), OCTETS.length), "300000");
+    }
+
+    @Test
+    void streamsOfUnknownLengthAreChunked() throws Exception {
+        assertArrives(RequestBody.of(new ByteArrayInputStream(OCTETS)), "");
+        assertArrives(RequestBody.of(() -> new ByteArrayInputStream(OCTETS)), "");
+    }
+
+    private static void assertArrives(RequestBody body, String length) throws IOException {
+        try (BodyServer server = new BodyServer();
+                ApiCaller caller = caller(server)) {
+            assertEquals(204, caller.call(put(body), Calls.STATUS, CallOptions.defaults()));
+            assertArrayEquals(OCTETS, server.only().body());
+            assertEquals(length, server.only().field("Content-Length"));
+            assertEquals(length.isEmpty() ? "chunked" : "", server.only().field("Transfer-Encoding"));
+            assertEquals("application/octet-stream", server.only().field("Content-Type"));
+        }
+    }
+
+    @Test
+    void emptyBodiesHaveLengthZero() throws Exception {
+        AtomicBoolean closed = new AtomicBoolean();
+        try (BodyServer server = new BodyServer();
+                ApiCaller caller = caller(server)) {
+            caller.call(put(RequestBody.of(new byte[0])), Calls.STATUS, CallOptions.defaults());
+            caller.call(put(RequestBody.of(noting(new byte[0], closed), 0)), Calls.STATUS, CallOptions.defaults());
+            assertEquals(2, server.received().size());
+            server.received().forEach(request -> assertEquals("0", request.field("Content-Length")));
+        }
+        assertTrue(closed.get());
+    }
+
+    @Test
+    void streamIsClosedWhenSent() throws Exception {
+        AtomicBoolean closed = new AtomicBoolean();
+        try (BodyServer server = new BodyServer();
+                ApiCaller caller = caller(server)) {
+            caller.call(put(RequestBody.of(noting(OCTETS, closed))), Calls.STATUS, CallOptions.defaults());
+        }
+        assertTrue(closed.get());
+    }
+
+    @Test
+    void streamIsClosedWhenTheCallIsGivenUp() throws Exception {
+        CountDownLatch closed = new CountDownLatch(1);
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 0;
+            }
+
+            @Override
+            public int read(byte[] target, int from, int length) {
+                return length;
+            }
+
+            @Override
+            public void close() {
+                closed.countDown();
+            }
+        };
+        try (RawServer silent = new RawServer((socket, number) -> Thread.sleep(60_000));
+                ApiCaller caller = Calls.caller(silent)) {
+            CallOptions hurried = CallOptions.defaults().withTimeout(java.time.Duration.ofMillis(300));
+            assertThrows(
+                    CallTimeoutException.class, () -> caller.call(put(RequestBody.of(endless)), Calls.STATUS, hurried));
+            assertTrue(closed.await(5, TimeUnit.SECONDS), "the stream stays open");
+        }
+    }
+
+    @Test
+    void streamThatFailsFailsTheCall() throws Exception {
+        IOException broken = new IOException("the disk is gone");
+        InputStream failing = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw broken;
+            }
+        };
+        assertFails(RequestBody.of(failing), "the disk is gone");
+        assertFails(
+                RequestBody.of((RequestBody.Source) () -> {
+                    throw broken;
+                }),
+                "the disk is gone");
+    }
+
+    @Test
+    void streamOfAnotherLengthThanSaidFailsTheCall() throws Exception {
+        assertFails(RequestBody.of(new ByteArrayInputStream(OCTETS), OCTETS.length + 1), "");
+        assertFails(RequestBody.of(new ByteArrayInputStream(OCTETS), OCTETS.length - 1), "");
+    }
+
+    @Test
+    void missingFileFailsTheCall(@TempDir Path folder) throws Exception {
+        assertFails(RequestBody.of(folder.resolve("missing")), "missing");
+    }
+
+    private static void assertFails(RequestBody body, String reason) throws IOException {
+        CallOptions once = CallOptions.defaults().withRetry(RetryPolicy.none());
+        try (BodyServer server = new BodyServer();
+                ApiCaller caller = caller(server)) {
+            TransportException problem =
+                    assertThrows(TransportException.class, () -> caller.call(put(body), Calls.STATUS, once));
+            StringBuilder messages = new StringBuilder();
+            for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+                messages.append(cause.getMessage()).append('\n');
+            }
+            assertTrue(messages.toString().contains(reason), messages.toString());
+        }
+    }
+
+    @Test
+    void onlyStreamsThatWereGivenAsSuchCannotBeSentAgain() throws Exception {
+        RequestBody once = RequestBody.of(new ByteArrayInputStream(OCTETS));
+        assertFalse(once.isReplayable());
+        assertArrayEquals(OCTETS, once.open().readAllBytes());
+        assertThrows(IOException.class, once::open);
+        for (RequestBody body : new RequestBody[] {
+            RequestBody.of(OCTETS), RequestBody.of("x"), RequestBody.of(() -> new ByteArrayInputStream(OCTETS))
+        }) {
+            assertTrue(body.isReplayable());
+            assertArrayEquals(body.open().readAllBytes(), body.open().readAllBytes());
+        }
+    }
+
+    @Test
+    void replayableBodyIsSentAgain() throws Exception {
+        try (BodyServer server = new BodyServer(503, 204);
+                ApiCaller caller = caller(server)) {
+            RequestBody body = RequestBody.of(() -> new ByteArrayInputStream(OCTETS));
+            assertEquals(204, caller.call(put(body), Calls.STATUS, CallOptions.defaults()));
+            assertEquals(2, server.received().size());
+            assertArrayEquals(OCTETS, server.received().get(1).body());
+        }
+    }
+
+    @Test
+    void bodiesAreCompressedIfAskedFor() throws Exception {
+        CallOptions compressed = CallOptions.builder().compressedRequests(true).build();
+        AtomicBoolean closed = new AtomicBoolean();
+        RequestBody[] bodies = {
+            RequestBody.of(OCTETS),
+            RequestBody.of(() -> new ByteArrayInputStream(OCTETS), OCTETS.length),
+            RequestBody.of(noting(OCTETS, closed))
+        };
+        for (RequestBody body : bodies) {
+            try (BodyServer server = new BodyServer();
+                    ApiCaller caller = caller(server)) {
+                caller.call(put(body), Calls.STATUS, compressed);
+                assertEquals("gzip", server.only().field("Content-Encoding"));
+                InputStream plain = new GZIPInputStream(
+                        new ByteArrayInputStream(server.only().body()));
+                assertArrayEquals(OCTETS, plain.readAllBytes());
+            }
+        }
+        assertTrue(closed.get());
+    }
+
+    @Test
+    void requestWithoutBodyIsNotCompressed() throws Exception {
+        try (BodyServer server = new BodyServer();
+                ApiCaller caller = caller(server)) {
+            caller.call(
+                    Calls.get(),
+                    Calls.STATUS,
+                    CallOptions.builder().compressedRequests(true).build());
+            assertEquals("", server.only().field("Content-Encoding"));
+        }
+    }
+
+    private static InputStream noting(byte[] octets, AtomicBoolean closed) {
+        return new ByteArrayInputStream(octets) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+    }
+
+    private static ApiRequest put(RequestBody body) {
+        return ApiRequest.builder("writeThing", "PUT")
+                .path("/things/1")
+                .body("application/octet-stream", body)
+                .build();
+    }
+
+    private static ApiCaller caller(BodyServer server) {
+        return ApiCaller.builder()
+                .endpoint(server.uri())
+                .options(CallOptions.defaults().withRetry(Calls.QUICK))
+                .build();
+    }
+
+    private static byte[] octets(int count) {
+        byte[] octets = new byte[count];
+        new Random(1).nextBytes(octets);
+        return octets;
+    }
+}
