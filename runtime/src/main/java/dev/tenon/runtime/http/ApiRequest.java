@@ -1,7 +1,6 @@
 package dev.tenon.runtime.http;
 
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
@@ -148,14 +147,17 @@ public final class ApiRequest {
         /**
          * Appends an argument in a style to the path.
          *
+         * @param <T> the argument's type
          * @param name the parameter's name
          * @param style a style of paths: simple, label or matrix
+         * @param codec writes the argument
          * @param value the argument
          * @return this builder
          * @throws RequestValidationException if the style has no form for the value, or UTF-8 cannot express it
          */
-        public Builder pathParameter(String name, ParameterStyle style, ParameterValue value) {
-            path.expansion(style.expansion(parts("/path/" + name, name, style, value, false)));
+        public <T> Builder pathParameter(String name, ParameterStyle style, JsonCodec<T> codec, T value) {
+            path.expansion(
+                    style.expansion(parts("/path/" + name, name, style, ParameterValue.of(codec, value), false)));
             return this;
         }
 
@@ -175,14 +177,16 @@ public final class ApiRequest {
         /**
          * Appends a parameter in a style to the query; nothing for an empty array.
          *
+         * @param <T> the argument's type
          * @param name the parameter's name
          * @param style a style of queries: form, spaceDelimited, pipeDelimited or deepObject
+         * @param codec writes the argument
          * @param value the argument
          * @return this builder
          * @throws RequestValidationException if the style has no form for the value, or UTF-8 cannot express it
          */
-        public Builder query(String name, ParameterStyle style, ParameterValue value) {
-            query.addAll(parts("/query/" + name, name, style, value, false));
+        public <T> Builder query(String name, ParameterStyle style, JsonCodec<T> codec, T value) {
+            query.addAll(parts("/query/" + name, name, style, ParameterValue.of(codec, value), false));
             return this;
         }
 
@@ -190,14 +194,16 @@ public final class ApiRequest {
          * Appends a parameter in a style to the query, in which reserved characters are not percent-encoded, nor what is percent-encoded
          * already (OpenAPI's {@code allowReserved}, RFC 6570 §3.2.3).
          *
+         * @param <T> the argument's type
          * @param name the parameter's name
          * @param style a style of queries
+         * @param codec writes the argument
          * @param value the argument
          * @return this builder
          * @throws RequestValidationException if the style has no form for the value, or UTF-8 cannot express it
          */
-        public Builder reservedQuery(String name, ParameterStyle style, ParameterValue value) {
-            query.addAll(parts("/query/" + name, name, style, value, true));
+        public <T> Builder reservedQuery(String name, ParameterStyle style, JsonCodec<T> codec, T value) {
+            query.addAll(parts("/query/" + name, name, style, ParameterValue.of(codec, value), true));
             return this;
         }
 
@@ -226,14 +232,17 @@ public final class ApiRequest {
         /**
          * Adds a header field in a style; nothing for an empty array. Its text is not percent-encoded.
          *
+         * @param <T> the argument's type
          * @param name the field's name
          * @param style simple, exploded or not
+         * @param codec writes the argument
          * @param value the argument
          * @return this builder
          * @throws RequestValidationException if the style has no form for the value, or a header field cannot carry it
          */
-        public Builder header(String name, ParameterStyle style, ParameterValue value) {
-            List<String> parts = styled("/header/" + name, name, style, value, text -> text, text -> text);
+        public <T> Builder header(String name, ParameterStyle style, JsonCodec<T> codec, T value) {
+            List<String> parts =
+                    styled("/header/" + name, name, style, ParameterValue.of(codec, value), text -> text, text -> text);
             return parts.isEmpty() ? this : header(name, style.expansion(parts));
         }
 
@@ -255,16 +264,18 @@ public final class ApiRequest {
         /**
          * Adds a cookie in a style; nothing for an empty array.
          *
+         * @param <T> the argument's type
          * @param name the cookie's name
          * @param style form, not exploded
+         * @param codec writes the argument
          * @param value the argument; its parts are percent-encoded
          * @return this builder
          * @throws RequestValidationException if the style has no form for the value, or UTF-8 cannot express it
          * @throws IllegalArgumentException if the name is none
          */
-        public Builder cookie(String name, ParameterStyle style, ParameterValue value) {
+        public <T> Builder cookie(String name, ParameterStyle style, JsonCodec<T> codec, T value) {
             checkCookie(name);
-            cookies.addAll(parts("/cookie/" + name, name, style, value, false));
+            cookies.addAll(parts("/cookie/" + name, name, style, ParameterValue.of(codec, value), false));
             return this;
         }
 
@@ -344,7 +355,7 @@ public final class ApiRequest {
          * @throws RequestValidationException if the value is no object, or the style of a property has no form for it
          */
         public <T> Builder form(FormEncoding encoding, JsonCodec<T> codec, T value) {
-            if (!(JsonCodecs.JSON.decode(codec.encodeToBytes(value)) instanceof JsonValue.JsonObject form)) {
+            if (!(codec.toValue(value) instanceof JsonValue.JsonObject form)) {
                 throw refused(operation, "/body", "application/x-www-form-urlencoded", "is no object");
             }
             try {

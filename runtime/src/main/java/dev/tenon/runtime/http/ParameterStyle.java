@@ -28,8 +28,8 @@ public enum ParameterStyle {
     /** {@code color=blue%7Cblack} and {@code color=R%7C100%7CG%7C200}. */
     PIPE_DELIMITED("", "&", true, "=", "|", false),
     /**
-     * {@code color%5BR%5D=100&color%5BG%5D=200}. OpenAPI defines it for objects of texts alone; arrays and objects within are written
-     * as most services read them, {@code color%5Btags%5D%5B0%5D=blue}.
+     * {@code color%5BR%5D=100&color%5BG%5D=200}. OpenAPI defines it for objects of texts alone; everything else is written as most
+     * services read it, {@code color%5Btags%5D%5B0%5D=blue}.
      */
     DEEP_OBJECT("", "&", true, "=", "", true);
 

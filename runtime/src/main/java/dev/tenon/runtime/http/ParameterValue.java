@@ -1,7 +1,6 @@
 package dev.tenon.runtime.http;
 
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,25 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The value of a parameter, its parts as texts: what {@link ParameterStyle} puts on the wire. */
-public sealed interface ParameterValue {
+sealed interface ParameterValue {
     /**
      * The value that a codec writes. Nulls in it are left out, as undefined values are (RFC 6570 §2.3).
-     *
-     * @param <T> the value's type
-     * @param codec writes it
-     * @param value the value
-     * @return texts of the same structure; an array without items for null
+     * Null alone is an array without items.
      */
     static <T> ParameterValue of(JsonCodec<T> codec, T value) {
-        return of(JsonCodecs.JSON.decode(codec.encodeToBytes(value)));
+        return of(codec.toValue(value));
     }
 
-    /**
-     * A JSON value.
-     *
-     * @param value the value
-     * @return texts of the same structure; an array without items for null
-     */
     static ParameterValue of(JsonValue value) {
         return defined(value).orElse(new Items(List.of()));
     }
@@ -64,32 +53,18 @@ public sealed interface ParameterValue {
         return Math.abs((long) scale) <= 400 ? number.value().toPlainString() : number.toJson();
     }
 
-    /**
-     * A string, number or boolean.
-     *
-     * @param value its text
-     */
+    /** A string, number or boolean. */
     record Text(String value) implements ParameterValue {}
 
-    /**
-     * An array.
-     *
-     * @param items its items
-     */
+    /** An array. */
     record Items(List<ParameterValue> items) implements ParameterValue {
-        /** Copies the list. */
         public Items {
             items = List.copyOf(items);
         }
     }
 
-    /**
-     * An object.
-     *
-     * @param members its members in order
-     */
+    /** An object, its members in order. */
     record Members(Map<String, ParameterValue> members) implements ParameterValue {
-        /** Copies the map. */
         public Members {
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }

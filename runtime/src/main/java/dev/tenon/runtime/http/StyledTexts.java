@@ -36,9 +36,6 @@ final class StyledTexts {
             String name, ParameterStyle style, ParameterValue value, Encoding values, Encoding names) {
         StyledTexts texts = new StyledTexts(name, style, values, names);
         if (style == ParameterStyle.DEEP_OBJECT) {
-            if (value instanceof ParameterValue.Text) {
-                throw new IllegalArgumentException("is no object, and deepObject has no form for anything else");
-            }
             List<String> parts = new ArrayList<>();
             texts.deep(texts.name, value, parts);
             return parts;
