@@ -41,23 +41,20 @@ final class ClientBinder {
             operations.bind(operation).ifPresent(methods::add);
         }
         Server server = contract.servers().get(0);
+        ClassName serversName = ClassName.get(
+                settings.basePackage(),
+                operations.className(contract.location(), "the servers", name.replaceFirst("Client$", "") + "Servers"));
+        ServerBinder servers = new ServerBinder(contract, serversName, diagnostics);
+        NameReport names = new NameReport(new NameScope(BUILDER_METHODS), diagnostics);
         return new ClientClass(
                 ClassName.get(settings.basePackage(), name),
                 new Docs(contract.description(), false),
-                endpoint(server),
+                servers.endpoint(),
                 new Docs(endpointDescription(server), false),
-                credentials(),
+                servers.bind(),
+                servers.setters(names),
+                credentials(names),
                 methods);
-    }
-
-    /** The URL with the variables' defaults, if that is a whole one. */
-    private static Optional<String> endpoint(Server server) {
-        String url = server.url();
-        for (Server.Variable variable : server.variables()) {
-            url = url.replace("{" + variable.name() + "}", variable.defaultValue());
-        }
-        boolean whole = url.matches("https?://[A-Za-z0-9.\\-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~!$&'()*+,;=:@%/\\-]*)?");
-        return whole ? Optional.of(url) : Optional.empty();
     }
 
     private static Optional<String> endpointDescription(Server server) {
@@ -67,8 +64,7 @@ final class ClientBinder {
         return onlyVariable ? server.variables().get(0).description() : server.description();
     }
 
-    private List<ClientClass.CredentialSetter> credentials() {
-        NameReport names = new NameReport(new NameScope(BUILDER_METHODS), diagnostics);
+    private List<ClientClass.CredentialSetter> credentials(NameReport names) {
         List<ClientClass.CredentialSetter> setters = new ArrayList<>();
         for (SecurityScheme scheme : contract.securitySchemes()) {
             if (scheme instanceof SecurityScheme.ApiKey key) {

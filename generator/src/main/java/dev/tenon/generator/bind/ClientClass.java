@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param docs what the contract says of the API
  * @param endpoint where the service is unless the caller says otherwise, or empty if the caller must say
  * @param endpointDocs what the contract says of the endpoint
+ * @param servers the servers to choose from, if there are several or some with variables
+ * @param serverSetters the builder's methods for the servers of single operations
  * @param credentials the ways in which a caller may prove who it is
  * @param operations the operations in the contract's order
  */
@@ -19,13 +21,25 @@ public record ClientClass(
         Docs docs,
         Optional<String> endpoint,
         Docs endpointDocs,
+        Optional<ServersClass> servers,
+        List<ServerSetter> serverSetters,
         List<CredentialSetter> credentials,
         List<OperationMethod> operations) {
     /** Copies the lists. */
     public ClientClass {
+        serverSetters = List.copyOf(serverSetters);
         credentials = List.copyOf(credentials);
         operations = List.copyOf(operations);
     }
+
+    /**
+     * A method of the client's builder that takes the server of some operations.
+     *
+     * @param method the method's name
+     * @param url the server's URL in the contract
+     * @param docs what the contract says of it
+     */
+    public record ServerSetter(String method, String url, Docs docs) {}
 
     /**
      * A method of the client's builder that takes a credential.

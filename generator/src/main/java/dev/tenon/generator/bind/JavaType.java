@@ -67,6 +67,18 @@ public sealed interface JavaType {
     }
 
     /**
+     * A type of the runtime that callers fill and that is sent as it is.
+     *
+     * @param name the class
+     */
+    record Supplied(ClassName name) implements JavaType {
+        @Override
+        public TypeName typeName() {
+            return name;
+        }
+    }
+
+    /**
      * An unmodifiable {@link List}.
      *
      * @param items the items' type

@@ -1,16 +1,14 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
-import dev.tenon.generator.contract.Assertion;
-import dev.tenon.generator.contract.Content;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Operation;
-import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.contract.RequestBody;
-import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.contract.Server;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
+import dev.tenon.generator.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,68 +16,34 @@ import java.util.Set;
 
 /** Binds one operation after the other; what the client cannot say yet is reported and left out. */
 final class OperationBinder {
-    private static final List<String> CLASSES = List.of("Operation", "Response", "Exception");
+    private static final List<String> CLASSES = List.of("Operation", "Response", "Exception", "Options", "Parts");
     private static final List<String> METHODS = List.of("", "WithResponse", "Async", "WithResponseAsync");
-    /** The variables of the methods that take the arguments. */
-    private static final Set<String> LOCAL_NAMES =
-            Set.of("options", "found", "request", "caller", "nested", "entry", "item", "i", "j", "k", "l", "m", "n");
-
     private static final Set<String> CLIENT_METHODS = Set.of("builder", "with", "close");
 
-    private final Contract contract;
     private final String basePackage;
-    private final TypeBinder types;
     private final Diagnostics diagnostics;
     private final NameReport classNames;
     private final NameReport methodNames;
+    private final ArgumentBinder arguments;
+    private final BodyBinder bodies;
     private final ResponseBinder responses;
 
     OperationBinder(
             Contract contract, String basePackage, String clientName, TypeBinder types, Diagnostics diagnostics) {
-        this.contract = contract;
         this.basePackage = basePackage;
-        this.types = types;
         this.diagnostics = diagnostics;
         this.classNames = new NameReport(new NameScope(Set.of(clientName)), diagnostics);
         this.methodNames = new NameReport(new NameScope(CLIENT_METHODS), diagnostics);
+        this.arguments = new ArgumentBinder(contract, types, diagnostics);
+        this.bodies = new BodyBinder(contract, types, diagnostics);
         this.responses = new ResponseBinder(types, diagnostics);
     }
 
     Optional<OperationMethod> bind(Operation operation) {
-        NameReport argumentNames = new NameReport(new NameScope(LOCAL_NAMES), diagnostics);
-        List<OperationMethod.Argument> arguments = new ArrayList<>();
-        List<OperationMethod.ConstantParameter> constants = new ArrayList<>();
-        for (Parameter parameter : operation.parameters()) {
-            Optional<String> only = onlyValue(parameter);
-            if (only.isPresent()) {
-                constants.add(new OperationMethod.ConstantParameter(parameter.name(), parameter.in(), only.get()));
-            } else if (isSupported(types.type(parameter.schema()))) {
-                arguments.add(argument(parameter, argumentNames));
-            } else if (reportUnsupported(operation, parameter)) {
-                return Optional.empty();
-            }
-        }
-        Optional<Content> json = operation.body().flatMap(OperationBinder::json);
-        if (operation.body().isPresent() && json.isEmpty()) {
-            boolean required = operation.body().get().required();
-            diagnostics.warning(
-                    "unsupported-media-type",
-                    operation.body().get().location(),
-                    "the operation '" + operation.id() + "' takes no JSON; "
-                            + (required ? "it is left out of the client" : "it is called without a body"),
-                    "document a JSON body beside the others, or call it by other means");
-            if (required) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(method(operation, arguments, constants, body(operation, json, argumentNames)));
+        return arguments.bind(operation).map(bound -> method(operation, bound));
     }
 
-    private OperationMethod method(
-            Operation operation,
-            List<OperationMethod.Argument> arguments,
-            List<OperationMethod.ConstantParameter> constants,
-            Optional<OperationMethod.Body> body) {
+    private OperationMethod method(Operation operation, ArgumentBinder.Bound bound) {
         String what = "the operation '" + operation.id() + "'";
         String classes = classNames.give(
                 operation.location(),
@@ -93,6 +57,10 @@ final class OperationBinder {
                 JavaNames.member(operation.id()),
                 JavaNames.distinctMember(operation.id()),
                 METHODS);
+        List<Member> optional = bound.arguments().stream()
+                .filter(argument -> !argument.isRequired())
+                .map(OperationMethod.Argument::member)
+                .toList();
         List<OperationMethod.ResponseVariant> variants = responses.bind(operation);
         return new OperationMethod(
                 operation.id(),
@@ -103,12 +71,45 @@ final class OperationBinder {
                 new Docs(text(operation), operation.deprecated()),
                 operation.method(),
                 PathTemplates.split(operation.path()),
-                arguments,
-                constants,
-                body,
+                bound.arguments(),
+                optional.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new OptionsClass(ClassName.get(basePackage, classes + "Options"), optional)),
+                bound.constants(),
+                operation
+                        .body()
+                        .map(body -> bodies(
+                                operation, body, method, ClassName.get(basePackage, classes + "Parts"), bound.names()))
+                        .orElse(List.of()),
+                operation.body().map(RequestBody::required).orElse(false),
                 variants,
                 ResponseBinder.success(variants),
+                operation.server().map(Server::address),
                 operation.security());
+    }
+
+    private List<OperationMethod.Body> bodies(
+            Operation operation, RequestBody body, String method, ClassName partsName, NameReport names) {
+        String name = names.give(body.location(), "the request body", "body", "requestBody");
+        List<OperationMethod.Body> bound = new ArrayList<>();
+        for (BodyBinder.Bound form : bodies.bind(operation, body, partsName)) {
+            String called = form.word().isEmpty()
+                    ? method
+                    : methodNames.give(
+                            body.location(),
+                            "the operation '" + operation.id() + "' with " + form.word(),
+                            method + form.word(),
+                            JavaNames.distinctMember(operation.id()) + form.word(),
+                            METHODS);
+            bound.add(new OperationMethod.Body(
+                    form.word(), called, name, form.form(), new Docs(body.description(), false)));
+        }
+        return bound;
+    }
+
+    /** A name beside those of the operations' classes. */
+    String className(Location location, String what, String preferred) {
+        return classNames.give(location, what, preferred, preferred + "Class");
     }
 
     private static Optional<String> text(Operation operation) {
@@ -118,79 +119,5 @@ final class OperationBinder {
             return Optional.of(description.startsWith(summary) ? description : summary + "\n\n" + description);
         }
         return operation.summary().or(operation::description);
-    }
-
-    /** The value of a required parameter that has no other, such as the version of the API. */
-    private Optional<String> onlyValue(Parameter parameter) {
-        Schema schema = contract.schema(parameter.schema());
-        if (!parameter.required()) {
-            return Optional.empty();
-        }
-        if (schema instanceof Schema.EnumSchema enumeration
-                && enumeration.values().size() == 1) {
-            return Optional.of(enumeration.values().get(0).value());
-        }
-        return schema.assertions().stream()
-                .filter(Assertion.Constant.class::isInstance)
-                .map(assertion -> ((Assertion.Constant) assertion).value())
-                .findFirst();
-    }
-
-    private OperationMethod.Argument argument(Parameter parameter, NameReport names) {
-        String name = names.give(
-                parameter.location(),
-                "the parameter '" + parameter.name() + "'",
-                JavaNames.member(parameter.name()),
-                JavaNames.distinctMember(parameter.name()));
-        return new OperationMethod.Argument(
-                parameter.name(),
-                parameter.in(),
-                name,
-                types.type(parameter.schema()),
-                parameter.explode(),
-                parameter.required(),
-                new Docs(parameter.description(), parameter.deprecated()));
-    }
-
-    private Optional<OperationMethod.Body> body(Operation operation, Optional<Content> content, NameReport names) {
-        return content.map(json -> {
-            RequestBody body = operation.body().orElseThrow();
-            TypeUse use = json.schema().map(types::use).orElse(new TypeUse(ANY, false));
-            String name = names.give(body.location(), "the request body", "body", "requestBody");
-            return new OperationMethod.Body(
-                    name, json.mediaType(), use, body.required(), new Docs(body.description(), false));
-        });
-    }
-
-    private static final JavaType ANY = new JavaType.Scalar(ScalarKind.JSON, List.of());
-
-    private static Optional<Content> json(RequestBody body) {
-        return body.contents().stream().filter(Content::isJson).findFirst();
-    }
-
-    private static boolean isSupported(JavaType type) {
-        if (type instanceof JavaType.ListOf list) {
-            return !(list.items().type() instanceof JavaType.ListOf)
-                    && !list.items().nullable()
-                    && isSupported(list.items().type());
-        }
-        if (type instanceof JavaType.Model model) {
-            return model.kind() == ModelKind.ENUM;
-        }
-        return type instanceof JavaType.Scalar scalar
-                && scalar.kind() != ScalarKind.JSON
-                && scalar.kind() != ScalarKind.BYTES;
-    }
-
-    /** Returns whether the operation cannot be called at all without the parameter. */
-    private boolean reportUnsupported(Operation operation, Parameter parameter) {
-        diagnostics.warning(
-                "unsupported-parameter",
-                parameter.location(),
-                "the parameter '" + parameter.name() + "' of '" + operation.id()
-                        + "' is of a type that is not sent as text yet; "
-                        + (parameter.required() ? "the operation is left out of the client" : "it is left out"),
-                "use a string, number, boolean, enum or an array of these");
-        return parameter.required();
     }
 }

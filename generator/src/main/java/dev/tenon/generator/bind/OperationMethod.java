@@ -18,10 +18,13 @@ import java.util.Optional;
  * @param httpMethod the HTTP method in upper case
  * @param path the path in pieces
  * @param arguments the parameters that a caller passes, in the contract's order
+ * @param options the class of the optional ones among them, if there are any
  * @param constants the parameters that have one allowed value only
- * @param body the JSON body, or empty
+ * @param bodies the ways to call it with a body; none if it takes no body
+ * @param bodyRequired whether it cannot be called without one
  * @param responses the documented answers: exact codes ascending, ranges, default
  * @param success what the short form returns
+ * @param server the URL of a server of its own, if it has one
  * @param security alternatives of scheme names
  */
 public record OperationMethod(
@@ -34,16 +37,20 @@ public record OperationMethod(
         String httpMethod,
         List<PathPiece> path,
         List<Argument> arguments,
+        Optional<OptionsClass> options,
         List<ConstantParameter> constants,
-        Optional<Body> body,
+        List<Body> bodies,
+        boolean bodyRequired,
         List<ResponseVariant> responses,
         Success success,
+        Optional<String> server,
         List<List<String>> security) {
     /** Copies the lists. */
     public OperationMethod {
         path = List.copyOf(path);
         arguments = List.copyOf(arguments);
         constants = List.copyOf(constants);
+        bodies = List.copyOf(bodies);
         responses = List.copyOf(responses);
         security = security.stream().map(List::copyOf).toList();
     }
@@ -68,22 +75,20 @@ public record OperationMethod(
     /**
      * A parameter that a caller passes.
      *
-     * @param wireName its name in the contract
      * @param in where it travels
-     * @param name its Java name
-     * @param type its type
-     * @param explode whether each item of a list becomes a parameter of its own
-     * @param required whether it must be passed; if not, it may be null in Java
-     * @param docs what the contract says of it
+     * @param form how it is written
+     * @param member its names, type and documentation, and whether it must be passed
      */
-    public record Argument(
-            String wireName,
-            Parameter.In in,
-            String name,
-            JavaType type,
-            boolean explode,
-            boolean required,
-            Docs docs) {}
+    public record Argument(Parameter.In in, ParameterForm form, Member member) {
+        /**
+         * Whether a caller must pass it.
+         *
+         * @return false if it is one of the operation's options
+         */
+        public boolean isRequired() {
+            return member.presence() == Presence.REQUIRED;
+        }
+    }
 
     /**
      * A required parameter with one allowed value.
@@ -95,15 +100,15 @@ public record OperationMethod(
     public record ConstantParameter(String wireName, Parameter.In in, String value) {}
 
     /**
-     * What is sent as JSON.
+     * A way to call the operation with a body.
      *
-     * @param name its Java name
-     * @param mediaType its media type
-     * @param use its type
-     * @param required whether it must be passed; if not, it may be null in Java
+     * @param word what tells it from the other ways, for example {@code Form}; empty for the first one
+     * @param method the client's method
+     * @param name the Java name of the parameter
+     * @param form what is sent
      * @param docs what the contract says of it
      */
-    public record Body(String name, String mediaType, TypeUse use, boolean required, Docs docs) {}
+    public record Body(String word, String method, String name, BodyForm form, Docs docs) {}
 
     /**
      * A documented answer.

@@ -5,6 +5,7 @@ import dev.tenon.generator.contract.Content;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.contract.Property;
+import dev.tenon.generator.contract.RequestBody;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaUse;
@@ -40,11 +41,19 @@ final class Reachability {
 
     private void operation(Operation operation) {
         operation.parameters().forEach(parameter -> use(parameter.schema()));
-        operation.body().ifPresent(body -> body.contents().forEach(this::content));
+        operation.body().ifPresent(body -> body.contents().forEach(this::form));
         operation.responses().forEach(response -> {
             response.contents().forEach(this::content);
             response.headers().forEach(header -> use(header.schema()));
         });
+    }
+
+    private void form(RequestBody.Form form) {
+        if (BodyKind.of(contract, form).needsModel()) {
+            content(form.content());
+        } else {
+            form.content().schema().ifPresent(use -> uses(contract.schema(use)).forEach(this::use));
+        }
     }
 
     private void content(Content content) {

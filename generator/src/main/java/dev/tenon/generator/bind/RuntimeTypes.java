@@ -82,8 +82,16 @@ public final class RuntimeTypes {
     public static final ClassName API_EXCEPTION = ClassName.get(HTTP, "ApiException");
     /** A request that breaks the contract. */
     public static final ClassName REQUEST_VALIDATION_EXCEPTION = ClassName.get(HTTP, "RequestValidationException");
-    /** Texts of parameters. */
-    public static final ClassName PARAMETER_TEXTS = ClassName.get(HTTP, "ParameterTexts");
+    /** How arrays and objects are written outside JSON. */
+    public static final ClassName PARAMETER_STYLE = ClassName.get(HTTP, "ParameterStyle");
+    /** Octets that are sent. */
+    public static final ClassName REQUEST_BODY = ClassName.get(HTTP, "RequestBody");
+    /** How the properties of a form are written. */
+    public static final ClassName FORM_ENCODING = ClassName.get(HTTP, "FormEncoding");
+    /** Several parts that are sent. */
+    public static final ClassName MULTIPART_BODY = ClassName.get(HTTP, "MultipartBody");
+    /** A part that is sent as it is. */
+    public static final ClassName FILE_PART = ClassName.get(HTTP, "FilePart");
     /** How a caller proves who it is. */
     public static final ClassName CREDENTIAL = ClassName.get(HTTP, "Credential");
     /** Moves requests and answers. */

@@ -12,10 +12,19 @@ public record Content(String mediaType, Optional<SchemaUse> schema) {
     /**
      * Whether the body is JSON.
      *
-     * @return true for {@code application/json} and {@code +json} types, with any parameters
+     * @return true for {@code application/json}, {@code text/json} and {@code +json} types, with any parameters
      */
     public boolean isJson() {
-        String essence = mediaType.split(";", 2)[0].strip();
-        return essence.equals("application/json") || essence.endsWith("+json");
+        String essence = essence();
+        return essence.equals("application/json") || essence.equals("text/json") || essence.endsWith("+json");
+    }
+
+    /**
+     * The media type without parameters.
+     *
+     * @return for example {@code text/plain}
+     */
+    public String essence() {
+        return mediaType.split(";", 2)[0].strip();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param parameters its parameters, those of the path included, in the contract's order
  * @param body what it sends, or empty
  * @param responses the documented answers: exact codes ascending, ranges, default
+ * @param server where it is unless at the contract's first server
  * @param security alternatives of which one must be fulfilled by all its schemes; empty for no security
  */
 public record Operation(
@@ -32,6 +33,7 @@ public record Operation(
         List<Parameter> parameters,
         Optional<RequestBody> body,
         List<Response> responses,
+        Optional<Server> server,
         List<List<String>> security) {
     /** Copies the lists. */
     public Operation {

@@ -1,6 +1,7 @@
 package dev.tenon.generator.contract;
 
 import dev.tenon.generator.source.Location;
+import dev.tenon.generator.source.Node;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,9 @@ import java.util.Optional;
  * @param location where it stands
  * @param schema its type
  * @param required whether it must be sent
- * @param style how a value becomes text
- * @param explode whether each item or member becomes a parameter of its own
+ * @param serialization how a value becomes text
+ * @param allowEmptyValue whether the service takes the parameter without a value
+ * @param defaultValue what the service takes where the parameter is absent
  * @param description what the contract says of it, in CommonMark
  * @param deprecated whether the contract marks it so
  */
@@ -22,8 +24,9 @@ public record Parameter(
         Location location,
         SchemaUse schema,
         boolean required,
-        String style,
-        boolean explode,
+        Serialization serialization,
+        boolean allowEmptyValue,
+        Optional<Node> defaultValue,
         Optional<String> description,
         boolean deprecated) {
     /** Where a parameter travels. */

@@ -2,6 +2,7 @@ package dev.tenon.generator.contract;
 
 import dev.tenon.generator.source.Location;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,9 +13,22 @@ import java.util.Optional;
  * @param required whether it must be sent
  * @param contents the media types to choose from, in the contract's order
  */
-public record RequestBody(Location location, Optional<String> description, boolean required, List<Content> contents) {
+public record RequestBody(Location location, Optional<String> description, boolean required, List<Form> contents) {
     /** Copies the list. */
     public RequestBody {
         contents = List.copyOf(contents);
+    }
+
+    /**
+     * A form of the body.
+     *
+     * @param content media type and schema
+     * @param encodings what is said of single properties of a form or multipart body
+     */
+    public record Form(Content content, Map<String, PartEncoding> encodings) {
+        /** Copies the map. */
+        public Form {
+            encodings = Map.copyOf(encodings);
+        }
     }
 }

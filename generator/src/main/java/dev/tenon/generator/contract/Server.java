@@ -19,6 +19,29 @@ public record Server(Location location, String url, Optional<String> description
     }
 
     /**
+     * Whether this is the same address as another one, wherever it is documented.
+     *
+     * @param other the other one
+     * @return true if URL and defaults are the same
+     */
+    public boolean sameAs(Server other) {
+        return address().equals(other.address());
+    }
+
+    /**
+     * The URL with the defaults of its variables.
+     *
+     * @return absolute or relative; with braces where a variable is not documented
+     */
+    public String address() {
+        String address = url;
+        for (Variable variable : variables) {
+            address = address.replace("{" + variable.name() + "}", variable.defaultValue());
+        }
+        return address;
+    }
+
+    /**
      * A variable of the URL template.
      *
      * @param name its name between braces

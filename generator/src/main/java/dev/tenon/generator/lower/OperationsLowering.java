@@ -1,9 +1,8 @@
 package dev.tenon.generator.lower;
 
-import dev.tenon.generator.contract.Content;
 import dev.tenon.generator.contract.Operation;
-import dev.tenon.generator.contract.RequestBody;
 import dev.tenon.generator.contract.SecurityScheme;
+import dev.tenon.generator.contract.Server;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.read.ParsedSpec;
 import dev.tenon.generator.source.Location;
@@ -27,7 +26,9 @@ final class OperationsLowering {
     private final Diagnostics diagnostics;
     private final Map<String, Location> ids = new HashMap<>();
     private final ParameterLowering parameters;
+    private final BodyLowering bodies;
     private final ResponseLowering responses;
+    private final ServerLowering servers;
 
     OperationsLowering(
             ParsedSpec spec,
@@ -41,6 +42,8 @@ final class OperationsLowering {
         this.schemeNames = schemes.stream().map(SecurityScheme::name).collect(Collectors.toSet());
         this.diagnostics = diagnostics;
         this.parameters = new ParameterLowering(fields, schemas, diagnostics);
+        this.bodies = new BodyLowering(fields, schemas, diagnostics);
+        this.servers = new ServerLowering(fields);
         this.responses = new ResponseLowering(fields, schemas, diagnostics);
     }
 
@@ -78,8 +81,9 @@ final class OperationsLowering {
                 Optional.ofNullable(model.getDescription()),
                 Boolean.TRUE.equals(model.getDeprecated()),
                 parameters.lower(id, path, item, node),
-                body(id, node),
+                bodies.lower(id, node),
                 responses.lower(id, node),
+                server(item, node),
                 security(node));
     }
 
@@ -111,16 +115,12 @@ final class OperationsLowering {
         return id;
     }
 
-    private Optional<RequestBody> body(String id, Node node) {
-        return node.get("requestBody").map(body -> {
-            List<Content> contents = new ArrayList<>();
-            fields.map(body, "content")
-                    .forEach((mediaType, content) -> contents.add(new Content(
-                            mediaType.toLowerCase(Locale.ROOT),
-                            content.get("schema").map(schema -> schemas.use(schema, List.of(id, "request"))))));
-            return new RequestBody(
-                    body.location(), fields.prose(body, "description"), fields.flag(body, "required"), contents);
-        });
+    /** The first server of the operation or of its path, unless it is the contract's own. */
+    private Optional<Server> server(Node item, Node node) {
+        Node own = node.get("servers").isPresent() ? node : item;
+        return servers.written(own).stream()
+                .findFirst()
+                .filter(server -> !servers.lower(spec.root()).get(0).sameAs(server));
     }
 
     /** An operation's own requirements replace the root's (OpenAPI 3.0.3 §4.7.10); an empty one among them means none. */

@@ -2,6 +2,8 @@ package dev.tenon.generator.lower;
 
 import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.contract.SchemaUse;
+import dev.tenon.generator.contract.Serialization;
+import dev.tenon.generator.contract.Style;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
@@ -22,14 +24,23 @@ final class ParameterLowering {
     /** These header fields are described elsewhere in a contract (OpenAPI 3.0.3 §4.7.12.1). */
     private static final Set<String> IGNORED = Set.of("accept", "content-type", "authorization");
 
+    /** The styles of each place, the first one being the default (OpenAPI 3.1.1 §4.8.12.3). */
+    private static final Map<Parameter.In, List<Style>> STYLES = Map.of(
+            Parameter.In.PATH, List.of(Style.SIMPLE, Style.LABEL, Style.MATRIX),
+            Parameter.In.QUERY, StyleLowering.QUERY,
+            Parameter.In.HEADER, List.of(Style.SIMPLE),
+            Parameter.In.COOKIE, List.of(Style.FORM));
+
     private final Fields fields;
     private final SchemaLowering schemas;
     private final Diagnostics diagnostics;
+    private final StyleLowering styles;
 
     ParameterLowering(Fields fields, SchemaLowering schemas, Diagnostics diagnostics) {
         this.fields = fields;
         this.schemas = schemas;
         this.diagnostics = diagnostics;
+        this.styles = new StyleLowering(fields, diagnostics);
     }
 
     List<Parameter> lower(String operation, String path, Node item, Node node) {
@@ -79,7 +90,18 @@ final class ParameterLowering {
                 node.location().position());
         Node string = new Node.ObjectNode(place, Map.of("type", new Node.StringNode(place, "string")));
         SchemaUse use = schemas.use(string, List.of(operation, variable));
-        return new Parameter(variable, Parameter.In.PATH, place, use, true, "simple", false, Optional.empty(), false);
+        Serialization simple = new Serialization.Styled(Style.SIMPLE, false, false);
+        return new Parameter(
+                variable,
+                Parameter.In.PATH,
+                place,
+                use,
+                true,
+                simple,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     private Optional<Parameter> parameter(String operation, Node node) {
@@ -92,28 +114,25 @@ final class ParameterLowering {
         if (in.get() == Parameter.In.HEADER && IGNORED.contains(name.get().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        boolean required = fields.flag(node, "required") || in.get() == Parameter.In.PATH;
-        String style = fields.text(node, "style").orElse(defaultStyle(in.get()));
-        boolean explode = node.get("explode").isPresent() ? fields.flag(node, "explode") : style.equals("form");
-        return Optional.of(new Parameter(
+        Optional<Map.Entry<String, Node>> document =
+                fields.map(node, "content").entrySet().stream().findFirst();
+        Node schema = node.get("schema")
+                .or(() -> document.flatMap(content -> content.getValue().get("schema")))
+                .orElseGet(() -> new Node.BooleanNode(node.location(), true));
+        Optional<Serialization> serialization = node.get("schema").isPresent() || document.isEmpty()
+                ? styles.of(node, STYLES.get(in.get())).map(styled -> styled)
+                : Optional.of(new Serialization.Document(document.get().getKey().toLowerCase(Locale.ROOT)));
+        return serialization.map(form -> new Parameter(
                 name.get(),
                 in.get(),
                 node.location(),
-                schemas.use(schema(node), List.of(operation, name.get())),
-                required,
-                style,
-                explode,
+                schemas.use(schema, List.of(operation, name.get())),
+                fields.flag(node, "required") || in.get() == Parameter.In.PATH,
+                form,
+                in.get() == Parameter.In.QUERY && fields.flag(node, "allowEmptyValue"),
+                schema.get("default"),
                 fields.prose(node, "description"),
                 fields.flag(node, "deprecated")));
-    }
-
-    /** A parameter with {@code content} is described by the schema of its only media type. */
-    private Node schema(Node node) {
-        return node.get("schema")
-                .or(() -> fields.map(node, "content").values().stream()
-                        .findFirst()
-                        .flatMap(content -> content.get("schema")))
-                .orElseGet(() -> new Node.BooleanNode(node.location(), true));
     }
 
     private static Optional<Parameter.In> in(String text) {
@@ -124,9 +143,5 @@ final class ParameterLowering {
             case "cookie" -> Optional.of(Parameter.In.COOKIE);
             default -> Optional.empty();
         };
-    }
-
-    private static String defaultStyle(Parameter.In in) {
-        return in == Parameter.In.QUERY || in == Parameter.In.COOKIE ? "form" : "simple";
     }
 }

@@ -15,23 +15,26 @@ final class ServerLowering {
     }
 
     List<Server> lower(Node root) {
+        List<Server> servers = written(root);
+        return servers.isEmpty() ? List.of(new Server(root.location(), "/", Optional.empty(), List.of())) : servers;
+    }
+
+    /** The servers that a root, a path or an operation lists. */
+    List<Server> written(Node node) {
         List<Server> servers = new ArrayList<>();
-        for (Node node : fields.list(root, "servers")) {
+        for (Node server : fields.list(node, "servers")) {
             List<Server.Variable> variables = new ArrayList<>();
-            fields.map(node, "variables")
+            fields.map(server, "variables")
                     .forEach((name, variable) -> variables.add(new Server.Variable(
                             name,
                             fields.prose(variable, "default").orElse(""),
                             variable.get("enum").isPresent() ? fields.texts(variable, "enum") : List.of(),
                             fields.prose(variable, "description"))));
             servers.add(new Server(
-                    node.location(),
-                    fields.text(node, "url").orElse("/"),
-                    fields.prose(node, "description"),
+                    server.location(),
+                    fields.text(server, "url").orElse("/"),
+                    fields.prose(server, "description"),
                     variables));
-        }
-        if (servers.isEmpty()) {
-            servers.add(new Server(root.location(), "/", Optional.empty(), List.of()));
         }
         return servers;
     }

@@ -1,21 +1,26 @@
 package dev.tenon.generator.render;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.BodyForm;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.bind.PartsClass;
 import dev.tenon.generator.bind.RulesClass;
+import dev.tenon.generator.bind.ServersClass;
 import dev.tenon.generator.render.mustache.Imports;
 import dev.tenon.generator.render.mustache.TemplateEngine;
 import dev.tenon.generator.render.poet.CodecRenderer;
 import dev.tenon.generator.render.view.ClientViews;
 import dev.tenon.generator.render.view.EnumView;
 import dev.tenon.generator.render.view.ExceptionView;
+import dev.tenon.generator.render.view.InputViews;
 import dev.tenon.generator.render.view.ObjectViews;
 import dev.tenon.generator.render.view.OperationViews;
 import dev.tenon.generator.render.view.PackageView;
 import dev.tenon.generator.render.view.ResponseView;
 import dev.tenon.generator.render.view.RulesView;
+import dev.tenon.generator.render.view.ServersView;
 import dev.tenon.generator.render.view.UnionView;
 import dev.tenon.generator.render.view.ValidatorView;
 import dev.tenon.generator.settings.Settings;
@@ -23,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,10 +73,18 @@ public final class Renderer {
             }
             api.rules().forEach(rules -> modelNames.add(rules.name().simpleName()));
             clientNames.add(api.client().name().simpleName());
+            api.client()
+                    .servers()
+                    .ifPresent(servers -> clientNames.add(servers.name().simpleName()));
             for (OperationMethod operation : api.client().operations()) {
                 clientNames.add(operation.operation().simpleName());
                 clientNames.add(operation.response().simpleName());
                 clientNames.add(operation.exception().simpleName());
+                operation
+                        .options()
+                        .ifPresent(options -> clientNames.add(options.name().simpleName()));
+                parts(operation)
+                        .forEach((body, parts) -> clientNames.add(parts.name().simpleName()));
             }
         }
 
@@ -97,8 +111,10 @@ public final class Renderer {
                         ExceptionView.of(api, operation),
                         operation.exception().simpleName(),
                         nested(operation));
+                inputs(operation);
             }
             client("client", ClientViews.of(api), api.client().name().simpleName(), Set.of("Builder"));
+            api.client().servers().ifPresent(this::servers);
             client("package-info", PackageView.client(api), "package-info", Set.of());
             if (!api.models().isEmpty()) {
                 models("package-info", PackageView.models(api), "package-info", Set.of());
@@ -109,6 +125,38 @@ public final class Renderer {
             }
             files.sort(Comparator.comparing(SourceFile::path));
             return List.copyOf(files);
+        }
+
+        private void servers(ServersClass servers) {
+            Set<String> nested = new HashSet<>();
+            servers.choices().forEach(choice -> nested.add(choice.name().simpleName()));
+            client("servers", ServersView.of(api, servers), servers.name().simpleName(), nested);
+        }
+
+        private void inputs(OperationMethod operation) {
+            operation
+                    .options()
+                    .ifPresent(options -> client(
+                            "input",
+                            InputViews.of(api, operation, options),
+                            options.name().simpleName(),
+                            Set.of("Builder")));
+            parts(operation)
+                    .forEach((body, parts) -> client(
+                            "input",
+                            InputViews.of(api, body, parts),
+                            parts.name().simpleName(),
+                            Set.of("Builder")));
+        }
+
+        private static Map<OperationMethod.Body, PartsClass> parts(OperationMethod operation) {
+            Map<OperationMethod.Body, PartsClass> parts = new LinkedHashMap<>();
+            for (OperationMethod.Body body : operation.bodies()) {
+                if (body.form() instanceof BodyForm.Parts form) {
+                    parts.put(body, form.parts());
+                }
+            }
+            return parts;
         }
 
         private void model(ModelClass model) {

@@ -49,7 +49,15 @@ final class ServerChoice {
         if (other != null) {
             return other;
         }
-        return chosen ? base : base(URI.create(base + "/").resolve(server.get()));
+        return chosen ? base : contractBase(server.get());
+    }
+
+    private String contractBase(String url) {
+        try {
+            return base(URI.create(base + "/").resolve(url));
+        } catch (IllegalArgumentException incomplete) {
+            throw new IllegalStateException("the server " + Excerpts.of(url, 200) + " has to be set", incomplete);
+        }
     }
 
     private static String base(URI uri) {

@@ -133,7 +133,7 @@ final class Checks {
         if (type instanceof JavaType.MapOf map) {
             return !map.assertions().isEmpty() || needsCheck(map.values().type());
         }
-        return ((JavaType.Model) type).checked();
+        return type instanceof JavaType.Model model && model.checked();
     }
 
     private void type(JavaType type, Code value, Place place, String name) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param types the types that every client names
  * @param defaultEndpoint where the service is unless the caller says otherwise, or empty
  * @param endpointDocs the comment of the builder's {@code endpoint}
+ * @param servers the builder's methods that take the servers of single operations
  * @param credentials the builder's methods that take credentials
  * @param operations the operations
  */
@@ -22,6 +23,7 @@ public record ClientView(
         TypesView types,
         Optional<EndpointView> defaultEndpoint,
         List<JavadocLine> endpointDocs,
+        List<ServerView> servers,
         List<CredentialView> credentials,
         List<ClientOperationView> operations) {
 
@@ -50,6 +52,16 @@ public record ClientView(
             TypeToken options,
             TypeToken validation,
             TypeToken uri) {}
+
+    /**
+     * A method that takes the server of some operations.
+     *
+     * @param docs its comment
+     * @param name its name
+     * @param uri the type of an address
+     * @param url the server's URL in the contract
+     */
+    public record ServerView(List<JavadocLine> docs, Identifier name, TypeToken uri, Literal url) {}
 
     /**
      * A method that takes a credential.

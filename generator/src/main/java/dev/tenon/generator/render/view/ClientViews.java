@@ -41,6 +41,7 @@ public final class ClientViews {
                         .map(url ->
                                 new ClientView.EndpointView(TypeToken.of(ClassName.get(URI.class)), Literal.of(url))),
                 endpointDocs(client),
+                client.serverSetters().stream().map(ClientViews::server).toList(),
                 client.credentials().stream().map(ClientViews::credential).toList(),
                 client.operations().stream()
                         .map(operation -> new ClientView.ClientOperationView(new OperationForms(operation).forms()))
@@ -58,14 +59,35 @@ public final class ClientViews {
 
     private static List<JavadocLine> endpointDocs(ClientClass client) {
         String otherwise = "Sets where the service is.";
+        String choice = client.servers()
+                .map(servers -> " {@link " + servers.name().simpleName() + "} has the contract's servers.")
+                .orElse("");
         String unlessSet = client.endpoint()
-                .map(url -> "Unless set, it is " + Javadoc.code(url) + ".")
-                .orElse("It has to be set.");
+                        .map(url -> "Unless set, it is " + Javadoc.code(url) + ".")
+                        .orElse("It has to be set.")
+                + choice;
         return new Javadoc()
                 .description(client.endpointDocs(), otherwise)
                 .paragraph(unlessSet)
                 .paragraph("An absolute http or https URL without query and fragment; a path in it is kept.")
                 .lines();
+    }
+
+    private static ClientView.ServerView server(ClientClass.ServerSetter setter) {
+        String otherwise = "Sets where the operations of the server " + Javadoc.code(setter.url()) + " are.";
+        return new ClientView.ServerView(
+                new Javadoc()
+                        .description(setter.docs(), otherwise)
+                        .paragraph("Unless set, they are where {@link #endpoint} says, or else at "
+                                + Javadoc.code(setter.url()) + ".")
+                        .tag(
+                                "@param server",
+                                "an absolute http or https URL without query and fragment; a path in it is kept")
+                        .tag("@return", "this builder")
+                        .lines(),
+                new Identifier(setter.method()),
+                TypeToken.of(ClassName.get(URI.class)),
+                Literal.of(setter.url()));
     }
 
     private static ClientView.CredentialView credential(ClientClass.CredentialSetter setter) {

@@ -40,7 +40,8 @@ final class Expressions {
             case DECIMAL -> Code.of("#.toPlainString()", value);
             case DATE_TIME -> Code.of("#.format(#)", TypeToken.of(RuntimeTypes.DATE_TIMES), value);
             case BIG_INTEGER, DATE, UUID -> Code.of("#.toString()", value);
-            case BYTES, JSON -> throw new IllegalArgumentException("not sent as text: " + kind);
+            case BYTES -> Code.of("#.toBase64()", value);
+            case JSON -> throw new IllegalArgumentException("not sent as text: " + kind);
         };
     }
 }

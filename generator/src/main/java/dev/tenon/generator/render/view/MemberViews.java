@@ -20,9 +20,12 @@ final class MemberViews {
     private static final Set<TypeName> WIDENED = Set.of(TypeName.LONG, TypeName.FLOAT, TypeName.DOUBLE);
 
     private final Identifier model;
+    private final String noun;
 
-    MemberViews(Identifier model) {
+    /** Calls the members by a noun, for example properties. */
+    MemberViews(Identifier model, String noun) {
         this.model = model;
+        this.noun = noun;
     }
 
     MemberView of(Member member) {
@@ -97,7 +100,7 @@ final class MemberViews {
                 member.fallback().map(fallback -> Fallbacks.view(member, fallback)));
     }
 
-    private static List<JavadocLine> accessorDocs(Member member) {
+    private List<JavadocLine> accessorDocs(Member member) {
         String empty = switch (member.presence()) {
             case REQUIRED -> "";
             case REQUIRED_NULLABLE -> ", empty if null";
@@ -106,7 +109,7 @@ final class MemberViews {
         };
         Javadoc docs = new Javadoc()
                 .description(
-                        member.docs(), "{@return the " + Javadoc.code(member.wireName()) + " property" + empty + "}");
+                        member.docs(), "{@return the " + Javadoc.code(member.wireName()) + " " + noun + empty + "}");
         return docs.deprecation(member.docs()).lines();
     }
 

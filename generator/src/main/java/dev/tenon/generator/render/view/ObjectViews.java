@@ -31,7 +31,7 @@ public final class ObjectViews {
      */
     public static ObjectView of(JavaApi api, ModelClass.ObjectClass model) {
         Identifier name = new Identifier(model.type().name().simpleName());
-        MemberViews views = new MemberViews(name);
+        MemberViews views = new MemberViews(name, "property");
         List<MemberView> members =
                 new ArrayList<>(model.members().stream().map(views::of).toList());
         List<Identifier> extras = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class ObjectViews {
                 interfaces(model),
                 presets(model),
                 members,
-                missing(model, name),
+                missing(name, model.members()),
                 equality(model, extras, name),
                 hash(model, extras),
                 parts(model, extras, name),
@@ -112,9 +112,9 @@ public final class ObjectViews {
                 Optional.empty());
     }
 
-    private static Optional<ObjectView.MissingView> missing(ModelClass.ObjectClass model, Identifier name) {
-        List<Member> required =
-                model.members().stream().filter(MemberViews::isRequired).toList();
+    /** The check for required members of a class, if it has any. */
+    static Optional<ObjectView.MissingView> missing(Identifier name, List<Member> members) {
+        List<Member> required = members.stream().filter(MemberViews::isRequired).toList();
         if (required.isEmpty()) {
             return Optional.empty();
         }

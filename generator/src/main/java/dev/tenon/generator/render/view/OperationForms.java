@@ -1,12 +1,14 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.BodyForm;
+import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.OperationMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** The four methods of an operation: short or full, waiting or not. */
+/** The methods of an operation: short or full, waiting or not, for each way to call it, with options or without. */
 final class OperationForms {
     private static final TypeToken FUTURE = TypeToken.of(ClassName.get(CompletableFuture.class));
 
@@ -22,31 +24,50 @@ final class OperationForms {
 
     List<ClientView.FormView> forms() {
         List<ClientView.FormView> forms = new ArrayList<>();
-        for (boolean async : new boolean[] {false, true}) {
-            for (boolean full : new boolean[] {false, true}) {
-                forms.add(form(full, async));
+        boolean[] optionsOrNot = operation.options().isPresent() ? new boolean[] {false, true} : new boolean[] {false};
+        for (Call call : Call.of(operation)) {
+            for (boolean async : new boolean[] {false, true}) {
+                for (boolean full : new boolean[] {false, true}) {
+                    for (boolean withOptions : optionsOrNot) {
+                        forms.add(form(call, full, async, withOptions));
+                    }
+                }
             }
         }
         return forms;
     }
 
-    private ClientView.FormView form(boolean full, boolean async) {
+    private ClientView.FormView form(Call call, boolean full, boolean async, boolean withOptions) {
         Code returned = full ? Code.of("#", response) : OperationViews.successType(operation);
         boolean nothing = !async && returned.text().equals("void");
-        Code call = Code.of(
-                "#(#.request(#), #::#, options);",
+        Code statement = Code.of(
+                "#(#.#(#), #::#, #);",
                 new Code(async ? "caller.callAsync" : "caller.call"),
                 operationClass,
-                Signatures.names(operation),
+                RequestCode.method(call),
+                arguments(call, withOptions),
                 operationClass,
-                new Identifier(full ? "decode" : "success"));
+                new Identifier(full ? "decode" : "success"),
+                new Code(withOptions ? "this.options" : "options"));
         return new ClientView.FormView(
-                full || async ? otherDocs(full, async) : docs(),
+                full || async || withOptions ? otherDocs(call, full, async) : docs(call),
                 operation.docs().deprecated(),
                 async ? future(full, returned) : returned,
-                new Identifier(operation.name() + (full ? "WithResponse" : "") + (async ? "Async" : "")),
-                Signatures.parameters(operation),
-                nothing ? call : Code.of("return #", call));
+                new Identifier(call.method() + (full ? "WithResponse" : "") + (async ? "Async" : "")),
+                Call.declarations(call.variables(withOptions)),
+                nothing ? statement : Code.of("return #", statement));
+    }
+
+    /** What is not said in options is none. */
+    private Code arguments(Call call, boolean withOptions) {
+        List<Printable> names = new ArrayList<>();
+        call.variables(withOptions).forEach(variable -> names.add(variable.name()));
+        operation
+                .options()
+                .filter(options -> !withOptions)
+                .ifPresent(options -> names.add(
+                        Code.of("#.none()", new Identifier(options.name().simpleName()))));
+        return Code.join(", ", names);
     }
 
     private Code future(boolean full, Code returned) {
@@ -62,25 +83,32 @@ final class OperationForms {
     }
 
     /** What the contract says stands at one of the methods; the others refer to it. */
-    private List<JavadocLine> otherDocs(boolean full, boolean async) {
-        String method = "{@link #" + operation.name() + "}";
-        String text = !full
-                ? "As " + method + ", without waiting; cancelling the future cancels the call."
-                : async
-                        ? "As " + method + ", without waiting, for the answer whatever its status."
-                        : "As " + method + ", for the answer whatever its status.";
+    private List<JavadocLine> otherDocs(Call call, boolean full, boolean async) {
+        String method = "{@link #" + call.method() + "}";
+        String text = "As " + method + (async ? ", without waiting" : "")
+                + (full ? ", for the answer whatever its status" : "")
+                + (async || full ? "" : ", with optional parameters")
+                + (async && !full ? "; cancelling the future cancels the call." : ".");
         return new Javadoc().paragraph(text).deprecation(operation.docs()).lines();
     }
 
-    private List<JavadocLine> docs() {
+    private List<JavadocLine> docs(Call call) {
         Javadoc docs = new Javadoc()
                 .description(
                         operation.docs(), "Calls " + Javadoc.code(operation.httpMethod() + " " + pathText()) + ".");
         for (OperationMethod.Argument argument : operation.arguments()) {
-            docs.tag(
-                    "@param " + argument.name(), argument.docs(), "the parameter " + Javadoc.code(argument.wireName()));
+            Member member = argument.member();
+            if (argument.isRequired()) {
+                docs.tag("@param " + member.name(), member.docs(), "the parameter " + Javadoc.code(member.wireName()));
+            }
         }
-        operation.body().ifPresent(body -> docs.tag("@param " + body.name(), body.docs(), "what to send"));
+        call.body().ifPresent(body -> {
+            if (body.form() instanceof BodyForm.Octets octets
+                    && octets.mediaType().isEmpty()) {
+                docs.tag("@param contentType", "the body's media type");
+            }
+            docs.tag("@param " + body.name(), body.docs(), "what to send");
+        });
         if (!(operation.success() instanceof OperationMethod.Success.Nothing)) {
             docs.tag("@return", "what the service answers on success");
         }

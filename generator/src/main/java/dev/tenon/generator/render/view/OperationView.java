@@ -9,9 +9,7 @@ import java.util.List;
  * @param docs the class's comment
  * @param name the class's simple name
  * @param constants what the checks use
- * @param request the type of a request
- * @param parameters the arguments of the request
- * @param build the statements that check the arguments and build the request
+ * @param requests the methods that check arguments and build requests
  * @param answer the type of an answer
  * @param response the simple name of the sealed result
  * @param cases the cases of the switch over the status
@@ -24,15 +22,23 @@ public record OperationView(
         List<JavadocLine> docs,
         Identifier name,
         List<ConstantView> constants,
-        TypeToken request,
-        Code parameters,
-        List<Code> build,
+        List<RequestMethodView> requests,
         TypeToken answer,
         Identifier response,
         List<Code> cases,
         Code success,
         List<Code> unwrap,
         List<ValidatorMethodView> validators) {
+
+    /**
+     * A method that builds a request, or a part of one.
+     *
+     * @param returned its modifiers and what it returns
+     * @param name its name
+     * @param parameters its parameters
+     * @param statements its statements
+     */
+    public record RequestMethodView(Code returned, Identifier name, Code parameters, List<Code> statements) {}
 
     /**
      * A method that checks a body.

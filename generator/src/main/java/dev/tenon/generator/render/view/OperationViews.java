@@ -40,7 +40,7 @@ public final class OperationViews {
 
     private OperationView view() {
         RequestCode request = new RequestCode(operation, api);
-        List<Code> build = request.statements();
+        List<OperationView.RequestMethodView> requests = request.methods();
         constants.addAll(request.constants());
         List<Code> cases = cases();
         return new OperationView(
@@ -50,9 +50,7 @@ public final class OperationViews {
                         .lines(),
                 name,
                 constants,
-                TypeToken.of(RuntimeTypes.API_REQUEST),
-                Signatures.parameters(operation),
-                build,
+                requests,
                 TypeToken.of(RuntimeTypes.ANSWER),
                 response,
                 cases,

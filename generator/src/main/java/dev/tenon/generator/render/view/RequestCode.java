@@ -1,80 +1,107 @@
 package dev.tenon.generator.render.view;
 
 import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.RuntimeTypes;
-import dev.tenon.generator.bind.TypeUse;
 import dev.tenon.generator.contract.Parameter;
-import dev.tenon.generator.source.Pointer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
-/** The statements that check an operation's arguments and build its request. */
+/**
+ * The methods that check an operation's arguments and build its requests. Where there is one way to call it, there is one method;
+ * several ways share what they have in common.
+ */
 final class RequestCode {
+    private static final TypeToken REQUEST = TypeToken.of(RuntimeTypes.API_REQUEST);
+    private static final TypeToken VIOLATIONS = TypeToken.of(RuntimeTypes.VIOLATIONS);
+
     private final OperationMethod operation;
-    private final Checks checks;
+    private final RequestChecks checks;
+    private final BodyCode bodies = new BodyCode();
+    private final List<Call.Variable> common;
 
     RequestCode(OperationMethod operation, JavaApi api) {
         this.operation = operation;
-        this.checks = new Checks(api);
+        this.checks = new RequestChecks(operation, api);
+        this.common = new Call(operation, Optional.empty()).variables(true);
+    }
+
+    /** The name of the method that builds the request of a call. */
+    static Identifier method(Call call) {
+        return new Identifier(
+                "request" + call.body().map(OperationMethod.Body::word).orElse(""));
     }
 
     List<ConstantView> constants() {
-        return checks.constants();
+        List<ConstantView> constants = new ArrayList<>(checks.constants());
+        constants.addAll(bodies.constants());
+        return constants;
     }
 
-    List<Code> statements() {
-        List<Code> statements = new ArrayList<>(checked());
-        statements.add(Code.of(
-                "#.Builder request = #.builder(#, #)",
-                TypeToken.of(RuntimeTypes.API_REQUEST),
-                TypeToken.of(RuntimeTypes.API_REQUEST),
-                Literal.of(operation.id()),
-                Literal.of(operation.httpMethod())));
-        for (OperationMethod.PathPiece piece : operation.path()) {
-            statements.add(chained(path(piece)));
-        }
-        operation.constants().stream()
-                .filter(constant -> constant.in() != Parameter.In.PATH)
-                .map(constant -> part(constant.in(), constant.wireName(), Code.of("#", Literal.of(constant.value()))))
-                .forEach(part -> statements.add(chained(part)));
-        List<String> accepted = operation.responses().stream()
-                .flatMap(variant -> variant.mediaType().stream())
-                .distinct()
-                .toList();
-        if (!accepted.isEmpty()) {
-            statements.add(chained(Code.of(".accept(#)", Literal.of(String.join(", ", accepted)))));
-        }
-        for (List<String> alternative : operation.security()) {
-            statements.add(chained(Code.of(
-                    ".security(#)",
-                    Code.join(", ", alternative.stream().map(Literal::of).toList()))));
-        }
-        int last = statements.size() - 1;
-        statements.set(last, Code.of("#;", statements.get(last)));
-        operation.arguments().stream()
-                .filter(argument -> argument.in() != Parameter.In.PATH)
-                .forEach(argument -> statements.addAll(argument(argument)));
-        operation.body().ifPresent(body -> statements.addAll(body(body)));
-        statements.add(new Code("return request.build();"));
-        return statements;
+    List<OperationView.RequestMethodView> methods() {
+        List<Call> calls = Call.of(operation);
+        return calls.size() == 1 ? List.of(alone(calls.get(0))) : together(calls);
     }
 
-    private List<Code> checked() {
-        for (OperationMethod.Argument argument : operation.arguments()) {
-            Pointer pointer = Pointer.ROOT.child(argument.in().name().toLowerCase(Locale.ROOT), argument.wireName());
-            check(new TypeUse(argument.type(), false), argument.name(), argument.required(), pointer);
+    private OperationView.RequestMethodView alone(Call call) {
+        List<Code> found = new ArrayList<>(checks.parameters());
+        found.addAll(checks.body(call));
+        List<Code> statements = new ArrayList<>(refused(none(), found));
+        List<Code> end = new ArrayList<>();
+        call.body().ifPresent(body -> end.add(bodies.of(body)));
+        end.add(new Code(".build()"));
+        statements.addAll(building(end));
+        return view(Code.of("static #", REQUEST), method(call), call.variables(true), statements);
+    }
+
+    private List<OperationView.RequestMethodView> together(List<Call> calls) {
+        List<OperationView.RequestMethodView> methods = new ArrayList<>();
+        List<Code> found = checks.parameters();
+        Code names = Call.names(common);
+        boolean onOptions = found.stream().anyMatch(line -> line.text().contains("options."));
+        List<Call.Variable> checked = new Call(operation, Optional.empty()).variables(onOptions);
+        for (Call call : calls) {
+            List<Code> statements = new ArrayList<>();
+            List<Code> inBody = checks.body(call);
+            if (!found.isEmpty()) {
+                statements.addAll(thrown(Code.of("check(#)", Call.names(checked)), inBody));
+            } else {
+                statements.addAll(refused(none(), inBody));
+            }
+            Code body = call.body().map(bodies::of).orElse(new Code(""));
+            statements.add(Code.of("return start(#)#.build();", names, body));
+            methods.add(view(Code.of("static #", REQUEST), method(call), call.variables(true), statements));
         }
-        operation.body().ifPresent(body -> check(body.use(), body.name(), body.required(), Pointer.ROOT.child("body")));
-        if (checks.lines().isEmpty()) {
-            return List.of();
+        if (!found.isEmpty()) {
+            List<Code> statements = new ArrayList<>();
+            statements.add(Code.of("# found = #;", VIOLATIONS, none()));
+            statements.addAll(found);
+            statements.add(new Code("return found;"));
+            methods.add(view(Code.of("private static #", VIOLATIONS), new Identifier("check"), checked, statements));
         }
-        TypeToken violations = TypeToken.of(RuntimeTypes.VIOLATIONS);
+        methods.add(view(
+                Code.of("private static #.Builder", REQUEST), new Identifier("start"), common, building(List.of())));
+        return methods;
+    }
+
+    private static OperationView.RequestMethodView view(
+            Code returned, Identifier name, List<Call.Variable> variables, List<Code> statements) {
+        return new OperationView.RequestMethodView(returned, name, Call.declarations(variables), statements);
+    }
+
+    private static Code none() {
+        return Code.of("#.none()", VIOLATIONS);
+    }
+
+    private List<Code> refused(Code start, List<Code> found) {
+        return found.isEmpty() ? List.of() : thrown(start, found);
+    }
+
+    private List<Code> thrown(Code start, List<Code> found) {
         List<Code> statements = new ArrayList<>();
-        statements.add(Code.of("# found = #.none();", violations, violations));
-        statements.addAll(checks.lines());
+        statements.add(Code.of("# found = #;", VIOLATIONS, start));
+        statements.addAll(found);
         statements.add(new Code("if (!found.isEmpty()) {"));
         statements.add(Code.of(
                         "throw new #(#, found);",
@@ -85,21 +112,51 @@ final class RequestCode {
         return statements;
     }
 
-    private void check(TypeUse use, String variable, boolean required, Pointer pointer) {
-        Identifier name = new Identifier(variable);
-        Code value = use.nullable() ? Code.of("#.get()", name) : Code.of("#", name);
-        if (!Checks.needsCheck(use.type())) {
-            return;
+    /** One expression, unless there are options to look at. */
+    private List<Code> building(List<Code> end) {
+        Code start =
+                Code.of("#.builder(#, #)", REQUEST, Literal.of(operation.id()), Literal.of(operation.httpMethod()));
+        List<Code> chain = new ArrayList<>(always());
+        if (operation.options().isEmpty()) {
+            chain.addAll(end);
+            return chained(Code.of("return #", start), chain);
         }
-        if (required && !use.nullable()) {
-            checks.value(use.type(), value, pointer, variable);
-            return;
+        List<Code> statements = new ArrayList<>(chained(Code.of("#.Builder request = #", REQUEST, start), chain));
+        for (OperationMethod.Argument argument : operation.arguments()) {
+            if (!argument.isRequired()) {
+                Identifier name = new Identifier(argument.member().name());
+                statements.add(Code.of("if (options.# != null) {", name));
+                statements.add(Code.of("request#;", ParameterCode.of(argument)).indented());
+                statements.add(new Code("}"));
+            }
         }
-        String present = required
-                ? "if (#.isPresent()) {"
-                : use.nullable() ? "if (# != null && #.isPresent()) {" : "if (# != null) {";
-        Code condition = required || !use.nullable() ? Code.of(present, name) : Code.of(present, name, name);
-        checks.within(condition, () -> checks.value(use.type(), value, pointer, variable));
+        statements.add(Code.of("return request#;", Code.join("", end)));
+        return statements;
+    }
+
+    /** What is the same for every call, and the required parameters. */
+    private List<Code> always() {
+        List<Code> chain = new ArrayList<>();
+        operation.server().ifPresent(url -> chain.add(Code.of(".server(#)", Literal.of(url))));
+        operation.path().forEach(piece -> chain.add(path(piece)));
+        operation.constants().stream()
+                .filter(constant -> constant.in() != Parameter.In.PATH)
+                .forEach(constant -> chain.add(ParameterCode.constant(constant)));
+        operation.arguments().stream()
+                .filter(argument -> argument.isRequired() && argument.in() != Parameter.In.PATH)
+                .forEach(argument -> chain.add(ParameterCode.of(argument)));
+        List<String> accepted = operation.responses().stream()
+                .flatMap(variant -> variant.mediaType().stream())
+                .distinct()
+                .toList();
+        if (!accepted.isEmpty()) {
+            chain.add(Code.of(".accept(#)", Literal.of(String.join(", ", accepted))));
+        }
+        for (List<String> alternative : operation.security()) {
+            List<Literal> schemes = alternative.stream().map(Literal::of).toList();
+            chain.add(Code.of(".security(#)", Code.join(", ", schemes)));
+        }
+        return chain;
     }
 
     private Code path(OperationMethod.PathPiece piece) {
@@ -108,75 +165,25 @@ final class RequestCode {
         }
         String wireName = ((OperationMethod.PathPiece.Variable) piece).wireName();
         for (OperationMethod.Argument argument : operation.arguments()) {
-            if (argument.in() == Parameter.In.PATH && argument.wireName().equals(wireName)) {
-                return Code.of(".pathParameter(#)", text(argument.type(), new Identifier(argument.name())));
+            if (argument.in() == Parameter.In.PATH
+                    && argument.member().wireName().equals(wireName)) {
+                return ParameterCode.of(argument);
             }
         }
         return operation.constants().stream()
                 .filter(constant -> constant.in() == Parameter.In.PATH
                         && constant.wireName().equals(wireName))
-                .map(constant -> Code.of(".pathParameter(#)", Literal.of(constant.value())))
+                .map(ParameterCode::constant)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Code text(JavaType type, Printable value) {
-        if (type instanceof JavaType.ListOf list) {
-            Identifier item = new Identifier("item");
-            return Code.of(
-                    "#.join(#, # -> #)",
-                    TypeToken.of(RuntimeTypes.PARAMETER_TEXTS),
-                    value,
-                    item,
-                    Expressions.text(list.items().type(), Code.of("#", item)));
-        }
-        return Expressions.text(type, Code.of("#", value));
-    }
-
-    private List<Code> argument(OperationMethod.Argument argument) {
-        Identifier name = new Identifier(argument.name());
+    private static List<Code> chained(Code start, List<Code> calls) {
         List<Code> lines = new ArrayList<>();
-        if (argument.type() instanceof JavaType.ListOf list
-                && argument.explode()
-                && argument.in() == Parameter.In.QUERY) {
-            Identifier item = new Identifier("item");
-            Code text = Expressions.text(list.items().type(), Code.of("#", item));
-            lines.add(Code.of("for (# # : #) {", TypeToken.of(list.items().reference()), item, name));
-            lines.add(Code.of("request#;", part(argument.in(), argument.wireName(), text))
-                    .indented());
-            lines.add(new Code("}"));
-        } else {
-            lines.add(Code.of("request#;", part(argument.in(), argument.wireName(), text(argument.type(), name))));
-        }
-        return argument.required() ? lines : whenPresent(name, lines);
-    }
-
-    private static List<Code> body(OperationMethod.Body body) {
-        Identifier name = new Identifier(body.name());
-        Code line =
-                Code.of("request.json(#, #, #);", Literal.of(body.mediaType()), Expressions.codec(body.use()), name);
-        return body.required() ? List.of(line) : whenPresent(name, List.of(line));
-    }
-
-    private static List<Code> whenPresent(Identifier name, List<Code> lines) {
-        List<Code> guarded = new ArrayList<>();
-        guarded.add(Code.of("if (# != null) {", name));
-        lines.forEach(line -> guarded.add(line.indented()));
-        guarded.add(new Code("}"));
-        return guarded;
-    }
-
-    private static Code part(Parameter.In in, String wireName, Code value) {
-        String method = switch (in) {
-            case QUERY -> "query";
-            case HEADER -> "header";
-            case COOKIE -> "cookie";
-            case PATH -> throw new IllegalArgumentException("a path parameter has its place in the path");
-        };
-        return Code.of(".#(#, #)", new Identifier(method), Literal.of(wireName), value);
-    }
-
-    private static Code chained(Code call) {
-        return call.indented().indented();
+        lines.add(start);
+        calls.forEach(call -> lines.add(call.indented().indented()));
+        int last = lines.size() - 1;
+        lines.set(last, Code.of("#;", lines.get(last)));
+        return lines;
     }
 }

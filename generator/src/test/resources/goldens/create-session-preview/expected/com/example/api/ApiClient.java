@@ -94,14 +94,15 @@ public final class ApiClient implements AutoCloseable {
         private final ApiCaller.Builder caller = ApiCaller.builder();
 
         private Builder() {
-            caller.endpoint(URI.create("https://remoterendering.eastus.mixedreality.azure.com"));
+            caller.defaultEndpoint(URI.create("https://remoterendering.eastus.mixedreality.azure.com"));
         }
 
         /**
          * The endpoint to use e.g. https://remoterendering.eastus.mixedreality.azure.com. A list can be found at
          * https://docs.microsoft.com/azure/remote-rendering/reference/regions.
          *
-         * <p>Unless set, it is {@code https://remoterendering.eastus.mixedreality.azure.com}.
+         * <p>Unless set, it is {@code https://remoterendering.eastus.mixedreality.azure.com}. {@link ApiServers} has
+         * the contract's servers.
          *
          * <p>An absolute http or https URL without query and fragment; a path in it is kept.
          */

@@ -49,16 +49,16 @@ final class CreateSessionOperation {
         if (!found.isEmpty()) {
             throw new RequestValidationException("createSession", found);
         }
-        ApiRequest.Builder request = ApiRequest.builder("createSession", "PUT")
+        return ApiRequest.builder("createSession", "PUT")
                 .path("/accounts/")
                 .pathParameter(accountId.toString())
                 .path("/sessions/")
                 .pathParameter(sessionId)
                 .query("api-version", "2021-01-01")
                 .accept("application/json")
-                .security("Authorization");
-        request.json("application/json", CreateSessionSettingsCodec.INSTANCE, body);
-        return request.build();
+                .security("Authorization")
+                .json("application/json", CreateSessionSettingsCodec.INSTANCE, body)
+                .build();
     }
 
     static CreateSessionResponse decode(Answer answer) {

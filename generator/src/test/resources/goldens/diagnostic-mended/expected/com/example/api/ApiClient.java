@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiCaller;
 import dev.tenon.runtime.http.CallOptions;
 import dev.tenon.runtime.http.HttpTransport;
+import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
@@ -118,6 +119,32 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
+     * Calls {@code POST /a/(id)}.
+     *
+     * @param id the parameter {@code id}
+     * @param body what to send
+     * @throws UploadException if the answer is no success
+     */
+    public void upload(String id, RequestBody body) {
+        caller.call(UploadOperation.request(id, body), UploadOperation::success, options);
+    }
+
+    /** As {@link #upload}, for the answer whatever its status. */
+    public UploadResponse uploadWithResponse(String id, RequestBody body) {
+        return caller.call(UploadOperation.request(id, body), UploadOperation::decode, options);
+    }
+
+    /** As {@link #upload}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> uploadAsync(String id, RequestBody body) {
+        return caller.callAsync(UploadOperation.request(id, body), UploadOperation::success, options);
+    }
+
+    /** As {@link #upload}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<UploadResponse> uploadWithResponseAsync(String id, RequestBody body) {
+        return caller.callAsync(UploadOperation.request(id, body), UploadOperation::decode, options);
+    }
+
+    /**
      * Calls {@code DELETE /a/(id)}.
      *
      * @param id the parameter {@code id}
@@ -148,22 +175,42 @@ public final class ApiClient implements AutoCloseable {
      * @throws BException if the answer is no success
      */
     public void b() {
-        caller.call(BOperation.request(), BOperation::success, options);
+        caller.call(BOperation.request(BOptions.none()), BOperation::success, options);
+    }
+
+    /** As {@link #b}, with optional parameters. */
+    public void b(BOptions options) {
+        caller.call(BOperation.request(options), BOperation::success, this.options);
     }
 
     /** As {@link #b}, for the answer whatever its status. */
     public BResponse bWithResponse() {
-        return caller.call(BOperation.request(), BOperation::decode, options);
+        return caller.call(BOperation.request(BOptions.none()), BOperation::decode, options);
+    }
+
+    /** As {@link #b}, for the answer whatever its status. */
+    public BResponse bWithResponse(BOptions options) {
+        return caller.call(BOperation.request(options), BOperation::decode, this.options);
     }
 
     /** As {@link #b}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> bAsync() {
-        return caller.callAsync(BOperation.request(), BOperation::success, options);
+        return caller.callAsync(BOperation.request(BOptions.none()), BOperation::success, options);
+    }
+
+    /** As {@link #b}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> bAsync(BOptions options) {
+        return caller.callAsync(BOperation.request(options), BOperation::success, this.options);
     }
 
     /** As {@link #b}, without waiting, for the answer whatever its status. */
     public CompletableFuture<BResponse> bWithResponseAsync() {
-        return caller.callAsync(BOperation.request(), BOperation::decode, options);
+        return caller.callAsync(BOperation.request(BOptions.none()), BOperation::decode, options);
+    }
+
+    /** As {@link #b}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<BResponse> bWithResponseAsync(BOptions options) {
+        return caller.callAsync(BOperation.request(options), BOperation::decode, this.options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
@@ -177,7 +224,7 @@ public final class ApiClient implements AutoCloseable {
         private final ApiCaller.Builder caller = ApiCaller.builder();
 
         private Builder() {
-            caller.endpoint(URI.create("https://api.example.com/v1"));
+            caller.defaultEndpoint(URI.create("https://api.example.com/v1"));
         }
 
         /**

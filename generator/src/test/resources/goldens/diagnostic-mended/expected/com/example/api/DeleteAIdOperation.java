@@ -12,10 +12,10 @@ final class DeleteAIdOperation {
     private DeleteAIdOperation() {}
 
     static ApiRequest request(String id) {
-        ApiRequest.Builder request = ApiRequest.builder("delete_a_id", "DELETE")
+        return ApiRequest.builder("delete_a_id", "DELETE")
                 .path("/a/")
-                .pathParameter(id);
-        return request.build();
+                .pathParameter(id)
+                .build();
     }
 
     static DeleteAIdResponse decode(Answer answer) {

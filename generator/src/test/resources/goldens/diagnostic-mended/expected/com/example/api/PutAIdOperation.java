@@ -12,10 +12,10 @@ final class PutAIdOperation {
     private PutAIdOperation() {}
 
     static ApiRequest request(String id) {
-        ApiRequest.Builder request = ApiRequest.builder("put_a_id", "PUT")
+        return ApiRequest.builder("put_a_id", "PUT")
                 .path("/a/")
-                .pathParameter(id);
-        return request.build();
+                .pathParameter(id)
+                .build();
     }
 
     static PutAIdResponse decode(Answer answer) {

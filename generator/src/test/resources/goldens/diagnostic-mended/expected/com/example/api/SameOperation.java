@@ -12,10 +12,10 @@ final class SameOperation {
     private SameOperation() {}
 
     static ApiRequest request(String id) {
-        ApiRequest.Builder request = ApiRequest.builder("same", "GET")
+        return ApiRequest.builder("same", "GET")
                 .path("/a/")
-                .pathParameter(id);
-        return request.build();
+                .pathParameter(id)
+                .build();
     }
 
     static SameResponse decode(Answer answer) {

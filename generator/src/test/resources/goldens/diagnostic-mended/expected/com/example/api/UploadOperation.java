@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code upload}. */
@@ -12,10 +13,17 @@ final class UploadOperation {
     private UploadOperation() {}
 
     static ApiRequest request(String id) {
-        ApiRequest.Builder request = ApiRequest.builder("upload", "POST")
+        return start(id).build();
+    }
+
+    static ApiRequest request(String id, RequestBody body) {
+        return start(id).body("application/xml", body).build();
+    }
+
+    private static ApiRequest.Builder start(String id) {
+        return ApiRequest.builder("upload", "POST")
                 .path("/a/")
                 .pathParameter(id);
-        return request.build();
     }
 
     static UploadResponse decode(Answer answer) {

@@ -56,26 +56,45 @@ public final class ApiClient implements AutoCloseable {
      * *&#47; &#64;deprecated &#123;&#64;inheritDoc&#125;
      *
      * @param x *&#47;   x
-     * @param q the parameter <code>q&quot;&#92;</code>
      * @throws GetXYException if the answer is no success
      */
-    public void getXY(String x, @Nullable String q) {
-        caller.call(GetXYOperation.request(x, q), GetXYOperation::success, options);
+    public void getXY(String x) {
+        caller.call(GetXYOperation.request(x, GetXYOptions.none()), GetXYOperation::success, options);
+    }
+
+    /** As {@link #getXY}, with optional parameters. */
+    public void getXY(String x, GetXYOptions options) {
+        caller.call(GetXYOperation.request(x, options), GetXYOperation::success, this.options);
     }
 
     /** As {@link #getXY}, for the answer whatever its status. */
-    public GetXYResponse getXYWithResponse(String x, @Nullable String q) {
-        return caller.call(GetXYOperation.request(x, q), GetXYOperation::decode, options);
+    public GetXYResponse getXYWithResponse(String x) {
+        return caller.call(GetXYOperation.request(x, GetXYOptions.none()), GetXYOperation::decode, options);
+    }
+
+    /** As {@link #getXY}, for the answer whatever its status. */
+    public GetXYResponse getXYWithResponse(String x, GetXYOptions options) {
+        return caller.call(GetXYOperation.request(x, options), GetXYOperation::decode, this.options);
     }
 
     /** As {@link #getXY}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> getXYAsync(String x, @Nullable String q) {
-        return caller.callAsync(GetXYOperation.request(x, q), GetXYOperation::success, options);
+    public CompletableFuture<@Nullable Void> getXYAsync(String x) {
+        return caller.callAsync(GetXYOperation.request(x, GetXYOptions.none()), GetXYOperation::success, options);
+    }
+
+    /** As {@link #getXY}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getXYAsync(String x, GetXYOptions options) {
+        return caller.callAsync(GetXYOperation.request(x, options), GetXYOperation::success, this.options);
     }
 
     /** As {@link #getXY}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<GetXYResponse> getXYWithResponseAsync(String x, @Nullable String q) {
-        return caller.callAsync(GetXYOperation.request(x, q), GetXYOperation::decode, options);
+    public CompletableFuture<GetXYResponse> getXYWithResponseAsync(String x) {
+        return caller.callAsync(GetXYOperation.request(x, GetXYOptions.none()), GetXYOperation::decode, options);
+    }
+
+    /** As {@link #getXY}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetXYResponse> getXYWithResponseAsync(String x, GetXYOptions options) {
+        return caller.callAsync(GetXYOperation.request(x, options), GetXYOperation::decode, this.options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

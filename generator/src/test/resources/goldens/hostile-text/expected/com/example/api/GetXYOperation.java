@@ -17,7 +17,7 @@ final class GetXYOperation {
 
     private GetXYOperation() {}
 
-    static ApiRequest request(String x, @Nullable String q) {
+    static ApiRequest request(String x, GetXYOptions options) {
         Violations found = Violations.none();
         if (!X_PATTERN.matcher(x).find()) {
             found = found.add(Violation.pattern(
@@ -29,8 +29,8 @@ final class GetXYOperation {
         ApiRequest.Builder request = ApiRequest.builder("get */ \"x\" \n {{y}}", "GET")
                 .path("/a%22b*/")
                 .pathParameter(x);
-        if (q != null) {
-            request.query("q\"\\", q);
+        if (options.q != null) {
+            request.query("q\"\\", options.q);
         }
         return request.build();
     }

@@ -24,11 +24,11 @@ final class AddPetOperation {
         if (!found.isEmpty()) {
             throw new RequestValidationException("addPet", found);
         }
-        ApiRequest.Builder request = ApiRequest.builder("addPet", "POST")
+        return ApiRequest.builder("addPet", "POST")
                 .path("/pets")
-                .accept("application/json");
-        request.json("application/json", AddPetRequestCodec.INSTANCE, body);
-        return request.build();
+                .accept("application/json")
+                .json("application/json", AddPetRequestCodec.INSTANCE, body)
+                .build();
     }
 
     static AddPetResponse decode(Answer answer) {

@@ -166,107 +166,115 @@ public final class ApiClient implements AutoCloseable {
     /**
      * Calls {@code GET /get/(request)/(options)}.
      *
-     * @param request_5c32c7f5 the parameter {@code request}
-     * @param options_97425571 the parameter {@code options}
-     * @param body the parameter {@code body}
-     * @param found_ddfac6c5 the parameter {@code found}
-     * @param class_ the parameter {@code class}
-     * @param class__e2eab06b the parameter {@code Class}
-     * @param filterName the parameter {@code filter[name]}
-     * @param answer the parameter {@code answer}
+     * @param requestParameter the parameter {@code request}
+     * @param optionsParameter the parameter {@code options}
      * @return what the service answers on success
      * @throws GetItException if the answer is no success
      */
-    public String getIt(
-            String request_5c32c7f5, String options_97425571, @Nullable String body, @Nullable Long found_ddfac6c5,
-            @Nullable String class_, @Nullable String class__e2eab06b, @Nullable String filterName,
-            @Nullable String answer) {
+    public String getIt(String requestParameter, String optionsParameter) {
         return caller.call(
-                GetItOperation.request(
-                        request_5c32c7f5, options_97425571, body, found_ddfac6c5, class_, class__e2eab06b, filterName,
-                        answer),
+                GetItOperation.request(requestParameter, optionsParameter, GetItOptions.none()),
                 GetItOperation::success,
                 options);
     }
 
-    /** As {@link #getIt}, for the answer whatever its status. */
-    public GetItResponse getItWithResponse(
-            String request_5c32c7f5, String options_97425571, @Nullable String body, @Nullable Long found_ddfac6c5,
-            @Nullable String class_, @Nullable String class__e2eab06b, @Nullable String filterName,
-            @Nullable String answer) {
+    /** As {@link #getIt}, with optional parameters. */
+    public String getIt(String requestParameter, String optionsParameter, GetItOptions options) {
         return caller.call(
-                GetItOperation.request(
-                        request_5c32c7f5, options_97425571, body, found_ddfac6c5, class_, class__e2eab06b, filterName,
-                        answer),
+                GetItOperation.request(requestParameter, optionsParameter, options),
+                GetItOperation::success,
+                this.options);
+    }
+
+    /** As {@link #getIt}, for the answer whatever its status. */
+    public GetItResponse getItWithResponse(String requestParameter, String optionsParameter) {
+        return caller.call(
+                GetItOperation.request(requestParameter, optionsParameter, GetItOptions.none()),
                 GetItOperation::decode,
+                options);
+    }
+
+    /** As {@link #getIt}, for the answer whatever its status. */
+    public GetItResponse getItWithResponse(String requestParameter, String optionsParameter, GetItOptions options) {
+        return caller.call(
+                GetItOperation.request(requestParameter, optionsParameter, options),
+                GetItOperation::decode,
+                this.options);
+    }
+
+    /** As {@link #getIt}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<String> getItAsync(String requestParameter, String optionsParameter) {
+        return caller.callAsync(
+                GetItOperation.request(requestParameter, optionsParameter, GetItOptions.none()),
+                GetItOperation::success,
                 options);
     }
 
     /** As {@link #getIt}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<String> getItAsync(
-            String request_5c32c7f5, String options_97425571, @Nullable String body, @Nullable Long found_ddfac6c5,
-            @Nullable String class_, @Nullable String class__e2eab06b, @Nullable String filterName,
-            @Nullable String answer) {
+            String requestParameter, String optionsParameter, GetItOptions options) {
         return caller.callAsync(
-                GetItOperation.request(
-                        request_5c32c7f5, options_97425571, body, found_ddfac6c5, class_, class__e2eab06b, filterName,
-                        answer),
+                GetItOperation.request(requestParameter, optionsParameter, options),
                 GetItOperation::success,
+                this.options);
+    }
+
+    /** As {@link #getIt}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetItResponse> getItWithResponseAsync(String requestParameter, String optionsParameter) {
+        return caller.callAsync(
+                GetItOperation.request(requestParameter, optionsParameter, GetItOptions.none()),
+                GetItOperation::decode,
                 options);
     }
 
     /** As {@link #getIt}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetItResponse> getItWithResponseAsync(
-            String request_5c32c7f5, String options_97425571, @Nullable String body, @Nullable Long found_ddfac6c5,
-            @Nullable String class_, @Nullable String class__e2eab06b, @Nullable String filterName,
-            @Nullable String answer) {
+            String requestParameter, String optionsParameter, GetItOptions options) {
         return caller.callAsync(
-                GetItOperation.request(
-                        request_5c32c7f5, options_97425571, body, found_ddfac6c5, class_, class__e2eab06b, filterName,
-                        answer),
+                GetItOperation.request(requestParameter, optionsParameter, options),
                 GetItOperation::decode,
-                options);
+                this.options);
     }
 
     /**
      * Calls {@code POST /get/(request)/(options)}.
      *
-     * @param request_68beac5f the parameter {@code request}
-     * @param options_43f6b817 the parameter {@code options}
+     * @param requestParameter the parameter {@code request}
+     * @param optionsParameter the parameter {@code options}
      * @param body what to send
      * @return what the service answers on success
      * @throws GetUnderscoreItException if the answer is no success
      */
-    public List<Long> getUnderscoreIt(String request_68beac5f, String options_43f6b817, List<String> body) {
+    public List<Long> getUnderscoreIt(String requestParameter, String optionsParameter, List<String> body) {
         return caller.call(
-                GetUnderscoreItOperation.request(request_68beac5f, options_43f6b817, body),
+                GetUnderscoreItOperation.request(requestParameter, optionsParameter, body),
                 GetUnderscoreItOperation::success,
                 options);
     }
 
     /** As {@link #getUnderscoreIt}, for the answer whatever its status. */
     public GetUnderscoreItResponse getUnderscoreItWithResponse(
-            String request_68beac5f, String options_43f6b817, List<String> body) {
+            String requestParameter, String optionsParameter, List<String> body) {
         return caller.call(
-                GetUnderscoreItOperation.request(request_68beac5f, options_43f6b817, body),
+                GetUnderscoreItOperation.request(requestParameter, optionsParameter, body),
                 GetUnderscoreItOperation::decode,
                 options);
     }
 
     /** As {@link #getUnderscoreIt}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<List<Long>> getUnderscoreItAsync(
-            String request_68beac5f, String options_43f6b817, List<String> body) {
+            String requestParameter, String optionsParameter, List<String> body) {
         return caller.callAsync(
-                GetUnderscoreItOperation.request(request_68beac5f, options_43f6b817, body),
+                GetUnderscoreItOperation.request(requestParameter, optionsParameter, body),
                 GetUnderscoreItOperation::success,
                 options);
     }
 
     /** As {@link #getUnderscoreIt}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetUnderscoreItResponse> getUnderscoreItWithResponseAsync(
-            String request_68beac5f, String options_43f6b817, List<String> body) {
+            String requestParameter, String optionsParameter, List<String> body) {
         return caller.callAsync(
-                GetUnderscoreItOperation.request(request_68beac5f, options_43f6b817, body),
+                GetUnderscoreItOperation.request(requestParameter, optionsParameter, body),
                 GetUnderscoreItOperation::decode,
                 options);
     }
@@ -274,38 +282,38 @@ public final class ApiClient implements AutoCloseable {
     /**
      * Calls {@code HEAD /get/(request)/(options)}.
      *
-     * @param request_762bcf01 the parameter {@code request}
-     * @param options_305f83c4 the parameter {@code options}
+     * @param requestParameter the parameter {@code request}
+     * @param optionsParameter the parameter {@code options}
      * @throws GetIt_96cec975Exception if the answer is no success
      */
-    public void getIt_96cec975(String request_762bcf01, String options_305f83c4) {
+    public void getIt_96cec975(String requestParameter, String optionsParameter) {
         caller.call(
-                GetIt_96cec975Operation.request(request_762bcf01, options_305f83c4),
+                GetIt_96cec975Operation.request(requestParameter, optionsParameter),
                 GetIt_96cec975Operation::success,
                 options);
     }
 
     /** As {@link #getIt_96cec975}, for the answer whatever its status. */
-    public GetIt_96cec975Response getIt_96cec975WithResponse(String request_762bcf01, String options_305f83c4) {
+    public GetIt_96cec975Response getIt_96cec975WithResponse(String requestParameter, String optionsParameter) {
         return caller.call(
-                GetIt_96cec975Operation.request(request_762bcf01, options_305f83c4),
+                GetIt_96cec975Operation.request(requestParameter, optionsParameter),
                 GetIt_96cec975Operation::decode,
                 options);
     }
 
     /** As {@link #getIt_96cec975}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> getIt_96cec975Async(String request_762bcf01, String options_305f83c4) {
+    public CompletableFuture<@Nullable Void> getIt_96cec975Async(String requestParameter, String optionsParameter) {
         return caller.callAsync(
-                GetIt_96cec975Operation.request(request_762bcf01, options_305f83c4),
+                GetIt_96cec975Operation.request(requestParameter, optionsParameter),
                 GetIt_96cec975Operation::success,
                 options);
     }
 
     /** As {@link #getIt_96cec975}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetIt_96cec975Response> getIt_96cec975WithResponseAsync(
-            String request_762bcf01, String options_305f83c4) {
+            String requestParameter, String optionsParameter) {
         return caller.callAsync(
-                GetIt_96cec975Operation.request(request_762bcf01, options_305f83c4),
+                GetIt_96cec975Operation.request(requestParameter, optionsParameter),
                 GetIt_96cec975Operation::decode,
                 options);
     }
@@ -321,7 +329,7 @@ public final class ApiClient implements AutoCloseable {
         private final ApiCaller.Builder caller = ApiCaller.builder();
 
         private Builder() {
-            caller.endpoint(URI.create("https://api.example.com/v1"));
+            caller.defaultEndpoint(URI.create("https://api.example.com/v1"));
         }
 
         /**

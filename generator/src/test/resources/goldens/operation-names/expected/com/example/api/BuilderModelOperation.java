@@ -12,9 +12,9 @@ final class BuilderModelOperation {
     private BuilderModelOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("builder", "PUT")
-                .path("/close");
-        return request.build();
+        return ApiRequest.builder("builder", "PUT")
+                .path("/close")
+                .build();
     }
 
     static BuilderModelResponse decode(Answer answer) {

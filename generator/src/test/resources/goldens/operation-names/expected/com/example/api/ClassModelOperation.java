@@ -12,9 +12,9 @@ final class ClassModelOperation {
     private ClassModelOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("class", "PATCH")
-                .path("/close");
-        return request.build();
+        return ApiRequest.builder("class", "PATCH")
+                .path("/close")
+                .build();
     }
 
     static ClassModelResponse decode(Answer answer) {

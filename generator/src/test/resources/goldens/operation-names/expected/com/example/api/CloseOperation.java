@@ -12,9 +12,9 @@ final class CloseOperation {
     private CloseOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("close", "GET")
-                .path("/close");
-        return request.build();
+        return ApiRequest.builder("close", "GET")
+                .path("/close")
+                .build();
     }
 
     static CloseResponse decode(Answer answer) {

@@ -8,24 +8,20 @@ import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
-import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code get-it}. */
 @Generated("dev.tenon")
 final class GetItOperation {
     private GetItOperation() {}
 
-    static ApiRequest request(
-            String request_5c32c7f5, String options_97425571, @Nullable String body, @Nullable Long found_ddfac6c5,
-            @Nullable String class_, @Nullable String class__e2eab06b, @Nullable String filterName,
-            @Nullable String answer) {
+    static ApiRequest request(String requestParameter, String optionsParameter, GetItOptions options) {
         Violations found = Violations.none();
-        if (found_ddfac6c5 != null) {
-            if (found_ddfac6c5 > 3) {
+        if (options.found != null) {
+            if (options.found > 3) {
                 found = found.add(Violation.maximum(
                         "/query/found",
                         3,
-                        found_ddfac6c5,
+                        options.found,
                         "#/paths/~1get~1{request}~1{options}/get/parameters/3/schema/maximum"));
             }
         }
@@ -34,27 +30,27 @@ final class GetItOperation {
         }
         ApiRequest.Builder request = ApiRequest.builder("get-it", "GET")
                 .path("/get/")
-                .pathParameter(request_5c32c7f5)
+                .pathParameter(requestParameter)
                 .path("/")
-                .pathParameter(options_97425571)
+                .pathParameter(optionsParameter)
                 .accept("application/json");
-        if (body != null) {
-            request.query("body", body);
+        if (options.body != null) {
+            request.query("body", options.body);
         }
-        if (found_ddfac6c5 != null) {
-            request.query("found", String.valueOf(found_ddfac6c5));
+        if (options.found != null) {
+            request.query("found", String.valueOf(options.found));
         }
-        if (class_ != null) {
-            request.query("class", class_);
+        if (options.class_ != null) {
+            request.query("class", options.class_);
         }
-        if (class__e2eab06b != null) {
-            request.header("Class", class__e2eab06b);
+        if (options.class__e2eab06b != null) {
+            request.header("Class", options.class__e2eab06b);
         }
-        if (filterName != null) {
-            request.query("filter[name]", filterName);
+        if (options.filterName != null) {
+            request.query("filter[name]", options.filterName);
         }
-        if (answer != null) {
-            request.query("answer", answer);
+        if (options.answer != null) {
+            request.query("answer", options.answer);
         }
         return request.build();
     }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class GetIt_96cec975Operation {
     private GetIt_96cec975Operation() {}
 
-    static ApiRequest request(String request_762bcf01, String options_305f83c4) {
-        ApiRequest.Builder request = ApiRequest.builder("getIt", "HEAD")
+    static ApiRequest request(String requestParameter, String optionsParameter) {
+        return ApiRequest.builder("getIt", "HEAD")
                 .path("/get/")
-                .pathParameter(request_762bcf01)
+                .pathParameter(requestParameter)
                 .path("/")
-                .pathParameter(options_305f83c4);
-        return request.build();
+                .pathParameter(optionsParameter)
+                .build();
     }
 
     static GetIt_96cec975Response decode(Answer answer) {

@@ -12,15 +12,15 @@ import java.util.List;
 final class GetUnderscoreItOperation {
     private GetUnderscoreItOperation() {}
 
-    static ApiRequest request(String request_68beac5f, String options_43f6b817, List<String> body) {
-        ApiRequest.Builder request = ApiRequest.builder("get_it", "POST")
+    static ApiRequest request(String requestParameter, String optionsParameter, List<String> body) {
+        return ApiRequest.builder("get_it", "POST")
                 .path("/get/")
-                .pathParameter(request_68beac5f)
+                .pathParameter(requestParameter)
                 .path("/")
-                .pathParameter(options_43f6b817)
-                .accept("application/json");
-        request.json("application/json", JsonCodecs.list(JsonCodecs.STRING), body);
-        return request.build();
+                .pathParameter(optionsParameter)
+                .accept("application/json")
+                .json("application/json", JsonCodecs.list(JsonCodecs.STRING), body)
+                .build();
     }
 
     static GetUnderscoreItResponse decode(Answer answer) {

@@ -12,9 +12,9 @@ final class ToStringOperation {
     private ToStringOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("toString", "POST")
-                .path("/close");
-        return request.build();
+        return ApiRequest.builder("toString", "POST")
+                .path("/close")
+                .build();
     }
 
     static ToStringResponse decode(Answer answer) {

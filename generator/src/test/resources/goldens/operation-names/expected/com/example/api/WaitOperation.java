@@ -12,9 +12,9 @@ final class WaitOperation {
     private WaitOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("wait", "DELETE")
-                .path("/close");
-        return request.build();
+        return ApiRequest.builder("wait", "DELETE")
+                .path("/close")
+                .build();
     }
 
     static WaitResponse decode(Answer answer) {

@@ -7,25 +7,28 @@ import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code addPhoto}. */
 @Generated("dev.tenon")
 final class AddPhotoOperation {
     private AddPhotoOperation() {}
 
-    static ApiRequest request(String petId, long index, @Nullable Map<String, String> body) {
-        ApiRequest.Builder request = ApiRequest.builder("addPhoto", "POST")
+    static ApiRequest request(String petId, long index) {
+        return start(petId, index).build();
+    }
+
+    static ApiRequest request(String petId, long index, Map<String, String> body) {
+        return start(petId, index).json("application/json", JsonCodecs.map(JsonCodecs.STRING), body).build();
+    }
+
+    private static ApiRequest.Builder start(String petId, long index) {
+        return ApiRequest.builder("addPhoto", "POST")
                 .path("/pets/")
                 .pathParameter(petId)
                 .path("/photos/")
                 .pathParameter(String.valueOf(index))
                 .accept("application/json")
                 .security("key");
-        if (body != null) {
-            request.json("application/json", JsonCodecs.map(JsonCodecs.STRING), body);
-        }
-        return request.build();
     }
 
     static AddPhotoResponse decode(Answer answer) {

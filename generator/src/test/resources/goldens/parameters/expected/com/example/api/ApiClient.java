@@ -9,8 +9,6 @@ import dev.tenon.runtime.http.Credential;
 import dev.tenon.runtime.http.HttpTransport;
 import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -54,23 +52,40 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param petId the parameter {@code pet-id}
      * @param index the parameter {@code index}
-     * @param since the parameter {@code since}
-     * @param tag the parameter {@code tag}
-     * @param ids the parameter {@code ids}
-     * @param xTrace the parameter {@code X-Trace}
-     * @param session the parameter {@code session}
      * @param order the parameter {@code order}
      * @return what the service answers on success
      * @throws ListPhotosException if the answer is no success
      * @deprecated The contract marks this as deprecated.
      */
     @Deprecated
-    public ListPhotosResponse listPhotos(
-            String petId, int index, @Nullable OffsetDateTime since, @Nullable List<String> tag,
-            @Nullable List<Long> ids, @Nullable String xTrace, @Nullable String session, ListPhotosOrder order) {
+    public ListPhotosResponse listPhotos(String petId, int index, ListPhotosOrder order) {
         return caller.call(
-                ListPhotosOperation.request(petId, index, since, tag, ids, xTrace, session, order),
+                ListPhotosOperation.request(petId, index, order, ListPhotosOptions.none()),
                 ListPhotosOperation::success,
+                options);
+    }
+
+    /**
+     * As {@link #listPhotos}, with optional parameters.
+     *
+     * @deprecated The contract marks this as deprecated.
+     */
+    @Deprecated
+    public ListPhotosResponse listPhotos(String petId, int index, ListPhotosOrder order, ListPhotosOptions options) {
+        return caller.call(
+                ListPhotosOperation.request(petId, index, order, options), ListPhotosOperation::success, this.options);
+    }
+
+    /**
+     * As {@link #listPhotos}, for the answer whatever its status.
+     *
+     * @deprecated The contract marks this as deprecated.
+     */
+    @Deprecated
+    public ListPhotosResponse listPhotosWithResponse(String petId, int index, ListPhotosOrder order) {
+        return caller.call(
+                ListPhotosOperation.request(petId, index, order, ListPhotosOptions.none()),
+                ListPhotosOperation::decode,
                 options);
     }
 
@@ -81,11 +96,21 @@ public final class ApiClient implements AutoCloseable {
      */
     @Deprecated
     public ListPhotosResponse listPhotosWithResponse(
-            String petId, int index, @Nullable OffsetDateTime since, @Nullable List<String> tag,
-            @Nullable List<Long> ids, @Nullable String xTrace, @Nullable String session, ListPhotosOrder order) {
+            String petId, int index, ListPhotosOrder order, ListPhotosOptions options) {
         return caller.call(
-                ListPhotosOperation.request(petId, index, since, tag, ids, xTrace, session, order),
-                ListPhotosOperation::decode,
+                ListPhotosOperation.request(petId, index, order, options), ListPhotosOperation::decode, this.options);
+    }
+
+    /**
+     * As {@link #listPhotos}, without waiting; cancelling the future cancels the call.
+     *
+     * @deprecated The contract marks this as deprecated.
+     */
+    @Deprecated
+    public CompletableFuture<ListPhotosResponse> listPhotosAsync(String petId, int index, ListPhotosOrder order) {
+        return caller.callAsync(
+                ListPhotosOperation.request(petId, index, order, ListPhotosOptions.none()),
+                ListPhotosOperation::success,
                 options);
     }
 
@@ -96,11 +121,22 @@ public final class ApiClient implements AutoCloseable {
      */
     @Deprecated
     public CompletableFuture<ListPhotosResponse> listPhotosAsync(
-            String petId, int index, @Nullable OffsetDateTime since, @Nullable List<String> tag,
-            @Nullable List<Long> ids, @Nullable String xTrace, @Nullable String session, ListPhotosOrder order) {
+            String petId, int index, ListPhotosOrder order, ListPhotosOptions options) {
         return caller.callAsync(
-                ListPhotosOperation.request(petId, index, since, tag, ids, xTrace, session, order),
-                ListPhotosOperation::success,
+                ListPhotosOperation.request(petId, index, order, options), ListPhotosOperation::success, this.options);
+    }
+
+    /**
+     * As {@link #listPhotos}, without waiting, for the answer whatever its status.
+     *
+     * @deprecated The contract marks this as deprecated.
+     */
+    @Deprecated
+    public CompletableFuture<ListPhotosResponse> listPhotosWithResponseAsync(
+            String petId, int index, ListPhotosOrder order) {
+        return caller.callAsync(
+                ListPhotosOperation.request(petId, index, order, ListPhotosOptions.none()),
+                ListPhotosOperation::decode,
                 options);
     }
 
@@ -111,12 +147,36 @@ public final class ApiClient implements AutoCloseable {
      */
     @Deprecated
     public CompletableFuture<ListPhotosResponse> listPhotosWithResponseAsync(
-            String petId, int index, @Nullable OffsetDateTime since, @Nullable List<String> tag,
-            @Nullable List<Long> ids, @Nullable String xTrace, @Nullable String session, ListPhotosOrder order) {
+            String petId, int index, ListPhotosOrder order, ListPhotosOptions options) {
         return caller.callAsync(
-                ListPhotosOperation.request(petId, index, since, tag, ids, xTrace, session, order),
-                ListPhotosOperation::decode,
-                options);
+                ListPhotosOperation.request(petId, index, order, options), ListPhotosOperation::decode, this.options);
+    }
+
+    /**
+     * Calls {@code POST /pets/(pet-id)/photos/(index)}.
+     *
+     * @param petId the parameter {@code pet-id}
+     * @param index the parameter {@code index}
+     * @return what the service answers on success
+     * @throws AddPhotoException if the answer is no success
+     */
+    public Optional<String> addPhoto(String petId, long index) {
+        return caller.call(AddPhotoOperation.request(petId, index), AddPhotoOperation::success, options);
+    }
+
+    /** As {@link #addPhoto}, for the answer whatever its status. */
+    public AddPhotoResponse addPhotoWithResponse(String petId, long index) {
+        return caller.call(AddPhotoOperation.request(petId, index), AddPhotoOperation::decode, options);
+    }
+
+    /** As {@link #addPhoto}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Optional<String>> addPhotoAsync(String petId, long index) {
+        return caller.callAsync(AddPhotoOperation.request(petId, index), AddPhotoOperation::success, options);
+    }
+
+    /** As {@link #addPhoto}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<AddPhotoResponse> addPhotoWithResponseAsync(String petId, long index) {
+        return caller.callAsync(AddPhotoOperation.request(petId, index), AddPhotoOperation::decode, options);
     }
 
     /**
@@ -128,24 +188,23 @@ public final class ApiClient implements AutoCloseable {
      * @return what the service answers on success
      * @throws AddPhotoException if the answer is no success
      */
-    public Optional<String> addPhoto(String petId, long index, @Nullable Map<String, String> body) {
+    public Optional<String> addPhoto(String petId, long index, Map<String, String> body) {
         return caller.call(AddPhotoOperation.request(petId, index, body), AddPhotoOperation::success, options);
     }
 
     /** As {@link #addPhoto}, for the answer whatever its status. */
-    public AddPhotoResponse addPhotoWithResponse(String petId, long index, @Nullable Map<String, String> body) {
+    public AddPhotoResponse addPhotoWithResponse(String petId, long index, Map<String, String> body) {
         return caller.call(AddPhotoOperation.request(petId, index, body), AddPhotoOperation::decode, options);
     }
 
     /** As {@link #addPhoto}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<Optional<String>> addPhotoAsync(
-            String petId, long index, @Nullable Map<String, String> body) {
+    public CompletableFuture<Optional<String>> addPhotoAsync(String petId, long index, Map<String, String> body) {
         return caller.callAsync(AddPhotoOperation.request(petId, index, body), AddPhotoOperation::success, options);
     }
 
     /** As {@link #addPhoto}, without waiting, for the answer whatever its status. */
     public CompletableFuture<AddPhotoResponse> addPhotoWithResponseAsync(
-            String petId, long index, @Nullable Map<String, String> body) {
+            String petId, long index, Map<String, String> body) {
         return caller.callAsync(AddPhotoOperation.request(petId, index, body), AddPhotoOperation::decode, options);
     }
 
@@ -186,7 +245,7 @@ public final class ApiClient implements AutoCloseable {
         private final ApiCaller.Builder caller = ApiCaller.builder();
 
         private Builder() {
-            caller.endpoint(URI.create("https://api.example.com/v1"));
+            caller.defaultEndpoint(URI.create("https://api.example.com/v1"));
         }
 
         /**

@@ -13,13 +13,13 @@ final class DeletePhotoOperation {
     private DeletePhotoOperation() {}
 
     static ApiRequest request(String petId, long index) {
-        ApiRequest.Builder request = ApiRequest.builder("deletePhoto", "DELETE")
+        return ApiRequest.builder("deletePhoto", "DELETE")
                 .path("/pets/")
                 .pathParameter(petId)
                 .path("/photos/")
                 .pathParameter(String.valueOf(index))
-                .accept("application/problem+json");
-        return request.build();
+                .accept("application/problem+json")
+                .build();
     }
 
     static DeletePhotoResponse decode(Answer answer) {

@@ -6,24 +6,20 @@ import com.example.api.model.ListPhotosOrderValidator;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
-import dev.tenon.runtime.http.ParameterTexts;
+import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.json.DateTimes;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
-import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code listPhotos}. */
 @Generated("dev.tenon")
 final class ListPhotosOperation {
     private ListPhotosOperation() {}
 
-    static ApiRequest request(
-            String petId, int index, @Nullable OffsetDateTime since, @Nullable List<String> tag,
-            @Nullable List<Long> ids, @Nullable String xTrace, @Nullable String session, ListPhotosOrder order) {
+    static ApiRequest request(String petId, int index, ListPhotosOrder order, ListPhotosOptions options) {
         Violations found = Violations.none();
         if (index < 0) {
             found = found.add(Violation.minimum(
@@ -41,26 +37,24 @@ final class ListPhotosOperation {
                 .pathParameter(petId)
                 .path("/photos/")
                 .pathParameter(String.valueOf(index))
+                .query("order", order.value())
                 .accept("application/json, text/plain")
                 .security("key");
-        if (since != null) {
-            request.query("since", DateTimes.format(since));
+        if (options.since != null) {
+            request.query("since", DateTimes.format(options.since));
         }
-        if (tag != null) {
-            for (String item : tag) {
-                request.query("tag", item);
-            }
+        if (options.tag != null) {
+            request.query("tag", ParameterStyle.FORM_EXPLODED, JsonCodecs.list(JsonCodecs.STRING), options.tag);
         }
-        if (ids != null) {
-            request.query("ids", ParameterTexts.join(ids, item -> String.valueOf(item)));
+        if (options.ids != null) {
+            request.query("ids", ParameterStyle.FORM, JsonCodecs.list(JsonCodecs.LONG), options.ids);
         }
-        if (xTrace != null) {
-            request.header("X-Trace", xTrace);
+        if (options.xTrace != null) {
+            request.header("X-Trace", options.xTrace);
         }
-        if (session != null) {
-            request.cookie("session", session);
+        if (options.session != null) {
+            request.cookie("session", options.session);
         }
-        request.query("order", order.value());
         return request.build();
     }
 

@@ -14,10 +14,10 @@ final class ApiOperation {
     private ApiOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("api", "GET")
+        return ApiRequest.builder("api", "GET")
                 .path("/a")
-                .accept("application/json");
-        return request.build();
+                .accept("application/json")
+                .build();
     }
 
     static ApiResponse decode(Answer answer) {

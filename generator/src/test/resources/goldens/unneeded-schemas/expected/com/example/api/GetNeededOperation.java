@@ -14,10 +14,10 @@ final class GetNeededOperation {
     private GetNeededOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("getNeeded", "GET")
+        return ApiRequest.builder("getNeeded", "GET")
                 .path("/needed")
-                .accept("application/json");
-        return request.build();
+                .accept("application/json")
+                .build();
     }
 
     static GetNeededResponse decode(Answer answer) {

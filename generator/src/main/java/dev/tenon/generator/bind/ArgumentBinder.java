@@ -1,0 +1,141 @@
+package dev.tenon.generator.bind;
+
+import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Operation;
+import dev.tenon.generator.contract.Parameter;
+import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.JavaNames;
+import dev.tenon.generator.naming.NameScope;
+import dev.tenon.generator.source.JsonText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Binds the parameters of an operation. */
+final class ArgumentBinder {
+    /** The variables of the methods that take the required arguments. */
+    private static final Set<String> LOCALS = Set.of(
+            "options",
+            "contentType",
+            "found",
+            "request",
+            "caller",
+            "nested",
+            "entry",
+            "item",
+            "i",
+            "j",
+            "k",
+            "l",
+            "m",
+            "n");
+    /** What the class of the optional ones and its builder have already. */
+    private static final Set<String> OPTIONS = Set.of("builder", "none", "build");
+
+    private final Contract contract;
+    private final TypeBinder types;
+    private final ParameterForms forms;
+    private final Diagnostics diagnostics;
+
+    ArgumentBinder(Contract contract, TypeBinder types, Diagnostics diagnostics) {
+        this.contract = contract;
+        this.types = types;
+        this.diagnostics = diagnostics;
+        this.forms = new ParameterForms(contract, diagnostics);
+    }
+
+    /**
+     * What a caller passes and what is always the same.
+     *
+     * @param arguments the parameters that a caller passes, in the contract's order
+     * @param constants the parameters with one value
+     * @param names the names of the required ones
+     */
+    record Bound(
+            List<OperationMethod.Argument> arguments,
+            List<OperationMethod.ConstantParameter> constants,
+            NameReport names) {}
+
+    /** Binds all parameters; empty if a required one cannot be written, so that the operation cannot be called. */
+    Optional<Bound> bind(Operation operation) {
+        NameReport optional = new NameReport(new NameScope(OPTIONS), diagnostics);
+        Bound bound =
+                new Bound(new ArrayList<>(), new ArrayList<>(), new NameReport(new NameScope(LOCALS), diagnostics));
+        for (Parameter parameter : operation.parameters()) {
+            Optional<String> only = onlyValue(parameter);
+            if (only.isPresent()) {
+                bound.constants()
+                        .add(new OperationMethod.ConstantParameter(parameter.name(), parameter.in(), only.get()));
+                continue;
+            }
+            JavaType type = types.type(parameter.schema());
+            Optional<ParameterForm> form = forms.of(operation.id(), parameter, type);
+            if (form.isPresent()) {
+                NameReport names = parameter.required() ? bound.names() : optional;
+                bound.arguments().add(argument(parameter, type, form.get(), names));
+            } else if (parameter.required()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(bound);
+    }
+
+    /** The value of a required parameter that has no other, such as the version of the API. */
+    private Optional<String> onlyValue(Parameter parameter) {
+        Schema schema = contract.schema(parameter.schema());
+        if (!parameter.required()) {
+            return Optional.empty();
+        }
+        if (schema instanceof Schema.EnumSchema enumeration
+                && enumeration.values().size() == 1) {
+            return Optional.of(enumeration.values().get(0).value());
+        }
+        return schema.assertions().stream()
+                .filter(Assertion.Constant.class::isInstance)
+                .map(assertion -> ((Assertion.Constant) assertion).value())
+                .findFirst();
+    }
+
+    private OperationMethod.Argument argument(
+            Parameter parameter, JavaType type, ParameterForm form, NameReport names) {
+        String usual = JavaNames.member(parameter.name());
+        boolean taken = (parameter.required() ? LOCALS : OPTIONS).contains(usual);
+        String name = names.give(
+                parameter.location(),
+                "the parameter '" + parameter.name() + "'",
+                usual,
+                taken ? usual + "Parameter" : JavaNames.distinctMember(parameter.name()));
+        return new OperationMethod.Argument(
+                parameter.in(),
+                form,
+                new Member(
+                        parameter.name(),
+                        name,
+                        type,
+                        parameter.required() ? Presence.REQUIRED : Presence.OPTIONAL,
+                        new Docs(text(parameter), parameter.deprecated()),
+                        types.isSecret(parameter.schema()),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    /** The contract's description, and the default if it is short and the caller may leave the parameter out. */
+    private static Optional<String> text(Parameter parameter) {
+        Optional<String> fallback = parameter
+                .defaultValue()
+                .filter(value -> !parameter.required())
+                .map(JsonText::of)
+                .filter(json -> json.length() <= 60 && json.matches("[^`\\p{Cntrl}]*"))
+                .map(json -> "Unless set, the service takes `" + json + "`.");
+        if (parameter.description().isPresent() && fallback.isPresent()) {
+            return Optional.of(parameter.description().get().strip() + "\n\n" + fallback.get());
+        }
+        return parameter
+                .description()
+                .or(() -> fallback.map(
+                        text -> "The parameter `" + parameter.name().replace('`', '\'') + "`. " + text));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.tenon.generator.bind;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Operation;
+import dev.tenon.generator.contract.RequestBody;
+import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.contract.SchemaUse;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Binds what an operation sends: one form for each media type that is worth a method of its own. */
+final class BodyBinder {
+    private static final Set<String> NO_BODY = Set.of("GET", "HEAD", "DELETE");
+    private static final JavaType ANY = new JavaType.Scalar(ScalarKind.JSON, List.of());
+    private static final JavaType STRING = new JavaType.Scalar(ScalarKind.STRING, List.of());
+
+    private final Contract contract;
+    private final TypeBinder types;
+    private final PartsBinder parts;
+
+    BodyBinder(Contract contract, TypeBinder types, Diagnostics diagnostics) {
+        this.contract = contract;
+        this.types = types;
+        this.parts = new PartsBinder(contract, types, diagnostics);
+    }
+
+    /**
+     * A form of the body, and what its method is called after the operation.
+     *
+     * @param word for example {@code Form}; empty for the form that most callers want
+     * @param form the form
+     */
+    record Bound(String word, BodyForm form) {}
+
+    /** JSON first, since that is what most callers want, then as the contract has them. */
+    List<Bound> bind(Operation operation, RequestBody body, ClassName partsName) {
+        List<RequestBody.Form> sorted = new ArrayList<>();
+        body.contents().stream().filter(form -> form.content().isJson()).forEach(sorted::add);
+        body.contents().stream().filter(form -> !form.content().isJson()).forEach(sorted::add);
+        List<Bound> bound = new ArrayList<>();
+        List<Optional<SchemaUse>> documents = new ArrayList<>();
+        boolean partsTaken = false;
+        for (RequestBody.Form form : sorted) {
+            BodyKind kind = BodyKind.of(contract, form);
+            boolean again =
+                    kind == BodyKind.JSON && documents.contains(form.content().schema());
+            if (again || !body.required() && isNothing(operation, kind, form)) {
+                continue;
+            }
+            documents.add(form.content().schema());
+            BodyKind distinct = kind == BodyKind.PARTS && partsTaken ? BodyKind.FREE_PARTS : kind;
+            partsTaken |= distinct == BodyKind.PARTS;
+            String word = bound.isEmpty() ? "" : word(kind, form.content().essence());
+            bound.add(new Bound(word, form(distinct, form, body, partsName)));
+        }
+        return bound;
+    }
+
+    /** An object without a property, where a body means nothing (RFC 9110 §9.3.1): some contracts say so of every operation. */
+    private boolean isNothing(Operation operation, BodyKind kind, RequestBody.Form form) {
+        return kind == BodyKind.FIELDS
+                && NO_BODY.contains(operation.method())
+                && contract.schema(form.content().schema().orElseThrow()) instanceof Schema.ObjectSchema object
+                && object.properties().isEmpty();
+    }
+
+    private BodyForm form(BodyKind kind, RequestBody.Form form, RequestBody body, ClassName partsName) {
+        String essence = form.content().essence();
+        Optional<SchemaUse> schema = form.content().schema();
+        boolean range = essence.contains("*");
+        return switch (kind) {
+            case JSON ->
+                new BodyForm.Json(
+                        range ? "application/json" : form.content().mediaType(),
+                        schema.map(types::use).orElse(new TypeUse(ANY, false)));
+            case FIELDS -> new BodyForm.Fields(types.use(schema.orElseThrow()), rules(form));
+            case PARTS -> new BodyForm.Parts(essence, parts.bind(form, body, partsName));
+            case FREE_PARTS -> new BodyForm.FreeParts(range ? "multipart/form-data" : essence);
+            case TEXT ->
+                new BodyForm.Text(
+                        range ? "text/plain" : essence,
+                        schema.map(types::type).filter(ParameterForms::isText).orElse(STRING));
+            case OCTETS ->
+                new BodyForm.Octets(
+                        range ? Optional.empty() : Optional.of(form.content().mediaType()));
+        };
+    }
+
+    private static List<BodyForm.FieldRule> rules(RequestBody.Form form) {
+        List<BodyForm.FieldRule> rules = new ArrayList<>();
+        form.encodings().forEach((property, encoding) -> {
+            if (encoding.styled().isPresent()) {
+                rules.add(new BodyForm.FieldRule(
+                        property,
+                        encoding.styled().map(ParameterForms::constant),
+                        encoding.styled().get().allowReserved()));
+            } else if (encoding.contentType()
+                    .filter(type -> type.contains("json"))
+                    .isPresent()) {
+                rules.add(new BodyForm.FieldRule(property, Optional.empty(), false));
+            }
+        });
+        return rules;
+    }
+
+    private static String word(BodyKind kind, String essence) {
+        return switch (kind) {
+            case FIELDS -> "Form";
+            case PARTS, FREE_PARTS -> essence.equals("multipart/form-data") ? "Multipart" : subtype(essence);
+            case TEXT -> essence.equals("text/plain") ? "Text" : subtype(essence);
+            case JSON -> subtype(essence);
+            case OCTETS ->
+                essence.equals("application/octet-stream") || essence.contains("*") ? "Octets" : subtype(essence);
+        };
+    }
+
+    private static String subtype(String essence) {
+        String subtype = essence.substring(essence.indexOf('/') + 1);
+        return JavaNames.type(List.of(subtype.startsWith("x-") ? subtype.substring(2) : subtype));
+    }
+}

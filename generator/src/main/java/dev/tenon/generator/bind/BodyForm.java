@@ -1,0 +1,67 @@
+package dev.tenon.generator.bind;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a method of the client sends as body. */
+public sealed interface BodyForm {
+    /**
+     * A JSON document.
+     *
+     * @param mediaType its media type
+     * @param use its type
+     */
+    record Json(String mediaType, TypeUse use) implements BodyForm {}
+
+    /**
+     * An object as fields of a form.
+     *
+     * @param use its type
+     * @param rules how single properties are written, if not in the usual way
+     */
+    record Fields(TypeUse use, List<FieldRule> rules) implements BodyForm {
+        /** Copies the list. */
+        public Fields {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /**
+     * How a property of a form is written.
+     *
+     * @param property the property's name
+     * @param style the constant of the runtime's style, or empty for JSON
+     * @param reserved whether reserved characters stay as they are
+     */
+    record FieldRule(String property, Optional<String> style, boolean reserved) {}
+
+    /**
+     * A text.
+     *
+     * @param mediaType its media type, without parameters
+     * @param type its type
+     */
+    record Text(String mediaType, JavaType type) implements BodyForm {}
+
+    /**
+     * Octets that the caller supplies.
+     *
+     * @param mediaType their media type, or empty if the caller says it
+     */
+    record Octets(Optional<String> mediaType) implements BodyForm {}
+
+    /**
+     * Several parts, with a class of their own.
+     *
+     * @param mediaType the media type, without parameters
+     * @param parts the class
+     */
+    record Parts(String mediaType, PartsClass parts) implements BodyForm {}
+
+    /**
+     * Several parts that the caller puts together.
+     *
+     * @param mediaType the media type, without parameters
+     */
+    record FreeParts(String mediaType) implements BodyForm {}
+}

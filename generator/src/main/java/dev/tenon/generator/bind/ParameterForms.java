@@ -1,0 +1,123 @@
+package dev.tenon.generator.bind;
+
+import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Parameter;
+import dev.tenon.generator.contract.Serialization;
+import dev.tenon.generator.contract.Style;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides how parameters are written; what OpenAPI's table of styles leaves undefined is refused. */
+final class ParameterForms {
+    private static final Set<Style> EXPLODABLE = EnumSet.of(Style.SIMPLE, Style.LABEL, Style.MATRIX, Style.FORM);
+
+    private final Contract contract;
+    private final Diagnostics diagnostics;
+
+    ParameterForms(Contract contract, Diagnostics diagnostics) {
+        this.contract = contract;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The form of a parameter; empty if it was refused. */
+    Optional<ParameterForm> of(String operation, Parameter parameter, JavaType type) {
+        if (parameter.serialization() instanceof Serialization.Document document) {
+            return document(operation, parameter, document, type);
+        }
+        Serialization.Styled styled = (Serialization.Styled) parameter.serialization();
+        Set<Shape> shapes = Shape.of(contract, parameter.schema());
+        Set<Shape> defined = defined(styled, parameter.in());
+        if (shapes.stream().noneMatch(defined::contains)) {
+            refuse(operation, parameter, styled);
+            return Optional.empty();
+        }
+        if (styled.style() == Style.DEEP_OBJECT && !shapes.equals(Set.of(Shape.MEMBERS))) {
+            diagnostics.note(
+                    "undefined-style",
+                    parameter.location(),
+                    "OpenAPI defines deepObject for objects of texts alone; the parameter '" + parameter.name()
+                            + "' is sent in brackets, as in " + parameter.name() + "[a][0]=b",
+                    "make it an object of strings, numbers and booleans, or use another style");
+        }
+        if (parameter.allowEmptyValue() && !isString(type)) {
+            diagnostics.note(
+                    "empty-value",
+                    parameter.location(),
+                    "the parameter '" + parameter.name()
+                            + "' may be empty, which its type cannot say; it is sent with a" + " value or not at all",
+                    "make it a string, of which the empty one is sent as " + parameter.name() + "=");
+        }
+        boolean plain = !styled.allowReserved()
+                && (styled.style() == Style.SIMPLE || styled.style() == Style.FORM)
+                && isText(type);
+        return Optional.of(
+                plain ? new ParameterForm.Text() : new ParameterForm.Styled(constant(styled), styled.allowReserved()));
+    }
+
+    /** The constant of the runtime's style. */
+    static String constant(Serialization.Styled styled) {
+        return styled.style().name() + (styled.explode() && EXPLODABLE.contains(styled.style()) ? "_EXPLODED" : "");
+    }
+
+    /** Whether a type is a text without further ado. */
+    static boolean isText(JavaType type) {
+        return type instanceof JavaType.Model model && model.kind() == ModelKind.ENUM
+                || type instanceof JavaType.Scalar scalar && scalar.kind() != ScalarKind.JSON;
+    }
+
+    private static boolean isString(JavaType type) {
+        return type instanceof JavaType.Model
+                || type instanceof JavaType.Scalar scalar
+                        && (scalar.kind() == ScalarKind.STRING || scalar.kind() == ScalarKind.JSON);
+    }
+
+    /** What the table of styles defines (OpenAPI 3.1.1 §4.8.12.6), and how deepObject is commonly read. */
+    private static Set<Shape> defined(Serialization.Styled styled, Parameter.In in) {
+        return switch (styled.style()) {
+            case SIMPLE, LABEL, MATRIX, FORM ->
+                in == Parameter.In.COOKIE && styled.explode()
+                        ? EnumSet.of(Shape.TEXT)
+                        : EnumSet.of(Shape.TEXT, Shape.LIST, Shape.MEMBERS);
+            case SPACE_DELIMITED, PIPE_DELIMITED ->
+                styled.explode() ? EnumSet.noneOf(Shape.class) : EnumSet.of(Shape.LIST, Shape.MEMBERS);
+            case DEEP_OBJECT -> styled.explode() ? EnumSet.allOf(Shape.class) : EnumSet.noneOf(Shape.class);
+        };
+    }
+
+    private void refuse(String operation, Parameter parameter, Serialization.Styled styled) {
+        boolean byExplode = !defined(new Serialization.Styled(styled.style(), !styled.explode(), false), parameter.in())
+                .isEmpty();
+        String how = styled.style().text() + (styled.explode() ? ", exploded," : ", not exploded,");
+        diagnostics.warning(
+                "undefined-style",
+                parameter.location(),
+                "OpenAPI does not define the style " + how + " for the type of the parameter '" + parameter.name()
+                        + "' of '" + operation + "'; " + leftOut(parameter),
+                byExplode && parameter.in() != Parameter.In.PATH
+                        ? "set explode to " + !styled.explode() + ", or describe the parameter with content"
+                        : "use another style, or describe the parameter with content");
+    }
+
+    private Optional<ParameterForm> document(
+            String operation, Parameter parameter, Serialization.Document document, JavaType type) {
+        String mediaType = document.mediaType().split(";", 2)[0].strip();
+        if (mediaType.equals("application/json") || mediaType.endsWith("+json")) {
+            return Optional.of(new ParameterForm.Json());
+        } else if (mediaType.startsWith("text/") && isText(type)) {
+            return Optional.of(new ParameterForm.Text());
+        }
+        diagnostics.warning(
+                "unsupported-parameter",
+                parameter.location(),
+                "the parameter '" + parameter.name() + "' of '" + operation + "' is a document of the media type '"
+                        + document.mediaType() + "', which cannot be written; " + leftOut(parameter),
+                "use application/json, or a text of a type text/…");
+        return Optional.empty();
+    }
+
+    private static String leftOut(Parameter parameter) {
+        return parameter.required() ? "the operation is left out of the client" : "it is left out";
+    }
+}

@@ -1,0 +1,183 @@
+package dev.tenon.generator.bind;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Operation;
+import dev.tenon.generator.contract.Server;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.JavaNames;
+import dev.tenon.generator.naming.NameScope;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Binds the servers: those that a caller chooses from, and those that single operations have. */
+final class ServerBinder {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
+    private static final Pattern WHOLE =
+            Pattern.compile("https?://[A-Za-z0-9.\\-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~!$&'()*+,;=:@%/\\-]*)?");
+    private static final Pattern TITLE = Pattern.compile("[A-Za-z]+( [A-Za-z]+){0,3}\\.?");
+
+    private final Contract contract;
+    private final ClassName name;
+    private final Diagnostics diagnostics;
+    private final NameReport methods;
+    private final NameReport types;
+    private final Map<List<String>, ServersClass.Choice> choices = new LinkedHashMap<>();
+
+    ServerBinder(Contract contract, ClassName name, Diagnostics diagnostics) {
+        this.contract = contract;
+        this.name = name;
+        this.diagnostics = diagnostics;
+        this.methods = new NameReport(new NameScope(Set.of()), diagnostics);
+        this.types = new NameReport(new NameScope(Set.of(name.simpleName())), diagnostics);
+    }
+
+    /** The URL of the first server with its defaults, if that is a whole one. */
+    Optional<String> endpoint() {
+        return Optional.of(contract.servers().get(0).address())
+                .filter(url -> WHOLE.matcher(url).matches());
+    }
+
+    /** The class of the servers, if there is anything to choose. */
+    Optional<ServersClass> bind() {
+        List<Server> servers = contract.servers();
+        if (servers.size() == 1 && !VARIABLE.matcher(servers.get(0).url()).find()) {
+            return Optional.empty();
+        }
+        List<ServersClass.Entry> entries = new ArrayList<>();
+        servers.forEach(server -> entry(server).ifPresent(entries::add));
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ServersClass(name, entries, List.copyOf(choices.values())));
+    }
+
+    /** The builder's methods for the servers of single operations, by their URL. */
+    List<ClientClass.ServerSetter> setters(NameReport names) {
+        Map<String, ClientClass.ServerSetter> setters = new LinkedHashMap<>();
+        for (Operation operation : contract.operations()) {
+            operation
+                    .server()
+                    .ifPresent(server -> setters.computeIfAbsent(server.address(), url -> {
+                        String given = names.give(
+                                server.location(),
+                                "the server '" + url + "'",
+                                JavaNames.member(shortened(server) + " server"),
+                                JavaNames.distinctMember(url + " server"));
+                        return new ClientClass.ServerSetter(given, url, new Docs(server.description(), false));
+                    }));
+        }
+        return List.copyOf(setters.values());
+    }
+
+    private Optional<ServersClass.Entry> entry(Server server) {
+        String url = server.url();
+        if (!isUrl(url)) {
+            diagnostics.warning(
+                    "server-url",
+                    server.location(),
+                    "the server's URL '" + url + "' is none; it is left out",
+                    "write an absolute URL or one that is relative to the contract, with variables in braces");
+            return Optional.empty();
+        }
+        String method = methods.give(
+                server.location(),
+                "the server '" + url + "'",
+                JavaNames.member(shortened(server)),
+                JavaNames.distinctMember(url));
+        NameReport names = new NameReport(new NameScope(Set.of("contract")), diagnostics);
+        Map<String, ServersClass.Variable> variables = new LinkedHashMap<>();
+        List<ServersClass.Piece> pieces = new ArrayList<>();
+        Matcher matcher = VARIABLE.matcher(url);
+        int from = 0;
+        while (matcher.find()) {
+            if (matcher.start() > from) {
+                pieces.add(new ServersClass.Piece.Text(url.substring(from, matcher.start())));
+            }
+            pieces.add(new ServersClass.Piece.Place(variables.computeIfAbsent(
+                    matcher.group(1), wireName -> variable(server, method, wireName, names))));
+            from = matcher.end();
+        }
+        if (from < url.length()) {
+            pieces.add(new ServersClass.Piece.Text(url.substring(from)));
+        }
+        boolean relative = !url.startsWith("{") && !url.matches("(?i)[a-z{][a-z0-9+.{}_-]*://.*");
+        return Optional.of(new ServersClass.Entry(
+                method, new Docs(server.description(), false), url, relative, pieces, List.copyOf(variables.values())));
+    }
+
+    private ServersClass.Variable variable(Server server, String method, String wireName, NameReport names) {
+        String member = names.give(
+                server.location(),
+                "the variable '" + wireName + "'",
+                JavaNames.member(wireName),
+                JavaNames.distinctMember(wireName));
+        Optional<Server.Variable> documented = server.variables().stream()
+                .filter(variable -> variable.name().equals(wireName))
+                .findFirst();
+        Optional<ServersClass.Choice> choice = documented
+                .filter(variable -> !variable.values().isEmpty())
+                .map(variable -> choice(server, method, variable));
+        Optional<String> text = documented.map(Server.Variable::defaultValue).filter(value -> !value.isEmpty());
+        Optional<String> constant = choice.flatMap(values -> values.constants().stream()
+                .filter(candidate -> text.isPresent() && candidate.value().equals(text.get()))
+                .map(ServersClass.Constant::name)
+                .findFirst());
+        return new ServersClass.Variable(
+                wireName,
+                member,
+                choice.map(ServersClass.Choice::name),
+                choice.isPresent() ? constant : text,
+                new Docs(documented.flatMap(Server.Variable::description), false));
+    }
+
+    /** Servers that have the same variable with the same values share its enumeration. */
+    private ServersClass.Choice choice(Server server, String method, Server.Variable variable) {
+        List<String> key = new ArrayList<>(List.of(variable.name()));
+        key.addAll(variable.values());
+        return choices.computeIfAbsent(key, values -> {
+            String type = types.give(
+                    server.location(),
+                    "the variable '" + variable.name() + "'",
+                    JavaNames.type(List.of(variable.name())),
+                    JavaNames.type(List.of(method, variable.name())));
+            NameReport names = new NameReport(new NameScope(Set.of()), diagnostics);
+            List<ServersClass.Constant> constants = variable.values().stream()
+                    .distinct()
+                    .map(value -> new ServersClass.Constant(
+                            names.give(
+                                    server.location(),
+                                    "the value '" + value + "'",
+                                    JavaNames.constant(value),
+                                    JavaNames.distinctConstant(value)),
+                            value))
+                    .toList();
+            return new ServersClass.Choice(variable.name(), name.nestedClass(type), constants);
+        });
+    }
+
+    private static boolean isUrl(String url) {
+        try {
+            URI uri = new URI(VARIABLE.matcher(url.replaceFirst("^\\{[^{}]+}(?=://)", "http"))
+                    .replaceAll("x1"));
+            return uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawUserInfo() == null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+
+    /** A short description, such as "Sandbox", else the host or path. */
+    private static String shortened(Server server) {
+        return server.description()
+                .map(String::strip)
+                .filter(text -> TITLE.matcher(text).matches())
+                .orElseGet(() -> server.url().replaceFirst("^[^/]*://", "").replaceFirst("(?<=[^/])/.*$", ""));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.tenon.generator.bind;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The class that knows the servers of a contract which has several, or one with variables.
+ *
+ * @param name the class
+ * @param servers the servers in the contract's order
+ * @param choices the enumerations of variables, nested in the class
+ */
+public record ServersClass(ClassName name, List<Entry> servers, List<Choice> choices) {
+    /** Copies the lists. */
+    public ServersClass {
+        servers = List.copyOf(servers);
+        choices = List.copyOf(choices);
+    }
+
+    /**
+     * A server.
+     *
+     * @param name the method's name
+     * @param docs what the contract says of it
+     * @param template the URL with variables in braces
+     * @param relative whether the URL is relative to the contract's own
+     * @param pieces the URL in pieces
+     * @param variables the variables in order
+     */
+    public record Entry(
+            String name, Docs docs, String template, boolean relative, List<Piece> pieces, List<Variable> variables) {
+        /** Copies the lists. */
+        public Entry {
+            pieces = List.copyOf(pieces);
+            variables = List.copyOf(variables);
+        }
+
+        /**
+         * Whether all variables have a default.
+         *
+         * @return true if there is a URL that needs no choice
+         */
+        public boolean hasDefault() {
+            return variables.stream()
+                    .allMatch(variable -> variable.defaultValue().isPresent());
+        }
+    }
+
+    /** A piece of a URL. */
+    public sealed interface Piece {
+        /**
+         * Characters as they are.
+         *
+         * @param text the characters
+         */
+        record Text(String text) implements Piece {}
+
+        /**
+         * The place of a variable.
+         *
+         * @param variable the variable
+         */
+        record Place(Variable variable) implements Piece {}
+    }
+
+    /**
+     * A variable.
+     *
+     * @param wireName its name in the contract
+     * @param name its Java name
+     * @param choice its enumeration, or empty for any text
+     * @param defaultValue the default: a constant of the enumeration or a text; empty if there is none
+     * @param docs what the contract says of it
+     */
+    public record Variable(
+            String wireName, String name, Optional<ClassName> choice, Optional<String> defaultValue, Docs docs) {}
+
+    /**
+     * The allowed values of a variable.
+     *
+     * @param wireName the variable's name in the contract
+     * @param name the enumeration
+     * @param constants the values
+     */
+    public record Choice(String wireName, ClassName name, List<Constant> constants) {
+        /** Copies the list. */
+        public Choice {
+            constants = List.copyOf(constants);
+        }
+    }
+
+    /**
+     * An allowed value.
+     *
+     * @param name the constant
+     * @param value the value
+     */
+    public record Constant(String name, String value) {}
+}

@@ -1,0 +1,63 @@
+package dev.tenon.generator.bind;
+
+import dev.tenon.generator.contract.AdditionalProperties;
+import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Property;
+import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.contract.SchemaId;
+import dev.tenon.generator.contract.SchemaUse;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What the instances of a schema look like where they travel outside JSON. */
+enum Shape {
+    /** A string, number or boolean. */
+    TEXT,
+    /** An array of texts. */
+    LIST,
+    /** An object whose properties are texts. */
+    MEMBERS,
+    /** An array or object that holds arrays or objects. */
+    NESTED;
+
+    /** The shapes that instances may have: several for a union. */
+    static Set<Shape> of(Contract contract, SchemaUse use) {
+        return of(contract, use, new HashSet<>());
+    }
+
+    private static Set<Shape> of(Contract contract, SchemaUse use, Set<SchemaId> within) {
+        Schema schema = contract.schema(use);
+        if (!within.add(use.target())) {
+            return EnumSet.of(NESTED);
+        }
+        EnumSet<Shape> shapes = EnumSet.noneOf(Shape.class);
+        if (schema instanceof Schema.ArraySchema array) {
+            shapes.add(holdsText(contract, array.items(), within) ? LIST : NESTED);
+        } else if (schema instanceof Schema.ObjectSchema object) {
+            shapes.add(holdsTexts(contract, object, within) ? MEMBERS : NESTED);
+        } else if (schema instanceof Schema.UnionSchema union) {
+            union.variants().forEach(variant -> shapes.addAll(of(contract, variant, within)));
+        } else if (schema instanceof Schema.AnySchema) {
+            shapes.addAll(EnumSet.of(TEXT, LIST, MEMBERS));
+        } else {
+            shapes.add(TEXT);
+        }
+        within.remove(use.target());
+        return shapes;
+    }
+
+    private static boolean holdsTexts(Contract contract, Schema.ObjectSchema object, Set<SchemaId> within) {
+        for (Property property : object.properties()) {
+            if (!holdsText(contract, property.schema(), within)) {
+                return false;
+            }
+        }
+        return !(object.additional() instanceof AdditionalProperties.Typed typed)
+                || holdsText(contract, typed.values(), within);
+    }
+
+    private static boolean holdsText(Contract contract, SchemaUse use, Set<SchemaId> within) {
+        return of(contract, use, within).contains(TEXT);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.contract.Content;
+import dev.tenon.generator.contract.PartEncoding;
+import dev.tenon.generator.contract.RequestBody;
+import dev.tenon.generator.contract.Serialization;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.source.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Lowers what operations send. */
+final class BodyLowering {
+    private static final String TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
+    /** RFC 9110 §8.3.1, with the ranges that contracts write instead of a type. */
+    private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + "/" + TOKEN + "( *;[\\x20-\\x7E]*)?");
+
+    private final Fields fields;
+    private final SchemaLowering schemas;
+    private final Diagnostics diagnostics;
+    private final StyleLowering styles;
+
+    BodyLowering(Fields fields, SchemaLowering schemas, Diagnostics diagnostics) {
+        this.fields = fields;
+        this.schemas = schemas;
+        this.diagnostics = diagnostics;
+        this.styles = new StyleLowering(fields, diagnostics);
+    }
+
+    Optional<RequestBody> lower(String operation, Node node) {
+        return node.get("requestBody").map(body -> {
+            List<RequestBody.Form> contents = new ArrayList<>();
+            fields.map(body, "content").forEach((mediaType, content) -> {
+                if (MEDIA_TYPE.matcher(mediaType).matches()) {
+                    contents.add(form(operation, mediaType.toLowerCase(Locale.ROOT), content));
+                } else {
+                    diagnostics.error(
+                            "wrong-value",
+                            content.location(),
+                            "'" + mediaType + "' is no media type",
+                            "write a type and a subtype, for example application/json");
+                }
+            });
+            return new RequestBody(
+                    body.location(), fields.prose(body, "description"), fields.flag(body, "required"), contents);
+        });
+    }
+
+    private RequestBody.Form form(String operation, String mediaType, Node content) {
+        Content lowered = new Content(
+                mediaType, content.get("schema").map(schema -> schemas.use(schema, List.of(operation, "request"))));
+        Map<String, PartEncoding> encodings = new LinkedHashMap<>();
+        fields.map(content, "encoding").forEach((property, encoding) -> encodings.put(property, encoding(encoding)));
+        return new RequestBody.Form(lowered, encodings);
+    }
+
+    private PartEncoding encoding(Node node) {
+        boolean written = node.get("style").isPresent()
+                || node.get("explode").isPresent()
+                || node.get("allowReserved").isPresent();
+        Optional<Serialization.Styled> styled = written ? styles.of(node, StyleLowering.QUERY) : Optional.empty();
+        return new PartEncoding(node.location(), fields.text(node, "contentType"), styled);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.contract.Serialization;
+import dev.tenon.generator.contract.Style;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.source.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Lowers {@code style}, {@code explode} and {@code allowReserved}. */
+final class StyleLowering {
+    /** The styles of queries and forms, the default first. */
+    static final List<Style> QUERY =
+            List.of(Style.FORM, Style.SPACE_DELIMITED, Style.PIPE_DELIMITED, Style.DEEP_OBJECT);
+
+    private final Fields fields;
+    private final Diagnostics diagnostics;
+
+    StyleLowering(Fields fields, Diagnostics diagnostics) {
+        this.fields = fields;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The style of a node that may have any of some styles, the first of them unless it says so; empty if it has another one. */
+    Optional<Serialization.Styled> of(Node node, List<Style> allowed) {
+        String written = fields.text(node, "style").orElse(allowed.get(0).text());
+        Optional<Style> style = Style.of(written).filter(allowed::contains);
+        if (style.isEmpty()) {
+            diagnostics.error(
+                    "wrong-value",
+                    node.get("style").orElse(node).location(),
+                    "the style '" + written + "' is none that may stand here",
+                    "write one of " + allowed.stream().map(Style::text).collect(Collectors.joining(", ")));
+        }
+        // Unexploded deepObject is undefined, so that one without a word on it is meant to be exploded.
+        boolean unsaid = style.isPresent() && (style.get() == Style.FORM || style.get() == Style.DEEP_OBJECT);
+        boolean explode = node.get("explode").isPresent() ? fields.flag(node, "explode") : unsaid;
+        return style.map(known -> new Serialization.Styled(known, explode, fields.flag(node, "allowReserved")));
+    }
+}

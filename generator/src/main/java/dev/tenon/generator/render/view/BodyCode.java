@@ -1,0 +1,62 @@
+package dev.tenon.generator.render.view;
+
+import dev.tenon.generator.bind.BodyForm;
+import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.bind.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The call that adds a body to a request. */
+final class BodyCode {
+    private static final TypeToken ENCODING = TypeToken.of(RuntimeTypes.FORM_ENCODING);
+
+    private final List<ConstantView> constants = new ArrayList<>();
+
+    List<ConstantView> constants() {
+        return List.copyOf(constants);
+    }
+
+    Code of(OperationMethod.Body body) {
+        Identifier name = new Identifier(body.name());
+        BodyForm form = body.form();
+        if (form instanceof BodyForm.Json json) {
+            return Code.of(".json(#, #, #)", Literal.of(json.mediaType()), Expressions.codec(json.use()), name);
+        } else if (form instanceof BodyForm.Fields fields) {
+            return Code.of(".form(#, #, #)", encoding(fields), Expressions.codec(fields.use()), name);
+        } else if (form instanceof BodyForm.Text text) {
+            Code value = Expressions.text(text.type(), Code.of("#", name));
+            return Code.of(".text(#, #)", Literal.of(text.mediaType()), value);
+        } else if (form instanceof BodyForm.Parts parts) {
+            return Code.of(".multipart(#, #.toBody())", Literal.of(parts.mediaType()), name);
+        } else if (form instanceof BodyForm.FreeParts parts) {
+            return Code.of(".multipart(#, #)", Literal.of(parts.mediaType()), name);
+        }
+        BodyForm.Octets octets = (BodyForm.Octets) form;
+        return octets.mediaType().isPresent()
+                ? Code.of(".body(#, #)", Literal.of(octets.mediaType().get()), name)
+                : Code.of(".body(contentType, #)", name);
+    }
+
+    private Code encoding(BodyForm.Fields fields) {
+        if (fields.rules().isEmpty()) {
+            return Code.of("#.defaults()", ENCODING);
+        }
+        List<Code> calls = new ArrayList<>();
+        calls.add(Code.of("#.defaults()", ENCODING));
+        for (BodyForm.FieldRule rule : fields.rules()) {
+            Literal property = Literal.of(rule.property());
+            calls.add(
+                    rule.style().isEmpty()
+                            ? Code.of(".withJson(#)", property)
+                            : Code.of(
+                                    ".#(#, #.#)",
+                                    new Identifier(rule.reserved() ? "withReserved" : "with"),
+                                    property,
+                                    TypeToken.of(RuntimeTypes.PARAMETER_STYLE),
+                                    new Identifier(rule.style().get())));
+        }
+        Identifier name = new Identifier("FORM");
+        constants.add(new ConstantView(ENCODING, name, Code.join("", calls)));
+        return Code.of("#", name);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.tenon.generator.render.view;
+
+import dev.tenon.generator.bind.Member;
+import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.bind.ParameterForm;
+import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.contract.Parameter;
+
+/** The calls that add parameters to a request. */
+final class ParameterCode {
+    private ParameterCode() {}
+
+    /** The call for an argument, for example {@code .query("limit", String.valueOf(limit))}. */
+    static Code of(OperationMethod.Argument argument) {
+        Member member = argument.member();
+        Identifier name = new Identifier(member.name());
+        Code value = argument.isRequired() ? Code.of("#", name) : Code.of("options.#", name);
+        TypeUse use = new TypeUse(member.type(), false);
+        if (argument.form() instanceof ParameterForm.Styled styled) {
+            return Code.of(
+                    ".#(#, #.#, #, #)",
+                    new Identifier(styled.reserved() ? "reservedQuery" : method(argument.in())),
+                    Literal.of(member.wireName()),
+                    TypeToken.of(RuntimeTypes.PARAMETER_STYLE),
+                    new Identifier(styled.style()),
+                    Expressions.codec(use),
+                    value);
+        }
+        Code text = argument.form() instanceof ParameterForm.Json
+                ? Code.of("#.encode(#)", Expressions.codec(use), value)
+                : Expressions.text(member.type(), value);
+        return plain(argument.in(), member.wireName(), text);
+    }
+
+    static Code constant(OperationMethod.ConstantParameter constant) {
+        return plain(constant.in(), constant.wireName(), Code.of("#", Literal.of(constant.value())));
+    }
+
+    /** The name of a path parameter is in no request. */
+    private static Code plain(Parameter.In in, String wireName, Code text) {
+        Identifier method = new Identifier(method(in));
+        return in == Parameter.In.PATH
+                ? Code.of(".#(#)", method, text)
+                : Code.of(".#(#, #)", method, Literal.of(wireName), text);
+    }
+
+    private static String method(Parameter.In in) {
+        return switch (in) {
+            case PATH -> "pathParameter";
+            case QUERY -> "query";
+            case HEADER -> "header";
+            case COOKIE -> "cookie";
+        };
+    }
+}

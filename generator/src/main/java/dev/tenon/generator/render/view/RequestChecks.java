@@ -1,0 +1,93 @@
+package dev.tenon.generator.render.view;
+
+import dev.tenon.generator.bind.BodyForm;
+import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.Member;
+import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.bind.PartsClass;
+import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.source.Pointer;
+import java.util.List;
+import java.util.Locale;
+
+/** The statements that check the arguments of an operation. */
+final class RequestChecks {
+    private static final Pointer BODY = Pointer.ROOT.child("body");
+
+    private final OperationMethod operation;
+    private final Checks checks;
+
+    RequestChecks(OperationMethod operation, JavaApi api) {
+        this.operation = operation;
+        this.checks = new Checks(api);
+    }
+
+    List<ConstantView> constants() {
+        return checks.constants();
+    }
+
+    /** The statements for what every call has. */
+    List<Code> parameters() {
+        int before = checks.lines().size();
+        for (OperationMethod.Argument argument : operation.arguments()) {
+            Pointer place = Pointer.ROOT.child(argument.in().name().toLowerCase(Locale.ROOT));
+            Identifier name = new Identifier(argument.member().name());
+            member(
+                    argument.member(),
+                    argument.isRequired() ? Code.of("#", name) : Code.of("options.#", name),
+                    place.child(argument.member().wireName()));
+        }
+        return since(before);
+    }
+
+    /** The statements for the body of a call. */
+    List<Code> body(Call call) {
+        int before = checks.lines().size();
+        call.body().ifPresent(body -> {
+            Identifier name = new Identifier(body.name());
+            if (body.form() instanceof BodyForm.Json json) {
+                use(json.use(), name);
+            } else if (body.form() instanceof BodyForm.Fields fields) {
+                use(fields.use(), name);
+            } else if (body.form() instanceof BodyForm.Text text) {
+                use(new TypeUse(text.type(), false), name);
+            } else if (body.form() instanceof BodyForm.Parts parts) {
+                for (PartsClass.Part part : parts.parts().parts()) {
+                    Member member = part.member();
+                    member(member, Code.of("#.#", name, new Identifier(member.name())), BODY.child(member.wireName()));
+                }
+            }
+        });
+        return since(before);
+    }
+
+    private List<Code> since(int before) {
+        List<Code> lines = checks.lines();
+        return lines.subList(before, lines.size());
+    }
+
+    private void member(Member member, Code value, Pointer place) {
+        if (!Checks.needsCheck(member.type())) {
+            return;
+        }
+        if (MemberViews.isRequired(member)) {
+            checks.value(member.type(), value, place, member.name());
+        } else {
+            checks.within(
+                    Code.of("if (# != null) {", value), () -> checks.value(member.type(), value, place, member.name()));
+        }
+    }
+
+    private void use(TypeUse use, Identifier name) {
+        if (!Checks.needsCheck(use.type())) {
+            return;
+        }
+        if (use.nullable()) {
+            checks.within(
+                    Code.of("if (#.isPresent()) {", name),
+                    () -> checks.value(use.type(), Code.of("#.get()", name), BODY, name.text()));
+        } else {
+            checks.value(use.type(), Code.of("#", name), BODY, name.text());
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package dev.tenon.generator.render.view;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.ServersClass;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the template {@code servers} sees.
+ *
+ * @param head the file's head
+ * @param name the class's simple name
+ * @param methods a method for each server, and a second one for the values of its variables
+ * @param choices the enumerations of variables
+ */
+public record ServersView(FileHead head, Identifier name, List<MethodView> methods, List<ChoiceView> choices) {
+    private static final TypeToken ADDRESS = TypeToken.of(ClassName.get(URI.class));
+
+    /**
+     * A method that returns a URL.
+     *
+     * @param docs its comment
+     * @param returned what it returns
+     * @param name its name
+     * @param parameters its parameters
+     * @param value the expression that it returns
+     */
+    public record MethodView(
+            List<JavadocLine> docs, TypeToken returned, Identifier name, Code parameters, Code value) {}
+
+    /**
+     * An enumeration.
+     *
+     * @param docs its comment
+     * @param name its simple name
+     * @param constants its constants
+     */
+    public record ChoiceView(List<JavadocLine> docs, Identifier name, List<ValueView> constants) {}
+
+    /**
+     * A constant.
+     *
+     * @param docs its comment
+     * @param declaration its name and value, and what follows it
+     */
+    public record ValueView(List<JavadocLine> docs, Code declaration) {}
+
+    /**
+     * The view of the servers.
+     *
+     * @param api the output
+     * @param servers the class
+     * @return what its template sees
+     */
+    public static ServersView of(JavaApi api, ServersClass servers) {
+        List<MethodView> methods = new ArrayList<>();
+        for (ServersClass.Entry entry : servers.servers()) {
+            if (entry.hasDefault() && !entry.variables().isEmpty()) {
+                methods.add(byDefault(entry));
+            }
+            methods.add(byValues(entry));
+        }
+        return new ServersView(
+                FileHead.of(api, api.basePackage()),
+                new Identifier(servers.name().simpleName()),
+                methods,
+                servers.choices().stream().map(ServersView::choice).toList());
+    }
+
+    private static MethodView byDefault(ServersClass.Entry entry) {
+        List<Code> arguments = new ArrayList<>();
+        if (entry.relative()) {
+            arguments.add(new Code("contract"));
+        }
+        for (ServersClass.Variable variable : entry.variables()) {
+            String value = variable.defaultValue().orElseThrow();
+            arguments.add(variable.choice()
+                    .map(type -> Code.of("#.#", new Identifier(type.simpleName()), new Identifier(value)))
+                    .orElseGet(() -> Code.of("#", Literal.of(value))));
+        }
+        Identifier name = new Identifier(entry.name());
+        Code value = Code.of("#(#)", name, Code.join(", ", arguments));
+        return new MethodView(docs(entry, List.of()), ADDRESS, name, Code.join(", ", base(entry)), value);
+    }
+
+    private static MethodView byValues(ServersClass.Entry entry) {
+        List<Code> parameters = base(entry);
+        for (ServersClass.Variable variable : entry.variables()) {
+            Code type = variable.choice()
+                    .map(choice -> Code.of("#", new Identifier(choice.simpleName())))
+                    .orElseGet(() -> Code.of("#", TypeToken.of(ClassName.get(String.class))));
+            parameters.add(Code.of("# #", type, new Identifier(variable.name())));
+        }
+        List<Code> pieces = new ArrayList<>();
+        for (ServersClass.Piece piece : entry.pieces()) {
+            if (piece instanceof ServersClass.Piece.Place place) {
+                Identifier variable = new Identifier(place.variable().name());
+                pieces.add(
+                        place.variable().choice().isPresent() ? Code.of("#.value", variable) : Code.of("#", variable));
+            } else {
+                pieces.add(Code.of("#", Literal.of(((ServersClass.Piece.Text) piece).text())));
+            }
+        }
+        Code url = Code.join(" + ", pieces);
+        return new MethodView(
+                docs(entry, entry.variables()),
+                ADDRESS,
+                new Identifier(entry.name()),
+                Code.join(", ", parameters),
+                entry.relative() ? Code.of("contract.resolve(#)", url) : Code.of("#.create(#)", ADDRESS, url));
+    }
+
+    private static List<Code> base(ServersClass.Entry entry) {
+        List<Code> parameters = new ArrayList<>();
+        if (entry.relative()) {
+            parameters.add(Code.of("# contract", ADDRESS));
+        }
+        return parameters;
+    }
+
+    private static List<JavadocLine> docs(ServersClass.Entry entry, List<ServersClass.Variable> variables) {
+        Javadoc docs = new Javadoc().description(entry.docs(), "The server " + Javadoc.code(entry.template()) + ".");
+        if (entry.relative()) {
+            docs.tag("@param contract", "where the contract is, to which the server's URL is relative");
+        }
+        for (ServersClass.Variable variable : variables) {
+            docs.tag("@param " + variable.name(), variable.docs(), "the variable " + Javadoc.code(variable.wireName()));
+        }
+        return docs.tag("@return", "the URL").lines();
+    }
+
+    private static ChoiceView choice(ServersClass.Choice choice) {
+        List<ValueView> values = new ArrayList<>();
+        for (int index = 0; index < choice.constants().size(); index++) {
+            ServersClass.Constant constant = choice.constants().get(index);
+            boolean last = index == choice.constants().size() - 1;
+            values.add(new ValueView(
+                    new Javadoc()
+                            .paragraph(Javadoc.code(constant.value()) + ".")
+                            .lines(),
+                    Code.of(last ? "#(#);" : "#(#),", new Identifier(constant.name()), Literal.of(constant.value()))));
+        }
+        return new ChoiceView(
+                new Javadoc()
+                        .paragraph("The values of the variable " + Javadoc.code(choice.wireName()) + ".")
+                        .lines(),
+                new Identifier(choice.name().simpleName()),
+                values);
+    }
+}
