@@ -37,9 +37,10 @@ public record ClientClass(
      *
      * @param method the method's name
      * @param url the server's URL in the contract
+     * @param whole whether requests can go there as it is
      * @param docs what the contract says of it
      */
-    public record ServerSetter(String method, String url, Docs docs) {}
+    public record ServerSetter(String method, String url, boolean whole, Docs docs) {}
 
     /**
      * A method of the client's builder that takes a credential.

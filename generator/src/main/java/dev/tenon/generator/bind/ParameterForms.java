@@ -6,12 +6,27 @@ import dev.tenon.generator.contract.Serialization;
 import dev.tenon.generator.contract.Style;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Decides how parameters are written; what OpenAPI's table of styles leaves undefined is refused. */
 final class ParameterForms {
     private static final Set<Style> EXPLODABLE = EnumSet.of(Style.SIMPLE, Style.LABEL, Style.MATRIX, Style.FORM);
+
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+    /** Header fields that the transport writes (RFC 9110 §7.6.1). */
+    private static final Set<String> OF_THE_CONNECTION = Set.of(
+            "connection",
+            "content-length",
+            "expect",
+            "host",
+            "keep-alive",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
 
     private final Contract contract;
     private final Diagnostics diagnostics;
@@ -23,6 +38,15 @@ final class ParameterForms {
 
     /** The form of a parameter; empty if it was refused. */
     Optional<ParameterForm> of(String operation, Parameter parameter, JavaType type) {
+        if (!isSendable(parameter)) {
+            diagnostics.warning(
+                    "unsupported-parameter",
+                    parameter.location(),
+                    "the name of the parameter '" + parameter.name() + "' of '" + operation
+                            + "' is none that a client may send; " + leftOut(parameter),
+                    "use letters, digits and hyphens, and no name that belongs to the connection, such as Host");
+            return Optional.empty();
+        }
         if (parameter.serialization() instanceof Serialization.Document document) {
             return document(operation, parameter, document, type);
         }
@@ -54,6 +78,17 @@ final class ParameterForms {
                 && isText(type);
         return Optional.of(
                 plain ? new ParameterForm.Text() : new ParameterForm.Styled(constant(styled), styled.allowReserved()));
+    }
+
+    /** What is no token cannot be the name of a field or cookie (RFC 9110 §5.1, RFC 6265 §4.1.1). */
+    private static boolean isSendable(Parameter parameter) {
+        return switch (parameter.in()) {
+            case PATH, QUERY -> true;
+            case COOKIE -> TOKEN.matcher(parameter.name()).matches();
+            case HEADER ->
+                TOKEN.matcher(parameter.name()).matches()
+                        && !OF_THE_CONNECTION.contains(parameter.name().toLowerCase(Locale.ROOT));
+        };
     }
 
     /** The constant of the runtime's style. */

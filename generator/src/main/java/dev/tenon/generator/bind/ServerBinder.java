@@ -49,7 +49,7 @@ final class ServerBinder {
     /** The class of the servers, if there is anything to choose. */
     Optional<ServersClass> bind() {
         List<Server> servers = contract.servers();
-        if (servers.size() == 1 && !VARIABLE.matcher(servers.get(0).url()).find()) {
+        if (servers.size() == 1 && !leavesChoice(servers.get(0))) {
             return Optional.empty();
         }
         List<ServersClass.Entry> entries = new ArrayList<>();
@@ -57,6 +57,13 @@ final class ServerBinder {
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ServersClass(name, entries, List.copyOf(choices.values())));
+    }
+
+    /** A variable that is the whole URL leaves no more than {@code endpoint} does. */
+    private static boolean leavesChoice(Server server) {
+        boolean whole = VARIABLE.matcher(server.url()).matches()
+                && server.variables().stream().allMatch(variable -> variable.values().isEmpty());
+        return VARIABLE.matcher(server.url()).find() && !whole;
     }
 
     /** The builder's methods for the servers of single operations, by their URL. */
@@ -71,7 +78,11 @@ final class ServerBinder {
                                 "the server '" + url + "'",
                                 JavaNames.member(shortened(server) + " server"),
                                 JavaNames.distinctMember(url + " server"));
-                        return new ClientClass.ServerSetter(given, url, new Docs(server.description(), false));
+                        return new ClientClass.ServerSetter(
+                                given,
+                                url,
+                                WHOLE.matcher(url).matches() || url.startsWith("/"),
+                                new Docs(server.description(), false));
                     }));
         }
         return List.copyOf(setters.values());
@@ -173,11 +184,12 @@ final class ServerBinder {
         }
     }
 
-    /** A short description, such as "Sandbox", else the host or path. */
+    /** A short description without what all servers are called, such as "sandbox", else the host or path. */
     private static String shortened(Server server) {
         return server.description()
                 .map(String::strip)
                 .filter(text -> TITLE.matcher(text).matches())
+                .map(text -> text.replaceFirst("(?i)^the ", "").replaceFirst("(?i)( api)? servers?\\.?$", ""))
                 .orElseGet(() -> server.url().replaceFirst("^[^/]*://", "").replaceFirst("(?<=[^/])/.*$", ""));
     }
 }

@@ -1,6 +1,8 @@
 package dev.tenon.generator.contract;
 
 import dev.tenon.generator.source.Location;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +28,9 @@ public record RequestBody(Location location, Optional<String> description, boole
      * @param encodings what is said of single properties of a form or multipart body
      */
     public record Form(Content content, Map<String, PartEncoding> encodings) {
-        /** Copies the map. */
+        /** Copies the map, keeping its order. */
         public Form {
-            encodings = Map.copyOf(encodings);
+            encodings = Collections.unmodifiableMap(new LinkedHashMap<>(encodings));
         }
     }
 }

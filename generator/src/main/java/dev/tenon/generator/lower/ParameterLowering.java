@@ -7,7 +7,7 @@ import dev.tenon.generator.contract.Style;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,13 +45,18 @@ final class ParameterLowering {
 
     List<Parameter> lower(String operation, String path, Node item, Node node) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
-        List<Node> nodes = new ArrayList<>(fields.list(item, "parameters"));
-        nodes.addAll(fields.list(node, "parameters"));
-        for (Node parameter : nodes) {
-            parameter(operation, parameter).ifPresent(lowered -> {
-                String key = lowered.in() + " " + lowered.name();
-                parameters.put(key, lowered);
-            });
+        // An operation's parameter replaces the path's of the same name and place.
+        for (Node owner : List.of(item, node)) {
+            Set<String> own = new HashSet<>();
+            for (Node parameter : fields.list(owner, "parameters")) {
+                parameter(operation, parameter).ifPresent(lowered -> {
+                    String key = lowered.in() + " " + lowered.name();
+                    parameters.put(key, lowered);
+                    if (!own.add(key)) {
+                        repeated(lowered);
+                    }
+                });
+            }
         }
         Set<String> variables = new LinkedHashSet<>();
         Matcher matcher = VARIABLE.matcher(path);
@@ -64,6 +69,14 @@ final class ParameterLowering {
                     Parameter.In.PATH + " " + variable, key -> undeclared(operation, variable, node));
         }
         return List.copyOf(parameters.values());
+    }
+
+    private void repeated(Parameter parameter) {
+        diagnostics.warning(
+                "repeated-parameter",
+                parameter.location(),
+                "the parameter '" + parameter.name() + "' is declared twice; this declaration holds",
+                "remove one of them");
     }
 
     private boolean isNotInPath(Parameter parameter, Set<String> variables) {

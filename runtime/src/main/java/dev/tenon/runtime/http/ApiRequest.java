@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A request of an operation, without endpoint and credentials. Immutable; may be sent more than once. */
+/** A request of an operation, without endpoint and credentials. Immutable, unless the body is one stream; may be sent more than once. */
 public final class ApiRequest {
     /** RFC 9110 §9.2.2. */
     private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE");
@@ -87,6 +87,11 @@ public final class ApiRequest {
 
     Optional<RequestBody> body() {
         return body;
+    }
+
+    /** Whether it can be sent more than once: not with a body that is one stream. */
+    boolean isReplayable() {
+        return body.map(RequestBody::isReplayable).orElse(true);
     }
 
     /** The URL of a server of its own, as the contract has it. */

@@ -153,7 +153,9 @@ final class Exchange {
 
     /** Goes on with another attempt after a pause, unless that is one too many or too late. */
     private boolean again(Optional<Duration> wanted) {
-        if (wanted.isEmpty() || attempts >= options.retry().maxAttempts()) {
+        if (wanted.isEmpty()
+                || !request.isReplayable()
+                || attempts >= options.retry().maxAttempts()) {
             return false;
         }
         long nanos = wanted.get().toNanos();

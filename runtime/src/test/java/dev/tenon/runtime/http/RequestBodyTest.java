@@ -169,6 +169,16 @@ class RequestBodyTest {
     }
 
     @Test
+    void streamIsNotSentAgain() throws Exception {
+        try (BodyServer server = new BodyServer(503, 204);
+                ApiCaller caller = caller(server)) {
+            RequestBody body = RequestBody.of(new ByteArrayInputStream(OCTETS));
+            assertEquals(503, caller.call(put(body), Calls.STATUS, CallOptions.defaults()));
+            assertArrayEquals(OCTETS, server.only().body());
+        }
+    }
+
+    @Test
     void bodiesAreCompressedIfAskedFor() throws Exception {
         CallOptions compressed = CallOptions.builder().compressedRequests(true).build();
         AtomicBoolean closed = new AtomicBoolean();

@@ -78,8 +78,11 @@ public final class ClientViews {
         return new ClientView.ServerView(
                 new Javadoc()
                         .description(setter.docs(), otherwise)
-                        .paragraph("Unless set, they are where {@link #endpoint} says, or else at "
-                                + Javadoc.code(setter.url()) + ".")
+                        .paragraph(
+                                setter.whole()
+                                        ? "Unless set, they are where {@link #endpoint} says, or else at "
+                                                + Javadoc.code(setter.url()) + "."
+                                        : "Has to be set, unless {@link #endpoint} is.")
                         .tag(
                                 "@param server",
                                 "an absolute http or https URL without query and fragment; a path in it is kept")

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.tenon")
 final class PostFormOperation {
     private static final FormEncoding FORM = FormEncoding.defaults()
-            .with("range", ParameterStyle.DEEP_OBJECT)
             .with("colors", ParameterStyle.PIPE_DELIMITED)
+            .with("range", ParameterStyle.DEEP_OBJECT)
             .withJson("count");
 
     private PostFormOperation() {}

@@ -48,22 +48,42 @@ public final class ApiClient implements AutoCloseable {
      * @throws LeftOutException if the answer is no success
      */
     public void leftOut() {
-        caller.call(LeftOutOperation.request(), LeftOutOperation::success, options);
+        caller.call(LeftOutOperation.request(LeftOutOptions.none()), LeftOutOperation::success, options);
+    }
+
+    /** As {@link #leftOut}, with optional parameters. */
+    public void leftOut(LeftOutOptions options) {
+        caller.call(LeftOutOperation.request(options), LeftOutOperation::success, this.options);
     }
 
     /** As {@link #leftOut}, for the answer whatever its status. */
     public LeftOutResponse leftOutWithResponse() {
-        return caller.call(LeftOutOperation.request(), LeftOutOperation::decode, options);
+        return caller.call(LeftOutOperation.request(LeftOutOptions.none()), LeftOutOperation::decode, options);
+    }
+
+    /** As {@link #leftOut}, for the answer whatever its status. */
+    public LeftOutResponse leftOutWithResponse(LeftOutOptions options) {
+        return caller.call(LeftOutOperation.request(options), LeftOutOperation::decode, this.options);
     }
 
     /** As {@link #leftOut}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> leftOutAsync() {
-        return caller.callAsync(LeftOutOperation.request(), LeftOutOperation::success, options);
+        return caller.callAsync(LeftOutOperation.request(LeftOutOptions.none()), LeftOutOperation::success, options);
+    }
+
+    /** As {@link #leftOut}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> leftOutAsync(LeftOutOptions options) {
+        return caller.callAsync(LeftOutOperation.request(options), LeftOutOperation::success, this.options);
     }
 
     /** As {@link #leftOut}, without waiting, for the answer whatever its status. */
     public CompletableFuture<LeftOutResponse> leftOutWithResponseAsync() {
-        return caller.callAsync(LeftOutOperation.request(), LeftOutOperation::decode, options);
+        return caller.callAsync(LeftOutOperation.request(LeftOutOptions.none()), LeftOutOperation::decode, options);
+    }
+
+    /** As {@link #leftOut}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<LeftOutResponse> leftOutWithResponseAsync(LeftOutOptions options) {
+        return caller.callAsync(LeftOutOperation.request(options), LeftOutOperation::decode, this.options);
     }
 
     /**

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class LeftOutOperation {
     private LeftOutOperation() {}
 
-    static ApiRequest request() {
-        return ApiRequest.builder("leftOut", "GET")
-                .path("/a")
-                .build();
+    static ApiRequest request(LeftOutOptions options) {
+        ApiRequest.Builder request = ApiRequest.builder("leftOut", "GET")
+                .path("/a");
+        if (options.twice != null) {
+            request.query("twice", String.valueOf(options.twice));
+        }
+        return request.build();
     }
 
     static LeftOutResponse decode(Answer answer) {

@@ -197,7 +197,7 @@ public final class ApiClient implements AutoCloseable {
          * @param server an absolute http or https URL without query and fragment; a path in it is kept
          * @return this builder
          */
-        public Builder theUploadServerServer(URI server) {
+        public Builder uploadServer(URI server) {
             caller.server("https://uploads.example.com", server);
             return this;
         }
@@ -218,7 +218,7 @@ public final class ApiClient implements AutoCloseable {
         /**
          * Sets where the operations of the server <code>https://&#123;agent&#125;</code> are.
          *
-         * <p>Unless set, they are where {@link #endpoint} says, or else at <code>https://&#123;agent&#125;</code>.
+         * <p>Has to be set, unless {@link #endpoint} is.
          *
          * @param server an absolute http or https URL without query and fragment; a path in it is kept
          * @return this builder

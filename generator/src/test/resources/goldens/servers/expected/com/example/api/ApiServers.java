@@ -14,8 +14,8 @@ public final class ApiServers {
      *
      * @return the URL
      */
-    public static URI theProductionApiServer() {
-        return theProductionApiServer("demo", Port.VALUE_8443, "v2");
+    public static URI production() {
+        return production("demo", Port.VALUE_8443, "v2");
     }
 
     /**
@@ -26,7 +26,7 @@ public final class ApiServers {
      * @param basePath the variable {@code basePath}
      * @return the URL
      */
-    public static URI theProductionApiServer(String username, Port port, String basePath) {
+    public static URI production(String username, Port port, String basePath) {
         return URI.create("https://" + username + ".gigantic-server.com:" + port.value + "/" + basePath);
     }
 
@@ -88,8 +88,8 @@ public final class ApiServers {
     public enum Region {
         /** {@code eu-west}. */
         EU_WEST("eu-west"),
-        /** {@code us east}. */
-        US_EAST("us east");
+        /** {@code us-east}. */
+        US_EAST("us-east");
 
         private final String value;
 

@@ -1,0 +1,68 @@
+package com.example;
+
+import com.example.api.ApiClient;
+import com.example.api.ApiServers;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicReference;
+
+final class Check implements Runnable {
+    private final AtomicReference<String> seen = new AtomicReference<>();
+
+    @Override
+    public void run() {
+        require("https://demo.gigantic-server.com:8443/v2", ApiServers.production());
+        require("https://me.gigantic-server.com:443/x", ApiServers.production("me", ApiServers.Port.VALUE_443, "x"));
+        require("https://eu-west.example.com:443", ApiServers.regionExampleComPort());
+        require("http://localhost/a", ApiServers.anywhere("http://localhost/a"));
+        URI contract = URI.create("https://api.example.com/docs/contract.yaml");
+        require("https://api.example.com/v1", ApiServers.besideTheContract(contract));
+        HttpServer server;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", exchange -> {
+            seen.set(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            calls("http://localhost:" + server.getAddress().getPort());
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private void calls(String origin) {
+        try (ApiClient client = ApiClient.builder()
+                .endpoint(URI.create(origin + "/base/"))
+                .uploadServer(URI.create(origin + "/up"))
+                .build()) {
+            client.getThings();
+            require("GET /base/things", seen.get());
+            client.putThings();
+            require("PUT /up/things", seen.get());
+            client.getOthers();
+            require("GET /base/others", seen.get());
+        }
+        try (ApiClient client = ApiClient.builder().build()) {
+            client.putOthers();
+            throw new AssertionError("the contract does not say where that is");
+        } catch (IllegalStateException e) {
+            require("the server https://{agent} has to be set", e.getMessage());
+        }
+    }
+
+    private static void require(String expected, Object actual) {
+        if (!actual.toString().equals(expected)) {
+            throw new AssertionError("expected " + expected + " but found " + actual);
+        }
+    }
+}
