@@ -62,7 +62,8 @@ final class ServerBinder {
     /** A variable that is the whole URL leaves no more than {@code endpoint} does. */
     private static boolean leavesChoice(Server server) {
         boolean whole = VARIABLE.matcher(server.url()).matches()
-                && server.variables().stream().allMatch(variable -> variable.values().isEmpty());
+                && server.variables().stream()
+                        .allMatch(variable -> variable.values().isEmpty());
         return VARIABLE.matcher(server.url()).find() && !whole;
     }
 

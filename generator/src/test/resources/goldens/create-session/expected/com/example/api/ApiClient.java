@@ -102,8 +102,7 @@ public final class ApiClient implements AutoCloseable {
          * The endpoint to use e.g. https://remoterendering.eastus.mixedreality.azure.com. A list can be found at
          * https://docs.microsoft.com/azure/remote-rendering/reference/regions.
          *
-         * <p>Unless set, it is {@code https://remoterendering.eastus.mixedreality.azure.com}. {@link ApiServers} has
-         * the contract's servers.
+         * <p>Unless set, it is {@code https://remoterendering.eastus.mixedreality.azure.com}.
          *
          * <p>An absolute http or https URL without query and fragment; a path in it is kept.
          */

@@ -29,10 +29,10 @@ final class PutAOperation {
         if (!found.isEmpty()) {
             throw new RequestValidationException("putA", found);
         }
-        ApiRequest.Builder request = ApiRequest.builder("putA", "PUT")
-                .path("/a");
-        request.json("application/json", JsonCodecs.map(JsonCodecs.JSON), body);
-        return request.build();
+        return ApiRequest.builder("putA", "PUT")
+                .path("/a")
+                .json("application/json", JsonCodecs.map(JsonCodecs.JSON), body)
+                .build();
     }
 
     static PutAResponse decode(Answer answer) {
