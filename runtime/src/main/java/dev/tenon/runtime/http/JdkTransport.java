@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Moves requests with {@link HttpClient}. Follows no redirects. */
 public final class JdkTransport implements HttpTransport {
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-
     /** Null once closed: nothing then keeps a client and its buffers. */
     private volatile @Nullable Owned owned;
 
@@ -31,27 +28,18 @@ public final class JdkTransport implements HttpTransport {
     }
 
     /**
-     * Makes a transport with a client of its own, which gives up connecting after 10 s.
-     *
-     * @return a new transport; closing it closes the client
-     */
-    public static JdkTransport create() {
-        return create(CONNECT_TIMEOUT);
-    }
-
-    /**
      * Makes a transport with a client of its own.
      *
-     * @param connectTimeout how long connecting may take
+     * @param options how it connects
      * @return a new transport; closing it closes the client
      */
-    public static JdkTransport create(Duration connectTimeout) {
-        OwnClient own = new OwnClient(connectTimeout);
+    public static JdkTransport create(ConnectionOptions options) {
+        OwnClient own = new OwnClient(options);
         return new JdkTransport(own::get, own::close);
     }
 
     /**
-     * Makes a transport with a given client, for example one with a proxy or its own certificates.
+     * Makes a transport with a given client.
      *
      * @param client a client that follows no redirects; the caller keeps it, and closing the transport does not close it
      * @return a new transport

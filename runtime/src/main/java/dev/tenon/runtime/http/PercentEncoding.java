@@ -33,6 +33,11 @@ final class PercentEncoding {
         return encoded.toString();
     }
 
+    /** Whether UTF-8 can express a text: it cannot with half a surrogate pair. */
+    static boolean isEncodable(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
     private static boolean isUnreserved(int c) {
         return HeaderSyntax.isAlphanumeric(c) || c == '-' || c == '.' || c == '_' || c == '~';
     }
