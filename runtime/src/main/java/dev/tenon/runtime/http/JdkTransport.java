@@ -13,7 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Moves requests with {@link HttpClient}. Follows no redirects. */
+/**
+ * Moves requests with {@link HttpClient}. Follows no redirects. Asks for compressed answers and decodes them, unless the request
+ * has an {@code Accept-Encoding} of its own, such as {@code identity}, or asks for a range.
+ */
 public final class JdkTransport implements HttpTransport {
     /** Null once closed: nothing then keeps a client and its buffers. */
     private volatile @Nullable Owned owned;
@@ -58,15 +61,15 @@ public final class JdkTransport implements HttpTransport {
         if (open == null) {
             return CompletableFuture.failedFuture(new IOException("the transport is closed"));
         }
-        CompletableFuture<HttpResponse<Bytes>> exchange = open.client()
-                .get()
-                .sendAsync(httpRequest(request), head -> new LimitedBody(request.maxResponseBytes()));
+        CompletableFuture<HttpResponse<Bytes>> exchange =
+                open.client().get().sendAsync(httpRequest(request), bodies(request));
         CompletableFuture<TransportResponse> result = new CompletableFuture<>();
         underWay.add(exchange);
         exchange.whenComplete((response, problem) -> {
             underWay.remove(exchange);
             if (response != null) {
-                result.complete(new TransportResponse(response.statusCode(), fields(response), response.body()));
+                result.complete(
+                        new TransportResponse(response.statusCode(), fields(request, response), response.body()));
             } else {
                 result.completeExceptionally(
                         problem instanceof CompletionException wrapped && wrapped.getCause() != null
@@ -97,12 +100,24 @@ public final class JdkTransport implements HttpTransport {
             builder.version(HttpClient.Version.HTTP_1_1);
         }
         request.fields().forEach(field -> builder.header(field.name(), field.value()));
+        if (Compression.isAskedFor(request)) {
+            builder.header("Accept-Encoding", "gzip");
+        }
         return builder.build();
     }
 
-    private static List<HeaderField> fields(HttpResponse<?> response) {
+    private static HttpResponse.BodyHandler<Bytes> bodies(TransportRequest request) {
+        return head -> Compression.isCompressed(request, head.headers())
+                ? new DecodedBody<>(
+                        new LimitedBody(request.maxResponseBytes()), new GzipDecoder(request.maxResponseBytes()))
+                : new LimitedBody(request.maxResponseBytes());
+    }
+
+    private static List<HeaderField> fields(TransportRequest request, HttpResponse<?> response) {
+        boolean decoded = Compression.isCompressed(request, response.headers());
         return response.headers().map().entrySet().stream()
                 .filter(entry -> !entry.getKey().startsWith(":"))
+                .filter(entry -> !decoded || !Compression.isOfCodedBody(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream().map(value -> new HeaderField(entry.getKey(), value)))
                 .toList();
     }
