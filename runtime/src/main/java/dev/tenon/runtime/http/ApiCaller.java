@@ -115,16 +115,6 @@ public final class ApiCaller implements AutoCloseable {
     }
 
     /**
-     * This caller with other options. It shares connections and credentials with this one, and is closed together with it.
-     *
-     * @param options what is different for calls of the new caller
-     * @return a new caller
-     */
-    public ApiCaller with(CallOptions options) {
-        return new ApiCaller(parts, options.over(this.options), ownsTransport, calls);
-    }
-
-    /**
      * Lets no new call begin, waits for those under way, then closes. Interrupting the thread ends the waiting.
      *
      * @param limit how long it waits at most
@@ -277,7 +267,7 @@ public final class ApiCaller implements AutoCloseable {
             }
             CallerParts parts = new CallerParts(
                     place,
-                    Credentials.of(credentials, moving),
+                    Credentials.of(credentials, place, moving),
                     moving,
                     validation,
                     interceptors,

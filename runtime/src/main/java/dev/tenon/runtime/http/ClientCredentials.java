@@ -47,8 +47,8 @@ public final class ClientCredentials {
     /**
      * Starts a builder.
      *
-     * @param tokenUrl the token endpoint: an absolute https URL without user and fragment; http on the loopback interface alone
-     *     (RFC 6749 §3.2)
+     * @param tokenUrl the token endpoint: an https URL without user and fragment, or one that is relative to the service's
+     *     endpoint; http on the loopback interface alone (RFC 6749 §3.2)
      * @param clientId the client's identifier
      * @param secret gives the client's secret; asked for each token
      * @return a new builder
@@ -57,8 +57,24 @@ public final class ClientCredentials {
         return new Builder(tokenUrl, clientId, secret);
     }
 
-    URI tokenUrl() {
-        return tokenUrl;
+    /**
+     * The token endpoint of a client.
+     *
+     * @throws IllegalArgumentException if the URL is relative to an endpoint that is not safe enough
+     */
+    URI resolved(Endpoint endpoint) {
+        return checked(endpoint.resolve(tokenUrl));
+    }
+
+    private static URI checked(URI url) {
+        String scheme = url.getScheme().toLowerCase(Locale.ROOT);
+        String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
+        boolean safe = scheme.equals("https") || (scheme.equals("http") && LOOPBACK.contains(host));
+        if (!safe || host.isEmpty() || url.getRawUserInfo() != null || url.getRawFragment() != null) {
+            throw new IllegalArgumentException("a token endpoint is an https URL without user and fragment, not "
+                    + Excerpts.of(url.toString(), 200));
+        }
+        return url;
     }
 
     String clientId() {
@@ -92,8 +108,9 @@ public final class ClientCredentials {
     /** Where tokens are and which scopes are asked for. */
     @Override
     public String toString() {
-        return "ClientCredentials[" + tokenUrl.getScheme() + "://" + tokenUrl.getRawAuthority() + tokenUrl.getRawPath()
-                + ", scopes " + scopes + "]";
+        String url = tokenUrl.toString();
+        int query = url.indexOf('?');
+        return "ClientCredentials[" + (query < 0 ? url : url.substring(0, query)) + ", scopes " + scopes + "]";
     }
 
     /** Builds the settings. */
@@ -108,16 +125,7 @@ public final class ClientCredentials {
         private Duration timeout = Duration.ofSeconds(30);
 
         private Builder(URI tokenUrl, String clientId, Supplier<String> secret) {
-            String scheme =
-                    tokenUrl.getScheme() == null ? "" : tokenUrl.getScheme().toLowerCase(Locale.ROOT);
-            String host = tokenUrl.getHost() == null ? "" : tokenUrl.getHost().toLowerCase(Locale.ROOT);
-            boolean safe = scheme.equals("https") || (scheme.equals("http") && LOOPBACK.contains(host));
-            if (!safe || host.isEmpty() || tokenUrl.getRawUserInfo() != null || tokenUrl.getRawFragment() != null) {
-                throw new IllegalArgumentException(
-                        "a token endpoint is an absolute https URL without user and fragment, not "
-                                + Excerpts.of(tokenUrl.toString(), 200));
-            }
-            this.tokenUrl = tokenUrl;
+            this.tokenUrl = tokenUrl.isAbsolute() ? checked(tokenUrl) : tokenUrl;
             this.clientId = Objects.requireNonNull(clientId, "clientId");
             this.secret = Objects.requireNonNull(secret, "secret");
         }

@@ -3,7 +3,7 @@ package dev.tenon.runtime.http;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -22,10 +22,13 @@ public final class Credential {
     private final Place place;
     private final String name;
     private final UnaryOperator<String> form;
-    private final Function<HttpTransport, AccessTokens> secrets;
+    private final BiFunction<Endpoint, HttpTransport, AccessTokens> secrets;
 
     private Credential(
-            Place place, String name, UnaryOperator<String> form, Function<HttpTransport, AccessTokens> secrets) {
+            Place place,
+            String name,
+            UnaryOperator<String> form,
+            BiFunction<Endpoint, HttpTransport, AccessTokens> secrets) {
         if (place == Place.HEADER) {
             HeaderSyntax.checkName(name);
         } else if (place == Place.COOKIE && !HeaderSyntax.isToken(name)) {
@@ -66,7 +69,8 @@ public final class Credential {
      */
     public static Credential bearerTokens(AccessTokens tokens) {
         Objects.requireNonNull(tokens, "tokens");
-        return new Credential(Place.HEADER, "Authorization", secret -> "Bearer " + secret, transport -> tokens);
+        return new Credential(
+                Place.HEADER, "Authorization", secret -> "Bearer " + secret, (endpoint, transport) -> tokens);
     }
 
     /**
@@ -81,8 +85,10 @@ public final class Credential {
                 Place.HEADER,
                 "Authorization",
                 secret -> "Bearer " + secret,
-                transport -> new CachedTokens(
-                        new TokenRequest(credentials, transport)::send, credentials.refreshBefore(), System::nanoTime));
+                (endpoint, transport) -> new CachedTokens(
+                        new TokenRequest(credentials.resolved(endpoint), credentials, transport)::send,
+                        credentials.refreshBefore(),
+                        System::nanoTime));
     }
 
     /**
@@ -133,7 +139,7 @@ public final class Credential {
     private static Credential supplied(
             Place place, String name, UnaryOperator<String> form, Supplier<String> supplier) {
         Objects.requireNonNull(supplier, "supplier");
-        return new Credential(place, name, form, transport -> supplier::get);
+        return new Credential(place, name, form, (endpoint, transport) -> supplier::get);
     }
 
     static String basicValue(String user, String password) {
@@ -141,9 +147,9 @@ public final class Credential {
         return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The credential of a client whose requests go over that transport. */
-    Bound bind(HttpTransport transport) {
-        return new Bound(place, name, form, secrets.apply(transport));
+    /** The credential of a client whose requests go to that endpoint over that transport. */
+    Bound bind(Endpoint endpoint, HttpTransport transport) {
+        return new Bound(place, name, form, secrets.apply(endpoint, transport));
     }
 
     /**

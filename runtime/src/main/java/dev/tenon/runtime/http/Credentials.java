@@ -15,9 +15,9 @@ final class Credentials {
         this.byScheme = byScheme;
     }
 
-    static Credentials of(Map<String, Credential> credentials, HttpTransport transport) {
+    static Credentials of(Map<String, Credential> credentials, Endpoint endpoint, HttpTransport transport) {
         Map<String, Credential.Bound> bound = new LinkedHashMap<>();
-        credentials.forEach((scheme, credential) -> bound.put(scheme, credential.bind(transport)));
+        credentials.forEach((scheme, credential) -> bound.put(scheme, credential.bind(endpoint, transport)));
         return new Credentials(bound);
     }
 

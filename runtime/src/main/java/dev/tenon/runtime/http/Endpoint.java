@@ -123,6 +123,11 @@ final class Endpoint {
         }
     }
 
+    /** An absolute URL as it is, another one on the endpoint. */
+    URI resolve(URI url) {
+        return URI.create(base + "/").resolve(url);
+    }
+
     /** Scheme, host and port, for messages. */
     String origin() {
         URI uri = URI.create(base);

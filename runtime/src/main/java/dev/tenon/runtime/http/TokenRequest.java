@@ -27,14 +27,15 @@ final class TokenRequest {
     /** A token that lives longer is refreshed once a year all the same. */
     private static final long MAX_SECONDS = Duration.ofDays(365).toSeconds();
 
+    private final URI url;
     private final ClientCredentials credentials;
     private final HttpTransport transport;
     private final URI shown;
 
-    TokenRequest(ClientCredentials credentials, HttpTransport transport) {
+    TokenRequest(URI url, ClientCredentials credentials, HttpTransport transport) {
+        this.url = url;
         this.credentials = credentials;
         this.transport = transport;
-        URI url = credentials.tokenUrl();
         this.shown = URI.create(url.getScheme() + "://" + url.getRawAuthority() + url.getRawPath());
     }
 
@@ -81,11 +82,7 @@ final class TokenRequest {
                 .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));
         return new TransportRequest(
-                "POST",
-                credentials.tokenUrl(),
-                fields,
-                Optional.of(Bytes.copyOf(body.getBytes(StandardCharsets.US_ASCII))),
-                MAX_ANSWER);
+                "POST", url, fields, Optional.of(Bytes.copyOf(body.getBytes(StandardCharsets.US_ASCII))), MAX_ANSWER);
     }
 
     /** Basic's user and password are encoded like a form before they are joined (RFC 6749 §2.3.1). */

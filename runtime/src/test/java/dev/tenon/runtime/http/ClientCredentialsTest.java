@@ -179,7 +179,6 @@ class ClientCredentialsTest {
     @ValueSource(
             strings = {
                 "http://auth.example.com/token",
-                "/token",
                 "https://user:pass@auth.example.com/",
                 "https://auth.example.com/#x",
                 "ftp://localhost/",
@@ -189,6 +188,25 @@ class ClientCredentialsTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> ClientCredentials.builder(URI.create(url), "client", () -> "secret"));
+    }
+
+    @Test
+    void tokenEndpointMayBeRelativeToTheEndpoint() throws Exception {
+        RawServer.Script both = (socket, number) -> {
+            RawServer.write(socket, number == 1 ? TokenServer.token("t", 3600) : Calls.ok("1"));
+            socket.shutdownOutput();
+        };
+        ClientCredentials relative = ClientCredentials.builder(URI.create("/token"), "client", () -> "secret")
+                .build();
+        try (RawServer server = new RawServer(both);
+                ApiCaller caller = caller(server, relative)) {
+            assertEquals(200, caller.call(request("GET"), Calls.STATUS, CallOptions.defaults()));
+            assertTrue(server.requests().get(0).startsWith("POST /token HTTP/1.1\r\n"));
+        }
+        ApiCaller.Builder unsafe = ApiCaller.builder()
+                .endpoint(URI.create("http://api.example.com"))
+                .credential("oauth", Credential.clientCredentials(relative));
+        assertThrows(IllegalArgumentException.class, unsafe::build);
     }
 
     @Test
@@ -202,7 +220,7 @@ class ClientCredentialsTest {
     }
 
     private static int port(TokenServer tokens) {
-        return tokens.client().build().tokenUrl().getPort();
+        return tokens.port();
     }
 
     private static List<String> sentTokens(RawServer server) {

@@ -48,6 +48,10 @@ final class TokenServer implements AutoCloseable {
         return server.requests();
     }
 
+    int port() {
+        return server.uri().getPort();
+    }
+
     ClientCredentials.Builder client() {
         return ClientCredentials.builder(
                 URI.create(server.uri() + "/token?secret=1"), "s6BhdRkqt3", () -> "gX1fBat3bV");
