@@ -19,33 +19,28 @@ import java.util.Set;
 /** Binds one operation after the other; what the client cannot say yet is reported and left out. */
 final class OperationBinder {
     private static final List<String> CLASSES = List.of("Operation", "Response", "Exception");
-    private static final List<String> METHODS = List.of("", "WithResponse", "Async", "WithResponseAsync");
     /** The variables of the methods that take the arguments. */
     private static final Set<String> LOCAL_NAMES =
             Set.of("options", "found", "request", "caller", "nested", "entry", "item", "i", "j", "k", "l", "m", "n");
-
-    private static final Set<String> CLIENT_METHODS = Set.of("builder", "with", "close");
 
     private final Contract contract;
     private final String basePackage;
     private final TypeBinder types;
     private final Diagnostics diagnostics;
     private final NameReport classNames;
-    private final NameReport methodNames;
     private final ResponseBinder responses;
 
     OperationBinder(
-            Contract contract, String basePackage, String clientName, TypeBinder types, Diagnostics diagnostics) {
+            Contract contract, String basePackage, NameReport classNames, TypeBinder types, Diagnostics diagnostics) {
         this.contract = contract;
         this.basePackage = basePackage;
         this.types = types;
         this.diagnostics = diagnostics;
-        this.classNames = new NameReport(new NameScope(Set.of(clientName)), diagnostics);
-        this.methodNames = new NameReport(new NameScope(CLIENT_METHODS), diagnostics);
+        this.classNames = classNames;
         this.responses = new ResponseBinder(types, diagnostics);
     }
 
-    Optional<OperationMethod> bind(Operation operation) {
+    Optional<OperationMethod> bind(Operation operation, MethodNames methodNames) {
         NameReport argumentNames = new NameReport(new NameScope(LOCAL_NAMES), diagnostics);
         List<OperationMethod.Argument> arguments = new ArrayList<>();
         List<OperationMethod.ConstantParameter> constants = new ArrayList<>();
@@ -72,11 +67,12 @@ final class OperationBinder {
                 return Optional.empty();
             }
         }
-        return Optional.of(method(operation, arguments, constants, body(operation, json, argumentNames)));
+        return Optional.of(method(operation, methodNames, arguments, constants, body(operation, json, argumentNames)));
     }
 
     private OperationMethod method(
             Operation operation,
+            MethodNames methodNames,
             List<OperationMethod.Argument> arguments,
             List<OperationMethod.ConstantParameter> constants,
             Optional<OperationMethod.Body> body) {
@@ -87,15 +83,11 @@ final class OperationBinder {
                 JavaNames.type(List.of(operation.id())),
                 JavaNames.distinctType(List.of(operation.id())),
                 CLASSES);
-        String method = methodNames.give(
-                operation.location(),
-                what,
-                JavaNames.member(operation.id()),
-                JavaNames.distinctMember(operation.id()),
-                METHODS);
+        String method = methodNames.give(operation);
         List<OperationMethod.ResponseVariant> variants = responses.bind(operation);
         return new OperationMethod(
                 operation.id(),
+                methodNames.owner(),
                 method,
                 ClassName.get(basePackage, classes + "Operation"),
                 ClassName.get(basePackage, classes + "Response"),

@@ -3,6 +3,7 @@ package dev.tenon.generator.render;
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.ModelClass;
+import dev.tenon.generator.bind.OperationGroup;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.RulesClass;
 import dev.tenon.generator.render.mustache.Imports;
@@ -11,6 +12,7 @@ import dev.tenon.generator.render.poet.CodecRenderer;
 import dev.tenon.generator.render.view.ClientViews;
 import dev.tenon.generator.render.view.EnumView;
 import dev.tenon.generator.render.view.ExceptionView;
+import dev.tenon.generator.render.view.GroupView;
 import dev.tenon.generator.render.view.ObjectViews;
 import dev.tenon.generator.render.view.OperationViews;
 import dev.tenon.generator.render.view.PackageView;
@@ -67,7 +69,8 @@ public final class Renderer {
             }
             api.rules().forEach(rules -> modelNames.add(rules.name().simpleName()));
             clientNames.add(api.client().name().simpleName());
-            for (OperationMethod operation : api.client().operations()) {
+            api.client().groups().forEach(group -> clientNames.add(group.name().simpleName()));
+            for (OperationMethod operation : api.client().allOperations()) {
                 clientNames.add(operation.operation().simpleName());
                 clientNames.add(operation.response().simpleName());
                 clientNames.add(operation.exception().simpleName());
@@ -81,7 +84,7 @@ public final class Renderer {
             for (RulesClass rules : api.rules()) {
                 models("schema", RulesView.of(api, rules), rules.name().simpleName(), Set.of());
             }
-            for (OperationMethod operation : api.client().operations()) {
+            for (OperationMethod operation : api.client().allOperations()) {
                 client(
                         "operation",
                         OperationViews.of(api, operation),
@@ -97,6 +100,9 @@ public final class Renderer {
                         ExceptionView.of(api, operation),
                         operation.exception().simpleName(),
                         nested(operation));
+            }
+            for (OperationGroup group : api.client().groups()) {
+                client("group", GroupView.of(api, group), group.name().simpleName(), Set.of());
             }
             client("client", ClientViews.of(api), api.client().name().simpleName(), Set.of("Builder"));
             client("package-info", PackageView.client(api), "package-info", Set.of());

@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param defaultEndpoint where the service is unless the caller says otherwise, or empty
  * @param endpointDocs the comment of the builder's {@code endpoint}
  * @param credentials the builder's methods that take credentials
- * @param operations the operations
+ * @param product what the client calls itself to services
+ * @param groups the methods that give the operations of a tag
+ * @param operations the operations without tags
  */
 public record ClientView(
         FileHead head,
@@ -23,6 +25,8 @@ public record ClientView(
         Optional<EndpointView> defaultEndpoint,
         List<JavadocLine> endpointDocs,
         List<CredentialView> credentials,
+        Literal product,
+        List<GroupAccessorView> groups,
         List<ClientOperationView> operations) {
 
     /**
@@ -40,16 +44,22 @@ public record ClientView(
      * @param caller sends requests
      * @param transport moves requests
      * @param options may be set for one call
+     * @param connection says how the client connects
+     * @param interceptor watches calls
      * @param validation says whether answers are validated
      * @param uri an address
+     * @param duration a time
      */
     public record TypesView(
             Identifier client,
             TypeToken caller,
             TypeToken transport,
             TypeToken options,
+            TypeToken connection,
+            TypeToken interceptor,
             TypeToken validation,
-            TypeToken uri) {}
+            TypeToken uri,
+            TypeToken duration) {}
 
     /**
      * A method that takes a credential.
@@ -57,11 +67,18 @@ public record ClientView(
      * @param docs its comment
      * @param name its name
      * @param parameters its parameters
-     * @param scheme the security scheme's name
-     * @param credential the expression that makes the credential
+     * @param statement its body
      */
-    public record CredentialView(
-            List<JavadocLine> docs, Identifier name, Code parameters, Literal scheme, Code credential) {}
+    public record CredentialView(List<JavadocLine> docs, Identifier name, Code parameters, Code statement) {}
+
+    /**
+     * A method that gives the operations of a tag.
+     *
+     * @param docs its comment
+     * @param group the class
+     * @param name its name
+     */
+    public record GroupAccessorView(List<JavadocLine> docs, Identifier group, Identifier name) {}
 
     /**
      * An operation.
