@@ -8,8 +8,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +23,11 @@ public final class JdkTransport implements HttpTransport {
 
     private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
 
-    /** A client, and what closes it. */
-    private record Owned(Supplier<HttpClient> client, Runnable closing) {}
+    /** A client, what makes the next calls use another one, and what closes it. */
+    private record Owned(Supplier<HttpClient> client, Consumer<HttpClient> retiring, Runnable closing) {}
 
-    private JdkTransport(Supplier<HttpClient> client, Runnable closing) {
-        this.owned = new Owned(client, closing);
+    private JdkTransport(Owned owned) {
+        this.owned = owned;
     }
 
     /**
@@ -38,7 +38,7 @@ public final class JdkTransport implements HttpTransport {
      */
     public static JdkTransport create(ConnectionOptions options) {
         OwnClient own = new OwnClient(options);
-        return new JdkTransport(own::get, own::close);
+        return new JdkTransport(new Owned(own::get, own::retire, own::close));
     }
 
     /**
@@ -52,7 +52,7 @@ public final class JdkTransport implements HttpTransport {
         if (client.followRedirects() != HttpClient.Redirect.NEVER) {
             throw new IllegalArgumentException("the client follows redirects, and could carry credentials elsewhere");
         }
-        return new JdkTransport(() -> client, () -> {});
+        return new JdkTransport(new Owned(() -> client, used -> {}, () -> {}));
     }
 
     @Override
@@ -61,9 +61,9 @@ public final class JdkTransport implements HttpTransport {
         if (open == null) {
             return CompletableFuture.failedFuture(new IOException("the transport is closed"));
         }
-        CompletableFuture<HttpResponse<Bytes>> exchange =
-                open.client().get().sendAsync(httpRequest(request), bodies(request));
         CompletableFuture<TransportResponse> result = new CompletableFuture<>();
+        HttpClient client = open.client().get();
+        CompletableFuture<HttpResponse<Bytes>> exchange = client.sendAsync(httpRequest(request), bodies(request));
         underWay.add(exchange);
         exchange.whenComplete((response, problem) -> {
             underWay.remove(exchange);
@@ -71,10 +71,11 @@ public final class JdkTransport implements HttpTransport {
                 result.complete(
                         new TransportResponse(response.statusCode(), fields(request, response), response.body()));
             } else {
-                result.completeExceptionally(
-                        problem instanceof CompletionException wrapped && wrapped.getCause() != null
-                                ? wrapped.getCause()
-                                : problem);
+                Throwable cause = Attempt.cause(problem);
+                if (TransportProblems.isMalformed(cause)) {
+                    open.retiring().accept(client);
+                }
+                result.completeExceptionally(cause);
             }
         });
         result.whenComplete((response, problem) -> {

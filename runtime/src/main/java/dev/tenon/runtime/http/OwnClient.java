@@ -50,6 +50,24 @@ final class OwnClient implements AutoCloseable {
         }
     }
 
+    /**
+     * Gives up a client whose connection may be lost: after an answer with a malformed head the JDK neither closes nor reuses it
+     * before the client is closed (Java 21). Calls under way end as usual.
+     */
+    void retire(HttpClient used) {
+        lock.lock();
+        try {
+            if (client == used && used instanceof AutoCloseable closeable) {
+                client = null;
+                Thread closing = new Thread(group, () -> ClientShutdown.orderly(closeable), "tenon-http-closing");
+                closing.setDaemon(true);
+                closing.start();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private HttpClient make() {
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .executor(tolerant(workers))
@@ -80,9 +98,8 @@ final class OwnClient implements AutoCloseable {
             workers.shutdown();
             if (client instanceof AutoCloseable closeable) {
                 ClientShutdown.now(closeable);
-            } else {
-                group.interrupt();
             }
+            group.interrupt();
         } finally {
             lock.unlock();
         }

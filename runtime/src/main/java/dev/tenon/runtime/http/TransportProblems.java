@@ -2,6 +2,7 @@ package dev.tenon.runtime.http;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.Optional;
@@ -26,12 +27,19 @@ final class TransportProblems {
         if (isNotConnected(problem)) {
             return Optional.of(RetryPolicy.Failure.NOT_CONNECTED);
         }
-        boolean broken = problem instanceof IOException
+        boolean broken = (problem instanceof IOException || isMalformed(problem))
                 && !(problem instanceof HttpTimeoutException)
                 && !(problem instanceof SSLHandshakeException)
                 && !(problem instanceof SSLPeerUnverifiedException)
                 && !(problem instanceof BodyTooLargeException);
         return broken ? Optional.of(RetryPolicy.Failure.BROKEN_CONNECTION) : Optional.empty();
+    }
+
+    /** Whether the answer broke HTTP's syntax: the JDK's exceptions for that are these, or one without a kind and a cause. */
+    static boolean isMalformed(Throwable problem) {
+        return problem instanceof ProtocolException
+                || problem instanceof IllegalArgumentException
+                || (problem.getClass() == IOException.class && problem.getCause() == null);
     }
 
     static ClientException exception(String operation, String origin, CallOptions options, Throwable problem) {
