@@ -3,8 +3,6 @@ package dev.tenon.generator.bind;
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Operation;
-import dev.tenon.generator.contract.Parameter;
-import dev.tenon.generator.contract.SecurityScheme;
 import dev.tenon.generator.contract.Server;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.JavaNames;
@@ -17,9 +15,11 @@ import java.util.Set;
 
 /** Binds the client: its name, its endpoint, its credentials and its operations. */
 final class ClientBinder {
+    private static final Set<String> CLIENT_METHODS = Set.of("builder", "close", "with");
+
     /** What every client's builder has. */
-    private static final Set<String> BUILDER_METHODS =
-            Set.of("endpoint", "transport", "options", "responseValidation", "build");
+    private static final Set<String> BUILDER_METHODS = Set.of(
+            "endpoint", "server", "transport", "connection", "interceptor", "options", "responseValidation", "build");
 
     private final Contract contract;
     private final Settings settings;
@@ -35,10 +35,16 @@ final class ClientBinder {
 
     ClientClass bind() {
         String name = settings.clientName().orElseGet(() -> JavaNames.type(List.of(contract.title(), "client")));
-        OperationBinder operations = new OperationBinder(contract, settings.basePackage(), name, types, diagnostics);
+        NameReport classNames = new NameReport(new NameScope(Set.of(name)), diagnostics);
+        NameReport methodNames = new NameReport(new NameScope(CLIENT_METHODS), diagnostics);
+        GroupBinder groups = new GroupBinder(contract, settings.basePackage(), classNames, methodNames, diagnostics);
+        OperationBinder operations =
+                new OperationBinder(contract, settings.basePackage(), classNames, types, diagnostics);
+        MethodNames untagged = MethodNames.ofClient(ClassName.get(settings.basePackage(), name), methodNames);
         List<OperationMethod> methods = new ArrayList<>();
         for (Operation operation : contract.operations()) {
-            operations.bind(operation).ifPresent(methods::add);
+            MethodNames names = groups.names(operation).orElse(untagged);
+            operations.bind(operation, names).ifPresent(method -> groups.add(operation, method, methods));
         }
         Server server = contract.servers().get(0);
         ClassName serversName = ClassName.get(
@@ -48,13 +54,15 @@ final class ClientBinder {
         NameReport names = new NameReport(new NameScope(BUILDER_METHODS), diagnostics);
         return new ClientClass(
                 ClassName.get(settings.basePackage(), name),
+                name + "/" + contract.version(),
                 new Docs(contract.description(), false),
                 servers.endpoint(),
                 new Docs(endpointDescription(server), false),
                 servers.bind(),
                 servers.setters(names),
-                credentials(names),
-                methods);
+                CredentialBinder.bind(contract.securitySchemes(), names),
+                methods,
+                groups.groups());
     }
 
     private static Optional<String> endpointDescription(Server server) {
@@ -62,55 +70,5 @@ final class ClientBinder {
                 && server.url().startsWith("{")
                 && server.url().endsWith("}");
         return onlyVariable ? server.variables().get(0).description() : server.description();
-    }
-
-    private List<ClientClass.CredentialSetter> credentials(NameReport names) {
-        List<ClientClass.CredentialSetter> setters = new ArrayList<>();
-        for (SecurityScheme scheme : contract.securitySchemes()) {
-            if (scheme instanceof SecurityScheme.ApiKey key) {
-                if (key.in() == Parameter.In.HEADER && key.parameter().equalsIgnoreCase("Authorization")) {
-                    setters.add(setter(
-                            names, scheme, "bearerToken", ClientClass.CredentialSetter.Kind.BEARER, "Authorization"));
-                }
-                setters.add(
-                        setter(names, scheme, JavaNames.member(key.parameter()), kindOf(key.in()), key.parameter()));
-            } else if (scheme instanceof SecurityScheme.Http http) {
-                setters.add(http(names, http));
-            }
-        }
-        return setters;
-    }
-
-    private static ClientClass.CredentialSetter http(NameReport names, SecurityScheme.Http scheme) {
-        return switch (scheme.scheme()) {
-            case "bearer" ->
-                setter(names, scheme, "bearerToken", ClientClass.CredentialSetter.Kind.BEARER, "Authorization");
-            case "basic" -> setter(names, scheme, "basic", ClientClass.CredentialSetter.Kind.BASIC, "Authorization");
-            default ->
-                setter(names, scheme, "authorization", ClientClass.CredentialSetter.Kind.HEADER, "Authorization");
-        };
-    }
-
-    private static ClientClass.CredentialSetter setter(
-            NameReport names,
-            SecurityScheme scheme,
-            String method,
-            ClientClass.CredentialSetter.Kind kind,
-            String parameter) {
-        String given = names.give(
-                scheme.location(),
-                "the security scheme '" + scheme.name() + "'",
-                method,
-                JavaNames.distinctMember(scheme.name()));
-        return new ClientClass.CredentialSetter(
-                given, scheme.name(), kind, parameter, new Docs(scheme.description(), false));
-    }
-
-    private static ClientClass.CredentialSetter.Kind kindOf(Parameter.In in) {
-        return switch (in) {
-            case QUERY -> ClientClass.CredentialSetter.Kind.QUERY;
-            case COOKIE -> ClientClass.CredentialSetter.Kind.COOKIE;
-            case HEADER, PATH -> ClientClass.CredentialSetter.Kind.HEADER;
-        };
     }
 }

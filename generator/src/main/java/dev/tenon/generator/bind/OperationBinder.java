@@ -7,43 +7,37 @@ import dev.tenon.generator.contract.RequestBody;
 import dev.tenon.generator.contract.Server;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.JavaNames;
-import dev.tenon.generator.naming.NameScope;
 import dev.tenon.generator.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Binds one operation after the other; what the client cannot say yet is reported and left out. */
 final class OperationBinder {
     private static final List<String> CLASSES = List.of("Operation", "Response", "Exception", "Options", "Parts");
-    private static final List<String> METHODS = List.of("", "WithResponse", "Async", "WithResponseAsync");
-    private static final Set<String> CLIENT_METHODS = Set.of("builder", "with", "close");
 
     private final String basePackage;
     private final Diagnostics diagnostics;
     private final NameReport classNames;
-    private final NameReport methodNames;
     private final ArgumentBinder arguments;
     private final BodyBinder bodies;
     private final ResponseBinder responses;
 
     OperationBinder(
-            Contract contract, String basePackage, String clientName, TypeBinder types, Diagnostics diagnostics) {
+            Contract contract, String basePackage, NameReport classNames, TypeBinder types, Diagnostics diagnostics) {
         this.basePackage = basePackage;
         this.diagnostics = diagnostics;
-        this.classNames = new NameReport(new NameScope(Set.of(clientName)), diagnostics);
-        this.methodNames = new NameReport(new NameScope(CLIENT_METHODS), diagnostics);
+        this.classNames = classNames;
         this.arguments = new ArgumentBinder(contract, types, diagnostics);
         this.bodies = new BodyBinder(contract, types, diagnostics);
         this.responses = new ResponseBinder(types, diagnostics);
     }
 
-    Optional<OperationMethod> bind(Operation operation) {
-        return arguments.bind(operation).map(bound -> method(operation, bound));
+    Optional<OperationMethod> bind(Operation operation, MethodNames methodNames) {
+        return arguments.bind(operation).map(bound -> method(operation, methodNames, bound));
     }
 
-    private OperationMethod method(Operation operation, ArgumentBinder.Bound bound) {
+    private OperationMethod method(Operation operation, MethodNames methodNames, ArgumentBinder.Bound bound) {
         String what = "the operation '" + operation.id() + "'";
         String classes = classNames.give(
                 operation.location(),
@@ -51,12 +45,7 @@ final class OperationBinder {
                 JavaNames.type(List.of(operation.id())),
                 JavaNames.distinctType(List.of(operation.id())),
                 CLASSES);
-        String method = methodNames.give(
-                operation.location(),
-                what,
-                JavaNames.member(operation.id()),
-                JavaNames.distinctMember(operation.id()),
-                METHODS);
+        String method = methodNames.give(operation);
         List<Member> optional = bound.arguments().stream()
                 .filter(argument -> !argument.isRequired())
                 .map(OperationMethod.Argument::member)
@@ -64,6 +53,7 @@ final class OperationBinder {
         List<OperationMethod.ResponseVariant> variants = responses.bind(operation);
         return new OperationMethod(
                 operation.id(),
+                methodNames.owner(),
                 method,
                 ClassName.get(basePackage, classes + "Operation"),
                 ClassName.get(basePackage, classes + "Response"),
@@ -79,7 +69,12 @@ final class OperationBinder {
                 operation
                         .body()
                         .map(body -> bodies(
-                                operation, body, method, ClassName.get(basePackage, classes + "Parts"), bound.names()))
+                                operation,
+                                body,
+                                methodNames,
+                                method,
+                                ClassName.get(basePackage, classes + "Parts"),
+                                bound.names()))
                         .orElse(List.of()),
                 operation.body().map(RequestBody::required).orElse(false),
                 variants,
@@ -89,18 +84,16 @@ final class OperationBinder {
     }
 
     private List<OperationMethod.Body> bodies(
-            Operation operation, RequestBody body, String method, ClassName partsName, NameReport names) {
+            Operation operation,
+            RequestBody body,
+            MethodNames methodNames,
+            String method,
+            ClassName partsName,
+            NameReport names) {
         String name = names.give(body.location(), "the request body", "body", "requestBody");
         List<OperationMethod.Body> bound = new ArrayList<>();
         for (BodyBinder.Bound form : bodies.bind(operation, body, partsName)) {
-            String called = form.word().isEmpty()
-                    ? method
-                    : methodNames.give(
-                            body.location(),
-                            "the operation '" + operation.id() + "' with " + form.word(),
-                            method + form.word(),
-                            JavaNames.distinctMember(operation.id()) + form.word(),
-                            METHODS);
+            String called = form.word().isEmpty() ? method : methodNames.give(operation, method, form.word());
             bound.add(new OperationMethod.Body(
                     form.word(), called, name, form.form(), new Docs(body.description(), false)));
         }

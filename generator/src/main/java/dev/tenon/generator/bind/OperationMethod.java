@@ -10,6 +10,7 @@ import java.util.Optional;
  * An operation of the client and the classes that belong to it.
  *
  * @param id the operation's identifier in the contract
+ * @param owner the class that has the methods: the client, or the group of a tag
  * @param name the method's name; the full form's is {@code nameWithResponse}, the twins' end in {@code Async}
  * @param operation the package-private class that builds the request and reads the answers
  * @param response the sealed result
@@ -29,6 +30,7 @@ import java.util.Optional;
  */
 public record OperationMethod(
         String id,
+        ClassName owner,
         String name,
         ClassName operation,
         ClassName response,

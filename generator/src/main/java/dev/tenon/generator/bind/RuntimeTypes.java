@@ -94,6 +94,12 @@ public final class RuntimeTypes {
     public static final ClassName FILE_PART = ClassName.get(HTTP, "FilePart");
     /** How a caller proves who it is. */
     public static final ClassName CREDENTIAL = ClassName.get(HTTP, "Credential");
+    /** Where a client gets its access tokens. */
+    public static final ClassName CLIENT_CREDENTIALS = ClassName.get(HTTP, "ClientCredentials");
+    /** How a client connects. */
+    public static final ClassName CONNECTION_OPTIONS = ClassName.get(HTTP, "ConnectionOptions");
+    /** Watches calls. */
+    public static final ClassName CALL_INTERCEPTOR = ClassName.get(HTTP, "CallInterceptor");
     /** Moves requests and answers. */
     public static final ClassName HTTP_TRANSPORT = ClassName.get(HTTP, "HttpTransport");
     /** Whether answers are validated. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param description {@code info.description}, in CommonMark
  * @param servers the servers in order, at least one
  * @param securitySchemes the schemes that operations may name
+ * @param tags the tags of operations, those that are declared first
  * @param operations the operations in the contract's order
  * @param schemas every schema that is a component or that something uses, in the contract's order
  * @param rules the schemas that are referred to where values are checked as JSON
@@ -27,6 +28,7 @@ public record Contract(
         Optional<String> description,
         List<Server> servers,
         List<SecurityScheme> securitySchemes,
+        List<Tag> tags,
         List<Operation> operations,
         Map<SchemaId, Schema> schemas,
         Map<SchemaId, NamedRules> rules) {
@@ -34,6 +36,7 @@ public record Contract(
     public Contract {
         servers = List.copyOf(servers);
         securitySchemes = List.copyOf(securitySchemes);
+        tags = List.copyOf(tags);
         operations = List.copyOf(operations);
         schemas = Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
         rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));

@@ -6,6 +6,7 @@ import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SecurityScheme;
 import dev.tenon.generator.contract.Server;
+import dev.tenon.generator.contract.Tag;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.read.ParsedSpec;
 import dev.tenon.generator.settings.Typing;
@@ -36,8 +37,9 @@ public final class Lowering {
                 .map(node -> fields.map(node, "schemas"))
                 .orElse(Map.of());
         components.forEach((name, schema) -> schemas.use(schema, List.of(name)));
-        List<SecurityScheme> security = new SecurityLowering(fields, diagnostics).lower(spec);
+        List<SecurityScheme> security = new SecurityLowering(fields).lower(spec);
         List<Operation> operations = new OperationsLowering(spec, fields, schemas, security, diagnostics).lower();
+        List<Tag> tags = new TagLowering(fields).lower(spec, operations);
         List<Server> servers = new ServerLowering(fields).lower(spec.root());
         Map<SchemaId, Schema> lowered = schemas.schemas();
         if (diagnostics.hasErrors()) {
@@ -51,6 +53,7 @@ public final class Lowering {
                 fields.prose(info, "description"),
                 servers,
                 security,
+                tags,
                 operations,
                 new UnionTuning(lowered).tuned(),
                 tools.rules().referenced()));

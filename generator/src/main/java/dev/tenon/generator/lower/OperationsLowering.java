@@ -14,15 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Lowers the operations: Swagger Parser's model says which there are and what they are called, the tree the rest. */
 final class OperationsLowering {
     private final ParsedSpec spec;
     private final Fields fields;
     private final SchemaLowering schemas;
-    private final Set<String> schemeNames;
+    private final RequirementLowering requirements;
     private final Diagnostics diagnostics;
     private final Map<String, Location> ids = new HashMap<>();
     private final ParameterLowering parameters;
@@ -39,7 +37,7 @@ final class OperationsLowering {
         this.spec = spec;
         this.fields = fields;
         this.schemas = schemas;
-        this.schemeNames = schemes.stream().map(SecurityScheme::name).collect(Collectors.toSet());
+        this.requirements = new RequirementLowering(spec, fields, schemes, diagnostics);
         this.diagnostics = diagnostics;
         this.parameters = new ParameterLowering(fields, schemas, diagnostics);
         this.bodies = new BodyLowering(fields, schemas, diagnostics);
@@ -84,7 +82,7 @@ final class OperationsLowering {
                 bodies.lower(id, node),
                 responses.lower(id, node),
                 server(item, node),
-                security(node));
+                requirements.lower(node));
     }
 
     private String id(String path, PathItem.HttpMethod method, Node node, Optional<String> written) {
@@ -121,27 +119,5 @@ final class OperationsLowering {
         return servers.written(own).stream()
                 .findFirst()
                 .filter(server -> !servers.lower(spec.root()).get(0).sameAs(server));
-    }
-
-    /** An operation's own requirements replace the root's (OpenAPI 3.0.3 §4.7.10); an empty one among them means none. */
-    private List<List<String>> security(Node node) {
-        List<Node> requirements =
-                node.get("security").isPresent() ? fields.list(node, "security") : fields.list(spec.root(), "security");
-        List<List<String>> alternatives = new ArrayList<>();
-        for (Node requirement : requirements) {
-            if (requirement instanceof Node.ObjectNode object) {
-                List<String> names = new ArrayList<>();
-                object.members().forEach((name, scopes) -> {
-                    if (schemeNames.contains(name)) {
-                        names.add(name);
-                    }
-                });
-                if (names.isEmpty()) {
-                    return List.of();
-                }
-                alternatives.add(names);
-            }
-        }
-        return alternatives;
     }
 }

@@ -2,7 +2,6 @@ package dev.tenon.generator.lower;
 
 import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.contract.SecurityScheme;
-import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.read.ParsedSpec;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
@@ -15,11 +14,9 @@ import java.util.Optional;
 /** Lowers the security schemes. */
 final class SecurityLowering {
     private final Fields fields;
-    private final Diagnostics diagnostics;
 
-    SecurityLowering(Fields fields, Diagnostics diagnostics) {
+    SecurityLowering(Fields fields) {
         this.fields = fields;
-        this.diagnostics = diagnostics;
     }
 
     List<SecurityScheme> lower(ParsedSpec spec) {
@@ -49,19 +46,28 @@ final class SecurityLowering {
                 String scheme = fields.text(node, "scheme").orElse("bearer").toLowerCase(Locale.ROOT);
                 return Optional.of(new SecurityScheme.Http(name, location, description, scheme));
             }
-            case "oauth2", "openIdConnect" -> {
-                // What travels is an access token (RFC 6750); how the caller gets it is its own business.
-                return Optional.of(new SecurityScheme.Http(name, location, description, "bearer"));
+            case "oauth2" -> {
+                return Optional.of(new SecurityScheme.OAuth2(name, location, description, clientCredentials(node)));
             }
+            case "openIdConnect" -> {
+                return Optional.of(new SecurityScheme.OpenIdConnect(name, location, description));
+            }
+            case "mutualTLS" -> {
+                return Optional.of(new SecurityScheme.MutualTls(name, location, description));
+            }
+            // The reader has reported it already.
             default -> {
-                diagnostics.warning(
-                        "unsupported-security",
-                        location,
-                        "the security scheme '" + name + "' of type '" + type + "' is left to the transport",
-                        "configure it in a transport of your own");
                 return Optional.empty();
             }
         }
+    }
+
+    private Optional<SecurityScheme.ClientCredentialsFlow> clientCredentials(Node node) {
+        return node.get("flows")
+                .flatMap(flows -> flows.get("clientCredentials"))
+                .flatMap(flow -> fields.text(flow, "tokenUrl")
+                        .map(url -> new SecurityScheme.ClientCredentialsFlow(
+                                url, List.copyOf(fields.map(flow, "scopes").keySet()))));
     }
 
     private Parameter.In in(Node node) {

@@ -50,6 +50,25 @@ public final class JavaNames {
     }
 
     /**
+     * The name of a member of something whose own name need not be said again.
+     *
+     * @param owner the contract's name of that, for example {@code repos}
+     * @param name the contract's name of the member, for example {@code repos/get}
+     * @return for example {@code get}; the whole name if it does not start with the owner's words and a separator
+     */
+    public static String memberOf(String owner, String name) {
+        List<String> words = lowerCase(owner);
+        for (int i = 1; i < name.length() - 1; i++) {
+            boolean separator = !Character.isLetterOrDigit(name.charAt(i));
+            if (separator && lowerCase(name.substring(0, i)).equals(words)) {
+                List<String> rest = Words.of(name.substring(i + 1));
+                return rest.isEmpty() ? member(name) : legalMember(rest);
+            }
+        }
+        return member(name);
+    }
+
+    /**
      * The name of a constant.
      *
      * @param name the contract's name or value
@@ -94,6 +113,12 @@ public final class JavaNames {
             return "EMPTY";
         }
         return startsWithDigit(name) ? "VALUE_" + name : name;
+    }
+
+    private static List<String> lowerCase(String text) {
+        return Words.of(text).stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static boolean startsWithDigit(String name) {

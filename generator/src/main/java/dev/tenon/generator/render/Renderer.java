@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.BodyForm;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.ModelClass;
+import dev.tenon.generator.bind.OperationGroup;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.PartsClass;
 import dev.tenon.generator.bind.RulesClass;
@@ -14,6 +15,7 @@ import dev.tenon.generator.render.poet.CodecRenderer;
 import dev.tenon.generator.render.view.ClientViews;
 import dev.tenon.generator.render.view.EnumView;
 import dev.tenon.generator.render.view.ExceptionView;
+import dev.tenon.generator.render.view.GroupView;
 import dev.tenon.generator.render.view.InputViews;
 import dev.tenon.generator.render.view.ObjectViews;
 import dev.tenon.generator.render.view.OperationViews;
@@ -76,7 +78,8 @@ public final class Renderer {
             api.client()
                     .servers()
                     .ifPresent(servers -> clientNames.add(servers.name().simpleName()));
-            for (OperationMethod operation : api.client().operations()) {
+            api.client().groups().forEach(group -> clientNames.add(group.name().simpleName()));
+            for (OperationMethod operation : api.client().allOperations()) {
                 clientNames.add(operation.operation().simpleName());
                 clientNames.add(operation.response().simpleName());
                 clientNames.add(operation.exception().simpleName());
@@ -95,7 +98,7 @@ public final class Renderer {
             for (RulesClass rules : api.rules()) {
                 models("schema", RulesView.of(api, rules), rules.name().simpleName(), Set.of());
             }
-            for (OperationMethod operation : api.client().operations()) {
+            for (OperationMethod operation : api.client().allOperations()) {
                 client(
                         "operation",
                         OperationViews.of(api, operation),
@@ -112,6 +115,9 @@ public final class Renderer {
                         operation.exception().simpleName(),
                         nested(operation));
                 inputs(operation);
+            }
+            for (OperationGroup group : api.client().groups()) {
+                client("group", GroupView.of(api, group), group.name().simpleName(), Set.of());
             }
             client("client", ClientViews.of(api), api.client().name().simpleName(), Set.of("Builder"));
             api.client().servers().ifPresent(this::servers);

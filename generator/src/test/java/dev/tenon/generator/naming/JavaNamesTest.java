@@ -43,6 +43,22 @@ class JavaNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "repos, repos/get, get",
+        "code-scanning, code-scanning/list-alerts, listAlerts",
+        "Vector stores, vector_stores.delete, delete",
+        "pet, getPetById, getPetById",
+        "pet, pets/list, petsList",
+        "pet, pet, pet",
+        "pet, pet/, pet",
+        "pet, pet/_, pet",
+        "api, api/class, class_",
+    })
+    void membersOfWhatSaysTheFirstWords(String owner, String name, String expected) {
+        assertEquals(expected, JavaNames.memberOf(owner, name));
+    }
+
+    @ParameterizedTest
     @CsvSource({"Standard, STANDARD", "not-found, NOT_FOUND", "maxSize, MAX_SIZE", "1, VALUE_1"})
     void constants(String value, String expected) {
         assertEquals(expected, JavaNames.constant(value));

@@ -1,15 +1,17 @@
 package dev.tenon.runtime.http;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Calls operations of one service: adds credentials, retries, and keeps deadlines. Safe for use by several threads. */
@@ -17,19 +19,13 @@ public final class ApiCaller implements AutoCloseable {
     private final CallerParts parts;
     private final CallOptions options;
     private final boolean ownsTransport;
-    private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
-    private volatile boolean closed;
+    private final CallsUnderWay calls;
 
-    private ApiCaller(Builder builder) {
-        Endpoint endpoint = Endpoint.of(builder.servers(), builder.credentials);
-        ownsTransport = builder.transport == null;
-        parts = new CallerParts(
-                endpoint,
-                builder.transport == null ? JdkTransport.create() : builder.transport,
-                builder.validation,
-                Threads.workers(null, "tenon-call"),
-                Threads.timer("tenon-timer"));
-        options = builder.options;
+    private ApiCaller(CallerParts parts, CallOptions options, boolean ownsTransport, CallsUnderWay calls) {
+        this.parts = parts;
+        this.options = options;
+        this.ownsTransport = ownsTransport;
+        this.calls = calls;
     }
 
     /**
@@ -50,6 +46,9 @@ public final class ApiCaller implements AutoCloseable {
      * @param options what is different for this call
      * @return the result
      * @throws MissingCredentialException if the request needs a credential that is not set; nothing was sent
+     * @throws AccessTokenException if no access token could be had
+     * @throws RedirectException if the service redirects in a circle or too often
+     * @throws InterceptorException if an interceptor throws
      * @throws TransportException if no whole answer came
      * @throws CallTimeoutException if none came in time
      * @throws ResponseTooLargeException if the answer's body is longer than allowed
@@ -104,34 +103,33 @@ public final class ApiCaller implements AutoCloseable {
     }
 
     private Exchange start(ApiRequest request, CallOptions callOptions) {
-        if (closed) {
-            throw new IllegalStateException("the client is closed");
-        }
-        parts.endpoint().check(request);
+        parts.credentials().check(request);
         Exchange exchange = new Exchange(request, callOptions.over(options), parts);
-        underWay.add(exchange);
-        exchange.outcome().whenComplete((outcome, problem) -> underWay.remove(exchange));
+        calls.add(exchange);
         try {
             exchange.start();
         } catch (RejectedExecutionException closing) {
-            abort(exchange);
-        }
-        if (closed) {
-            abort(exchange);
+            CallsUnderWay.abort(exchange);
         }
         return exchange;
     }
 
-    private static void abort(Exchange exchange) {
-        exchange.cancel(
-                () -> new TransportException(exchange.operation(), "the client was closed during the call", null));
+    /**
+     * Lets no new call begin, waits for those under way, then closes. Interrupting the thread ends the waiting.
+     *
+     * @param limit how long it waits at most
+     */
+    public void close(Duration limit) {
+        calls.close();
+        calls.await(limit);
+        close();
     }
 
     /** Ends calls under way with a {@link TransportException}, and closes the transport if none was set. */
     @Override
     public void close() {
-        closed = true;
-        underWay.forEach(ApiCaller::abort);
+        calls.close();
+        calls.abort();
         parts.timer().shutdownNow();
         parts.workers().shutdownNow();
         if (ownsTransport) {
@@ -145,7 +143,11 @@ public final class ApiCaller implements AutoCloseable {
         private final Map<String, URI> servers = new LinkedHashMap<>();
         private @Nullable URI defaultEndpoint;
         private @Nullable URI endpoint;
+        private final List<CallInterceptor> interceptors = new ArrayList<>();
         private @Nullable HttpTransport transport;
+        private @Nullable ConnectionOptions connection;
+        private @Nullable SSLContext clientCertificate;
+        private String product = "";
         private CallOptions options = CallOptions.defaults();
         private ResponseValidation validation = ResponseValidation.off();
 
@@ -199,6 +201,51 @@ public final class ApiCaller implements AutoCloseable {
         }
 
         /**
+         * Sets the certificate of a security scheme of type {@code mutualTLS}.
+         *
+         * @param schemeName the scheme's name in the contract
+         * @param context presents the certificate; it takes the place of that of the {@link ConnectionOptions}
+         * @return this builder
+         */
+        public Builder mutualTls(String schemeName, SSLContext context) {
+            clientCertificate = Objects.requireNonNull(context, "context");
+            return credential(schemeName, Credential.connection());
+        }
+
+        /**
+         * Adds what watches calls; those that are added first are told first.
+         *
+         * @param interceptor the interceptor
+         * @return this builder
+         */
+        public Builder interceptor(CallInterceptor interceptor) {
+            interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
+            return this;
+        }
+
+        /**
+         * Sets what {@code User-Agent} says before the name of this library (RFC 9110 §10.1.5).
+         *
+         * @param product name and version, for example {@code PetsClient/1.2}; characters that a token cannot have become {@code -}
+         * @return this builder
+         */
+        public Builder product(String product) {
+            this.product = product;
+            return this;
+        }
+
+        /**
+         * Sets how the caller connects. Not together with {@link #transport}.
+         *
+         * @param connection {@link ConnectionOptions#defaults()} unless set
+         * @return this builder
+         */
+        public Builder connection(ConnectionOptions connection) {
+            this.connection = Objects.requireNonNull(connection, "connection");
+            return this;
+        }
+
+        /**
          * Sets what moves requests. Unless set, the caller has a {@link JdkTransport} of its own.
          *
          * @param transport a transport; it stays open when this caller is closed
@@ -243,11 +290,30 @@ public final class ApiCaller implements AutoCloseable {
          * Makes the caller.
          *
          * @return the caller
-         * @throws IllegalStateException if no endpoint is set
+         * @throws IllegalStateException if no endpoint is set, or a transport together with what only an own one obeys
          * @throws IllegalArgumentException if the endpoint is not such a URL
          */
         public ApiCaller build() {
-            return new ApiCaller(this);
+            Endpoint place = new Endpoint(servers(), UserAgents.of(product));
+            HttpTransport moving = transport == null ? ownTransport() : transport;
+            if (transport != null && (connection != null || clientCertificate != null)) {
+                throw new IllegalStateException("connections are the matter of the transport that is set");
+            }
+            CallerParts parts = new CallerParts(
+                    place,
+                    Credentials.of(credentials, place, moving),
+                    moving,
+                    validation,
+                    interceptors,
+                    new RetryBudget(options.retry().budget()),
+                    Threads.workers(null, "tenon-call"),
+                    Threads.timer("tenon-timer"));
+            return new ApiCaller(parts, options, transport == null, new CallsUnderWay());
+        }
+
+        private HttpTransport ownTransport() {
+            ConnectionOptions chosen = connection == null ? ConnectionOptions.defaults() : connection;
+            return JdkTransport.create(clientCertificate == null ? chosen : chosen.withSslContext(clientCertificate));
         }
     }
 }

@@ -8,13 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A request of an operation, without endpoint and credentials. Immutable, unless the body is one stream; may be sent more than once. */
 public final class ApiRequest {
-    /** RFC 9110 §9.2.2. */
-    private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE");
-
     private final String operation;
     private final String method;
     private final String path;
@@ -59,10 +55,6 @@ public final class ApiRequest {
 
     String method() {
         return method;
-    }
-
-    boolean isIdempotent() {
-        return IDEMPOTENT.contains(method);
     }
 
     String path() {

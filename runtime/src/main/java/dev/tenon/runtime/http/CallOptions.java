@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,10 @@ public final class CallOptions {
     private static final long MAX_RESPONSE_BYTES = 64L * 1024 * 1024;
 
     private final @Nullable Duration timeout;
+    private final @Nullable Duration attemptTimeout;
     private final @Nullable RetryPolicy retries;
+    private final @Nullable RedirectPolicy redirects;
+    private final @Nullable String idempotencyKeyHeader;
     private final @Nullable Long maxResponseBytes;
     private final @Nullable DecodeOptions decoding;
     private final @Nullable Boolean compressedRequests;
@@ -25,7 +29,10 @@ public final class CallOptions {
 
     private CallOptions(Builder builder) {
         timeout = builder.timeout;
+        attemptTimeout = builder.attemptTimeout;
         retries = builder.retries;
+        redirects = builder.redirects;
+        idempotencyKeyHeader = builder.idempotencyKeyHeader;
         maxResponseBytes = builder.maxResponseBytes;
         decoding = builder.decoding;
         compressedRequests = builder.compressedRequests;
@@ -60,12 +67,39 @@ public final class CallOptions {
     }
 
     /**
+     * How long one attempt may take.
+     *
+     * @return empty unless set: only the call's timeout then ends an attempt
+     */
+    public Optional<Duration> attemptTimeout() {
+        return Optional.ofNullable(attemptTimeout);
+    }
+
+    /**
      * When a call is tried again.
      *
      * @return {@link RetryPolicy#defaults()} unless set
      */
     public RetryPolicy retry() {
         return retries == null ? RetryPolicy.defaults() : retries;
+    }
+
+    /**
+     * Which redirects are followed.
+     *
+     * @return {@link RedirectPolicy#never()} unless set
+     */
+    public RedirectPolicy redirects() {
+        return redirects == null ? RedirectPolicy.never() : redirects;
+    }
+
+    /**
+     * The header field that carries an idempotency key.
+     *
+     * @return empty unless set
+     */
+    public Optional<String> idempotencyKeyHeader() {
+        return Optional.ofNullable(idempotencyKeyHeader);
     }
 
     /**
@@ -116,7 +150,10 @@ public final class CallOptions {
         }
         Builder merged = builder();
         merged.timeout = timeout == null ? base.timeout : timeout;
+        merged.attemptTimeout = attemptTimeout == null ? base.attemptTimeout : attemptTimeout;
         merged.retries = retries == null ? base.retries : retries;
+        merged.redirects = redirects == null ? base.redirects : redirects;
+        merged.idempotencyKeyHeader = idempotencyKeyHeader == null ? base.idempotencyKeyHeader : idempotencyKeyHeader;
         merged.maxResponseBytes = maxResponseBytes == null ? base.maxResponseBytes : maxResponseBytes;
         merged.decoding = decoding == null ? base.decoding : decoding;
         merged.compressedRequests = compressedRequests == null ? base.compressedRequests : compressedRequests;
@@ -124,7 +161,7 @@ public final class CallOptions {
         return merged.build();
     }
 
-    /** The first fields without those that the second ones name too, then the second ones. */
+    /** The first fields without those that the second ones name too, then the second ones; a list of its own. */
     static List<HeaderField> replaced(List<HeaderField> fields, List<HeaderField> by) {
         List<HeaderField> all = new ArrayList<>(fields);
         all.removeIf(field -> by.stream().anyMatch(other -> other.isNamed(field.name())));
@@ -143,6 +180,16 @@ public final class CallOptions {
     }
 
     /**
+     * These options with another timeout of attempts.
+     *
+     * @param duration how long one attempt may take; above zero
+     * @return a copy
+     */
+    public CallOptions withAttemptTimeout(Duration duration) {
+        return builder().attemptTimeout(duration).build().over(this);
+    }
+
+    /**
      * These options with another policy.
      *
      * @param policy when a call is tried again
@@ -150,6 +197,26 @@ public final class CallOptions {
      */
     public CallOptions withRetry(RetryPolicy policy) {
         return builder().retry(policy).build().over(this);
+    }
+
+    /**
+     * These options with another policy of redirects.
+     *
+     * @param policy which redirects are followed
+     * @return a copy
+     */
+    public CallOptions withRedirects(RedirectPolicy policy) {
+        return builder().redirects(policy).build().over(this);
+    }
+
+    /**
+     * These options with an idempotency key.
+     *
+     * @param header the name of the header field that carries it, for example {@code Idempotency-Key}
+     * @return a copy
+     */
+    public CallOptions withIdempotencyKey(String header) {
+        return builder().idempotencyKey(header).build().over(this);
     }
 
     /**
@@ -176,14 +243,20 @@ public final class CallOptions {
     /** What is in force; of header fields the names. */
     @Override
     public String toString() {
-        return "CallOptions[timeout " + timeout() + ", " + retry() + ", at most " + maxResponseBytes() + " bytes, "
+        return "CallOptions[timeout " + timeout()
+                + attemptTimeout().map(limit -> ", " + limit + " an attempt").orElse("") + ", " + retry() + ", "
+                + redirects()
+                + ", at most " + maxResponseBytes() + " bytes, "
                 + headers.stream().map(HeaderField::name).toList() + "]";
     }
 
     /** Builds options. */
     public static final class Builder {
         private @Nullable Duration timeout;
+        private @Nullable Duration attemptTimeout;
         private @Nullable RetryPolicy retries;
+        private @Nullable RedirectPolicy redirects;
+        private @Nullable String idempotencyKeyHeader;
         private @Nullable Long maxResponseBytes;
         private @Nullable DecodeOptions decoding;
         private @Nullable Boolean compressedRequests;
@@ -198,11 +271,27 @@ public final class CallOptions {
          * @return this builder
          */
         public Builder timeout(Duration duration) {
+            timeout = checked(duration);
+            return this;
+        }
+
+        /**
+         * Sets how long one attempt may take. An attempt that takes longer is given up, and made again if the policy of retries
+         * says so.
+         *
+         * @param duration above zero, at most 100 days; not limited unless set
+         * @return this builder
+         */
+        public Builder attemptTimeout(Duration duration) {
+            attemptTimeout = checked(duration);
+            return this;
+        }
+
+        private static Duration checked(Duration duration) {
             if (duration.isNegative() || duration.isZero() || duration.compareTo(Duration.ofDays(100)) > 0) {
                 throw new IllegalArgumentException("a call takes some time, and at most 100 days, not " + duration);
             }
-            timeout = duration;
-            return this;
+            return duration;
         }
 
         /**
@@ -213,6 +302,31 @@ public final class CallOptions {
          */
         public Builder retry(RetryPolicy policy) {
             retries = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * Sets which redirects are followed.
+         *
+         * @param policy {@link RedirectPolicy#never()} unless set
+         * @return this builder
+         */
+        public Builder redirects(RedirectPolicy policy) {
+            redirects = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * Sends a fresh random key with each call whose method is not idempotent, the same one with all attempts of the call: the
+         * service then carries out only one of them, so that the call may be tried again after any failure. For services that
+         * document such a header field.
+         *
+         * @param header the field's name, for example {@code Idempotency-Key}; a key that the request has already stays
+         * @return this builder
+         */
+        public Builder idempotencyKey(String header) {
+            HeaderSyntax.checkName(header);
+            idempotencyKeyHeader = header;
             return this;
         }
 
@@ -262,12 +376,9 @@ public final class CallOptions {
          * @throws IllegalArgumentException if name or value cannot be sent, or the field belongs to the transport
          */
         public Builder header(String name, String value) {
-            HeaderSyntax.checkName(name);
-            if (!HeaderSyntax.isValue(value)) {
-                throw new IllegalArgumentException(
-                        "the value of " + name + " holds a character that a header field cannot carry");
-            }
-            headers.add(new HeaderField(name, value));
+            HeaderField field = new HeaderField(name, value);
+            HeaderSyntax.check(field);
+            headers.add(field);
             return this;
         }
 

@@ -4,9 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A call did not give what its short form promises. No message of it holds a credential. */
 public abstract sealed class ClientException extends RuntimeException
-        permits ApiException,
+        permits AccessTokenException,
+                ApiException,
                 CallInterruptedException,
+                InterceptorException,
                 MissingCredentialException,
+                RedirectException,
                 RequestValidationException,
                 ResponseDecodingException,
                 ResponseTooLargeException,

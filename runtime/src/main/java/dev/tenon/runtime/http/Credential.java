@@ -3,24 +3,32 @@ package dev.tenon.runtime.http;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * How a client proves who it is. The secret is asked for anew for each attempt, on a thread of the client's own, and shows in no
- * message and no text.
+ * message and no text. It goes to the endpoint's origin alone.
  */
 public final class Credential {
     enum Place {
         HEADER,
         QUERY,
-        COOKIE
+        COOKIE,
+        CONNECTION
     }
 
     private final Place place;
     private final String name;
-    private final Supplier<String> value;
+    private final UnaryOperator<String> form;
+    private final BiFunction<Endpoint, HttpTransport, AccessTokens> secrets;
 
-    private Credential(Place place, String name, Supplier<String> value) {
+    private Credential(
+            Place place,
+            String name,
+            UnaryOperator<String> form,
+            BiFunction<Endpoint, HttpTransport, AccessTokens> secrets) {
         if (place == Place.HEADER) {
             HeaderSyntax.checkName(name);
         } else if (place == Place.COOKIE && !HeaderSyntax.isToken(name)) {
@@ -28,7 +36,8 @@ public final class Credential {
         }
         this.place = place;
         this.name = name;
-        this.value = Objects.requireNonNull(value, "value");
+        this.form = form;
+        this.secrets = secrets;
     }
 
     /**
@@ -39,7 +48,7 @@ public final class Credential {
      * @return the credential
      */
     public static Credential header(String name, Supplier<String> value) {
-        return new Credential(Place.HEADER, name, value);
+        return supplied(Place.HEADER, name, UnaryOperator.identity(), value);
     }
 
     /**
@@ -49,8 +58,37 @@ public final class Credential {
      * @return the credential
      */
     public static Credential bearer(Supplier<String> token) {
-        Objects.requireNonNull(token, "token");
-        return header("Authorization", () -> prefixed("Bearer ", token.get()));
+        return supplied(Place.HEADER, "Authorization", secret -> "Bearer " + secret, token);
+    }
+
+    /**
+     * A bearer token in {@code Authorization} (RFC 6750 §2.1) that can be renewed when the service refuses it.
+     *
+     * @param tokens gives the tokens, without the word {@code Bearer}
+     * @return the credential
+     */
+    public static Credential bearerTokens(AccessTokens tokens) {
+        Objects.requireNonNull(tokens, "tokens");
+        return new Credential(
+                Place.HEADER, "Authorization", secret -> "Bearer " + secret, (endpoint, transport) -> tokens);
+    }
+
+    /**
+     * Bearer tokens that the client gets from a token endpoint, over its own transport (RFC 6749 §4.4).
+     *
+     * @param credentials where tokens are, and who asks
+     * @return the credential
+     */
+    public static Credential clientCredentials(ClientCredentials credentials) {
+        Objects.requireNonNull(credentials, "credentials");
+        return new Credential(
+                Place.HEADER,
+                "Authorization",
+                secret -> "Bearer " + secret,
+                (endpoint, transport) -> new CachedTokens(
+                        new TokenRequest(credentials.resolved(endpoint), credentials, transport)::send,
+                        credentials.refreshBefore(),
+                        System::nanoTime));
     }
 
     /**
@@ -61,14 +99,10 @@ public final class Credential {
      * @return the credential
      */
     public static Credential basic(String user, Supplier<String> password) {
-        Objects.requireNonNull(password, "password");
         if (user.indexOf(':') >= 0) {
             throw new IllegalArgumentException("a user's name in RFC 7617 holds no colon");
         }
-        return header("Authorization", () -> {
-            String pair = prefixed(user + ":", password.get());
-            return prefixed("Basic ", Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
-        });
+        return supplied(Place.HEADER, "Authorization", secret -> basicValue(user, secret), password);
     }
 
     /**
@@ -79,7 +113,7 @@ public final class Credential {
      * @return the credential
      */
     public static Credential query(String name, Supplier<String> value) {
-        return new Credential(Place.QUERY, name, value);
+        return supplied(Place.QUERY, name, UnaryOperator.identity(), value);
     }
 
     /**
@@ -90,26 +124,43 @@ public final class Credential {
      * @return the credential
      */
     public static Credential cookie(String name, Supplier<String> value) {
-        return new Credential(Place.COOKIE, name, value);
+        return supplied(Place.COOKIE, name, UnaryOperator.identity(), value);
     }
 
-    /** Suppliers are foreign code: one that has nothing to give must not lead to a header field {@code Bearer null}. */
-    private static String prefixed(String prefix, String secret) {
-        return secret == null || secret.isEmpty() ? "" : prefix + secret;
+    /**
+     * A certificate that the transport presents when it connects (RFC 8446 §4.4.2): nothing is added to requests.
+     *
+     * @return the credential
+     */
+    public static Credential connection() {
+        return supplied(Place.CONNECTION, "certificate", UnaryOperator.identity(), () -> "");
     }
 
-    Place place() {
-        return place;
+    private static Credential supplied(
+            Place place, String name, UnaryOperator<String> form, Supplier<String> supplier) {
+        Objects.requireNonNull(supplier, "supplier");
+        return new Credential(place, name, form, (endpoint, transport) -> supplier::get);
     }
 
-    String name() {
-        return name;
+    static String basicValue(String user, String password) {
+        String pair = user + ":" + password;
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The secret; empty if the supplier has none. */
-    String value() {
-        return prefixed("", value.get());
+    /** The credential of a client whose requests go to that endpoint over that transport. */
+    Bound bind(Endpoint endpoint, HttpTransport transport) {
+        return new Bound(place, name, form, secrets.apply(endpoint, transport));
     }
+
+    /**
+     * A credential in use.
+     *
+     * @param place where it travels
+     * @param name the name of the header field, parameter or cookie
+     * @param form what is sent of a secret
+     * @param secrets gives the secret
+     */
+    record Bound(Place place, String name, UnaryOperator<String> form, AccessTokens secrets) {}
 
     /** The place alone. */
     @Override

@@ -3,126 +3,109 @@ package dev.tenon.runtime.http;
 import java.net.URI;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Where a service is, and how requests get there: URL, header fields and credentials of an attempt. */
+/** Where a service is, and how requests get there: URL and header fields of an attempt. */
 final class Endpoint {
+    /** What another origin may be told (see {@link RedirectPolicy#anyOrigin()}). */
+    private static final List<String> FOREIGN_FIELDS = List.of("accept", "accept-language", "range", "user-agent");
+
     private final ServerChoice servers;
-    private final Map<String, Credential> credentials;
+    private final HeaderField userAgent;
 
-    private Endpoint(ServerChoice servers, Map<String, Credential> credentials) {
+    Endpoint(ServerChoice servers, String userAgent) {
         this.servers = servers;
-        this.credentials = Map.copyOf(credentials);
+        this.userAgent = new HeaderField("User-Agent", userAgent);
     }
 
-    static Endpoint of(ServerChoice servers, Map<String, Credential> credentials) {
-        return new Endpoint(servers, credentials);
+    /** The URL of an attempt without its query, which may hold credentials. */
+    URI shown(ApiRequest request, Route route) {
+        String url = route.target().map(URI::toString).orElseGet(() -> servers.base(request) + request.path());
+        int query = url.indexOf('?');
+        return URI.create(query < 0 ? url : url.substring(0, query));
     }
 
-    /**
-     * An attempt of a request.
-     *
-     * @throws MissingCredentialException if a credential is missing or cannot be sent
-     */
-    TransportRequest attempt(ApiRequest request, CallOptions options) {
-        StringBuilder query = new StringBuilder(request.query());
-        StringBuilder cookies = new StringBuilder(request.cookies());
-        List<HeaderField> headers = new ArrayList<>();
-        for (String scheme : schemes(request)) {
-            Credential credential = credentials.get(scheme);
-            String secret = secret(request, scheme, credential);
-            switch (credential.place()) {
-                case HEADER -> headers.add(new HeaderField(credential.name(), secret));
-                case QUERY ->
-                    append(query, "&", encoded(request, scheme, credential.name()), encoded(request, scheme, secret));
-                case COOKIE -> append(cookies, "; ", credential.name(), secret);
+    /** The header fields of an attempt, without credentials. */
+    List<HeaderField> fields(ApiRequest request, CallOptions options, Route route) {
+        List<HeaderField> own = CallOptions.replaced(List.of(userAgent), request.fields());
+        List<HeaderField> fields = CallOptions.replaced(own, options.headers());
+        if (request.body().isPresent() && !route.withBody()) {
+            fields.removeIf(field -> field.name().toLowerCase(Locale.ROOT).startsWith("content-"));
+        }
+        if (route.foreign()) {
+            fields.removeIf(field -> !FOREIGN_FIELDS.contains(field.name().toLowerCase(Locale.ROOT)));
+        }
+        return fields;
+    }
+
+    /** An attempt with its credentials, which are none if the route is foreign. */
+    TransportRequest attempt(
+            ApiRequest request,
+            CallOptions options,
+            Route route,
+            List<HeaderField> fields,
+            List<Credentials.Used> secrets) {
+        List<HeaderField> proofs = new ArrayList<>();
+        List<String> cookies = new ArrayList<>();
+        List<String> parameters = new ArrayList<>();
+        if (!request.cookies().isEmpty() && !route.foreign()) {
+            cookies.add(request.cookies());
+        }
+        for (Credentials.Used used : secrets) {
+            String name = used.credential().name();
+            switch (used.credential().place()) {
+                case HEADER -> proofs.add(new HeaderField(name, used.value()));
+                case COOKIE -> cookies.add(name + "=" + used.value());
+                case QUERY -> parameters.add(encoded(name) + "=" + encoded(used.value()));
+                case CONNECTION -> {}
             }
         }
-        List<HeaderField> fields = CallOptions.replaced(request.fields(), options.headers());
-        if (cookies.length() > 0) {
-            headers.add(new HeaderField("Cookie", cookies.toString()));
+        if (!cookies.isEmpty()) {
+            proofs.add(new HeaderField("Cookie", String.join("; ", cookies)));
         }
-        fields = CallOptions.replaced(fields, headers);
-        URI uri = URI.create(servers.base(request) + request.path() + (query.length() == 0 ? "" : "?" + query));
-        Optional<RequestBody> body = request.body();
+        Optional<RequestBody> body = route.withBody() ? request.body() : Optional.empty();
+        List<HeaderField> sent = CallOptions.replaced(fields, proofs);
         if (options.compressesRequests() && body.isPresent()) {
             body = body.map(Gzip::compressed);
-            fields = CallOptions.replaced(fields, List.of(new HeaderField("Content-Encoding", "gzip")));
+            sent = CallOptions.replaced(sent, List.of(new HeaderField("Content-Encoding", "gzip")));
         }
-        return new TransportRequest(request.method(), uri, fields, body, options.maxResponseBytes());
+        return new TransportRequest(
+                route.method(), url(request, route, parameters), sent, body, options.maxResponseBytes());
     }
 
-    /** The first alternative for which all credentials are there; none at all only if no other is complete. */
-    private List<String> schemes(ApiRequest request) {
-        List<List<String>> alternatives = request.security();
-        if (alternatives.isEmpty()) {
-            return List.of();
+    /** A redirect that repeats the request's own query already holds the credential that is a parameter. */
+    private URI url(ApiRequest request, Route route, List<String> parameters) {
+        String plain = route.target()
+                .map(URI::toString)
+                .orElseGet(() -> servers.base(request)
+                        + request.path()
+                        + (request.query().isEmpty() ? "" : "?" + request.query()));
+        int mark = plain.indexOf('?');
+        List<String> present =
+                mark < 0 ? List.of() : Arrays.asList(plain.substring(mark + 1).split("&"));
+        StringBuilder url = new StringBuilder(plain);
+        for (String parameter : parameters) {
+            if (!present.contains(parameter)) {
+                url.append(url.indexOf("?") < 0 ? '?' : '&').append(parameter);
+            }
         }
-        Optional<List<String>> complete = alternatives.stream()
-                .filter(schemes -> !schemes.isEmpty() && credentials.keySet().containsAll(schemes))
-                .findFirst();
-        if (complete.isEmpty() && !alternatives.contains(List.of())) {
-            throw new MissingCredentialException(
-                    request.operation(), "the client has no credential for " + names(alternatives));
-        }
-        return complete.orElse(List.of());
+        return URI.create(url.toString());
     }
 
-    private static String names(List<List<String>> alternatives) {
-        return String.join(
-                " or ",
-                alternatives.stream()
-                        .map(schemes -> String.join(" and ", schemes))
-                        .toList());
-    }
-
-    private static String secret(ApiRequest request, String scheme, Credential credential) {
-        String secret = credential.value();
-        if (secret.isEmpty()) {
-            throw new MissingCredentialException(
-                    request.operation(), "the supplier of the credential " + scheme + " gave nothing");
-        }
-        boolean sendable = switch (credential.place()) {
-            case HEADER -> HeaderSyntax.isValue(secret);
-            case COOKIE -> HeaderSyntax.isCookieValue(secret);
-            case QUERY -> true;
-        };
-        if (!sendable) {
-            throw unsendable(request, scheme);
-        }
-        return secret;
-    }
-
-    private static String encoded(ApiRequest request, String scheme, String text) {
+    private static String encoded(String text) {
         try {
             return PercentEncoding.encode(text);
         } catch (CharacterCodingException half) {
-            throw unsendable(request, scheme);
+            throw new IllegalArgumentException("half a surrogate pair in a credential's name or value", half);
         }
     }
 
-    private static MissingCredentialException unsendable(ApiRequest request, String scheme) {
-        return new MissingCredentialException(
-                request.operation(),
-                "the credential " + scheme + " holds a character that cannot be sent, for example the end of a line");
-    }
-
-    private static void append(StringBuilder list, String separator, String name, String value) {
-        list.append(list.length() == 0 ? "" : separator)
-                .append(name)
-                .append('=')
-                .append(value);
-    }
-
-    /**
-     * Refuses a request before anything is started for it.
-     *
-     * @throws MissingCredentialException if the client has no credential for any of the request's alternatives
-     */
-    void check(ApiRequest request) {
-        schemes(request);
+    /** An absolute URL as it is, another one on the endpoint. */
+    URI resolve(URI url) {
+        return URI.create(servers.base() + "/").resolve(url);
     }
 
     /** Scheme, host and port, for messages. */

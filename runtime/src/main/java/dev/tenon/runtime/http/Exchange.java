@@ -1,11 +1,12 @@
 package dev.tenon.runtime.http;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -17,18 +18,33 @@ final class Exchange {
     private final ApiRequest request;
     private final CallOptions options;
     private final CallerParts parts;
+    private final Observers observers;
+    private final IdempotencyKey key;
     private final long deadline;
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
 
+    private volatile Route route;
     private volatile int attempts;
+    private volatile int retries;
+    private volatile boolean renewed;
     private volatile @Nullable Throwable lastProblem;
-    private volatile @Nullable CompletableFuture<TransportResponse> current;
+    private volatile @Nullable Attempt current;
     private volatile @Nullable ScheduledFuture<?> pause;
 
     Exchange(ApiRequest request, CallOptions options, CallerParts parts) {
         this.request = request;
         this.options = options;
         this.parts = parts;
+        this.observers = parts.interceptors().isEmpty()
+                ? Observers.NONE
+                : Observers.begin(
+                        parts.interceptors(),
+                        new CallView(
+                                request.operation(),
+                                request.method(),
+                                URI.create(parts.endpoint().origin())));
+        this.key = IdempotencyKey.of(request, options);
+        this.route = Route.of(request);
         this.deadline = System.nanoTime() + options.timeout().toNanos();
     }
 
@@ -59,13 +75,13 @@ final class Exchange {
     }
 
     private void timeOut() {
-        cancel(() -> new CallTimeoutException(request.operation(), options.timeout(), attempts, lastProblem));
+        cancel(() -> CallTimeoutException.ofCall(request.operation(), options.timeout(), attempts, lastProblem));
     }
 
     private void cancelWaiting() {
-        CompletableFuture<TransportResponse> exchange = current;
-        if (exchange != null) {
-            exchange.cancel(true);
+        Attempt attempt = current;
+        if (attempt != null) {
+            attempt.cancel();
         }
         ScheduledFuture<?> waiting = pause;
         if (waiting != null) {
@@ -73,58 +89,116 @@ final class Exchange {
         }
     }
 
-    /** Suppliers of credentials and transports are foreign code: whatever they throw has to end the call. */
+    /** Suppliers of credentials, interceptors and transports are foreign code: whatever they throw has to end the call. */
     private void attempt() {
         if (outcome.isDone()) {
             return;
         }
         attempts++;
-        TransportRequest sent;
+        Attempt attempt;
         try {
-            sent = parts.endpoint().attempt(request, options);
+            attempt = prepared();
+        } catch (NoTokenException none) {
+            failed(none);
+            return;
         } catch (Throwable problem) {
-            outcome.complete(new Outcome.Failed(() -> rethrowable(problem)));
+            end(problem);
             return;
         }
-        CompletableFuture<TransportResponse> exchange;
-        try {
-            exchange = parts.transport().send(sent);
-        } catch (Throwable problem) {
-            failed(problem);
-            return;
-        }
-        current = exchange;
+        current = attempt;
+        attempt.send(parts.transport(), options.attemptTimeout(), parts);
         if (outcome.isDone()) {
-            exchange.cancel(true);
+            attempt.cancel();
         }
-        exchange.whenComplete((response, problem) -> {
-            if (response == null) {
-                failed(
-                        problem instanceof CompletionException && problem.getCause() != null
-                                ? problem.getCause()
-                                : problem);
-            } else {
-                answered(response);
+        attempt.answer().whenComplete((response, problem) -> {
+            try {
+                if (response == null) {
+                    observers.onFailure(attempt.view(), Attempt.cause(problem));
+                    failed(Attempt.cause(problem));
+                } else {
+                    answered(attempt, response);
+                }
+            } catch (Throwable unexpected) {
+                end(unexpected);
             }
         });
     }
 
-    private static RuntimeException rethrowable(Throwable problem) {
-        if (problem instanceof Error error) {
-            throw error;
-        }
-        return (RuntimeException) problem;
+    private Attempt prepared() throws NoTokenException {
+        Endpoint endpoint = parts.endpoint();
+        Route to = route;
+        List<Credentials.Used> secrets =
+                to.foreign() ? List.of() : parts.credentials().secrets(request);
+        List<HeaderField> fields = key.added(endpoint.fields(request, options, to), to);
+        AttemptView view =
+                new AttemptView(request.operation(), attempts, to.method(), endpoint.shown(request, to), fields);
+        List<HeaderField> all = CallOptions.replaced(fields, observers.beforeSend(view));
+        return new Attempt(view, endpoint.attempt(request, options, to, all, secrets), secrets);
     }
 
-    private void answered(TransportResponse response) {
+    private void end(Throwable problem) {
+        outcome.complete(new Outcome.Failed(() -> {
+            if (problem instanceof Error error) {
+                throw error;
+            }
+            return (RuntimeException) problem;
+        }));
+    }
+
+    private void answered(Attempt attempt, TransportResponse response) {
         if (response.body().size() > options.maxResponseBytes()) {
-            failed(new BodyTooLargeException(options.maxResponseBytes()));
+            BodyTooLargeException large = new BodyTooLargeException(options.maxResponseBytes());
+            observers.onFailure(attempt.view(), large);
+            failed(large);
             return;
         }
         Answer answer = new Answer(request.operation(), response, options.decoding(), parts.validation());
-        if (!options.retry().retries(answer.status()) || !again(pauseAfter(answer.head()))) {
-            outcome.complete(new Outcome.Answered(answer));
+        observers.afterAnswer(attempt.view(), answer.head());
+        if (answer.status() == 401 && !renewed && !attempt.secrets().isEmpty()) {
+            renewed = true;
+            parts.workers().execute(() -> renew(attempt, answer));
+            return;
         }
+        Optional<Route> redirect =
+                route.after(request.operation(), attempt.request(), answer.head(), options.redirects());
+        if (redirect.isPresent()) {
+            route = redirect.get();
+            parts.workers().execute(this::attempt);
+            return;
+        }
+        if (!options.retry().retriesStatus(answer.status(), mayRepeat()) || !again(pauseAfter(answer.head()))) {
+            answered(answer);
+        }
+    }
+
+    private void answered(Answer answer) {
+        if (retries == 0) {
+            parts.budget().giveBack();
+        }
+        outcome.complete(new Outcome.Answered(answer));
+    }
+
+    /** A service that answers 401 has done nothing, so that any request may be sent once more if there is another secret. */
+    private void renew(Attempt refused, Answer answer) {
+        try {
+            boolean other = false;
+            for (Credentials.Used used : refused.secrets()) {
+                other |= used.renew();
+            }
+            if (other) {
+                attempt();
+            } else {
+                answered(answer);
+            }
+        } catch (NoTokenException none) {
+            failed(none);
+        } catch (Throwable problem) {
+            end(problem);
+        }
+    }
+
+    private boolean mayRepeat() {
+        return options.retry().mayRepeat(route.method(), key.isPresent());
     }
 
     private Optional<Duration> pauseAfter(ResponseHead head) {
@@ -136,7 +210,8 @@ final class Exchange {
     }
 
     private Duration jitter() {
-        return options.retry().pause(attempts, () -> ThreadLocalRandom.current().nextDouble());
+        return options.retry()
+                .pause(retries + 1, () -> ThreadLocalRandom.current().nextDouble());
     }
 
     private void failed(Throwable problem) {
@@ -144,24 +219,32 @@ final class Exchange {
             return;
         }
         lastProblem = problem;
-        boolean repeatable = request.isIdempotent() && TransportProblems.isConnectionFailure(problem);
-        if (!repeatable || !again(Optional.of(jitter()))) {
-            String origin = parts.endpoint().origin();
-            cancel(() -> TransportProblems.exception(request.operation(), origin, options, problem));
+        boolean retried = TransportProblems.failure(problem)
+                .filter(failure -> options.retry().retriesFailure(failure, mayRepeat()))
+                .isPresent();
+        if (retried && again(Optional.of(jitter()))) {
+            return;
         }
+        String origin = parts.endpoint().origin();
+        cancel(() -> problem instanceof AttemptTimeoutException late
+                ? CallTimeoutException.ofAttempt(request.operation(), late, attempts)
+                : TransportProblems.exception(request.operation(), origin, options, problem));
     }
 
     /** Goes on with another attempt after a pause, unless that is one too many or too late. */
     private boolean again(Optional<Duration> wanted) {
         if (wanted.isEmpty()
                 || !request.isReplayable()
-                || attempts >= options.retry().maxAttempts()) {
+                || retries + 1 >= options.retry().maxAttempts()) {
             return false;
         }
         long nanos = wanted.get().toNanos();
-        if (nanos >= deadline - System.nanoTime() || outcome.isDone()) {
+        if (nanos >= deadline - System.nanoTime()
+                || outcome.isDone()
+                || !parts.budget().take()) {
             return false;
         }
+        retries++;
         pause = parts.timer().schedule(() -> parts.workers().execute(this::attempt), nanos, TimeUnit.NANOSECONDS);
         return true;
     }

@@ -50,6 +50,15 @@ final class HeaderSyntax {
         }
     }
 
+    /** Refuses a field that foreign code gave. */
+    static void check(HeaderField field) {
+        checkName(field.name());
+        if (!isValue(field.value())) {
+            throw new IllegalArgumentException(
+                    "the value of " + field.name() + " holds a character that a header field cannot carry");
+        }
+    }
+
     static boolean isAlphanumeric(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }

@@ -5,54 +5,45 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Moves requests with {@link HttpClient}. Follows no redirects. */
+/**
+ * Moves requests with {@link HttpClient}. Follows no redirects. Asks for compressed answers and decodes them, unless the request
+ * has an {@code Accept-Encoding} of its own, such as {@code identity}, or asks for a range.
+ */
 public final class JdkTransport implements HttpTransport {
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-
     /** Null once closed: nothing then keeps a client and its buffers. */
     private volatile @Nullable Owned owned;
 
     private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
 
-    /** A client, and what closes it. */
-    private record Owned(Supplier<HttpClient> client, Runnable closing) {}
+    /** A client, what makes the next calls use another one, and what closes it. */
+    private record Owned(Supplier<HttpClient> client, Consumer<HttpClient> retiring, Runnable closing) {}
 
-    private JdkTransport(Supplier<HttpClient> client, Runnable closing) {
-        this.owned = new Owned(client, closing);
-    }
-
-    /**
-     * Makes a transport with a client of its own, which gives up connecting after 10 s.
-     *
-     * @return a new transport; closing it closes the client
-     */
-    public static JdkTransport create() {
-        return create(CONNECT_TIMEOUT);
+    private JdkTransport(Owned owned) {
+        this.owned = owned;
     }
 
     /**
      * Makes a transport with a client of its own.
      *
-     * @param connectTimeout how long connecting may take
+     * @param options how it connects
      * @return a new transport; closing it closes the client
      */
-    public static JdkTransport create(Duration connectTimeout) {
-        OwnClient own = new OwnClient(connectTimeout);
-        return new JdkTransport(own::get, own::close);
+    public static JdkTransport create(ConnectionOptions options) {
+        OwnClient own = new OwnClient(options);
+        return new JdkTransport(new Owned(own::get, own::retire, own::close));
     }
 
     /**
-     * Makes a transport with a given client, for example one with a proxy or its own certificates.
+     * Makes a transport with a given client.
      *
      * @param client a client that follows no redirects; the caller keeps it, and closing the transport does not close it
      * @return a new transport
@@ -62,7 +53,7 @@ public final class JdkTransport implements HttpTransport {
         if (client.followRedirects() != HttpClient.Redirect.NEVER) {
             throw new IllegalArgumentException("the client follows redirects, and could carry credentials elsewhere");
         }
-        return new JdkTransport(() -> client, () -> {});
+        return new JdkTransport(new Owned(() -> client, used -> {}, () -> {}));
     }
 
     @Override
@@ -77,19 +68,21 @@ public final class JdkTransport implements HttpTransport {
         } catch (IOException unreadable) {
             return CompletableFuture.failedFuture(unreadable);
         }
-        CompletableFuture<HttpResponse<Bytes>> exchange =
-                open.client().get().sendAsync(message, head -> new LimitedBody(request.maxResponseBytes()));
         CompletableFuture<TransportResponse> result = new CompletableFuture<>();
+        HttpClient client = open.client().get();
+        CompletableFuture<HttpResponse<Bytes>> exchange = client.sendAsync(message, bodies(request));
         underWay.add(exchange);
         exchange.whenComplete((response, problem) -> {
             underWay.remove(exchange);
             if (response != null) {
-                result.complete(new TransportResponse(response.statusCode(), fields(response), response.body()));
+                result.complete(
+                        new TransportResponse(response.statusCode(), fields(request, response), response.body()));
             } else {
-                result.completeExceptionally(
-                        problem instanceof CompletionException wrapped && wrapped.getCause() != null
-                                ? wrapped.getCause()
-                                : problem);
+                Throwable cause = Attempt.cause(problem);
+                if (TransportProblems.isMalformed(cause)) {
+                    open.retiring().accept(client);
+                }
+                result.completeExceptionally(cause);
             }
         });
         result.whenComplete((response, problem) -> {
@@ -115,6 +108,9 @@ public final class JdkTransport implements HttpTransport {
             builder.version(HttpClient.Version.HTTP_1_1);
         }
         request.fields().forEach(field -> builder.header(field.name(), field.value()));
+        if (Compression.isAskedFor(request)) {
+            builder.header("Accept-Encoding", "gzip");
+        }
         return builder.build();
     }
 
@@ -134,9 +130,18 @@ public final class JdkTransport implements HttpTransport {
         return HttpRequest.BodyPublishers.noBody();
     }
 
-    private static List<HeaderField> fields(HttpResponse<?> response) {
+    private static HttpResponse.BodyHandler<Bytes> bodies(TransportRequest request) {
+        return head -> Compression.isCompressed(request, head.headers())
+                ? new DecodedBody<>(
+                        new LimitedBody(request.maxResponseBytes()), new GzipDecoder(request.maxResponseBytes()))
+                : new LimitedBody(request.maxResponseBytes());
+    }
+
+    private static List<HeaderField> fields(TransportRequest request, HttpResponse<?> response) {
+        boolean decoded = Compression.isCompressed(request, response.headers());
         return response.headers().map().entrySet().stream()
                 .filter(entry -> !entry.getKey().startsWith(":"))
+                .filter(entry -> !decoded || !Compression.isOfCodedBody(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream().map(value -> new HeaderField(entry.getKey(), value)))
                 .toList();
     }

@@ -1,11 +1,12 @@
 package dev.tenon.runtime.http;
 
 import java.net.http.HttpClient;
-import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  * and is in the thread group of the thread that made the client; so the client gets a group of its own.
  */
 final class OwnClient implements AutoCloseable {
-    private final Duration connectTimeout;
+    private final ConnectionOptions options;
     private final ThreadGroup group = new ThreadGroup("tenon-http");
     private final ThreadPoolExecutor workers = Threads.workers(group, "tenon-http");
-    private @Nullable HttpClient client;
+    /** No monitor: a virtual thread that waits for the client must not hold its carrier. */
+    private final ReentrantLock lock = new ReentrantLock();
 
-    OwnClient(Duration connectTimeout) {
-        this.connectTimeout = connectTimeout;
+    private volatile @Nullable HttpClient client;
+
+    OwnClient(ConnectionOptions options) {
+        this.options = options;
         removeWhenEmpty(group);
     }
 
@@ -30,19 +34,50 @@ final class OwnClient implements AutoCloseable {
         group.setDaemon(true);
     }
 
-    synchronized HttpClient get() {
-        if (client == null) {
-            client = CompletableFuture.supplyAsync(this::make, workers).join();
+    HttpClient get() {
+        HttpClient made = client;
+        if (made != null) {
+            return made;
         }
-        return client;
+        lock.lock();
+        try {
+            if (client == null) {
+                client = CompletableFuture.supplyAsync(this::make, workers).join();
+            }
+            return Objects.requireNonNull(client);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Gives up a client whose connection may be lost: after an answer with a malformed head the JDK neither closes nor reuses it
+     * before the client is closed (Java 21). Calls under way end as usual.
+     */
+    void retire(HttpClient used) {
+        lock.lock();
+        try {
+            if (client == used && used instanceof AutoCloseable closeable) {
+                client = null;
+                Thread closing = new Thread(group, () -> ClientShutdown.orderly(closeable), "tenon-http-closing");
+                closing.setDaemon(true);
+                closing.start();
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     private HttpClient make() {
-        return HttpClient.newBuilder()
+        HttpClient.Builder builder = HttpClient.newBuilder()
                 .executor(tolerant(workers))
-                .connectTimeout(connectTimeout)
+                .connectTimeout(options.connectTimeout())
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+                .version(options.http2() ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1);
+        options.proxy().ifPresent(builder::proxy);
+        options.sslContext().ifPresent(builder::sslContext);
+        options.proxyAuthenticator().map(ProxyOnly::new).ifPresent(builder::authenticator);
+        return builder.build();
     }
 
     /** A client that is being closed still has to tell its exchanges so. */
@@ -57,12 +92,16 @@ final class OwnClient implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        workers.shutdown();
-        if (client instanceof AutoCloseable closeable) {
-            ClientShutdown.now(closeable);
-        } else {
+    public void close() {
+        lock.lock();
+        try {
+            workers.shutdown();
+            if (client instanceof AutoCloseable closeable) {
+                ClientShutdown.now(closeable);
+            }
             group.interrupt();
+        } finally {
+            lock.unlock();
         }
     }
 }

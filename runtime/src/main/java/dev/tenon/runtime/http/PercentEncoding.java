@@ -50,6 +50,11 @@ final class PercentEncoding {
         return encoded.toString();
     }
 
+    /** Whether UTF-8 can express a text: it cannot with half a surrogate pair. */
+    static boolean isEncodable(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
     private static boolean isTriplet(ByteBuffer rest) {
         int at = rest.position();
         return rest.remaining() >= 2

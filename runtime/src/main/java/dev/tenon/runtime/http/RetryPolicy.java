@@ -2,24 +2,51 @@ package dev.tenon.runtime.http;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.DoubleSupplier;
 
 /**
- * When a call is tried again: after the statuses 429 and 503, and after a broken connection if the method is idempotent (RFC 9110
- * §9.2.2). Between two attempts it waits as long as {@code Retry-After} says (RFC 9110 §10.2.3), else a random time below a bound
- * that doubles each time. A call's timeout covers all attempts and pauses. Other statuses, such as 401, are never tried again.
+ * When a call is tried again. A request that was not carried out is repeated whatever its method: after the statuses 429 and 503,
+ * and when no connection came about. One that may have been carried out is repeated if its method is idempotent (RFC 9110 §9.2.2)
+ * or it has an idempotency key: after a connection that broke, an attempt that took too long, and other statuses that are set.
+ * Bodies that can be read once only are never sent again. Between two attempts it waits as long as {@code Retry-After} says (RFC 9110 §10.2.3), else a random time below a bound
+ * that doubles each time. A call's timeout covers all attempts and pauses. Retries take from a budget that all calls of a client share.
  */
 public final class RetryPolicy {
+    /** RFC 9110 §9.2.2. */
+    private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE");
+
+    /** With these a service says that it did not do what was asked (RFC 6585 §4, RFC 9110 §15.6.4). */
+    private static final Set<Integer> NOT_CARRIED_OUT = Set.of(429, 503);
+
     private static final RetryPolicy NONE = builder().maxAttempts(1).build();
     private static final RetryPolicy DEFAULTS = builder().build();
 
+    /** Why an attempt has no answer. */
+    public enum Failure {
+        /** No connection came about: refused, too slow, no such host. */
+        NOT_CONNECTED,
+        /** The connection broke before the whole answer was there. */
+        BROKEN_CONNECTION,
+        /** The attempt took longer than {@link CallOptions#attemptTimeout()}. */
+        ATTEMPT_TIMEOUT
+    }
+
     private final int maxAttempts;
+    private final Set<Integer> statuses;
+    private final Set<Failure> failures;
+    private final Set<String> methods;
+    private final int budget;
     private final Duration baseDelay;
     private final Duration maxDelay;
     private final Duration maxRetryAfter;
 
     private RetryPolicy(Builder builder) {
         maxAttempts = builder.maxAttempts;
+        statuses = builder.statuses;
+        failures = builder.failures;
+        methods = builder.methods;
+        budget = builder.budget;
         baseDelay = builder.baseDelay;
         maxDelay = builder.maxDelay;
         maxRetryAfter = builder.maxRetryAfter;
@@ -37,7 +64,7 @@ public final class RetryPolicy {
     /**
      * What is used unless set.
      *
-     * @return 3 attempts, pauses from 100 ms up to 10 s, {@code Retry-After} up to 60 s
+     * @return 3 attempts after 429, 503 and all failures, pauses from 100 ms up to 10 s, {@code Retry-After} up to 60 s
      */
     public static RetryPolicy defaults() {
         return DEFAULTS;
@@ -65,8 +92,21 @@ public final class RetryPolicy {
         return maxRetryAfter;
     }
 
-    boolean retries(int status) {
-        return status == 429 || status == 503;
+    int budget() {
+        return budget;
+    }
+
+    /** Whether a request may be repeated that was perhaps carried out. */
+    boolean mayRepeat(String method, boolean hasKey) {
+        return hasKey || methods.contains(method);
+    }
+
+    boolean retriesStatus(int status, boolean mayRepeat) {
+        return statuses.contains(status) && (mayRepeat || NOT_CARRIED_OUT.contains(status));
+    }
+
+    boolean retriesFailure(Failure failure, boolean mayRepeat) {
+        return failures.contains(failure) && (mayRepeat || failure == Failure.NOT_CONNECTED);
     }
 
     /**
@@ -89,6 +129,10 @@ public final class RetryPolicy {
     /** Builds a policy. */
     public static final class Builder {
         private int maxAttempts = 3;
+        private Set<Integer> statuses = NOT_CARRIED_OUT;
+        private Set<Failure> failures = Set.of(Failure.values());
+        private Set<String> methods = IDEMPOTENT;
+        private int budget = 100;
         private Duration baseDelay = Duration.ofMillis(100);
         private Duration maxDelay = Duration.ofSeconds(10);
         private Duration maxRetryAfter = Duration.ofSeconds(60);
@@ -106,6 +150,54 @@ public final class RetryPolicy {
                 throw new IllegalArgumentException("a call has at least one attempt, not " + attempts);
             }
             maxAttempts = attempts;
+            return this;
+        }
+
+        /**
+         * Sets the statuses that are tried again.
+         *
+         * @param codes 429 and 503 unless set; others, such as 502, only if the request may be repeated
+         * @return this builder
+         */
+        public Builder statuses(Integer... codes) {
+            statuses = Set.of(codes);
+            return this;
+        }
+
+        /**
+         * Sets the failures that are tried again.
+         *
+         * @param kinds all unless set
+         * @return this builder
+         */
+        public Builder failures(Failure... kinds) {
+            failures = Set.of(kinds);
+            return this;
+        }
+
+        /**
+         * Sets the methods of requests that may be carried out twice.
+         *
+         * @param names GET, HEAD, OPTIONS, TRACE, PUT and DELETE unless set
+         * @return this builder
+         */
+        public Builder methods(String... names) {
+            methods = Set.of(names);
+            return this;
+        }
+
+        /**
+         * Sets how many retries a client makes when nothing works any more. Each retry takes one, and ten calls that need none
+         * give one back. Counts for a client's options, not for those of a call.
+         *
+         * @param retries 100 unless set, 0 or more
+         * @return this builder
+         */
+        public Builder budget(int retries) {
+            if (retries < 0) {
+                throw new IllegalArgumentException("a budget is not negative: " + retries);
+            }
+            budget = retries;
             return this;
         }
 

@@ -2,33 +2,62 @@ package dev.tenon.runtime.http;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** Tells what went wrong with a connection. */
 final class TransportProblems {
     private TransportProblems() {}
 
-    /** Whether another attempt may do better: not with a certificate that is not trusted, or a body that is too long. */
-    static boolean isConnectionFailure(Throwable problem) {
-        if (problem instanceof HttpTimeoutException) {
-            return problem instanceof HttpConnectTimeoutException;
+    /** Empty if another attempt does no better: with a certificate that is not trusted, or a body that is too long. */
+    static Optional<RetryPolicy.Failure> failure(Throwable problem) {
+        if (problem instanceof NoTokenException noToken) {
+            return noToken.reason() instanceof TokenEndpointException refused && !refused.isPassing()
+                    ? Optional.empty()
+                    : Optional.of(RetryPolicy.Failure.NOT_CONNECTED);
         }
-        return problem instanceof IOException
-                && !(problem instanceof SSLException)
+        if (problem instanceof AttemptTimeoutException) {
+            return Optional.of(RetryPolicy.Failure.ATTEMPT_TIMEOUT);
+        }
+        if (isNotConnected(problem)) {
+            return Optional.of(RetryPolicy.Failure.NOT_CONNECTED);
+        }
+        boolean broken = (problem instanceof IOException || isMalformed(problem))
+                && !(problem instanceof HttpTimeoutException)
+                && !(problem instanceof SSLHandshakeException)
+                && !(problem instanceof SSLPeerUnverifiedException)
                 && !(problem instanceof BodyTooLargeException);
+        return broken ? Optional.of(RetryPolicy.Failure.BROKEN_CONNECTION) : Optional.empty();
+    }
+
+    /** Whether the answer broke HTTP's syntax: the JDK's exceptions for that are these, or one without a kind and a cause. */
+    static boolean isMalformed(Throwable problem) {
+        return problem instanceof ProtocolException
+                || problem instanceof IllegalArgumentException
+                || (problem.getClass() == IOException.class && problem.getCause() == null);
     }
 
     static ClientException exception(String operation, String origin, CallOptions options, Throwable problem) {
         if (problem instanceof BodyTooLargeException) {
             return new ResponseTooLargeException(operation, options.maxResponseBytes());
         }
+        if (problem instanceof NoTokenException noToken) {
+            return new AccessTokenException(operation, noToken.scheme(), noToken.reason());
+        }
         return new TransportException(operation, message(origin, problem), problem);
     }
 
+    private static boolean isNotConnected(Throwable problem) {
+        return problem instanceof ConnectException || problem instanceof HttpConnectTimeoutException;
+    }
+
     private static String message(String origin, Throwable problem) {
-        if (problem instanceof ConnectException || problem instanceof HttpConnectTimeoutException) {
+        if (isNotConnected(problem)) {
             return "could not connect to " + origin;
         }
         if (problem instanceof SSLException) {

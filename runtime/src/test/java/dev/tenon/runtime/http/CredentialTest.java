@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tenon.runtime.Bytes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -129,11 +131,27 @@ class CredentialTest {
     void nothingThatIsPrintedShowsASecret() throws Exception {
         Credential header = Credential.bearer(() -> SECRET);
         Credential query = Credential.query("key", () -> SECRET);
-        Endpoint endpoint = Endpoint.of(
-                ServerChoice.of(URI.create("https://api.example.com"), true, Map.of()),
-                Map.of("header", header, "query", query));
         CallOptions options = CallOptions.defaults().withHeader("X-Other", SECRET);
-        TransportRequest sent = endpoint.attempt(needing("header", "query"), options);
+        List<TransportRequest> requests = new CopyOnWriteArrayList<>();
+        HttpTransport recorder = new HttpTransport() {
+            @Override
+            public CompletableFuture<TransportResponse> send(TransportRequest request) {
+                requests.add(request);
+                return CompletableFuture.completedFuture(new TransportResponse(200, List.of(), Bytes.empty()));
+            }
+
+            @Override
+            public void close() {}
+        };
+        try (ApiCaller caller = ApiCaller.builder()
+                .endpoint(URI.create("https://api.example.com"))
+                .credential("header", header)
+                .credential("query", query)
+                .transport(recorder)
+                .build()) {
+            caller.call(needing("header", "query"), Calls.STATUS, options);
+        }
+        TransportRequest sent = requests.get(0);
         assertTrue(sent.uri().toString().contains("s3cr3t"));
         for (Object printed : new Object[] {header, query, sent, options}) {
             assertFalse(printed.toString().contains("s3cr3t"), printed.toString());

@@ -59,19 +59,14 @@ final class RawServer implements AutoCloseable {
 
     private void serve(Socket socket, Script script) {
         try (socket) {
-            StringBuilder head = new StringBuilder();
-            InputStream in = socket.getInputStream();
-            int octet;
-            while (head.indexOf("\r\n\r\n") < 0 && (octet = in.read()) >= 0) {
-                head.append((char) octet);
-            }
+            String head = readHead(socket);
             int number;
             synchronized (requests) {
-                requests.add(head.toString());
+                requests.add(head);
                 number = requests.size();
             }
             script.run(socket, number);
-            while (in.read() >= 0) {}
+            while (socket.getInputStream().read() >= 0) {}
         } catch (IOException | InterruptedException broken) {
             // The client went away, or the test ended.
         } finally {
@@ -79,9 +74,24 @@ final class RawServer implements AutoCloseable {
         }
     }
 
+    /** Reads a request up to its body. */
+    static String readHead(Socket socket) throws IOException {
+        StringBuilder head = new StringBuilder();
+        InputStream in = socket.getInputStream();
+        int octet;
+        while (head.indexOf("\r\n\r\n") < 0 && (octet = in.read()) >= 0) {
+            head.append((char) octet);
+        }
+        return head.toString();
+    }
+
     /** Waits until the client has left a connection. */
     boolean peerLeaves() throws InterruptedException {
-        return peerLeft.await(5, TimeUnit.SECONDS);
+        return peerLeaves(10_000);
+    }
+
+    boolean peerLeaves(long milliseconds) throws InterruptedException {
+        return peerLeft.await(milliseconds, TimeUnit.MILLISECONDS);
     }
 
     List<String> requests() {

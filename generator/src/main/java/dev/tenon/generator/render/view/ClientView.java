@@ -14,7 +14,9 @@ import java.util.Optional;
  * @param endpointDocs the comment of the builder's {@code endpoint}
  * @param servers the builder's methods that take the servers of single operations
  * @param credentials the builder's methods that take credentials
- * @param operations the operations
+ * @param product what the client calls itself to services
+ * @param groups the methods that give the operations of a tag
+ * @param operations the operations without tags
  */
 public record ClientView(
         FileHead head,
@@ -25,6 +27,8 @@ public record ClientView(
         List<JavadocLine> endpointDocs,
         List<ServerView> servers,
         List<CredentialView> credentials,
+        Literal product,
+        List<GroupAccessorView> groups,
         List<ClientOperationView> operations) {
 
     /**
@@ -42,16 +46,22 @@ public record ClientView(
      * @param caller sends requests
      * @param transport moves requests
      * @param options may be set for one call
+     * @param connection says how the client connects
+     * @param interceptor watches calls
      * @param validation says whether answers are validated
      * @param uri an address
+     * @param duration a time
      */
     public record TypesView(
             Identifier client,
             TypeToken caller,
             TypeToken transport,
             TypeToken options,
+            TypeToken connection,
+            TypeToken interceptor,
             TypeToken validation,
-            TypeToken uri) {}
+            TypeToken uri,
+            TypeToken duration) {}
 
     /**
      * A method that takes the server of some operations.
@@ -69,11 +79,18 @@ public record ClientView(
      * @param docs its comment
      * @param name its name
      * @param parameters its parameters
-     * @param scheme the security scheme's name
-     * @param credential the expression that makes the credential
+     * @param statement its body
      */
-    public record CredentialView(
-            List<JavadocLine> docs, Identifier name, Code parameters, Literal scheme, Code credential) {}
+    public record CredentialView(List<JavadocLine> docs, Identifier name, Code parameters, Code statement) {}
+
+    /**
+     * A method that gives the operations of a tag.
+     *
+     * @param docs its comment
+     * @param group the class
+     * @param name its name
+     */
+    public record GroupAccessorView(List<JavadocLine> docs, Identifier group, Identifier name) {}
 
     /**
      * An operation.

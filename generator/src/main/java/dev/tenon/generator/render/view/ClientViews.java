@@ -1,21 +1,16 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tenon.generator.bind.ClientClass;
 import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.OperationGroup;
 import dev.tenon.generator.bind.RuntimeTypes;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Makes the view of the client. */
 public final class ClientViews {
-    private static final TypeToken CREDENTIAL = TypeToken.of(RuntimeTypes.CREDENTIAL);
-    private static final TypeToken STRING = TypeToken.of(ClassName.get(String.class));
-    private static final TypeToken SUPPLIER =
-            TypeToken.of(ParameterizedTypeName.get(ClassName.get(Supplier.class), ClassName.get(String.class)));
-
     private ClientViews() {}
 
     /**
@@ -35,17 +30,33 @@ public final class ClientViews {
                         TypeToken.of(RuntimeTypes.API_CALLER),
                         TypeToken.of(RuntimeTypes.HTTP_TRANSPORT),
                         TypeToken.of(RuntimeTypes.CALL_OPTIONS),
+                        TypeToken.of(RuntimeTypes.CONNECTION_OPTIONS),
+                        TypeToken.of(RuntimeTypes.CALL_INTERCEPTOR),
                         TypeToken.of(RuntimeTypes.RESPONSE_VALIDATION),
-                        TypeToken.of(ClassName.get(URI.class))),
+                        TypeToken.of(ClassName.get(URI.class)),
+                        TypeToken.of(ClassName.get(Duration.class))),
                 client.endpoint()
                         .map(url ->
                                 new ClientView.EndpointView(TypeToken.of(ClassName.get(URI.class)), Literal.of(url))),
                 endpointDocs(client),
                 client.serverSetters().stream().map(ClientViews::server).toList(),
-                client.credentials().stream().map(ClientViews::credential).toList(),
+                client.credentials().stream()
+                        .flatMap(setter -> CredentialViews.of(setter).stream())
+                        .toList(),
+                Literal.of(client.product()),
+                client.groups().stream().map(ClientViews::accessor).toList(),
                 client.operations().stream()
                         .map(operation -> new ClientView.ClientOperationView(new OperationForms(operation).forms()))
                         .toList());
+    }
+
+    private static ClientView.GroupAccessorView accessor(OperationGroup group) {
+        return new ClientView.GroupAccessorView(
+                new Javadoc()
+                        .description(group.docs(), "The operations of " + Javadoc.code(group.tag()) + ".")
+                        .lines(),
+                new Identifier(group.name().simpleName()),
+                new Identifier(group.method()));
     }
 
     private static List<JavadocLine> docs(JavaApi api) {
@@ -91,56 +102,5 @@ public final class ClientViews {
                 new Identifier(setter.method()),
                 TypeToken.of(ClassName.get(URI.class)),
                 Literal.of(setter.url()));
-    }
-
-    private static ClientView.CredentialView credential(ClientClass.CredentialSetter setter) {
-        Literal parameter = Literal.of(setter.parameter());
-        Code supplier = Code.of("# value", SUPPLIER);
-        String sent = Javadoc.code(setter.parameter()) + "; asked for each attempt.";
-        return switch (setter.kind()) {
-            case BEARER ->
-                view(
-                        setter,
-                        Code.of("# token", SUPPLIER),
-                        Code.of("#.bearer(token)", CREDENTIAL),
-                        "Gives the token without the word {@code Bearer}; asked for each attempt.");
-            case BASIC ->
-                view(
-                        setter,
-                        Code.of("# user, # password", STRING, SUPPLIER),
-                        Code.of("#.basic(user, password)", CREDENTIAL),
-                        "The password is asked for each attempt.");
-            case HEADER ->
-                view(
-                        setter,
-                        supplier,
-                        Code.of("#.header(#, value)", CREDENTIAL, parameter),
-                        "Gives the whole value of the header field " + sent);
-            case QUERY ->
-                view(
-                        setter,
-                        supplier,
-                        Code.of("#.query(#, value)", CREDENTIAL, parameter),
-                        "Gives the value of the query parameter " + sent);
-            case COOKIE ->
-                view(
-                        setter,
-                        supplier,
-                        Code.of("#.cookie(#, value)", CREDENTIAL, parameter),
-                        "Gives the value of the cookie " + sent);
-        };
-    }
-
-    private static ClientView.CredentialView view(
-            ClientClass.CredentialSetter setter, Code parameters, Code credential, String meaning) {
-        return new ClientView.CredentialView(
-                new Javadoc()
-                        .description(setter.docs(), "Sets the credential of " + Javadoc.code(setter.scheme()) + ".")
-                        .paragraph(meaning)
-                        .lines(),
-                new Identifier(setter.method()),
-                parameters,
-                Literal.of(setter.scheme()),
-                credential);
     }
 }

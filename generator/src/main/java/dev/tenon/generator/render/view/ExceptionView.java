@@ -74,7 +74,7 @@ public record ExceptionView(
         return new ExceptionView(
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()
-                        .paragraph("Thrown by {@link " + api.client().name().simpleName() + "#" + operation.name()
+                        .paragraph("Thrown by {@link " + operation.owner().simpleName() + "#" + operation.name()
                                 + "} when the answer is no success: one class for each documented status.")
                         .lines(),
                 name,

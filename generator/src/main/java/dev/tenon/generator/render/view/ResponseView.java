@@ -62,7 +62,7 @@ public record ResponseView(
         return new ResponseView(
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()
-                        .paragraph("What {@link " + api.client().name().simpleName() + "#" + operation.name()
+                        .paragraph("What {@link " + operation.owner().simpleName() + "#" + operation.name()
                                 + "WithResponse} answers: one case for each documented status, and one for any other.")
                         .lines(),
                 name,

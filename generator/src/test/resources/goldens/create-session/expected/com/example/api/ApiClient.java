@@ -5,11 +5,14 @@ import com.example.api.model.CreateSessionSettings;
 import com.example.api.model.SessionProperties;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiCaller;
+import dev.tenon.runtime.http.CallInterceptor;
 import dev.tenon.runtime.http.CallOptions;
+import dev.tenon.runtime.http.ConnectionOptions;
 import dev.tenon.runtime.http.Credential;
 import dev.tenon.runtime.http.HttpTransport;
 import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -90,11 +93,17 @@ public final class ApiClient implements AutoCloseable {
         caller.close();
     }
 
+    /** As {@link #close()}, after waiting at most so long for the calls under way. */
+    public void close(Duration limit) {
+        caller.close(limit);
+    }
+
     /** Builds a {@link ApiClient}; not for use by several threads at once. */
     public static final class Builder {
         private final ApiCaller.Builder caller = ApiCaller.builder();
 
         private Builder() {
+            caller.product("ApiClient/2021-01-01");
             caller.defaultEndpoint(URI.create("https://remoterendering.eastus.mixedreality.azure.com"));
         }
 
@@ -142,6 +151,18 @@ public final class ApiClient implements AutoCloseable {
         /** Sets whether answers are validated against the contract; unless set, they are not. */
         public Builder responseValidation(ResponseValidation validation) {
             caller.responseValidation(validation);
+            return this;
+        }
+
+        /** Sets how the client connects: time to connect, proxy, certificates. Not together with a transport. */
+        public Builder connection(ConnectionOptions connection) {
+            caller.connection(connection);
+            return this;
+        }
+
+        /** Adds what watches calls, for tracing, metrics or logs. */
+        public Builder interceptor(CallInterceptor interceptor) {
+            caller.interceptor(interceptor);
             return this;
         }
 

@@ -1,0 +1,101 @@
+package dev.tenon.generator.bind;
+
+import dev.tenon.generator.contract.Parameter;
+import dev.tenon.generator.contract.SecurityScheme;
+import dev.tenon.generator.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds security schemes to the methods of the client's builder. */
+final class CredentialBinder {
+    private static final String AUTHORIZATION = "Authorization";
+    private static final String BEARER_TOKEN = "bearerToken";
+    private static final String CLIENT_CREDENTIALS = "clientCredentials";
+
+    private final NameReport names;
+    private final List<CredentialSetter> setters = new ArrayList<>();
+
+    private CredentialBinder(NameReport names) {
+        this.names = names;
+    }
+
+    static List<CredentialSetter> bind(List<SecurityScheme> schemes, NameReport names) {
+        CredentialBinder binder = new CredentialBinder(names);
+        schemes.forEach(binder::scheme);
+        return binder.setters;
+    }
+
+    private void scheme(SecurityScheme scheme) {
+        if (scheme instanceof SecurityScheme.ApiKey key) {
+            apiKey(key);
+        } else if (scheme instanceof SecurityScheme.Http http) {
+            http(http);
+        } else if (scheme instanceof SecurityScheme.OAuth2 oauth) {
+            oauth2(oauth);
+        } else if (scheme instanceof SecurityScheme.OpenIdConnect) {
+            add(scheme, BEARER_TOKEN, new CredentialSetter.Bearer());
+        } else if (scheme instanceof SecurityScheme.MutualTls) {
+            add(scheme, "mutualTls", new CredentialSetter.MutualTls());
+        }
+    }
+
+    /** The methods differ in their parameters, so that they may share the name of a scheme whose usual names are taken. */
+    private void oauth2(SecurityScheme.OAuth2 oauth) {
+        Optional<SecurityScheme.ClientCredentialsFlow> safe =
+                oauth.clientCredentials().filter(flow -> isTokenUrl(flow.tokenUrl()));
+        if (safe.isEmpty()) {
+            add(oauth, BEARER_TOKEN, new CredentialSetter.Bearer());
+            return;
+        }
+        SecurityScheme.ClientCredentialsFlow flow = safe.get();
+        CredentialSetter own =
+                add(oauth, CLIENT_CREDENTIALS, new CredentialSetter.ClientCredentials(flow.tokenUrl(), flow.scopes()));
+        if (own.method().equals(CLIENT_CREDENTIALS)) {
+            add(oauth, BEARER_TOKEN, new CredentialSetter.Bearer());
+        } else {
+            setters.add(new CredentialSetter(own.method(), oauth.name(), new CredentialSetter.Bearer(), own.docs()));
+        }
+    }
+
+    private void apiKey(SecurityScheme.ApiKey key) {
+        if (key.in() == Parameter.In.HEADER && key.parameter().equalsIgnoreCase(AUTHORIZATION)) {
+            add(key, BEARER_TOKEN, new CredentialSetter.Bearer());
+        }
+        add(key, JavaNames.member(key.parameter()), proof(key));
+    }
+
+    private static CredentialSetter.Proof proof(SecurityScheme.ApiKey key) {
+        return switch (key.in()) {
+            case QUERY -> new CredentialSetter.Query(key.parameter());
+            case COOKIE -> new CredentialSetter.Cookie(key.parameter());
+            case HEADER, PATH -> new CredentialSetter.Header(key.parameter());
+        };
+    }
+
+    private void http(SecurityScheme.Http http) {
+        switch (http.scheme()) {
+            case "bearer" -> add(http, BEARER_TOKEN, new CredentialSetter.Bearer());
+            case "basic" -> add(http, "basic", new CredentialSetter.Basic());
+            default -> add(http, "authorization", new CredentialSetter.Header(AUTHORIZATION));
+        }
+    }
+
+    /** A client's secret goes over TLS alone (RFC 6749 §3.2); what is relative is on the endpoint. */
+    private static boolean isTokenUrl(String url) {
+        String path = "[A-Za-z0-9._~!$&'()*+,;=:@%/\\-]*(\\?[A-Za-z0-9._~!$&'()*+,;=:@%/?\\-]*)?";
+        return url.matches("https://[A-Za-z0-9.\\-]+(:[0-9]{1,5})?(/" + path + ")?") || url.matches("/(?!/)" + path);
+    }
+
+    private CredentialSetter add(SecurityScheme scheme, String method, CredentialSetter.Proof proof) {
+        String given = names.give(
+                scheme.location(),
+                "the security scheme '" + scheme.name() + "'",
+                method,
+                JavaNames.distinctMember(scheme.name()));
+        CredentialSetter setter =
+                new CredentialSetter(given, scheme.name(), proof, new Docs(scheme.description(), false));
+        setters.add(setter);
+        return setter;
+    }
+}

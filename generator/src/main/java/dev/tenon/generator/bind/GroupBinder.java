@@ -1,0 +1,79 @@
+package dev.tenon.generator.bind;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Operation;
+import dev.tenon.generator.contract.Tag;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Binds the groups of tagged operations. They are named before operations, so that a new operation renames no group. */
+final class GroupBinder {
+    /** A group that is being filled. */
+    private record Draft(Tag tag, ClassName name, String method, MethodNames names, List<OperationMethod> operations) {}
+
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+    GroupBinder(
+            Contract contract,
+            String basePackage,
+            NameReport classNames,
+            NameReport methodNames,
+            Diagnostics diagnostics) {
+        Set<String> first = contract.operations().stream()
+                .flatMap(operation -> operation.tags().stream().limit(1))
+                .collect(Collectors.toSet());
+        for (Tag tag : contract.tags()) {
+            if (first.contains(tag.name())) {
+                String what = "the tag '" + tag.name() + "'";
+                String name = classNames.give(
+                        tag.location(),
+                        what,
+                        JavaNames.type(List.of(tag.name(), "operations")),
+                        JavaNames.distinctType(List.of(tag.name(), "operations")));
+                String method = methodNames.give(
+                        tag.location(),
+                        what,
+                        JavaNames.member(tag.name()),
+                        JavaNames.member(tag.name() + " operations"));
+                ClassName group = ClassName.get(basePackage, name);
+                MethodNames names = MethodNames.ofGroup(group, tag.name(), diagnostics);
+                drafts.put(tag.name(), new Draft(tag, group, method, names, new ArrayList<>()));
+            }
+        }
+    }
+
+    /** Names the methods of the operation's group, if it has one. */
+    Optional<MethodNames> names(Operation operation) {
+        return draft(operation).map(Draft::names);
+    }
+
+    /** Puts an operation into its group, or to those that have none. */
+    void add(Operation operation, OperationMethod method, List<OperationMethod> untagged) {
+        draft(operation).map(Draft::operations).orElse(untagged).add(method);
+    }
+
+    private Optional<Draft> draft(Operation operation) {
+        return operation.tags().stream().findFirst().map(drafts::get);
+    }
+
+    /** The groups in the order of the tags, without those whose operations are all left out. */
+    List<OperationGroup> groups() {
+        return drafts.values().stream()
+                .filter(draft -> !draft.operations().isEmpty())
+                .map(draft -> new OperationGroup(
+                        draft.name(),
+                        draft.method(),
+                        draft.tag().name(),
+                        new Docs(draft.tag().description(), false),
+                        draft.operations()))
+                .toList();
+    }
+}

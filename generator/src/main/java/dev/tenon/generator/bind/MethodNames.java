@@ -1,0 +1,58 @@
+package dev.tenon.generator.bind;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.contract.Operation;
+import dev.tenon.generator.contract.RequestBody;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.JavaNames;
+import dev.tenon.generator.naming.NameScope;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names the methods of a class that has operations: the client, or the group of a tag. */
+final class MethodNames {
+    private static final List<String> FORMS = List.of("", "WithResponse", "Async", "WithResponseAsync");
+
+    private final ClassName owner;
+    private final NameReport names;
+    private final Optional<String> tag;
+
+    private MethodNames(ClassName owner, NameReport names, Optional<String> tag) {
+        this.owner = owner;
+        this.names = names;
+        this.tag = tag;
+    }
+
+    static MethodNames ofClient(ClassName client, NameReport names) {
+        return new MethodNames(client, names, Optional.empty());
+    }
+
+    static MethodNames ofGroup(ClassName group, String tag, Diagnostics diagnostics) {
+        return new MethodNames(group, new NameReport(new NameScope(Set.of()), diagnostics), Optional.of(tag));
+    }
+
+    ClassName owner() {
+        return owner;
+    }
+
+    String give(Operation operation) {
+        String id = operation.id();
+        return names.give(
+                operation.location(),
+                "the operation '" + id + "'",
+                tag.map(name -> JavaNames.memberOf(name, id)).orElseGet(() -> JavaNames.member(id)),
+                JavaNames.distinctMember(id),
+                FORMS);
+    }
+
+    /** Names the method of one of several bodies, for example {@code putPetXml}. */
+    String give(Operation operation, String method, String word) {
+        return names.give(
+                operation.body().map(RequestBody::location).orElse(operation.location()),
+                "the operation '" + operation.id() + "' with " + word,
+                method + word,
+                JavaNames.distinctMember(operation.id()) + word,
+                FORMS);
+    }
+}

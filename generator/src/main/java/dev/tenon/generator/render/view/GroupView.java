@@ -1,0 +1,48 @@
+package dev.tenon.generator.render.view;
+
+import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.OperationGroup;
+import dev.tenon.generator.bind.RuntimeTypes;
+import java.util.List;
+
+/**
+ * What the template {@code group} sees.
+ *
+ * @param head the file's head
+ * @param docs the class's comment
+ * @param name the class's simple name
+ * @param caller the type that sends requests
+ * @param options the type of what may be set for a call
+ * @param operations the operations
+ */
+public record GroupView(
+        FileHead head,
+        List<JavadocLine> docs,
+        Identifier name,
+        TypeToken caller,
+        TypeToken options,
+        List<ClientView.ClientOperationView> operations) {
+    /**
+     * The view of a group.
+     *
+     * @param api the output
+     * @param group the group
+     * @return what its template sees
+     */
+    public static GroupView of(JavaApi api, OperationGroup group) {
+        String client = api.client().name().simpleName();
+        return new GroupView(
+                FileHead.of(api, api.basePackage()),
+                new Javadoc()
+                        .description(group.docs(), "The operations of " + Javadoc.code(group.tag()) + ".")
+                        .paragraph("Shares connections and options with the client: see {@link " + client + "#"
+                                + group.method() + "()}.")
+                        .lines(),
+                new Identifier(group.name().simpleName()),
+                TypeToken.of(RuntimeTypes.API_CALLER),
+                TypeToken.of(RuntimeTypes.CALL_OPTIONS),
+                group.operations().stream()
+                        .map(operation -> new ClientView.ClientOperationView(new OperationForms(operation).forms()))
+                        .toList());
+    }
+}

@@ -1,0 +1,75 @@
+package dev.tenon.runtime.http;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** One attempt of a call: sent once, and given up when it takes too long. */
+final class Attempt {
+    private final AttemptView view;
+    private final TransportRequest request;
+    private final List<Credentials.Used> secrets;
+    private final CompletableFuture<TransportResponse> answer = new CompletableFuture<>();
+
+    Attempt(AttemptView view, TransportRequest request, List<Credentials.Used> secrets) {
+        this.view = view;
+        this.request = request;
+        this.secrets = secrets;
+    }
+
+    AttemptView view() {
+        return view;
+    }
+
+    TransportRequest request() {
+        return request;
+    }
+
+    List<Credentials.Used> secrets() {
+        return secrets;
+    }
+
+    CompletableFuture<TransportResponse> answer() {
+        return answer;
+    }
+
+    void send(HttpTransport transport, Optional<Duration> limit, CallerParts parts) {
+        CompletableFuture<TransportResponse> exchange;
+        try {
+            exchange = transport.send(request);
+        } catch (Throwable problem) {
+            answer.completeExceptionally(problem);
+            return;
+        }
+        exchange.whenComplete((response, problem) -> {
+            if (response == null) {
+                answer.completeExceptionally(cause(problem));
+            } else {
+                answer.complete(response);
+            }
+        });
+        Optional<ScheduledFuture<?>> alarm = limit.map(time -> parts.timer()
+                .schedule(
+                        () -> parts.workers()
+                                .execute(() -> answer.completeExceptionally(new AttemptTimeoutException(time))),
+                        time.toNanos(),
+                        TimeUnit.NANOSECONDS));
+        answer.whenComplete((response, problem) -> {
+            alarm.ifPresent(waiting -> waiting.cancel(false));
+            exchange.cancel(true);
+        });
+    }
+
+    /** Ends the attempt's connection if there is no answer yet. */
+    void cancel() {
+        answer.cancel(true);
+    }
+
+    static Throwable cause(Throwable problem) {
+        return problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
+    }
+}

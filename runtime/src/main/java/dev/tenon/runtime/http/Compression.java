@@ -1,0 +1,26 @@
+package dev.tenon.runtime.http;
+
+import java.net.http.HttpHeaders;
+
+/** Which answers a transport decodes by itself: those that are gzip because it asked for it (RFC 9110 §8.4.1.3 and §12.5.3). */
+final class Compression {
+    private Compression() {}
+
+    /** A part of a coded body could not be decoded, so that a request for a range asks for none. */
+    static boolean isAskedFor(TransportRequest request) {
+        return request.fields().stream().noneMatch(field -> field.isNamed("Accept-Encoding") || field.isNamed("Range"));
+    }
+
+    static boolean isCompressed(TransportRequest request, HttpHeaders answer) {
+        return isAskedFor(request)
+                && answer.firstValue("content-encoding")
+                        .map(String::trim)
+                        .filter(coding -> coding.equalsIgnoreCase("gzip") || coding.equalsIgnoreCase("x-gzip"))
+                        .isPresent();
+    }
+
+    /** These fields tell of the body as it was sent, not as it is handed on. */
+    static boolean isOfCodedBody(String field) {
+        return field.equalsIgnoreCase("content-encoding") || field.equalsIgnoreCase("content-length");
+    }
+}
