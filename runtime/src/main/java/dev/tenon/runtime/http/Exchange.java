@@ -66,7 +66,11 @@ final class Exchange {
             alarm.cancel(false);
             cancelWaiting();
         });
-        parts.workers().execute(this::attempt);
+        if (request.security().isEmpty()) {
+            attempt();
+        } else {
+            parts.workers().execute(this::attempt);
+        }
     }
 
     /** Ends the call if it is under way, and its connection. */

@@ -147,7 +147,7 @@ class ConnectionTest {
         noThreadIsLeft(before);
     }
 
-    private static void noThreadIsLeft(Set<Thread> before) throws InterruptedException {
+    static void noThreadIsLeft(Set<Thread> before) throws InterruptedException {
         Set<String> left = Set.of("before the first look");
         for (int look = 0; look < 100 && !left.isEmpty(); look++) {
             Thread.sleep(20);
