@@ -1,0 +1,2 @@
+/** Tenon and OpenAPI Generator on the same contracts. */
+package dev.tenon.benchmarks.sidebyside;
