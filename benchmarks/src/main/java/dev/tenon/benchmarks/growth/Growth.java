@@ -8,13 +8,11 @@ import dev.tenon.benchmarks.process.Usage;
 import dev.tenon.benchmarks.sidebyside.TenonGeneration;
 import dev.tenon.generator.pipeline.Generator;
 import dev.tenon.generator.read.SpecLocation;
-import dev.tenon.generator.settings.Settings;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
@@ -78,10 +76,9 @@ public final class Growth {
 
     private static Cost measure(Path contract) {
         SpecLocation location = SpecLocation.of(contract.toString(), Path.of(""), Growth.class.getClassLoader());
-        Settings settings = new Settings("org.example.client", Optional.empty(), Optional.empty(), true, false);
         long allocated = THREADS.getCurrentThreadAllocatedBytes();
         long time = THREADS.getCurrentThreadCpuTime();
-        new Generator().generate(location, settings).files().orElseThrow();
+        new Generator().generate(location, TenonGeneration.settings()).files().orElseThrow();
         return new Cost(THREADS.getCurrentThreadCpuTime() - time, THREADS.getCurrentThreadAllocatedBytes() - allocated);
     }
 

@@ -6,6 +6,7 @@ import dev.tenon.generator.pipeline.IncrementalGeneration;
 import dev.tenon.generator.pipeline.Outcome;
 import dev.tenon.generator.read.SpecLocation;
 import dev.tenon.generator.settings.Settings;
+import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.write.ManifestStore;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ public final class TenonGeneration {
         Path output = Path.of(args[1]);
         GenerationRequest request = new GenerationRequest(
                 SpecLocation.of(args[0], Path.of(""), TenonGeneration.class.getClassLoader()),
-                new Settings("org.example.client", Optional.empty(), Optional.empty(), true, false),
+                settings(),
                 List.of(),
                 output,
                 Optional.empty(),
@@ -37,5 +38,14 @@ public final class TenonGeneration {
         if (!(outcome instanceof Outcome.Generated)) {
             throw new IllegalStateException(outcome.toString());
         }
+    }
+
+    /**
+     * What is set unless a user sets it otherwise.
+     *
+     * @return the settings
+     */
+    public static Settings settings() {
+        return new Settings("org.example.client", Optional.empty(), Optional.empty(), true, Typing.PRACTICAL, false);
     }
 }
