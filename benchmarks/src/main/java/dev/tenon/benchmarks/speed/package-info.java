@@ -1,0 +1,2 @@
+/** Reading, writing and validating documents, beside other libraries and beside code written by hand. */
+package dev.tenon.benchmarks.speed;
