@@ -3,10 +3,7 @@ package dev.tenon.generator.read;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.parser.core.models.ParseOptions;
-import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import io.swagger.v3.parser.util.OpenAPIDeserializer;
-import java.util.List;
 import java.util.Optional;
 
 /** Hands the tree to Swagger Parser, which makes the model of OpenAPI and finds what is wrong with the document's structure. */
@@ -14,12 +11,18 @@ final class SwaggerModel {
     private SwaggerModel() {}
 
     static Optional<OpenAPI> of(Node.ObjectNode root, Diagnostics diagnostics) {
-        SwaggerParseResult result = new OpenAPIDeserializer()
-                .deserialize(SwaggerInput.of(root, diagnostics), null, new ParseOptions(), false);
-        List<String> messages = result.getMessages() == null ? List.of() : result.getMessages();
+        OpenAPIDeserializer.ParseResult result = new OpenAPIDeserializer.ParseResult();
+        result.setValidateInternalRefs(true);
         SwaggerMessages findings = new SwaggerMessages(root, diagnostics);
-        messages.forEach(findings::report);
-        Optional<OpenAPI> model = Optional.ofNullable(result.getOpenAPI());
+        Optional<OpenAPI> model = Optional.empty();
+        try {
+            // Not by "deserialize", which copies the document by an ObjectMapper for extensions that there are none of.
+            model = Optional.ofNullable(
+                    new OpenAPIDeserializer().parseRoot(SwaggerInput.of(root, diagnostics), result, null));
+            result.getMessages().forEach(findings::report);
+        } catch (RuntimeException e) {
+            findings.report(String.valueOf(e.getMessage()));
+        }
         if (model.isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.error(
                     "openapi-structure",

@@ -64,13 +64,10 @@ final class Brackets {
         List<String> parts = new ArrayList<>();
         int start = from;
         for (int i = from; i < to; i++) {
-            int at = i;
-            boolean separates =
-                    depths[i] == depth && separators.stream().anyMatch(separator -> code.startsWith(separator, at));
             if (depths[i] >= 0 && depths[i] < depth) {
                 break;
             }
-            if (separates) {
+            if (depths[i] == depth && startsWithOne(separators, i)) {
                 // A comma ends a part, an operator begins one.
                 int cut = code.charAt(i) == ',' ? i + 1 : i;
                 parts.add(code.substring(start, cut));
@@ -79,6 +76,15 @@ final class Brackets {
         }
         parts.add(code.substring(start, to));
         return parts;
+    }
+
+    private boolean startsWithOne(List<String> separators, int at) {
+        for (int i = 0; i < separators.size(); i++) {
+            if (code.startsWith(separators.get(i), at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parts of a chain of calls, each but the first beginning with its dot. */

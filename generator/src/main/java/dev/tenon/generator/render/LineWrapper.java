@@ -15,14 +15,24 @@ final class LineWrapper {
     private LineWrapper() {}
 
     static String wrap(String source) {
-        StringBuilder wrapped = new StringBuilder(source.length());
-        source.lines().forEach(line -> {
-            String code = line.stripLeading();
-            boolean comment = code.startsWith("*") || code.startsWith("/") || code.startsWith("import ");
-            String indent = line.substring(0, line.length() - code.length());
-            wrapped.append(comment ? line : wrapLine(indent, code)).append('\n');
-        });
+        StringBuilder wrapped = new StringBuilder(source.length() + 256);
+        int from = 0;
+        for (int end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', from)) {
+            if (end - from <= LIMIT) {
+                wrapped.append(source, from, end);
+            } else {
+                wrapped.append(longLine(source.substring(from, end)));
+            }
+            wrapped.append('\n');
+            from = end + 1;
+        }
         return wrapped.toString();
+    }
+
+    private static String longLine(String line) {
+        String code = line.stripLeading();
+        boolean comment = code.startsWith("*") || code.startsWith("/") || code.startsWith("import ");
+        return comment ? line : wrapLine(line.substring(0, line.length() - code.length()), code);
     }
 
     private static String wrapLine(String indent, String code) {

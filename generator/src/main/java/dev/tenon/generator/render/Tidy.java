@@ -11,7 +11,9 @@ final class Tidy {
 
     static String tidy(String source) {
         List<String> lines = new ArrayList<>();
-        source.lines().map(String::stripTrailing).forEach(line -> add(line, lines));
+        for (String line : source.split("\n", -1)) {
+            add(line.stripTrailing(), lines);
+        }
         while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
             lines.remove(lines.size() - 1);
         }

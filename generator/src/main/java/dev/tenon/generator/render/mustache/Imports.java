@@ -1,21 +1,18 @@
 package dev.tenon.generator.render.mustache;
 
 import dev.tenon.generator.render.view.TypeToken;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Decides for one file which types are imported and which are written in full. A class of the same package keeps its simple name
  * unless a class nested in the file hides it; of several others with one simple name the alphabetically first is imported.
  */
 public final class Imports {
-    private static final Pattern TOKEN = Pattern.compile(TypeToken.START + "(\\??)([^" + TypeToken.SEPARATOR + "]*)"
-            + TypeToken.SEPARATOR + "([^" + TypeToken.END + "]+)" + TypeToken.END);
     private static final String JAVA_LANG = "java.lang";
     private static final String NULLABLE_PACKAGE = "org.jspecify.annotations";
 
@@ -43,20 +40,50 @@ public final class Imports {
         return new Imports(packageName, siblings, nested).resolve(source);
     }
 
+    /**
+     * A type in the source.
+     *
+     * @param start where its token begins
+     * @param end where the source goes on behind it
+     * @param nullable whether it may be null
+     * @param owner its package
+     * @param name its simple names, with dots between them
+     */
+    private record Token(int start, int end, boolean nullable, String owner, String name) {
+        static List<Token> in(String source) {
+            List<Token> tokens = new ArrayList<>();
+            int start = source.indexOf(TypeToken.START);
+            while (start >= 0) {
+                int separator = source.indexOf(TypeToken.SEPARATOR, start);
+                int end = source.indexOf(TypeToken.END, separator);
+                boolean nullable = source.charAt(start + 1) == TypeToken.NULLABLE;
+                String owner = source.substring(start + (nullable ? 2 : 1), separator);
+                tokens.add(new Token(start, end + 1, nullable, owner, source.substring(separator + 1, end)));
+                start = source.indexOf(TypeToken.START, end);
+            }
+            return tokens;
+        }
+    }
+
     private String resolve(String source) {
+        List<Token> tokens = Token.in(source);
         TreeSet<String> used = new TreeSet<>();
-        Matcher matcher = TOKEN.matcher(source);
-        while (matcher.find()) {
-            used.add(matcher.group(2) + ":" + topLevel(matcher.group(3)));
-            if (!matcher.group(1).isEmpty()) {
+        for (Token token : tokens) {
+            used.add(token.owner() + ":" + topLevel(token.name()));
+            if (token.nullable()) {
                 used.add(NULLABLE_PACKAGE + ":Nullable");
             }
         }
         // A class of java.lang needs no import and goes first, so that its simple name is never given to another one.
         used.stream().filter(name -> name.startsWith(JAVA_LANG + ":")).forEach(this::claim);
         used.forEach(this::claim);
-        String body = TOKEN.matcher(source).replaceAll(match -> Matcher.quoteReplacement(spelling(match)));
-        return withImports(body);
+        StringBuilder body = new StringBuilder(source.length());
+        int from = 0;
+        for (Token token : tokens) {
+            body.append(source, from, token.start()).append(spelling(token));
+            from = token.end();
+        }
+        return withImports(body.append(source, from, source.length()).toString());
     }
 
     private void claim(String qualified) {
@@ -73,11 +100,10 @@ public final class Imports {
         return owner.equals(packageBySimpleName.get(simpleName));
     }
 
-    private String spelling(MatchResult match) {
-        String owner = match.group(2);
-        String name = match.group(3);
-        String prefix = isSimple(owner, topLevel(name)) ? "" : owner + ".";
-        if (match.group(1).isEmpty()) {
+    private String spelling(Token token) {
+        String name = token.name();
+        String prefix = isSimple(token.owner(), topLevel(name)) ? "" : token.owner() + ".";
+        if (!token.nullable()) {
             return prefix + name;
         }
         String annotation =

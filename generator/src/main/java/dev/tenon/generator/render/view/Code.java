@@ -16,10 +16,12 @@ public record Code(String text) implements Printable {
     public static Code of(String pattern, Printable... parts) {
         StringBuilder text = new StringBuilder();
         int part = 0;
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            text.append(c == '#' ? parts[part++].text() : String.valueOf(c));
+        int from = 0;
+        for (int at = pattern.indexOf('#'); at >= 0; at = pattern.indexOf('#', from)) {
+            text.append(pattern, from, at).append(parts[part++].text());
+            from = at + 1;
         }
+        text.append(pattern, from, pattern.length());
         if (part != parts.length) {
             throw new IllegalArgumentException("'" + pattern + "' takes " + part + " parts, not " + parts.length);
         }

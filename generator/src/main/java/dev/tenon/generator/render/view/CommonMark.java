@@ -17,6 +17,9 @@ final class CommonMark {
     private static final Pattern LIST_ITEM = Pattern.compile("\\s{0,8}(?:[-*+]|\\d{1,3}[.)])\\s+(.*)");
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+(.*?)\\s*#*");
 
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
+    private static final Pattern WHITESPACE = Pattern.compile("\\s+");
+
     private CommonMark() {}
 
     /** The blocks of a text: contents of paragraphs, and whole {@code <ul>} and {@code <pre>} elements. */
@@ -28,12 +31,12 @@ final class CommonMark {
 
     /** The whole text as the content of one paragraph. */
     static String toInlineHtml(String text) {
-        return inline(text.strip().replaceAll("\\s+", " "));
+        return inline(WHITESPACE.matcher(text.strip()).replaceAll(" "));
     }
 
     /** A code span of any text. */
     static String code(String text) {
-        String safe = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
+        String safe = INVISIBLE.matcher(text).replaceAll(" ");
         if (safe.isBlank()) {
             return "(blank)";
         }
@@ -76,8 +79,9 @@ final class CommonMark {
 
     /** Escapes what means something to HTML, to Javadoc, to a comment or to a Unicode escape, and what cannot be seen. */
     private static String escape(String text) {
-        StringBuilder safe = new StringBuilder();
-        text.codePoints().forEach(c -> {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.codePointAt(i);
             switch (c) {
                 case '&' -> safe.append("&amp;");
                 case '<' -> safe.append("&lt;");
@@ -85,13 +89,17 @@ final class CommonMark {
                 case '"' -> safe.append("&quot;");
                 case '@', '{', '}', '\\' -> safe.append("&#").append(c).append(';');
                 case '/' -> safe.append(safe.length() > 0 && safe.charAt(safe.length() - 1) == '*' ? "&#47;" : "/");
-                default -> safe.append(isVisible(c) ? Character.toString(c) : " ");
+                default -> safe.appendCodePoint(isVisible(c) ? c : ' ');
             }
-        });
+            i += Character.charCount(c) - 1;
+        }
         return safe.toString();
     }
 
     private static boolean isVisible(int c) {
+        if (c < 0x7F) {
+            return c >= 0x20;
+        }
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -126,19 +134,29 @@ final class CommonMark {
         }
 
         private void prose(String line) {
+            String text = line.strip();
             Matcher item = LIST_ITEM.matcher(line);
             Matcher heading = HEADING.matcher(line);
-            if (item.matches()) {
+            // Most lines begin with a letter, and need no expression to be told from the others.
+            if (Character.isLetter(text.charAt(0))) {
+                plain(text);
+            } else if (item.matches()) {
                 flushParagraph();
                 items.add(item.group(1).strip());
             } else if (heading.matches()) {
                 flush();
                 paragraph.append(heading.group(1));
                 flush();
-            } else if (!items.isEmpty()) {
-                items.set(items.size() - 1, items.get(items.size() - 1) + " " + line.strip());
             } else {
-                paragraph.append(paragraph.length() == 0 ? "" : " ").append(line.strip());
+                plain(text);
+            }
+        }
+
+        private void plain(String text) {
+            if (!items.isEmpty()) {
+                items.set(items.size() - 1, items.get(items.size() - 1) + " " + text);
+            } else {
+                paragraph.append(paragraph.length() == 0 ? "" : " ").append(text);
             }
         }
 

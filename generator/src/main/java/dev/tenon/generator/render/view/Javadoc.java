@@ -118,6 +118,9 @@ public final class Javadoc {
     }
 
     private static List<String> wrap(String text, String hanging) {
+        if (text.length() <= WIDTH && text.indexOf('\n') < 0) {
+            return List.of(text);
+        }
         List<String> wrapped = new ArrayList<>();
         for (String line :
                 INLINE_TAG.matcher(text).replaceAll(Javadoc::unbroken).split("\n")) {

@@ -10,12 +10,12 @@ import com.palantir.javapoet.TypeName;
  * @param text the type with each class between {@link #START} and {@link #END}
  */
 public record TypeToken(String text) implements Printable {
-    /** Begins a class: a private-use character, which no encoder lets through from a contract. */
-    public static final char START = '\uE000';
+    /** Begins a class: a control character, which no encoder lets through from a contract. */
+    public static final char START = '\u0002';
     /** Ends a class. */
-    public static final char END = '\uE001';
+    public static final char END = '\u0003';
     /** Stands between the package and the class. */
-    public static final char SEPARATOR = '\uE002';
+    public static final char SEPARATOR = '\u0004';
     /** Stands after {@link #START} of a class that may be null. */
     public static final char NULLABLE = '?';
 
