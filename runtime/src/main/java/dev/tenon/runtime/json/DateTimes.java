@@ -3,7 +3,6 @@ package dev.tenon.runtime.json;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,21 +36,7 @@ public final class DateTimes {
      * @throws IllegalArgumentException if RFC 3339 cannot say it: a year that has not four digits, an offset with seconds
      */
     public static String format(OffsetDateTime value) {
-        StringBuilder text = new StringBuilder(35);
-        appendDate(value.toLocalDate(), text);
-        text.append('T');
-        append2(value.getHour(), text).append(':');
-        append2(value.getMinute(), text).append(':');
-        append2(value.getSecond(), text);
-        appendFraction(value.getNano(), text);
-        appendOffset(value.getOffset().getTotalSeconds(), text);
-        return text.toString();
-    }
-
-    static String format(LocalDate value) {
-        StringBuilder text = new StringBuilder(10);
-        appendDate(value, text);
-        return text.toString();
+        return new DateTimeText().of(value).toString();
     }
 
     static @Nullable OffsetDateTime parse(char[] chars, int from, int length) {
@@ -69,43 +54,5 @@ public final class DateTimes {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    private static void appendDate(LocalDate date, StringBuilder text) {
-        int year = date.getYear();
-        if (year < 0 || year > 9999) {
-            throw new IllegalArgumentException("RFC 3339 has no year " + year);
-        }
-        append2(year / 100, text);
-        append2(year % 100, text).append('-');
-        append2(date.getMonthValue(), text).append('-');
-        append2(date.getDayOfMonth(), text);
-    }
-
-    private static void appendFraction(int nano, StringBuilder text) {
-        if (nano == 0) {
-            return;
-        }
-        int digits = nano % 1_000_000 == 0 ? 3 : nano % 1_000 == 0 ? 6 : 9;
-        String fraction = Integer.toString(1_000_000_000 + nano);
-        text.append('.').append(fraction, 1, 1 + digits);
-    }
-
-    private static void appendOffset(int seconds, StringBuilder text) {
-        if (seconds == 0) {
-            text.append('Z');
-            return;
-        }
-        if (seconds % 60 != 0) {
-            throw new IllegalArgumentException("RFC 3339 has no offset " + ZoneOffset.ofTotalSeconds(seconds));
-        }
-        int minutes = Math.abs(seconds) / 60;
-        text.append(seconds < 0 ? '-' : '+');
-        append2(minutes / 60, text).append(':');
-        append2(minutes % 60, text);
-    }
-
-    private static StringBuilder append2(int number, StringBuilder text) {
-        return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 }

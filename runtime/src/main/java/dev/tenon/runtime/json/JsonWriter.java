@@ -8,11 +8,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes JSON as a stream. Not for several threads. */
 public final class JsonWriter {
     private final JsonGenerator generator;
+    private @Nullable DateTimeText dateTimes;
 
     JsonWriter(JsonGenerator generator) {
         this.generator = generator;
@@ -168,7 +170,7 @@ public final class JsonWriter {
      * @throws IllegalArgumentException if RFC 3339 cannot say it: a year that has not four digits, an offset with seconds
      */
     public void writeDateTime(OffsetDateTime value) {
-        generator.writeString(DateTimes.format(value));
+        write(dateTimes().of(value));
     }
 
     /**
@@ -178,7 +180,7 @@ public final class JsonWriter {
      * @throws IllegalArgumentException if its year has not four digits
      */
     public void writeDate(LocalDate value) {
-        generator.writeString(DateTimes.format(value));
+        write(dateTimes().of(value));
     }
 
     /**
@@ -239,5 +241,16 @@ public final class JsonWriter {
             name(name);
             values.write(this, value);
         });
+    }
+
+    private DateTimeText dateTimes() {
+        if (dateTimes == null) {
+            dateTimes = new DateTimeText();
+        }
+        return dateTimes;
+    }
+
+    private void write(DateTimeText text) {
+        generator.writeString(text.chars(), 0, text.length());
     }
 }

@@ -18,6 +18,15 @@ final class SurrogateText implements SerializableString {
 
     static boolean isWellFormed(String text) {
         int length = text.length();
+        int bits = 0;
+        for (int i = 0; i < length; i++) {
+            bits |= text.charAt(i);
+        }
+        return bits < Character.MIN_SURROGATE || isPaired(text);
+    }
+
+    private static boolean isPaired(String text) {
+        int length = text.length();
         for (int i = 0; i < length; i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 if (!isPair(text, i)) {

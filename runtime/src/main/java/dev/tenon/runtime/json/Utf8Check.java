@@ -1,5 +1,9 @@
 package dev.tenon.runtime.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Checks octets piece by piece against UTF-8 (RFC 3629 §4). The parser takes overlong forms and encoded surrogates, and guesses
  * UTF-16 and UTF-32 from NUL; JSON is UTF-8 alone (RFC 8259 §8.1) and never has a NUL.
@@ -7,6 +11,12 @@ package dev.tenon.runtime.json;
 final class Utf8Check {
     private static final int LEAST = 0x80;
     private static final int MOST = 0xBF;
+
+    /** Reads eight octets at once. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHEST_BITS = 0x8080808080808080L;
 
     /** How many octets the character still needs. */
     private int missing;
@@ -16,14 +26,34 @@ final class Utf8Check {
 
     /** The index of the first wrong octet, or a negative number. Goes on where the last piece ended. */
     int firstWrong(byte[] octets, int from, int to) {
-        for (int i = from; i < to; i++) {
-            int octet = octets[i];
-            boolean ascii = missing == 0 && octet > 0;
-            if (!ascii && !accepts(octet & 0xFF)) {
+        int i = from;
+        while (i < to) {
+            if (missing == 0) {
+                i = afterAscii(octets, i, to);
+            }
+            if (i < to && !accepts(octets[i] & 0xFF)) {
                 return i;
             }
+            i++;
         }
         return -1;
+    }
+
+    /** The index of the first octet that is not ASCII, or NUL; the end if there is none. */
+    private static int afterAscii(byte[] octets, int from, int to) {
+        int i = from;
+        while (i <= to - Long.BYTES) {
+            long eight = (long) EIGHT.get(octets, i);
+            // Subtracting one sets the highest bit of an octet that is zero.
+            if (((eight - ONES | eight) & HIGHEST_BITS) != 0) {
+                break;
+            }
+            i += Long.BYTES;
+        }
+        while (i < to && octets[i] > 0) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether no character has begun that has not ended. */
