@@ -13,7 +13,12 @@ import tools.jackson.core.JsonGenerator;
 
 /** Writes JSON as a stream. Not for several threads. */
 public final class JsonWriter {
+    private static final int SHORT = 64;
+
     private final JsonGenerator generator;
+    /** Short texts, which most are: looking for surrogates is faster in characters than in a string. */
+    private final char[] chars = new char[SHORT];
+
     private @Nullable DateTimeText dateTimes;
 
     JsonWriter(JsonGenerator generator) {
@@ -147,6 +152,14 @@ public final class JsonWriter {
      * @param value the text
      */
     public void writeString(String value) {
+        int length = value.length();
+        if (length <= SHORT) {
+            value.getChars(0, length, chars, 0);
+            if (SurrogateText.hasNone(chars, length)) {
+                generator.writeString(chars, 0, length);
+                return;
+            }
+        }
         if (SurrogateText.isWellFormed(value)) {
             generator.writeString(value);
         } else {
