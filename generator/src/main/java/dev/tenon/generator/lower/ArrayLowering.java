@@ -43,13 +43,10 @@ final class ArrayLowering {
                 continue;
             }
             boolean tuple = part.get("prefixItems").isPresent();
-            if (tuple) {
-                residue.of(part, Set.of("items")).ifPresent(conditions::add);
-            }
             items = items.or(() -> part.get("items").filter(schema -> !tuple));
             conditions.addAll(counts(part));
             residue.of(part, Residue.ANY_KIND).ifPresent(conditions::add);
-            residue.of(part, Residue.ARRAY).ifPresent(conditions::add);
+            residue.of(part, tuple ? Residue.TUPLE : Residue.ARRAY).ifPresent(conditions::add);
         }
         for (Parts.Group group : parts.groups()) {
             residue.of(group.schema(), Set.of(group.keyword())).ifPresent(conditions::add);

@@ -111,6 +111,15 @@ final class Fields {
         return texts;
     }
 
+    /** Reports what stands where a schema should. */
+    void noSchema(Node found) {
+        diagnostics.error(
+                "wrong-kind",
+                found.location(),
+                "a schema must be an object, this is " + found.kind(),
+                "write a schema such as 'type: string'");
+    }
+
     private void wrongKind(String name, String expected, Node found) {
         diagnostics.error(
                 "wrong-kind",

@@ -14,9 +14,13 @@ final class Residue {
     /** Keywords of every kind of value. */
     static final Set<String> ANY_KIND = Set.of("not", "if", "then", "else");
     /** Keywords of arrays that the type of the items does not express. */
-    static final Set<String> ARRAY = Set.of("prefixItems", "contains", "minContains", "maxContains");
+    static final Set<String> ARRAY = Set.of("prefixItems", "contains", "minContains", "maxContains", "enum", "const");
+    /** Those, and the keyword for the items beyond the first ones, which are not to be looked at without them. */
+    static final Set<String> TUPLE =
+            Set.of("prefixItems", "items", "contains", "minContains", "maxContains", "enum", "const");
     /** Keywords of objects that neither declared nor undeclared properties express. */
-    static final Set<String> OBJECT = Set.of("propertyNames", "dependentRequired", "dependentSchemas", "enum", "const");
+    static final Set<String> OBJECT =
+            Set.of("propertyNames", "dependentRequired", "dependentSchemas", "dependencies", "enum", "const");
 
     private final RulesLowering rules;
 

@@ -73,9 +73,11 @@ final class RulesLowering {
         if (dialect.isOnlyReference(schema)) {
             return new Rules(schema.location(), reference(schema).stream().toList());
         }
-        return schema instanceof Node.ObjectNode object
-                ? some(schema, object.members().keySet())
-                : new Rules(schema.location(), List.of());
+        if (schema instanceof Node.ObjectNode object) {
+            return some(schema, object.members().keySet());
+        }
+        fields.noSchema(schema);
+        return new Rules(schema.location(), List.of());
     }
 
     /** What some of a schema's keywords say. */
@@ -140,11 +142,22 @@ final class RulesLowering {
                     .forEach(name -> rules.add(new Rule.DependentRequired(
                             name, fields.texts(schema.get("dependentRequired").orElse(schema), name))));
         }
+        if (keywords.contains("dependencies")) {
+            fields.map(schema, "dependencies").forEach((name, value) -> rules.add(dependency(schema, name, value)));
+        }
         for (String keyword : List.of("minContains", "maxContains")) {
             if (keywords.contains(keyword)) {
                 fields.count(schema, keyword).ifPresent(count -> rules.add(new Rule.ContainsCount(keyword, count)));
             }
         }
+    }
+
+    /** Before 2019-09 one keyword held both kinds (JSON Schema Validation, draft 7, §6.5.7). */
+    private Rule dependency(Node schema, String name, Node value) {
+        return value instanceof Node.ArrayNode
+                ? new Rule.DependentRequired(
+                        name, fields.texts(schema.get("dependencies").orElse(schema), name))
+                : new Rule.AppliedMap("dependentSchemas", Map.of(name, of(value)));
     }
 
     private void applicators(Node schema, Set<String> keywords, List<Rule> rules) {

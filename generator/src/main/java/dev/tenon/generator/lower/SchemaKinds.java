@@ -23,12 +23,14 @@ final class SchemaKinds {
     private final Hierarchies hierarchies;
     private final ScalarLowering scalars;
     private final ArrayLowering arrays;
+    private final Fields fields;
     private final Diagnostics diagnostics;
 
     SchemaKinds(SchemaLowering schemas, SchemaTools tools) {
         this.graph = tools.graph();
         this.types = tools.types();
         this.residue = tools.residue();
+        this.fields = tools.fields();
         this.diagnostics = tools.diagnostics();
         this.objects = new ObjectLowering(schemas, tools);
         this.unions = new UnionLowering(schemas, tools);
@@ -67,11 +69,7 @@ final class SchemaKinds {
         if (node instanceof Node.BooleanNode) {
             return new Schema.AnySchema(info, residue.shared(node, info.nameParts()));
         }
-        diagnostics.error(
-                "wrong-kind",
-                node.location(),
-                "a schema must be an object, this is " + node.kind(),
-                "write a schema such as 'type: string'");
+        fields.noSchema(node);
         return new Schema.AnySchema(info, List.of());
     }
 

@@ -24,6 +24,7 @@ final class SchemaTypes {
                     "maxProperties",
                     "dependentRequired",
                     "dependentSchemas",
+                    "dependencies",
                     "unevaluatedProperties"),
             JsonType.ARRAY,
             Set.of("items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems", "unevaluatedItems"),

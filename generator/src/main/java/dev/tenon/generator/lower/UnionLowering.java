@@ -56,7 +56,11 @@ final class UnionLowering {
                     .filter(name -> name.equals("$ref") || !Dialect.isProse(name))
                     .forEach(others::add);
         }
-        others.removeAll(Set.of(group.keyword(), "discriminator", "type"));
+        others.removeAll(Set.of("discriminator", "type"));
+        if (!others.contains("unevaluatedProperties") && !others.contains("unevaluatedItems")) {
+            // Those depend on what the cases evaluate.
+            others.remove(group.keyword());
+        }
         return residue.of(node, others).stream().toList();
     }
 

@@ -165,7 +165,8 @@ public final class EcmaPattern {
             case 'v' -> replace("\\x0B");
             case 'u' -> unicode();
             case 'p', 'P' -> property();
-            case 'd', 'D', 'w', 'W', 't', 'n', 'r', 'f', 'x', 'k', 'c' -> replace("\\" + c);
+            case 'c' -> control();
+            case 'd', 'D', 'w', 'W', 't', 'n', 'r', 'f', 'x', 'k' -> replace("\\" + c);
             default -> identity(c);
         }
     }
@@ -179,6 +180,16 @@ public final class EcmaPattern {
     private void identity(char c) {
         boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
         replace(letter || c > 0x7F ? String.valueOf(c) : "\\" + c);
+    }
+
+    /** A letter in either case: Java knows the upper one only. */
+    private void control() {
+        char letter = at + 2 < ecma.length() ? ecma.charAt(at + 2) : '\\';
+        if (!(letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z')) {
+            throw error("\\c needs a letter");
+        }
+        java.append("\\x%02x".formatted(letter % 32));
+        at += 3;
     }
 
     private void unicode() {

@@ -71,6 +71,7 @@ enum Part {
             map("properties", SCHEMA),
             map("patternProperties", SCHEMA),
             map("dependentSchemas", SCHEMA),
+            map("dependencies", SCHEMA),
             map("$defs", SCHEMA),
             map("definitions", SCHEMA),
             list("allOf", SCHEMA),

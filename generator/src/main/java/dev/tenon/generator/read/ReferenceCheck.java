@@ -14,6 +14,7 @@ import java.util.Set;
 final class ReferenceCheck {
     private final References references;
     private final Diagnostics diagnostics;
+    private final SchemaDialects dialects;
     private final Set<Location> seen = new HashSet<>();
     /** A queue, since a chain of schemas may be longer than the stack is deep. */
     private final Deque<Runnable> waiting = new ArrayDeque<>();
@@ -21,6 +22,7 @@ final class ReferenceCheck {
     ReferenceCheck(References references, Diagnostics diagnostics) {
         this.references = references;
         this.diagnostics = diagnostics;
+        this.dialects = new SchemaDialects(diagnostics);
     }
 
     void check(Node.ObjectNode root) {
@@ -35,6 +37,7 @@ final class ReferenceCheck {
             // "items" may be a list in drafts before 2020-12.
             array.items().forEach(item -> check(item, part));
         } else if (node instanceof Node.ObjectNode object && seen.add(node.location())) {
+            dialects.check(object, part);
             if (part != Part.DOCUMENT && References.reference(object).isPresent()) {
                 follow(object, part);
             }

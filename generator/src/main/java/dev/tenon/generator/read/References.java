@@ -4,6 +4,7 @@ import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import dev.tenon.generator.source.Pointer;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ public final class References {
     private final Diagnostics diagnostics;
     private final Map<Location, Optional<Node>> targets = new HashMap<>();
     private final Map<Location, Optional<Node>> ends = new HashMap<>();
+    private final Map<URI, SchemaResources> resources = new HashMap<>();
     private final Set<Location> circles = new HashSet<>();
     private int unresolved;
 
@@ -115,15 +117,18 @@ public final class References {
         int hash = reference.indexOf('#');
         String document = hash < 0 ? reference : reference.substring(0, hash);
         String fragment = hash < 0 ? "" : decoded(reference.substring(hash + 1));
-        Optional<Node> tree = document.isEmpty()
-                ? documents.tree(place.source())
-                : documents.resolve(place.source().uri(), document, place);
+        Optional<Node> own = documents.tree(place.source());
+        Optional<Node> identified =
+                own.map(this::resources).flatMap(named -> named.identified(named.base(place.pointer()), document));
+        Optional<Node> tree = identified.isPresent()
+                ? identified
+                : document.isEmpty() ? own : documents.resolve(place.source().uri(), document, place);
         if (tree.isEmpty()) {
             return Optional.empty();
         }
         Optional<Node> found = fragment.isEmpty() || fragment.startsWith("/")
-                ? tree.get().at(Pointer.parse(fragment))
-                : Anchors.find(tree.get(), fragment);
+                ? pointed(tree.get(), fragment, document.isEmpty() ? own : Optional.empty())
+                : anchored(tree.get(), fragment);
         if (found.isEmpty()) {
             unresolved++;
             Optional<String> nearest =
@@ -136,6 +141,22 @@ public final class References {
                             .orElse("correct the reference, or add what it names"));
         }
         return found;
+    }
+
+    /** A pointer that leads nowhere in the schema with the identifier is meant for the whole document. */
+    private static Optional<Node> pointed(Node tree, String pointer, Optional<Node> document) {
+        Pointer path = Pointer.parse(pointer);
+        return tree.at(path).or(() -> document.flatMap(root -> root.at(path)));
+    }
+
+    private Optional<Node> anchored(Node tree, String anchor) {
+        SchemaResources named =
+                resources(documents.tree(tree.location().source()).orElse(tree));
+        return named.anchored(named.base(tree.location().pointer()), anchor);
+    }
+
+    private SchemaResources resources(Node root) {
+        return resources.computeIfAbsent(root.location().source().uri(), uri -> new SchemaResources(root));
     }
 
     private static String decoded(String fragment) {

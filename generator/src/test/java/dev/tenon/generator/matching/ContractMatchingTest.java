@@ -135,8 +135,9 @@ class ContractMatchingTest {
                 SESSION_ID_CODEC,
                 "com/example/api/SessionIdValidator.java",
                 SESSION_ID_VALIDATOR.replace("BODY", settings));
-        Map<String, Subject.Asked> others = Map.of(SESSION_ID, Subject.Asked.of("com.example.api.SessionId", true));
-        try (Subject subject = new Subject(contract, generated, others, added, folder)) {
+        Map<String, Subject.Asked> models = Subject.models(contract, generated);
+        models.put(SESSION_ID, new Subject.Asked("com.example.api.SessionId", true));
+        try (Subject subject = new Subject(models, generated.sources(), added, folder)) {
             assertTrue(subject.schemas().size() >= 6, subject.schemas().toString());
             return new Matching(contract, subject).compare(count);
         }

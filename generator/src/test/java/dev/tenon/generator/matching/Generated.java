@@ -24,9 +24,9 @@ import java.util.Optional;
  * @param models the classes by the references of their schemas, for example {@code #/components/schemas/Pet}
  * @param diagnostics the findings
  */
-record Generated(Map<String, String> sources, Map<String, JavaType.Model> models, List<Diagnostic> diagnostics) {
+public record Generated(Map<String, String> sources, Map<String, JavaType.Model> models, List<Diagnostic> diagnostics) {
     /** Generates classes for all schemas. */
-    static Generated of(SpecLocation spec, String basePackage, Typing typing) {
+    public static Generated of(SpecLocation spec, String basePackage, Typing typing) {
         Settings settings = new Settings(basePackage, Optional.of("ApiClient"), Optional.empty(), false, typing, true);
         Diagnostics diagnostics = new Diagnostics();
         Optional<Contract> contract = new ContractReader()

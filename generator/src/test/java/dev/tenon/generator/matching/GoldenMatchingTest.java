@@ -50,7 +50,8 @@ class GoldenMatchingTest {
         SpecLocation spec = SpecLocation.of("contract.yaml", golden, getClass().getClassLoader());
         Generated generated = Matching.generate(spec);
         Path folder = Files.createTempDirectory(temporary, "case");
-        try (Subject subject = new Subject(contract, generated, Map.of(), Map.of(), folder)) {
+        Map<String, Subject.Asked> models = Subject.models(contract, generated);
+        try (Subject subject = new Subject(models, generated.sources(), Map.of(), folder)) {
             Matching matching = new Matching(contract, subject).compare(INSTANCES);
             assertEquals("", String.join("\n", matching.differences()));
         }

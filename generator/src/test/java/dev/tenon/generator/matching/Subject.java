@@ -1,116 +1,111 @@
 package dev.tenon.generator.matching;
 
 import dev.tenon.generator.golden.Compilation;
+import dev.tenon.runtime.json.DecodeOptions;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonDecodingException;
+import dev.tenon.runtime.validation.Validator;
+import dev.tenon.runtime.validation.Violations;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import tools.jackson.databind.JsonNode;
 
-/** Generated code as a judge of documents, called through a small class that is compiled along. */
-final class Subject implements AutoCloseable {
-    /** A package in which no class can hide one of the adapter's. */
-    private static final String ADAPTER = """
-        package adapter;
-
-        import dev.tenon.runtime.json.DecodeOptions;
-        import dev.tenon.runtime.json.JsonCodec;
-        import dev.tenon.runtime.json.JsonDecodingException;
-        import dev.tenon.runtime.validation.Validator;
-        import dev.tenon.runtime.validation.Violations;
-        import java.util.function.BiFunction;
-
-        /** Asks generated code. */
-        public final class Adapter implements BiFunction<String, String, String[]> {
-            private final DecodeOptions options;
-
-            /** @param strict how to read */
-            public Adapter(boolean strict) {
-                options = strict ? DecodeOptions.strict() : DecodeOptions.lenient();
-            }
-
-            @Override
-            public String[] apply(String pointer, String json) {
-                return switch (pointer) {
-        %s            default -> throw new IllegalArgumentException(pointer);
-                };
-            }
-
-            private <T> String[] ask(JsonCodec<T> codec, Validator<T> validator, String json) {
-                T value;
-                try {
-                    value = codec.decode(json, options);
-                } catch (JsonDecodingException e) {
-                    return new String[] {"REFUSED", e.getMessage()};
-                }
-                String written = codec.encode(value);
-                T again = codec.decode(written, DecodeOptions.strict());
-                if (!again.equals(value) || again.hashCode() != value.hashCode()) {
-                    throw new IllegalStateException("written as " + written + " and read again, it is another value");
-                }
-                Violations violations = validator.validate(value);
-                return violations.isEmpty()
-                        ? new String[] {"RIGHT", written}
-                        : new String[] {"WRONG", violations.toString()};
-            }
-        }
-        """;
-
+/** What is tested: generated codecs and validators, compiled and asked as a user would. */
+public final class Subject implements AutoCloseable {
     private final URLClassLoader loader;
-    private final BiFunction<String, String, String[]> strict;
-    private final BiFunction<String, String, String[]> lenient;
     private final Map<String, Asked> models = new LinkedHashMap<>();
+    private final Map<String, Answers> answers = new HashMap<>();
 
-    /** The expressions that read and check the instances of a schema. */
-    record Asked(String codec, String validator) {
-        /** As {@code Codec} and {@code Validator} of a class prefix, of which the latter is there if there is anything to check. */
-        static Asked of(String prefix, boolean checked) {
-            return new Asked(
-                    prefix + "Codec.INSTANCE",
-                    checked
-                            ? prefix + "Validator.INSTANCE"
-                            : "value -> dev.tenon.runtime.validation.Violations.none()");
+    /**
+     * The classes that read and check the instances of a schema.
+     *
+     * @param prefix the name of the codec without its ending, for example {@code com.example.api.model.Pet}
+     * @param checked whether there is a validator
+     */
+    public record Asked(String prefix, boolean checked) {}
+
+    /** Codec and validator of a schema. */
+    private record Answers(JsonCodec<Object> codec, Optional<Validator<Object>> validator) {
+        Verdict ask(String json, DecodeOptions options) {
+            Object value;
+            try {
+                value = codec.decode(json, options);
+            } catch (JsonDecodingException e) {
+                return new Verdict(Verdict.Outcome.REFUSED, e.getMessage());
+            }
+            String written = codec.encode(value);
+            Object again = codec.decode(written, DecodeOptions.strict());
+            if (!again.equals(value) || again.hashCode() != value.hashCode()) {
+                throw new IllegalStateException("written as " + written + " and read again, it is another value");
+            }
+            Violations violations =
+                    validator.map(present -> present.validate(value)).orElse(Violations.none());
+            return violations.isEmpty()
+                    ? new Verdict(Verdict.Outcome.RIGHT, written)
+                    : new Verdict(Verdict.Outcome.WRONG, violations.toString());
         }
     }
 
     /**
      * Compiles.
      *
-     * @param contract the contract, of which some schemas have a class
-     * @param generated what was generated from it, without a module
-     * @param others how to ask for schemas without a class, by their pointers
-     * @param added the sources that these need
+     * @param models the classes by names of the caller's choice, as a rule the pointers of their schemas
+     * @param sources the files by path, without a module
+     * @param added more sources, which use those
+     * @param folder a folder for the classes
      */
-    Subject(JsonNode contract, Generated generated, Map<String, Asked> others, Map<String, String> added, Path folder)
+    public Subject(Map<String, Asked> models, Map<String, String> sources, Map<String, String> added, Path folder)
             throws IOException {
+        this.models.putAll(models);
+        Compilation compilation = Compilation.of(sources, folder);
+        if (!added.isEmpty()) {
+            compilation.add(added);
+        }
+        loader = compilation.loader();
+    }
+
+    /**
+     * The classes of a contract's schemas, by their pointers.
+     *
+     * @param contract the contract, of which some schemas have a class
+     * @param generated what was generated from it
+     */
+    public static Map<String, Asked> models(JsonNode contract, Generated generated) {
+        Map<String, Asked> models = new LinkedHashMap<>();
         generated
                 .models()
                 .forEach((reference, model) ->
-                        models.put(reference, Asked.of(model.name().canonicalName(), model.checked())));
+                        models.put(reference, new Asked(model.name().canonicalName(), model.checked())));
         // A case of a choice is more than what stands at its place.
         models.keySet()
                 .removeIf(reference -> !reference.startsWith("#")
                         || reference.contains("Of/")
                         || contract.at(reference.substring(1)).isMissingNode());
-        models.putAll(others);
-        Compilation compilation = Compilation.of(generated.sources(), folder);
-        Map<String, String> more = new LinkedHashMap<>(added);
-        more.put("adapter/Adapter.java", adapter());
-        compilation.add(more);
-        loader = compilation.loader();
-        strict = adapter(true);
-        lenient = adapter(false);
+        return models;
     }
 
     @SuppressWarnings("unchecked")
-    private BiFunction<String, String, String[]> adapter(boolean strictly) {
+    private Answers answers(String pointer) {
+        Asked asked = models.get(pointer);
+        if (asked == null) {
+            throw new IllegalArgumentException(pointer);
+        }
+        return new Answers(
+                (JsonCodec<Object>) instance(asked.prefix() + "Codec"),
+                asked.checked()
+                        ? Optional.of((Validator<Object>) instance(asked.prefix() + "Validator"))
+                        : Optional.empty());
+    }
+
+    private Object instance(String name) {
         try {
-            return (BiFunction<String, String, String[]>) loader.loadClass("adapter.Adapter")
-                    .getConstructor(boolean.class)
-                    .newInstance(strictly);
+            return loader.loadClass(name).getField("INSTANCE").get(null);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -121,23 +116,13 @@ final class Subject implements AutoCloseable {
         return models.keySet();
     }
 
-    Verdict strictly(String schemaPointer, String json) {
-        return verdict(strict.apply(schemaPointer, json));
+    /** What reading that takes a document as it is makes of it. */
+    public Verdict strictly(String schemaPointer, String json) {
+        return answers.computeIfAbsent(schemaPointer, this::answers).ask(json, DecodeOptions.strict());
     }
 
     Verdict leniently(String schemaPointer, String json) {
-        return verdict(lenient.apply(schemaPointer, json));
-    }
-
-    private static Verdict verdict(String[] answer) {
-        return new Verdict(Verdict.Outcome.valueOf(answer[0]), answer[1]);
-    }
-
-    private String adapter() {
-        StringBuilder cases = new StringBuilder();
-        models.forEach((pointer, asked) -> cases.append("            case \"%s\" -> ask(%s, %s, json);\n"
-                .formatted(pointer, asked.codec(), asked.validator())));
-        return ADAPTER.formatted(cases);
+        return answers.computeIfAbsent(schemaPointer, this::answers).ask(json, DecodeOptions.lenient());
     }
 
     @Override

@@ -6,9 +6,9 @@ package dev.tenon.generator.matching;
  * @param outcome whether the document was read, and found right
  * @param detail why not, or the document as it is written again
  */
-record Verdict(Outcome outcome, String detail) {
+public record Verdict(Outcome outcome, String detail) {
     /** How far a document comes. */
-    enum Outcome {
+    public enum Outcome {
         /** Reading failed. */
         REFUSED,
         /** It was read, but the validator found something. */
@@ -17,7 +17,8 @@ record Verdict(Outcome outcome, String detail) {
         RIGHT
     }
 
-    boolean accepted() {
+    /** Whether the document is right. */
+    public boolean accepted() {
         return outcome == Outcome.RIGHT;
     }
 }

@@ -1,0 +1,120 @@
+package dev.tenon.generator.read;
+
+import dev.tenon.generator.source.Node;
+import dev.tenon.generator.source.Pointer;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The schemas of one document that have a name of their own: {@code $id} and {@code $anchor} (JSON Schema Core §8.2). */
+final class SchemaResources {
+    /** What stands in these is data, whatever it looks like. */
+    private static final Set<String> DATA = Set.of("default", "enum", "const", "example", "examples");
+
+    private final URI document;
+    private final Map<String, Node> named = new HashMap<>();
+    private final Map<Pointer, URI> bases = new HashMap<>();
+
+    SchemaResources(Node root) {
+        this.document = root.location().source().uri();
+        if (root.get("openapi").isPresent()) {
+            part(root, Part.DOCUMENT, document);
+        } else {
+            anything(root, document);
+        }
+    }
+
+    /** Where references at a place are resolved: the identifier of the schema around it; empty if there is none. */
+    Optional<URI> base(Pointer place) {
+        List<String> tokens = place.tokens();
+        for (int i = bases.isEmpty() ? 0 : tokens.size(); i > 0; i--) {
+            URI base = bases.get(new Pointer(tokens.subList(0, i)));
+            if (base != null) {
+                return Optional.of(base);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The schema with an identifier that a reference, without its fragment, leads to. */
+    Optional<Node> identified(Optional<URI> base, String reference) {
+        return resolved(base.orElse(document), reference)
+                .flatMap(uri -> Optional.ofNullable(named.get(uri.toString())));
+    }
+
+    /** The schema with an anchor, beside a schema with an identifier or without one. */
+    Optional<Node> anchored(Optional<URI> base, String anchor) {
+        return Optional.ofNullable(named.get(base.orElse(document) + "#" + anchor));
+    }
+
+    private void part(Node node, Part part, URI outer) {
+        if (node instanceof Node.ArrayNode array) {
+            array.items().forEach(item -> part(item, part, outer));
+        } else if (node instanceof Node.ObjectNode object) {
+            URI base = part == Part.SCHEMA ? schema(object, outer) : outer;
+            object.members()
+                    .forEach((name, value) -> part.member(name)
+                            .filter(slot -> slot.part() != Part.DATA)
+                            .ifPresent(slot -> member(value, slot, base)));
+        }
+    }
+
+    private void member(Node value, Part.Slot slot, URI base) {
+        boolean keyed = slot.shape() == Part.Shape.MAP || slot.shape() == Part.Shape.PATTERNED;
+        if (keyed && value instanceof Node.ObjectNode object) {
+            object.members().values().forEach(item -> part(item, slot.part(), base));
+        } else {
+            part(value, slot.part(), base);
+        }
+    }
+
+    /** Another document may keep its schemas anywhere. */
+    private void anything(Node node, URI outer) {
+        if (node instanceof Node.ArrayNode array) {
+            array.items().forEach(item -> anything(item, outer));
+        } else if (node instanceof Node.ObjectNode object) {
+            URI base = schema(object, outer);
+            object.members().forEach((name, value) -> {
+                if (!DATA.contains(name)) {
+                    anything(value, base);
+                }
+            });
+        }
+    }
+
+    private URI schema(Node.ObjectNode schema, URI outer) {
+        URI base = text(schema, "$id").flatMap(id -> resolved(outer, id)).orElse(outer);
+        if (!base.equals(outer)) {
+            bases.put(schema.location().pointer(), base);
+            named.putIfAbsent(base.toString(), schema);
+        }
+        for (String keyword : List.of("$anchor", "$dynamicAnchor")) {
+            text(schema, keyword).ifPresent(anchor -> named.putIfAbsent(base + "#" + anchor, schema));
+        }
+        return base;
+    }
+
+    private static Optional<String> text(Node.ObjectNode schema, String keyword) {
+        return schema.members().get(keyword) instanceof Node.StringNode text
+                ? Optional.of(text.value())
+                : Optional.empty();
+    }
+
+    /** RFC 3986 §5.2, without the fragment. */
+    private static Optional<URI> resolved(URI base, String reference) {
+        int hash = reference.indexOf('#');
+        String absolute = hash < 0 ? reference : reference.substring(0, hash);
+        if (absolute.isEmpty()) {
+            return Optional.of(base);
+        }
+        try {
+            boolean bare = !base.isOpaque() && base.getRawPath().isEmpty();
+            return Optional.of((bare ? base.resolve("/") : base).resolve(absolute));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
