@@ -27,7 +27,7 @@ public final class Binder {
         NameReport report = new NameReport(new NameScope(Set.of("package-info")), diagnostics);
         ModelNames names = new ModelNames(contract, modelPackage, report);
         RulesBinder rules = new RulesBinder(contract, modelPackage, report);
-        TypeBinder types = new TypeBinder(contract, names, diagnostics);
+        TypeBinder types = new TypeBinder(contract, names);
         // Names are given to all schemas, so that a new operation renames nothing.
         Set<SchemaId> needed = settings.allSchemas() ? contract.schemas().keySet() : Reachability.of(contract);
         List<ModelClass> models = new ModelBinder(contract, names, types, diagnostics).bind(needed);

@@ -4,29 +4,18 @@ import dev.tenon.generator.contract.AdditionalProperties;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.NumberKind;
 import dev.tenon.generator.contract.Schema;
-import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.contract.StringFormat;
-import dev.tenon.generator.diagnostic.Diagnostics;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the Java type of a schema. */
 final class TypeBinder {
     private final Contract contract;
     private final ModelNames models;
-    private final Diagnostics diagnostics;
 
-    TypeBinder(Contract contract, ModelNames models, Diagnostics diagnostics) {
+    TypeBinder(Contract contract, ModelNames models) {
         this.contract = contract;
         this.models = models;
-        this.diagnostics = diagnostics;
-    }
-
-    TypeUse use(SchemaUse use) {
-        return use(use, new LinkedHashSet<>());
     }
 
     JavaType type(SchemaUse use) {
@@ -37,33 +26,24 @@ final class TypeBinder {
         return contract.schema(use).info().secret();
     }
 
-    private TypeUse use(SchemaUse use, Set<SchemaId> within) {
+    TypeUse use(SchemaUse use) {
         Schema schema = contract.schema(use);
         Optional<JavaType.Model> model = models.of(use.target());
         if (model.isPresent()) {
             return new TypeUse(model.get(), use.nullable());
         }
-        if (!within.add(use.target())) {
-            diagnostics.warning(
-                    "carried-as-json",
-                    schema.info().location(),
-                    "this array or map contains itself, which no Java type can say; its items are carried as JsonValue",
-                    "put an object with a property in between if you want typed items");
-            return new TypeUse(new JavaType.Scalar(ScalarKind.JSON, List.of()), false);
-        }
-        JavaType type = plainType(schema, within);
-        within.remove(use.target());
+        JavaType type = plainType(schema);
         boolean carriesNull = type instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.JSON;
         return new TypeUse(type, use.nullable() && !carriesNull);
     }
 
-    private JavaType plainType(Schema schema, Set<SchemaId> within) {
+    private JavaType plainType(Schema schema) {
         if (schema instanceof Schema.ArraySchema array) {
-            return new JavaType.ListOf(use(array.items(), within), array.assertions());
+            return new JavaType.ListOf(use(array.items()), array.assertions());
         }
         if (schema instanceof Schema.ObjectSchema object
                 && object.additional() instanceof AdditionalProperties.Typed typed) {
-            return new JavaType.MapOf(use(typed.values(), within), object.assertions());
+            return new JavaType.MapOf(use(typed.values()), object.assertions());
         }
         return scalar(kindOf(schema), schema);
     }

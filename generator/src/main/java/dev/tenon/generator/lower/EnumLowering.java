@@ -68,7 +68,7 @@ final class EnumLowering {
             diagnostics.warning(
                     "empty-enum",
                     stated.location(),
-                    "no string fulfils this '" + keyword + "'; it is ignored",
+                    "there is no string in this '" + keyword + "', so no value fulfils the schema",
                     "add values that are strings, in quotes where YAML would take them for something else, or remove"
                             + " the keyword");
             return Optional.empty();

@@ -45,6 +45,7 @@ public final class Lowering {
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
+        Map<SchemaId, Schema> opened = new SelfContaining(lowered, schemas.nodes(), tools).opened();
         Node info = spec.root().get("info").orElse(spec.root());
         return Optional.of(new Contract(
                 spec.root().location(),
@@ -55,7 +56,7 @@ public final class Lowering {
                 security,
                 tags,
                 operations,
-                new UnionTuning(lowered).tuned(),
+                new UnionTuning(opened, diagnostics).tuned(),
                 tools.rules().referenced()));
     }
 }

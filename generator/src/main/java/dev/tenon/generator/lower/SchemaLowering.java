@@ -10,6 +10,7 @@ import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class SchemaLowering {
     private final Fields fields;
     private final Diagnostics diagnostics;
     private final Map<SchemaId, Optional<Schema>> schemas = new LinkedHashMap<>();
+    private final Map<SchemaId, Node> nodes = new HashMap<>();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final SchemaKinds kinds;
 
@@ -46,6 +48,11 @@ final class SchemaLowering {
         Map<SchemaId, Schema> finished = new LinkedHashMap<>();
         schemas.forEach((id, schema) -> finished.put(id, schema.orElseThrow()));
         return finished;
+    }
+
+    /** What the schemas were lowered from. */
+    Map<SchemaId, Node> nodes() {
+        return nodes;
     }
 
     /** The use of a schema that is written, or referred to, at a place. */
@@ -89,6 +96,7 @@ final class SchemaLowering {
         SchemaId id = SchemaId.of(place);
         if (!schemas.containsKey(id)) {
             schemas.put(id, Optional.empty());
+            nodes.put(id, node);
             waiting.add(new Waiting(info(node, place, nameParts), lowering));
         }
         return id;

@@ -9,7 +9,9 @@ import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.contract.SchemaUse;
+import dev.tenon.generator.contract.StringFormat;
 import dev.tenon.generator.contract.UnionMode;
+import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Location;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,26 +29,83 @@ import java.util.stream.Collectors;
 final class UnionTuning {
     private final Map<SchemaId, Schema> schemas;
 
-    UnionTuning(Map<SchemaId, Schema> schemas) {
+    private final Diagnostics diagnostics;
+
+    UnionTuning(Map<SchemaId, Schema> schemas, Diagnostics diagnostics) {
         this.schemas = new LinkedHashMap<>(schemas);
+        this.diagnostics = diagnostics;
     }
 
     Map<SchemaId, Schema> tuned() {
         for (Schema schema : List.copyOf(schemas.values())) {
-            if (schema instanceof Schema.UnionSchema union
-                    && union.discriminator().isEmpty()) {
+            if (schema instanceof Schema.UnionSchema union && isDiscriminated(union)) {
+                objects(union)
+                        .forEach(object -> keepTag(
+                                object, union.discriminator().orElseThrow().property()));
+            } else if (schema instanceof Schema.UnionSchema union) {
                 Optional<Discriminator> telling = telling(union);
-                if (telling.isPresent()) {
+                if (telling.isPresent() || union.discriminator().isPresent()) {
                     schemas.put(
                             union.info().id(),
                             new Schema.UnionSchema(
                                     union.info(), union.mode(), union.variants(), telling, union.assertions()));
-                } else if (union.mode() == UnionMode.ANY_OF) {
+                }
+                if (telling.isEmpty() && union.mode() == UnionMode.ANY_OF) {
                     keepWhatOthersDeclare(union);
                 }
             }
         }
         return schemas;
+    }
+
+    /** Whether a discriminator decides: what is no object has no property that could. */
+    private boolean isDiscriminated(Schema.UnionSchema union) {
+        Optional<Schema> without = union.variants().stream()
+                .map(use -> schemas.get(use.target()))
+                .filter(UnionTuning::isNoObject)
+                .findFirst();
+        if (union.discriminator().isPresent() && without.isPresent()) {
+            diagnostics.warning(
+                    "unusable-discriminator",
+                    union.info().location(),
+                    "the case at " + without.get().info().location().reference()
+                            + " is no object and cannot have the property '"
+                            + union.discriminator().get().property()
+                            + "'; the discriminator is ignored, and the cases are told apart by trying",
+                    "make the case an object, or remove the discriminator");
+            return false;
+        }
+        return union.discriminator().isPresent();
+    }
+
+    /** What decides has to be written again, although many a contract does not declare it in the cases. */
+    private void keepTag(Schema.ObjectSchema object, String name) {
+        if (names(object).contains(name) || !(object.additional() instanceof AdditionalProperties.Ignored)) {
+            return;
+        }
+        SchemaInfo info = inside(object.info(), List.of("properties", name), name);
+        schemas.putIfAbsent(info.id(), new Schema.StringSchema(info, StringFormat.PLAIN, List.of()));
+        List<Property> properties = new ArrayList<>();
+        properties.add(new Property(
+                name,
+                info.location(),
+                new SchemaUse(info.id(), false),
+                false,
+                Optional.empty(),
+                false,
+                false,
+                false,
+                Optional.empty()));
+        properties.addAll(object.properties());
+        schemas.put(
+                object.info().id(),
+                new Schema.ObjectSchema(object.info(), properties, object.additional(), object.assertions()));
+    }
+
+    private static boolean isNoObject(Schema schema) {
+        return !(schema instanceof Schema.ObjectSchema
+                || schema instanceof Schema.UnionSchema
+                || schema instanceof Schema.AnySchema);
     }
 
     private List<Schema.ObjectSchema> objects(Schema.UnionSchema union) {
@@ -136,15 +195,19 @@ final class UnionTuning {
     }
 
     private AdditionalProperties anything(SchemaInfo owner) {
-        Location place = new Location(
-                owner.location().source(),
-                owner.location().pointer().child("additionalProperties"),
-                owner.location().position());
-        List<String> name = new ArrayList<>(owner.nameParts());
-        name.add("value");
-        SchemaInfo info =
-                new SchemaInfo(SchemaId.of(place), place, name, Optional.empty(), Optional.empty(), false, false);
+        SchemaInfo info = inside(owner, List.of("additionalProperties"), "value");
         schemas.putIfAbsent(info.id(), new Schema.AnySchema(info, List.of()));
         return new AdditionalProperties.Typed(new SchemaUse(info.id(), true));
+    }
+
+    /** A schema that nobody wrote, at the place where it would be written. */
+    private static SchemaInfo inside(SchemaInfo owner, List<String> path, String name) {
+        Location place = new Location(
+                owner.location().source(),
+                owner.location().pointer().child(path.toArray(String[]::new)),
+                owner.location().position());
+        List<String> nameParts = new ArrayList<>(owner.nameParts());
+        nameParts.add(name);
+        return new SchemaInfo(SchemaId.of(place), place, nameParts, Optional.empty(), Optional.empty(), false, false);
     }
 }

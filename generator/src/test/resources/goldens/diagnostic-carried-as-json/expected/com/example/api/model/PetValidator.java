@@ -17,6 +17,9 @@ public final class PetValidator implements Validator<Pet> {
     @Override
     public Violations validate(Pet value) {
         Violations found = Violations.none();
+        if (value instanceof Dog variant) {
+            found = found.addAll("", DogValidator.INSTANCE.validate(variant));
+        }
         if (value instanceof Pet.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Pet/oneOf"));
         }

@@ -1,0 +1,113 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.contract.AdditionalProperties;
+import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.contract.Rule;
+import dev.tenon.generator.contract.Rules;
+import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.contract.SchemaId;
+import dev.tenon.generator.contract.SchemaInfo;
+import dev.tenon.generator.contract.SchemaUse;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.source.Location;
+import dev.tenon.generator.source.Node;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Arrays and maps that contain themselves, such as {@code Nested: {type: array, items: {$ref: Nested}}}: no Java type says that.
+ * Their circle is opened at one place, from where on values are carried as JSON and checked by the rules of the schema.
+ */
+final class SelfContaining {
+    private final Map<SchemaId, Schema> schemas;
+    private final Map<SchemaId, Node> nodes;
+    private final Residue residue;
+    private final Diagnostics diagnostics;
+
+    SelfContaining(Map<SchemaId, Schema> schemas, Map<SchemaId, Node> nodes, SchemaTools tools) {
+        this.schemas = new LinkedHashMap<>(schemas);
+        this.nodes = nodes;
+        this.residue = tools.residue();
+        this.diagnostics = tools.diagnostics();
+    }
+
+    Map<SchemaId, Schema> opened() {
+        Set<SchemaId> done = new HashSet<>();
+        for (SchemaId start : List.copyOf(schemas.keySet())) {
+            Set<SchemaId> path = new LinkedHashSet<>();
+            Optional<SchemaId> next = Optional.of(start);
+            SchemaId last = start;
+            while (next.isPresent() && !done.contains(next.get()) && path.add(next.get())) {
+                last = next.get();
+                next = content(schemas.get(last)).map(SchemaUse::target);
+            }
+            if (next.filter(path::contains).isPresent()) {
+                open(schemas.get(last));
+            }
+            done.addAll(path);
+        }
+        return schemas;
+    }
+
+    /** What a list or a map is made of; a class is where a circle of Java types may close. */
+    private static Optional<SchemaUse> content(Schema schema) {
+        if (schema instanceof Schema.ArraySchema array) {
+            return Optional.of(array.items());
+        }
+        return schema instanceof Schema.ObjectSchema object
+                        && object.isMap()
+                        && object.additional() instanceof AdditionalProperties.Typed typed
+                ? Optional.of(typed.values())
+                : Optional.empty();
+    }
+
+    private void open(Schema last) {
+        SchemaUse content = content(last).orElseThrow();
+        Schema circle = schemas.get(content.target());
+        diagnostics.warning(
+                "carried-as-json",
+                circle.info().location(),
+                "this array or map contains itself, which no Java type can say; what it contains is carried as JsonValue"
+                        + " and checked as such",
+                "put an object with a property in between if you want typed items");
+        if (last instanceof Schema.ArraySchema array) {
+            SchemaUse items = json(last.info(), "items", content);
+            schemas.put(array.info().id(), new Schema.ArraySchema(array.info(), items, array.assertions()));
+        } else if (last instanceof Schema.ObjectSchema object) {
+            AdditionalProperties values =
+                    new AdditionalProperties.Typed(json(last.info(), "additionalProperties", content));
+            schemas.put(
+                    object.info().id(),
+                    new Schema.ObjectSchema(object.info(), object.properties(), values, object.assertions()));
+        }
+    }
+
+    private SchemaUse json(SchemaInfo owner, String keyword, SchemaUse content) {
+        Location place = new Location(
+                owner.location().source(),
+                owner.location().pointer().child(keyword, "json"),
+                owner.location().position());
+        SchemaInfo circle = schemas.get(content.target()).info();
+        List<Assertion> checks = residue.shared(nodes.get(content.target()), circle.nameParts()).stream()
+                .map(check -> content.nullable() ? orNull(check) : check)
+                .toList();
+        SchemaInfo info = new SchemaInfo(
+                SchemaId.of(place), place, circle.nameParts(), Optional.empty(), Optional.empty(), false, false);
+        schemas.put(info.id(), new Schema.AnySchema(info, checks));
+        return new SchemaUse(info.id(), true);
+    }
+
+    private static Assertion orNull(Assertion check) {
+        if (!(check instanceof Assertion.Fulfils fulfils)) {
+            return check;
+        }
+        Rules nothing = new Rules(check.location(), List.of(new Rule.Types(Set.of("null"))));
+        Rule either = new Rule.AppliedList("anyOf", List.of(nothing, fulfils.rules()));
+        return new Assertion.Fulfils(check.location(), new Rules(check.location(), List.of(either)));
+    }
+}

@@ -1,0 +1,31 @@
+package com.example;
+
+import com.example.api.model.Animal;
+import com.example.api.model.AnimalCodec;
+import com.example.api.model.Bird;
+import com.example.api.model.Cat;
+import com.example.api.model.Owl;
+import com.example.api.model.Poodle;
+
+/** Children at every level are cases of the parent; a tag that leads to the same child as another is kept. */
+final class Check implements Runnable {
+    @Override
+    public void run() {
+        Animal kitten = AnimalCodec.INSTANCE.decode("{\"kind\":\"kitten\",\"lives\":7}");
+        equal("kitten", ((Cat) kitten).kind());
+        equal("{\"kind\":\"kitten\",\"lives\":7}", AnimalCodec.INSTANCE.encode(kitten));
+        Animal poodle = Poodle.builder().curls(3).build();
+        equal("{\"kind\":\"poodle\",\"curls\":3}", AnimalCodec.INSTANCE.encode(poodle));
+        Animal owl = AnimalCodec.INSTANCE.decode("{\"kind\":\"Owl\",\"species\":\"Owl\",\"wise\":true}");
+        equal(true, owl instanceof Bird && ((Owl) owl).wise().orElseThrow());
+        Animal other = AnimalCodec.INSTANCE.decode("{\"kind\":\"fish\",\"fins\":2}");
+        equal(true, other instanceof Animal.Unknown);
+        equal("{\"kind\":\"fish\",\"fins\":2}", AnimalCodec.INSTANCE.encode(other));
+    }
+
+    private static void equal(Object expected, Object actual) {
+        if (!expected.equals(actual)) {
+            throw new AssertionError("expected " + expected + ", was " + actual);
+        }
+    }
+}
