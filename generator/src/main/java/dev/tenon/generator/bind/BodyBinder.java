@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Binds what an operation sends: one form for each media type that is worth a method of its own. */
 final class BodyBinder {
@@ -55,8 +56,8 @@ final class BodyBinder {
             documents.add(form.content().schema());
             BodyKind distinct = kind == BodyKind.PARTS && partsTaken ? BodyKind.FREE_PARTS : kind;
             partsTaken |= distinct == BodyKind.PARTS;
-            String word = bound.isEmpty() ? "" : word(kind, form.content().essence());
-            bound.add(new Bound(word, form(distinct, form, body, partsName)));
+            List<String> words = bound.stream().map(Bound::word).toList();
+            bound.add(new Bound(word(words, kind, form), form(distinct, form, body, partsName)));
         }
         return bound;
     }
@@ -106,6 +107,17 @@ final class BodyBinder {
             }
         });
         return rules;
+    }
+
+    private static String word(List<String> taken, BodyKind kind, RequestBody.Form form) {
+        String essence = form.content().essence();
+        return Stream.of(
+                        taken.isEmpty() ? "" : word(kind, essence),
+                        JavaNames.type(List.of(essence)),
+                        JavaNames.distinctType(List.of(form.content().mediaType())))
+                .filter(word -> !taken.contains(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String word(BodyKind kind, String essence) {

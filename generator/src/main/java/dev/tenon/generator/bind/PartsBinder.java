@@ -52,13 +52,8 @@ final class PartsBinder {
     private PartsClass.Part part(Property property, Optional<PartEncoding> encoding, NameReport names) {
         Optional<String> contentType = encoding.flatMap(PartEncoding::contentType);
         PartsClass.Part.Kind kind = kind(property.schema(), contentType);
-        encoding.filter(said -> said.styled().isPresent() && kind != PartsClass.Part.Kind.FILE)
-                .ifPresent(said -> diagnostics.note(
-                        "part-style",
-                        said.location(),
-                        "the part '" + property.name() + "' is sent as "
-                                + (kind == PartsClass.Part.Kind.TEXT ? "text" : "JSON") + ", whatever its style",
-                        "remove the style, or use application/x-www-form-urlencoded"));
+        encoding.filter(said -> kind != PartsClass.Part.Kind.FILE)
+                .ifPresent(said -> reportUnsaid(property.name(), kind, said));
         boolean list = contract.schema(property.schema()) instanceof Schema.ArraySchema;
         JavaType type = kind == PartsClass.Part.Kind.FILE
                 ? list ? new JavaType.ListOf(new TypeUse(FILE, false), List.of()) : FILE
@@ -82,6 +77,25 @@ final class PartsBinder {
                 contentType
                         .map(String::strip)
                         .filter(one -> ONE_TYPE.matcher(one).matches()));
+    }
+
+    private void reportUnsaid(String name, PartsClass.Part.Kind kind, PartEncoding encoding) {
+        if (encoding.styled().isPresent()) {
+            diagnostics.note(
+                    "part-style",
+                    encoding.location(),
+                    "the part '" + name + "' is sent as " + (kind == PartsClass.Part.Kind.TEXT ? "text" : "JSON")
+                            + ", whatever its style",
+                    "remove the style, or use application/x-www-form-urlencoded");
+        }
+        if (!encoding.headers().isEmpty()) {
+            diagnostics.note(
+                    "part-headers",
+                    encoding.location(),
+                    "the part '" + name + "' is sent without its header fields "
+                            + String.join(", ", encoding.headers()),
+                    "only parts of the format binary, or of a media type that is neither text nor JSON, can have some");
+        }
     }
 
     /** The type of a part follows from that of an array's items (OpenAPI, Encoding Object). */

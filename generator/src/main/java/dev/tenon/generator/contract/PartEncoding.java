@@ -1,6 +1,7 @@
 package dev.tenon.generator.contract;
 
 import dev.tenon.generator.source.Location;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,13 @@ import java.util.Optional;
  *
  * @param location where it stands
  * @param contentType the media types of the part, or empty for those of the property's type
+ * @param headers the names of header fields that a part may have besides
  * @param styled its style, or empty if none is written
  */
-public record PartEncoding(Location location, Optional<String> contentType, Optional<Serialization.Styled> styled) {}
+public record PartEncoding(
+        Location location, Optional<String> contentType, List<String> headers, Optional<Serialization.Styled> styled) {
+    /** Copies the list. */
+    public PartEncoding {
+        headers = List.copyOf(headers);
+    }
+}

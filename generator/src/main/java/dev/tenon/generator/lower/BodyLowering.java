@@ -7,11 +7,13 @@ import dev.tenon.generator.contract.Serialization;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Lowers what operations send. */
@@ -35,9 +37,18 @@ final class BodyLowering {
     Optional<RequestBody> lower(String operation, Node node) {
         return node.get("requestBody").map(body -> {
             List<RequestBody.Form> contents = new ArrayList<>();
+            Set<String> known = new HashSet<>();
             fields.map(body, "content").forEach((mediaType, content) -> {
-                if (MEDIA_TYPE.matcher(mediaType).matches()) {
-                    contents.add(form(operation, mediaType.toLowerCase(Locale.ROOT), content));
+                String lower = mediaType.toLowerCase(Locale.ROOT);
+                if (MEDIA_TYPE.matcher(mediaType).matches() && known.add(lower)) {
+                    contents.add(form(operation, lower, content));
+                } else if (known.contains(lower)) {
+                    diagnostics.warning(
+                            "repeated-media-type",
+                            content.location(),
+                            "the media type '" + mediaType
+                                    + "' differs from an earlier one in case alone; it is left out",
+                            "remove one of them");
                 } else {
                     diagnostics.error(
                             "wrong-value",
@@ -64,6 +75,7 @@ final class BodyLowering {
                 || node.get("explode").isPresent()
                 || node.get("allowReserved").isPresent();
         Optional<Serialization.Styled> styled = written ? styles.of(node, StyleLowering.QUERY) : Optional.empty();
-        return new PartEncoding(node.location(), fields.text(node, "contentType"), styled);
+        List<String> headers = List.copyOf(fields.map(node, "headers").keySet());
+        return new PartEncoding(node.location(), fields.text(node, "contentType"), headers, styled);
     }
 }

@@ -68,7 +68,7 @@ final class OpenApiDialect {
         switch (schema.path("format").asString("")) {
             case "int32" -> range(schema, integer, Integer.MIN_VALUE, Integer.MAX_VALUE);
             case "int64" -> range(schema, integer, Long.MIN_VALUE, Long.MAX_VALUE);
-            case "byte" -> schema.put("pattern", BASE64);
+            case "byte", "binary" -> schema.put("pattern", BASE64);
             default -> {}
         }
     }

@@ -50,17 +50,23 @@ final class Texts {
 
     /** A text that a schema asks for, as far as that is easily found. */
     static String valid(JsonNode schema, Random random) {
-        if (schema.has("pattern") && !schema.path("format").asString("").equals("byte")) {
+        if (schema.has("pattern") && !isBase64(schema)) {
             return matching(schema, random);
         }
         return switch (schema.path("format").asString("")) {
             case "uuid" -> new UUID(random.nextLong(), random.nextLong()).toString();
             case "date-time" -> any(TIMES, random);
             case "date" -> any(TIMES, random).substring(0, 10);
-            case "byte" -> any(BYTES, random);
+            case "byte", "binary" -> any(BYTES, random);
             case "uri" -> any(URIS, random);
             default -> random.nextBoolean() && !isBounded(schema) ? any(PLAIN, random) : name(schema, random);
         };
+    }
+
+    /** Octets are Base64 in JSON, whatever they are elsewhere. */
+    static boolean isBase64(JsonNode schema) {
+        String format = schema.path("format").asString("");
+        return format.equals("byte") || format.equals("binary");
     }
 
     /** Texts that a format does not allow, or just allows. */
@@ -69,7 +75,7 @@ final class Texts {
             case "uuid" -> WRONG_UUIDS;
             case "date-time" -> WRONG_TIMES;
             case "date" -> WRONG_DATES;
-            case "byte" -> WRONG_BYTES;
+            case "byte", "binary" -> WRONG_BYTES;
             case "uri" -> WRONG_URIS;
             default -> PLAIN;
         };

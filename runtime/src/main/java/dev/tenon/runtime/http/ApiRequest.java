@@ -336,9 +336,14 @@ public final class ApiRequest {
          * @param mediaType the media type, without {@code charset}
          * @param text the text
          * @return this builder
+         * @throws RequestValidationException if UTF-8 cannot express the text
          */
         public Builder text(String mediaType, String text) {
-            return body(mediaType + "; charset=UTF-8", RequestBody.of(text));
+            try {
+                return body(mediaType + "; charset=UTF-8", RequestBody.of(text));
+            } catch (IllegalArgumentException half) {
+                throw refused(operation, "/body", "UTF-8", "holds half a surrogate pair");
+            }
         }
 
         /**

@@ -3,6 +3,9 @@ package dev.tenon.runtime.http;
 import dev.tenon.runtime.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -61,9 +64,17 @@ public sealed interface RequestBody permits MemoryBody, FileBody, SourceBody, St
      *
      * @param text the text
      * @return a body that can be sent again
+     * @throws IllegalArgumentException if the text holds half a surrogate pair, which UTF-8 cannot express
      */
     static RequestBody of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
+        try {
+            ByteBuffer octets = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] exact = new byte[octets.remaining()];
+            octets.get(exact);
+            return of(exact);
+        } catch (CharacterCodingException half) {
+            throw new IllegalArgumentException("a text holds half a surrogate pair", half);
+        }
     }
 
     /**

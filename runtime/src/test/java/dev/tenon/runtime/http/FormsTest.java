@@ -79,6 +79,14 @@ class FormsTest {
         assertEquals("text/plain; charset=UTF-8", received.field("Content-Type"));
     }
 
+    @Test
+    void halfASurrogatePairIsRefused() {
+        assertThrows(RequestValidationException.class, () -> post().text("text/plain", "\ud83d"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> MultipartBody.builder().text("a", "\ud83d").build());
+    }
+
     /** The parts of RFC 7578 §4.2 to §4.4 and §5.1. */
     @Test
     void partsHaveNamesFileNamesAndTypes(@TempDir Path folder) throws Exception {

@@ -375,6 +375,57 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
+     * Calls {@code POST /text}.
+     *
+     * @param body what to send
+     * @throws PostTextException if the answer is no success
+     */
+    public void postTextTextMarkdown(String body) {
+        caller.call(PostTextOperation.requestTextMarkdown(body), PostTextOperation::success, options);
+    }
+
+    /** As {@link #postTextTextMarkdown}, for the answer whatever its status. */
+    public PostTextResponse postTextTextMarkdownWithResponse(String body) {
+        return caller.call(PostTextOperation.requestTextMarkdown(body), PostTextOperation::decode, options);
+    }
+
+    /** As {@link #postTextTextMarkdown}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postTextTextMarkdownAsync(String body) {
+        return caller.callAsync(PostTextOperation.requestTextMarkdown(body), PostTextOperation::success, options);
+    }
+
+    /** As {@link #postTextTextMarkdown}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostTextResponse> postTextTextMarkdownWithResponseAsync(String body) {
+        return caller.callAsync(PostTextOperation.requestTextMarkdown(body), PostTextOperation::decode, options);
+    }
+
+    /**
+     * Calls {@code POST /text}.
+     *
+     * @param body what to send
+     * @throws PostTextException if the answer is no success
+     */
+    public void postTextApplicationMarkdown(RequestBody body) {
+        caller.call(PostTextOperation.requestApplicationMarkdown(body), PostTextOperation::success, options);
+    }
+
+    /** As {@link #postTextApplicationMarkdown}, for the answer whatever its status. */
+    public PostTextResponse postTextApplicationMarkdownWithResponse(RequestBody body) {
+        return caller.call(PostTextOperation.requestApplicationMarkdown(body), PostTextOperation::decode, options);
+    }
+
+    /** As {@link #postTextApplicationMarkdown}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postTextApplicationMarkdownAsync(RequestBody body) {
+        return caller.callAsync(
+                PostTextOperation.requestApplicationMarkdown(body), PostTextOperation::success, options);
+    }
+
+    /** As {@link #postTextApplicationMarkdown}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostTextResponse> postTextApplicationMarkdownWithResponseAsync(RequestBody body) {
+        return caller.callAsync(PostTextOperation.requestApplicationMarkdown(body), PostTextOperation::decode, options);
+    }
+
+    /**
      * Calls {@code PUT /octets}.
      *
      * @param body what to send

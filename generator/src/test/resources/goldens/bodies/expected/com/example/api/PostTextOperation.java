@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Violation;
@@ -32,6 +33,14 @@ final class PostTextOperation {
 
     static ApiRequest requestMarkdown(String body) {
         return start().text("text/x-markdown", body).build();
+    }
+
+    static ApiRequest requestTextMarkdown(String body) {
+        return start().text("text/markdown", body).build();
+    }
+
+    static ApiRequest requestApplicationMarkdown(RequestBody body) {
+        return start().body("application/markdown", body).build();
     }
 
     private static ApiRequest.Builder start() {

@@ -90,6 +90,55 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
+     * Calls {@code PUT /a}.
+     *
+     * @throws TwoCasesException if the answer is no success
+     */
+    public void twoCases() {
+        caller.call(TwoCasesOperation.request(), TwoCasesOperation::success, options);
+    }
+
+    /** As {@link #twoCases}, for the answer whatever its status. */
+    public TwoCasesResponse twoCasesWithResponse() {
+        return caller.call(TwoCasesOperation.request(), TwoCasesOperation::decode, options);
+    }
+
+    /** As {@link #twoCases}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> twoCasesAsync() {
+        return caller.callAsync(TwoCasesOperation.request(), TwoCasesOperation::success, options);
+    }
+
+    /** As {@link #twoCases}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<TwoCasesResponse> twoCasesWithResponseAsync() {
+        return caller.callAsync(TwoCasesOperation.request(), TwoCasesOperation::decode, options);
+    }
+
+    /**
+     * Calls {@code PUT /a}.
+     *
+     * @param body what to send
+     * @throws TwoCasesException if the answer is no success
+     */
+    public void twoCases(String body) {
+        caller.call(TwoCasesOperation.request(body), TwoCasesOperation::success, options);
+    }
+
+    /** As {@link #twoCases}, for the answer whatever its status. */
+    public TwoCasesResponse twoCasesWithResponse(String body) {
+        return caller.call(TwoCasesOperation.request(body), TwoCasesOperation::decode, options);
+    }
+
+    /** As {@link #twoCases}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> twoCasesAsync(String body) {
+        return caller.callAsync(TwoCasesOperation.request(body), TwoCasesOperation::success, options);
+    }
+
+    /** As {@link #twoCases}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<TwoCasesResponse> twoCasesWithResponseAsync(String body) {
+        return caller.callAsync(TwoCasesOperation.request(body), TwoCasesOperation::decode, options);
+    }
+
+    /**
      * Calls {@code POST /a}.
      *
      * @throws NotesException if the answer is no success
