@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 public final class ContractReader {
     private static final Pattern VERSION = Pattern.compile("3\\.[01](?:\\.[0-9]+.*)?");
 
+    /** It is made one of OpenAPI 3.0. */
+    private static final String SWAGGER_2 = "2.0";
+
     /** Starts a reader; it has no state. */
     public ContractReader() {}
 
@@ -28,10 +31,13 @@ public final class ContractReader {
         }
         References references = new References(documents, diagnostics);
         new ReferenceCheck(references, diagnostics).check(root);
-        boolean siblingsCount = !version.get().startsWith("3.0");
+        boolean siblingsCount = version.get().startsWith("3.1");
         Node.ObjectNode inlined = new Inliner(references, siblingsCount).inline(root);
-        return SwaggerModel.of(inlined, diagnostics)
-                .map(model -> new ParsedSpec(inlined, model, version.get(), documents.texts(), references));
+        boolean old = version.get().equals(SWAGGER_2);
+        Node.ObjectNode document = old ? new Swagger2Document(inlined, diagnostics).converted() : inlined;
+        String dialect = old ? "3.0.3" : version.get();
+        return SwaggerModel.of(document, diagnostics)
+                .map(model -> new ParsedSpec(document, model, dialect, documents.texts(), references));
     }
 
     private static Optional<String> version(Node root, Diagnostics diagnostics) {
@@ -55,16 +61,17 @@ public final class ContractReader {
         String version = field.get() instanceof Node.StringNode text
                 ? text.value()
                 : field.get() instanceof Node.NumberNode number ? number.value().toPlainString() : "";
-        if (VERSION.matcher(version).matches()) {
+        boolean old = root.get("openapi").isEmpty();
+        if (old ? version.equals(SWAGGER_2) : VERSION.matcher(version).matches()) {
             return Optional.of(version);
         }
-        boolean old = root.get("swagger").isPresent();
         diagnostics.error(
                 "unsupported-version",
                 field.get().location(),
-                (old ? "Swagger " : "OpenAPI ") + version + " is not supported; OpenAPI 3.0 and 3.1 are",
+                (old ? "Swagger " : "OpenAPI ") + version
+                        + " is not supported; OpenAPI 3.0 and 3.1 and Swagger 2.0 are",
                 old
-                        ? "convert the document to OpenAPI 3.0, for example with swagger2openapi or the Swagger Editor"
+                        ? "convert the document to Swagger 2.0 or OpenAPI 3.0"
                         : "convert the document to OpenAPI 3.0 or 3.1");
         return Optional.empty();
     }

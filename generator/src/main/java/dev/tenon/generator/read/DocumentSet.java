@@ -29,6 +29,8 @@ final class DocumentSet {
     private final Map<URI, Entry> entries = new HashMap<>();
     private final List<SourceText> texts = new ArrayList<>();
     private long characters;
+    /** Whether the root, and with it every document, speaks of schemas as Swagger 2.0 does. */
+    private boolean old;
 
     DocumentSet(URI root, Diagnostics diagnostics) {
         this.root = root;
@@ -109,8 +111,12 @@ final class DocumentSet {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    isJson(source) ? JsonDocument.parse(source, diagnostics) : YamlDocument.parse(source, diagnostics));
+            Node tree =
+                    isJson(source) ? JsonDocument.parse(source, diagnostics) : YamlDocument.parse(source, diagnostics);
+            if (texts.size() == 1) {
+                old = tree.get("swagger").isPresent() && tree.get("openapi").isEmpty();
+            }
+            return Optional.of(old ? Swagger2Schemas.rewritten(tree) : tree);
         } catch (DocumentException e) {
             diagnostics.error(e.id(), new Location(source, Pointer.ROOT, e.position()), e.getMessage(), e.hint());
             return Optional.empty();

@@ -24,11 +24,11 @@ final class AddAnimalOperation {
         if (!found.isEmpty()) {
             throw new RequestValidationException("addAnimal", found);
         }
-        ApiRequest.Builder request = ApiRequest.builder("addAnimal", "POST")
+        return ApiRequest.builder("addAnimal", "POST")
                 .path("/animals")
-                .accept("application/json");
-        request.json("application/json", AnimalCodec.INSTANCE, body);
-        return request.build();
+                .accept("application/json")
+                .json("application/json", AnimalCodec.INSTANCE, body)
+                .build();
     }
 
     static AddAnimalResponse decode(Answer answer) {

@@ -80,7 +80,7 @@ public final class ApiClient implements AutoCloseable {
         private final ApiCaller.Builder caller = ApiCaller.builder();
 
         private Builder() {
-            caller.endpoint(URI.create("https://api.example.com/v1"));
+            caller.defaultEndpoint(URI.create("https://api.example.com/v1"));
         }
 
         /**

@@ -46,29 +46,46 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /a/(id)}.
      *
      * @param id the parameter {@code id}
-     * @param id_eabff0d0 the parameter {@code Id}
-     * @param iMinusD the parameter {@code i-d}
      * @throws GetItemException if the answer is no success
      */
-    public void getItem(String id, @Nullable String id_eabff0d0, @Nullable String iMinusD) {
-        caller.call(GetItemOperation.request(id, id_eabff0d0, iMinusD), GetItemOperation::success, options);
+    public void getItem(String id) {
+        caller.call(GetItemOperation.request(id, GetItemOptions.none()), GetItemOperation::success, options);
+    }
+
+    /** As {@link #getItem}, with optional parameters. */
+    public void getItem(String id, GetItemOptions options) {
+        caller.call(GetItemOperation.request(id, options), GetItemOperation::success, this.options);
     }
 
     /** As {@link #getItem}, for the answer whatever its status. */
-    public GetItemResponse getItemWithResponse(String id, @Nullable String id_eabff0d0, @Nullable String iMinusD) {
-        return caller.call(GetItemOperation.request(id, id_eabff0d0, iMinusD), GetItemOperation::decode, options);
+    public GetItemResponse getItemWithResponse(String id) {
+        return caller.call(GetItemOperation.request(id, GetItemOptions.none()), GetItemOperation::decode, options);
+    }
+
+    /** As {@link #getItem}, for the answer whatever its status. */
+    public GetItemResponse getItemWithResponse(String id, GetItemOptions options) {
+        return caller.call(GetItemOperation.request(id, options), GetItemOperation::decode, this.options);
     }
 
     /** As {@link #getItem}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> getItemAsync(
-            String id, @Nullable String id_eabff0d0, @Nullable String iMinusD) {
-        return caller.callAsync(GetItemOperation.request(id, id_eabff0d0, iMinusD), GetItemOperation::success, options);
+    public CompletableFuture<@Nullable Void> getItemAsync(String id) {
+        return caller.callAsync(
+                GetItemOperation.request(id, GetItemOptions.none()), GetItemOperation::success, options);
+    }
+
+    /** As {@link #getItem}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getItemAsync(String id, GetItemOptions options) {
+        return caller.callAsync(GetItemOperation.request(id, options), GetItemOperation::success, this.options);
     }
 
     /** As {@link #getItem}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<GetItemResponse> getItemWithResponseAsync(
-            String id, @Nullable String id_eabff0d0, @Nullable String iMinusD) {
-        return caller.callAsync(GetItemOperation.request(id, id_eabff0d0, iMinusD), GetItemOperation::decode, options);
+    public CompletableFuture<GetItemResponse> getItemWithResponseAsync(String id) {
+        return caller.callAsync(GetItemOperation.request(id, GetItemOptions.none()), GetItemOperation::decode, options);
+    }
+
+    /** As {@link #getItem}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetItemResponse> getItemWithResponseAsync(String id, GetItemOptions options) {
+        return caller.callAsync(GetItemOperation.request(id, options), GetItemOperation::decode, this.options);
     }
 
     /**
@@ -130,7 +147,7 @@ public final class ApiClient implements AutoCloseable {
         private final ApiCaller.Builder caller = ApiCaller.builder();
 
         private Builder() {
-            caller.endpoint(URI.create("https://api.example.com/v1"));
+            caller.defaultEndpoint(URI.create("https://api.example.com/v1"));
         }
 
         /**

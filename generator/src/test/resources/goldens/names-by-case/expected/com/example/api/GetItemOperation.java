@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class GetItemOperation {
     private GetItemOperation() {}
 
-    static ApiRequest request(String id, @Nullable String id_eabff0d0, @Nullable String iMinusD) {
+    static ApiRequest request(String id, GetItemOptions options) {
         ApiRequest.Builder request = ApiRequest.builder("getItem", "GET")
                 .path("/a/")
                 .pathParameter(id);
-        if (id_eabff0d0 != null) {
-            request.query("Id", id_eabff0d0);
+        if (options.id != null) {
+            request.query("Id", options.id);
         }
-        if (iMinusD != null) {
-            request.header("i-d", iMinusD);
+        if (options.iMinusD != null) {
+            request.header("i-d", options.iMinusD);
         }
         return request.build();
     }

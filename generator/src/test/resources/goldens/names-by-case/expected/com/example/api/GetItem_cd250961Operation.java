@@ -12,9 +12,9 @@ final class GetItem_cd250961Operation {
     private GetItem_cd250961Operation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("GetItem", "GET")
-                .path("/b");
-        return request.build();
+        return ApiRequest.builder("GetItem", "GET")
+                .path("/b")
+                .build();
     }
 
     static GetItem_cd250961Response decode(Answer answer) {

@@ -12,9 +12,9 @@ final class GetMinusItemOperation {
     private GetMinusItemOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("get-item", "GET")
-                .path("/c");
-        return request.build();
+        return ApiRequest.builder("get-item", "GET")
+                .path("/c")
+                .build();
     }
 
     static GetMinusItemResponse decode(Answer answer) {

@@ -12,9 +12,9 @@ final class DeleteAOperation {
     private DeleteAOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("delete_a", "DELETE")
-                .path("/a");
-        return request.build();
+        return ApiRequest.builder("delete_a", "DELETE")
+                .path("/a")
+                .build();
     }
 
     static DeleteAResponse decode(Answer answer) {

@@ -12,11 +12,11 @@ final class GetAIdCDOperation {
     private GetAIdCDOperation() {}
 
     static ApiRequest request(String id) {
-        ApiRequest.Builder request = ApiRequest.builder("get_a_id_c_d", "GET")
+        return ApiRequest.builder("get_a_id_c_d", "GET")
                 .path("/a/")
                 .pathParameter(id)
-                .path("/c-d");
-        return request.build();
+                .path("/c-d")
+                .build();
     }
 
     static GetAIdCDResponse decode(Answer answer) {

@@ -12,9 +12,9 @@ final class GetOperation {
     private GetOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("get", "GET")
-                .path("/");
-        return request.build();
+        return ApiRequest.builder("get", "GET")
+                .path("/")
+                .build();
     }
 
     static GetResponse decode(Answer answer) {

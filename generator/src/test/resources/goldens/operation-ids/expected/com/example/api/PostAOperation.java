@@ -12,9 +12,9 @@ final class PostAOperation {
     private PostAOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("post_a", "POST")
-                .path("/a");
-        return request.build();
+        return ApiRequest.builder("post_a", "POST")
+                .path("/a")
+                .build();
     }
 
     static PostAResponse decode(Answer answer) {

@@ -12,11 +12,11 @@ final class PutAIdCDOperation {
     private PutAIdCDOperation() {}
 
     static ApiRequest request(String id) {
-        ApiRequest.Builder request = ApiRequest.builder("put_a_id_c_d", "PUT")
+        return ApiRequest.builder("put_a_id_c_d", "PUT")
                 .path("/a/")
                 .pathParameter(id)
-                .path("/c-d");
-        return request.build();
+                .path("/c-d")
+                .build();
     }
 
     static PutAIdCDResponse decode(Answer answer) {

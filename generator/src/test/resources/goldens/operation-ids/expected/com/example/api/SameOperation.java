@@ -12,9 +12,9 @@ final class SameOperation {
     private SameOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("same", "GET")
-                .path("/a");
-        return request.build();
+        return ApiRequest.builder("same", "GET")
+                .path("/a")
+                .build();
     }
 
     static SameResponse decode(Answer answer) {

@@ -12,11 +12,11 @@ final class Value1stOperation {
     private Value1stOperation() {}
 
     static ApiRequest request(String id) {
-        ApiRequest.Builder request = ApiRequest.builder("1st", "PATCH")
+        return ApiRequest.builder("1st", "PATCH")
                 .path("/a/")
                 .pathParameter(id)
-                .path("/c-d");
-        return request.build();
+                .path("/c-d")
+                .build();
     }
 
     static Value1stResponse decode(Answer answer) {

@@ -13,10 +13,10 @@ final class GetAOperation {
     private GetAOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("getA", "GET")
+        return ApiRequest.builder("getA", "GET")
                 .path("/a")
-                .accept("application/json");
-        return request.build();
+                .accept("application/json")
+                .build();
     }
 
     static GetAResponse decode(Answer answer) {

@@ -13,10 +13,10 @@ final class GetBOperation {
     private GetBOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("getB", "GET")
+        return ApiRequest.builder("getB", "GET")
                 .path("/b")
-                .accept("application/json");
-        return request.build();
+                .accept("application/json")
+                .build();
     }
 
     static GetBResponse decode(Answer answer) {

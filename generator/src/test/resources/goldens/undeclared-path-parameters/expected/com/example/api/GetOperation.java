@@ -12,12 +12,12 @@ final class GetOperation {
     private GetOperation() {}
 
     static ApiRequest request(String id, String undeclared) {
-        ApiRequest.Builder request = ApiRequest.builder("get", "GET")
+        return ApiRequest.builder("get", "GET")
                 .path("/a/")
                 .pathParameter(id)
                 .path("/")
-                .pathParameter(undeclared);
-        return request.build();
+                .pathParameter(undeclared)
+                .build();
     }
 
     static GetResponse decode(Answer answer) {

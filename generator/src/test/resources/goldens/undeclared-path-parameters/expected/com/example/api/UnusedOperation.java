@@ -12,9 +12,9 @@ final class UnusedOperation {
     private UnusedOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("unused", "GET")
-                .path("/b");
-        return request.build();
+        return ApiRequest.builder("unused", "GET")
+                .path("/b")
+                .build();
     }
 
     static UnusedResponse decode(Answer answer) {

@@ -1,0 +1,105 @@
+package dev.tenon.generator.read;
+
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.source.Location;
+import dev.tenon.generator.source.Node;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Makes a document of OpenAPI 3.0 of one of Swagger 2.0, value by value: each keeps its place in the document that was written,
+ * numbers stay exact, and schemas are the same.
+ */
+final class Swagger2Document {
+    private static final Set<String> KEPT = Set.of("info", "tags", "externalDocs", "security");
+
+    private final Node.ObjectNode root;
+    private final Diagnostics diagnostics;
+
+    Swagger2Document(Node.ObjectNode root, Diagnostics diagnostics) {
+        this.root = root;
+        this.diagnostics = diagnostics;
+    }
+
+    Node.ObjectNode converted() {
+        Map<String, Node> members = new LinkedHashMap<>();
+        members.put("openapi", new Node.StringNode(place("swagger"), "3.0.3"));
+        root.members().forEach((name, value) -> {
+            if (KEPT.contains(name) || name.startsWith("x-")) {
+                members.put(name, value);
+            }
+        });
+        servers().ifPresent(servers -> members.put("servers", servers));
+        Swagger2Operations operations = new Swagger2Operations(root, diagnostics);
+        members.put("paths", each("paths", operations::pathItem));
+        Map<String, Node> components = new LinkedHashMap<>();
+        components.put("schemas", each("definitions", schema -> schema));
+        components.put("securitySchemes", each("securityDefinitions", Swagger2Document::security));
+        members.put("components", new Node.ObjectNode(root.location(), components));
+        return new Node.ObjectNode(root.location(), members);
+    }
+
+    private Location place(String name) {
+        return root.get(name).orElse(root).location();
+    }
+
+    private Node each(String name, UnaryOperator<Node> conversion) {
+        Optional<Node> section = root.get(name);
+        if (section.isEmpty() || !(section.get() instanceof Node.ObjectNode object)) {
+            return section.orElse(new Node.ObjectNode(root.location(), Map.of()));
+        }
+        Map<String, Node> members = new LinkedHashMap<>();
+        object.members()
+                .forEach((key, value) -> members.put(key, key.startsWith("x-") ? value : conversion.apply(value)));
+        return new Node.ObjectNode(object.location(), members);
+    }
+
+    /** The server; by the safe scheme, unless only the other one is offered. */
+    private Optional<Node> servers() {
+        String host = text(root, "host");
+        String base = text(root, "basePath");
+        if (host.isEmpty() && base.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> schemes = Swagger2Operations.texts(root, "schemes");
+        boolean plain = schemes.contains("http") && !schemes.contains("https");
+        String url = host.isEmpty() ? base : (plain ? "http://" : "https://") + host + base;
+        Location place = place(host.isEmpty() ? "basePath" : "host");
+        Node server = new Node.ObjectNode(place, Map.of("url", new Node.StringNode(place, url)));
+        return Optional.of(new Node.ArrayNode(place, List.of(server)));
+    }
+
+    private static Node security(Node scheme) {
+        if (!(scheme instanceof Node.ObjectNode object)) {
+            return scheme;
+        }
+        Location place = scheme.location();
+        Map<String, Node> members = new LinkedHashMap<>(object.members());
+        if (text(scheme, "type").equals("basic")) {
+            members.put("type", new Node.StringNode(place, "http"));
+            members.put("scheme", new Node.StringNode(place, "basic"));
+        } else if (text(scheme, "type").equals("oauth2")) {
+            String flow = switch (text(scheme, "flow")) {
+                case "application" -> "clientCredentials";
+                case "accessCode" -> "authorizationCode";
+                case "password" -> "password";
+                default -> "implicit";
+            };
+            Map<String, Node> said = new LinkedHashMap<>();
+            for (String name : List.of("authorizationUrl", "tokenUrl", "scopes")) {
+                Optional.ofNullable(members.remove(name)).ifPresent(value -> said.put(name, value));
+            }
+            members.remove("flow");
+            members.put("flows", new Node.ObjectNode(place, Map.of(flow, new Node.ObjectNode(place, said))));
+        }
+        return new Node.ObjectNode(place, members);
+    }
+
+    private static String text(Node owner, String name) {
+        return owner.get(name).orElse(owner) instanceof Node.StringNode text ? text.value() : "";
+    }
+}
