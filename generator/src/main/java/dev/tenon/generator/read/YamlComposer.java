@@ -3,18 +3,17 @@ package dev.tenon.generator.read;
 import dev.tenon.generator.source.Position;
 import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Lets SnakeYAML read the structure of a document, without its ideas about what plain texts mean. */
@@ -27,7 +26,10 @@ final class YamlComposer {
     /** The document's node, or null if there is none. */
     static @Nullable Node compose(String text, LineIndex lines) throws DocumentException {
         try {
-            return yaml().compose(new StringReader(text));
+            LoaderOptions options = options();
+            // Not by "Yaml", which starts all that makes Java objects of nodes, and documents of Java objects.
+            StreamReader reader = new StreamReader(new StringReader(text));
+            return new Composer(new ParserImpl(reader, options), new PlainResolver(), options).getSingleNode();
         } catch (MarkedYAMLException e) {
             String problem = String.valueOf(e.getProblem());
             // Of quotes that are never closed and of keys without a colon, the place where they begin helps more than
@@ -48,14 +50,13 @@ final class YamlComposer {
         return mark == null ? Position.START : lines.positionOfCodePoint(mark.getIndex());
     }
 
-    private static Yaml yaml() {
+    private static LoaderOptions options() {
         LoaderOptions options = new LoaderOptions();
         // Size is limited when loading, and what aliases make of it when the tree is made.
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setMaxAliasesForCollections(Integer.MAX_VALUE);
         options.setNestingDepthLimit(JsonDocument.DEEPEST);
-        DumperOptions dumper = new DumperOptions();
-        return new Yaml(new SafeConstructor(options), new Representer(dumper), dumper, options, new PlainResolver());
+        return options;
     }
 
     private static final class PlainResolver extends Resolver {

@@ -45,9 +45,9 @@ public record Pointer(List<String> tokens) {
      * @return the longer pointer
      */
     public Pointer child(String token) {
-        List<String> longer = new ArrayList<>(tokens);
-        longer.add(token);
-        return new Pointer(longer);
+        String[] longer = tokens.toArray(new String[tokens.size() + 1]);
+        longer[tokens.size()] = token;
+        return new Pointer(List.of(longer));
     }
 
     /**
