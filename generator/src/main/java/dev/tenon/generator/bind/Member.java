@@ -1,5 +1,6 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.contract.Direction;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param type the type of a value that is not null
  * @param presence whether it may be left out or null
  * @param docs what the contract says of it
+ * @param direction who sets it
  * @param secret whether its value must not be printed
  * @param preset the text that a builder starts with, since the property can have no other; empty for most
  * @param fallback what holds where the property is absent, if the contract says so
@@ -20,6 +22,7 @@ public record Member(
         JavaType type,
         Presence presence,
         Docs docs,
+        Direction direction,
         boolean secret,
         Optional<String> preset,
         Optional<Fallback> fallback) {}

@@ -2,6 +2,7 @@ package dev.tenon.generator.bind;
 
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
@@ -75,8 +76,9 @@ final class MemberBinder {
                 name,
                 use.type(),
                 presence,
-                new Docs(property.description(), property.deprecated()),
-                property.writeOnly() || types.isSecret(property.schema()),
+                Docs.of(property.prose()),
+                property.direction(),
+                property.direction() == Direction.SENT || types.isSecret(property.schema()),
                 preset(object, property, use, presence),
                 fallback);
     }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Binds the schemas that become classes. */
@@ -133,7 +132,6 @@ final class ModelBinder {
     }
 
     private static Docs docs(SchemaInfo info) {
-        Optional<String> text = info.description().isPresent() ? info.description() : info.title();
-        return new Docs(text, info.deprecated());
+        return Docs.of(info.prose(), info.title());
     }
 }

@@ -10,7 +10,6 @@ import dev.tenon.generator.naming.NameScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Binds a union: its cases, what they are called and what chooses them. */
@@ -35,13 +34,10 @@ final class UnionBinder {
         for (SchemaUse variant : union.variants()) {
             variants.add(variant(union, type, variant, names));
         }
-        Optional<String> description = union.info().description();
         return new ModelClass.UnionClass(
                 type,
                 References.of(union.info().location(), contract),
-                new Docs(
-                        description.isPresent() ? description : union.info().title(),
-                        union.info().deprecated()),
+                Docs.of(union.info().prose(), union.info().title()),
                 union.mode(),
                 variants,
                 union.discriminator().map(Discriminator::property),

@@ -11,10 +11,8 @@ import java.util.Optional;
  * @param location where its schema stands
  * @param schema its type
  * @param required whether an instance must have it
- * @param description what the contract says of it here, in CommonMark
- * @param deprecated whether the contract marks it so
- * @param readOnly whether only the service sets it
- * @param writeOnly whether only the client sets it
+ * @param prose what the contract says of it here
+ * @param direction who sets it
  * @param defaultValue what the service takes where the property is absent
  */
 public record Property(
@@ -22,8 +20,6 @@ public record Property(
         Location location,
         SchemaUse schema,
         boolean required,
-        Optional<String> description,
-        boolean deprecated,
-        boolean readOnly,
-        boolean writeOnly,
+        Prose prose,
+        Direction direction,
         Optional<Node> defaultValue) {}

@@ -11,18 +11,11 @@ import java.util.Optional;
  * @param location where it stands
  * @param nameParts what its place is called, outermost first, for example {@code [session_properties, size]}; never empty
  * @param title the contract's title of it
- * @param description the contract's description in CommonMark
- * @param deprecated whether the contract marks it so
+ * @param prose what the contract says of it
  * @param secret whether values must not be shown in logs ({@code format: password} or {@code writeOnly})
  */
 public record SchemaInfo(
-        SchemaId id,
-        Location location,
-        List<String> nameParts,
-        Optional<String> title,
-        Optional<String> description,
-        boolean deprecated,
-        boolean secret) {
+        SchemaId id, Location location, List<String> nameParts, Optional<String> title, Prose prose, boolean secret) {
     /** Copies the name's parts. */
     public SchemaInfo {
         nameParts = List.copyOf(nameParts);

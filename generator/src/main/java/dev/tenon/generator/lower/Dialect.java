@@ -17,6 +17,7 @@ enum Dialect {
             "$comment",
             "$defs",
             "$anchor",
+            "$dynamicAnchor",
             "$id",
             "$schema",
             "definitions",

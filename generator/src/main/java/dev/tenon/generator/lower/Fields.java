@@ -1,5 +1,7 @@
 package dev.tenon.generator.lower;
 
+import dev.tenon.generator.contract.ExternalDocs;
+import dev.tenon.generator.contract.Prose;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
 import java.math.BigDecimal;
@@ -38,6 +40,22 @@ final class Fields {
             }
             return value instanceof Node.NullNode ? Optional.empty() : text(node, name);
         });
+    }
+
+    /** Everything that a node tells people; null as an example says nothing. */
+    Prose prose(Node node) {
+        Optional<Node> example = node.get("example")
+                .or(() -> node.get("examples")
+                        .filter(examples -> examples instanceof Node.ArrayNode array
+                                && !array.items().isEmpty())
+                        .map(examples -> ((Node.ArrayNode) examples).items().get(0)));
+        Optional<ExternalDocs> externalDocs = node.get("externalDocs")
+                .flatMap(docs -> text(docs, "url").map(url -> new ExternalDocs(url, prose(docs, "description"))));
+        return new Prose(
+                prose(node, "description"),
+                example.filter(value -> !(value instanceof Node.NullNode)),
+                externalDocs,
+                flag(node, "deprecated"));
     }
 
     boolean flag(Node node, String name) {

@@ -2,7 +2,9 @@ package dev.tenon.generator.lower;
 
 import dev.tenon.generator.contract.AdditionalProperties;
 import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.contract.Property;
+import dev.tenon.generator.contract.Prose;
 import dev.tenon.generator.contract.Rules;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaInfo;
@@ -89,11 +91,18 @@ final class ObjectLowering {
                 schema.location(),
                 schemas.use(schema, longer(info, name)),
                 required,
-                fields.prose(schema, "description").or(() -> fields.prose(target, "description")),
-                fields.flag(schema, "deprecated") || fields.flag(target, "deprecated"),
-                fields.flag(schema, "readOnly") || fields.flag(target, "readOnly"),
-                fields.flag(schema, "writeOnly") || fields.flag(target, "writeOnly"),
+                fields.prose(schema).or(fields.prose(target)),
+                direction(schema, target),
                 schema.get("default").or(() -> target.get("default")));
+    }
+
+    private Direction direction(Node schema, Node target) {
+        boolean received = fields.flag(schema, "readOnly") || fields.flag(target, "readOnly");
+        boolean sent = fields.flag(schema, "writeOnly") || fields.flag(target, "writeOnly");
+        if (received == sent) {
+            return Direction.BOTH;
+        }
+        return received ? Direction.RECEIVED : Direction.SENT;
     }
 
     /** A required property without a schema is like any other undeclared one. */
@@ -101,7 +110,7 @@ final class ObjectLowering {
         SchemaUse use = additional instanceof AdditionalProperties.Typed typed
                 ? typed.values()
                 : schemas.use(new Node.BooleanNode(place, true), longer(info, name));
-        return new Property(name, place, use, true, Optional.empty(), false, false, false, Optional.empty());
+        return new Property(name, place, use, true, Prose.NONE, Direction.BOTH, Optional.empty());
     }
 
     private AdditionalProperties additional(Undeclared undeclared, List<Assertion> conditions, SchemaInfo info) {

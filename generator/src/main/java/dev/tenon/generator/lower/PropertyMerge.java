@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 
 /** Collects the properties of an object's parts; what several parts say of one property holds together. */
 final class PropertyMerge {
+    /** What the nearest declaration of a property says for all of them. */
+    private static final List<String> TOLD = List.of(
+            "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples", "externalDocs");
+
     private final SchemaGraph graph;
     private final SchemaTypes types;
     private final Fields fields;
@@ -72,7 +76,7 @@ final class PropertyMerge {
                 taken ? place.child("allOf") : place,
                 nearest.location().position());
         Map<String, Node> keywords = new LinkedHashMap<>();
-        for (String told : List.of("description", "default", "deprecated", "readOnly", "writeOnly")) {
+        for (String told : TOLD) {
             nearest.get(told).ifPresent(value -> keywords.put(told, value));
         }
         keywords.put("allOf", new Node.ArrayNode(location, members));

@@ -145,8 +145,7 @@ final class SchemaLowering {
                 place,
                 nameParts,
                 fields.prose(node, "title"),
-                fields.prose(node, "description"),
-                fields.flag(node, "deprecated"),
+                fields.prose(node),
                 password || fields.flag(node, "writeOnly"));
     }
 }

@@ -33,7 +33,7 @@ final class SchemaNames {
         List<String> parts = new ArrayList<>();
         for (String token : tokens) {
             switch (token) {
-                case "properties", "schema", "content" -> {
+                case "properties", "schema", "content", "$defs", "definitions" -> {
                     // Only leads to the name behind it.
                 }
                 case "items" -> parts.add("item");

@@ -5,6 +5,7 @@ import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Discriminator;
 import dev.tenon.generator.contract.EnumValue;
 import dev.tenon.generator.contract.Property;
+import dev.tenon.generator.contract.Prose;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaInfo;
@@ -208,6 +209,6 @@ final class UnionTuning {
                 owner.location().position());
         List<String> nameParts = new ArrayList<>(owner.nameParts());
         nameParts.add(name);
-        return new SchemaInfo(SchemaId.of(place), place, nameParts, Optional.empty(), Optional.empty(), false, false);
+        return new SchemaInfo(SchemaId.of(place), place, nameParts, Optional.empty(), Prose.NONE, false);
     }
 }

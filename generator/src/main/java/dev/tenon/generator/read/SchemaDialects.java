@@ -25,6 +25,12 @@ final class SchemaDialects {
             dialect(object.get("jsonSchemaDialect"));
         } else if (part == Part.SCHEMA) {
             dialect(object.get("$schema"));
+            object.get("$vocabulary")
+                    .ifPresent(value -> diagnostics.error(
+                            "unsupported-keyword",
+                            value.location(),
+                            "vocabularies of one's own are not supported",
+                            "remove the keyword, and those of the vocabulary"));
             DYNAMIC.stream()
                     .flatMap(keyword -> object.get(keyword).stream())
                     .forEach(value -> diagnostics.error(

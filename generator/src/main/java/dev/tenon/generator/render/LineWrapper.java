@@ -48,9 +48,19 @@ final class LineWrapper {
         if (calls.size() > 2) {
             return lines(indent, calls);
         }
+        if (calls.size() == 2 && indent.length() + calls.get(0).length() > LIMIT) {
+            return lines(indent, fromTheFirstCall(calls));
+        }
         return brackets.argumentList()
                 .map(group -> broken(indent, code, group, brackets))
                 .orElse(indent + code);
+    }
+
+    /** Splits {@code a.b(…)} and {@code .c(…)} before {@code .b(…)} too, so that the arguments of both are below their calls. */
+    private static List<String> fromTheFirstCall(List<String> calls) {
+        String first = calls.get(0);
+        int dot = first.lastIndexOf('.', first.indexOf('('));
+        return dot < 0 ? calls : List.of(first.substring(0, dot), first.substring(dot), calls.get(1));
     }
 
     private static String broken(String indent, String code, Brackets.Group group, Brackets brackets) {

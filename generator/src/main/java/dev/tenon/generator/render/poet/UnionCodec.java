@@ -55,11 +55,7 @@ final class UnionCodec implements CodecBody {
     }
 
     private void byTrying(CodeBlock.Builder code) {
-        CodeBlock attempts = model.variants().stream()
-                .map(variant -> CodeBlock.of(
-                        "ahead -> $L",
-                        wrapped(variant, CodeBlock.of("$L.read(ahead)", CodecExpressions.codec(variant.use())))))
-                .collect(CodeBlock.joining(", "));
+        CodeBlock attempts = model.variants().stream().map(UnionCodec::attempt).collect(CodeBlock.joining(", "));
         code.addStatement(
                 "return buffer.$L($T.INSTANCE, $T.of($L)).orElseGet(() -> new $T(buffer.value()))",
                 model.mode() == UnionMode.ONE_OF ? "chooseOnly" : "choose",
@@ -67,6 +63,13 @@ final class UnionCodec implements CodecBody {
                 List.class,
                 attempts,
                 unknown());
+    }
+
+    private static CodeBlock attempt(ModelClass.Variant variant) {
+        CodeBlock codec = CodecExpressions.codec(variant.use());
+        return variant.wraps()
+                ? CodeBlock.of("ahead -> new $T($L.read(ahead))", variant.name(), codec)
+                : CodeBlock.of("$L::read", codec);
     }
 
     private static CodeBlock wrapped(ModelClass.Variant variant, CodeBlock value) {

@@ -1,5 +1,6 @@
 package dev.tenon.generator.render.view;
 
+import dev.tenon.generator.contract.ExternalDocs;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 final class CommonMark {
     private static final Pattern CODE_SPAN = Pattern.compile("`([^`]+)`");
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]+)]\\((https?://[^()\\s<>\"]+)\\)");
+    private static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"]+");
     private static final Pattern LIST_ITEM = Pattern.compile("\\s{0,8}(?:[-*+]|\\d{1,3}[.)])\\s+(.*)");
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+(.*?)\\s*#*");
 
@@ -42,6 +44,15 @@ final class CommonMark {
         }
         boolean plain = safe.chars().allMatch(c -> c >= 0x20 && c < 0x7F && "{}@\\*".indexOf(c) < 0);
         return plain ? "{@code " + safe + "}" : "<code>" + escape(safe) + "</code>";
+    }
+
+    /** A link to more of a text, or its address as text where that is none. */
+    static String link(ExternalDocs more) {
+        String text = more.description()
+                .map(CommonMark::toInlineHtml)
+                .filter(html -> !html.isBlank() && !html.contains("<"))
+                .orElse(escape(more.url()));
+        return WEB.matcher(more.url()).matches() ? anchor(more.url(), text) : text;
     }
 
     private static String inline(String text) {

@@ -1,6 +1,8 @@
 package dev.tenon.generator.render.view;
 
 import dev.tenon.generator.bind.Docs;
+import dev.tenon.generator.source.JsonText;
+import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,9 @@ import java.util.regex.Pattern;
 public final class Javadoc {
     /** Leaves room for the indentation of a nested member below 120 columns. */
     private static final int WIDTH = 108;
+
+    private static final int LONGEST_EXAMPLE = 40;
+    private static final String SENTENCE_END = ".!?:}";
 
     private static final Pattern INLINE_TAG = Pattern.compile("\\{@[^}]*}|<a [^>]*>");
     /** Stands for a space at which a line must not be broken; encoders let no such character through. */
@@ -31,12 +36,63 @@ public final class Javadoc {
      * @return this comment
      */
     public Javadoc description(Docs docs, String otherwise) {
-        List<String> blocks = docs.description().map(CommonMark::toHtmlBlocks).orElse(List.of());
+        return description(docs, otherwise, "");
+    }
+
+    /**
+     * As {@link #description(Docs, String)}, and adds a sentence.
+     *
+     * @param docs what the contract says
+     * @param otherwise HTML, used if the contract says nothing
+     * @param sentence HTML, or nothing
+     * @return this comment
+     */
+    public Javadoc description(Docs docs, String otherwise, String sentence) {
+        List<String> blocks =
+                new ArrayList<>(docs.description().map(CommonMark::toHtmlBlocks).orElse(List.of()));
         if (blocks.isEmpty()) {
-            return paragraph(otherwise);
+            blocks.add(otherwise);
         }
+        docs.example().flatMap(Javadoc::glance).ifPresent(example -> addExample(blocks, example));
+        if (!sentence.isEmpty()) {
+            addSentence(blocks, sentence);
+        }
+        docs.externalDocs().ifPresent(more -> blocks.add("See " + CommonMark.link(more)));
         blocks.forEach(this::paragraph);
         return this;
+    }
+
+    /** An example costs no line of its own where it fits. */
+    private static void addExample(List<String> blocks, String example) {
+        int last = blocks.size() - 1;
+        String block = blocks.get(last);
+        if (block.startsWith("{@return") && block.endsWith("}")) {
+            blocks.set(last, block.substring(0, block.length() - 1) + ", for example " + example + "}");
+        } else {
+            addSentence(blocks, "For example " + example + ".");
+        }
+    }
+
+    /** Behind a paragraph that ends as a sentence does, or as a paragraph of its own. */
+    private static void addSentence(List<String> blocks, String sentence) {
+        int last = blocks.size() - 1;
+        String block = blocks.get(last);
+        if (block.startsWith("<ul>") || block.startsWith("<pre>")) {
+            blocks.add(sentence);
+        } else if (SENTENCE_END.indexOf(block.charAt(block.length() - 1)) >= 0) {
+            blocks.set(last, block + " " + sentence);
+        } else {
+            blocks.set(last, block + ". " + sentence);
+        }
+    }
+
+    /** A value as JSON, if it is one that helps at a glance. */
+    private static Optional<String> glance(Node value) {
+        if (value instanceof Node.ObjectNode || value instanceof Node.ArrayNode) {
+            return Optional.empty();
+        }
+        String json = JsonText.of(value);
+        return json.length() > LONGEST_EXAMPLE ? Optional.empty() : Optional.of(code(json));
     }
 
     /**

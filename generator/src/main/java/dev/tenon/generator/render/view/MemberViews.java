@@ -109,8 +109,19 @@ final class MemberViews {
         };
         Javadoc docs = new Javadoc()
                 .description(
-                        member.docs(), "{@return the " + Javadoc.code(member.wireName()) + " " + noun + empty + "}");
+                        member.docs(),
+                        "{@return the " + Javadoc.code(member.wireName()) + " " + noun + empty + "}",
+                        direction(member));
         return docs.deprecation(member.docs()).lines();
+    }
+
+    /** What most properties do, both ways, is not worth a sentence. */
+    private static String direction(Member member) {
+        return switch (member.direction()) {
+            case RECEIVED -> "Only the service sets it.";
+            case SENT -> "It is only sent, never returned.";
+            case BOTH -> "";
+        };
     }
 
     private List<SetterView> setters(Member member) {

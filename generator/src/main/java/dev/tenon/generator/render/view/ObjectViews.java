@@ -189,21 +189,24 @@ public final class ObjectViews {
 
     private static List<Code> parts(ModelClass.ObjectClass model, List<Identifier> extras, Identifier name) {
         List<Code> values = new ArrayList<>();
+        StringBuilder text = new StringBuilder(name.text()).append('[');
+        String separator = "";
         for (Member member : model.members()) {
-            Literal label = Literal.of((values.isEmpty() ? name.text() + "[" : ", ") + member.wireName() + "=");
-            values.add(
-                    member.secret()
-                            ? Code.of("# + #", label, Literal.of("***"))
-                            : Code.of("# + #", label, new Identifier(member.name())));
+            text.append(separator).append(member.wireName()).append('=');
+            separator = ", ";
+            if (member.secret()) {
+                text.append("***");
+            } else {
+                values.add(Code.of("# + #", Literal.of(text.toString()), new Identifier(member.name())));
+                text.setLength(0);
+            }
         }
         for (Identifier extra : extras) {
-            String before = values.isEmpty() ? name.text() + "[" : ", ";
-            values.add(Code.of("# + #", Literal.of(before + extra.text() + "="), extra));
+            text.append(separator).append(extra.text()).append('=');
+            values.add(Code.of("# + #", Literal.of(text.toString()), extra));
+            text.setLength(0);
         }
-        if (values.isEmpty()) {
-            return List.of(Code.of("return #;", Literal.of(name.text() + "[]")));
-        }
-        values.add(Code.of("#;", Literal.of("]")));
+        values.add(Code.of("#;", Literal.of(text.append(']').toString())));
         return filled(values);
     }
 

@@ -65,32 +65,35 @@ public final class SessionProperties {
         return builder;
     }
 
-    /** The TCP port at which the Azure Remote Rendering Inspector tool is hosted. */
+    /** The TCP port at which the Azure Remote Rendering Inspector tool is hosted. Only the service sets it. */
     public Optional<Long> arrInspectorPort() {
         return Optional.ofNullable(arrInspectorPort);
     }
 
-    /** The time when the rendering session was created. Date and time in ISO 8601 format. */
+    /** The time when the rendering session was created. Date and time in ISO 8601 format. Only the service sets it. */
     public Optional<OffsetDateTime> creationTime() {
         return Optional.ofNullable(creationTime);
     }
 
-    /** Amount of time in minutes the session is or was in the 'Ready' state. Time is rounded down to a full minute. */
+    /**
+     * Amount of time in minutes the session is or was in the 'Ready' state. Time is rounded down to a full minute.
+     * Only the service sets it.
+     */
     public Optional<Long> elapsedTimeMinutes() {
         return Optional.ofNullable(elapsedTimeMinutes);
     }
 
-    /** The error object containing details about the rendering session startup failure. */
+    /** The error object containing details about the rendering session startup failure. Only the service sets it. */
     public Presence<ErrorModel> error() {
         return error;
     }
 
-    /** The TCP port used for the handshake when establishing a connection. */
+    /** The TCP port used for the handshake when establishing a connection. Only the service sets it. */
     public Optional<Long> handshakePort() {
         return Optional.ofNullable(handshakePort);
     }
 
-    /** The hostname under which the rendering session is reachable. */
+    /** The hostname under which the rendering session is reachable. Only the service sets it. */
     public Optional<String> hostname() {
         return Optional.ofNullable(hostname);
     }
@@ -100,7 +103,7 @@ public final class SessionProperties {
         return id;
     }
 
-    /** The time in minutes the session will run after reaching the 'Ready' state. */
+    /** The time in minutes the session will run after reaching the 'Ready' state. Only the service sets it. */
     public Optional<Long> maxLeaseTimeMinutes() {
         return Optional.ofNullable(maxLeaseTimeMinutes);
     }
@@ -118,7 +121,7 @@ public final class SessionProperties {
         return status;
     }
 
-    /** The computational power of the rendering session GPU measured in teraflops. */
+    /** The computational power of the rendering session GPU measured in teraflops. Only the service sets it. */
     public Optional<BigDecimal> teraflops() {
         return Optional.ofNullable(teraflops);
     }

@@ -19,8 +19,11 @@ public final class CasesCodec implements JsonCodec<Cases> {
     @Override
     public Cases read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.chooseOnly(CasesValidator.INSTANCE, List.of(ahead -> CasesVariant1Codec.INSTANCE.read(ahead), ahead -> CasesVariant2Codec.INSTANCE.read(ahead))).orElseGet(() -> new Cases.Unknown(
-                buffer.value()));
+        return buffer
+                .chooseOnly(
+                        CasesValidator.INSTANCE,
+                        List.of(CasesVariant1Codec.INSTANCE::read, CasesVariant2Codec.INSTANCE::read))
+                .orElseGet(() -> new Cases.Unknown(buffer.value()));
     }
 
     @Override

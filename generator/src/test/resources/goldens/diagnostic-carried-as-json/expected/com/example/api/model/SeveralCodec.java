@@ -20,8 +20,13 @@ public final class SeveralCodec implements JsonCodec<Several> {
     @Override
     public Several read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.choose(SeveralValidator.INSTANCE, List.of(ahead -> new Several.StringValue(JsonCodecs.STRING.read(ahead)), ahead -> new Several.LongValue(JsonCodecs.LONG.read(ahead)))).orElseGet(() -> new Several.Unknown(
-                buffer.value()));
+        return buffer
+                .choose(
+                        SeveralValidator.INSTANCE,
+                        List.of(
+                                ahead -> new Several.StringValue(JsonCodecs.STRING.read(ahead)),
+                                ahead -> new Several.LongValue(JsonCodecs.LONG.read(ahead))))
+                .orElseGet(() -> new Several.Unknown(buffer.value()));
     }
 
     @Override

@@ -20,8 +20,14 @@ public final class ChoiceCodec implements JsonCodec<Choice> {
     @Override
     public Choice read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.chooseOnly(ChoiceValidator.INSTANCE, List.of(ahead -> new Choice.StringValue(JsonCodecs.STRING.read(ahead)), ahead -> CaseCodec.INSTANCE.read(ahead), ahead -> new Choice.AnyJson(JsonCodecs.JSON.read(ahead)))).orElseGet(() -> new Choice.Unknown(
-                buffer.value()));
+        return buffer
+                .chooseOnly(
+                        ChoiceValidator.INSTANCE,
+                        List.of(
+                                ahead -> new Choice.StringValue(JsonCodecs.STRING.read(ahead)),
+                                CaseCodec.INSTANCE::read,
+                                ahead -> new Choice.AnyJson(JsonCodecs.JSON.read(ahead))))
+                .orElseGet(() -> new Choice.Unknown(buffer.value()));
     }
 
     @Override

@@ -20,8 +20,15 @@ public final class ValueCodec implements JsonCodec<Value> {
     @Override
     public Value read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.chooseOnly(ValueValidator.INSTANCE, List.of(ahead -> new Value.StringValue(JsonCodecs.STRING.read(ahead)), ahead -> new Value.LongValue(JsonCodecs.LONG.read(ahead)), ahead -> new Value.StringListValue(JsonCodecs.list(JsonCodecs.STRING).read(ahead)), ahead -> PointCodec.INSTANCE.read(ahead))).orElseGet(() -> new Value.Unknown(
-                buffer.value()));
+        return buffer
+                .chooseOnly(
+                        ValueValidator.INSTANCE,
+                        List.of(
+                                ahead -> new Value.StringValue(JsonCodecs.STRING.read(ahead)),
+                                ahead -> new Value.LongValue(JsonCodecs.LONG.read(ahead)),
+                                ahead -> new Value.StringListValue(JsonCodecs.list(JsonCodecs.STRING).read(ahead)),
+                                PointCodec.INSTANCE::read))
+                .orElseGet(() -> new Value.Unknown(buffer.value()));
     }
 
     @Override

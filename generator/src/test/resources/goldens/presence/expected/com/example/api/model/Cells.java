@@ -115,7 +115,7 @@ public final class Cells {
     @Override
     public String toString() {
         return "Cells[required=" + required + ", requiredNullable=" + requiredNullable + ", optional=" + optional
-                + ", optionalNullable=" + optionalNullable + ", secret=" + "***" + ", list=" + list + ", map=" + map
+                + ", optionalNullable=" + optionalNullable + ", secret=***, list=" + list + ", map=" + map
                 + ", nullableList=" + nullableList + "]";
     }
 

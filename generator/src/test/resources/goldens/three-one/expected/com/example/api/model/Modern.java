@@ -73,7 +73,7 @@ public final class Modern {
         return either;
     }
 
-    /** {@return the {@code examples} property, empty if absent} */
+    /** {@return the {@code examples} property, empty if absent, for example {@code "a"}} */
     public Optional<String> examples() {
         return Optional.ofNullable(examples);
     }

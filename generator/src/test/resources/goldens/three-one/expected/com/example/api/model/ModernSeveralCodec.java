@@ -20,8 +20,13 @@ public final class ModernSeveralCodec implements JsonCodec<ModernSeveral> {
     @Override
     public ModernSeveral read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.choose(ModernSeveralValidator.INSTANCE, List.of(ahead -> new ModernSeveral.StringValue(JsonCodecs.STRING.read(ahead)), ahead -> new ModernSeveral.LongValue(JsonCodecs.LONG.read(ahead)))).orElseGet(() -> new ModernSeveral.Unknown(
-                buffer.value()));
+        return buffer
+                .choose(
+                        ModernSeveralValidator.INSTANCE,
+                        List.of(
+                                ahead -> new ModernSeveral.StringValue(JsonCodecs.STRING.read(ahead)),
+                                ahead -> new ModernSeveral.LongValue(JsonCodecs.LONG.read(ahead))))
+                .orElseGet(() -> new ModernSeveral.Unknown(buffer.value()));
     }
 
     @Override

@@ -20,8 +20,13 @@ public final class UnknownModelCodec implements JsonCodec<UnknownModel> {
     @Override
     public UnknownModel read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.chooseOnly(UnknownModelValidator.INSTANCE, List.of(ahead -> new UnknownModel.StringValue(JsonCodecs.STRING.read(ahead)), ahead -> new UnknownModel.LongValue(JsonCodecs.LONG.read(ahead)))).orElseGet(() -> new UnknownModel.Unknown(
-                buffer.value()));
+        return buffer
+                .chooseOnly(
+                        UnknownModelValidator.INSTANCE,
+                        List.of(
+                                ahead -> new UnknownModel.StringValue(JsonCodecs.STRING.read(ahead)),
+                                ahead -> new UnknownModel.LongValue(JsonCodecs.LONG.read(ahead))))
+                .orElseGet(() -> new UnknownModel.Unknown(buffer.value()));
     }
 
     @Override

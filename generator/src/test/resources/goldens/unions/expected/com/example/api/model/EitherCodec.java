@@ -19,8 +19,9 @@ public final class EitherCodec implements JsonCodec<Either> {
     @Override
     public Either read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.choose(EitherValidator.INSTANCE, List.of(ahead -> NameCodec.INSTANCE.read(ahead), ahead -> NumberModelCodec.INSTANCE.read(ahead))).orElseGet(() -> new Either.Unknown(
-                buffer.value()));
+        return buffer
+                .choose(EitherValidator.INSTANCE, List.of(NameCodec.INSTANCE::read, NumberModelCodec.INSTANCE::read))
+                .orElseGet(() -> new Either.Unknown(buffer.value()));
     }
 
     @Override

@@ -20,8 +20,13 @@ public final class HolderInlineCodec implements JsonCodec<HolderInline> {
     @Override
     public HolderInline read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.chooseOnly(HolderInlineValidator.INSTANCE, List.of(ahead -> new HolderInline.BooleanValue(JsonCodecs.BOOLEAN.read(ahead)), ahead -> new HolderInline.BigDecimalValue(JsonCodecs.DECIMAL.read(ahead)))).orElseGet(() -> new HolderInline.Unknown(
-                buffer.value()));
+        return buffer
+                .chooseOnly(
+                        HolderInlineValidator.INSTANCE,
+                        List.of(
+                                ahead -> new HolderInline.BooleanValue(JsonCodecs.BOOLEAN.read(ahead)),
+                                ahead -> new HolderInline.BigDecimalValue(JsonCodecs.DECIMAL.read(ahead))))
+                .orElseGet(() -> new HolderInline.Unknown(buffer.value()));
     }
 
     @Override

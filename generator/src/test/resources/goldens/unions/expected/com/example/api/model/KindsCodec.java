@@ -20,8 +20,14 @@ public final class KindsCodec implements JsonCodec<Kinds> {
     @Override
     public Kinds read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.chooseOnly(KindsValidator.INSTANCE, List.of(ahead -> new Kinds.LongValue(JsonCodecs.LONG.read(ahead)), ahead -> new Kinds.KindsVariant2Value(KindsVariant2Codec.INSTANCE.read(ahead)), ahead -> new Kinds.OffsetDateTimeValue(JsonCodecs.DATE_TIME.read(ahead)))).orElseGet(() -> new Kinds.Unknown(
-                buffer.value()));
+        return buffer
+                .chooseOnly(
+                        KindsValidator.INSTANCE,
+                        List.of(
+                                ahead -> new Kinds.LongValue(JsonCodecs.LONG.read(ahead)),
+                                ahead -> new Kinds.KindsVariant2Value(KindsVariant2Codec.INSTANCE.read(ahead)),
+                                ahead -> new Kinds.OffsetDateTimeValue(JsonCodecs.DATE_TIME.read(ahead))))
+                .orElseGet(() -> new Kinds.Unknown(buffer.value()));
     }
 
     @Override

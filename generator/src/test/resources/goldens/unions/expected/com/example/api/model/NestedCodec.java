@@ -20,8 +20,14 @@ public final class NestedCodec implements JsonCodec<Nested> {
     @Override
     public Nested read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.chooseOnly(NestedValidator.INSTANCE, List.of(ahead -> new Nested.ShapeValue(ShapeCodec.INSTANCE.read(ahead)), ahead -> new Nested.BooleanValue(JsonCodecs.BOOLEAN.read(ahead)), ahead -> new Nested.StringListValue(JsonCodecs.list(JsonCodecs.STRING).read(ahead)))).orElseGet(() -> new Nested.Unknown(
-                buffer.value()));
+        return buffer
+                .chooseOnly(
+                        NestedValidator.INSTANCE,
+                        List.of(
+                                ahead -> new Nested.ShapeValue(ShapeCodec.INSTANCE.read(ahead)),
+                                ahead -> new Nested.BooleanValue(JsonCodecs.BOOLEAN.read(ahead)),
+                                ahead -> new Nested.StringListValue(JsonCodecs.list(JsonCodecs.STRING).read(ahead))))
+                .orElseGet(() -> new Nested.Unknown(buffer.value()));
     }
 
     @Override

@@ -19,8 +19,10 @@ public final class ShapeCodec implements JsonCodec<Shape> {
     @Override
     public Shape read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.chooseOnly(ShapeValidator.INSTANCE, List.of(ahead -> ShapeCircleCodec.INSTANCE.read(ahead), ahead -> ShapeBoxCodec.INSTANCE.read(ahead))).orElseGet(() -> new Shape.Unknown(
-                buffer.value()));
+        return buffer
+                .chooseOnly(
+                        ShapeValidator.INSTANCE, List.of(ShapeCircleCodec.INSTANCE::read, ShapeBoxCodec.INSTANCE::read))
+                .orElseGet(() -> new Shape.Unknown(buffer.value()));
     }
 
     @Override
