@@ -2,6 +2,7 @@ package dev.tenon.generator.bind;
 
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.contract.Schema;
@@ -117,6 +118,7 @@ final class ArgumentBinder {
                         type,
                         parameter.required() ? Presence.REQUIRED : Presence.OPTIONAL,
                         new Docs(text(parameter), parameter.deprecated()),
+                        Direction.BOTH,
                         types.isSecret(parameter.schema()),
                         Optional.empty(),
                         Optional.empty()));

@@ -2,6 +2,7 @@ package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.contract.PartEncoding;
 import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.RequestBody;
@@ -41,12 +42,12 @@ final class PartsBinder {
         NameReport names = new NameReport(new NameScope(MEMBERS), diagnostics);
         List<PartsClass.Part> parts = new ArrayList<>();
         for (Property property : object.properties()) {
-            if (!property.readOnly()) {
+            if (property.direction() != Direction.RECEIVED) {
                 parts.add(part(property, Optional.ofNullable(form.encodings().get(property.name())), names));
             }
         }
-        Optional<String> text = object.info().description().or(body::description);
-        return new PartsClass(name, new Docs(text, object.info().deprecated()), parts);
+        Optional<String> text = object.info().prose().description().or(body::description);
+        return new PartsClass(name, new Docs(text, object.info().prose().deprecated()), parts);
     }
 
     private PartsClass.Part part(Property property, Optional<PartEncoding> encoding, NameReport names) {
@@ -67,8 +68,9 @@ final class PartsBinder {
                         JavaNames.distinctMember(property.name())),
                 type,
                 property.required() && !property.schema().nullable() ? Presence.REQUIRED : Presence.OPTIONAL,
-                new Docs(property.description(), property.deprecated()),
-                property.writeOnly() || types.isSecret(property.schema()),
+                Docs.of(property.prose()),
+                Direction.BOTH,
+                property.direction() == Direction.SENT || types.isSecret(property.schema()),
                 Optional.empty(),
                 Optional.empty());
         return new PartsClass.Part(

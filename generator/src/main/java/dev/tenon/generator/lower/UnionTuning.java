@@ -2,6 +2,7 @@ package dev.tenon.generator.lower;
 
 import dev.tenon.generator.contract.AdditionalProperties;
 import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.contract.Discriminator;
 import dev.tenon.generator.contract.EnumValue;
 import dev.tenon.generator.contract.Property;
@@ -92,10 +93,8 @@ final class UnionTuning {
                 info.location(),
                 new SchemaUse(info.id(), false),
                 false,
-                Optional.empty(),
-                false,
-                false,
-                false,
+                Prose.NONE,
+                Direction.BOTH,
                 Optional.empty()));
         properties.addAll(object.properties());
         schemas.put(
