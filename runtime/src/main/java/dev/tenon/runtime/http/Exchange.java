@@ -158,13 +158,12 @@ final class Exchange {
         }
         Answer answer = new Answer(request.operation(), response, options.decoding(), parts.validation());
         observers.afterAnswer(attempt.view(), answer.head());
-        if (answer.status() == 401 && !renewed && !attempt.secrets().isEmpty()) {
+        if (answer.status() == 401 && !renewed && !attempt.secrets().isEmpty() && request.isReplayable()) {
             renewed = true;
             parts.workers().execute(() -> renew(attempt, answer));
             return;
         }
-        Optional<Route> redirect =
-                route.after(request.operation(), attempt.request(), answer.head(), options.redirects());
+        Optional<Route> redirect = route.after(request, attempt.request(), answer.head(), options.redirects());
         if (redirect.isPresent()) {
             route = redirect.get();
             parts.workers().execute(this::attempt);
@@ -182,7 +181,7 @@ final class Exchange {
         outcome.complete(new Outcome.Answered(answer));
     }
 
-    /** A service that answers 401 has done nothing, so that any request may be sent once more if there is another secret. */
+    /** A service that answers 401 has done nothing, so that any request that can be sent again is, if there is another secret. */
     private void renew(Attempt refused, Answer answer) {
         try {
             boolean other = false;

@@ -28,7 +28,7 @@ record Route(String method, Optional<URI> target, boolean foreign, boolean withB
      * @return empty if the answer is no redirect, or one that is not followed
      * @throws RedirectException if it is one too many
      */
-    Optional<Route> after(String operation, TransportRequest sent, ResponseHead head, RedirectPolicy policy) {
+    Optional<Route> after(ApiRequest request, TransportRequest sent, ResponseHead head, RedirectPolicy policy) {
         Optional<URI> location = policy.reach() == RedirectPolicy.Reach.NOWHERE || !isRedirect(head.status())
                 ? Optional.empty()
                 : head.header("location").flatMap(text -> resolved(sent.uri(), text));
@@ -38,6 +38,9 @@ record Route(String method, Optional<URI> target, boolean foreign, boolean withB
         URI next = location.get();
         boolean toGet = becomesGet(head.status());
         boolean bodyStays = withBody && !toGet;
+        if (bodyStays && !request.isReplayable()) {
+            return Optional.empty();
+        }
         boolean leaves = !origin(next).equals(origin(sent.uri()));
         boolean downgraded =
                 "https".equalsIgnoreCase(sent.uri().getScheme()) && !"https".equalsIgnoreCase(next.getScheme());
@@ -46,7 +49,7 @@ record Route(String method, Optional<URI> target, boolean foreign, boolean withB
         }
         Route route =
                 new Route(toGet ? "GET" : method, Optional.of(next), foreign || leaves, bodyStays, withVisited(sent));
-        route.check(operation, next, policy.limit());
+        route.check(request.operation(), next, policy.limit());
         return Optional.of(route);
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tenon.runtime.json.JsonCodecs;
+import java.io.ByteArrayInputStream;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -148,6 +150,28 @@ class RedirectTest {
                     .build();
             assertEquals(307, caller.call(request, Calls.STATUS, ANY_ORIGIN));
             assertEquals(0, other.requests().size());
+        }
+    }
+
+    @Test
+    void bodyThatCanBeReadOnceIsNotSentAgain() throws Exception {
+        try (RawServer server = new RawServer(
+                        RawServer.answering(redirect(307, "/other"), Calls.answer("401 x", "", ""), Calls.ok("1")));
+                ApiCaller caller = ApiCaller.builder()
+                        .endpoint(server.uri())
+                        .credential(
+                                "bearer",
+                                Credential.bearer(() -> UUID.randomUUID().toString()))
+                        .build()) {
+            for (int status : new int[] {307, 401}) {
+                ApiRequest once = ApiRequest.builder("readThing", "POST")
+                        .path("/things")
+                        .security("bearer")
+                        .body("text/plain", RequestBody.of(new ByteArrayInputStream(new byte[] {'a'})))
+                        .build();
+                assertEquals(status, caller.call(once, Calls.STATUS, SAME_ORIGIN));
+            }
+            assertEquals(2, server.requests().size());
         }
     }
 
