@@ -1,0 +1,194 @@
+package dev.tenon.testing;
+
+import dev.tenon.testing.check.RequestCheck;
+import dev.tenon.testing.contract.Contract;
+import dev.tenon.testing.contract.Operation;
+import dev.tenon.testing.sample.DocumentedAnswers;
+import dev.tenon.testing.wire.Delivery;
+import dev.tenon.testing.wire.Handler;
+import dev.tenon.testing.wire.Listener;
+import dev.tenon.testing.wire.MalformedRequestException;
+import dev.tenon.testing.wire.RawRequest;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * A server on loopback that knows a contract: it checks each request, keeps it, and answers the contract's examples or what it is
+ * told. A request that is not valid is answered with 400 and a text that says why, whatever the script; one that no operation fits,
+ * with 404. All methods may be called from any thread.
+ *
+ * <pre>{@code
+ * try (ContractServer server = ContractServer.start(Path.of("openapi.yaml"))) {
+ *     server.on("createPet").answer(429).then(201);
+ *     ...
+ *     server.requireValid();
+ * }
+ * }</pre>
+ */
+public final class ContractServer implements AutoCloseable {
+    /** How many octets the body of a request may have. */
+    private static final int LARGEST_BODY = 64 * 1024 * 1024;
+
+    private final Contract contract;
+    private final RequestCheck check;
+    private final DocumentedAnswers answers;
+    private final Map<String, Script> scripts = new ConcurrentHashMap<>();
+    private final List<ReceivedRequest> requests = new ArrayList<>();
+    private final List<Violation> refused = new ArrayList<>();
+    private final Listener listener;
+
+    private ContractServer(Contract contract) {
+        this.contract = contract;
+        this.check = new RequestCheck(contract);
+        this.answers = new DocumentedAnswers(contract);
+        this.listener = new Listener(new Exchange(), LARGEST_BODY);
+    }
+
+    /**
+     * Starts a server on a free port.
+     *
+     * @param contract the root document of an OpenAPI 3.0 or 3.1 contract, JSON or YAML
+     * @return the running server, which the caller closes
+     * @throws IllegalArgumentException if the contract cannot be used; the message says why
+     */
+    public static ContractServer start(Path contract) {
+        return new ContractServer(Contract.read(contract));
+    }
+
+    /**
+     * Where the server is.
+     *
+     * @return an address of loopback with the path of the contract's first server
+     */
+    public URI endpoint() {
+        return URI.create("http://127.0.0.1:" + listener.port() + contract.basePath());
+    }
+
+    /**
+     * Tells what an operation answers.
+     *
+     * @param operation an {@code operationId}, or a method and a path such as {@code GET /pets/{id}}
+     * @return its script, empty at first: then the operation answers its first documented success
+     * @throws IllegalArgumentException if the contract has no such operation; the message lists those that there are
+     */
+    public Script on(String operation) {
+        return script(contract.operation(operation));
+    }
+
+    private Script script(Operation operation) {
+        return scripts.computeIfAbsent(
+                operation.name(),
+                name -> new Script(answer -> {
+                    if (answer.isDocumented()
+                            && operation.response(answer.status()).isEmpty()) {
+                        throw new IllegalArgumentException("the operation '" + name + "' documents "
+                                + operation.responses().keySet() + ", not " + answer.status()
+                                + "; use Answer.undocumented for what it does not document");
+                    }
+                }));
+    }
+
+    /**
+     * What has been received, valid or not.
+     *
+     * @return the requests in the order of their arrival
+     */
+    public List<ReceivedRequest> requests() {
+        synchronized (requests) {
+            return List.copyOf(requests);
+        }
+    }
+
+    /**
+     * In what the requests differ from the contract.
+     *
+     * @return everything that was found in all requests; empty if all are valid
+     */
+    public List<Violation> violations() {
+        synchronized (requests) {
+            List<Violation> all = new ArrayList<>(refused);
+            requests.forEach(request -> all.addAll(request.violations()));
+            return List.copyOf(all);
+        }
+    }
+
+    /**
+     * Demands that all requests have been valid.
+     *
+     * @throws AssertionError if one was not; the message lists all violations
+     */
+    public void requireValid() {
+        List<Violation> all = violations();
+        if (!all.isEmpty()) {
+            throw new AssertionError(text(all));
+        }
+    }
+
+    private static String text(List<Violation> violations) {
+        return violations.stream()
+                .map(Violation::toString)
+                .collect(Collectors.joining("\n", "the contract does not allow:\n", ""));
+    }
+
+    /** Closes the port and all connections, and waits for the threads; what was received stays. */
+    @Override
+    public void close() {
+        listener.close();
+    }
+
+    /** Called by the threads of the connections. */
+    private final class Exchange implements Handler {
+        @Override
+        public Delivery handle(RawRequest request) {
+            Optional<Operation> operation = Optional.empty();
+            List<Violation> violations;
+            try {
+                RequestCheck.Result result = check.check(request);
+                operation = result.operation();
+                String name = operation.map(Operation::name).orElse(request.method() + " " + request.path());
+                violations = result.findings().stream()
+                        .map(finding -> new Violation(name, finding.where(), finding.message()))
+                        .toList();
+            } catch (IllegalArgumentException e) {
+                violations = List.of(new Violation(request.method() + " " + request.path(), "request", e.getMessage()));
+            }
+            synchronized (requests) {
+                requests.add(new ReceivedRequest(
+                        operation.map(Operation::name),
+                        request.method(),
+                        request.target(),
+                        request.headers(),
+                        request.body(),
+                        violations));
+            }
+            if (!violations.isEmpty()) {
+                return Delivery.text(operation.isPresent() ? 400 : 404, text(violations));
+            }
+            return answer(operation.orElseThrow(), request);
+        }
+
+        private Delivery answer(Operation operation, RawRequest request) {
+            Answer usual = Answer.documented(DocumentedAnswers.usualStatus(operation));
+            Answer answer = script(operation).next(usual);
+            Delivery documented = answer.isDocumented()
+                    ? answers.answer(
+                            operation, answer.status(), request.headers().allValues("Accept"))
+                    : Delivery.empty(answer.status());
+            return Deliveries.of(answer, documented);
+        }
+
+        @Override
+        public Delivery refuse(MalformedRequestException problem) {
+            synchronized (requests) {
+                refused.add(new Violation("no operation", "HTTP message", String.valueOf(problem.getMessage())));
+            }
+            return Delivery.text(problem.status(), String.valueOf(problem.getMessage()));
+        }
+    }
+}

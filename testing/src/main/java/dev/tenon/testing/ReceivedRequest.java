@@ -1,0 +1,100 @@
+package dev.tenon.testing;
+
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** A request that the server has received; it does not change any more. */
+public final class ReceivedRequest {
+    private final Optional<String> operation;
+    private final String method;
+    private final String target;
+    private final HttpHeaders headers;
+    private final byte[] body;
+    private final List<Violation> violations;
+
+    ReceivedRequest(
+            Optional<String> operation,
+            String method,
+            String target,
+            HttpHeaders headers,
+            byte[] body,
+            List<Violation> violations) {
+        this.operation = operation;
+        this.method = method;
+        this.target = target;
+        this.headers = headers;
+        this.body = body.clone();
+        this.violations = List.copyOf(violations);
+    }
+
+    /**
+     * The operation that was called.
+     *
+     * @return its {@code operationId}, or method and path where the contract has none; empty if the contract has no such operation
+     */
+    public Optional<String> operation() {
+        return operation;
+    }
+
+    /**
+     * The method.
+     *
+     * @return for example {@code GET}
+     */
+    public String method() {
+        return method;
+    }
+
+    /**
+     * The request target as it was sent.
+     *
+     * @return the path and the query, percent-encoded
+     */
+    public String target() {
+        return target;
+    }
+
+    /**
+     * The header fields.
+     *
+     * @return all of them, found by names in any letters
+     */
+    public HttpHeaders headers() {
+        return headers;
+    }
+
+    /**
+     * The body, free of transfer coding.
+     *
+     * @return a copy of its octets; none if there is no body
+     */
+    public byte[] body() {
+        return body.clone();
+    }
+
+    /**
+     * The body as text.
+     *
+     * @return its octets read as UTF-8
+     */
+    public String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * In what the request differs from the contract.
+     *
+     * @return everything that was found; empty if the request is valid
+     */
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /** The method and the target. */
+    @Override
+    public String toString() {
+        return method + " " + target;
+    }
+}

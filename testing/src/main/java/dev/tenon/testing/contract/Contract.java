@@ -1,0 +1,154 @@
+package dev.tenon.testing.contract;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A contract: its operations and the validator of its schemas. */
+public final class Contract {
+    private static final List<String> METHODS =
+            List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    private final Value root;
+    private final SchemaCheck schemas;
+    private final List<Operation> operations;
+
+    private Contract(Documents documents) {
+        root = documents.root();
+        schemas = new SchemaCheck(documents);
+        operations = root.get("paths").map(this::operations).orElse(List.of());
+    }
+
+    /**
+     * Reads a contract.
+     *
+     * @param file its root document, JSON or YAML
+     * @return the contract
+     * @throws IllegalArgumentException if it cannot be used; the message says why
+     */
+    public static Contract read(Path file) {
+        return new Contract(new Documents(file));
+    }
+
+    /**
+     * The operations in the contract's order.
+     *
+     * @return all of them
+     */
+    public List<Operation> operations() {
+        return operations;
+    }
+
+    /**
+     * The validator.
+     *
+     * @return the validator of the schemas
+     */
+    public SchemaCheck schemas() {
+        return schemas;
+    }
+
+    /**
+     * The path of the first server.
+     *
+     * @return empty, or a path without a slash at the end
+     */
+    public String basePath() {
+        return Servers.first(root);
+    }
+
+    /**
+     * The operation of that name.
+     *
+     * @param name an {@code operationId}, or a method and a path such as {@code GET /pets}
+     * @return the operation
+     * @throws IllegalArgumentException if there is none; the message lists those that there are
+     */
+    public Operation operation(String name) {
+        return operations.stream()
+                .filter(operation ->
+                        operation.name().equals(name) || (operation.method() + " " + operation.path()).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the contract has no operation '" + name + "'; it has "
+                        + operations.stream().map(Operation::name).toList()));
+    }
+
+    /**
+     * The operations of a path, those with fewer variables first.
+     *
+     * @param path the raw path of a request
+     * @return the operations; empty if the contract has no such path
+     */
+    public List<Operation> at(String path) {
+        return operations.stream()
+                .filter(operation -> operation.path().match(path).isPresent())
+                .sorted(Comparator.comparingInt(operation -> operation.path().variables()))
+                .toList();
+    }
+
+    private List<Operation> operations(Value paths) {
+        List<Operation> found = new ArrayList<>();
+        paths.members().forEach((template, written) -> {
+            Value item = written.followed();
+            if (template.startsWith("/")) {
+                for (String method : METHODS) {
+                    item.get(method).ifPresent(operation -> found.add(operation(template, method, item, operation)));
+                }
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    private Operation operation(String template, String method, Value item, Value written) {
+        String capitals = method.toUpperCase(Locale.ROOT);
+        List<String> bases = Stream.concat(
+                        Stream.of(Servers.first(root)),
+                        Stream.of(root, item, written).flatMap(owner -> Servers.paths(owner).stream()))
+                .distinct()
+                .toList();
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        Stream.of(item, written)
+                .flatMap(owner -> owner.get("parameters").stream())
+                .flatMap(list -> list.items().stream())
+                .map(each -> Parameter.of(each.followed()))
+                .forEach(each -> parameters.put(each.toString(), each));
+        Map<String, Value> responses = new LinkedHashMap<>();
+        written.get("responses")
+                .ifPresent(all -> all.members().forEach((status, response) -> {
+                    if (!status.startsWith("x-")) {
+                        responses.put(status, response.followed());
+                    }
+                }));
+        return new Operation(
+                written.text("operationId", capitals + " " + template),
+                capitals,
+                new PathPattern(template, bases),
+                List.copyOf(parameters.values()),
+                written.get("requestBody"),
+                Collections.unmodifiableMap(responses),
+                security(written.get("security").or(() -> root.get("security"))));
+    }
+
+    private List<List<SecurityScheme>> security(Optional<Value> requirements) {
+        return requirements.map(Value::items).orElse(List.of()).stream()
+                .map(requirement -> requirement.members().keySet().stream()
+                        .map(this::scheme)
+                        .toList())
+                .toList();
+    }
+
+    private SecurityScheme scheme(String name) {
+        return root.get("components")
+                .flatMap(components -> components.get("securitySchemes"))
+                .flatMap(schemes -> schemes.get(name))
+                .map(written -> SecurityScheme.of(name, written))
+                .orElseThrow(() -> new IllegalArgumentException("the contract has no security scheme '" + name + "'"));
+    }
+}

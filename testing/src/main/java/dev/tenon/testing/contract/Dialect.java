@@ -1,0 +1,152 @@
+package dev.tenon.testing.contract;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Rewrites the schemas of OpenAPI as JSON Schema 2020-12, as they hold for requests: nullable types and exclusive bounds of 3.0, the
+ * formats of numbers and bytes, discriminators, which decide alone, and properties that only answers must have.
+ */
+final class Dialect {
+    private static final Set<String> DATA = Set.of("example", "examples", "default", "enum", "const", "value");
+    private static final Set<String> NAMED = Set.of(
+            "properties",
+            "patternProperties",
+            "dependentSchemas",
+            "$defs",
+            "definitions",
+            "schemas",
+            "parameters",
+            "responses",
+            "requestBodies",
+            "headers",
+            "paths",
+            "content",
+            "callbacks",
+            "encoding");
+    /** RFC 4648 §4. */
+    private static final String BASE64 = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
+
+    private final boolean old;
+
+    /** @param old whether the schemas are those of OpenAPI 3.0 */
+    Dialect(boolean old) {
+        this.old = old;
+    }
+
+    /** Rewrites everything at a place and below. */
+    void convert(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            if (old) {
+                nullable(object);
+                exclusive(object, "minimum", "exclusiveMinimum");
+                exclusive(object, "maximum", "exclusiveMaximum");
+            }
+            formats(object);
+            required(object);
+            discriminator(object);
+            List.copyOf(object.properties()).forEach(member -> member(member.getKey(), member.getValue()));
+        } else if (node instanceof ArrayNode array) {
+            array.forEach(this::convert);
+        }
+    }
+
+    private void member(String name, JsonNode value) {
+        if (NAMED.contains(name) && value instanceof ObjectNode map) {
+            map.forEach(this::convert);
+        } else if (!DATA.contains(name) && !name.startsWith("x-")) {
+            convert(value);
+        }
+    }
+
+    /** Authors who write the keyword beside a reference or without a type mean a value that may be null as well. */
+    private static void nullable(ObjectNode schema) {
+        JsonNode type = schema.path("type");
+        if (!schema.path("nullable").asBoolean(false)) {
+            return;
+        }
+        schema.remove("nullable");
+        if (schema.has("allOf") || schema.has("$ref")) {
+            ObjectNode value = schema.deepCopy();
+            schema.removeAll();
+            schema.putArray("anyOf").add(value).addObject().put("type", "null");
+        } else if (type.isString()) {
+            schema.putArray("type").add(type.asString()).add("null");
+        }
+    }
+
+    private static void exclusive(ObjectNode schema, String bound, String keyword) {
+        JsonNode flag = schema.get(keyword);
+        if (flag != null && flag.isBoolean()) {
+            schema.remove(keyword);
+            if (flag.asBoolean() && schema.has(bound)) {
+                schema.set(keyword, schema.remove(bound));
+            }
+        }
+    }
+
+    /** The formats that JSON Schema does not define. */
+    private static void formats(ObjectNode schema) {
+        boolean integer = schema.path("type").toString().contains("\"integer\"");
+        switch (schema.path("format").asString("")) {
+            case "int32" -> range(schema, integer, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case "int64" -> range(schema, integer, Long.MIN_VALUE, Long.MAX_VALUE);
+            case "byte" -> schema.putIfAbsent("pattern", schema.stringNode(BASE64));
+            default -> {}
+        }
+    }
+
+    private static void range(ObjectNode schema, boolean integer, long least, long most) {
+        if (integer) {
+            schema.putIfAbsent("minimum", schema.numberNode(BigDecimal.valueOf(least)));
+            schema.putIfAbsent("maximum", schema.numberNode(BigDecimal.valueOf(most)));
+        }
+    }
+
+    /** OpenAPI 3.0.3 §4.7.24.1: a property that is read-only and required is required in answers alone. */
+    private static void required(ObjectNode schema) {
+        if (schema.get("required") instanceof ArrayNode required) {
+            JsonNode properties = schema.path("properties");
+            required.removeIf(
+                    name -> properties.path(name.asString("")).path("readOnly").asBoolean(false));
+        }
+    }
+
+    /** Each case gets the tags that lead to it. */
+    private static void discriminator(ObjectNode schema) {
+        JsonNode property = schema.path("discriminator").path("propertyName");
+        if (!property.isString() || !(schema.get("oneOf") instanceof ArrayNode cases)) {
+            return;
+        }
+        Map<String, ArrayNode> tags = new LinkedHashMap<>();
+        cases.forEach(each -> tags.put(name(each.path("$ref").asString("")), schema.arrayNode()));
+        schema.path("discriminator")
+                .path("mapping")
+                .properties()
+                .forEach(entry -> tags.computeIfPresent(
+                        name(entry.getValue().asString("")), (name, found) -> found.add(entry.getKey())));
+        for (int i = 0; i < cases.size(); i++) {
+            JsonNode each = cases.get(i);
+            String name = name(each.path("$ref").asString(""));
+            if (!name.isEmpty()) {
+                ArrayNode own = tags.get(name).isEmpty() ? tags.get(name).add(name) : tags.get(name);
+                ObjectNode tagged = schema.objectNode();
+                tagged.putArray("required").add(property.asString());
+                tagged.putObject("properties").putObject(property.asString()).set("enum", own);
+                ObjectNode both = schema.objectNode();
+                both.putArray("allOf").add(each).add(tagged);
+                cases.set(i, both);
+            }
+        }
+    }
+
+    private static String name(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.tenon.testing.contract;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The documents of a contract: local files, each read once. */
+final class Documents {
+    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private final Map<URI, JsonNode> read = new LinkedHashMap<>();
+    private final URI root;
+    private final boolean old;
+
+    Documents(Path file) {
+        root = file.toAbsolutePath().normalize().toUri();
+        JsonNode document = load(root);
+        String version = document.path("openapi").asString("");
+        if (!version.startsWith("3.0") && !version.startsWith("3.1")) {
+            throw new IllegalArgumentException(file.getFileName() + " is no OpenAPI 3.0 or 3.1: its field 'openapi' is "
+                    + document.path("openapi"));
+        }
+        old = version.startsWith("3.0");
+        convert(document);
+        read.put(root, document);
+    }
+
+    private void convert(JsonNode document) {
+        new Dialect(old).convert(document);
+    }
+
+    Value root() {
+        return new Value(this, root, "", read.get(root));
+    }
+
+    /** The document of that address, with its schemas as JSON Schema 2020-12; null if it is not a file of this contract. */
+    synchronized @Nullable JsonNode document(URI uri) {
+        JsonNode known = read.get(uri);
+        if (known != null || !"file".equals(uri.getScheme())) {
+            return known;
+        }
+        JsonNode document = load(uri);
+        convert(document);
+        read.put(uri, document);
+        return document;
+    }
+
+    /** What a reference names. */
+    Value resolve(URI base, String reference) {
+        int hash = reference.indexOf('#');
+        String pointer = hash < 0 ? "" : Value.decoded(reference.substring(hash + 1));
+        URI uri = hash == 0 ? base : base.resolve(hash < 0 ? reference : reference.substring(0, hash));
+        JsonNode document = document(uri);
+        boolean whole = pointer.isEmpty() || pointer.startsWith("/");
+        JsonNode node = document == null || !whole ? null : document.at(pointer);
+        if (node == null || node.isMissingNode()) {
+            throw new IllegalArgumentException("the contract has nothing at '" + reference + "'");
+        }
+        return new Value(this, uri, pointer, node);
+    }
+
+    private JsonNode load(URI uri) {
+        Path file = Path.of(uri);
+        String name = String.valueOf(file.getFileName());
+        try {
+            String text = Files.readString(file);
+            String start = text.stripLeading();
+            return start.startsWith("{") ? json.readTree(text) : YamlTree.parse(text, name);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(name + " cannot be read: " + e, e);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(name + " is no JSON: " + e.getMessage(), e);
+        }
+    }
+}

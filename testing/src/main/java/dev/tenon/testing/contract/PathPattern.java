@@ -1,0 +1,96 @@
+package dev.tenon.testing.contract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A path template such as {@code /pets/{id}}, below one of the paths of the servers. */
+public final class PathPattern {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
+
+    private final String template;
+    private final List<String> bases;
+    private final List<String> names = new ArrayList<>();
+    private final Pattern pattern;
+
+    /**
+     * Prepares a template.
+     *
+     * @param template the key in {@code paths}
+     * @param bases the paths of the servers, without a slash at the end
+     */
+    PathPattern(String template, List<String> bases) {
+        this.template = template;
+        this.bases = List.copyOf(bases);
+        StringBuilder expression = new StringBuilder();
+        Matcher matcher = VARIABLE.matcher(template);
+        int end = 0;
+        while (matcher.find()) {
+            literal(template.substring(end, matcher.start()), expression);
+            expression.append("([^/]*?)");
+            names.add(matcher.group(1));
+            end = matcher.end();
+        }
+        literal(template.substring(end), expression);
+        pattern = Pattern.compile(expression.toString());
+    }
+
+    /** A character may stand for itself or be percent-encoded. */
+    private static void literal(String text, StringBuilder expression) {
+        text.codePoints().forEach(c -> {
+            String character = Character.toString(c);
+            boolean plain = c < 128 && Character.isLetterOrDigit(c) || c == '/';
+            expression.append(plain ? character : "(?:" + Pattern.quote(character) + "|" + encoded(character) + ")");
+        });
+    }
+
+    private static String encoded(String character) {
+        StringBuilder encoded = new StringBuilder("(?i:");
+        for (byte octet : character.getBytes(StandardCharsets.UTF_8)) {
+            encoded.append("%%%02X".formatted(octet & 0xFF));
+        }
+        return encoded.append(')').toString();
+    }
+
+    /**
+     * Compares a path with this template.
+     *
+     * @param path the raw path of a request
+     * @return the raw values of the variables, or empty if it is another path
+     */
+    public Optional<Map<String, String>> match(String path) {
+        for (String base : bases) {
+            if (path.startsWith(base)) {
+                Matcher matcher = pattern.matcher(path.substring(base.length()));
+                if (matcher.matches()) {
+                    Map<String, String> values = new LinkedHashMap<>();
+                    for (int i = 0; i < names.size(); i++) {
+                        values.put(names.get(i), matcher.group(i + 1));
+                    }
+                    return Optional.of(values);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * How much is variable: of two templates that match, the one with fewer variables is meant (OpenAPI 3.1 §4.8.8.2).
+     *
+     * @return the number of variables
+     */
+    public int variables() {
+        return names.size();
+    }
+
+    /** The template. */
+    @Override
+    public String toString() {
+        return template;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.tenon.testing.contract;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/** What shapes the instances of a schema may have: enough to take a text apart, whatever the schema then says of the parts. */
+public final class Shapes {
+    private static final List<String> MEMBERS = List.of("allOf", "oneOf", "anyOf");
+
+    private Shapes() {}
+
+    /**
+     * The types that are named.
+     *
+     * @param schema a schema
+     * @return names of types such as {@code integer}; empty if anything may be meant
+     */
+    public static Set<String> types(Value schema) {
+        Set<String> types = new LinkedHashSet<>();
+        visit(schema, found -> {
+            JsonNode type = found.node().path("type");
+            if (type.isString()) {
+                types.add(type.asString());
+            }
+            type.forEach(each -> types.add(each.asString("")));
+            if (type.isMissingNode() && found.node().has("properties")) {
+                types.add("object");
+            }
+            if (type.isMissingNode() && found.node().has("items")) {
+                types.add("array");
+            }
+            return Optional.empty();
+        });
+        return types;
+    }
+
+    /**
+     * The schema of an array's items.
+     *
+     * @param schema a schema
+     * @return that of the items, if there is one
+     */
+    public static Optional<Value> items(Value schema) {
+        return visit(schema, found -> found.written("items"));
+    }
+
+    /**
+     * The schema of a property.
+     *
+     * @param schema a schema
+     * @param name the property's name
+     * @return its own or that of additional properties, if there is one
+     */
+    public static Optional<Value> property(Value schema, String name) {
+        return visit(schema, found -> found.written("properties").flatMap(all -> all.written(name)))
+                .or(() -> visit(
+                        schema,
+                        found -> found.written("additionalProperties")
+                                .filter(extras -> extras.node().isObject())));
+    }
+
+    /**
+     * The names of the properties.
+     *
+     * @param schema a schema
+     * @return the names that are declared
+     */
+    public static Set<String> properties(Value schema) {
+        Set<String> names = new LinkedHashSet<>();
+        visit(schema, found -> {
+            found.written("properties")
+                    .ifPresent(all -> names.addAll(all.members().keySet()));
+            return Optional.empty();
+        });
+        return names;
+    }
+
+    /**
+     * Whether an object may have properties beyond those that are declared.
+     *
+     * @param schema a schema
+     * @return whether a schema for them is there
+     */
+    public static boolean isOpen(Value schema) {
+        return visit(
+                        schema,
+                        found -> found.written("additionalProperties")
+                                .filter(extras -> !extras.node().toString().equals("false")))
+                .isPresent();
+    }
+
+    private static Optional<Value> visit(Value schema, Function<Value, Optional<Value>> visitor) {
+        return visit(schema, new HashSet<>(), visitor);
+    }
+
+    private static Optional<Value> visit(Value schema, Set<String> seen, Function<Value, Optional<Value>> visitor) {
+        if (!seen.add(schema.document() + "#" + schema.pointer())) {
+            return Optional.empty();
+        }
+        Optional<Value> own = visitor.apply(schema);
+        if (own.isEmpty() && schema.node().has("$ref")) {
+            own = visit(schema.followed(), seen, visitor);
+        }
+        return own.or(() -> MEMBERS.stream()
+                .flatMap(keyword -> schema.written(keyword).stream())
+                .flatMap(list -> list.items().stream())
+                .map(member -> visit(member, seen, visitor))
+                .flatMap(Optional::stream)
+                .findFirst());
+    }
+}

@@ -1,0 +1,155 @@
+package dev.tenon.testing.sample;
+
+import dev.tenon.testing.contract.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes small instances of schemas: what is required and nothing more, with the schema's own examples where it has some. */
+final class Instances {
+    private static final int DEEPEST = 16;
+    private static final int LARGEST = 1_000;
+
+    private static final Map<String, String> FORMATS = Map.ofEntries(
+            Map.entry("date-time", "2021-01-01T00:00:00Z"),
+            Map.entry("date", "2021-01-01"),
+            Map.entry("time", "00:00:00Z"),
+            Map.entry("duration", "PT1S"),
+            Map.entry("uuid", "00000000-0000-4000-8000-000000000000"),
+            Map.entry("uri", "https://example.com/"),
+            Map.entry("uri-reference", "/"),
+            Map.entry("url", "https://example.com/"),
+            Map.entry("email", "someone@example.com"),
+            Map.entry("hostname", "example.com"),
+            Map.entry("ipv4", "192.0.2.1"),
+            Map.entry("ipv6", "2001:db8::1"),
+            Map.entry("byte", "AAAA"));
+
+    private final JsonNodeFactory nodes = JsonNodeFactory.instance;
+
+    /** The examples of a schema itself. */
+    static Stream<JsonNode> examples(Value schema) {
+        Stream<JsonNode> one = schema.written("example").map(Value::node).stream();
+        Stream<JsonNode> more = schema.written("examples").map(Value::items).orElse(List.of()).stream()
+                .map(Value::node);
+        return Stream.concat(one, more);
+    }
+
+    Optional<JsonNode> of(Value schema) {
+        return Optional.ofNullable(instance(schema, 0));
+    }
+
+    private JsonNode instance(Value written, int depth) {
+        Value schema = written.followed();
+        if (depth > DEEPEST) {
+            return nodes.nullNode();
+        }
+        Optional<JsonNode> given = Stream.of(
+                        examples(schema),
+                        schema.written("const").map(Value::node).stream(),
+                        schema.written("default").map(Value::node).stream(),
+                        schema.written("enum").stream()
+                                .flatMap(all -> all.items().stream())
+                                .map(Value::node))
+                .flatMap(all -> all)
+                .findFirst();
+        if (given.isPresent()) {
+            return given.get();
+        }
+        return composed(schema, depth).orElseGet(() -> plain(schema, depth));
+    }
+
+    /** A choice is its first case, together with what stands beside it; all members of {@code allOf} are put together. */
+    private Optional<JsonNode> composed(Value schema, int depth) {
+        List<Value> members = Stream.concat(
+                        schema.written("allOf").stream().flatMap(all -> all.items().stream()),
+                        Stream.of("oneOf", "anyOf")
+                                .flatMap(keyword -> schema.written(keyword).stream()
+                                        .flatMap(all -> all.items().stream().limit(1))))
+                .toList();
+        if (members.isEmpty()) {
+            return Optional.empty();
+        }
+        List<JsonNode> values =
+                members.stream().map(member -> instance(member, depth + 1)).toList();
+        if (!values.stream().allMatch(JsonNode::isObject)) {
+            return Optional.of(values.get(0));
+        }
+        ObjectNode merged = object(schema, depth);
+        values.forEach(value -> value.properties().forEach(each -> merged.putIfAbsent(each.getKey(), each.getValue())));
+        return Optional.of(merged);
+    }
+
+    private JsonNode plain(Value schema, int depth) {
+        return switch (type(schema)) {
+            case "object" -> object(schema, depth);
+            case "array" -> array(schema, depth);
+            case "integer", "number" -> number(schema);
+            case "boolean" -> nodes.booleanNode(true);
+            case "string" -> string(schema);
+            default -> nodes.nullNode();
+        };
+    }
+
+    private static String type(Value schema) {
+        JsonNode type = schema.node().path("type");
+        if (type.isArray() && !type.isEmpty()) {
+            return type.get(0).asString("");
+        }
+        if (type.isString()) {
+            return type.asString();
+        }
+        return schema.node().has("items") ? "array" : "object";
+    }
+
+    private ObjectNode object(Value schema, int depth) {
+        ObjectNode object = nodes.objectNode();
+        Map<String, Value> properties =
+                schema.written("properties").map(Value::members).orElse(Map.of());
+        for (JsonNode name : schema.node().path("required")) {
+            Value property = properties.get(name.asString(""));
+            if (property != null) {
+                object.set(name.asString(), instance(property, depth + 1));
+            }
+        }
+        return object;
+    }
+
+    private ArrayNode array(Value schema, int depth) {
+        ArrayNode array = nodes.arrayNode();
+        int size = Math.min(LARGEST, schema.node().path("minItems").asInt(0));
+        schema.written("items").ifPresent(items -> {
+            for (int i = 0; i < size; i++) {
+                array.add(instance(items, depth + 1));
+            }
+        });
+        return array;
+    }
+
+    private JsonNode number(Value schema) {
+        JsonNode minimum = schema.node().path("minimum");
+        JsonNode exclusive = schema.node().path("exclusiveMinimum");
+        JsonNode maximum = schema.node().path("maximum");
+        if (exclusive.isNumber()) {
+            return nodes.numberNode(exclusive.decimalValue().add(BigDecimal.ONE));
+        }
+        boolean negative = maximum.isNumber() && maximum.decimalValue().signum() < 0;
+        // Zero is the simplest number that is often allowed; formats add bounds of their own, far below it.
+        boolean bounded = minimum.isNumber() && minimum.decimalValue().signum() > 0;
+        return bounded ? minimum : negative ? maximum : nodes.numberNode(0);
+    }
+
+    private JsonNode string(Value schema) {
+        String text = FORMATS.getOrDefault(schema.text("format", ""), "string");
+        int least = Math.min(LARGEST, schema.node().path("minLength").asInt(0));
+        int most = schema.node().path("maxLength").asInt(Integer.MAX_VALUE);
+        String longer = text.length() < least ? text + "x".repeat(least - text.length()) : text;
+        return nodes.stringNode(longer.length() > most ? longer.substring(0, Math.max(0, most)) : longer);
+    }
+}

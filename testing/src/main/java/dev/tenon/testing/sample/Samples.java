@@ -1,0 +1,57 @@
+package dev.tenon.testing.sample;
+
+import dev.tenon.testing.contract.SchemaCheck;
+import dev.tenon.testing.contract.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Finds the values that the contract gives as examples. */
+public final class Samples {
+    private final SchemaCheck schemas;
+    private final Instances instances = new Instances();
+
+    /**
+     * Prepares the search.
+     *
+     * @param schemas the validator of the contract's schemas
+     */
+    public Samples(SchemaCheck schemas) {
+        this.schemas = schemas;
+    }
+
+    /**
+     * A value for a media type, a parameter or a header.
+     *
+     * @param owner what has {@code example}, {@code examples} and {@code schema}
+     * @return the first documented example that the schema accepts; an instance made from the schema if there is none; the first
+     *     example if that is not accepted either; empty if there is neither an example nor a schema
+     */
+    public Optional<JsonNode> of(Value owner) {
+        Optional<Value> schema = owner.written("schema");
+        List<JsonNode> candidates = new ArrayList<>(documented(owner));
+        schema.flatMap(instances::of).ifPresent(candidates::add);
+        return candidates.stream()
+                .filter(candidate -> schema.isEmpty() || schemas.accepts(schema.get(), candidate))
+                .findFirst()
+                .or(() -> candidates.stream().findFirst());
+    }
+
+    /**
+     * The examples as they are.
+     *
+     * @param owner what has {@code example}, {@code examples} and {@code schema}
+     * @return the examples beside the schema, then those of the schema itself
+     */
+    public static List<JsonNode> documented(Value owner) {
+        Stream<JsonNode> named = owner.get("examples").map(Value::members).stream()
+                .flatMap(all -> all.values().stream())
+                .flatMap(example -> example.followed().written("value").stream())
+                .map(Value::node);
+        Stream<JsonNode> own = owner.written("example").map(Value::node).stream();
+        Stream<JsonNode> ofSchema = owner.get("schema").stream().flatMap(Instances::examples);
+        return Stream.of(own, named, ofSchema).flatMap(all -> all).toList();
+    }
+}
