@@ -79,9 +79,10 @@ class ContractServerTest {
     @EnumSource(Cut.class)
     void brokenConnectionsAreTyped(Cut cut) {
         server.on("createSession").answer(Answer.documented(201).cut(cut));
-        assertThrows(TransportException.class, () -> client.with(
-                        CallOptions.defaults().withRetry(RetryPolicy.none()))
-                .createSession(Samples.ACCOUNT, Samples.SESSION_ID, Samples.SETTINGS));
+        assertThrows(
+                TransportException.class,
+                () -> client.with(CallOptions.defaults().withRetry(RetryPolicy.none()))
+                        .createSession(Samples.ACCOUNT, Samples.SESSION_ID, Samples.SETTINGS));
         server.requireValid();
     }
 }

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes small instances of schemas: what is required and nothing more, with the schema's own examples where it has some. */
+/** Makes small instances of schemas: what is required and nothing more, an item in each array, with the schema's own examples where it has some. */
 final class Instances {
     private static final int DEEPEST = 16;
     private static final int LARGEST = 1_000;
@@ -123,7 +123,11 @@ final class Instances {
 
     private ArrayNode array(Value schema, int depth) {
         ArrayNode array = nodes.arrayNode();
-        int size = Math.min(LARGEST, schema.node().path("minItems").asInt(0));
+        boolean mayHaveOne =
+                depth < DEEPEST / 4 && schema.node().path("maxItems").asInt(1) > 0;
+        int size = Math.max(
+                mayHaveOne ? 1 : 0,
+                Math.min(LARGEST, schema.node().path("minItems").asInt(0)));
         schema.written("items").ifPresent(items -> {
             for (int i = 0; i < size; i++) {
                 array.add(instance(items, depth + 1));

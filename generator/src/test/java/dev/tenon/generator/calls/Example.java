@@ -1,0 +1,81 @@
+package dev.tenon.generator.calls;
+
+import dev.tenon.testing.contract.Contract;
+import dev.tenon.testing.contract.Operation;
+import dev.tenon.testing.contract.Parameter;
+import dev.tenon.testing.contract.Value;
+import dev.tenon.testing.sample.Samples;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** What a contract gives for a call of one operation. */
+final class Example {
+    private final Contract contract;
+    private final Samples samples;
+    private final Operation operation;
+
+    Example(Contract contract, Operation operation) {
+        this.contract = contract;
+        this.samples = new Samples(contract.schemas());
+        this.operation = operation;
+    }
+
+    /** The contract has no example that its own schema accepts, and none can be made. */
+    static final class NoExampleException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NoExampleException(String place) {
+            super("no valid example: " + place);
+        }
+    }
+
+    /** The values of parameters by place and name: the required ones, and of the others those with an example. */
+    Map<String, JsonNode> parameters() throws NoExampleException {
+        Map<String, JsonNode> values = new LinkedHashMap<>();
+        for (Parameter parameter : operation.parameters()) {
+            Value owner = parameter
+                    .content()
+                    .map(content -> content.members().values().iterator().next().followed())
+                    .orElse(parameter.written());
+            Optional<JsonNode> value = samples.of(owner).filter(found -> isValid(owner, found));
+            if (parameter.required() && value.isEmpty()) {
+                throw new NoExampleException(parameter.in() + " parameter");
+            }
+            if (parameter.required() || !Samples.documented(owner).isEmpty()) {
+                value.ifPresent(found -> values.put(key(parameter.in(), parameter.name()), found));
+            }
+        }
+        return values;
+    }
+
+    static String key(String in, String name) {
+        return in + " " + name;
+    }
+
+    /** The body of a media type. */
+    JsonNode body(String mediaType) throws NoExampleException {
+        Value media = operation
+                .body()
+                .flatMap(body -> body.get("content"))
+                .flatMap(content -> content.members().entrySet().stream()
+                        .filter(entry -> essence(entry.getKey()).equals(essence(mediaType)))
+                        .findFirst())
+                .map(entry -> entry.getValue().followed())
+                .orElseThrow(() -> new NoExampleException("body of " + mediaType));
+        return samples.of(media)
+                .filter(found -> isValid(media, found))
+                .orElseThrow(() -> new NoExampleException("body"));
+    }
+
+    private static String essence(String mediaType) {
+        return mediaType.split(";")[0].strip();
+    }
+
+    private boolean isValid(Value owner, JsonNode value) {
+        return owner.written("schema")
+                .filter(schema -> !contract.schemas().accepts(schema, value))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,190 @@
+package dev.tenon.generator.calls;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.tenon.generator.bind.Binder;
+import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.golden.Compilation;
+import dev.tenon.generator.lower.Lowering;
+import dev.tenon.generator.read.ContractReader;
+import dev.tenon.generator.read.ParsedSpec;
+import dev.tenon.generator.read.SpecLocation;
+import dev.tenon.generator.render.Renderer;
+import dev.tenon.generator.settings.Settings;
+import dev.tenon.generator.settings.Typing;
+import dev.tenon.generator.source.JsonText;
+import dev.tenon.testing.ContractServer;
+import dev.tenon.testing.ReceivedRequest;
+import dev.tenon.testing.contract.Contract;
+import dev.tenon.testing.contract.Operation;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every operation of contracts as their owners published them: a call made from the contract's examples goes through the generated
+ * client to a server that checks requests by other means, and is valid. What cannot be called is written down with the reason. The
+ * large contracts take part with {@code -Dcorpus=all}, and {@code -Dcorpus=NAME} picks one.
+ */
+class PublishedCallsTest {
+    private static final Path CORPUS =
+            Path.of("../../shared/corpus").toAbsolutePath().normalize();
+    private static final Path EXPECTED = Path.of("src/test/resources/calls");
+    /** Contracts of more octets take minutes. */
+    private static final long CALLED_ALWAYS = 100_000;
+
+    private static final String PACKAGE = "com.example.api";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theContractsAreThere() {
+        assumeTrue(Files.isDirectory(CORPUS), "no published contracts to call: there is no folder " + CORPUS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> contracts() throws IOException {
+        if (!Files.isDirectory(CORPUS)) {
+            return Stream.empty();
+        }
+        String asked = System.getProperty("corpus", "");
+        try (Stream<Path> files = Files.list(CORPUS)) {
+            List<String> names = files.filter(file -> isAsked(file, asked))
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml") || name.endsWith(".json"))
+                    .sorted()
+                    .toList();
+            return names.stream().map(name -> DynamicTest.dynamicTest(name, () -> check(name)));
+        }
+    }
+
+    private static boolean isAsked(Path file, String asked) {
+        boolean small = file.toFile().length() <= CALLED_ALWAYS;
+        return asked.isEmpty() ? small : asked.equals("all") || file.endsWith(asked);
+    }
+
+    private void check(String name) throws Exception {
+        Diagnostics diagnostics = new Diagnostics();
+        Settings settings =
+                new Settings(PACKAGE, Optional.of("ApiClient"), Optional.empty(), false, Typing.PRACTICAL, false);
+        ParsedSpec parsed = new ContractReader()
+                .read(SpecLocation.of(name, CORPUS, PublishedCallsTest.class.getClassLoader()), diagnostics)
+                .orElseThrow();
+        JavaApi api = new Lowering()
+                .lower(parsed, settings.typing(), diagnostics)
+                .flatMap(contract -> new Binder().bind(contract, settings, diagnostics))
+                .orElseThrow();
+        Map<String, String> sources = new LinkedHashMap<>();
+        new Renderer().render(api, settings).forEach(file -> sources.put(file.path(), file.content()));
+        // As JSON, since one of the contracts is YAML that only the generator's reader takes.
+        Path file = Files.writeString(folder.resolve(name.replace(".yaml", ".json")), JsonText.of(parsed.root()));
+        Path classes = Files.createDirectories(folder.resolve("classes-of-" + name));
+        try (URLClassLoader loader = Compilation.of(sources, classes).loader();
+                ContractServer server = ContractServer.start(file);
+                Caller caller = new Caller(api.client(), loader, server.endpoint())) {
+            compare(name, calls(api, Contract.read(file), server, caller));
+        }
+    }
+
+    /** What becomes of each call, by what it is. */
+    private static Map<String, String> calls(JavaApi api, Contract contract, ContractServer server, Caller caller) {
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        for (OperationMethod operation : api.client().operations()) {
+            List<Optional<OperationMethod.Body>> bodies = new ArrayList<>();
+            operation.bodies().forEach(body -> bodies.add(Optional.of(body)));
+            if (!operation.bodyRequired()) {
+                bodies.add(Optional.empty());
+            }
+            for (Optional<OperationMethod.Body> body : bodies) {
+                String call = operation.httpMethod() + " " + operation.id()
+                        + body.map(each -> " " + each.word()).orElse("").stripTrailing();
+                outcomes.put(call, outcome(operation, body, contract, server, caller));
+            }
+        }
+        contract.operations().stream()
+                .filter(each -> api.client().operations().stream()
+                        .noneMatch(method -> name(method).equals(name(each))))
+                .forEach(each -> outcomes.put(each.method() + " " + each.name(), "not generated"));
+        return outcomes;
+    }
+
+    private static String name(Operation operation) {
+        return operation.method() + " " + operation.path();
+    }
+
+    private static String name(OperationMethod operation) {
+        return operation.httpMethod() + " "
+                + operation.path().stream()
+                        .map(piece -> piece instanceof OperationMethod.PathPiece.Variable variable
+                                ? "{" + variable.wireName() + "}"
+                                : ((OperationMethod.PathPiece.Text) piece).text())
+                        .collect(Collectors.joining());
+    }
+
+    private static String outcome(
+            OperationMethod operation,
+            Optional<OperationMethod.Body> body,
+            Contract contract,
+            ContractServer server,
+            Caller caller) {
+        int before = server.requests().size();
+        String problem = "";
+        try {
+            caller.call(operation, body, new Example(contract, contract.operation(name(operation))));
+        } catch (Example.NoExampleException e) {
+            return String.valueOf(e.getMessage());
+        } catch (Exception e) {
+            problem = e.getClass().getSimpleName() + ": " + e.getMessage();
+        }
+        List<ReceivedRequest> requests = server.requests();
+        if (requests.size() == before) {
+            return "not sent: " + problem;
+        }
+        ReceivedRequest request = requests.get(requests.size() - 1);
+        Optional<String> called = request.operation().map(contract::operation).map(PublishedCallsTest::name);
+        boolean right = called.equals(Optional.of(name(operation)));
+        if (right && request.violations().isEmpty()) {
+            return "valid";
+        }
+        return "invalid: " + (right ? "" : request + " is another operation; ") + request.violations();
+    }
+
+    private static void compare(String name, Map<String, String> outcomes) throws IOException {
+        Map<String, Integer> counts = new TreeMap<>();
+        StringBuilder others = new StringBuilder();
+        outcomes.forEach((call, outcome) -> {
+            counts.merge(outcome.split(":")[0], 1, Integer::sum);
+            if (!outcome.equals("valid")) {
+                others.append(call)
+                        .append(": ")
+                        .append(outcome.replaceAll("\\s+", " "))
+                        .append('\n');
+            }
+        });
+        System.out.println(name + " " + outcomes.size() + " calls: " + counts);
+        Path expected = EXPECTED.resolve(name + ".txt");
+        String actual = counts + "\n" + others;
+        if ("update".equals(System.getProperty("goldens"))) {
+            Files.createDirectories(EXPECTED);
+            Files.writeString(expected, actual);
+        }
+        assertEquals(Files.readString(expected), actual);
+    }
+}
