@@ -21,7 +21,7 @@ final class CheckedSchemas {
         Map<SchemaId, List<SchemaId>> users = new HashMap<>();
         Deque<SchemaId> waiting = new ArrayDeque<>();
         contract.schemas().forEach((id, schema) -> {
-            for (SchemaUse use : Reachability.uses(schema)) {
+            for (SchemaUse use : schema.uses()) {
                 users.computeIfAbsent(use.target(), key -> new ArrayList<>()).add(id);
             }
             if (hasConditions(schema)) {

@@ -22,4 +22,13 @@ public record Property(
         boolean required,
         Prose prose,
         Direction direction,
-        Optional<Node> defaultValue) {}
+        Optional<Node> defaultValue) {
+    /**
+     * The same property where an instance need not have it.
+     *
+     * @return a copy that is not required
+     */
+    public Property optional() {
+        return new Property(name, location, schema, false, prose, direction, defaultValue);
+    }
+}

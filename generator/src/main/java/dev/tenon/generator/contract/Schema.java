@@ -1,5 +1,6 @@
 package dev.tenon.generator.contract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,15 @@ public sealed interface Schema {
     List<Assertion> assertions();
 
     /**
+     * The schemas of which this one is made.
+     *
+     * @return those of items, cases, properties and additional properties
+     */
+    default List<SchemaUse> uses() {
+        return List.of();
+    }
+
+    /**
      * An object with declared properties, or a map.
      *
      * @param info what every schema has
@@ -30,6 +40,16 @@ public sealed interface Schema {
     record ObjectSchema(
             SchemaInfo info, List<Property> properties, AdditionalProperties additional, List<Assertion> assertions)
             implements Schema {
+        @Override
+        public List<SchemaUse> uses() {
+            List<SchemaUse> uses = new ArrayList<>();
+            properties.forEach(property -> uses.add(property.schema()));
+            if (additional instanceof AdditionalProperties.Typed typed) {
+                uses.add(typed.values());
+            }
+            return uses;
+        }
+
         /** Copies the lists. */
         public ObjectSchema {
             properties = List.copyOf(properties);
@@ -54,6 +74,11 @@ public sealed interface Schema {
      * @param assertions further conditions
      */
     record ArraySchema(SchemaInfo info, SchemaUse items, List<Assertion> assertions) implements Schema {
+        @Override
+        public List<SchemaUse> uses() {
+            return List.of(items);
+        }
+
         /** Copies the list. */
         public ArraySchema {
             assertions = List.copyOf(assertions);
@@ -132,6 +157,11 @@ public sealed interface Schema {
             Optional<Discriminator> discriminator,
             List<Assertion> assertions)
             implements Schema {
+        @Override
+        public List<SchemaUse> uses() {
+            return variants;
+        }
+
         /** Copies the lists. */
         public UnionSchema {
             variants = List.copyOf(variants);

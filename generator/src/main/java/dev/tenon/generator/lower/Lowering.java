@@ -56,7 +56,7 @@ public final class Lowering {
                 security,
                 tags,
                 operations,
-                new UnionTuning(opened, diagnostics).tuned(),
+                new Directions(new UnionTuning(opened, diagnostics).tuned()).relaxed(operations),
                 tools.rules().referenced()));
     }
 }

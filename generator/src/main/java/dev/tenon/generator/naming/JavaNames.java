@@ -94,7 +94,7 @@ public final class JavaNames {
             return "Unnamed";
         }
         String legal = startsWithDigit(name) ? "Value" + name : name;
-        return ReservedNames.isTaken(legal) ? legal + "Model" : legal;
+        return NameScope.shortened(ReservedNames.isTaken(legal) ? legal + "Model" : legal);
     }
 
     private static String legalMember(List<String> words) {
@@ -104,7 +104,8 @@ public final class JavaNames {
         }
         String name = joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
         String legal = startsWithDigit(name) ? "value" + name : name;
-        return ReservedNames.isReservedWord(legal) || ReservedNames.isObjectMethod(legal) ? legal + "_" : legal;
+        boolean taken = ReservedNames.isReservedWord(legal) || ReservedNames.isObjectMethod(legal);
+        return NameScope.shortened(taken ? legal + "_" : legal);
     }
 
     private static String legalConstant(List<String> words) {
@@ -112,7 +113,7 @@ public final class JavaNames {
         if (name.isEmpty()) {
             return "EMPTY";
         }
-        return startsWithDigit(name) ? "VALUE_" + name : name;
+        return NameScope.shortened(startsWithDigit(name) ? "VALUE_" + name : name);
     }
 
     private static List<String> lowerCase(String text) {

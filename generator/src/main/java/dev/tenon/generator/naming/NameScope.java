@@ -17,6 +17,8 @@ import java.util.Set;
  * place is called depends on the place alone, never on a counter, so that an addition elsewhere renames nothing.
  */
 public final class NameScope {
+    private static final int LONGEST = 100;
+
     private final Map<String, String> ownerByKey = new HashMap<>();
 
     /**
@@ -78,6 +80,11 @@ public final class NameScope {
 
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** A name becomes a file's, with a suffix; many file systems end at 255 characters. The end of a long one is a digest. */
+    static String shortened(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 9) + "_" + mark(name);
     }
 
     /** Eight hexadecimal digits that depend on the owner alone. */

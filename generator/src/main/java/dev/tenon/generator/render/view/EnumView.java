@@ -13,10 +13,32 @@ import java.util.List;
  * @param docs the class's comment
  * @param name the class's simple name
  * @param constants the known values
+ * @param cases the known values that are looked up first
+ * @param otherwise what a value is that is none of these
+ * @param more methods that look up further values: the code of one is limited to 64 kB (JVMS §4.7.3)
  * @param other the type of the parameter of {@code equals}
  */
 public record EnumView(
-        FileHead head, List<JavadocLine> docs, Identifier name, List<ConstantView> constants, TypeToken other) {
+        FileHead head,
+        List<JavadocLine> docs,
+        Identifier name,
+        List<ConstantView> constants,
+        List<ConstantView> cases,
+        Code otherwise,
+        List<LookupView> more,
+        TypeToken other) {
+    /** A case of a switch over strings takes about 40 bytes of code. */
+    private static final int MOST_CASES = 1000;
+
+    /**
+     * A method that looks up some of the known values.
+     *
+     * @param name the method's name
+     * @param type the class's simple name
+     * @param cases the values
+     * @param otherwise what a value is that is none of these
+     */
+    public record LookupView(Identifier name, Identifier type, List<ConstantView> cases, Code otherwise) {}
 
     /**
      * A known value.
@@ -47,11 +69,34 @@ public record EnumView(
                     Literal.of(constant.value()),
                     name));
         }
+        List<LookupView> lookups = lookups(name, constants);
         return new EnumView(
                 FileHead.of(api, api.modelPackage()),
                 ModelDocs.of(model),
                 name,
                 constants,
+                lookups.get(0).cases(),
+                lookups.get(0).otherwise(),
+                lookups.subList(1, lookups.size()),
                 TypeToken.nullable(ClassName.get(Object.class)));
+    }
+
+    /** The last one makes an object of a value that is not known. */
+    private static List<LookupView> lookups(Identifier type, List<ConstantView> constants) {
+        List<LookupView> lookups = new ArrayList<>();
+        int methods = Math.max(1, (constants.size() + MOST_CASES - 1) / MOST_CASES);
+        for (int i = 0; i < methods; i++) {
+            List<ConstantView> cases =
+                    constants.subList(i * MOST_CASES, Math.min(constants.size(), (i + 1) * MOST_CASES));
+            Code otherwise = i + 1 < methods
+                    ? Code.of("#(value)", method(i + 1))
+                    : Code.of("new #(value, Known.UNRECOGNIZED)", type);
+            lookups.add(new LookupView(method(i), type, cases, otherwise));
+        }
+        return lookups;
+    }
+
+    private static Identifier method(int index) {
+        return new Identifier("of" + index);
     }
 }

@@ -1,0 +1,96 @@
+package dev.tenon.generator.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tenon.generator.pipeline.Generation;
+import dev.tenon.generator.pipeline.Generator;
+import dev.tenon.generator.read.SpecLocation;
+import dev.tenon.generator.settings.Settings;
+import dev.tenon.generator.settings.Typing;
+import dev.tenon.runtime.json.JsonCodec;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Schemas of sizes that real contracts have: what is generated compiles, and reads and writes an instance. */
+class LargeSchemasTest {
+    @TempDir
+    Path temporary;
+
+    @Test
+    void anEnumOfThousandsOfValues() throws Exception {
+        String values =
+                IntStream.range(0, 3500).mapToObj(i -> "value-" + i).collect(Collectors.joining(", ", "[", "]"));
+        String schema = "{type: object, properties: {a: {type: string, enum: " + values + "}}}";
+        assertEquals("{\"a\":\"value-3499\"}", written(schema, "{\"a\":\"value-3499\"}"));
+    }
+
+    @Test
+    void anObjectOfHundredsOfProperties() throws Exception {
+        String names = IntStream.range(0, 400).mapToObj(i -> "p" + i).collect(Collectors.joining(", ", "[", "]"));
+        String properties = IntStream.range(0, 400)
+                .mapToObj(i -> "p" + i + ": {type: string, maxLength: 9}")
+                .collect(Collectors.joining(", ", "{", "}"));
+        String instance = IntStream.range(0, 400)
+                .mapToObj(i -> "\"p" + i + "\":\"x\"")
+                .collect(Collectors.joining(",", "{", "}"));
+        String schema = "{type: object, required: " + names + ", properties: " + properties + "}";
+        assertEquals(instance, written(schema, instance));
+    }
+
+    @Test
+    void aUnionOfMoreThanAHundredCases() throws Exception {
+        String cases = IntStream.range(0, 120)
+                .mapToObj(i -> "{title: Case " + i + ", type: object, required: [p" + i + "], properties: {p" + i
+                        + ": {type: string}}}")
+                .collect(Collectors.joining(", ", "[", "]"));
+        assertEquals("{\"p119\":\"x\"}", written("{anyOf: " + cases + "}", "{\"p119\":\"x\"}"));
+    }
+
+    @Test
+    void sixtyLevels() throws Exception {
+        String schema = "{type: string}";
+        String instance = "\"x\"";
+        for (int i = 0; i < 60; i++) {
+            schema = "{type: object, required: [level" + i + "], properties: {level" + i + ": " + schema + "}}";
+            instance = "{\"level" + i + "\":" + instance + "}";
+        }
+        assertEquals(instance, written(schema, instance));
+    }
+
+    @Test
+    void aDescriptionOfAHundredKilobytes() throws Exception {
+        String schema = "{type: object, description: '" + "word ".repeat(20_000) + "', properties: {a: {type: string,"
+                + " description: '" + "x".repeat(100_000) + "'}}}";
+        assertEquals("{\"a\":\"x\"}", written(schema, "{\"a\":\"x\"}"));
+    }
+
+    private String written(String schema, String json) throws Exception {
+        String contract = "openapi: 3.0.3\ninfo: {title: Large, version: '1'}\npaths: {}\n"
+                + "components: {schemas: {Large: " + schema + "}}\n";
+        Path file = Files.writeString(temporary.resolve("contract.yaml"), contract);
+        Generation generation = new Generator().generate(SpecLocation.of(file), settings());
+        Map<String, String> files = new LinkedHashMap<>();
+        generation.files().orElseThrow().forEach(source -> files.put(source.path(), source.content()));
+        try (URLClassLoader loader = Compilation.of(files, temporary).loader()) {
+            Class<?> type = loader.loadClass("com.example.api.model.LargeCodec");
+            return rewritten((JsonCodec<?>) type.getField("INSTANCE").get(null), json);
+        }
+    }
+
+    private static <T> String rewritten(JsonCodec<T> codec, String json) {
+        return codec.encode(codec.decode(json));
+    }
+
+    private static Settings settings() {
+        return new Settings(
+                "com.example.api", Optional.of("ApiClient"), Optional.empty(), false, Typing.PRACTICAL, true);
+    }
+}
