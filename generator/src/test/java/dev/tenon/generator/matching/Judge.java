@@ -2,15 +2,15 @@ package dev.tenon.generator.matching;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
-import java.net.URI;
-import java.net.URISyntaxException;
+import com.networknt.schema.path.NodePath;
+import com.networknt.schema.path.PathType;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The independent validator: networknt's, for JSON Schema 2020-12 with formats asserted. */
 final class Judge {
@@ -21,11 +21,13 @@ final class Judge {
                     .formatAssertionsEnabled(true)
                     .build()));
     private final JsonNode contract;
+    private final Schema root;
     private final Map<String, Schema> schemas = new HashMap<>();
 
     /** @param contract a contract whose schemas are those of JSON Schema 2020-12 */
     Judge(JsonNode contract) {
         this.contract = contract;
+        this.root = registry.getSchema(SchemaLocation.of("https://contract.test/contract"), contract);
     }
 
     boolean accepts(String schemaPointer, String json) {
@@ -35,16 +37,13 @@ final class Judge {
     }
 
     private Schema schema(String pointer) {
-        ObjectNode document = (ObjectNode) contract.deepCopy();
-        document.put("$ref", reference(pointer));
-        return registry.getSchema(document);
-    }
-
-    private static String reference(String pointer) {
-        try {
-            return new URI(null, null, null, pointer.substring(1)).toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(pointer, e);
+        NodePath path = new NodePath(PathType.JSON_POINTER);
+        JsonNode at = contract;
+        for (String token : pointer.substring(pointer.indexOf('/') + 1).split("/", -1)) {
+            String name = token.replace("~1", "/").replace("~0", "~");
+            path = at.isArray() ? path.append(Integer.parseInt(name)) : path.append(name);
+            at = at.isArray() ? at.get(Integer.parseInt(name)) : at.get(name);
         }
+        return root.getRefSchema(path);
     }
 }

@@ -28,6 +28,7 @@ final class Matching {
     private final Map<Leniency, Integer> leniencies = new EnumMap<>(Leniency.class);
     private final Map<String, Integer> accepted = new TreeMap<>();
     private final Set<String> mutations = new TreeSet<>();
+    private boolean asProperty;
 
     /** With {@code -Dmatching.seed} other instances are made, and with {@code -Dmatching.instances} more or fewer. */
     Matching(JsonNode contract, Subject subject) {
@@ -44,6 +45,12 @@ final class Matching {
 
     static Generated generate(SpecLocation spec) {
         return Generated.of(spec, BASE_PACKAGE, Typing.PRACTICAL);
+    }
+
+    /** Of schemas that are properties of objects made for the purpose. */
+    Matching asProperties() {
+        asProperty = true;
+        return this;
     }
 
     /** Where the two disagree, in words that name the seed; empty if they agree. */
@@ -73,8 +80,8 @@ final class Matching {
             accepted.put(pointer, 0);
             for (int i = 0; i < count; i++) {
                 Instance instance = i % 2 == 0 ? instances.valid(pointer) : instances.mutated(pointer);
-                if (instance.tree().isNull() && isNullable(pointer)) {
-                    // That a value may be null is a matter of those who use the class.
+                if (instance.tree().isNull() && (asProperty || isNullable(pointer))) {
+                    // That a value may be null, or absent, is a matter of those who use the class.
                     continue;
                 }
                 compare(pointer, instance, pointer + ", seed " + seed + ", instance " + i);

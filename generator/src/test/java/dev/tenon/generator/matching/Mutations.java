@@ -142,7 +142,7 @@ final class Mutations {
         Map<String, String> others = new LinkedHashMap<>();
         others.put("trailing newline", text + "\n");
         others.put("trailing space", text + " ");
-        if (!Texts.isBase64(schema)) {
+        if (!Texts.isOctets(schema)) {
             others.put("upper case", text.toUpperCase(Locale.ROOT));
         }
         others.put("letter beyond ASCII", text + "é");

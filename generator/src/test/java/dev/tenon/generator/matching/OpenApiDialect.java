@@ -68,6 +68,7 @@ final class OpenApiDialect {
         switch (schema.path("format").asString("")) {
             case "int32" -> range(schema, integer, Integer.MIN_VALUE, Integer.MAX_VALUE);
             case "int64" -> range(schema, integer, Long.MIN_VALUE, Long.MAX_VALUE);
+            // Octets inside JSON have to be written as text; what stands for them is decided here as for "byte".
             case "byte", "binary" -> schema.put("pattern", BASE64);
             default -> {}
         }

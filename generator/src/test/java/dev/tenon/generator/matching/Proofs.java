@@ -13,6 +13,14 @@ public final class Proofs {
 
     private static final Path FIGURES = Path.of("target/proofs.txt");
 
+    static {
+        try {
+            Files.deleteIfExists(FIGURES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Proofs() {}
 
     /** Prints figures, and adds them to {@code target/proofs.txt}. */

@@ -27,12 +27,19 @@ public final class Subject implements AutoCloseable {
      *
      * @param prefix the name of the codec without its ending, for example {@code com.example.api.model.Pet}
      * @param checked whether there is a validator
+     * @param property the property of the class that an instance is put into, or empty for the class itself
      */
-    public record Asked(String prefix, boolean checked) {}
+    public record Asked(String prefix, boolean checked, String property) {
+        /** The class of a schema. */
+        Asked(String prefix, boolean checked) {
+            this(prefix, checked, "");
+        }
+    }
 
     /** Codec and validator of a schema. */
-    private record Answers(JsonCodec<Object> codec, Optional<Validator<Object>> validator) {
-        Verdict ask(String json, DecodeOptions options) {
+    private record Answers(JsonCodec<Object> codec, Optional<Validator<Object>> validator, String property) {
+        Verdict ask(String instance, DecodeOptions options) {
+            String json = property.isEmpty() ? instance : "{\"" + property + "\":" + instance + "}";
             Object value;
             try {
                 value = codec.decode(json, options);
@@ -47,8 +54,15 @@ public final class Subject implements AutoCloseable {
             Violations violations =
                     validator.map(present -> present.validate(value)).orElse(Violations.none());
             return violations.isEmpty()
-                    ? new Verdict(Verdict.Outcome.RIGHT, written)
+                    ? new Verdict(Verdict.Outcome.RIGHT, inner(written))
                     : new Verdict(Verdict.Outcome.WRONG, violations.toString());
+        }
+
+        private String inner(String written) {
+            int start = property.length() + 4;
+            return property.isEmpty() || written.length() <= start
+                    ? written
+                    : written.substring(start, written.length() - 1);
         }
     }
 
@@ -100,7 +114,8 @@ public final class Subject implements AutoCloseable {
                 (JsonCodec<Object>) instance(asked.prefix() + "Codec"),
                 asked.checked()
                         ? Optional.of((Validator<Object>) instance(asked.prefix() + "Validator"))
-                        : Optional.empty());
+                        : Optional.empty(),
+                asked.property());
     }
 
     private Object instance(String name) {

@@ -50,7 +50,7 @@ final class Texts {
 
     /** A text that a schema asks for, as far as that is easily found. */
     static String valid(JsonNode schema, Random random) {
-        if (schema.has("pattern") && !isBase64(schema)) {
+        if (schema.has("pattern") && !isOctets(schema)) {
             return matching(schema, random);
         }
         return switch (schema.path("format").asString("")) {
@@ -63,12 +63,6 @@ final class Texts {
         };
     }
 
-    /** Octets are Base64 in JSON, whatever they are elsewhere. */
-    static boolean isBase64(JsonNode schema) {
-        String format = schema.path("format").asString("");
-        return format.equals("byte") || format.equals("binary");
-    }
-
     /** Texts that a format does not allow, or just allows. */
     static List<String> almost(JsonNode schema) {
         return switch (schema.path("format").asString("")) {
@@ -79,6 +73,12 @@ final class Texts {
             case "uri" -> WRONG_URIS;
             default -> PLAIN;
         };
+    }
+
+    /** These get a pattern that chance does not match. */
+    static boolean isOctets(JsonNode schema) {
+        String format = schema.path("format").asString("");
+        return format.equals("byte") || format.equals("binary");
     }
 
     private static boolean isBounded(JsonNode schema) {

@@ -1,0 +1,130 @@
+package dev.tenon.generator.matching;
+
+import dev.tenon.generator.bind.JavaType;
+import dev.tenon.generator.diagnostic.Diagnostic;
+import dev.tenon.generator.read.SpecLocation;
+import dev.tenon.generator.settings.Typing;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * A published contract, in which some schemas are also properties of objects that were added for the purpose: those have a
+ * class, whatever becomes of the schemas themselves.
+ */
+final class CorpusContract {
+    private static final Path FOLDER =
+            Path.of("../../shared/corpus").toAbsolutePath().normalize();
+    private static final String ADDED = "ProofOf";
+    private static final int PROPERTIES = 40;
+    private static final long SMALL = 100_000;
+
+    private final String name;
+    private final JsonNode written;
+
+    CorpusContract(String name) throws IOException {
+        this.name = name;
+        ObjectMapper mapper = name.endsWith(".json")
+                ? JsonMapper.builder()
+                        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                        .build()
+                : YAMLMapper.builder()
+                        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                        .build();
+        this.written = mapper.readTree(Files.readAllBytes(FOLDER.resolve(name)));
+    }
+
+    /** The contracts to try: the small ones, or all if all proofs are asked for; empty if there are none. */
+    static List<String> names() throws IOException {
+        if (!Files.isDirectory(FOLDER)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> Proofs.WHOLE || file.toFile().length() < SMALL)
+                    .map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".yaml") || file.endsWith(".json"))
+                    .filter(file -> System.getProperty("corpus.contract", file).equals(file))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The contract as it was published. */
+    JsonNode written() {
+        return written;
+    }
+
+    /** The classes of some schemas, by their pointers, and everything that was generated for them. */
+    record Classes(Generated generated, Map<String, Subject.Asked> asked) {}
+
+    Classes classes(Collection<String> pointers, Path folder) throws IOException {
+        ObjectNode contract = (ObjectNode) written.deepCopy();
+        ObjectNode schemas = contract.withObject("/components/schemas");
+        Map<String, String> holders = new LinkedHashMap<>();
+        Map<String, String> properties = new LinkedHashMap<>();
+        List<String> all = new ArrayList<>(pointers);
+        for (int i = 0; i < all.size(); i++) {
+            String holder = ADDED + i / PROPERTIES;
+            String property = "p" + i;
+            schemas.withObject("/" + holder)
+                    .put("type", "object")
+                    .withObject("/properties")
+                    .putObject(property)
+                    .put("$ref", reference(all.get(i)));
+            holders.put(all.get(i), "#/components/schemas/" + holder);
+            properties.put(all.get(i), property);
+        }
+        Path file = folder.resolve("contract.json");
+        Files.writeString(file, contract.toString());
+        Generated generated = Generated.of(
+                SpecLocation.of("contract.json", folder, getClass().getClassLoader()), "proof", Typing.PRACTICAL);
+        if (generated.sources().isEmpty()) {
+            throw new IllegalStateException(name + ": " + generated.diagnostics());
+        }
+        Map<String, Subject.Asked> asked = new LinkedHashMap<>();
+        holders.forEach((pointer, holder) -> {
+            JavaType.Model model = generated.models().get(holder);
+            asked.put(
+                    pointer,
+                    new Subject.Asked(model.name().canonicalName(), model.checked(), properties.get(pointer)));
+        });
+        return new Classes(generated, asked);
+    }
+
+    /** The contract for the independent validator: schemas of JSON Schema 2020-12, with the types that are assumed. */
+    JsonNode asUnderstood(List<Diagnostic> findings) {
+        JsonNode contract = written.deepCopy();
+        OpenApiDialect.convert(contract);
+        for (Diagnostic finding : findings) {
+            String pointer = finding.location().pointer().toString();
+            if (finding.id().equals("assumed-type") && contract.at(pointer) instanceof ObjectNode schema) {
+                String[] words = finding.message().split(" ");
+                schema.put("type", words[words.length - 1].toLowerCase(Locale.ROOT));
+            }
+        }
+        return contract;
+    }
+
+    private static String reference(String pointer) {
+        try {
+            return new URI(null, null, null, pointer.substring(1)).toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(pointer, e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.tenon.generator.matching;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A document without the properties that its schema does not speak of, which are not kept when it is read. */
+final class Skipped {
+    private final Schemas schemas;
+
+    Skipped(JsonNode contract) {
+        this.schemas = new Schemas(contract);
+    }
+
+    /** The document as it is written again, but for what another one lacks that is declared. */
+    JsonNode without(JsonNode document, JsonNode written, JsonNode schema) {
+        if (document instanceof ArrayNode array && written instanceof ArrayNode other) {
+            ArrayNode kept = array.arrayNode();
+            for (int i = 0; i < array.size(); i++) {
+                kept.add(i < other.size() ? without(array.get(i), other.get(i), items(schema)) : array.get(i));
+            }
+            return kept;
+        }
+        if (!(document instanceof ObjectNode object) || !(written instanceof ObjectNode other)) {
+            return document;
+        }
+        ObjectNode kept = object.objectNode();
+        for (Map.Entry<String, JsonNode> member : object.properties()) {
+            List<JsonNode> declared = declared(schema, member.getKey());
+            if (other.has(member.getKey())) {
+                JsonNode own = declared.isEmpty() ? schema.path("additionalProperties") : anyOf(schema, declared);
+                kept.set(member.getKey(), without(member.getValue(), other.get(member.getKey()), own));
+            } else if (!declared.isEmpty()) {
+                kept.set(member.getKey(), member.getValue());
+            }
+        }
+        return kept;
+    }
+
+    private JsonNode items(JsonNode schema) {
+        List<JsonNode> items = new ArrayList<>();
+        alternatives(schema, new HashSet<>()).stream()
+                .filter(each -> each.has("items"))
+                .forEach(each -> items.add(each.get("items")));
+        return items.isEmpty() ? schema.path("items") : anyOf(schema, items);
+    }
+
+    private static JsonNode anyOf(JsonNode schema, List<JsonNode> members) {
+        if (members.size() == 1) {
+            return members.get(0);
+        }
+        ObjectNode either = ((ObjectNode) schema).objectNode();
+        members.forEach(either.putArray("anyOf")::add);
+        return either;
+    }
+
+    private List<JsonNode> declared(JsonNode schema, String name) {
+        return alternatives(schema, new HashSet<>()).stream()
+                .filter(each -> each.path("properties").has(name))
+                .map(each -> each.get("properties").get(name))
+                .toList();
+    }
+
+    /** A schema and everything that it may be, flattened. */
+    private List<JsonNode> alternatives(JsonNode schema, Set<JsonNode> passed) {
+        JsonNode flat = schemas.flat(schema);
+        List<JsonNode> all = new ArrayList<>();
+        if (passed.add(flat)) {
+            all.add(flat);
+            for (String keyword : List.of("oneOf", "anyOf")) {
+                flat.path(keyword).forEach(member -> all.addAll(alternatives(member, passed)));
+            }
+        }
+        return all;
+    }
+}
