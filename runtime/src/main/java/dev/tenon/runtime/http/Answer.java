@@ -1,25 +1,38 @@
 package dev.tenon.runtime.http;
 
-import dev.tenon.runtime.json.DecodeOptions;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonDecodingException;
 import dev.tenon.runtime.validation.Validator;
+import dev.tenon.runtime.validation.Violations;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that has come as a whole, and was not yet decoded. */
-public final class Answer {
-    private final String operation;
-    private final ResponseHead head;
-    private final RawBody body;
-    private final DecodeOptions decoding;
-    private final ResponseValidation validation;
+/** An answer whose body was not yet decoded, and may be still coming. For one thread. */
+public final class Answer implements AutoCloseable {
+    private final AnswerBody body;
+    private final Resumption resumption;
+    private final String lastEventId;
+    private @Nullable RawBody raw;
 
-    Answer(String operation, TransportResponse response, DecodeOptions decoding, ResponseValidation validation) {
-        this.operation = operation;
-        this.head = new ResponseHead(operation, response.status(), response.fields());
-        this.body = RawBody.of(response.body(), head.header("content-type").orElse(null));
-        this.decoding = decoding;
-        this.validation = validation;
+    private Answer(AnswerBody body, Resumption resumption, String lastEventId) {
+        this.body = body;
+        this.resumption = resumption;
+        this.lastEventId = lastEventId;
+    }
+
+    Answer(AnswerBody body) {
+        this(
+                body,
+                id -> {
+                    throw new IllegalStateException("this answer was not called for");
+                },
+                "");
+    }
+
+    Answer resumable(Resumption again, String lastId) {
+        return new Answer(body, again, lastId);
     }
 
     /**
@@ -28,7 +41,7 @@ public final class Answer {
      * @return for example 200
      */
     public int status() {
-        return head.status();
+        return head().status();
     }
 
     /**
@@ -37,16 +50,21 @@ public final class Answer {
      * @return the head
      */
     public ResponseHead head() {
-        return head;
+        return body.head();
     }
 
     /**
-     * The body as it came.
+     * The body as it came; one that is still coming is read to its end.
      *
      * @return the body, empty if there is none
+     * @throws ResponseTooLargeException if it is longer than {@link CallOptions#maxResponseBytes()}
+     * @throws TransportException if it is cut off
      */
     public RawBody body() {
-        return body;
+        if (raw == null) {
+            raw = RawBody.of(body.whole(), head().header("content-type").orElse(null));
+        }
+        return raw;
     }
 
     /**
@@ -55,7 +73,18 @@ public final class Answer {
      * @return true if {@code Content-Type} is {@code application/json} or ends with {@code +json}
      */
     public boolean isJson() {
-        return body.contentType().filter(MediaTypes::isJson).isPresent();
+        return head().header("content-type").filter(MediaTypes::isJson).isPresent();
+    }
+
+    /**
+     * Whether the body says that it is of one of some media types.
+     *
+     * @param mediaTypes media types or ranges such as <code>image/*</code>
+     * @return true if {@code Content-Type} is one of them
+     */
+    public boolean is(String... mediaTypes) {
+        String type = head().header("content-type").orElse("");
+        return Arrays.stream(mediaTypes).anyMatch(range -> MediaTypes.matches(range, type));
     }
 
     /**
@@ -67,14 +96,13 @@ public final class Answer {
      * @throws ResponseDecodingException if the body is no JSON, or not the JSON of such a value
      */
     public <T> T json(JsonCodec<T> codec) {
-        if (body.contentType().isPresent() && !isJson()) {
-            throw undecodable(
-                    "expected JSON, found " + Excerpts.of(body.contentType().get(), 100), null);
+        if (head().header("content-type").isPresent() && !isJson()) {
+            throw mismatch("JSON");
         }
         try {
-            return codec.decode(body.bytes().toByteArray(), decoding);
+            return codec.decode(body().bytes().toByteArray(), body.options().decoding());
         } catch (JsonDecodingException problem) {
-            throw undecodable(String.valueOf(problem.getMessage()), problem);
+            throw undecodable(problem, body().excerpt());
         }
     }
 
@@ -89,18 +117,141 @@ public final class Answer {
      * @throws ResponseValidationException if the value breaks its schema and {@link ResponseValidation#enforce()} is set
      */
     public <T> T json(JsonCodec<T> codec, Validator<T> validator) {
-        T value = json(codec);
-        validation.check(operation, head, () -> validator.validate(value));
+        return checked(json(codec), validator);
+    }
+
+    /**
+     * Hands the body out as it comes.
+     *
+     * @param mediaTypes what the contract documents
+     * @return the body; the caller closes it
+     * @throws ResponseDecodingException if the answer names another content type
+     */
+    public BodyStream stream(String... mediaTypes) {
+        if (head().header("content-type").isPresent() && !is(mediaTypes)) {
+            throw mismatch(String.join(" or ", mediaTypes));
+        }
+        return new BodyStream(body);
+    }
+
+    /**
+     * Decodes the body value by value: {@code application/jsonl} and the like, or {@code application/json-seq} (RFC 7464).
+     *
+     * @param <T> the values' type
+     * @param codec reads a value
+     * @param mediaTypes what the contract documents
+     * @return the values; the caller closes them
+     * @throws ResponseDecodingException if the answer names another content type
+     */
+    public <T> ItemStream<T> items(JsonCodec<T> codec, String... mediaTypes) {
+        return items(codec, value -> Violations.none(), mediaTypes);
+    }
+
+    /**
+     * Decodes the body value by value, and validates each value if the client is told to.
+     *
+     * @param <T> the values' type
+     * @param codec reads a value
+     * @param validator checks a value
+     * @param mediaTypes what the contract documents
+     * @return the values; the caller closes them
+     * @throws ResponseDecodingException if the answer names another content type
+     */
+    public <T> ItemStream<T> items(JsonCodec<T> codec, Validator<T> validator, String... mediaTypes) {
+        String type = head().header("content-type").orElse("");
+        if (!type.isEmpty() && !is(mediaTypes)) {
+            throw mismatch(String.join(" or ", mediaTypes));
+        }
+        JsonRecords records =
+                JsonRecords.of(body.octets().open(), type, body.options().maxResponseBytes());
+        return new ItemStream<>(new Sequence<>(body, () -> {
+            byte[] text = records.next();
+            return text == null ? null : checked(decoded(codec, text), validator);
+        }));
+    }
+
+    /**
+     * Decodes the body event by event, with JSON as the events' data.
+     *
+     * @param <T> the type of the events' data
+     * @param codec reads the data of an event
+     * @return the events; the caller closes them
+     * @throws ResponseDecodingException if the answer is no {@code text/event-stream}
+     */
+    public <T> EventStream<T> events(JsonCodec<T> codec) {
+        return events(codec, value -> Violations.none());
+    }
+
+    /**
+     * Decodes the body event by event, with JSON as the events' data that is validated if the client is told to.
+     *
+     * @param <T> the type of the events' data
+     * @param codec reads the data of an event
+     * @param validator checks the data of an event
+     * @return the events; the caller closes them
+     * @throws ResponseDecodingException if the answer is no {@code text/event-stream}
+     */
+    public <T> EventStream<T> events(JsonCodec<T> codec, Validator<T> validator) {
+        return events(text -> checked(decoded(codec, text.getBytes(StandardCharsets.UTF_8)), validator));
+    }
+
+    /**
+     * Reads the body event by event, with text as the events' data.
+     *
+     * @return the events; the caller closes them
+     * @throws ResponseDecodingException if the answer is no {@code text/event-stream}
+     */
+    public EventStream<String> textEvents() {
+        return events(Function.identity());
+    }
+
+    private <T> EventStream<T> events(Function<String, T> decoder) {
+        if (!is("text/event-stream")) {
+            throw mismatch("text/event-stream");
+        }
+        return new EventStream<>(
+                body, lastEventId, decoder, id -> resumption.again(id).events(decoder));
+    }
+
+    /**
+     * Says that the body is documented, but not what was asked for.
+     *
+     * @param expected what was asked for, for example a media type
+     * @return what to throw
+     */
+    public ResponseDecodingException mismatch(String expected) {
+        String found = head().header("content-type").orElse("none");
+        String excerpt = body.octets() instanceof TransportBody.Whole ? body().excerpt() : "";
+        close();
+        return body.undecodable("expected " + expected + ", found " + Excerpts.of(found, 100), excerpt, null);
+    }
+
+    private <T> T decoded(JsonCodec<T> codec, byte[] json) {
+        try {
+            return codec.decode(json, body.options().decoding());
+        } catch (JsonDecodingException problem) {
+            throw undecodable(problem, Excerpts.of(new String(json, StandardCharsets.UTF_8), 200));
+        }
+    }
+
+    private <T> T checked(T value, Validator<T> validator) {
+        body.validation().check(body.operation(), head(), () -> validator.validate(value));
         return value;
     }
 
-    private ResponseDecodingException undecodable(String problem, @Nullable JsonDecodingException cause) {
-        return new ResponseDecodingException(operation, head, problem, body.excerpt(), cause);
+    private ResponseDecodingException undecodable(JsonDecodingException problem, String excerpt) {
+        return body.undecodable(String.valueOf(problem.getMessage()), excerpt, problem);
     }
 
-    /** Status, header fields and the start of the body. */
+    /** Ends what is still coming of the body. */
+    @Override
+    public void close() {
+        body.octets().close();
+    }
+
+    /** Status and header fields. */
     @Override
     public String toString() {
-        return "Answer[" + operation + ", " + head + ", " + body + "]";
+        return "Answer[" + body.operation() + ", " + head() + "]";
     }
 }

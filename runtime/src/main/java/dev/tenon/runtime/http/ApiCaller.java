@@ -59,16 +59,45 @@ public final class ApiCaller implements AutoCloseable {
         if (Thread.currentThread().isInterrupted()) {
             throw new CallInterruptedException(request.operation());
         }
-        Exchange exchange = start(request, options);
+        return decoded(resumable(await(request, options), request, decoder, options, ""), decoder);
+    }
+
+    private Answer await(ApiRequest request, CallOptions callOptions) {
+        Exchange exchange = start(request, callOptions);
         try {
-            return decoder.decode(exchange.outcome().get().answer());
+            return exchange.outcome().get().answer();
         } catch (InterruptedException interrupted) {
             exchange.cancel(CancellationException::new);
+            exchange.outcome().thenAccept(Outcome::discard);
             Thread.currentThread().interrupt();
             throw new CallInterruptedException(request.operation());
         } catch (ExecutionException impossible) {
             throw new IllegalStateException("an exchange ends with an outcome", impossible);
         }
+    }
+
+    /** A body that is still coming is the caller's from here on, unless there is no result. */
+    private static <R extends @Nullable Object> R decoded(Answer answer, AnswerDecoder<R> decoder) {
+        try {
+            return decoder.decode(answer);
+        } catch (Throwable problem) {
+            answer.close();
+            throw problem;
+        }
+    }
+
+    /** The decoder throws what the operation throws if the second answer is no success. */
+    private Answer resumable(
+            Answer answer, ApiRequest request, AnswerDecoder<?> decoder, CallOptions options, String lastEventId) {
+        return answer.resumable(
+                id -> {
+                    Answer next = await(request, id.isEmpty() ? options : options.withHeader("Last-Event-ID", id));
+                    if (next.status() / 100 != 2) {
+                        decoded(next, decoder);
+                    }
+                    return resumable(next, request, decoder, options, id);
+                },
+                lastEventId);
     }
 
     /**
@@ -94,7 +123,10 @@ public final class ApiCaller implements AutoCloseable {
         result.whenComplete((value, problem) -> exchange.cancel(CancellationException::new));
         exchange.outcome().thenAccept(outcome -> {
             try {
-                result.complete(decoder.decode(outcome.answer()));
+                Answer answer = resumable(outcome.answer(), request, decoder, options, "");
+                if (!result.complete(decoded(answer, decoder))) {
+                    answer.close();
+                }
             } catch (Throwable problem) {
                 result.completeExceptionally(problem);
             }

@@ -18,6 +18,7 @@ public final class ApiRequest {
     private final List<HeaderField> fields;
     private final String cookies;
     private final List<List<String>> security;
+    private final List<String> streamed;
     private final Optional<RequestBody> body;
     private final Optional<String> server;
 
@@ -29,6 +30,7 @@ public final class ApiRequest {
         fields = List.copyOf(builder.fields);
         cookies = String.join("; ", builder.cookies);
         security = List.copyOf(builder.security);
+        streamed = List.copyOf(builder.streamed);
         body = builder.body;
         server = builder.server;
     }
@@ -77,6 +79,10 @@ public final class ApiRequest {
         return security;
     }
 
+    List<String> streamed() {
+        return streamed;
+    }
+
     Optional<RequestBody> body() {
         return body;
     }
@@ -106,6 +112,7 @@ public final class ApiRequest {
         private final List<HeaderField> fields = new ArrayList<>();
         private final List<String> cookies = new ArrayList<>();
         private final List<List<String>> security = new ArrayList<>();
+        private final List<String> streamed = new ArrayList<>();
         private Optional<RequestBody> body = Optional.empty();
         private Optional<String> server = Optional.empty();
 
@@ -290,6 +297,17 @@ public final class ApiRequest {
          */
         public Builder accept(String mediaTypes) {
             return header("Accept", mediaTypes);
+        }
+
+        /**
+         * Says which successes are handed on while their body is still coming.
+         *
+         * @param mediaTypes media types or ranges such as {@code text/event-stream}
+         * @return this builder
+         */
+        public Builder streams(String... mediaTypes) {
+            streamed.addAll(List.of(mediaTypes));
+            return this;
         }
 
         /**

@@ -48,8 +48,8 @@ final class Attempt {
         exchange.whenComplete((response, problem) -> {
             if (response == null) {
                 answer.completeExceptionally(cause(problem));
-            } else {
-                answer.complete(response);
+            } else if (!answer.complete(response)) {
+                response.body().close();
             }
         });
         Optional<ScheduledFuture<?>> alarm = limit.map(time -> parts.timer()

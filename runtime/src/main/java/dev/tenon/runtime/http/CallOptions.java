@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class CallOptions {
     private static final CallOptions DEFAULTS = builder().build();
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(5);
     private static final long MAX_RESPONSE_BYTES = 64L * 1024 * 1024;
 
     private final @Nullable Duration timeout;
     private final @Nullable Duration attemptTimeout;
+    private final @Nullable Duration idleTimeout;
     private final @Nullable RetryPolicy retries;
     private final @Nullable RedirectPolicy redirects;
     private final @Nullable String idempotencyKeyHeader;
@@ -30,6 +32,7 @@ public final class CallOptions {
     private CallOptions(Builder builder) {
         timeout = builder.timeout;
         attemptTimeout = builder.attemptTimeout;
+        idleTimeout = builder.idleTimeout;
         retries = builder.retries;
         redirects = builder.redirects;
         idempotencyKeyHeader = builder.idempotencyKeyHeader;
@@ -58,12 +61,21 @@ public final class CallOptions {
     }
 
     /**
-     * How long a call may take, with all attempts and pauses.
+     * How long a call may take, with all attempts and pauses. Of a streamed answer, until its head has come.
      *
      * @return 60 s unless set
      */
     public Duration timeout() {
         return timeout == null ? TIMEOUT : timeout;
+    }
+
+    /**
+     * How long the body of a streamed answer may pause.
+     *
+     * @return 5 minutes unless set
+     */
+    public Duration idleTimeout() {
+        return idleTimeout == null ? IDLE_TIMEOUT : idleTimeout;
     }
 
     /**
@@ -151,6 +163,7 @@ public final class CallOptions {
         Builder merged = builder();
         merged.timeout = timeout == null ? base.timeout : timeout;
         merged.attemptTimeout = attemptTimeout == null ? base.attemptTimeout : attemptTimeout;
+        merged.idleTimeout = idleTimeout == null ? base.idleTimeout : idleTimeout;
         merged.retries = retries == null ? base.retries : retries;
         merged.redirects = redirects == null ? base.redirects : redirects;
         merged.idempotencyKeyHeader = idempotencyKeyHeader == null ? base.idempotencyKeyHeader : idempotencyKeyHeader;
@@ -254,6 +267,7 @@ public final class CallOptions {
     public static final class Builder {
         private @Nullable Duration timeout;
         private @Nullable Duration attemptTimeout;
+        private @Nullable Duration idleTimeout;
         private @Nullable RetryPolicy retries;
         private @Nullable RedirectPolicy redirects;
         private @Nullable String idempotencyKeyHeader;
@@ -284,6 +298,17 @@ public final class CallOptions {
          */
         public Builder attemptTimeout(Duration duration) {
             attemptTimeout = checked(duration);
+            return this;
+        }
+
+        /**
+         * Sets how long the body of a streamed answer may pause; the call's timeout ends once the answer's head has come.
+         *
+         * @param duration above zero, at most 100 days; 5 minutes unless set
+         * @return this builder
+         */
+        public Builder idleTimeout(Duration duration) {
+            idleTimeout = checked(duration);
             return this;
         }
 
@@ -331,7 +356,7 @@ public final class CallOptions {
         }
 
         /**
-         * Sets how long an answer's body may be. To decode JSON above 64 MiB, {@link #decoding} has to allow it too.
+         * Sets how long an answer's body may be, and one item or event of a streamed one. To decode JSON above 64 MiB, {@link #decoding} has to allow it too.
          *
          * @param bytes 0 or more, below 2 GiB; 64 MiB unless set
          * @return this builder

@@ -73,7 +73,12 @@ final class Endpoint {
             sent = CallOptions.replaced(sent, List.of(new HeaderField("Content-Encoding", "gzip")));
         }
         return new TransportRequest(
-                route.method(), url(request, route, parameters), sent, body, options.maxResponseBytes());
+                route.method(),
+                url(request, route, parameters),
+                sent,
+                body,
+                options.maxResponseBytes(),
+                new Streaming(request.streamed(), options.idleTimeout()));
     }
 
     /** A redirect that repeats the request's own query already holds the credential that is a parameter. */

@@ -150,13 +150,14 @@ final class Exchange {
     }
 
     private void answered(Attempt attempt, TransportResponse response) {
-        if (response.body().size() > options.maxResponseBytes()) {
+        if (response.body() instanceof TransportBody.Whole whole
+                && whole.bytes().size() > options.maxResponseBytes()) {
             BodyTooLargeException large = new BodyTooLargeException(options.maxResponseBytes());
             observers.onFailure(attempt.view(), large);
             failed(large);
             return;
         }
-        Answer answer = new Answer(request.operation(), response, options.decoding(), parts.validation());
+        Answer answer = answer(response);
         observers.afterAnswer(attempt.view(), answer.head());
         if (answer.status() == 401 && !renewed && !attempt.secrets().isEmpty() && request.isReplayable()) {
             renewed = true;
@@ -165,11 +166,14 @@ final class Exchange {
         }
         Optional<Route> redirect = route.after(request, attempt.request(), answer.head(), options.redirects());
         if (redirect.isPresent()) {
+            answer.close();
             route = redirect.get();
             parts.workers().execute(this::attempt);
             return;
         }
-        if (!options.retry().retriesStatus(answer.status(), mayRepeat()) || !again(pauseAfter(answer.head()))) {
+        if (options.retry().retriesStatus(answer.status(), mayRepeat()) && again(pauseAfter(answer.head()))) {
+            answer.close();
+        } else {
             answered(answer);
         }
     }
@@ -178,7 +182,15 @@ final class Exchange {
         if (retries == 0) {
             parts.budget().giveBack();
         }
-        outcome.complete(new Outcome.Answered(answer));
+        if (!outcome.complete(new Outcome.Answered(answer))) {
+            answer.close();
+        }
+    }
+
+    private Answer answer(TransportResponse response) {
+        ResponseHead head = new ResponseHead(request.operation(), response.status(), response.fields());
+        return new Answer(new AnswerBody(
+                request.operation(), head, response.body(), options, parts.validation(), parts.workers()));
     }
 
     /** A service that answers 401 has done nothing, so that any request that can be sent again is, if there is another secret. */

@@ -1,6 +1,5 @@
 package dev.tenon.runtime.http;
 
-import dev.tenon.runtime.Bytes;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,10 +18,14 @@ import org.jspecify.annotations.Nullable;
  * has an {@code Accept-Encoding} of its own, such as {@code identity}, or asks for a range.
  */
 public final class JdkTransport implements HttpTransport {
+    /** Pieces have up to 16 KiB; a compressed one may be a thousand times as long once decoded, so that of these one has to do. */
+    private static final int PIECES_AHEAD = 8;
+
     /** Null once closed: nothing then keeps a client and its buffers. */
     private volatile @Nullable Owned owned;
 
     private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<ArrivingBody> arriving = ConcurrentHashMap.newKeySet();
 
     /** A client, what makes the next calls use another one, and what closes it. */
     private record Owned(Supplier<HttpClient> client, Consumer<HttpClient> retiring, Runnable closing) {}
@@ -70,13 +73,12 @@ public final class JdkTransport implements HttpTransport {
         }
         CompletableFuture<TransportResponse> result = new CompletableFuture<>();
         HttpClient client = open.client().get();
-        CompletableFuture<HttpResponse<Bytes>> exchange = client.sendAsync(message, bodies(request));
+        CompletableFuture<HttpResponse<TransportBody>> exchange = client.sendAsync(message, bodies(request));
         underWay.add(exchange);
         exchange.whenComplete((response, problem) -> {
             underWay.remove(exchange);
             if (response != null) {
-                result.complete(
-                        new TransportResponse(response.statusCode(), fields(request, response), response.body()));
+                hand(response, request, result);
             } else {
                 Throwable cause = Attempt.cause(problem);
                 if (TransportProblems.isMalformed(cause)) {
@@ -94,6 +96,16 @@ public final class JdkTransport implements HttpTransport {
             exchange.cancel(true);
         }
         return result;
+    }
+
+    private static void hand(
+            HttpResponse<TransportBody> response,
+            TransportRequest request,
+            CompletableFuture<TransportResponse> result) {
+        TransportBody body = response.body();
+        if (!result.complete(new TransportResponse(response.statusCode(), fields(request, response), body))) {
+            body.close();
+        }
     }
 
     /** Over plain HTTP no upgrade to HTTP/2 is asked for: many servers mistake it. */
@@ -130,11 +142,22 @@ public final class JdkTransport implements HttpTransport {
         return HttpRequest.BodyPublishers.noBody();
     }
 
-    private static HttpResponse.BodyHandler<Bytes> bodies(TransportRequest request) {
-        return head -> Compression.isCompressed(request, head.headers())
-                ? new DecodedBody<>(
-                        new LimitedBody(request.maxResponseBytes()), new GzipDecoder(request.maxResponseBytes()))
-                : new LimitedBody(request.maxResponseBytes());
+    private HttpResponse.BodyHandler<TransportBody> bodies(TransportRequest request) {
+        return head -> {
+            boolean compressed = Compression.isCompressed(request, head.headers());
+            String contentType = head.headers().firstValue("content-type").orElse("");
+            if (!request.streaming().covers(head.statusCode(), contentType)) {
+                LimitedBody whole = new LimitedBody(request.maxResponseBytes());
+                return compressed ? new DecodedBody<>(whole, new GzipDecoder(request.maxResponseBytes())) : whole;
+            }
+            ArrivingBody body = new ArrivingBody(
+                    compressed ? 1 : PIECES_AHEAD, request.streaming().idleTimeout(), arriving::remove);
+            arriving.add(body);
+            if (owned == null) {
+                body.close();
+            }
+            return compressed ? new DecodedBody<>(body, new GzipDecoder(Long.MAX_VALUE)) : body;
+        };
     }
 
     private static List<HeaderField> fields(TransportRequest request, HttpResponse<?> response) {
@@ -152,6 +175,7 @@ public final class JdkTransport implements HttpTransport {
         owned = null;
         if (open != null) {
             underWay.forEach(exchange -> exchange.cancel(true));
+            arriving.forEach(ArrivingBody::close);
             open.closing().run();
         }
     }

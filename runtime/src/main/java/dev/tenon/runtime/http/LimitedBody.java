@@ -11,10 +11,10 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a body, and stops as soon as more comes than is allowed, whatever {@code Content-Length} says. */
-final class LimitedBody implements HttpResponse.BodySubscriber<Bytes> {
+final class LimitedBody implements HttpResponse.BodySubscriber<TransportBody> {
     private final long limit;
     private final List<byte[]> parts = new ArrayList<>();
-    private final CompletableFuture<Bytes> body = new CompletableFuture<>();
+    private final CompletableFuture<TransportBody> body = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
     private long size;
 
@@ -23,7 +23,7 @@ final class LimitedBody implements HttpResponse.BodySubscriber<Bytes> {
     }
 
     @Override
-    public CompletionStage<Bytes> getBody() {
+    public CompletionStage<TransportBody> getBody() {
         return body;
     }
 
@@ -73,6 +73,6 @@ final class LimitedBody implements HttpResponse.BodySubscriber<Bytes> {
             end += part.length;
         }
         parts.clear();
-        body.complete(Bytes.copyOf(whole));
+        body.complete(new TransportBody.Whole(Bytes.copyOf(whole)));
     }
 }

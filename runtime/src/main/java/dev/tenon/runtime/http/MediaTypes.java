@@ -16,6 +16,23 @@ final class MediaTypes {
         return type.equals("application/json") || type.equals("text/json") || type.endsWith("+json");
     }
 
+    /**
+     * Whether a documented type or range covers the type of an answer. {@code application/octet-stream} says no more than that there
+     * are octets (RFC 2046 §4.5.1), and so covers all types; {@code image/jpg} is a frequent mistake for {@code image/jpeg}.
+     */
+    static boolean matches(String documented, String contentType) {
+        String range = corrected(withoutParameters(documented));
+        String type = corrected(withoutParameters(contentType));
+        if (range.equals("*/*") || range.equals("application/octet-stream")) {
+            return true;
+        }
+        return range.endsWith("/*") ? type.startsWith(range.substring(0, range.length() - 1)) : type.equals(range);
+    }
+
+    private static String corrected(String type) {
+        return type.equals("image/jpg") ? "image/jpeg" : type;
+    }
+
     static boolean isText(String contentType) {
         String type = withoutParameters(contentType);
         return isJson(type)

@@ -11,12 +11,23 @@ sealed interface Outcome {
      */
     Answer answer();
 
-    record Answered(Answer answer) implements Outcome {}
+    /** Ends what is still coming, since nobody reads it. */
+    void discard();
+
+    record Answered(Answer answer) implements Outcome {
+        @Override
+        public void discard() {
+            answer.close();
+        }
+    }
 
     record Failed(Supplier<? extends RuntimeException> problem) implements Outcome {
         @Override
         public Answer answer() {
             throw problem.get();
         }
+
+        @Override
+        public void discard() {}
     }
 }

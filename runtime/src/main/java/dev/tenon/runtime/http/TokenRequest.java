@@ -40,7 +40,7 @@ final class TokenRequest {
 
     CachedTokens.Token send() throws IOException {
         TransportResponse response = await(transport.send(request()));
-        byte[] body = response.body().toByteArray();
+        byte[] body = response.body().whole(MAX_ANSWER).toByteArray();
         if (response.status() != 200) {
             throw TokenEndpointException.refused(shown, response.status(), errorCode(body));
         }

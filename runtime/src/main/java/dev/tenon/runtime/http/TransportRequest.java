@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param fields the header fields, without those that belong to the transport such as {@code Host} and {@code Content-Length}
  * @param body the body, empty if the request has none
  * @param maxResponseBytes how long the answer's body may be; reading ends as soon as it is longer
+ * @param streaming which answers are handed on while their body is still coming, of any length
  */
 public record TransportRequest(
-        String method, URI uri, List<HeaderField> fields, Optional<RequestBody> body, long maxResponseBytes) {
+        String method,
+        URI uri,
+        List<HeaderField> fields,
+        Optional<RequestBody> body,
+        long maxResponseBytes,
+        Streaming streaming) {
 
     /**
      * Makes a request.
@@ -24,9 +30,24 @@ public record TransportRequest(
      * @param fields the header fields; copied
      * @param body the body, empty if the request has none
      * @param maxResponseBytes how long the answer's body may be
+     * @param streaming which answers are handed on while their body is still coming
      */
     public TransportRequest {
         fields = List.copyOf(fields);
+    }
+
+    /**
+     * Makes a request whose answer comes as a whole.
+     *
+     * @param method the method (RFC 9110 §9)
+     * @param uri the absolute URL, percent-encoded
+     * @param fields the header fields; copied
+     * @param body the body, empty if the request has none
+     * @param maxResponseBytes how long the answer's body may be
+     */
+    public TransportRequest(
+            String method, URI uri, List<HeaderField> fields, Optional<RequestBody> body, long maxResponseBytes) {
+        this(method, uri, fields, body, maxResponseBytes, Streaming.NONE);
     }
 
     /** Method, scheme, authority and path, and the names of the header fields. */

@@ -1,0 +1,130 @@
+package dev.tenon.runtime.http;
+
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.Flow;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The events of an answer of {@code text/event-stream} (HTML Living Standard §9.2). They can be read once: by a loop, as a
+ * {@link Stream} or by a subscriber. The stream holds a connection until it is read to its end or closed.
+ *
+ * <pre>{@code
+ * try (EventStream<Quote> quotes = client.watchQuotes("ACME")) {
+ *     for (Quote quote : quotes.data()) {
+ *         ...
+ *     }
+ * }
+ * }</pre>
+ *
+ * @param <T> the type of the events' data
+ */
+public final class EventStream<T> implements Iterable<ServerSentEvent<T>>, AutoCloseable {
+    /** By custom, this is not data but the end of a stream. */
+    private static final String DONE = "[DONE]";
+
+    private final EventParser parser;
+    private final Sequence<ServerSentEvent<T>> events;
+    private final Function<String, EventStream<T>> again;
+
+    EventStream(
+            AnswerBody body, String lastEventId, Function<String, T> decoder, Function<String, EventStream<T>> again) {
+        this.again = again;
+        this.parser = new EventParser(
+                body.octets().open(), lastEventId, body.options().maxResponseBytes());
+        this.events = new Sequence<>(body, () -> {
+            EventParser.Event event = parser.next();
+            return event == null ? null : new ServerSentEvent<>(event, decoder);
+        });
+    }
+
+    /**
+     * Status and header fields.
+     *
+     * @return the answer's head
+     */
+    public ResponseHead head() {
+        return events.body().head();
+    }
+
+    /**
+     * The events; asking for the next one waits until it has come.
+     *
+     * @return an iterator that throws {@link TransportException} if the stream is cut off, {@link ResponseTooLargeException} if an
+     *     event is longer than {@link CallOptions#maxResponseBytes()}
+     * @throws IllegalStateException if somebody reads the events already
+     */
+    @Override
+    public Iterator<ServerSentEvent<T>> iterator() {
+        return events.iterator();
+    }
+
+    /**
+     * The events, as {@link #iterator()} gives them.
+     *
+     * @return a stream; closing it closes this
+     */
+    public Stream<ServerSentEvent<T>> stream() {
+        return events.stream();
+    }
+
+    /**
+     * The events, read on threads of the client as far as the subscriber asks for them.
+     *
+     * @return a publisher for one subscriber; cancelling the subscription closes this
+     */
+    public Flow.Publisher<ServerSentEvent<T>> publisher() {
+        return events.publisher();
+    }
+
+    /**
+     * The data of the events, up to the end of the stream or to an event whose data is {@code [DONE]}.
+     *
+     * @return the decoded data, to be read instead of the events; closing it closes this
+     */
+    public ItemStream<T> data() {
+        return new ItemStream<>(new Sequence<>(events.body(), () -> {
+            ServerSentEvent<T> event = events.next();
+            return event == null || event.text().equals(DONE) ? null : event.data();
+        }));
+    }
+
+    /**
+     * The last identifier that the service gave.
+     *
+     * @return empty if it gave none yet
+     */
+    public String lastEventId() {
+        return parser.lastEventId();
+    }
+
+    /**
+     * How long the service wants a client to wait before it resumes.
+     *
+     * @return empty if it does not say
+     */
+    public Optional<Duration> reconnectionTime() {
+        return parser.reconnectionTime();
+    }
+
+    /**
+     * Closes this stream and makes the same call again, with {@link #lastEventId()} in the header field {@code Last-Event-ID} if
+     * there is one, so that the service goes on after the last event.
+     *
+     * @return the stream of the events that follow
+     * @throws ClientException as the call itself; {@link ResponseDecodingException} if the service answers with something else, for
+     *     example 204 because there is nothing more to come
+     */
+    public EventStream<T> resume() {
+        close();
+        return again.apply(lastEventId());
+    }
+
+    /** Ends the connection; may be called by any thread. */
+    @Override
+    public void close() {
+        events.close();
+    }
+}
