@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +57,18 @@ public final class ApiCaller implements AutoCloseable {
      * @throws IllegalStateException if this caller is closed
      */
     public <R extends @Nullable Object> R call(ApiRequest request, AnswerDecoder<R> decoder, CallOptions options) {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CallInterruptedException(request.operation());
-        }
         return decoded(resumable(await(request, options), request, decoder, options, ""), decoder);
     }
 
     private Answer await(ApiRequest request, CallOptions callOptions) {
-        Exchange exchange = start(request, callOptions);
+        return await(request, Route.of(request), callOptions);
+    }
+
+    private Answer await(ApiRequest request, Route route, CallOptions callOptions) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CallInterruptedException(request.operation());
+        }
+        Exchange exchange = start(request, route, callOptions);
         try {
             return exchange.outcome().get().answer();
         } catch (InterruptedException interrupted) {
@@ -115,7 +120,7 @@ public final class ApiCaller implements AutoCloseable {
             ApiRequest request, AnswerDecoder<R> decoder, CallOptions options) {
         Exchange exchange;
         try {
-            exchange = start(request, options);
+            exchange = start(request, Route.of(request), options);
         } catch (ClientException refused) {
             return CompletableFuture.failedFuture(refused);
         }
@@ -134,9 +139,37 @@ public final class ApiCaller implements AutoCloseable {
         return result;
     }
 
-    private Exchange start(ApiRequest request, CallOptions callOptions) {
+    /**
+     * Calls an operation once for each page, when the page is needed.
+     *
+     * @param <P> the pages' type
+     * @param <I> the items' type
+     * @param first asks for the first page
+     * @param decoder makes a page of an answer
+     * @param link finds the next page
+     * @param items takes the items out of a page
+     * @param options what is different for these calls
+     * @return the pages; nothing is sent yet
+     */
+    public <P, I> Pages<P, I> pages(
+            ApiRequest first,
+            AnswerDecoder<P> decoder,
+            PageLink<P> link,
+            Function<P, List<I>> items,
+            CallOptions options) {
+        return new Pages<>(step -> page(step, decoder, options), first, link, items);
+    }
+
+    private <P> Pages.Page<P> page(Pages.Step step, AnswerDecoder<P> decoder, CallOptions callOptions) {
+        Route route = step.url().map(Route::to).orElseGet(() -> Route.of(step.request()));
+        Answer answer = await(step.request(), route, callOptions);
+        URI url = parts.endpoint().url(step.request(), route, List.of());
+        return new Pages.Page<>(decoded(answer, decoder), answer.head(), url);
+    }
+
+    private Exchange start(ApiRequest request, Route route, CallOptions callOptions) {
         parts.credentials().check(request);
-        Exchange exchange = new Exchange(request, callOptions.over(options), parts);
+        Exchange exchange = new Exchange(request, route, callOptions.over(options), parts);
         calls.add(exchange);
         try {
             exchange.start();

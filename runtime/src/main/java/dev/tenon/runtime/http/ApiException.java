@@ -1,5 +1,8 @@
 package dev.tenon.runtime.http;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** The service answered, but with no success. Generated code has a subclass for each operation and documented status. */
 public abstract non-sealed class ApiException extends ClientException {
     private static final long serialVersionUID = 1L;
@@ -8,6 +11,8 @@ public abstract non-sealed class ApiException extends ClientException {
     private final transient ResponseHead head;
     /** The status code. */
     private final int status;
+    /** The identifier that the service gave the exchange. */
+    private final @Nullable String requestId;
     /** What the message shows of the body. */
     private final String excerpt;
 
@@ -22,12 +27,26 @@ public abstract non-sealed class ApiException extends ClientException {
         super(operation, message(head, excerpt), null);
         this.head = head;
         this.status = head.status();
+        this.requestId = head.requestId().orElse(null);
         this.excerpt = Excerpts.of(excerpt, EXCERPT);
     }
 
     private static String message(ResponseHead head, String excerpt) {
         return "the service answered " + head.statusAndRequestId()
                 + (excerpt.isEmpty() ? "" : ": " + Excerpts.of(excerpt, EXCERPT));
+    }
+
+    /**
+     * What a message shows of problem details (RFC 9457 §3.1.3 and §3.1.4).
+     *
+     * @param title what kind of problem it is
+     * @param detail what it is this time
+     * @return both, or the one that there is
+     */
+    protected static String problem(Optional<String> title, Optional<String> detail) {
+        return title.isPresent() && detail.isPresent()
+                ? title.get() + ": " + detail.get()
+                : title.or(() -> detail).orElse("");
     }
 
     /**
@@ -46,6 +65,15 @@ public abstract non-sealed class ApiException extends ClientException {
      */
     public final int status() {
         return status;
+    }
+
+    /**
+     * What the service calls the exchange, for example to find it in its log.
+     *
+     * @return the answer's identifier as {@link ResponseHead#requestId()} finds it; empty if there is none
+     */
+    public final Optional<String> requestId() {
+        return Optional.ofNullable(requestId);
     }
 
     /**

@@ -82,7 +82,7 @@ final class Endpoint {
     }
 
     /** A redirect that repeats the request's own query already holds the credential that is a parameter. */
-    private URI url(ApiRequest request, Route route, List<String> parameters) {
+    URI url(ApiRequest request, Route route, List<String> parameters) {
         String plain = route.target()
                 .map(URI::toString)
                 .orElseGet(() -> servers.base(request)

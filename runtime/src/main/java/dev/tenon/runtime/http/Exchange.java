@@ -31,7 +31,7 @@ final class Exchange {
     private volatile @Nullable Attempt current;
     private volatile @Nullable ScheduledFuture<?> pause;
 
-    Exchange(ApiRequest request, CallOptions options, CallerParts parts) {
+    Exchange(ApiRequest request, Route route, CallOptions options, CallerParts parts) {
         this.request = request;
         this.options = options;
         this.parts = parts;
@@ -44,7 +44,7 @@ final class Exchange {
                                 request.method(),
                                 URI.create(parts.endpoint().origin())));
         this.key = IdempotencyKey.of(request, options);
-        this.route = Route.of(request);
+        this.route = route;
         this.deadline = System.nanoTime() + options.timeout().toNanos();
     }
 

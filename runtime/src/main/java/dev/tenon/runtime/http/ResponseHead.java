@@ -3,7 +3,6 @@ package dev.tenon.runtime.http;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Status and header fields of an answer. Immutable. */
@@ -78,39 +77,42 @@ public final class ResponseHead {
     }
 
     /**
-     * The value of a header field that is an integer.
+     * The value of a header field as the contract describes it.
      *
+     * @param <T> the value's type
      * @param name its name, in any case
+     * @param reader reads the value
      * @return empty if there is none
-     * @throws ResponseDecodingException if it is no integer of 32 bits
+     * @throws ResponseDecodingException if it is not the text of such a value
      */
-    public Optional<Integer> intHeader(String name) {
-        return number(name, "an integer of 32 bits", Integer::valueOf);
+    public <T> Optional<T> header(String name, FieldReader<T> reader) {
+        List<String> values = headers(name);
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.read(values));
+        } catch (RuntimeException malformed) {
+            String field = new HeaderField(name, String.join(", ", values)).toString();
+            throw undecodable("the header field is not what the contract says: " + field, malformed);
+        }
     }
 
     /**
-     * The value of a header field that is an integer.
+     * The value of a header field that the contract requires.
      *
+     * @param <T> the value's type
      * @param name its name, in any case
-     * @return empty if there is none
-     * @throws ResponseDecodingException if it is no integer of 64 bits
+     * @param reader reads the value
+     * @return the value
+     * @throws ResponseDecodingException if there is none, or it is not the text of such a value
      */
-    public Optional<Long> longHeader(String name) {
-        return number(name, "an integer of 64 bits", Long::valueOf);
+    public <T> T requiredHeader(String name, FieldReader<T> reader) {
+        return header(name, reader).orElseThrow(() -> undecodable("the header field " + name + " is missing", null));
     }
 
-    private <N extends Number> Optional<N> number(String name, String kind, Function<String, N> parser) {
-        Optional<String> text = header(name);
-        try {
-            return text.map(String::trim).map(parser);
-        } catch (NumberFormatException malformed) {
-            throw new ResponseDecodingException(
-                    operation,
-                    this,
-                    "the header field is not " + kind + ": " + new HeaderField(name, text.orElse("")),
-                    "",
-                    null);
-        }
+    private ResponseDecodingException undecodable(String problem, @Nullable RuntimeException cause) {
+        return new ResponseDecodingException(operation, this, problem, "", cause);
     }
 
     /**

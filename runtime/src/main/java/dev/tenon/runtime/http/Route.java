@@ -21,6 +21,11 @@ record Route(String method, Optional<URI> target, boolean foreign, boolean withB
                 request.method(), Optional.empty(), false, request.body().isPresent(), List.of());
     }
 
+    /** To another URL of the same origin, for what was asked for before: a page after the first. */
+    static Route to(URI url) {
+        return new Route("GET", Optional.of(url), false, false, List.of());
+    }
+
     /**
      * The route after an answer.
      *

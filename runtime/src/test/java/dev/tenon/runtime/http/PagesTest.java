@@ -1,0 +1,184 @@
+package dev.tenon.runtime.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonValue;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lists that come page by page. */
+class PagesTest {
+    private static final JsonCodec<List<Integer>> NUMBERS = JsonCodecs.list(JsonCodecs.INT);
+    private static final AnswerDecoder<List<Integer>> PAGE = answer -> answer.json(NUMBERS);
+
+    private static String page(String link, String numbers) {
+        return Calls.answer(
+                "200 OK",
+                "Content-Type: application/json\r\n" + (link.isEmpty() ? "" : "Link: " + link + "\r\n"),
+                numbers);
+    }
+
+    private static ApiRequest request() {
+        return ApiRequest.builder("listNumbers", "GET")
+                .path("/v1/numbers")
+                .query("size", "2")
+                .security("key")
+                .build();
+    }
+
+    private static ApiCaller caller(RawServer server) {
+        return ApiCaller.builder()
+                .endpoint(server.uri())
+                .credential("key", Credential.header("X-Key", () -> "secret"))
+                .build();
+    }
+
+    private static Pages<List<Integer>, Integer> pages(ApiCaller caller) {
+        return caller.pages(request(), PAGE, PageLink.header(), page -> page, CallOptions.defaults());
+    }
+
+    @Test
+    void followsLinksLazily() throws Exception {
+        RawServer.Script script = RawServer.answering(
+                page("<?cursor=b>; rel=\"next\"", "[1,2]"),
+                page("</v1/numbers?cursor=c>; rel=next, </v1/numbers>; rel=first", "[]"),
+                page("", "[3]"));
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = caller(server)) {
+            Iterator<Integer> items = pages(caller).items().iterator();
+            assertEquals(0, server.requests().size());
+            assertEquals(1, items.next());
+            assertEquals(2, items.next());
+            assertEquals(1, server.requests().size());
+            assertEquals(3, items.next());
+            assertFalse(items.hasNext());
+            assertTrue(server.requests().get(0).startsWith("GET /v1/numbers?size=2 HTTP/1.1\r\n"));
+            assertTrue(server.requests().get(1).startsWith("GET /v1/numbers?cursor=b HTTP/1.1\r\n"));
+            assertTrue(server.requests().get(2).startsWith("GET /v1/numbers?cursor=c HTTP/1.1\r\n"));
+            assertTrue(server.requests().get(2).contains("X-Key: secret\r\n"));
+        }
+    }
+
+    @Test
+    void everyLoopBeginsAnew() throws Exception {
+        try (RawServer server = new RawServer(RawServer.answering(page("", "[1]")));
+                ApiCaller caller = caller(server)) {
+            Pages<List<Integer>, Integer> pages = pages(caller);
+            assertEquals(List.of(List.of(1)), pages.stream().toList());
+            assertEquals(List.of(1), pages.itemStream().toList());
+            assertEquals(2, server.requests().size());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://evil.example/v1/numbers, http://evil.example",
+        "//evil.example/v1, http://evil.example",
+        "https://localhost/, https://localhost",
+        "http://user@localhost/, http://user@localhost",
+        "file:///etc/passwd, file://null"
+    })
+    void noPageIsReadFromAnotherOrigin(String link, String shown) throws Exception {
+        try (RawServer server = new RawServer(RawServer.answering(page("<" + link + ">; rel=next", "[1]")));
+                ApiCaller caller = caller(server)) {
+            Iterator<List<Integer>> pages = pages(caller).iterator();
+            assertEquals(List.of(1), pages.next());
+            ResponseDecodingException problem = assertThrows(ResponseDecodingException.class, pages::next);
+            assertTrue(problem.getMessage().endsWith("which gets no credentials: " + shown), problem.getMessage());
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    @Test
+    void aCircleEnds() throws Exception {
+        RawServer.Script script =
+                RawServer.answering(page("<?b>; rel=next", "[1]"), page("<?size=2>; rel=next", "[2]"));
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = caller(server)) {
+            Iterator<List<Integer>> pages = pages(caller).iterator();
+            assertEquals(List.of(1), pages.next());
+            assertEquals(List.of(2), pages.next());
+            ResponseDecodingException problem = assertThrows(ResponseDecodingException.class, pages::next);
+            assertTrue(problem.getMessage().endsWith("the next page is one that was read already"));
+            assertEquals(2, server.requests().size());
+            assertFalse(pages.hasNext());
+        }
+    }
+
+    @Test
+    void aLinkMayStandInThePage() throws Exception {
+        RawServer.Script script = RawServer.answering(
+                page("", "{\"nextLink\":\"/v1/more\",\"value\":[1]}"), page("", "{\"nextLink\":\"\",\"value\":[2]}"));
+        JsonCodec<Map<String, JsonValue>> codec = JsonCodecs.map(JsonCodecs.JSON);
+        AnswerDecoder<Map<String, JsonValue>> decoder = answer -> answer.json(codec);
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = caller(server)) {
+            Pages<Map<String, JsonValue>, JsonValue> pages = caller.pages(
+                    request(),
+                    decoder,
+                    PageLink.url(page -> Optional.of(((JsonValue.JsonString) page.get("nextLink")).value())),
+                    page -> List.of(page.get("value")),
+                    CallOptions.defaults());
+            assertEquals(2, pages.itemStream().count());
+        }
+    }
+
+    @Test
+    void aPageMayAskForTheNextOne() throws Exception {
+        RawServer.Script script =
+                RawServer.answering(page("", "[1]"), page("", "[2]"), page("", "[3]"), page("", "[]"));
+        PageLink<List<Integer>> link = PageLink.request(page -> page.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ApiRequest.builder("listNumbers", "GET")
+                        .path("/v1/numbers")
+                        .query("after", String.valueOf(Math.min(page.get(0), 2)))
+                        .build()));
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = caller(server)) {
+            Iterator<List<Integer>> pages = caller.pages(request(), PAGE, link, page -> page, CallOptions.defaults())
+                    .iterator();
+            assertEquals(List.of(1), pages.next());
+            assertEquals(List.of(2), pages.next());
+            assertEquals(List.of(3), pages.next());
+            // The third page asks for what the second one asked for.
+            assertThrows(ResponseDecodingException.class, pages::next);
+        }
+    }
+
+    /** RFC 8288 §3.5, and what may go wrong. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "<http://a/2>; rel=\"next\" | http://a/2",
+                "<b>; rel=prev, <c>; title=\"x, <d>; rel=next\"; rel=\"NEXT last\" | c",
+                "<b> ; Rel = next | b",
+                "<b>; rel=prev; rel=next | none",
+                "<b>; rel=next; anchor=\"/other\" | none",
+                "<b>; rel=\"next | b",
+                "<b; rel=next | none",
+                "b; rel=next | none",
+                "<b>; rel | none",
+                "<b>;;rel=next | b",
+                "<b>; title=\"a\\\"; rel=next | none",
+                "<> ; rel=next | ##",
+                "<a>;rel=next,<b>;rel=next | a",
+                "<b>; rel=nextpage | none"
+            })
+    void links(String field, String target) {
+        Optional<String> expected =
+                "none".equals(target) ? Optional.empty() : Optional.of(target == null ? "" : target);
+        assertEquals(expected, LinkField.target(List.of(field), "next"));
+    }
+}
