@@ -30,7 +30,7 @@ final class OperationBinder {
         this.classNames = classNames;
         this.arguments = new ArgumentBinder(contract, types, diagnostics);
         this.bodies = new BodyBinder(contract, types, diagnostics);
-        this.responses = new ResponseBinder(types, diagnostics);
+        this.responses = new ResponseBinder(contract, types, diagnostics);
     }
 
     Optional<OperationMethod> bind(Operation operation, MethodNames methodNames) {

@@ -3,7 +3,10 @@ package dev.tenon.generator.bind;
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.contract.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -56,6 +59,67 @@ public record OperationMethod(
         responses = List.copyOf(responses);
         security = security.stream().map(List::copyOf).toList();
     }
+
+    /**
+     * What a caller asks for unless it says otherwise: the first body of each status.
+     *
+     * @return media types in the order of the answers
+     */
+    public List<String> accepted() {
+        return responses.stream()
+                .filter(ResponseVariant::isFirst)
+                .flatMap(variant -> variant.mediaTypes().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The media types of bodies that are read while they come.
+     *
+     * @return media types in the order of the answers
+     */
+    public List<String> streamed() {
+        return responses.stream()
+                .filter(variant -> variant.body().filter(AnswerBody::isStreamed).isPresent())
+                .flatMap(variant -> variant.mediaTypes().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The further bodies that a success may have, each of which a method of its own asks for.
+     *
+     * @return in the order of the answers
+     */
+    public List<MediaForm> mediaForms() {
+        Map<String, List<ResponseVariant>> byWord = new LinkedHashMap<>();
+        for (ResponseVariant variant : responses) {
+            if (variant.isSuccess() && !variant.isFirst()) {
+                byWord.computeIfAbsent(variant.word(), word -> new ArrayList<>())
+                        .add(variant);
+            }
+        }
+        List<MediaForm> forms = new ArrayList<>();
+        byWord.forEach((word, variants) -> {
+            List<AnswerBody> bodies = variants.stream()
+                    .flatMap(variant -> variant.body().stream())
+                    .distinct()
+                    .toList();
+            if (bodies.size() == 1) {
+                forms.add(new MediaForm(word, variants.get(0).mediaTypes(), bodies.get(0)));
+            }
+        });
+        return forms;
+    }
+
+    /**
+     * A way to ask for another body than the first one.
+     *
+     * @param word the end of the method's name, for example {@code EventStream} of {@code createChatAsEventStream}
+     * @param mediaTypes what is asked for
+     * @param body what the method returns
+     */
+    public record MediaForm(String word, List<String> mediaTypes, AnswerBody body) {}
 
     /** A piece of a path template. */
     public sealed interface PathPiece {
@@ -118,8 +182,9 @@ public record OperationMethod(
      * @param status which statuses it documents
      * @param name the simple name of the record, nested in the sealed result
      * @param exceptionName the simple name of the exception, nested in the operation's exception; empty for a success
-     * @param mediaType the media type of the body, or empty if there is none
-     * @param body the type of a JSON body; empty if there is none or it is not JSON
+     * @param word tells it from the other bodies of the status, for example {@code EventStream}; empty for the first one
+     * @param mediaTypes the media types of the body; empty if there is none
+     * @param body the body, or empty if there is none
      * @param headers its header fields
      * @param docs what the contract says of it
      */
@@ -127,22 +192,33 @@ public record OperationMethod(
             Status status,
             String name,
             Optional<String> exceptionName,
-            Optional<String> mediaType,
-            Optional<TypeUse> body,
+            String word,
+            List<String> mediaTypes,
+            Optional<AnswerBody> body,
             List<HeaderAccessor> headers,
             Docs docs) {
-        /** Copies the list. */
+        /** Copies the lists. */
         public ResponseVariant {
+            mediaTypes = List.copyOf(mediaTypes);
             headers = List.copyOf(headers);
         }
 
         /**
          * Whether the status is of class 2xx.
          *
-         * @return true if the short form returns it
+         * @return true if a short form returns it
          */
         public boolean isSuccess() {
             return exceptionName.isEmpty();
+        }
+
+        /**
+         * Whether it is the first body of its status, which is asked for unless a caller says otherwise.
+         *
+         * @return true also if there is no body
+         */
+        public boolean isFirst() {
+            return word.isEmpty();
         }
     }
 
@@ -151,10 +227,14 @@ public record OperationMethod(
      *
      * @param wireName its name
      * @param name the accessor's name
-     * @param kind its type
+     * @param type its type
+     * @param explode whether an object's names and values are joined by an equals sign
+     * @param json whether the value is JSON
+     * @param required whether the service always sends it
      * @param docs what the contract says of it
      */
-    public record HeaderAccessor(String wireName, String name, ScalarKind kind, Docs docs) {}
+    public record HeaderAccessor(
+            String wireName, String name, JavaType type, boolean explode, boolean json, boolean required, Docs docs) {}
 
     /** What the short form of an operation returns. */
     public sealed interface Success {
@@ -164,9 +244,9 @@ public record OperationMethod(
         /**
          * The body that all successes have.
          *
-         * @param use its type
+         * @param body what it is
          */
-        record Body(TypeUse use) implements Success {}
+        record Body(AnswerBody body) implements Success {}
 
         /** The sealed result itself, since the successes differ. */
         record Response() implements Success {}

@@ -1,6 +1,6 @@
 package dev.tenon.generator.bind;
 
-import dev.tenon.generator.contract.Content;
+import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Header;
 import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.contract.Response;
@@ -19,10 +19,12 @@ final class ResponseBinder {
     private static final Set<String> RECORD_MEMBERS = Set.of("body", "head", "equals", "hashCode", "toString");
 
     private final TypeBinder types;
+    private final AnswerBodies bodies;
     private final Diagnostics diagnostics;
 
-    ResponseBinder(TypeBinder types, Diagnostics diagnostics) {
+    ResponseBinder(Contract contract, TypeBinder types, Diagnostics diagnostics) {
         this.types = types;
+        this.bodies = new AnswerBodies(contract, types);
         this.diagnostics = diagnostics;
     }
 
@@ -33,38 +35,47 @@ final class ResponseBinder {
             // Where no success is documented, "default" is what an author means by it.
             boolean success =
                     isSuccess(response.status()) || !successDocumented && response.status() instanceof Status.Default;
-            Optional<Content> json =
-                    response.contents().stream().filter(Content::isJson).findFirst();
-            Optional<Content> content =
-                    json.isPresent() ? json : response.contents().stream().findFirst();
-            String name = StatusNames.of(response.status());
-            variants.add(new OperationMethod.ResponseVariant(
-                    response.status(),
-                    name,
-                    success ? Optional.empty() : Optional.of(name),
-                    content.map(Content::mediaType),
-                    json.map(body -> body.schema().map(types::use).orElse(new TypeUse(ANY, false))),
-                    headers(response),
-                    new Docs(response.description(), false)));
+            List<AnswerBodies.Alternative> alternatives = bodies.bind(response.contents(), success);
+            if (alternatives.isEmpty()) {
+                variants.add(variant(response, success, "", List.of(), Optional.empty()));
+            }
+            for (AnswerBodies.Alternative alternative : alternatives) {
+                variants.add(variant(
+                        response,
+                        success,
+                        alternative.word(),
+                        alternative.mediaTypes(),
+                        Optional.of(alternative.body())));
+            }
         }
         return variants;
     }
 
-    private static final JavaType ANY = new JavaType.Scalar(ScalarKind.JSON, List.of());
+    private OperationMethod.ResponseVariant variant(
+            Response response, boolean success, String word, List<String> mediaTypes, Optional<AnswerBody> body) {
+        String name = StatusNames.of(response.status()) + word;
+        return new OperationMethod.ResponseVariant(
+                response.status(),
+                name,
+                success ? Optional.empty() : Optional.of(name),
+                word,
+                mediaTypes,
+                body,
+                headers(response),
+                new Docs(response.description(), false));
+    }
 
+    /** What the short form returns that asks for the first body of each status. */
     static OperationMethod.Success success(List<OperationMethod.ResponseVariant> variants) {
         List<OperationMethod.ResponseVariant> successes = variants.stream()
-                .filter(OperationMethod.ResponseVariant::isSuccess)
+                .filter(variant -> variant.isSuccess() && variant.isFirst())
                 .toList();
-        boolean raw = successes.stream()
-                .anyMatch(variant ->
-                        variant.mediaType().isPresent() && variant.body().isEmpty());
         boolean catchAll = successes.stream().anyMatch(variant -> variant.status() instanceof Status.Default);
-        List<Optional<TypeUse>> bodies = successes.stream()
+        List<Optional<AnswerBody>> bodies = successes.stream()
                 .map(OperationMethod.ResponseVariant::body)
                 .distinct()
                 .toList();
-        if (raw || catchAll || bodies.size() > 1) {
+        if (catchAll || bodies.size() > 1) {
             return new OperationMethod.Success.Response();
         }
         return bodies.isEmpty() || bodies.get(0).isEmpty()
@@ -84,18 +95,13 @@ final class ResponseBinder {
             accessors.add(new OperationMethod.HeaderAccessor(
                     header.name(),
                     name,
-                    headerKind(types.type(header.schema())),
+                    types.type(header.schema()),
+                    header.explode(),
+                    header.json(),
+                    header.required(),
                     new Docs(header.description(), false)));
         }
         return accessors;
-    }
-
-    /** Whole numbers are read as such; everything else is handed out as the service wrote it. */
-    private static ScalarKind headerKind(JavaType type) {
-        return type instanceof JavaType.Scalar scalar
-                        && (scalar.kind() == ScalarKind.INT || scalar.kind() == ScalarKind.LONG)
-                ? scalar.kind()
-                : ScalarKind.STRING;
     }
 
     private static boolean isSuccess(Status status) {

@@ -76,6 +76,18 @@ public final class RuntimeTypes {
     public static final ClassName RESPONSE_HEAD = ClassName.get(HTTP, "ResponseHead");
     /** The undecoded body of an answer. */
     public static final ClassName RAW_BODY = ClassName.get(HTTP, "RawBody");
+    /** The body of an answer while it comes. */
+    public static final ClassName BODY_STREAM = ClassName.get(HTTP, "BodyStream");
+    /** JSON values that come one after the other. */
+    public static final ClassName ITEM_STREAM = ClassName.get(HTTP, "ItemStream");
+    /** Server-sent events. */
+    public static final ClassName EVENT_STREAM = ClassName.get(HTTP, "EventStream");
+    /** Reads header fields. */
+    public static final ClassName FIELD_READER = ClassName.get(HTTP, "FieldReader");
+    /** Pages of a list. */
+    public static final ClassName PAGES = ClassName.get(HTTP, "Pages");
+    /** How a page names the next one. */
+    public static final ClassName PAGE_LINK = ClassName.get(HTTP, "PageLink");
     /** What may be set for one call. */
     public static final ClassName CALL_OPTIONS = ClassName.get(HTTP, "CallOptions");
     /** The root of the typed exceptions. */

@@ -80,7 +80,7 @@ final class OperationsLowering {
                 Boolean.TRUE.equals(model.getDeprecated()),
                 parameters.lower(id, path, item, node),
                 bodies.lower(id, node),
-                responses.lower(id, node),
+                responses.lower(id, method.name(), node),
                 server(item, node),
                 requirements.lower(node));
     }

@@ -11,9 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lowers the documented answers of an operation. */
 final class ResponseLowering {
+    private static final Set<Integer> EMPTY = Set.of(204, 205, 304);
+
     private final Fields fields;
     private final SchemaLowering schemas;
     private final Diagnostics diagnostics;
@@ -24,11 +27,12 @@ final class ResponseLowering {
         this.diagnostics = diagnostics;
     }
 
-    List<Response> lower(String operation, Node node) {
+    List<Response> lower(String operation, String method, Node node) {
         List<Response> responses = new ArrayList<>();
         fields.map(node, "responses").forEach((key, response) -> {
             if (!key.startsWith("x-")) {
-                status(key, response).ifPresent(status -> responses.add(response(operation, key, status, response)));
+                status(key, response)
+                        .ifPresent(status -> responses.add(response(operation, method, key, status, response)));
             }
         });
         responses.sort(Comparator.comparingInt(response -> rank(response.status())));
@@ -61,13 +65,13 @@ final class ResponseLowering {
         return Optional.empty();
     }
 
-    private Response response(String operation, String key, Status status, Node node) {
+    private Response response(String operation, String method, String key, Status status, Node node) {
         List<Content> contents = new ArrayList<>();
-        fields.map(node, "content")
-                .forEach((mediaType, content) -> contents.add(new Content(
-                        mediaType.toLowerCase(Locale.ROOT),
-                        content.get("schema")
-                                .map(schema -> schemas.use(schema, List.of(operation, "response", key))))));
+        if (mayHaveContent(method, status, node)) {
+            fields.map(node, "content")
+                    .forEach((mediaType, content) ->
+                            contents.add(content(List.of(operation, "response", key), mediaType, content)));
+        }
         List<Header> headers = new ArrayList<>();
         fields.map(node, "headers").forEach((name, header) -> {
             if (!name.equalsIgnoreCase("content-type")) {
@@ -77,12 +81,38 @@ final class ResponseLowering {
         return new Response(status, node.location(), fields.prose(node, "description"), headers, contents);
     }
 
+    /** RFC 9110 §9.3.2 and §15: an answer to HEAD tells of a body and has none; neither has one of these statuses. */
+    private boolean mayHaveContent(String method, Status status, Node node) {
+        boolean never = status instanceof Status.Exact exact && (exact.code() < 200 || EMPTY.contains(exact.code()));
+        if (never && !fields.map(node, "content").isEmpty()) {
+            diagnostics.warning(
+                    "content-without-body",
+                    node.get("content").orElse(node).location(),
+                    "an answer of status " + ((Status.Exact) status).code() + " has no body; its content is left out",
+                    "remove the content, or document it for the status that it comes with");
+        }
+        return !never && !method.equals("HEAD");
+    }
+
+    /** For values that come one after the other, {@code itemSchema} describes one of them (OpenAPI 3.2 §4.14.1). */
+    private Content content(List<String> names, String mediaType, Node node) {
+        return new Content(
+                mediaType.toLowerCase(Locale.ROOT),
+                node.get("itemSchema").or(() -> node.get("schema")).map(schema -> schemas.use(schema, names)));
+    }
+
     private Header header(String operation, String name, Node node) {
-        Node schema = node.get("schema").orElseGet(() -> new Node.BooleanNode(node.location(), true));
+        Optional<Node> json = fields.map(node, "content").entrySet().stream()
+                .filter(content -> content.getKey().contains("json"))
+                .findFirst()
+                .flatMap(content -> content.getValue().get("schema"));
+        Node schema = node.get("schema").or(() -> json).orElseGet(() -> new Node.BooleanNode(node.location(), true));
         return new Header(
                 name,
                 node.location(),
                 schemas.use(schema, List.of(operation, name)),
+                fields.flag(node, "explode"),
+                node.get("schema").isEmpty() && json.isPresent(),
                 fields.flag(node, "required"),
                 fields.prose(node, "description"));
     }

@@ -58,10 +58,7 @@ public record ExceptionView(
                             new Identifier(error),
                             name,
                             response,
-                            new Code(
-                                    ResponseView.bodyType(variant).isPresent()
-                                            ? "response.body().toString()"
-                                            : "\"\""))));
+                            ExcerptCode.of(api, variant))));
         }
         errors.add(new ErrorView(
                 new Javadoc()

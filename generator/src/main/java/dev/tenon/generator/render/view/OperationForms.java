@@ -75,7 +75,7 @@ final class OperationForms {
             return Code.of("#<#>", FUTURE, response);
         }
         if (operation.success() instanceof OperationMethod.Success.Body body) {
-            return Code.of("#<#>", FUTURE, TypeToken.of(body.use().reference()));
+            return Code.of("#<#>", FUTURE, TypeToken.of(body.body().reference()));
         }
         boolean nothing = operation.success() instanceof OperationMethod.Success.Nothing;
         return Code.of(

@@ -13,8 +13,7 @@ import java.util.List;
  * @param answer the type of an answer
  * @param response the simple name of the sealed result
  * @param cases the cases of the switch over the status
- * @param success what the short form returns, or a {@code Void} that is null
- * @param unwrap the statements that return the success or throw
+ * @param decoders the methods that return a success or throw
  * @param validators methods that check bodies which are no models
  */
 public record OperationView(
@@ -26,8 +25,7 @@ public record OperationView(
         TypeToken answer,
         Identifier response,
         List<Code> cases,
-        Code success,
-        List<Code> unwrap,
+        List<DecoderView> decoders,
         List<ValidatorMethodView> validators) {
 
     /**
@@ -39,6 +37,18 @@ public record OperationView(
      * @param statements its statements
      */
     public record RequestMethodView(Code returned, Identifier name, Code parameters, List<Code> statements) {}
+
+    /**
+     * A method that returns a success or throws.
+     *
+     * @param success what it returns, or a {@code Void} that is null
+     * @param name its name
+     * @param answer the type of an answer
+     * @param response the simple name of the sealed result
+     * @param unwrap its statements
+     */
+    public record DecoderView(
+            Code success, Identifier name, TypeToken answer, Identifier response, List<Code> unwrap) {}
 
     /**
      * A method that checks a body.

@@ -2,12 +2,8 @@ package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.RuntimeTypes;
-import dev.tenon.generator.bind.TypeUse;
-import dev.tenon.generator.contract.Status;
-import dev.tenon.generator.source.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +13,6 @@ public final class OperationViews {
     private final OperationMethod operation;
     private final Identifier name;
     private final Identifier response;
-    private final List<OperationView.ValidatorMethodView> validators = new ArrayList<>();
     private final List<ConstantView> constants = new ArrayList<>();
 
     private OperationViews(JavaApi api, OperationMethod operation) {
@@ -42,7 +37,9 @@ public final class OperationViews {
         RequestCode request = new RequestCode(operation, api);
         List<OperationView.RequestMethodView> requests = request.methods();
         constants.addAll(request.constants());
-        List<Code> cases = cases();
+        AnswerCode answers = new AnswerCode(api, operation);
+        List<Code> cases = answers.cases();
+        constants.addAll(answers.constants());
         return new OperationView(
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()
@@ -54,15 +51,14 @@ public final class OperationViews {
                 TypeToken.of(RuntimeTypes.ANSWER),
                 response,
                 cases,
-                decodedType(),
-                unwrap(),
-                validators);
+                decoders(),
+                answers.validators());
     }
 
     static Code successType(OperationMethod operation) {
         OperationMethod.Success success = operation.success();
         if (success instanceof OperationMethod.Success.Body body) {
-            return Code.of("#", TypeToken.of(body.use().declared()));
+            return Code.of("#", TypeToken.of(body.body().declared()));
         }
         boolean nothing = success instanceof OperationMethod.Success.Nothing;
         return nothing
@@ -77,96 +73,53 @@ public final class OperationViews {
                 : successType(operation);
     }
 
-    private List<Code> cases() {
-        List<Code> cases = new ArrayList<>();
-        List<OperationMethod.ResponseVariant> ranges = new ArrayList<>();
-        List<OperationMethod.ResponseVariant> others = new ArrayList<>();
-        for (OperationMethod.ResponseVariant variant : operation.responses()) {
-            if (variant.status() instanceof Status.Exact exact) {
-                cases.add(Code.of("case # -> #;", Literal.of(exact.code()), decoded(variant)));
-            } else {
-                (variant.status() instanceof Status.Range ? ranges : others).add(variant);
-            }
+    /** The short form, and one for each further body that a success may have. */
+    private List<OperationView.DecoderView> decoders() {
+        List<OperationView.DecoderView> decoders = new ArrayList<>();
+        decoders.add(decoder(decodedType(), new Identifier("success"), unwrap("")));
+        for (OperationMethod.MediaForm form : operation.mediaForms()) {
+            Code type = Code.of("#", TypeToken.of(form.body().declared()));
+            decoders.add(decoder(type, decoder(form), unwrap(form.word())));
         }
-        Code fallback = others.isEmpty() ? undocumented() : catchAll(others.get(0));
-        if (ranges.isEmpty()) {
-            cases.add(Code.of("default -> #;", fallback));
-            return cases;
-        }
-        cases.add(new Code("default -> switch (answer.status() / 100) {"));
-        for (OperationMethod.ResponseVariant variant : ranges) {
-            Literal hundreds = Literal.of(((Status.Range) variant.status()).hundreds());
-            cases.add(Code.of("case # -> #;", hundreds, decoded(variant)).indented());
-        }
-        cases.add(Code.of("default -> #;", fallback).indented());
-        cases.add(new Code("};"));
-        return cases;
+        return decoders;
     }
 
-    /** A proxy's HTML page is no documented answer, whatever {@code default} says. */
-    private Code catchAll(OperationMethod.ResponseVariant variant) {
-        return variant.body().isPresent()
-                ? Code.of("answer.isJson() ? # : #", decoded(variant), undocumented())
-                : decoded(variant);
+    private OperationView.DecoderView decoder(Code success, Identifier method, List<Code> unwrap) {
+        return new OperationView.DecoderView(success, method, TypeToken.of(RuntimeTypes.ANSWER), response, unwrap);
     }
 
-    private Code undocumented() {
-        return Code.of("new #.Undocumented(answer.body(), answer.head())", response);
+    /** The method that reads the answers of a form. */
+    static Identifier decoder(OperationMethod.MediaForm form) {
+        return new Identifier("success" + form.word());
     }
 
-    private Code decoded(OperationMethod.ResponseVariant variant) {
-        Identifier record = new Identifier(variant.name());
-        if (variant.body().isPresent()) {
-            TypeUse use = variant.body().get();
-            Code arguments = Checks.needsCheck(use.type())
-                    ? Code.of("#, #", Expressions.codec(use), validator(variant, use))
-                    : Expressions.codec(use);
-            return Code.of("new #.#(answer.json(#), answer.head())", response, record, arguments);
-        }
-        return variant.mediaType().isPresent()
-                ? Code.of("new #.#(answer.body(), answer.head())", response, record)
-                : Code.of("new #.#(answer.head())", response, record);
-    }
-
-    private Code validator(OperationMethod.ResponseVariant variant, TypeUse use) {
-        if (use.type() instanceof JavaType.Model model && !use.nullable()) {
-            return Code.of("#.INSTANCE", TypeToken.of(model.validator()));
-        }
-        TypeToken violations = TypeToken.of(RuntimeTypes.VIOLATIONS);
-        Checks checks = new Checks(api);
-        if (use.nullable()) {
-            checks.within(
-                    new Code("if (body.isPresent()) {"),
-                    () -> checks.value(use.type(), new Code("body.get()"), Pointer.ROOT, variant.name()));
-        } else {
-            checks.value(use.type(), new Code("body"), Pointer.ROOT, variant.name());
-        }
+    private List<Code> unwrap(String word) {
         List<Code> statements = new ArrayList<>();
-        statements.add(Code.of("# found = #.none();", violations, violations));
-        statements.addAll(checks.lines());
-        statements.add(new Code("return found;"));
-        Identifier method = new Identifier("validate" + variant.name());
-        validators.add(
-                new OperationView.ValidatorMethodView(method, violations, TypeToken.of(use.reference()), statements));
-        constants.addAll(checks.constants());
-        return Code.of("#::#", name, method);
-    }
-
-    private List<Code> unwrap() {
-        List<Code> statements = new ArrayList<>();
+        List<Code> others = new ArrayList<>();
+        List<String> wanted = new ArrayList<>();
+        boolean whole = word.isEmpty() && operation.success() instanceof OperationMethod.Success.Response;
+        boolean nothing = word.isEmpty() && operation.success() instanceof OperationMethod.Success.Nothing;
         for (OperationMethod.ResponseVariant variant : operation.responses()) {
             if (!variant.isSuccess()) {
                 continue;
             }
-            Identifier record = new Identifier(variant.name());
-            if (operation.success() instanceof OperationMethod.Success.Body) {
-                statements.add(Code.of("if (response instanceof #.# success) {", response, record));
-                statements.add(new Code("return success.body();").indented());
-            } else {
-                statements.add(Code.of("if (response instanceof #.#) {", response, record));
-                boolean nothing = operation.success() instanceof OperationMethod.Success.Nothing;
-                statements.add(new Code(nothing ? "return null;" : "return response;").indented());
+            Code isCase = Code.of("response instanceof #.#", response, new Identifier(variant.name()));
+            if (!whole && !variant.word().equals(word)) {
+                others.add(isCase);
+                continue;
             }
+            wanted.addAll(variant.mediaTypes());
+            statements.add(Code.of(whole || nothing ? "if (#) {" : "if (# success) {", isCase));
+            statements.add(new Code(whole ? "return response;" : nothing ? "return null;" : "return success.body();")
+                    .indented());
+            statements.add(new Code("}"));
+        }
+        if (!others.isEmpty()) {
+            statements.add(Code.of("if (#) {", Code.join(" || ", others)));
+            statements.add(Code.of(
+                            "throw answer.mismatch(#);",
+                            Literal.of(wanted.isEmpty() ? "no body" : String.join(" or ", wanted)))
+                    .indented());
             statements.add(new Code("}"));
         }
         statements.add(Code.of(

@@ -145,12 +145,12 @@ final class RequestCode {
         operation.arguments().stream()
                 .filter(argument -> argument.isRequired() && argument.in() != Parameter.In.PATH)
                 .forEach(argument -> chain.add(ParameterCode.of(argument)));
-        List<String> accepted = operation.responses().stream()
-                .flatMap(variant -> variant.mediaType().stream())
-                .distinct()
-                .toList();
-        if (!accepted.isEmpty()) {
-            chain.add(Code.of(".accept(#)", Literal.of(String.join(", ", accepted))));
+        if (!operation.accepted().isEmpty()) {
+            chain.add(Code.of(".accept(#)", Literal.of(String.join(", ", operation.accepted()))));
+        }
+        if (!operation.streamed().isEmpty()) {
+            List<Literal> streamed = operation.streamed().stream().map(Literal::of).toList();
+            chain.add(Code.of(".streams(#)", Code.join(", ", streamed)));
         }
         for (List<String> alternative : operation.security()) {
             List<Literal> schemes = alternative.stream().map(Literal::of).toList();

@@ -1,12 +1,10 @@
 package dev.tenon.generator.render.view;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.tenon.generator.bind.AnswerBody;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.RuntimeTypes;
-import dev.tenon.generator.bind.ScalarKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,44 +67,47 @@ public record ResponseView(
                 TypeToken.of(RuntimeTypes.RESPONSE_HEAD),
                 TypeToken.of(RuntimeTypes.RAW_BODY),
                 operation.responses().stream()
-                        .map(variant -> variant(variant, name))
+                        .map(variant -> variant(api, variant, name))
                         .toList());
     }
 
-    private static VariantView variant(OperationMethod.ResponseVariant variant, Identifier response) {
+    private static VariantView variant(JavaApi api, OperationMethod.ResponseVariant variant, Identifier response) {
         Optional<TypeName> body = bodyType(variant);
         Code head = Code.of("# head", TypeToken.of(RuntimeTypes.RESPONSE_HEAD));
         return new VariantView(
                 new Javadoc()
-                        .paragraph("<strong>" + StatusText.of(variant.status()) + "</strong>")
+                        .paragraph("<strong>" + StatusText.of(variant.status()) + "</strong>" + mediaTypes(variant))
                         .description(variant.docs(), "")
                         .lines(),
                 new Identifier(variant.name()),
                 body.map(type -> Code.of("# body, #", TypeToken.of(type), head)).orElse(head),
                 response,
-                variant.headers().stream().map(ResponseView::header).toList());
+                variant.headers().stream().map(header -> header(api, header)).toList());
+    }
+
+    /** What tells the cases of one status apart. */
+    private static String mediaTypes(OperationMethod.ResponseVariant variant) {
+        return variant.isFirst()
+                ? ""
+                : ", as "
+                        + String.join(
+                                " or ",
+                                variant.mediaTypes().stream().map(Javadoc::code).toList());
     }
 
     /** The type of the record's {@code body}, if the answer has one. */
     static Optional<TypeName> bodyType(OperationMethod.ResponseVariant variant) {
-        return variant.body()
-                .map(use -> use.declared())
-                .or(() -> variant.mediaType().map(type -> RuntimeTypes.RAW_BODY));
+        return variant.body().map(AnswerBody::declared);
     }
 
-    private static HeaderView header(OperationMethod.HeaderAccessor header) {
-        String method = header.kind() == ScalarKind.INT
-                ? "head.intHeader(#)"
-                : header.kind() == ScalarKind.LONG ? "head.longHeader(#)" : "head.header(#)";
+    private static HeaderView header(JavaApi api, OperationMethod.HeaderAccessor header) {
+        HeaderCode code = new HeaderCode(api, header);
+        String otherwise = "{@return the " + Javadoc.code(header.wireName()) + " header field"
+                + (header.required() ? "}" : ", empty if absent}");
         return new HeaderView(
-                new Javadoc()
-                        .description(
-                                header.docs(),
-                                "{@return the " + Javadoc.code(header.wireName()) + " header field, empty if absent}")
-                        .lines(),
-                TypeToken.of(ParameterizedTypeName.get(
-                        ClassName.get(Optional.class), header.kind().typeName().box())),
+                new Javadoc().description(header.docs(), otherwise).lines(),
+                code.type(),
                 new Identifier(header.name()),
-                Code.of(method, Literal.of(header.wireName())));
+                code.value());
     }
 }

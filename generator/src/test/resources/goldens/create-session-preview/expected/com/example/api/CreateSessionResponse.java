@@ -4,8 +4,10 @@ package com.example.api;
 import com.example.api.model.ErrorResponse;
 import com.example.api.model.SessionProperties;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.FieldReader;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
+import dev.tenon.runtime.json.JsonCodecs;
 import java.util.Optional;
 
 /**
@@ -84,7 +86,7 @@ public sealed interface CreateSessionResponse {
 
         /** The number of seconds after which the request may be sent again. */
         public Optional<Long> retryAfter() {
-            return head.longHeader("Retry-After");
+            return head.header("Retry-After", FieldReader.literal(JsonCodecs.LONG));
         }
     }
 

@@ -2,8 +2,10 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.FieldReader;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
+import dev.tenon.runtime.json.JsonCodecs;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +55,7 @@ public sealed interface ListPhotosResponse {
 
         /** {@return the {@code X-Count} header field, empty if absent} */
         public Optional<Integer> xCount() {
-            return head.intHeader("X-Count");
+            return head.header("X-Count", FieldReader.literal(JsonCodecs.INT));
         }
     }
 

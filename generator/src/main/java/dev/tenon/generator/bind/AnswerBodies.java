@@ -1,0 +1,110 @@
+package dev.tenon.generator.bind;
+
+import dev.tenon.generator.contract.Content;
+import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.contract.SchemaUse;
+import dev.tenon.generator.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Binds the media types of an answer. */
+final class AnswerBodies {
+    private static final Set<String> SEQUENCES = Set.of(
+            "application/jsonl",
+            "application/x-jsonl",
+            "application/jsonlines",
+            "application/x-jsonlines",
+            "application/x-ndjson",
+            "application/ndjson",
+            "application/json-seq");
+
+    private static final JavaType ANY = new JavaType.Scalar(ScalarKind.JSON, List.of());
+
+    private final Contract contract;
+    private final TypeBinder types;
+
+    AnswerBodies(Contract contract, TypeBinder types) {
+        this.contract = contract;
+        this.types = types;
+    }
+
+    /**
+     * The body in one or several media types.
+     *
+     * @param word tells it from the answer's first body; empty for that one
+     * @param mediaTypes the media types with the same Java type
+     * @param body the Java type
+     */
+    record Alternative(String word, List<String> mediaTypes, AnswerBody body) {}
+
+    /** The first JSON comes first, since callers want it most, together with all media types of the same Java type. */
+    List<Alternative> bind(List<Content> contents, boolean success) {
+        Optional<Content> json = contents.stream().filter(Content::isJson).findFirst();
+        if (contents.isEmpty()) {
+            return List.of();
+        }
+        AnswerBody first = body(json.orElse(contents.get(0)), success);
+        List<String> firstTypes = new ArrayList<>();
+        List<Alternative> others = new ArrayList<>();
+        for (Content content : contents) {
+            AnswerBody body = body(content, success);
+            if (body.equals(first)) {
+                firstTypes.add(content.mediaType());
+            } else {
+                others.add(new Alternative(word(content, others), List.of(content.mediaType()), body));
+            }
+        }
+        List<Alternative> all = new ArrayList<>();
+        all.add(new Alternative("", firstTypes, first));
+        all.addAll(others);
+        return all;
+    }
+
+    private AnswerBody body(Content content, boolean success) {
+        if (content.isJson()) {
+            return new AnswerBody.Json(content.schema().map(types::use).orElse(new TypeUse(ANY, false)));
+        }
+        if (success && content.essence().equals("text/event-stream")) {
+            TypeUse data = item(content);
+            boolean text = data.type() instanceof JavaType.Scalar scalar
+                    && (scalar.kind() == ScalarKind.STRING || content.schema().isEmpty());
+            return text ? new AnswerBody.TextEvents() : new AnswerBody.Events(data);
+        }
+        if (success && SEQUENCES.contains(content.essence())) {
+            return new AnswerBody.Items(item(content));
+        }
+        return success ? new AnswerBody.Octets() : new AnswerBody.Raw();
+    }
+
+    /** Of a body that is a sequence, an array describes the whole, and anything else an item. */
+    private TypeUse item(Content content) {
+        if (content.schema().isEmpty()) {
+            return new TypeUse(ANY, false);
+        }
+        SchemaUse schema = content.schema().get();
+        return contract.schema(schema) instanceof Schema.ArraySchema array
+                ? types.use(array.items())
+                : types.use(schema);
+    }
+
+    private static String word(Content content, List<Alternative> others) {
+        String essence = content.essence();
+        String word = essence.equals("text/plain")
+                ? "Text"
+                : essence.equals("application/octet-stream") || essence.equals("*/*") ? "Octets" : subtype(essence);
+        boolean taken = others.stream().anyMatch(other -> other.word().equals(word));
+        return taken ? JavaNames.distinctType(List.of(content.mediaType())) : word;
+    }
+
+    private static String subtype(String essence) {
+        String subtype = essence.substring(essence.indexOf('/') + 1);
+        boolean range = subtype.equals("*");
+        return JavaNames.type(List.of(
+                range
+                        ? essence.substring(0, essence.indexOf('/'))
+                        : subtype.startsWith("x-") ? subtype.substring(2) : subtype));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.tenon.generator.render.view;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.AnswerBody;
+import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.JavaType;
+import dev.tenon.generator.bind.Member;
+import dev.tenon.generator.bind.ModelClass;
+import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.bind.ScalarKind;
+import java.util.List;
+import java.util.Optional;
+
+/** What the message of an exception shows of the answer's body. */
+final class ExcerptCode {
+    private ExcerptCode() {}
+
+    static Code of(JavaApi api, OperationMethod.ResponseVariant variant) {
+        if (variant.body().isEmpty()) {
+            return new Code("\"\"");
+        }
+        boolean problem = variant.mediaTypes().stream().anyMatch(type -> type.startsWith("application/problem+json"));
+        if (problem
+                && variant.body().get() instanceof AnswerBody.Json json
+                && !json.use().nullable()) {
+            List<Member> members = members(api, json.use().type());
+            Optional<Code> title = text(members, "title");
+            Optional<Code> detail = text(members, "detail");
+            if (title.isPresent() && detail.isPresent()) {
+                return Code.of("problem(#, #)", title.get(), detail.get());
+            }
+        }
+        return new Code("response.body().toString()");
+    }
+
+    private static List<Member> members(JavaApi api, JavaType type) {
+        return api.models().stream()
+                .filter(model -> model.type().name().equals(type.typeName()))
+                .filter(ModelClass.ObjectClass.class::isInstance)
+                .map(model -> ((ModelClass.ObjectClass) model).members())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The expression of a text that may be absent. */
+    private static Optional<Code> text(List<Member> members, String name) {
+        return members.stream()
+                .filter(member -> member.wireName().equals(name) && !member.secret())
+                .filter(member -> member.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.STRING)
+                .findFirst()
+                .flatMap(member -> {
+                    Code value = Code.of("response.body().#()", new Identifier(member.name()));
+                    return switch (member.presence()) {
+                        case REQUIRED ->
+                            Optional.of(Code.of("#.of(#)", TypeToken.of(ClassName.get(Optional.class)), value));
+                        case REQUIRED_NULLABLE, OPTIONAL -> Optional.of(value);
+                        case OPTIONAL_NULLABLE -> Optional.empty();
+                    };
+                });
+    }
+}
