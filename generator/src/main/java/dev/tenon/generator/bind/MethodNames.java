@@ -6,6 +6,7 @@ import dev.tenon.generator.contract.RequestBody;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,14 +37,17 @@ final class MethodNames {
         return owner;
     }
 
-    String give(Operation operation) {
+    /** The name to which the ends of the usual forms and of further ones are added. */
+    String give(Operation operation, List<String> further) {
         String id = operation.id();
+        List<String> forms = new ArrayList<>(FORMS);
+        forms.addAll(further);
         return names.give(
                 operation.location(),
                 "the operation '" + id + "'",
                 tag.map(name -> JavaNames.memberOf(name, id)).orElseGet(() -> JavaNames.member(id)),
                 JavaNames.distinctMember(id),
-                FORMS);
+                forms);
     }
 
     /** Names the method of one of several bodies, for example {@code putPetXml}. */

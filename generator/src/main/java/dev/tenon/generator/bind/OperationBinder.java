@@ -45,12 +45,12 @@ final class OperationBinder {
                 JavaNames.type(List.of(operation.id())),
                 JavaNames.distinctType(List.of(operation.id())),
                 CLASSES);
-        String method = methodNames.give(operation);
         List<Member> optional = bound.arguments().stream()
                 .filter(argument -> !argument.isRequired())
                 .map(OperationMethod.Argument::member)
                 .toList();
         List<OperationMethod.ResponseVariant> variants = responses.bind(operation);
+        String method = methodNames.give(operation, ResponseBinder.forms(operation, variants));
         return new OperationMethod(
                 operation.id(),
                 methodNames.owner(),
@@ -79,6 +79,7 @@ final class OperationBinder {
                 operation.body().map(RequestBody::required).orElse(false),
                 variants,
                 ResponseBinder.success(variants),
+                operation.paging(),
                 operation.server().map(Server::address),
                 operation.security());
     }

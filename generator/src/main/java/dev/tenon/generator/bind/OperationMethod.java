@@ -1,6 +1,7 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.contract.Paging;
 import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.contract.Status;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param bodyRequired whether it cannot be called without one
  * @param responses the documented answers: exact codes ascending, ranges, default
  * @param success what the short form returns
+ * @param paging how the answers are pages of a list, if they are
  * @param server the URL of a server of its own, if it has one
  * @param security alternatives of scheme names
  */
@@ -48,6 +50,7 @@ public record OperationMethod(
         boolean bodyRequired,
         List<ResponseVariant> responses,
         Success success,
+        Optional<Paging> paging,
         Optional<String> server,
         List<List<String>> security) {
     /** Copies the lists. */

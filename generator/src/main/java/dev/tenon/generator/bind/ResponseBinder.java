@@ -83,6 +83,19 @@ final class ResponseBinder {
                 : new OperationMethod.Success.Body(bodies.get(0).get());
     }
 
+    /** The ends of the names of the methods that ask for other bodies or for pages. */
+    static List<String> forms(Operation operation, List<OperationMethod.ResponseVariant> variants) {
+        List<String> forms = new ArrayList<>();
+        for (OperationMethod.ResponseVariant variant : variants) {
+            if (variant.isSuccess() && !variant.isFirst()) {
+                forms.add("As" + variant.word());
+                forms.add("As" + variant.word() + "Async");
+            }
+        }
+        operation.paging().ifPresent(paging -> forms.add("Pages"));
+        return forms.stream().distinct().toList();
+    }
+
     private List<OperationMethod.HeaderAccessor> headers(Response response) {
         NameReport names = new NameReport(new NameScope(RECORD_MEMBERS), diagnostics);
         List<OperationMethod.HeaderAccessor> accessors = new ArrayList<>();

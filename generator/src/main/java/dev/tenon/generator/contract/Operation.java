@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param parameters its parameters, those of the path included, in the contract's order
  * @param body what it sends, or empty
  * @param responses the documented answers: exact codes ascending, ranges, default
+ * @param paging how the answers are pages of a list, if they are
  * @param server where it is unless at the contract's first server
  * @param security alternatives of which one must be fulfilled by all its schemes; empty for no security
  */
@@ -33,6 +34,7 @@ public record Operation(
         List<Parameter> parameters,
         Optional<RequestBody> body,
         List<Response> responses,
+        Optional<Paging> paging,
         Optional<Server> server,
         List<List<String>> security) {
     /** Copies the lists. */

@@ -1,6 +1,7 @@
 package dev.tenon.generator.lower;
 
 import dev.tenon.generator.contract.Operation;
+import dev.tenon.generator.contract.Response;
 import dev.tenon.generator.contract.SecurityScheme;
 import dev.tenon.generator.contract.Server;
 import dev.tenon.generator.diagnostic.Diagnostics;
@@ -69,6 +70,7 @@ final class OperationsLowering {
     private Operation operation(
             String path, Node item, PathItem.HttpMethod method, Node node, io.swagger.v3.oas.models.Operation model) {
         String id = id(path, method, node, Optional.ofNullable(model.getOperationId()));
+        List<Response> answers = responses.lower(id, method.name(), node);
         return new Operation(
                 id,
                 node.location(),
@@ -80,7 +82,8 @@ final class OperationsLowering {
                 Boolean.TRUE.equals(model.getDeprecated()),
                 parameters.lower(id, path, item, node),
                 bodies.lower(id, node),
-                responses.lower(id, method.name(), node),
+                answers,
+                new PagingLowering(fields).lower(node, method.name(), answers),
                 server(item, node),
                 requirements.lower(node));
     }

@@ -46,7 +46,8 @@ public final class ClientViews {
                 Literal.of(client.product()),
                 client.groups().stream().map(ClientViews::accessor).toList(),
                 client.operations().stream()
-                        .map(operation -> new ClientView.ClientOperationView(new OperationForms(operation).forms()))
+                        .map(operation ->
+                                new ClientView.ClientOperationView(new OperationForms(api, operation).forms()))
                         .toList());
     }
 

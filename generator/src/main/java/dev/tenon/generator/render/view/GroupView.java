@@ -42,7 +42,8 @@ public record GroupView(
                 TypeToken.of(RuntimeTypes.API_CALLER),
                 TypeToken.of(RuntimeTypes.CALL_OPTIONS),
                 group.operations().stream()
-                        .map(operation -> new ClientView.ClientOperationView(new OperationForms(operation).forms()))
+                        .map(operation ->
+                                new ClientView.ClientOperationView(new OperationForms(api, operation).forms()))
                         .toList());
     }
 }

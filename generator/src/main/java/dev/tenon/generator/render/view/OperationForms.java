@@ -2,6 +2,7 @@ package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.BodyForm;
+import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.OperationMethod;
 import java.util.ArrayList;
@@ -13,11 +14,13 @@ final class OperationForms {
     private static final TypeToken FUTURE = TypeToken.of(ClassName.get(CompletableFuture.class));
 
     private final OperationMethod operation;
+    private final FurtherForms further;
     private final Identifier response;
     private final Identifier operationClass;
 
-    OperationForms(OperationMethod operation) {
+    OperationForms(JavaApi api, OperationMethod operation) {
         this.operation = operation;
+        this.further = new FurtherForms(api, operation);
         this.response = new Identifier(operation.response().simpleName());
         this.operationClass = new Identifier(operation.operation().simpleName());
     }
@@ -32,6 +35,17 @@ final class OperationForms {
                         forms.add(form(call, full, async, withOptions));
                     }
                 }
+            }
+            for (boolean withOptions : optionsOrNot) {
+                forms.addAll(further.of(
+                        call.method(),
+                        Call.declarations(call.variables(withOptions)),
+                        Code.of(
+                                "#.#(#)",
+                                operationClass,
+                                RequestCode.method(call),
+                                arguments(call, withOptions)),
+                        new Code(withOptions ? "this.options" : "options")));
             }
         }
         return forms;

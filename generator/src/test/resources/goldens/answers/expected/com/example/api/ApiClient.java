@@ -76,6 +76,38 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(GetReportOperation.request(id), GetReportOperation::decode, options);
     }
 
+    /** As {@link #getReport}, for an answer in {@code application/pdf}, which the caller closes. */
+    public BodyStream getReportAsPdf(String id) {
+        return caller.call(
+                GetReportOperation.request(id),
+                GetReportOperation::successPdf,
+                options.withHeader("Accept", "application/pdf"));
+    }
+
+    /** As {@link #getReport}, for an answer in {@code application/pdf}, without waiting. */
+    public CompletableFuture<BodyStream> getReportAsPdfAsync(String id) {
+        return caller.callAsync(
+                GetReportOperation.request(id),
+                GetReportOperation::successPdf,
+                options.withHeader("Accept", "application/pdf"));
+    }
+
+    /** As {@link #getReport}, for an answer in {@code text/csv}, which the caller closes. */
+    public BodyStream getReportAsCsv(String id) {
+        return caller.call(
+                GetReportOperation.request(id),
+                GetReportOperation::successCsv,
+                options.withHeader("Accept", "text/csv"));
+    }
+
+    /** As {@link #getReport}, for an answer in {@code text/csv}, without waiting. */
+    public CompletableFuture<BodyStream> getReportAsCsvAsync(String id) {
+        return caller.callAsync(
+                GetReportOperation.request(id),
+                GetReportOperation::successCsv,
+                options.withHeader("Accept", "text/csv"));
+    }
+
     /**
      * Calls {@code PUT /reports/(id)}.
      *
@@ -200,6 +232,22 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #createChat}, without waiting, for the answer whatever its status. */
     public CompletableFuture<CreateChatResponse> createChatWithResponseAsync() {
         return caller.callAsync(CreateChatOperation.request(), CreateChatOperation::decode, options);
+    }
+
+    /** As {@link #createChat}, for an answer in {@code text/event-stream}, which the caller closes. */
+    public EventStream<Chunk> createChatAsEventStream() {
+        return caller.call(
+                CreateChatOperation.request(),
+                CreateChatOperation::successEventStream,
+                options.withHeader("Accept", "text/event-stream"));
+    }
+
+    /** As {@link #createChat}, for an answer in {@code text/event-stream}, without waiting. */
+    public CompletableFuture<EventStream<Chunk>> createChatAsEventStreamAsync() {
+        return caller.callAsync(
+                CreateChatOperation.request(),
+                CreateChatOperation::successEventStream,
+                options.withHeader("Accept", "text/event-stream"));
     }
 
     /**

@@ -1,0 +1,85 @@
+package dev.tenon.generator.render.view;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.OperationMethod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** The methods that ask for another body than the first one, and the one that reads page after page. */
+final class FurtherForms {
+    private static final TypeToken FUTURE = TypeToken.of(ClassName.get(CompletableFuture.class));
+
+    private final JavaApi api;
+    private final OperationMethod operation;
+    private final Identifier operationClass;
+
+    FurtherForms(JavaApi api, OperationMethod operation) {
+        this.api = api;
+        this.operation = operation;
+        this.operationClass = new Identifier(operation.operation().simpleName());
+    }
+
+    /**
+     * The forms of one way to call the operation.
+     *
+     * @param method the name of the short form
+     * @param parameters the declarations of its parameters
+     * @param request the expression that makes the request of them
+     * @param options the expression of the call's options
+     */
+    List<ClientView.FormView> of(String method, Code parameters, Code request, Code options) {
+        List<ClientView.FormView> forms = new ArrayList<>();
+        for (OperationMethod.MediaForm form : operation.mediaForms()) {
+            forms.add(media(form, method, parameters, request, options, false));
+            forms.add(media(form, method, parameters, request, options, true));
+        }
+        PagesCode.of(api, operation).ifPresent(pages -> forms.add(pages(pages, method, parameters, request, options)));
+        return forms;
+    }
+
+    private ClientView.FormView media(
+            OperationMethod.MediaForm form, String method, Code parameters, Code request, Code options, boolean async) {
+        String types = String.join(
+                " or ", form.mediaTypes().stream().map(Javadoc::code).toList());
+        String text = "As {@link #" + method + "}, for an answer in " + types
+                + (async ? ", without waiting." : form.body().isStreamed() ? ", which the caller closes." : ".");
+        TypeToken body =
+                TypeToken.of(async ? form.body().reference() : form.body().declared());
+        return new ClientView.FormView(
+                new Javadoc().paragraph(text).deprecation(operation.docs()).lines(),
+                operation.docs().deprecated(),
+                async ? Code.of("#<#>", FUTURE, body) : Code.of("#", body),
+                new Identifier(method + "As" + form.word() + (async ? "Async" : "")),
+                parameters,
+                Code.of(
+                        "return #(#, #::#, #.withHeader(\"Accept\", #));",
+                        new Code(async ? "caller.callAsync" : "caller.call"),
+                        request,
+                        operationClass,
+                        OperationViews.decoder(form),
+                        options,
+                        Literal.of(String.join(", ", form.mediaTypes()))));
+    }
+
+    private ClientView.FormView pages(PagesCode pages, String method, Code parameters, Code request, Code options) {
+        return new ClientView.FormView(
+                new Javadoc()
+                        .paragraph("As {@link #" + method + "}, for all pages of the list and their items: each page is"
+                                + " asked for when it is needed.")
+                        .deprecation(operation.docs())
+                        .lines(),
+                operation.docs().deprecated(),
+                Code.of("#", pages.type()),
+                new Identifier(method + "Pages"),
+                parameters,
+                Code.of(
+                        "return caller.pages(#, #::success, #, #, #);",
+                        request,
+                        operationClass,
+                        pages.link(),
+                        pages.items(),
+                        options));
+    }
+}

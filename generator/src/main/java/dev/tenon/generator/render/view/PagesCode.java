@@ -1,0 +1,98 @@
+package dev.tenon.generator.render.view;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.tenon.generator.bind.AnswerBody;
+import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.JavaType;
+import dev.tenon.generator.bind.Member;
+import dev.tenon.generator.bind.ModelClass;
+import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.bind.Presence;
+import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.ScalarKind;
+import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.contract.Paging;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the pages of a list are read.
+ *
+ * @param type what the method returns
+ * @param link the rule by which a page names the next one
+ * @param items the function that takes the items out of a page
+ */
+record PagesCode(TypeToken type, Code link, Code items) {
+    private static final TypeToken LINK = TypeToken.of(RuntimeTypes.PAGE_LINK);
+    private static final TypeToken OPTIONAL = TypeToken.of(ClassName.get(Optional.class));
+
+    /** Empty if the operation's success is no list, nor an object with one. */
+    static Optional<PagesCode> of(JavaApi api, OperationMethod operation) {
+        boolean json = operation.success() instanceof OperationMethod.Success.Body body
+                && body.body() instanceof AnswerBody.Json use
+                && !use.use().nullable();
+        if (operation.paging().isEmpty() || !json) {
+            return Optional.empty();
+        }
+        TypeUse page = ((AnswerBody.Json) ((OperationMethod.Success.Body) operation.success()).body()).use();
+        if (operation.paging().get() instanceof Paging.InBody inBody) {
+            List<Member> members = members(api, page.type());
+            Optional<Code> link =
+                    inBody.nextLink().isEmpty() ? Optional.of(Code.of("#.none()", LINK)) : url(members, inBody);
+            return members.stream()
+                    .filter(member -> member.wireName().equals(inBody.items()))
+                    .filter(member -> member.type() instanceof JavaType.ListOf)
+                    .findFirst()
+                    .flatMap(member -> link.map(code -> ofMember(page, code, member)));
+        }
+        Code header = Code.of("#.header()", LINK);
+        if (page.type() instanceof JavaType.ListOf list) {
+            return Optional.of(new PagesCode(type(page, list), header, new Code("page -> page")));
+        }
+        List<Member> lists = members(api, page.type()).stream()
+                .filter(member -> member.type() instanceof JavaType.ListOf)
+                .toList();
+        return lists.size() == 1 ? Optional.of(ofMember(page, header, lists.get(0))) : Optional.empty();
+    }
+
+    private static PagesCode ofMember(TypeUse page, Code link, Member member) {
+        Code items = member.presence() == Presence.REQUIRED
+                ? Code.of("#::#", TypeToken.of(page.reference()), new Identifier(member.name()))
+                : Code.of(
+                        "page -> page.#().orElse(#.of())",
+                        new Identifier(member.name()),
+                        TypeToken.of(ClassName.get(List.class)));
+        return new PagesCode(type(page, (JavaType.ListOf) member.type()), link, items);
+    }
+
+    private static TypeToken type(TypeUse page, JavaType.ListOf list) {
+        TypeName item = list.items().reference();
+        return TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.PAGES, page.reference(), item));
+    }
+
+    private static Optional<Code> url(List<Member> members, Paging.InBody paging) {
+        return members.stream()
+                .filter(member -> member.wireName().equals(paging.nextLink().orElseThrow()))
+                .filter(member -> member.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.STRING)
+                .findFirst()
+                .map(member -> {
+                    Identifier name = new Identifier(member.name());
+                    return switch (member.presence()) {
+                        case REQUIRED -> Code.of("#.url(page -> #.of(page.#()))", LINK, OPTIONAL, name);
+                        case REQUIRED_NULLABLE, OPTIONAL -> Code.of("#.url(page -> page.#())", LINK, name);
+                        case OPTIONAL_NULLABLE -> Code.of("#.url(page -> page.#().map(#::of).orElse(#.empty()))", LINK, name, OPTIONAL, OPTIONAL);
+                    };
+                });
+    }
+
+    private static List<Member> members(JavaApi api, JavaType type) {
+        return api.models().stream()
+                .filter(model -> model.type().name().equals(type.typeName()))
+                .filter(ModelClass.ObjectClass.class::isInstance)
+                .map(model -> ((ModelClass.ObjectClass) model).members())
+                .findFirst()
+                .orElse(List.of());
+    }
+}

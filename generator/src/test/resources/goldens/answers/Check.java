@@ -1,0 +1,164 @@
+package com.example;
+
+import com.example.api.ApiClient;
+import com.example.api.GetReportException;
+import com.example.api.GetReportResponse;
+import com.example.api.model.Chunk;
+import com.example.api.model.Kind;
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.tenon.runtime.http.BodyStream;
+import dev.tenon.runtime.http.EventStream;
+import dev.tenon.runtime.http.ItemStream;
+import dev.tenon.runtime.http.ResponseDecodingException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+
+/** Every kind of answer, as a caller meets it. */
+final class Check implements Runnable {
+    @Override
+    public void run() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", Check::answer);
+            server.start();
+            try (ApiClient client = ApiClient.builder()
+                    .endpoint(URI.create(
+                            "http://localhost:" + server.getAddress().getPort()))
+                    .build()) {
+                report(client);
+                problems(client);
+                streams(client);
+            } finally {
+                server.stop(0);
+            }
+        } catch (IOException | InterruptedException | ExecutionException unexpected) {
+            throw new AssertionError(unexpected);
+        }
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        Headers fields = exchange.getResponseHeaders();
+        String accept = exchange.getRequestHeaders().getFirst("Accept");
+        String path = exchange.getRequestURI().getPath();
+        int status = 200;
+        String type = accept == null ? "application/json" : accept.split(",")[0];
+        String body = "{\"title\":\"t\"}";
+        switch (path) {
+            case "/reports/lost" -> {
+                status = 404;
+                type = "application/problem+json";
+                body = "{\"title\":\"Lost\",\"detail\":\"It was never found.\"}";
+            }
+            case "/reports/busy" -> {
+                status = 418;
+                type = "text/plain";
+                body = "a teapot";
+            }
+            case "/image" -> {
+                type = "image/jpeg";
+                body = "jpeg";
+            }
+            case "/readme" -> body = "read me";
+            case "/ticks" -> body = "data: tick\n\n";
+            case "/log" -> body = "{\"text\":\"a\"}\n{\"text\":\"b\"}\n";
+            case "/chat" -> body = type.equals("text/event-stream")
+                    ? "data: {\"text\":\"a\"}\n\ndata: {\"text\":\"b\"}\n\ndata: [DONE]\n\n"
+                    : body;
+            default -> {
+                fields.add("X-Expires", "2030-01-02T03:04:05Z");
+                fields.add("X-Final", "true");
+                fields.add("X-Tags", "a, b");
+                fields.add("X-Kind", "final");
+                fields.add("X-Size", "width=7,unit=cm");
+                fields.add("X-Meta", "[1,2]");
+                body = type.equals("application/pdf") ? "%PDF" : type.equals("text/csv") ? "a;b" : body;
+            }
+        }
+        fields.add("Content-Type", type);
+        byte[] octets = body.getBytes(StandardCharsets.UTF_8);
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, head ? -1 : octets.length);
+        if (!head) {
+            exchange.getResponseBody().write(octets);
+        }
+        exchange.close();
+    }
+
+    private static void report(ApiClient client) throws InterruptedException, ExecutionException {
+        expect(client.getReport("1").title(), "t");
+        GetReportResponse response = client.getReportWithResponse("1");
+        if (!(response instanceof GetReportResponse.Ok ok)) {
+            throw new AssertionError(response);
+        }
+        expect(ok.xExpires(), OffsetDateTime.parse("2030-01-02T03:04:05Z"));
+        expect(ok.xPages(), Optional.empty());
+        expect(ok.xFinal(), true);
+        expect(ok.xTags(), Optional.of(List.of("a", "b")));
+        expect(ok.xKind(), Kind.FINAL);
+        expect(ok.xSize().orElseThrow().width(), Optional.of(7L));
+        expect(ok.xSize().orElseThrow().unit(), Optional.of("cm"));
+        expect(ok.xMeta(), Optional.of(List.of(1L, 2L)));
+        try {
+            ok.xOther();
+            throw new AssertionError("a field that is missing");
+        } catch (ResponseDecodingException missing) {
+            expect(missing.operation(), "getReport");
+        }
+        try (BodyStream pdf = client.getReportAsPdf("1")) {
+            expect(pdf.text(), "%PDF");
+        }
+        try (BodyStream csv = client.getReportAsCsvAsync("1").get()) {
+            expect(csv.text(), "a;b");
+        }
+        client.peekReport("1");
+    }
+
+    private static void problems(ApiClient client) {
+        try {
+            client.getReport("lost");
+            throw new AssertionError("no exception");
+        } catch (GetReportException.ClientError lost) {
+            expect(lost.getMessage(), "getReport: the service answered 404: Lost: It was never found.");
+            expect(lost.response().body().detail(), Optional.of("It was never found."));
+        }
+        try {
+            client.getReportAsPdf("busy").close();
+            throw new AssertionError("no exception");
+        } catch (GetReportException.ClientErrorText busy) {
+            expect(busy.response().body().text(), "a teapot");
+        }
+    }
+
+    private static void streams(ApiClient client) {
+        try (BodyStream image = client.getImage()) {
+            expect(image.contentType(), Optional.of("image/jpeg"));
+            expect(image.bytes().size(), 4);
+        }
+        expect(client.getReadme().text(), "read me");
+        expect(client.createChat().title(), "t");
+        try (EventStream<Chunk> chat = client.createChatAsEventStream()) {
+            expect(chat.data().stream().map(Chunk::text).toList(), List.of("a", "b"));
+        }
+        try (EventStream<String> ticks = client.watchTicks()) {
+            expect(ticks.iterator().next().data(), "tick");
+        }
+        try (ItemStream<Chunk> log = client.readLog()) {
+            expect(log.stream().map(Chunk::text).toList(), List.of("a", "b"));
+        }
+    }
+
+    private static void expect(Object found, Object expected) {
+        if (!found.equals(expected)) {
+            throw new AssertionError("expected " + expected + ", found " + found);
+        }
+    }
+}
