@@ -82,7 +82,7 @@ record PagesCode(TypeToken type, Code link, Code items) {
                     return switch (member.presence()) {
                         case REQUIRED -> Code.of("#.url(page -> #.of(page.#()))", LINK, OPTIONAL, name);
                         case REQUIRED_NULLABLE, OPTIONAL -> Code.of("#.url(page -> page.#())", LINK, name);
-                        case OPTIONAL_NULLABLE -> Code.of("#.url(page -> page.#().map(#::of).orElse(#.empty()))", LINK, name, OPTIONAL, OPTIONAL);
+                        case OPTIONAL_NULLABLE -> Code.of("#.url(page -> page.#().toOptional())", LINK, name);
                     };
                 });
     }

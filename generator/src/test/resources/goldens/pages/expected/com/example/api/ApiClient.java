@@ -16,7 +16,6 @@ import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -186,7 +185,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.pages(
                 ListNullableOperation.request(),
                 ListNullableOperation::success,
-                PageLink.url(page -> page.next().map(Optional::of).orElse(Optional.empty())),
+                PageLink.url(page -> page.next().toOptional()),
                 page -> page.items().orElse(List.of()),
                 options);
     }
