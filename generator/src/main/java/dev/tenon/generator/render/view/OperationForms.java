@@ -40,11 +40,7 @@ final class OperationForms {
                 forms.addAll(further.of(
                         call.method(),
                         Call.declarations(call.variables(withOptions)),
-                        Code.of(
-                                "#.#(#)",
-                                operationClass,
-                                RequestCode.method(call),
-                                arguments(call, withOptions)),
+                        Code.of("#.#(#)", operationClass, RequestCode.method(call), arguments(call, withOptions)),
                         new Code(withOptions ? "this.options" : "options")));
             }
         }

@@ -149,7 +149,8 @@ final class RequestCode {
             chain.add(Code.of(".accept(#)", Literal.of(String.join(", ", operation.accepted()))));
         }
         if (!operation.streamed().isEmpty()) {
-            List<Literal> streamed = operation.streamed().stream().map(Literal::of).toList();
+            List<Literal> streamed =
+                    operation.streamed().stream().map(Literal::of).toList();
             chain.add(Code.of(".streams(#)", Code.join(", ", streamed)));
         }
         for (List<String> alternative : operation.security()) {
