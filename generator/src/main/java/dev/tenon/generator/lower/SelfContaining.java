@@ -2,9 +2,9 @@ package dev.tenon.generator.lower;
 
 import dev.tenon.generator.contract.AdditionalProperties;
 import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.contract.Prose;
 import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.contract.Rules;
-import dev.tenon.generator.contract.Prose;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaInfo;
@@ -97,8 +97,8 @@ final class SelfContaining {
         List<Assertion> checks = residue.shared(nodes.get(content.target()), circle.nameParts()).stream()
                 .map(check -> content.nullable() ? orNull(check) : check)
                 .toList();
-        SchemaInfo info = new SchemaInfo(
-                SchemaId.of(place), place, circle.nameParts(), Optional.empty(), Prose.NONE, false);
+        SchemaInfo info =
+                new SchemaInfo(SchemaId.of(place), place, circle.nameParts(), Optional.empty(), Prose.NONE, false);
         schemas.put(info.id(), new Schema.AnySchema(info, checks));
         return new SchemaUse(info.id(), true);
     }

@@ -77,7 +77,10 @@ class PublishedCallsTest {
 
     private static boolean isAsked(Path file, String asked) {
         boolean small = file.toFile().length() <= CALLED_ALWAYS;
-        return asked.isEmpty() ? small : asked.equals("all") || List.of(asked.split(",")).contains(file.getFileName().toString());
+        return asked.isEmpty()
+                ? small
+                : asked.equals("all")
+                        || List.of(asked.split(",")).contains(file.getFileName().toString());
     }
 
     private void check(String name) throws Exception {

@@ -100,8 +100,7 @@ final class CorpusContract {
         holders.forEach((pointer, holder) -> {
             JavaType.Model model = generated.models().get(holder);
             asked.put(
-                    pointer,
-                    new Subject.Asked(model.name().canonicalName(), model.checked(), properties.get(pointer)));
+                    pointer, new Subject.Asked(model.name().canonicalName(), model.checked(), properties.get(pointer)));
         });
         return new Classes(generated, asked);
     }

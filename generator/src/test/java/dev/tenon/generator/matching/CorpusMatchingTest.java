@@ -41,8 +41,7 @@ class CorpusMatchingTest {
         CorpusContract.Classes classes = contract.classes(pointers, folder);
         JsonNode understood = contract.asUnderstood(classes.generated().diagnostics());
         try (Subject subject = new Subject(classes.asked(), classes.generated().sources(), Map.of(), folder)) {
-            Matching matching =
-                    new Matching(understood, subject).asProperties().compare(INSTANCES);
+            Matching matching = new Matching(understood, subject).asProperties().compare(INSTANCES);
             List<String> unexplained =
                     Exceptions.unexplained(EXCEPTIONS.resolve(name + ".differences.txt"), matching.differences());
             int right = matching.accepted().values().stream()
