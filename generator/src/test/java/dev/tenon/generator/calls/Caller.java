@@ -2,7 +2,9 @@ package dev.tenon.generator.calls;
 
 import dev.tenon.generator.bind.BodyForm;
 import dev.tenon.generator.bind.ClientClass;
+import dev.tenon.generator.bind.CredentialSetter;
 import dev.tenon.generator.bind.Member;
+import dev.tenon.generator.bind.OperationGroup;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.OptionsClass;
 import dev.tenon.generator.bind.PartsClass;
@@ -12,6 +14,7 @@ import java.lang.reflect.Type;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +29,7 @@ final class Caller implements AutoCloseable {
     private static final String CREDENTIAL = "credential";
 
     private final AutoCloseable client;
+    private final Map<OperationMethod, Object> owners = new HashMap<>();
     private final ClassLoader loader;
 
     Caller(ClientClass api, ClassLoader loader, URI endpoint) throws ReflectiveOperationException {
@@ -40,14 +44,20 @@ final class Caller implements AutoCloseable {
             set(builder, server.method(), origin.resolve(path.isEmpty() ? "/" : path));
         }
         Supplier<String> secret = () -> CREDENTIAL;
-        for (ClientClass.CredentialSetter each : api.credentials()) {
-            if (each.kind() == ClientClass.CredentialSetter.Kind.BASIC) {
+        for (CredentialSetter each : api.credentials()) {
+            CredentialSetter.Proof proof = each.proof();
+            if (proof instanceof CredentialSetter.Basic) {
                 set(builder, each.method(), "user", secret);
-            } else {
+            } else if (!(proof instanceof CredentialSetter.ClientCredentials)
+                    && !(proof instanceof CredentialSetter.MutualTls)) {
                 set(builder, each.method(), secret);
             }
         }
         client = (AutoCloseable) set(builder, "build");
+        for (OperationGroup group : api.groups()) {
+            Object target = set(client, group.method());
+            group.operations().forEach(operation -> owners.put(operation, target));
+        }
     }
 
     private static Object set(Object target, String method, Object... values) throws ReflectiveOperationException {
@@ -74,8 +84,12 @@ final class Caller implements AutoCloseable {
                 + (body.isPresent() ? 1 : 0)
                 + (operation.options().isPresent() ? 1 : 0);
         String name = body.map(OperationMethod.Body::method).orElse(operation.name()) + "WithResponse";
+        Object target = owners.getOrDefault(operation, client);
         Method method = method(
-                name, count, operation.options().map(options -> options.name().simpleName()));
+                target,
+                name,
+                count,
+                operation.options().map(options -> options.name().simpleName()));
         Type[] types = method.getGenericParameterTypes();
         List<@Nullable Object> arguments = new ArrayList<>();
         for (OperationMethod.Argument argument : required) {
@@ -92,15 +106,16 @@ final class Caller implements AutoCloseable {
             arguments.add(options(operation, operation.options().get(), values));
         }
         try {
-            return method.invoke(client, arguments.toArray());
+            return method.invoke(target, arguments.toArray());
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
     }
 
     /** The overload that takes the options last if there are any, and is told by that from one with a body. */
-    private Method method(String name, int count, Optional<String> options) throws NoSuchMethodException {
-        return Arrays.stream(client.getClass().getMethods())
+    private static Method method(Object target, String name, int count, Optional<String> options)
+            throws NoSuchMethodException {
+        return Arrays.stream(target.getClass().getMethods())
                 .filter(each -> each.getName().equals(name) && each.getParameterCount() == count)
                 .filter(each -> options.isEmpty()
                         || each.getParameterTypes()[count - 1].getSimpleName().equals(options.get()))

@@ -75,8 +75,11 @@ class LargeSchemasTest {
     private String written(String schema, String json) throws Exception {
         String contract = "openapi: 3.0.3\ninfo: {title: Large, version: '1'}\npaths: {}\n"
                 + "components: {schemas: {Large: " + schema + "}}\n";
-        Path file = Files.writeString(temporary.resolve("contract.yaml"), contract);
-        Generation generation = new Generator().generate(SpecLocation.of(file), settings());
+        Files.writeString(temporary.resolve("contract.yaml"), contract);
+        Generation generation = new Generator()
+                .generate(
+                        SpecLocation.of("contract.yaml", temporary, LargeSchemasTest.class.getClassLoader()),
+                        settings());
         Map<String, String> files = new LinkedHashMap<>();
         generation.files().orElseThrow().forEach(source -> files.put(source.path(), source.content()));
         try (URLClassLoader loader = Compilation.of(files, temporary).loader()) {

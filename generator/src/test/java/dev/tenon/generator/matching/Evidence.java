@@ -56,9 +56,8 @@ public final class Evidence implements AutoCloseable {
             Generated generated =
                     Matching.generate(SpecLocation.of("contract.yaml", golden, Evidence.class.getClassLoader()));
             subject = Optional.of(new Subject(
-                    Contracts.read(text),
-                    generated,
-                    Map.of(),
+                    Subject.models(Contracts.read(text), generated),
+                    generated.sources(),
                     Map.of(),
                     Files.createTempDirectory(temporary, golden.getFileName().toString())));
         }
