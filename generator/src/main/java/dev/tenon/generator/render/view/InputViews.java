@@ -67,8 +67,15 @@ public final class InputViews {
                 Optional.of(new InputView.BodyView(TypeToken.of(RuntimeTypes.MULTIPART_BODY), statements(parts))));
     }
 
+    /** A tagged operation is a method of its group. */
     private static String link(ClientClass client, String method) {
-        return "{@link " + client.name().simpleName() + "#" + method + "}";
+        String owner = client.groups().stream()
+                .filter(group -> group.operations().stream()
+                        .anyMatch(operation -> operation.name().equals(method)))
+                .map(group -> group.name().simpleName())
+                .findFirst()
+                .orElse(client.name().simpleName());
+        return "{@link " + owner + "#" + method + "}";
     }
 
     private static List<Code> statements(PartsClass parts) {

@@ -3,12 +3,13 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiCaller;
+import dev.tenon.runtime.http.CallInterceptor;
 import dev.tenon.runtime.http.CallOptions;
+import dev.tenon.runtime.http.ConnectionOptions;
 import dev.tenon.runtime.http.HttpTransport;
 import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
-import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
 
 /**
  * A client of an HTTP API.
@@ -42,98 +43,19 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @throws GetItemException if the answer is no success
-     */
-    public void getItem(String id) {
-        caller.call(GetItemOperation.request(id, GetItemOptions.none()), GetItemOperation::success, options);
+    /** The operations of {@code items}. */
+    public ItemsOperations items() {
+        return new ItemsOperations(caller, options);
     }
 
-    /** As {@link #getItem}, with optional parameters. */
-    public void getItem(String id, GetItemOptions options) {
-        caller.call(GetItemOperation.request(id, options), GetItemOperation::success, this.options);
+    /** The operations of {@code Items}. */
+    public ItemsOperations_bbe29384 itemsOperations() {
+        return new ItemsOperations_bbe29384(caller, options);
     }
 
-    /** As {@link #getItem}, for the answer whatever its status. */
-    public GetItemResponse getItemWithResponse(String id) {
-        return caller.call(GetItemOperation.request(id, GetItemOptions.none()), GetItemOperation::decode, options);
-    }
-
-    /** As {@link #getItem}, for the answer whatever its status. */
-    public GetItemResponse getItemWithResponse(String id, GetItemOptions options) {
-        return caller.call(GetItemOperation.request(id, options), GetItemOperation::decode, this.options);
-    }
-
-    /** As {@link #getItem}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> getItemAsync(String id) {
-        return caller.callAsync(
-                GetItemOperation.request(id, GetItemOptions.none()), GetItemOperation::success, options);
-    }
-
-    /** As {@link #getItem}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> getItemAsync(String id, GetItemOptions options) {
-        return caller.callAsync(GetItemOperation.request(id, options), GetItemOperation::success, this.options);
-    }
-
-    /** As {@link #getItem}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<GetItemResponse> getItemWithResponseAsync(String id) {
-        return caller.callAsync(GetItemOperation.request(id, GetItemOptions.none()), GetItemOperation::decode, options);
-    }
-
-    /** As {@link #getItem}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<GetItemResponse> getItemWithResponseAsync(String id, GetItemOptions options) {
-        return caller.callAsync(GetItemOperation.request(id, options), GetItemOperation::decode, this.options);
-    }
-
-    /**
-     * Calls {@code GET /b}.
-     *
-     * @throws GetItem_cd250961Exception if the answer is no success
-     */
-    public void getItem_cd250961() {
-        caller.call(GetItem_cd250961Operation.request(), GetItem_cd250961Operation::success, options);
-    }
-
-    /** As {@link #getItem_cd250961}, for the answer whatever its status. */
-    public GetItem_cd250961Response getItem_cd250961WithResponse() {
-        return caller.call(GetItem_cd250961Operation.request(), GetItem_cd250961Operation::decode, options);
-    }
-
-    /** As {@link #getItem_cd250961}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> getItem_cd250961Async() {
-        return caller.callAsync(GetItem_cd250961Operation.request(), GetItem_cd250961Operation::success, options);
-    }
-
-    /** As {@link #getItem_cd250961}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<GetItem_cd250961Response> getItem_cd250961WithResponseAsync() {
-        return caller.callAsync(GetItem_cd250961Operation.request(), GetItem_cd250961Operation::decode, options);
-    }
-
-    /**
-     * Calls {@code GET /c}.
-     *
-     * @throws GetMinusItemException if the answer is no success
-     */
-    public void getMinusItem() {
-        caller.call(GetMinusItemOperation.request(), GetMinusItemOperation::success, options);
-    }
-
-    /** As {@link #getMinusItem}, for the answer whatever its status. */
-    public GetMinusItemResponse getMinusItemWithResponse() {
-        return caller.call(GetMinusItemOperation.request(), GetMinusItemOperation::decode, options);
-    }
-
-    /** As {@link #getMinusItem}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> getMinusItemAsync() {
-        return caller.callAsync(GetMinusItemOperation.request(), GetMinusItemOperation::success, options);
-    }
-
-    /** As {@link #getMinusItem}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<GetMinusItemResponse> getMinusItemWithResponseAsync() {
-        return caller.callAsync(GetMinusItemOperation.request(), GetMinusItemOperation::decode, options);
+    /** The operations of {@code ITEMS}. */
+    public ItemsOperations_00f31a33 itemsOperations_00f31a33() {
+        return new ItemsOperations_00f31a33(caller, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
@@ -142,11 +64,17 @@ public final class ApiClient implements AutoCloseable {
         caller.close();
     }
 
+    /** As {@link #close()}, after waiting at most so long for the calls under way. */
+    public void close(Duration limit) {
+        caller.close(limit);
+    }
+
     /** Builds a {@link ApiClient}; not for use by several threads at once. */
     public static final class Builder {
         private final ApiCaller.Builder caller = ApiCaller.builder();
 
         private Builder() {
+            caller.product("ApiClient/1");
             caller.defaultEndpoint(URI.create("https://api.example.com/v1"));
         }
 
@@ -171,6 +99,18 @@ public final class ApiClient implements AutoCloseable {
         /** Sets whether answers are validated against the contract; unless set, they are not. */
         public Builder responseValidation(ResponseValidation validation) {
             caller.responseValidation(validation);
+            return this;
+        }
+
+        /** Sets how the client connects: time to connect, proxy, certificates. Not together with a transport. */
+        public Builder connection(ConnectionOptions connection) {
+            caller.connection(connection);
+            return this;
+        }
+
+        /** Adds what watches calls, for tracing, metrics or logs. */
+        public Builder interceptor(CallInterceptor interceptor) {
+            caller.interceptor(interceptor);
             return this;
         }
 

@@ -4,7 +4,10 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
 
-/** Thrown by {@link ApiClient#getItem} when the answer is no success: one class for each documented status. */
+/**
+ * Thrown by {@link ItemsOperations#getItem} when the answer is no success: one class for each documented
+ * status.
+ */
 @Generated("dev.tenon")
 public abstract sealed class GetItemException extends ApiException {
     private static final long serialVersionUID = 1L;

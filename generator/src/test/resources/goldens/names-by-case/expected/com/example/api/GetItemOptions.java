@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The optional parameters of {@link ApiClient#getItem}. Immutable. */
+/** The optional parameters of {@link ItemsOperations#getItem}. Immutable. */
 @Generated("dev.tenon")
 public final class GetItemOptions {
     private static final GetItemOptions NONE = builder().build();

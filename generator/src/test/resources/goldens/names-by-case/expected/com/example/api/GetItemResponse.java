@@ -6,8 +6,8 @@ import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
- * What {@link ApiClient#getItemWithResponse} answers: one case for each documented status, and one for any
- * other.
+ * What {@link ItemsOperations#getItemWithResponse} answers: one case for each documented status, and one for
+ * any other.
  */
 @Generated("dev.tenon")
 public sealed interface GetItemResponse {

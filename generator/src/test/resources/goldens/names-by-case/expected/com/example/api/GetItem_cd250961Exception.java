@@ -5,8 +5,8 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
 
 /**
- * Thrown by {@link ApiClient#getItem_cd250961} when the answer is no success: one class for each documented
- * status.
+ * Thrown by {@link ItemsOperations_bbe29384#getItem} when the answer is no success: one class for each
+ * documented status.
  */
 @Generated("dev.tenon")
 public abstract sealed class GetItem_cd250961Exception extends ApiException {

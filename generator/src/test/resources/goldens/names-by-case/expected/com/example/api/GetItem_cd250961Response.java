@@ -6,8 +6,8 @@ import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
- * What {@link ApiClient#getItem_cd250961WithResponse} answers: one case for each documented status, and one
- * for any other.
+ * What {@link ItemsOperations_bbe29384#getItemWithResponse} answers: one case for each documented status, and
+ * one for any other.
  */
 @Generated("dev.tenon")
 public sealed interface GetItem_cd250961Response {

@@ -5,8 +5,8 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
 
 /**
- * Thrown by {@link ApiClient#getMinusItem} when the answer is no success: one class for each documented
- * status.
+ * Thrown by {@link ItemsOperations_00f31a33#getItem} when the answer is no success: one class for each
+ * documented status.
  */
 @Generated("dev.tenon")
 public abstract sealed class GetMinusItemException extends ApiException {

@@ -6,8 +6,8 @@ import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
- * What {@link ApiClient#getMinusItemWithResponse} answers: one case for each documented status, and one for
- * any other.
+ * What {@link ItemsOperations_00f31a33#getItemWithResponse} answers: one case for each documented status, and
+ * one for any other.
  */
 @Generated("dev.tenon")
 public sealed interface GetMinusItemResponse {

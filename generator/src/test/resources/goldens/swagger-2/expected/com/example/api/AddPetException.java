@@ -4,7 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
 
-/** Thrown by {@link ApiClient#addPet} when the answer is no success: one class for each documented status. */
+/** Thrown by {@link PetsOperations#addPet} when the answer is no success: one class for each documented status. */
 @Generated("dev.tenon")
 public abstract sealed class AddPetException extends ApiException {
     private static final long serialVersionUID = 1L;

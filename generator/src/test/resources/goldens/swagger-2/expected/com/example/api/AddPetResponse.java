@@ -8,7 +8,7 @@ import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
- * What {@link ApiClient#addPetWithResponse} answers: one case for each documented status, and one for any
+ * What {@link PetsOperations#addPetWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
 @Generated("dev.tenon")

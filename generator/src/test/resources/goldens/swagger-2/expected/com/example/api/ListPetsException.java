@@ -4,7 +4,10 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiException;
 
-/** Thrown by {@link ApiClient#listPets} when the answer is no success: one class for each documented status. */
+/**
+ * Thrown by {@link PetsOperations#listPets} when the answer is no success: one class for each documented
+ * status.
+ */
 @Generated("dev.tenon")
 public abstract sealed class ListPetsException extends ApiException {
     private static final long serialVersionUID = 1L;

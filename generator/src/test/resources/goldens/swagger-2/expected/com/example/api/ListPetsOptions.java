@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The optional parameters of {@link ApiClient#listPets}. Immutable. */
+/** The optional parameters of {@link PetsOperations#listPets}. Immutable. */
 @Generated("dev.tenon")
 public final class ListPetsOptions {
     private static final ListPetsOptions NONE = builder().build();

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@link ApiClient#listPetsWithResponse} answers: one case for each documented status, and one for any
- * other.
+ * What {@link PetsOperations#listPetsWithResponse} answers: one case for each documented status, and one for
+ * any other.
  */
 @Generated("dev.tenon")
 public sealed interface ListPetsResponse {
