@@ -33,13 +33,14 @@ public final class Speed {
      * @throws CommandLineOptionException if an option is none of JMH's
      */
     public static void main(String[] args) throws RunnerException, CommandLineOptionException {
+        CommandLineOptions chosen = new CommandLineOptions(args);
         Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .parent(new CommandLineOptions(args))
-                        .forks(1)
-                        .warmupIterations(4)
-                        .warmupTime(TimeValue.seconds(1))
-                        .measurementIterations(5)
-                        .measurementTime(TimeValue.seconds(1))
+                        .parent(chosen)
+                        .forks(chosen.getForkCount().orElse(1))
+                        .warmupIterations(chosen.getWarmupIterations().orElse(8))
+                        .warmupTime(chosen.getWarmupTime().orElse(TimeValue.seconds(1)))
+                        .measurementIterations(chosen.getMeasurementIterations().orElse(5))
+                        .measurementTime(chosen.getMeasurementTime().orElse(TimeValue.seconds(1)))
                         .addProfiler(GCProfiler.class)
                         .addProfiler(CpuProfiler.class)
                         .shouldFailOnError(true)
