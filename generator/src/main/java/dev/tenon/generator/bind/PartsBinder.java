@@ -69,7 +69,7 @@ final class PartsBinder {
                 type,
                 property.required() && !property.schema().nullable() ? Presence.REQUIRED : Presence.OPTIONAL,
                 Docs.of(property.prose()),
-                Direction.BOTH,
+                property.direction(),
                 property.direction() == Direction.SENT || types.isSecret(property.schema()),
                 Optional.empty(),
                 Optional.empty());

@@ -3,10 +3,13 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiCaller;
+import dev.tenon.runtime.http.CallInterceptor;
 import dev.tenon.runtime.http.CallOptions;
+import dev.tenon.runtime.http.ConnectionOptions;
 import dev.tenon.runtime.http.HttpTransport;
 import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
+import java.time.Duration;
 
 /**
  * A client of an HTTP API.
@@ -46,12 +49,18 @@ public final class ApiClient implements AutoCloseable {
         caller.close();
     }
 
+    /** As {@link #close()}, after waiting at most so long for the calls under way. */
+    public void close(Duration limit) {
+        caller.close(limit);
+    }
+
     /** Builds a {@link ApiClient}; not for use by several threads at once. */
     public static final class Builder {
         private final ApiCaller.Builder caller = ApiCaller.builder();
 
         private Builder() {
-            caller.endpoint(URI.create("https://api.example.com/v1"));
+            caller.product("ApiClient/1");
+            caller.defaultEndpoint(URI.create("https://api.example.com/v1"));
         }
 
         /**
@@ -75,6 +84,18 @@ public final class ApiClient implements AutoCloseable {
         /** Sets whether answers are validated against the contract; unless set, they are not. */
         public Builder responseValidation(ResponseValidation validation) {
             caller.responseValidation(validation);
+            return this;
+        }
+
+        /** Sets how the client connects: time to connect, proxy, certificates. Not together with a transport. */
+        public Builder connection(ConnectionOptions connection) {
+            caller.connection(connection);
+            return this;
+        }
+
+        /** Adds what watches calls, for tracing, metrics or logs. */
+        public Builder interceptor(CallInterceptor interceptor) {
+            caller.interceptor(interceptor);
             return this;
         }
 

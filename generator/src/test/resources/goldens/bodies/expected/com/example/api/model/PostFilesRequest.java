@@ -66,7 +66,7 @@ public final class PostFilesRequest {
         return builder;
     }
 
-    /** {@return the {@code id} property, empty if absent} */
+    /** {@return the {@code id} property, empty if absent} Only the service sets it. */
     public Optional<String> id() {
         return Optional.ofNullable(id);
     }
@@ -147,7 +147,7 @@ public final class PostFilesRequest {
     public String toString() {
         return "PostFilesRequest[id=" + id + ", title=" + title + ", file=" + file + ", more=" + more
                 + ", profile=" + profile + ", days=" + days + ", pets=" + pets + ", note=" + note
-                + ", picture=" + picture + ", history=" + history + ", password=" + "***" + "]";
+                + ", picture=" + picture + ", history=" + history + ", password=***]";
     }
 
     /** Builds a {@link PostFilesRequest}; not for use by several threads at once. */

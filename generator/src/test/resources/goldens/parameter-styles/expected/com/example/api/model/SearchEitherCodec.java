@@ -20,8 +20,13 @@ public final class SearchEitherCodec implements JsonCodec<SearchEither> {
     @Override
     public SearchEither read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.chooseOnly(SearchEitherValidator.INSTANCE, List.of(ahead -> new SearchEither.LongValue(JsonCodecs.LONG.read(ahead)), ahead -> new SearchEither.LongListValue(JsonCodecs.list(JsonCodecs.LONG).read(ahead)))).orElseGet(() -> new SearchEither.Unknown(
-                buffer.value()));
+        return buffer
+                .chooseOnly(
+                        SearchEitherValidator.INSTANCE,
+                        List.of(
+                                ahead -> new SearchEither.LongValue(JsonCodecs.LONG.read(ahead)),
+                                ahead -> new SearchEither.LongListValue(JsonCodecs.list(JsonCodecs.LONG).read(ahead))))
+                .orElseGet(() -> new SearchEither.Unknown(buffer.value()));
     }
 
     @Override
