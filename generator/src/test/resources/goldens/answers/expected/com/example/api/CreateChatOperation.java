@@ -18,11 +18,11 @@ final class CreateChatOperation {
     private CreateChatOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("createChat", "POST")
+        return ApiRequest.builder("createChat", "POST")
                 .path("/chat")
                 .accept("application/json")
-                .streams("text/event-stream");
-        return request.build();
+                .streams("text/event-stream")
+                .build();
     }
 
     static CreateChatResponse decode(Answer answer) {

@@ -12,11 +12,11 @@ final class GetImageOperation {
     private GetImageOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("getImage", "GET")
+        return ApiRequest.builder("getImage", "GET")
                 .path("/image")
                 .accept("image/png, image/jpeg")
-                .streams("image/png", "image/jpeg");
-        return request.build();
+                .streams("image/png", "image/jpeg")
+                .build();
     }
 
     static GetImageResponse decode(Answer answer) {

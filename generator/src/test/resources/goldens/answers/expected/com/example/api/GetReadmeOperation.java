@@ -12,11 +12,11 @@ final class GetReadmeOperation {
     private GetReadmeOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("getReadme", "GET")
+        return ApiRequest.builder("getReadme", "GET")
                 .path("/readme")
                 .accept("text/plain")
-                .streams("text/plain");
-        return request.build();
+                .streams("text/plain")
+                .build();
     }
 
     static GetReadmeResponse decode(Answer answer) {

@@ -16,12 +16,12 @@ final class GetReportOperation {
     private GetReportOperation() {}
 
     static ApiRequest request(String id) {
-        ApiRequest.Builder request = ApiRequest.builder("getReport", "GET")
+        return ApiRequest.builder("getReport", "GET")
                 .path("/reports/")
                 .pathParameter(id)
                 .accept("application/json, application/problem+json")
-                .streams("application/pdf", "text/csv");
-        return request.build();
+                .streams("application/pdf", "text/csv")
+                .build();
     }
 
     static GetReportResponse decode(Answer answer) {

@@ -12,10 +12,10 @@ final class PeekReportOperation {
     private PeekReportOperation() {}
 
     static ApiRequest request(String id) {
-        ApiRequest.Builder request = ApiRequest.builder("peekReport", "HEAD")
+        return ApiRequest.builder("peekReport", "HEAD")
                 .path("/reports/")
-                .pathParameter(id);
-        return request.build();
+                .pathParameter(id)
+                .build();
     }
 
     static PeekReportResponse decode(Answer answer) {

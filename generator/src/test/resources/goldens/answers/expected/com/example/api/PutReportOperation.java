@@ -13,11 +13,11 @@ final class PutReportOperation {
     private PutReportOperation() {}
 
     static ApiRequest request(String id) {
-        ApiRequest.Builder request = ApiRequest.builder("putReport", "PUT")
+        return ApiRequest.builder("putReport", "PUT")
                 .path("/reports/")
                 .pathParameter(id)
-                .accept("application/json");
-        return request.build();
+                .accept("application/json")
+                .build();
     }
 
     static PutReportResponse decode(Answer answer) {

@@ -15,11 +15,11 @@ final class ReadLogOperation {
     private ReadLogOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("readLog", "GET")
+        return ApiRequest.builder("readLog", "GET")
                 .path("/log")
                 .accept("application/x-ndjson")
-                .streams("application/x-ndjson");
-        return request.build();
+                .streams("application/x-ndjson")
+                .build();
     }
 
     static ReadLogResponse decode(Answer answer) {

@@ -12,11 +12,11 @@ final class WatchTicksOperation {
     private WatchTicksOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("watchTicks", "GET")
+        return ApiRequest.builder("watchTicks", "GET")
                 .path("/ticks")
                 .accept("text/event-stream")
-                .streams("text/event-stream");
-        return request.build();
+                .streams("text/event-stream")
+                .build();
     }
 
     static WatchTicksResponse decode(Answer answer) {

@@ -86,7 +86,7 @@ public final class ApiClient implements AutoCloseable {
 
         private Builder() {
             caller.product("ApiClient/1");
-            caller.endpoint(URI.create("http://localhost"));
+            caller.defaultEndpoint(URI.create("http://localhost"));
         }
 
         /**

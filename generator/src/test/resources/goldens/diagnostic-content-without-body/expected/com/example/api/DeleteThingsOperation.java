@@ -12,9 +12,9 @@ final class DeleteThingsOperation {
     private DeleteThingsOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("deleteThings", "DELETE")
-                .path("/things");
-        return request.build();
+        return ApiRequest.builder("deleteThings", "DELETE")
+                .path("/things")
+                .build();
     }
 
     static DeleteThingsResponse decode(Answer answer) {

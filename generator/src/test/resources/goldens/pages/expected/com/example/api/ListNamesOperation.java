@@ -13,11 +13,11 @@ final class ListNamesOperation {
     private ListNamesOperation() {}
 
     static ApiRequest request(String prefix) {
-        ApiRequest.Builder request = ApiRequest.builder("listNames", "GET")
+        return ApiRequest.builder("listNames", "GET")
                 .path("/names")
-                .accept("application/json");
-        request.query("prefix", prefix);
-        return request.build();
+                .query("prefix", prefix)
+                .accept("application/json")
+                .build();
     }
 
     static ListNamesResponse decode(Answer answer) {

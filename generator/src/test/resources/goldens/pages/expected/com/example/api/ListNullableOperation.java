@@ -13,10 +13,10 @@ final class ListNullableOperation {
     private ListNullableOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("listNullable", "GET")
+        return ApiRequest.builder("listNullable", "GET")
                 .path("/nullable")
-                .accept("application/json");
-        return request.build();
+                .accept("application/json")
+                .build();
     }
 
     static ListNullableResponse decode(Answer answer) {

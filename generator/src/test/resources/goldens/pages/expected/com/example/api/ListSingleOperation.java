@@ -13,10 +13,10 @@ final class ListSingleOperation {
     private ListSingleOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("listSingle", "GET")
+        return ApiRequest.builder("listSingle", "GET")
                 .path("/single")
-                .accept("application/json");
-        return request.build();
+                .accept("application/json")
+                .build();
     }
 
     static ListSingleResponse decode(Answer answer) {

@@ -13,10 +13,10 @@ final class ListThingsOperation {
     private ListThingsOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("listThings", "GET")
+        return ApiRequest.builder("listThings", "GET")
                 .path("/things")
-                .accept("application/json");
-        return request.build();
+                .accept("application/json")
+                .build();
     }
 
     static ListThingsResponse decode(Answer answer) {

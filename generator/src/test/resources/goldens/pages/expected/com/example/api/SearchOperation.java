@@ -13,10 +13,10 @@ final class SearchOperation {
     private SearchOperation() {}
 
     static ApiRequest request() {
-        ApiRequest.Builder request = ApiRequest.builder("search", "GET")
+        return ApiRequest.builder("search", "GET")
                 .path("/search")
-                .accept("application/json");
-        return request.build();
+                .accept("application/json")
+                .build();
     }
 
     static SearchResponse decode(Answer answer) {

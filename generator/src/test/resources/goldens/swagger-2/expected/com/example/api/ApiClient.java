@@ -3,6 +3,7 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiCaller;
+import dev.tenon.runtime.http.BodyStream;
 import dev.tenon.runtime.http.CallInterceptor;
 import dev.tenon.runtime.http.CallOptions;
 import dev.tenon.runtime.http.ConnectionOptions;
@@ -60,7 +61,7 @@ public final class ApiClient implements AutoCloseable {
      * @return what the service answers on success
      * @throws DownloadImageException if the answer is no success
      */
-    public DownloadImageResponse downloadImage(UUID id) {
+    public BodyStream downloadImage(UUID id) {
         return caller.call(DownloadImageOperation.request(id), DownloadImageOperation::success, options);
     }
 
@@ -70,7 +71,7 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /** As {@link #downloadImage}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<DownloadImageResponse> downloadImageAsync(UUID id) {
+    public CompletableFuture<BodyStream> downloadImageAsync(UUID id) {
         return caller.callAsync(DownloadImageOperation.request(id), DownloadImageOperation::success, options);
     }
 

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.BodyStream;
 import java.util.UUID;
 
 /** The requests and answers of {@code downloadImage}. */
@@ -17,21 +18,22 @@ final class DownloadImageOperation {
                 .pathParameter(id.toString())
                 .path("/image")
                 .accept("image/png")
+                .streams("image/png")
                 .security("key")
                 .build();
     }
 
     static DownloadImageResponse decode(Answer answer) {
         return switch (answer.status()) {
-            case 200 -> new DownloadImageResponse.Ok(answer.body(), answer.head());
+            case 200 -> new DownloadImageResponse.Ok(answer.stream("image/png"), answer.head());
             default -> new DownloadImageResponse.Undocumented(answer.body(), answer.head());
         };
     }
 
-    static DownloadImageResponse success(Answer answer) {
+    static BodyStream success(Answer answer) {
         DownloadImageResponse response = decode(answer);
-        if (response instanceof DownloadImageResponse.Ok) {
-            return response;
+        if (response instanceof DownloadImageResponse.Ok success) {
+            return success.body();
         }
         throw DownloadImageException.of(response);
     }

@@ -2,6 +2,7 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyStream;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
@@ -19,7 +20,7 @@ public sealed interface DownloadImageResponse {
      *
      * <p>The image.
      */
-    record Ok(RawBody body, ResponseHead head) implements DownloadImageResponse {
+    record Ok(BodyStream body, ResponseHead head) implements DownloadImageResponse {
     }
 
     /** An answer that the contract does not document. */

@@ -4,8 +4,10 @@ package com.example.api;
 import com.example.api.model.ErrorModel;
 import com.example.api.model.Pet;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.FieldReader;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
+import dev.tenon.runtime.json.JsonCodecs;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +28,7 @@ public sealed interface ListPetsResponse {
     record Ok(List<Pet> body, ResponseHead head) implements ListPetsResponse {
         /** How many there are. */
         public Optional<Long> xTotal() {
-            return head.longHeader("X-Total");
+            return head.header("X-Total", FieldReader.literal(JsonCodecs.LONG));
         }
     }
 

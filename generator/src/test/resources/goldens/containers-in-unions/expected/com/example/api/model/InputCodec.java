@@ -20,8 +20,14 @@ public final class InputCodec implements JsonCodec<Input> {
     @Override
     public Input read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.chooseOnly(InputValidator.INSTANCE, List.of(ahead -> new Input.StringValue(JsonCodecs.STRING.read(ahead)), ahead -> new Input.StringListValue(JsonCodecs.list(JsonCodecs.STRING).read(ahead)), ahead -> new Input.LongMapValue(JsonCodecs.map(JsonCodecs.LONG).read(ahead)))).orElseGet(() -> new Input.Unknown(
-                buffer.value()));
+        return buffer
+                .chooseOnly(
+                        InputValidator.INSTANCE,
+                        List.of(
+                                ahead -> new Input.StringValue(JsonCodecs.STRING.read(ahead)),
+                                ahead -> new Input.StringListValue(JsonCodecs.list(JsonCodecs.STRING).read(ahead)),
+                                ahead -> new Input.LongMapValue(JsonCodecs.map(JsonCodecs.LONG).read(ahead))))
+                .orElseGet(() -> new Input.Unknown(buffer.value()));
     }
 
     @Override

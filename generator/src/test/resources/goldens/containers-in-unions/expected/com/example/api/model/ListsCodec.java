@@ -20,8 +20,14 @@ public final class ListsCodec implements JsonCodec<Lists> {
     @Override
     public Lists read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.chooseOnly(ListsValidator.INSTANCE, List.of(ahead -> new Lists.StringListValue(JsonCodecs.list(JsonCodecs.STRING).read(ahead)), ahead -> new Lists.LongListValue(JsonCodecs.list(JsonCodecs.LONG).read(ahead)), ahead -> new Lists.ItemListValue(JsonCodecs.list(ItemCodec.INSTANCE).read(ahead)))).orElseGet(() -> new Lists.Unknown(
-                buffer.value()));
+        return buffer
+                .chooseOnly(
+                        ListsValidator.INSTANCE,
+                        List.of(
+                                ahead -> new Lists.StringListValue(JsonCodecs.list(JsonCodecs.STRING).read(ahead)),
+                                ahead -> new Lists.LongListValue(JsonCodecs.list(JsonCodecs.LONG).read(ahead)),
+                                ahead -> new Lists.ItemListValue(JsonCodecs.list(ItemCodec.INSTANCE).read(ahead))))
+                .orElseGet(() -> new Lists.Unknown(buffer.value()));
     }
 
     @Override

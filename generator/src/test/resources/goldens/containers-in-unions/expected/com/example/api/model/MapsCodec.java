@@ -20,8 +20,14 @@ public final class MapsCodec implements JsonCodec<Maps> {
     @Override
     public Maps read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.choose(MapsValidator.INSTANCE, List.of(ahead -> new Maps.StringMapValue(JsonCodecs.map(JsonCodecs.STRING).read(ahead)), ahead -> new Maps.StringListMapValue(JsonCodecs.map(JsonCodecs.list(JsonCodecs.STRING)).read(ahead)))).orElseGet(() -> new Maps.Unknown(
-                buffer.value()));
+        return buffer
+                .choose(
+                        MapsValidator.INSTANCE,
+                        List.of(
+                                ahead -> new Maps.StringMapValue(JsonCodecs.map(JsonCodecs.STRING).read(ahead)),
+                                ahead -> new Maps.StringListMapValue(JsonCodecs.map(JsonCodecs.list(JsonCodecs.STRING)).read(
+                                        ahead))))
+                .orElseGet(() -> new Maps.Unknown(buffer.value()));
     }
 
     @Override

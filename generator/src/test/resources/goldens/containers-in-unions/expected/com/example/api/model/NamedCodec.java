@@ -20,8 +20,13 @@ public final class NamedCodec implements JsonCodec<Named> {
     @Override
     public Named read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.choose(NamedValidator.INSTANCE, List.of(ahead -> new Named.ItemListValue(JsonCodecs.list(ItemCodec.INSTANCE).read(ahead)), ahead -> ItemCodec.INSTANCE.read(ahead))).orElseGet(() -> new Named.Unknown(
-                buffer.value()));
+        return buffer
+                .choose(
+                        NamedValidator.INSTANCE,
+                        List.of(
+                                ahead -> new Named.ItemListValue(JsonCodecs.list(ItemCodec.INSTANCE).read(ahead)),
+                                ItemCodec.INSTANCE::read))
+                .orElseGet(() -> new Named.Unknown(buffer.value()));
     }
 
     @Override

@@ -20,8 +20,13 @@ public final class DefaultsChoiceCodec implements JsonCodec<DefaultsChoice> {
     @Override
     public DefaultsChoice read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.chooseOnly(DefaultsChoiceValidator.INSTANCE, List.of(ahead -> new DefaultsChoice.StringValue(JsonCodecs.STRING.read(ahead)), ahead -> new DefaultsChoice.LongValue(JsonCodecs.LONG.read(ahead)))).orElseGet(() -> new DefaultsChoice.Unknown(
-                buffer.value()));
+        return buffer
+                .chooseOnly(
+                        DefaultsChoiceValidator.INSTANCE,
+                        List.of(
+                                ahead -> new DefaultsChoice.StringValue(JsonCodecs.STRING.read(ahead)),
+                                ahead -> new DefaultsChoice.LongValue(JsonCodecs.LONG.read(ahead))))
+                .orElseGet(() -> new DefaultsChoice.Unknown(buffer.value()));
     }
 
     @Override

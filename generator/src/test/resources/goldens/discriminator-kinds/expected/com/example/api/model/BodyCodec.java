@@ -20,8 +20,13 @@ public final class BodyCodec implements JsonCodec<Body> {
     @Override
     public Body read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.chooseOnly(BodyValidator.INSTANCE, List.of(ahead -> new Body.CatListValue(JsonCodecs.list(CatCodec.INSTANCE).read(ahead)), ahead -> DogCodec.INSTANCE.read(ahead))).orElseGet(() -> new Body.Unknown(
-                buffer.value()));
+        return buffer
+                .chooseOnly(
+                        BodyValidator.INSTANCE,
+                        List.of(
+                                ahead -> new Body.CatListValue(JsonCodecs.list(CatCodec.INSTANCE).read(ahead)),
+                                DogCodec.INSTANCE::read))
+                .orElseGet(() -> new Body.Unknown(buffer.value()));
     }
 
     @Override

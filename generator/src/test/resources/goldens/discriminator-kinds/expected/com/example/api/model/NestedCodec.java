@@ -19,8 +19,13 @@ public final class NestedCodec implements JsonCodec<Nested> {
     @Override
     public Nested read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.chooseOnly(NestedValidator.INSTANCE, List.of(ahead -> new Nested.PetValue(PetCodec.INSTANCE.read(ahead)), ahead -> new Nested.ShapeValue(ShapeCodec.INSTANCE.read(ahead)))).orElseGet(() -> new Nested.Unknown(
-                buffer.value()));
+        return buffer
+                .chooseOnly(
+                        NestedValidator.INSTANCE,
+                        List.of(
+                                ahead -> new Nested.PetValue(PetCodec.INSTANCE.read(ahead)),
+                                ahead -> new Nested.ShapeValue(ShapeCodec.INSTANCE.read(ahead))))
+                .orElseGet(() -> new Nested.Unknown(buffer.value()));
     }
 
     @Override

@@ -20,8 +20,16 @@ public final class ChoiceCodec implements JsonCodec<Choice> {
     @Override
     public Choice read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.chooseOnly(ChoiceValidator.INSTANCE, List.of(ahead -> ObjectModelCodec.INSTANCE.read(ahead), ahead -> new Choice.StringValue(JsonCodecs.STRING.read(ahead)), ahead -> ChoiceIntegerCodec.INSTANCE.read(ahead), ahead -> new Choice.OptionalListValue(JsonCodecs.list(OptionalCodec.INSTANCE).read(ahead)))).orElseGet(() -> new Choice.Unknown(
-                buffer.value()));
+        return buffer
+                .chooseOnly(
+                        ChoiceValidator.INSTANCE,
+                        List.of(
+                                ObjectModelCodec.INSTANCE::read,
+                                ahead -> new Choice.StringValue(JsonCodecs.STRING.read(ahead)),
+                                ChoiceIntegerCodec.INSTANCE::read,
+                                ahead -> new Choice.OptionalListValue(JsonCodecs.list(OptionalCodec.INSTANCE).read(
+                                        ahead))))
+                .orElseGet(() -> new Choice.Unknown(buffer.value()));
     }
 
     @Override

@@ -31,12 +31,12 @@ public final class Order {
         return builder;
     }
 
-    /** {@return the {@code id} property, empty if absent} */
+    /** {@return the {@code id} property, empty if absent} Only the service sets it. */
     public Optional<Long> id() {
         return Optional.ofNullable(id);
     }
 
-    /** {@return the {@code code} property} */
+    /** {@return the {@code code} property} It is only sent, never returned. */
     public String code() {
         return code;
     }
@@ -56,7 +56,7 @@ public final class Order {
 
     @Override
     public String toString() {
-        return "Order[id=" + id + ", code=" + "***" + "]";
+        return "Order[id=" + id + ", code=***]";
     }
 
     /** Builds a {@link Order}; not for use by several threads at once. */

@@ -31,12 +31,12 @@ public final class Receipt {
         return builder;
     }
 
-    /** {@return the {@code id} property} */
+    /** {@return the {@code id} property} Only the service sets it. */
     public long id() {
         return id;
     }
 
-    /** {@return the {@code code} property, empty if absent} */
+    /** {@return the {@code code} property, empty if absent} It is only sent, never returned. */
     public Optional<String> code() {
         return Optional.ofNullable(code);
     }
@@ -56,7 +56,7 @@ public final class Receipt {
 
     @Override
     public String toString() {
-        return "Receipt[id=" + id + ", code=" + "***" + "]";
+        return "Receipt[id=" + id + ", code=***]";
     }
 
     /** Builds a {@link Receipt}; not for use by several threads at once. */

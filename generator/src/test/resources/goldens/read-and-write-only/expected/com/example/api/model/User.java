@@ -34,7 +34,7 @@ public final class User {
         return builder;
     }
 
-    /** {@return the {@code id} property, empty if absent} */
+    /** {@return the {@code id} property, empty if absent} Only the service sets it. */
     public Optional<Long> id() {
         return Optional.ofNullable(id);
     }
@@ -44,7 +44,7 @@ public final class User {
         return name;
     }
 
-    /** {@return the {@code password} property, empty if absent} */
+    /** {@return the {@code password} property, empty if absent} It is only sent, never returned. */
     public Optional<String> password() {
         return Optional.ofNullable(password);
     }
@@ -65,7 +65,7 @@ public final class User {
 
     @Override
     public String toString() {
-        return "User[id=" + id + ", name=" + name + ", password=" + "***" + "]";
+        return "User[id=" + id + ", name=" + name + ", password=***]";
     }
 
     /** Builds a {@link User}; not for use by several threads at once. */

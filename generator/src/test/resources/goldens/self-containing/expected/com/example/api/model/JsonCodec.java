@@ -19,8 +19,18 @@ public final class JsonCodec implements dev.tenon.runtime.json.JsonCodec<Json> {
     @Override
     public Json read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.chooseOnly(JsonValidator.INSTANCE, List.of(ahead -> new Json.StringValue(JsonCodecs.STRING.read(ahead)), ahead -> new Json.BigDecimalValue(JsonCodecs.DECIMAL.read(ahead)), ahead -> new Json.BooleanValue(JsonCodecs.BOOLEAN.read(ahead)), ahead -> new Json.JsonListValue(JsonCodecs.list(JsonCodecs.nullable(JsonCodec.INSTANCE)).read(ahead)), ahead -> new Json.JsonMapValue(JsonCodecs.map(JsonCodecs.nullable(JsonCodec.INSTANCE)).read(ahead)))).orElseGet(() -> new Json.Unknown(
-                buffer.value()));
+        return buffer
+                .chooseOnly(
+                        JsonValidator.INSTANCE,
+                        List.of(
+                                ahead -> new Json.StringValue(JsonCodecs.STRING.read(ahead)),
+                                ahead -> new Json.BigDecimalValue(JsonCodecs.DECIMAL.read(ahead)),
+                                ahead -> new Json.BooleanValue(JsonCodecs.BOOLEAN.read(ahead)),
+                                ahead -> new Json.JsonListValue(JsonCodecs.list(JsonCodecs.nullable(JsonCodec.INSTANCE)).read(
+                                        ahead)),
+                                ahead -> new Json.JsonMapValue(JsonCodecs.map(JsonCodecs.nullable(JsonCodec.INSTANCE)).read(
+                                        ahead))))
+                .orElseGet(() -> new Json.Unknown(buffer.value()));
     }
 
     @Override
