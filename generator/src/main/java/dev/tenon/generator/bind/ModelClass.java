@@ -133,10 +133,12 @@ public sealed interface ModelClass {
      * One case of a union.
      *
      * @param name the class of the case: the object's own, or a record nested in the interface that wraps another type
+     * @param schema where the case's schema stands
+     * @param docs what the contract says of it
      * @param use the type of the value
      * @param tags the values of the deciding property that choose it; empty without such a property
      */
-    record Variant(ClassName name, TypeUse use, List<String> tags) {
+    record Variant(ClassName name, String schema, Docs docs, TypeUse use, List<String> tags) {
         /** Copies the list. */
         public Variant {
             tags = List.copyOf(tags);

@@ -52,10 +52,12 @@ final class UnionBinder {
                 .filter(entry -> entry.getValue().equals(variant.target()))
                 .map(Map.Entry::getKey)
                 .toList();
-        if (use.type() instanceof JavaType.Model model && model.kind() == ModelKind.OBJECT && !use.nullable()) {
-            return new ModelClass.Variant(model.name(), use, tags);
-        }
         Schema schema = contract.schema(variant);
+        String place = References.of(schema.info().location(), contract);
+        Docs docs = Docs.of(schema.info().prose(), schema.info().title());
+        if (use.type() instanceof JavaType.Model model && model.kind() == ModelKind.OBJECT && !use.nullable()) {
+            return new ModelClass.Variant(model.name(), place, docs, use, tags);
+        }
         boolean json = use.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.JSON;
         String name = names.give(
                 schema.info().location(),
@@ -63,7 +65,7 @@ final class UnionBinder {
                 // JsonValue would hide the class of what it holds.
                 json ? "AnyJson" : wrapperName(use) + "Value",
                 wrapperName(use) + "Variant");
-        return new ModelClass.Variant(type.name().nestedClass(name), use, tags);
+        return new ModelClass.Variant(type.name().nestedClass(name), place, docs, use, tags);
     }
 
     /** Named after what it holds: {@code String}, {@code PetList}, {@code LongMap}. */
@@ -77,6 +79,7 @@ final class UnionBinder {
         if (use.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.JSON) {
             return "Json";
         }
-        return ((ClassName) use.type().typeName().box()).simpleName();
+        String name = ((ClassName) use.type().typeName().box()).simpleName();
+        return name.equals("UUID") ? "Uuid" : name;
     }
 }

@@ -53,7 +53,7 @@ public record UnionView(
             if (variant.wraps()) {
                 wrappers.add(new WrapperView(
                         new Javadoc()
-                                .paragraph("A case that is no object with a class of its own.")
+                                .description(variant.docs(), "The case " + Javadoc.code(variant.schema()) + ".")
                                 .lines(),
                         new Identifier(variant.name().simpleName()),
                         TypeToken.of(variant.use().declared()),

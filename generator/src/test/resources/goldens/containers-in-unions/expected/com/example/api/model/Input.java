@@ -9,13 +9,13 @@ import java.util.Map;
 /** The schema {@code #/components/schemas/Input}. */
 @Generated("dev.tenon")
 public sealed interface Input permits Input.StringValue, Input.StringListValue, Input.LongMapValue, Input.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Input/oneOf/0}. */
     record StringValue(String value) implements Input {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Input/oneOf/1}. */
     record StringListValue(List<String> value) implements Input {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Input/oneOf/2}. */
     record LongMapValue(Map<String, Long> value) implements Input {}
 
     /** A case that this client does not know, with the whole value as it was read. */

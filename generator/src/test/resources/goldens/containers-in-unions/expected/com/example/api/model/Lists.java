@@ -8,13 +8,13 @@ import java.util.List;
 /** The schema {@code #/components/schemas/Lists}. */
 @Generated("dev.tenon")
 public sealed interface Lists permits Lists.StringListValue, Lists.LongListValue, Lists.ItemListValue, Lists.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Lists/oneOf/0}. */
     record StringListValue(List<String> value) implements Lists {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Lists/oneOf/1}. */
     record LongListValue(List<Long> value) implements Lists {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Lists/oneOf/2}. */
     record ItemListValue(List<Item> value) implements Lists {}
 
     /** A case that this client does not know, with the whole value as it was read. */

@@ -9,10 +9,10 @@ import java.util.Map;
 /** The schema {@code #/components/schemas/Maps}. */
 @Generated("dev.tenon")
 public sealed interface Maps permits Maps.StringMapValue, Maps.StringListMapValue, Maps.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Maps/anyOf/0}. */
     record StringMapValue(Map<String, String> value) implements Maps {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Maps/anyOf/1}. */
     record StringListMapValue(Map<String, List<String>> value) implements Maps {}
 
     /** A case that this client does not know, with the whole value as it was read. */

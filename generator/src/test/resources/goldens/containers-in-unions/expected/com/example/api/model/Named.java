@@ -8,7 +8,7 @@ import java.util.List;
 /** The schema {@code #/components/schemas/Named}. */
 @Generated("dev.tenon")
 public sealed interface Named permits Named.ItemListValue, Item, Named.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Items}. */
     record ItemListValue(List<Item> value) implements Named {}
 
     /** A case that this client does not know, with the whole value as it was read. */

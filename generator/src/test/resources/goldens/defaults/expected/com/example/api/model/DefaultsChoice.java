@@ -8,10 +8,10 @@ import dev.tenon.runtime.json.JsonValue;
 @Generated("dev.tenon")
 public sealed interface DefaultsChoice
         permits DefaultsChoice.StringValue, DefaultsChoice.LongValue, DefaultsChoice.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Defaults/allOf/1/properties/choice/oneOf/0}. */
     record StringValue(String value) implements DefaultsChoice {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Defaults/allOf/1/properties/choice/oneOf/1}. */
     record LongValue(long value) implements DefaultsChoice {}
 
     /** A case that this client does not know, with the whole value as it was read. */

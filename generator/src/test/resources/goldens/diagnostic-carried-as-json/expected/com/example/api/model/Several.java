@@ -7,10 +7,10 @@ import dev.tenon.runtime.json.JsonValue;
 /** The schema {@code #/components/schemas/Several}. */
 @Generated("dev.tenon")
 public sealed interface Several permits Several.StringValue, Several.LongValue, Several.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Several/type/string}. */
     record StringValue(String value) implements Several {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Several/type/integer}. */
     record LongValue(long value) implements Several {}
 
     /** A case that this client does not know, with the whole value as it was read. */

@@ -8,7 +8,7 @@ import java.util.List;
 /** The schema {@code #/components/schemas/Body}. */
 @Generated("dev.tenon")
 public sealed interface Body permits Body.CatListValue, Dog, Body.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Cats}. */
     record CatListValue(List<Cat> value) implements Body {}
 
     /** A case that this client does not know, with the whole value as it was read. */

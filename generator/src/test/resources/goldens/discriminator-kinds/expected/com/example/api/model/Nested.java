@@ -7,10 +7,10 @@ import dev.tenon.runtime.json.JsonValue;
 /** The schema {@code #/components/schemas/Nested}. */
 @Generated("dev.tenon")
 public sealed interface Nested permits Nested.PetValue, Nested.ShapeValue, Nested.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Pet}. */
     record PetValue(Pet value) implements Nested {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Shape}. */
     record ShapeValue(Shape value) implements Nested {}
 
     /** A case that this client does not know, with the whole value as it was read. */

@@ -7,10 +7,10 @@ import dev.tenon.runtime.json.JsonValue;
 /** The schema {@code #/components/schemas/Choice}. */
 @Generated("dev.tenon")
 public sealed interface Choice permits Choice.StringValue, Case, Choice.AnyJson, Choice.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Choice/oneOf/0}. */
     record StringValue(String value) implements Choice {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Choice/oneOf/2}. */
     record AnyJson(JsonValue value) implements Choice {}
 
     /** A case that this client does not know, with the whole value as it was read. */

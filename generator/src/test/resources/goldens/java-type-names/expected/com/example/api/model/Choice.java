@@ -8,10 +8,10 @@ import dev.tenon.runtime.json.JsonValue;
 @Generated("dev.tenon")
 public sealed interface Choice
         permits ObjectModel, Choice.StringValue, ChoiceInteger, Choice.OptionalListValue, Choice.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Choice/oneOf/1}. */
     record StringValue(String value) implements Choice {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Choice/oneOf/3}. */
     record OptionalListValue(java.util.List<Optional> value) implements Choice {}
 
     /** A case that this client does not know, with the whole value as it was read. */

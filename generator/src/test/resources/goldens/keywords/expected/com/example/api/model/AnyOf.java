@@ -8,7 +8,7 @@ import java.util.List;
 /** The schema {@code #/components/schemas/AnyOf}. */
 @Generated("dev.tenon")
 public sealed interface AnyOf permits Properties, AnyOf.StringListValue, AnyOf.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/AnyOf/anyOf/1}. */
     record StringListValue(List<String> value) implements AnyOf {}
 
     /** A case that this client does not know, with the whole value as it was read. */

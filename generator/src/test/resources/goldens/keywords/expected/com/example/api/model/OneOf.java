@@ -7,10 +7,10 @@ import dev.tenon.runtime.json.JsonValue;
 /** The schema {@code #/components/schemas/OneOf}. */
 @Generated("dev.tenon")
 public sealed interface OneOf permits OneOf.StringValue, OneOf.LongValue, OneOf.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/OneOf/oneOf/0}. */
     record StringValue(String value) implements OneOf {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/OneOf/oneOf/1}. */
     record LongValue(long value) implements OneOf {}
 
     /** A case that this client does not know, with the whole value as it was read. */

@@ -13,12 +13,14 @@ public final class Referring {
     final @Nullable ReferringLocal anchored;
     final @Nullable ReferringLocal dynamic;
     final @Nullable ReferringLocal local;
+    final @Nullable ReferringIdentified identified;
 
     private Referring(Builder builder) {
         this.named = builder.named;
         this.anchored = builder.anchored;
         this.dynamic = builder.dynamic;
         this.local = builder.local;
+        this.identified = builder.identified;
     }
 
     /** {@return a builder to set the properties with} */
@@ -33,6 +35,7 @@ public final class Referring {
         builder.anchored = anchored;
         builder.dynamic = dynamic;
         builder.local = local;
+        builder.identified = identified;
         return builder;
     }
 
@@ -56,6 +59,11 @@ public final class Referring {
         return Optional.ofNullable(local);
     }
 
+    /** {@return the {@code identified} property, empty if absent} */
+    public Optional<ReferringIdentified> identified() {
+        return Optional.ofNullable(identified);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
@@ -63,18 +71,19 @@ public final class Referring {
                         && Objects.equals(named, that.named)
                         && Objects.equals(anchored, that.anchored)
                         && Objects.equals(dynamic, that.dynamic)
-                        && Objects.equals(local, that.local);
+                        && Objects.equals(local, that.local)
+                        && Objects.equals(identified, that.identified);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(named, anchored, dynamic, local);
+        return Objects.hash(named, anchored, dynamic, local, identified);
     }
 
     @Override
     public String toString() {
         return "Referring[named=" + named + ", anchored=" + anchored + ", dynamic=" + dynamic + ", local=" + local
-                + "]";
+                + ", identified=" + identified + "]";
     }
 
     /** Builds a {@link Referring}; not for use by several threads at once. */
@@ -83,6 +92,7 @@ public final class Referring {
         @Nullable ReferringLocal anchored;
         @Nullable ReferringLocal dynamic;
         @Nullable ReferringLocal local;
+        @Nullable ReferringIdentified identified;
 
         Builder() {}
 
@@ -107,6 +117,12 @@ public final class Referring {
         /** Sets {@link Referring#local()}; null leaves it out. */
         public Builder local(@Nullable ReferringLocal local) {
             this.local = local;
+            return this;
+        }
+
+        /** Sets {@link Referring#identified()}; null leaves it out. */
+        public Builder identified(@Nullable ReferringIdentified identified) {
+            this.identified = identified;
             return this;
         }
 

@@ -14,7 +14,7 @@ public final class ReferringCodec implements JsonCodec<Referring> {
     /** The codec, which has no state. */
     public static final ReferringCodec INSTANCE = new ReferringCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("named", "anchored", "dynamic", "local");
+    private static final PropertyNames NAMES = PropertyNames.of("named", "anchored", "dynamic", "local", "identified");
 
     private ReferringCodec() {}
 
@@ -28,6 +28,9 @@ public final class ReferringCodec implements JsonCodec<Referring> {
                 case 1 -> builder.anchored = reader.readAbsentNull() ? null : ReferringLocalCodec.INSTANCE.read(reader);
                 case 2 -> builder.dynamic = reader.readAbsentNull() ? null : ReferringLocalCodec.INSTANCE.read(reader);
                 case 3 -> builder.local = reader.readAbsentNull() ? null : ReferringLocalCodec.INSTANCE.read(reader);
+                case 4 -> builder.identified = reader.readAbsentNull()
+                        ? null
+                        : ReferringIdentifiedCodec.INSTANCE.read(reader);
                 default -> reader.skipUndeclared();
             }
         }
@@ -41,6 +44,7 @@ public final class ReferringCodec implements JsonCodec<Referring> {
         Properties.optional(writer, NAMES, 1, ReferringLocalCodec.INSTANCE, value.anchored);
         Properties.optional(writer, NAMES, 2, ReferringLocalCodec.INSTANCE, value.dynamic);
         Properties.optional(writer, NAMES, 3, ReferringLocalCodec.INSTANCE, value.local);
+        Properties.optional(writer, NAMES, 4, ReferringIdentifiedCodec.INSTANCE, value.identified);
         writer.endObject();
     }
 }

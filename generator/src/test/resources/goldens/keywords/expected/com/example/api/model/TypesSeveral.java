@@ -7,10 +7,10 @@ import dev.tenon.runtime.json.JsonValue;
 /** The schema {@code #/components/schemas/Types/properties/several}. */
 @Generated("dev.tenon")
 public sealed interface TypesSeveral permits TypesSeveral.StringValue, TypesSeveral.LongValue, TypesSeveral.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Types/properties/several/type/string}. */
     record StringValue(String value) implements TypesSeveral {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Types/properties/several/type/integer}. */
     record LongValue(long value) implements TypesSeveral {}
 
     /** A case that this client does not know, with the whole value as it was read. */

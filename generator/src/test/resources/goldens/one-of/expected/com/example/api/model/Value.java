@@ -8,13 +8,13 @@ import java.util.List;
 /** The schema {@code #/components/schemas/Value}. */
 @Generated("dev.tenon")
 public sealed interface Value permits Value.StringValue, Value.LongValue, Value.StringListValue, Point, Value.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Value/oneOf/0}. */
     record StringValue(String value) implements Value {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Value/oneOf/1}. */
     record LongValue(long value) implements Value {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Value/oneOf/2}. */
     record StringListValue(List<String> value) implements Value {}
 
     /** A case that this client does not know, with the whole value as it was read. */

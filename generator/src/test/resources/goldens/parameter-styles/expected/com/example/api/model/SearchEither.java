@@ -8,10 +8,10 @@ import java.util.List;
 /** The schema {@code #/paths/~1query/get/parameters/17/schema}. */
 @Generated("dev.tenon")
 public sealed interface SearchEither permits SearchEither.LongValue, SearchEither.LongListValue, SearchEither.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/paths/~1query/get/parameters/17/schema/oneOf/0}. */
     record LongValue(long value) implements SearchEither {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/paths/~1query/get/parameters/17/schema/oneOf/1}. */
     record LongListValue(List<Long> value) implements SearchEither {}
 
     /** A case that this client does not know, with the whole value as it was read. */

@@ -12,19 +12,19 @@ import java.util.Optional;
 @Generated("dev.tenon")
 public sealed interface Json
         permits Json.StringValue, Json.BigDecimalValue, Json.BooleanValue, Json.JsonListValue, Json.JsonMapValue, Json.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Json/oneOf/0}. */
     record StringValue(String value) implements Json {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Json/oneOf/1}. */
     record BigDecimalValue(BigDecimal value) implements Json {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Json/oneOf/2}. */
     record BooleanValue(boolean value) implements Json {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Json/oneOf/3}. */
     record JsonListValue(List<Optional<Json>> value) implements Json {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Json/oneOf/4}. */
     record JsonMapValue(Map<String, Optional<Json>> value) implements Json {}
 
     /** A case that this client does not know, with the whole value as it was read. */

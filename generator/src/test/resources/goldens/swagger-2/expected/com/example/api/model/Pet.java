@@ -7,7 +7,7 @@ import dev.tenon.runtime.json.JsonValue;
 /** The schema {@code #/definitions/Pet}. */
 @Generated("dev.tenon")
 public sealed interface Pet permits Cat, Pet.PetValue, Pet.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/definitions/Pet}. */
     record PetValue(Pet value) implements Pet {}
 
     /** A case that this client does not know, with the whole value as it was read. */

@@ -8,10 +8,10 @@ import dev.tenon.runtime.json.JsonValue;
 @Generated("dev.tenon")
 public sealed interface ModernSeveral
         permits ModernSeveral.StringValue, ModernSeveral.LongValue, ModernSeveral.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Modern/properties/several/type/string}. */
     record StringValue(String value) implements ModernSeveral {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Modern/properties/several/type/integer}. */
     record LongValue(long value) implements ModernSeveral {}
 
     /** A case that this client does not know, with the whole value as it was read. */

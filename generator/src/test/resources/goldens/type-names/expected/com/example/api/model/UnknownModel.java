@@ -4,10 +4,10 @@ package com.example.api.model;
 /** The schema {@code #/components/schemas/Unknown}. */
 @dev.tenon.runtime.Generated("dev.tenon")
 public sealed interface UnknownModel permits UnknownModel.StringValue, UnknownModel.LongValue, UnknownModel.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Unknown/oneOf/0}. */
     record StringValue(String value) implements UnknownModel {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Unknown/oneOf/1}. */
     record LongValue(long value) implements UnknownModel {}
 
     /** A case that this client does not know, with the whole value as it was read. */

@@ -9,10 +9,10 @@ import java.math.BigDecimal;
 @Generated("dev.tenon")
 public sealed interface HolderInline
         permits HolderInline.BooleanValue, HolderInline.BigDecimalValue, HolderInline.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Holder/properties/inline/oneOf/0}. */
     record BooleanValue(boolean value) implements HolderInline {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Holder/properties/inline/oneOf/1}. */
     record BigDecimalValue(BigDecimal value) implements HolderInline {}
 
     /** A case that this client does not know, with the whole value as it was read. */

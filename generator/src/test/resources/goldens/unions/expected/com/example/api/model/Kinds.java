@@ -9,13 +9,13 @@ import java.time.OffsetDateTime;
 @Generated("dev.tenon")
 public sealed interface Kinds
         permits Kinds.LongValue, Kinds.KindsVariant2Value, Kinds.OffsetDateTimeValue, Kinds.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Kinds/oneOf/0}. */
     record LongValue(long value) implements Kinds {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Kinds/oneOf/1}. */
     record KindsVariant2Value(KindsVariant2 value) implements Kinds {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Kinds/oneOf/2}. */
     record OffsetDateTimeValue(OffsetDateTime value) implements Kinds {}
 
     /** A case that this client does not know, with the whole value as it was read. */

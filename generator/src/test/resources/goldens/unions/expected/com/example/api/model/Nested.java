@@ -8,13 +8,13 @@ import java.util.List;
 /** The schema {@code #/components/schemas/Nested}. */
 @Generated("dev.tenon")
 public sealed interface Nested permits Nested.ShapeValue, Nested.BooleanValue, Nested.StringListValue, Nested.Unknown {
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Shape}. */
     record ShapeValue(Shape value) implements Nested {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Nested/oneOf/1}. */
     record BooleanValue(boolean value) implements Nested {}
 
-    /** A case that is no object with a class of its own. */
+    /** The case {@code #/components/schemas/Nested/oneOf/2}. */
     record StringListValue(List<String> value) implements Nested {}
 
     /** A case that this client does not know, with the whole value as it was read. */
