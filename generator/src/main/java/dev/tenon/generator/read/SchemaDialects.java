@@ -2,7 +2,6 @@ package dev.tenon.generator.read;
 
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,7 +10,6 @@ final class SchemaDialects {
     private static final Pattern UNDERSTOOD =
             Pattern.compile("https://(?:json-schema\\.org/draft/2020-12/schema|spec\\.openapis\\.org/oas/3\\..*)#?");
     private static final Pattern STANDARD = Pattern.compile("https?://json-schema\\.org/(?:draft.*/)?schema#?");
-    private static final List<String> DYNAMIC = List.of("$dynamicRef", "$recursiveRef");
 
     private final Diagnostics diagnostics;
 
@@ -31,14 +29,19 @@ final class SchemaDialects {
                             value.location(),
                             "vocabularies of one's own are not supported",
                             "remove the keyword, and those of the vocabulary"));
-            DYNAMIC.stream()
-                    .flatMap(keyword -> object.get(keyword).stream())
-                    .forEach(value -> diagnostics.error(
+            object.get("$dynamicRef")
+                    .ifPresent(value -> diagnostics.error(
                             "unsupported-keyword",
                             value.location(),
                             "what this reference names depends on where the schema is used; such references are not"
                                     + " supported",
                             "use $ref, with a schema for each use"));
+            object.get("$recursiveRef")
+                    .ifPresent(value -> diagnostics.warning(
+                            "other-dialect",
+                            value.location(),
+                            "'$recursiveRef' is a keyword of an earlier JSON Schema; it says nothing here",
+                            "use $ref"));
         }
     }
 

@@ -12,8 +12,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Reads contracts by other means than the generator. */
 final class Contracts {
     private static final Pattern UNCHECKED = Pattern.compile(
-            "^warning: .* (?:contains itself.* \\[carried-as-json]|\\[empty-enum])\n  --> .*  #(.*)$",
-            Pattern.MULTILINE);
+            "^warning: .* \\[empty-enum]\n  --> .*  #(.*)$", Pattern.MULTILINE);
 
     private static final Pattern ASSUMED =
             Pattern.compile("^note: .* a value of type (\\w+) \\[assumed-type]\n  --> .*  #(.*)$", Pattern.MULTILINE);
@@ -41,10 +40,8 @@ final class Contracts {
 
     private static void withoutUnchecked(JsonNode contract, String pointer) {
         int slash = pointer.lastIndexOf('/');
-        if (pointer.endsWith("/enum") && contract.at(pointer.substring(0, slash)) instanceof ObjectNode schema) {
+        if (contract.at(pointer.substring(0, slash)) instanceof ObjectNode schema) {
             schema.remove("enum");
-        } else if (contract.at(pointer) instanceof ObjectNode carriedAsJson) {
-            carriedAsJson.remove("items");
         }
     }
 }

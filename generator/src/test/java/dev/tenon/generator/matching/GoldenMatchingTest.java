@@ -21,6 +21,13 @@ class GoldenMatchingTest {
     private static final String MODELS = "expected/com/example/api/model";
     private static final int INSTANCES = Matching.instances(600);
 
+    /** Cases that the judge cannot be asked about; each is executed by its {@code Check.java}, or by another test. */
+    private static final Map<String, String> NOT_JUDGED = Map.of(
+            "discriminator-kinds", "the judge takes every tag for one that leads to its case",
+            "hierarchies", "for the judge a parent does not stand for its children",
+            "java-type-names", "lenient reading skips properties that closed cases of a choice do not declare",
+            "swagger-2", "the judge reads no Swagger 2.0");
+
     @TempDir
     Path temporary;
 
@@ -30,6 +37,8 @@ class GoldenMatchingTest {
         try (Stream<Path> entries = Files.list(CASES)) {
             folders = entries.filter(folder ->
                             Files.exists(folder.resolve("contract.yaml")) && hasModels(folder.resolve(MODELS)))
+                    .filter(folder ->
+                            !NOT_JUDGED.containsKey(folder.getFileName().toString()))
                     .sorted()
                     .toList();
         }

@@ -3,6 +3,7 @@ package dev.tenon.generator.matching;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,15 +35,15 @@ final class OpenApiDialect {
     }
 
     /**
-     * OpenAPI 3.0.3 ties the keyword to a type beside it, and lets null fail where a member of {@code allOf} does not allow it.
-     * Authors who write it beside {@code allOf} mean a reference that may be null, and that is what is generated.
+     * OpenAPI 3.0.3 ties the keyword to a type beside it, and lets null fail where an enumeration or a member of a choice does not
+     * have it. Authors who write it mean a value that may be null, and that is what is generated.
      */
     private static void nullable(ObjectNode schema) {
         JsonNode type = schema.path("type");
         if (!schema.path("nullable").asBoolean(false)) {
             return;
         }
-        if (schema.has("allOf")) {
+        if (Stream.of("allOf", "oneOf", "anyOf", "enum").anyMatch(schema::has)) {
             ObjectNode value = schema.deepCopy();
             value.remove("nullable");
             schema.removeAll();

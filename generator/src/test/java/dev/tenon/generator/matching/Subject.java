@@ -47,7 +47,7 @@ public final class Subject implements AutoCloseable {
                 return new Verdict(Verdict.Outcome.REFUSED, e.getMessage());
             }
             String written = codec.encode(value);
-            Object again = codec.decode(written, DecodeOptions.strict());
+            Object again = codec.decode(written, options);
             if (!again.equals(value) || again.hashCode() != value.hashCode()) {
                 throw new IllegalStateException("written as " + written + " and read again, it is another value");
             }
@@ -98,7 +98,7 @@ public final class Subject implements AutoCloseable {
                         models.put(reference, new Asked(model.name().canonicalName(), model.checked())));
         // A case of a choice is more than what stands at its place.
         models.keySet()
-                .removeIf(reference -> !reference.startsWith("#")
+                .removeIf(reference -> !reference.startsWith("#/")
                         || reference.contains("Of/")
                         || contract.at(reference.substring(1)).isMissingNode());
         return models;
