@@ -57,4 +57,18 @@ public record ClientClass(
         return Stream.concat(operations.stream(), groups.stream().flatMap(group -> group.operations().stream()))
                 .toList();
     }
+
+    /**
+     * The class that has an operation's methods.
+     *
+     * @param operation one of {@link #allOperations()}
+     * @return its group's class, or the client
+     */
+    public ClassName owner(OperationMethod operation) {
+        return groups.stream()
+                .filter(group -> group.operations().contains(operation))
+                .map(OperationGroup::name)
+                .findFirst()
+                .orElse(name);
+    }
 }

@@ -150,7 +150,7 @@ public final class Renderer {
             parts(operation)
                     .forEach((body, parts) -> client(
                             "input",
-                            InputViews.of(api, body, parts),
+                            InputViews.of(api, operation, body, parts),
                             parts.name().simpleName(),
                             Set.of("Builder")));
         }

@@ -59,6 +59,7 @@ class EcmaPatternTest {
         finds(true, "^\\u{1F600}$", "😀");
         finds(true, "^\\/\\-\\_$", "/-_");
         finds(true, "^\\cJ$", "\n");
+        finds(true, "^\\cj$", "\n");
         finds(true, "^a{,2}$", "a{,2}");
         finds(true, "^\\p{Letter}\\p{Lu}\\p{Script=Greek}$", "äÖα");
         finds(true, "^(?<x>a)\\k<x>$", "aa");
@@ -66,7 +67,8 @@ class EcmaPatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "(", "a++", "a{2}+", "(?i)a", "(?>a)", "\\", "*", "a{2,1}", "[b-a]", "\\p{Nope}"})
+    @ValueSource(
+            strings = {"[", "(", "a++", "a{2}+", "(?i)a", "(?>a)", "\\", "*", "a{2,1}", "[b-a]", "\\c1", "\\p{Nope}"})
     void whatEcmaDoesNotHaveIsRefused(String wrong) {
         assertThrows(PatternSyntaxException.class, () -> EcmaPattern.toJava(wrong));
     }

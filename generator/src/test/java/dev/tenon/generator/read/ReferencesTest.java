@@ -75,6 +75,43 @@ class ReferencesTest {
     }
 
     @Test
+    void findsSchemasByTheirIdentifiers() {
+        Reading reading = Reading.ofYaml(folder, """
+            openapi: 3.1.0
+            info: {title: T, version: '1'}
+            components:
+              schemas:
+                Tree:
+                  $id: https://example.com/schemas/tree
+                  $defs: {node: {$anchor: here, type: string}}
+                  properties:
+                    own: {$ref: '#/$defs/node'}
+                    anchored: {$ref: '#here'}
+                    relative: {$ref: leaf}
+                    ofDocument: {$ref: '#/components/schemas/Leaf'}
+                Leaf: {$id: https://example.com/schemas/leaf, enum: [{$id: https://example.com/schemas/data}]}
+                Wrong: {$ref: 'https://example.com/schemas/data'}
+            """);
+
+        reading.assertFindings(
+                "error remote-reference api.yaml:14:13 'https://example.com/schemas/data' is not a relative"
+                        + " path; a build reads local documents of the contract only");
+        String tree = "/components/schemas/Tree";
+        assertEquals(reading.at(tree + "/$defs/node"), target(reading, tree + "/properties/own"));
+        assertEquals(reading.at(tree + "/$defs/node"), target(reading, tree + "/properties/anchored"));
+        assertEquals(reading.at("/components/schemas/Leaf"), target(reading, tree + "/properties/relative"));
+        assertEquals(reading.at("/components/schemas/Leaf"), target(reading, tree + "/properties/ofDocument"));
+    }
+
+    private static Node target(Reading reading, String pointer) {
+        return reading.parsed()
+                .orElseThrow()
+                .references()
+                .target(reading.at(pointer))
+                .orElseThrow();
+    }
+
+    @Test
     void documentsOutsideTheFolderAreCalledByTheirRelativePath() {
         Reading.write(folder, "shared/types.yaml", "A: {$ref: '#/B'}\n");
         Reading.write(folder, "v1/api.yaml", HEAD + """

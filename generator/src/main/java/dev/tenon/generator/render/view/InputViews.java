@@ -1,6 +1,5 @@
 package dev.tenon.generator.render.view;
 
-import dev.tenon.generator.bind.ClientClass;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
@@ -32,7 +31,7 @@ public final class InputViews {
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()
                         .paragraph(
-                                "The optional parameters of " + link(api.client(), operation.name()) + ". Immutable.")
+                                "The optional parameters of " + link(api, operation, operation.name()) + ". Immutable.")
                         .lines(),
                 name,
                 options.members().stream().map(views::of).toList(),
@@ -45,11 +44,12 @@ public final class InputViews {
      * The view of a multipart body.
      *
      * @param api the output
-     * @param body the body
+     * @param operation the operation
+     * @param body its body
      * @param parts its class
      * @return what the template sees
      */
-    public static InputView of(JavaApi api, OperationMethod.Body body, PartsClass parts) {
+    public static InputView of(JavaApi api, OperationMethod operation, OperationMethod.Body body, PartsClass parts) {
         Identifier name = new Identifier(parts.name().simpleName());
         MemberViews views = new MemberViews(name, "part");
         List<Member> members =
@@ -57,7 +57,7 @@ public final class InputViews {
         return new InputView(
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()
-                        .description(parts.docs(), "The body of " + link(api.client(), body.method()) + ".")
+                        .description(parts.docs(), "The body of " + link(api, operation, body.method()) + ".")
                         .paragraph("Immutable but for streams in it.")
                         .lines(),
                 name,
@@ -67,15 +67,8 @@ public final class InputViews {
                 Optional.of(new InputView.BodyView(TypeToken.of(RuntimeTypes.MULTIPART_BODY), statements(parts))));
     }
 
-    /** A tagged operation is a method of its group. */
-    private static String link(ClientClass client, String method) {
-        String owner = client.groups().stream()
-                .filter(group -> group.operations().stream()
-                        .anyMatch(operation -> operation.name().equals(method)))
-                .map(group -> group.name().simpleName())
-                .findFirst()
-                .orElse(client.name().simpleName());
-        return "{@link " + owner + "#" + method + "}";
+    private static String link(JavaApi api, OperationMethod operation, String method) {
+        return "{@link " + api.client().owner(operation).simpleName() + "#" + method + "}";
     }
 
     private static List<Code> statements(PartsClass parts) {
