@@ -69,7 +69,7 @@ public final class ContractReader {
                 "unsupported-version",
                 field.get().location(),
                 (old ? "Swagger " : "OpenAPI ") + version
-                        + " is not supported; OpenAPI 3.0 and 3.1 and Swagger 2.0 are",
+                        + " is not known; OpenAPI 3.0, OpenAPI 3.1 and Swagger 2.0 are",
                 old
                         ? "convert the document to Swagger 2.0 or OpenAPI 3.0"
                         : "convert the document to OpenAPI 3.0 or 3.1");

@@ -11,8 +11,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads contracts by other means than the generator. */
 final class Contracts {
-    private static final Pattern UNCHECKED = Pattern.compile(
-            "^warning: .* \\[empty-enum]\n  --> .*  #(.*)$", Pattern.MULTILINE);
+    private static final Pattern UNCHECKED =
+            Pattern.compile("^warning: .* \\[empty-enum]\n  --> .*  #(.*)$", Pattern.MULTILINE);
 
     private static final Pattern ASSUMED =
             Pattern.compile("^note: .* a value of type (\\w+) \\[assumed-type]\n  --> .*  #(.*)$", Pattern.MULTILINE);

@@ -91,7 +91,12 @@ final class Matching {
     }
 
     private boolean isNullable(String pointer) {
-        return Schemas.types(schemas.flat(schemas.at(pointer))).contains("null");
+        JsonNode schema = schemas.flat(schemas.at(pointer));
+        return Schemas.types(schema).contains("null")
+                || schema.path("enum").valueStream().anyMatch(JsonNode::isNull)
+                || Schemas.cases(schema)
+                        .valueStream()
+                        .anyMatch(each -> Schemas.types(each).contains("null"));
     }
 
     private void compare(String pointer, Instance instance, String place) {

@@ -31,14 +31,14 @@ class ContractReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "swagger: '2.0'  | unsupported-version api.yaml:1:1 Swagger 2.0 is not supported; OpenAPI 3.0 and 3.1"
-                        + " are",
-                "openapi: 3.2.0  | unsupported-version api.yaml:1:1 OpenAPI 3.2.0 is not supported; OpenAPI 3.0 and"
-                        + " 3.1 are",
-                "openapi: 4      | unsupported-version api.yaml:1:1 OpenAPI 4 is not supported; OpenAPI 3.0 and 3.1"
-                        + " are",
-                "openapi: 3.1.x  | unsupported-version api.yaml:1:1 OpenAPI 3.1.x is not supported; OpenAPI 3.0 and"
-                        + " 3.1 are",
+                "swagger: '1.2'  | unsupported-version api.yaml:1:1 Swagger 1.2 is not known; OpenAPI 3.0, OpenAPI 3.1"
+                        + " and Swagger 2.0 are",
+                "openapi: 3.2.0  | unsupported-version api.yaml:1:1 OpenAPI 3.2.0 is not known; OpenAPI 3.0, OpenAPI"
+                        + " 3.1 and Swagger 2.0 are",
+                "openapi: 4      | unsupported-version api.yaml:1:1 OpenAPI 4 is not known; OpenAPI 3.0, OpenAPI 3.1"
+                        + " and Swagger 2.0 are",
+                "openapi: 3.1.x  | unsupported-version api.yaml:1:1 OpenAPI 3.1.x is not known; OpenAPI 3.0, OpenAPI"
+                        + " 3.1 and Swagger 2.0 are",
                 "info: {}        | not-openapi api.yaml:1:1 the field 'openapi' with the version of the specification"
                         + " is missing",
                 "[1]             | not-openapi api.yaml:1:1 an OpenAPI document is an object; this is an array",

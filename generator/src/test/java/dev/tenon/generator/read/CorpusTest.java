@@ -25,7 +25,7 @@ class CorpusTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> isReadWithoutAFinding() throws IOException {
+    Stream<DynamicTest> isReadWithoutAnError() throws IOException {
         if (!Files.isDirectory(CORPUS)) {
             return Stream.empty();
         }
@@ -41,7 +41,11 @@ class CorpusTest {
     private static void read(String name) {
         Reading reading = Reading.of(CORPUS, name);
 
-        assertEquals(List.of(), reading.lines());
+        assertEquals(
+                List.of(),
+                reading.lines().stream()
+                        .filter(line -> line.startsWith("error"))
+                        .toList());
         ParsedSpec spec = reading.parsed().orElseThrow();
         int inTree = spec.root().get("paths").map(CorpusTest::size).orElse(0);
         int inModel =
