@@ -9,14 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Every block of the README is a part of something that the build compiles, reads or runs. */
 class ReadmeTest {
     private static final Path ROOT = Path.of("..");
-    private static final Pattern BLOCK = Pattern.compile("(?m)^```(\\w+)\\n((?s:.*?))^```$");
     private static final Pattern VERSION = Pattern.compile("@[a-z]+\\.version@");
 
     /** Where the blocks of a language come from. */
@@ -27,20 +25,9 @@ class ReadmeTest {
             "xml", List.of("generator/src/it/library/pom.xml"),
             "yaml", List.of("spec/src/main/resources/openapi/2021-01-01.yaml"));
 
-    private record Block(String language, String text) {}
-
-    private static List<Block> blocks() throws IOException {
-        List<Block> blocks = new ArrayList<>();
-        Matcher matcher = BLOCK.matcher(Files.readString(ROOT.resolve("README.md")));
-        while (matcher.find()) {
-            blocks.add(new Block(matcher.group(1), matcher.group(2)));
-        }
-        return blocks;
-    }
-
     @Test
     void blocksAreWhatTheBuildUses() throws IOException {
-        List<Block> blocks = blocks();
+        List<Block> blocks = Block.of(ROOT.resolve("README.md"));
         assertTrue(blocks.size() >= 8, "found " + blocks.size() + " blocks");
         List<String> unknown = new ArrayList<>();
         for (Block block : blocks) {

@@ -12,6 +12,7 @@ import dev.tenon.runtime.validation.Violations;
 public final class ClosedValidator implements Validator<Closed> {
     /** The validator, which has no state. */
     public static final ClosedValidator INSTANCE = new ClosedValidator();
+
     private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Closed")
             .property("a", JsonSchema.anything())
             .additionalProperties(

@@ -16,6 +16,7 @@ import java.util.Map;
 public final class CollectionsValidator implements Validator<Collections> {
     /** The validator, which has no state. */
     public static final CollectionsValidator INSTANCE = new CollectionsValidator();
+
     private static final BigDecimal MAPS_VALUE_VALUE_MAXIMUM = new BigDecimal("1");
 
     private CollectionsValidator() {}

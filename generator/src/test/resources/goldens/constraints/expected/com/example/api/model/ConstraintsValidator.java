@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public final class ConstraintsValidator implements Validator<Constraints> {
     /** The validator, which has no state. */
     public static final ConstraintsValidator INSTANCE = new ConstraintsValidator();
+
     private static final BigDecimal EXCLUSIVE_MINIMUM = new BigDecimal("0");
     private static final BigDecimal EXCLUSIVE_MAXIMUM = new BigDecimal("1.5");
     private static final BigDecimal CENTS_DIVISOR = new BigDecimal("0.01");

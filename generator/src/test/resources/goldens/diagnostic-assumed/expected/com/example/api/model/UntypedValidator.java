@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 public final class UntypedValidator implements Validator<Untyped> {
     /** The validator, which has no state. */
     public static final UntypedValidator INSTANCE = new UntypedValidator();
+
     private static final BigDecimal A_MINIMUM = new BigDecimal("0");
 
     private UntypedValidator() {}

@@ -17,6 +17,7 @@ import java.util.Map;
 public final class RequiredValidator implements Validator<Required> {
     /** The validator, which has no state. */
     public static final RequiredValidator INSTANCE = new RequiredValidator();
+
     private static final BigDecimal HUGE_MAXIMUM = new BigDecimal("99999999999999999999");
     private static final BigDecimal DECIMAL_DIVISOR = new BigDecimal("0.5");
 

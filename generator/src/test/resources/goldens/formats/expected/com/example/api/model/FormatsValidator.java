@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 public final class FormatsValidator implements Validator<Formats> {
     /** The validator, which has no state. */
     public static final FormatsValidator INSTANCE = new FormatsValidator();
+
     private static final BigDecimal HUGE_MAXIMUM = new BigDecimal("99999999999999999999");
 
     private FormatsValidator() {}

@@ -13,6 +13,7 @@ import dev.tenon.runtime.validation.Violations;
 public final class AllOfValidator implements Validator<AllOf> {
     /** The validator, which has no state. */
     public static final AllOfValidator INSTANCE = new AllOfValidator();
+
     private static final AsciiSet PATTERN_CHARACTERS = AsciiSet.of("a-z");
 
     private AllOfValidator() {}

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 public final class ArraysValidator implements Validator<Arrays> {
     /** The validator, which has no state. */
     public static final ArraysValidator INSTANCE = new ArraysValidator();
+
     private static final JsonSchema TUPLE_RULES = JsonSchema.at("#/components/schemas/Arrays/properties/tuple")
             .prefixItems(
                     JsonSchema.at("#/components/schemas/Arrays/properties/tuple/prefixItems/0")

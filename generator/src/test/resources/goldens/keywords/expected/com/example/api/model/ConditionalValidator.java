@@ -12,6 +12,7 @@ import dev.tenon.runtime.validation.Violations;
 public final class ConditionalValidator implements Validator<Conditional> {
     /** The validator, which has no state. */
     public static final ConditionalValidator INSTANCE = new ConditionalValidator();
+
     private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Conditional")
             .when(
                     JsonSchema.at("#/components/schemas/Conditional/if")

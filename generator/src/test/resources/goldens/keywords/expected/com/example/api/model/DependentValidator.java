@@ -11,6 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 public final class DependentValidator implements Validator<Dependent> {
     /** The validator, which has no state. */
     public static final DependentValidator INSTANCE = new DependentValidator();
+
     private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Dependent")
             .dependentRequired("card", "code")
             .dependentSchema(

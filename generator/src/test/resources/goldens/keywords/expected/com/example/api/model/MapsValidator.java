@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class MapsValidator implements Validator<Maps> {
     /** The validator, which has no state. */
     public static final MapsValidator INSTANCE = new MapsValidator();
+
     private static final JsonSchema PATTERNED_RULES = JsonSchema.at("#/components/schemas/Maps/properties/patterned")
             .patternProperty(
                     "^x-",

@@ -13,6 +13,7 @@ import dev.tenon.runtime.validation.Violations;
 public final class NotValidator implements Validator<Not> {
     /** The validator, which has no state. */
     public static final NotValidator INSTANCE = new NotValidator();
+
     private static final JsonSchema NOT_RULES = JsonSchema.at("#/components/schemas/Not/properties/not")
             .not(
                     JsonSchema.at("#/components/schemas/Not/properties/not/not")

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 public final class NumbersValidator implements Validator<Numbers> {
     /** The validator, which has no state. */
     public static final NumbersValidator INSTANCE = new NumbersValidator();
+
     private static final BigDecimal MULTIPLE_DIVISOR = new BigDecimal("0.01");
     private static final BigDecimal ABOVE_MINIMUM = new BigDecimal("0");
     private static final BigDecimal BELOW_MAXIMUM = new BigDecimal("1");

@@ -13,6 +13,7 @@ import dev.tenon.runtime.validation.Violations;
 public final class StringsValidator implements Validator<Strings> {
     /** The validator, which has no state. */
     public static final StringsValidator INSTANCE = new StringsValidator();
+
     private static final AsciiSet PATTERN_CHARACTERS = AsciiSet.of("a-z");
 
     private StringsValidator() {}

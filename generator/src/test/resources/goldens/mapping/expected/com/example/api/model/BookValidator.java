@@ -13,6 +13,7 @@ import dev.tenon.runtime.validation.Violations;
 public final class BookValidator implements Validator<Book> {
     /** The validator, which has no state. */
     public static final BookValidator INSTANCE = new BookValidator();
+
     private static final AsciiSet ISBN_CHARACTERS = AsciiSet.of("0-9");
 
     private BookValidator() {}

@@ -13,6 +13,7 @@ import dev.tenon.runtime.validation.Violations;
 public final class EditionValidator implements Validator<Edition> {
     /** The validator, which has no state. */
     public static final EditionValidator INSTANCE = new EditionValidator();
+
     private static final AsciiSet ISBN_CHARACTERS = AsciiSet.of("0-9");
 
     private EditionValidator() {}

@@ -13,6 +13,7 @@ import dev.tenon.runtime.validation.Violations;
 public final class RouteValidator implements Validator<Route> {
     /** The validator, which has no state. */
     public static final RouteValidator INSTANCE = new RouteValidator();
+
     private static final JsonSchema FROM_RULES = JsonSchema.at("#/components/schemas/Route/properties/from")
             .prefixItems(
                     JsonSchema.at("#/components/schemas/Route/properties/from/prefixItems/0")

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class PatternsValidator implements Validator<Patterns> {
     /** The validator, which has no state. */
     public static final PatternsValidator INSTANCE = new PatternsValidator();
+
     private static final AsciiSet ID_CHARACTERS = AsciiSet.of("a-zA-Z0-9_-");
     private static final Pattern SEARCHED_PATTERN = Pattern.compile("a1");
     private static final Pattern EITHER_PATTERN = Pattern.compile("^a|b\\z");

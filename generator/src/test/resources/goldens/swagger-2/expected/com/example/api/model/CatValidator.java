@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 public final class CatValidator implements Validator<Cat> {
     /** The validator, which has no state. */
     public static final CatValidator INSTANCE = new CatValidator();
+
     private static final JsonSchema ODD_RULES = JsonSchema.at("#/definitions/Pet/properties/odd")
             .enumeration(JsonValue.parse("1"))
             .build();

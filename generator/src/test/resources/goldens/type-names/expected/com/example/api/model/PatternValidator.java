@@ -6,6 +6,7 @@ package com.example.api.model;
 public final class PatternValidator implements dev.tenon.runtime.validation.Validator<Pattern> {
     /** The validator, which has no state. */
     public static final PatternValidator INSTANCE = new PatternValidator();
+
     private static final java.util.regex.Pattern A_PATTERN = java.util.regex.Pattern.compile("^a+b\\z");
 
     private PatternValidator() {}

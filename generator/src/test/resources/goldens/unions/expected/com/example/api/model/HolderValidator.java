@@ -15,6 +15,7 @@ import java.util.Map;
 public final class HolderValidator implements Validator<Holder> {
     /** The validator, which has no state. */
     public static final HolderValidator INSTANCE = new HolderValidator();
+
     private static final JsonSchema LIST_ITEM_RULES = JsonSchema.at("#/components/schemas/Narrow")
             .oneOf(
                     JsonSchema.at("#/components/schemas/Narrow/oneOf/0").type(JsonType.STRING).maxLength(2).build(),

@@ -15,6 +15,7 @@ import dev.tenon.runtime.validation.Violations;
 public final class NestedValidator implements Validator<Nested> {
     /** The validator, which has no state. */
     public static final NestedValidator INSTANCE = new NestedValidator();
+
     private static final JsonSchema VALUE_ITEM_RULES = JsonSchema.at("#/components/schemas/Narrow")
             .oneOf(
                     JsonSchema.at("#/components/schemas/Narrow/oneOf/0").type(JsonType.STRING).maxLength(2).build(),
