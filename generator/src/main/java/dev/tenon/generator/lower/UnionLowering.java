@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +26,7 @@ final class UnionLowering {
     private final Fields fields;
     private final Residue residue;
     private final DiscriminatorLowering discriminators;
+    private final CaseNames names;
 
     UnionLowering(SchemaLowering schemas, SchemaTools tools) {
         this.schemas = schemas;
@@ -34,6 +34,7 @@ final class UnionLowering {
         this.fields = tools.fields();
         this.residue = tools.residue();
         this.discriminators = new DiscriminatorLowering(tools);
+        this.names = new CaseNames(tools.graph(), tools.fields());
     }
 
     /** Makes the schema of one case, which is more than the member of the choice. */
@@ -68,9 +69,10 @@ final class UnionLowering {
     Schema of(Node node, Parts.Group group, SchemaInfo info, List<Assertion> conditions) {
         Variants variants = new Variants();
         Optional<Node> keyword = node.get("discriminator");
+        List<List<String>> called = names.of(info, group);
         for (int i = 0; i < group.members().size(); i++) {
             Node member = group.members().get(i);
-            variants.add(schemas.use(member, caseName(info, member, i)), tag(member, keyword));
+            variants.add(schemas.use(member, called.get(i)), tag(member, keyword));
         }
         return union(variants, info, group, keyword, conditions);
     }
@@ -79,19 +81,21 @@ final class UnionLowering {
     Schema ofCases(Node node, Parts parts, Parts.Group group, SchemaInfo info, CaseMaker maker) {
         Variants variants = new Variants();
         Optional<Node> keyword = group.schema().get("discriminator").or(() -> parts.nearest("discriminator"));
+        List<List<String>> called = names.of(info, group);
         for (int i = 0; i < group.members().size(); i++) {
             Node member = group.members().get(i);
             boolean child = Parts.of(graph, member).schemas().stream()
                     .anyMatch(part -> part.location().equals(node.location()));
             SchemaUse use = child
-                    ? schemas.use(member, caseName(info, member, i))
-                    : new SchemaUse(made(parts, group, i, info, maker), false);
+                    ? schemas.use(member, called.get(i))
+                    : new SchemaUse(made(parts, group, i, info, called.get(i), maker), false);
             variants.add(use, tag(member, keyword));
         }
         return union(variants, info, group, keyword, List.of());
     }
 
-    private SchemaId made(Parts parts, Parts.Group group, int index, SchemaInfo info, CaseMaker maker) {
+    private SchemaId made(
+            Parts parts, Parts.Group group, int index, SchemaInfo info, List<String> called, CaseMaker maker) {
         Node member = group.members().get(index);
         List<String> nameParts = new ArrayList<>(info.nameParts());
         Optional<String> reference = References.reference(member).map(UnionLowering::lastToken);
@@ -103,7 +107,7 @@ final class UnionLowering {
         return schemas.enqueued(
                 graph.meant(member).orElse(member),
                 place,
-                reference.isPresent() ? nameParts : caseName(info, member, index),
+                reference.isPresent() ? nameParts : called,
                 own -> maker.make(parts, group, member, own));
     }
 
@@ -172,21 +176,6 @@ final class UnionLowering {
             names.add(integerOnly ? "integer" : type.keyword());
         }
         return names;
-    }
-
-    private List<String> caseName(SchemaInfo info, Node member, int index) {
-        Node target = graph.meant(member).orElse(member);
-        List<String> parts = new ArrayList<>(info.nameParts());
-        parts.add(fields.prose(target, "title").or(() -> constant(target)).orElse("variant " + (index + 1)));
-        return parts;
-    }
-
-    /** A case is best told by the constant that marks it: {@code type: {const: card}}. */
-    private Optional<String> constant(Node target) {
-        return fields.map(target, "properties").values().stream()
-                .flatMap(property -> EnumLowering.onlyText(graph.meant(property).orElse(property)).stream())
-                .findFirst()
-                .map(text -> text.toLowerCase(Locale.ROOT));
     }
 
     static String lastToken(String reference) {

@@ -29,6 +29,12 @@ final class SchemaDialects {
                             value.location(),
                             "vocabularies of one's own are not supported",
                             "remove the keyword, and those of the vocabulary"));
+            object.get("$recursiveRef")
+                    .ifPresent(value -> diagnostics.warning(
+                            "other-dialect",
+                            value.location(),
+                            "this is a keyword of JSON Schema 2019-09, which says nothing in 2020-12; it is ignored",
+                            "use $ref with the schema that is meant"));
             object.get("$dynamicRef")
                     .ifPresent(value -> diagnostics.error(
                             "unsupported-keyword",
@@ -36,12 +42,6 @@ final class SchemaDialects {
                             "what this reference names depends on where the schema is used; such references are not"
                                     + " supported",
                             "use $ref, with a schema for each use"));
-            object.get("$recursiveRef")
-                    .ifPresent(value -> diagnostics.warning(
-                            "other-dialect",
-                            value.location(),
-                            "'$recursiveRef' is a keyword of an earlier JSON Schema; it says nothing here",
-                            "use $ref"));
         }
     }
 

@@ -51,6 +51,9 @@ final class LineWrapper {
         if (calls.size() == 2 && indent.length() + calls.get(0).length() > LIMIT) {
             return lines(indent, fromTheFirstCall(calls));
         }
+        if (code.startsWith("permits ")) {
+            return permitted(indent, brackets.split(0, code.length(), 0, List.of(", ")));
+        }
         return brackets.argumentList()
                 .map(group -> broken(indent, code, group, brackets))
                 .orElse(indent + code);
@@ -89,6 +92,12 @@ final class LineWrapper {
         StringBuilder text = new StringBuilder();
         arguments.forEach(argument -> text.append('\n').append(wrapLine(indent, argument.strip())));
         return text.toString();
+    }
+
+    /** As many names on a line as fit, those of further lines below the first. */
+    private static String permitted(String indent, List<String> names) {
+        String text = filled(indent + CONTINUATION, names).strip();
+        return indent + text;
     }
 
     private static String filled(String indent, List<String> arguments) {

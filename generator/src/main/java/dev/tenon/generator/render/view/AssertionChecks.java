@@ -247,12 +247,17 @@ final class AssertionChecks {
                             name + "Characters",
                             Code.of("#.of(#)", type, Literal.of(shape.characters())));
                     List<Code> conditions = new ArrayList<>();
-                    if (shape.least() == 1) {
+                    boolean exact = shape.most().isPresent() && shape.most().get() == shape.least();
+                    if (exact) {
+                        conditions.add(Code.of("#.length() != #", value, Literal.of(shape.least())));
+                    } else if (shape.least() == 1) {
                         conditions.add(Code.of("#.isEmpty()", value));
                     } else if (shape.least() > 1) {
                         conditions.add(Code.of("#.length() < #", value, Literal.of(shape.least())));
                     }
-                    shape.most().ifPresent(most -> conditions.add(Code.of("#.length() > #", value, Literal.of(most))));
+                    shape.most()
+                            .filter(most -> !exact)
+                            .ifPresent(most -> conditions.add(Code.of("#.length() > #", value, Literal.of(most))));
                     conditions.add(Code.of("!#.containsAll(#)", set, value));
                     return Code.join(" || ", conditions);
                 })

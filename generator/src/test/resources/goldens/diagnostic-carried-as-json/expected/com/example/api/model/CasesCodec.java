@@ -22,16 +22,16 @@ public final class CasesCodec implements JsonCodec<Cases> {
         return buffer
                 .chooseOnly(
                         CasesValidator.INSTANCE,
-                        List.of(CasesVariant1Codec.INSTANCE::read, CasesVariant2Codec.INSTANCE::read))
+                        List.of(CasesWithBCodec.INSTANCE::read, CasesWithCCodec.INSTANCE::read))
                 .orElseGet(() -> new Cases.Unknown(buffer.value()));
     }
 
     @Override
     public void write(JsonWriter writer, Cases value) {
-        if (value instanceof CasesVariant1 variant) {
-            CasesVariant1Codec.INSTANCE.write(writer, variant);
-        } else if (value instanceof CasesVariant2 variant) {
-            CasesVariant2Codec.INSTANCE.write(writer, variant);
+        if (value instanceof CasesWithB variant) {
+            CasesWithBCodec.INSTANCE.write(writer, variant);
+        } else if (value instanceof CasesWithC variant) {
+            CasesWithCCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof Cases.Unknown unknown) {
             writer.writeValue(unknown.value());
         }

@@ -21,7 +21,7 @@ public final class BookValidator implements Validator<Book> {
     @Override
     public Violations validate(Book value) {
         Violations found = Violations.none();
-        if (value.isbn.length() < 13 || value.isbn.length() > 13 || !ISBN_CHARACTERS.containsAll(value.isbn)) {
+        if (value.isbn.length() != 13 || !ISBN_CHARACTERS.containsAll(value.isbn)) {
             found = found.add(Violation.pattern(
                     "/isbn", "^[0-9]{13}$", "#/components/schemas/Book/properties/isbn/pattern"));
         }

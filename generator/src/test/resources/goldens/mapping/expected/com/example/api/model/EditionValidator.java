@@ -21,7 +21,7 @@ public final class EditionValidator implements Validator<Edition> {
     @Override
     public Violations validate(Edition value) {
         Violations found = Violations.none();
-        if (value.isbn.length() < 13 || value.isbn.length() > 13 || !ISBN_CHARACTERS.containsAll(value.isbn)) {
+        if (value.isbn.length() != 13 || !ISBN_CHARACTERS.containsAll(value.isbn)) {
             found = found.add(Violation.pattern(
                     "/isbn", "^[0-9]{13}$", "#/components/schemas/Book/properties/isbn/pattern"));
         }

@@ -11,7 +11,8 @@ import java.util.Optional;
 /** The schema {@code #/components/schemas/Json}. */
 @Generated("dev.tenon")
 public sealed interface Json
-        permits Json.StringValue, Json.BigDecimalValue, Json.BooleanValue, Json.JsonListValue, Json.JsonMapValue, Json.Unknown {
+        permits Json.StringValue, Json.BigDecimalValue, Json.BooleanValue, Json.JsonListValue,
+                Json.JsonMapValue, Json.Unknown {
     /** The case {@code #/components/schemas/Json/oneOf/0}. */
     record StringValue(String value) implements Json {}
 

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Cases/oneOf/0}. */
 @Generated("dev.tenon")
-public final class CasesVariant1 implements Cases {
+public final class CasesWithB implements Cases {
     final String b;
     final @Nullable String a;
 
-    private CasesVariant1(Builder builder) {
+    private CasesWithB(Builder builder) {
         this.b = builder.b;
         this.a = builder.a;
     }
@@ -44,7 +44,7 @@ public final class CasesVariant1 implements Cases {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof CasesVariant1 that
+                || other instanceof CasesWithB that
                         && b.equals(that.b)
                         && Objects.equals(a, that.a);
     }
@@ -56,23 +56,23 @@ public final class CasesVariant1 implements Cases {
 
     @Override
     public String toString() {
-        return "CasesVariant1[b=" + b + ", a=" + a + "]";
+        return "CasesWithB[b=" + b + ", a=" + a + "]";
     }
 
-    /** Builds a {@link CasesVariant1}; not for use by several threads at once. */
+    /** Builds a {@link CasesWithB}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String b;
         @Nullable String a;
 
         Builder() {}
 
-        /** Sets {@link CasesVariant1#b()}. */
+        /** Sets {@link CasesWithB#b()}. */
         public Builder b(String b) {
             this.b = b;
             return this;
         }
 
-        /** Sets {@link CasesVariant1#a()}; null leaves it out. */
+        /** Sets {@link CasesWithB#a()}; null leaves it out. */
         public Builder a(@Nullable String a) {
             this.a = a;
             return this;
@@ -83,11 +83,11 @@ public final class CasesVariant1 implements Cases {
          *
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
-        public CasesVariant1 build() {
+        public CasesWithB build() {
             if (b == null) {
-                throw MissingPropertiesException.of("CasesVariant1", "b", b);
+                throw MissingPropertiesException.of("CasesWithB", "b", b);
             }
-            return new CasesVariant1(this);
+            return new CasesWithB(this);
         }
     }
 }

@@ -8,19 +8,19 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
-/** Reads and writes {@link CasesVariant2} as JSON. */
+/** Reads and writes {@link CasesWithC} as JSON. */
 @Generated("dev.tenon")
-public final class CasesVariant2Codec implements JsonCodec<CasesVariant2> {
+public final class CasesWithCCodec implements JsonCodec<CasesWithC> {
     /** The codec, which has no state. */
-    public static final CasesVariant2Codec INSTANCE = new CasesVariant2Codec();
+    public static final CasesWithCCodec INSTANCE = new CasesWithCCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("c", "a");
 
-    private CasesVariant2Codec() {}
+    private CasesWithCCodec() {}
 
     @Override
-    public CasesVariant2 read(JsonReader reader) {
-        CasesVariant2.Builder builder = new CasesVariant2.Builder();
+    public CasesWithC read(JsonReader reader) {
+        CasesWithC.Builder builder = new CasesWithC.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,7 +33,7 @@ public final class CasesVariant2Codec implements JsonCodec<CasesVariant2> {
     }
 
     @Override
-    public void write(JsonWriter writer, CasesVariant2 value) {
+    public void write(JsonWriter writer, CasesWithC value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.c);
         Properties.optional(writer, NAMES, 1, value.a);

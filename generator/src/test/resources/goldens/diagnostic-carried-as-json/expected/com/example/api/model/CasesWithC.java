@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Cases/oneOf/1}. */
 @Generated("dev.tenon")
-public final class CasesVariant2 implements Cases {
+public final class CasesWithC implements Cases {
     final String c;
     final @Nullable String a;
 
-    private CasesVariant2(Builder builder) {
+    private CasesWithC(Builder builder) {
         this.c = builder.c;
         this.a = builder.a;
     }
@@ -44,7 +44,7 @@ public final class CasesVariant2 implements Cases {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof CasesVariant2 that
+                || other instanceof CasesWithC that
                         && c.equals(that.c)
                         && Objects.equals(a, that.a);
     }
@@ -56,23 +56,23 @@ public final class CasesVariant2 implements Cases {
 
     @Override
     public String toString() {
-        return "CasesVariant2[c=" + c + ", a=" + a + "]";
+        return "CasesWithC[c=" + c + ", a=" + a + "]";
     }
 
-    /** Builds a {@link CasesVariant2}; not for use by several threads at once. */
+    /** Builds a {@link CasesWithC}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String c;
         @Nullable String a;
 
         Builder() {}
 
-        /** Sets {@link CasesVariant2#c()}. */
+        /** Sets {@link CasesWithC#c()}. */
         public Builder c(String c) {
             this.c = c;
             return this;
         }
 
-        /** Sets {@link CasesVariant2#a()}; null leaves it out. */
+        /** Sets {@link CasesWithC#a()}; null leaves it out. */
         public Builder a(@Nullable String a) {
             this.a = a;
             return this;
@@ -83,11 +83,11 @@ public final class CasesVariant2 implements Cases {
          *
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
-        public CasesVariant2 build() {
+        public CasesWithC build() {
             if (c == null) {
-                throw MissingPropertiesException.of("CasesVariant2", "c", c);
+                throw MissingPropertiesException.of("CasesWithC", "c", c);
             }
-            return new CasesVariant2(this);
+            return new CasesWithC(this);
         }
     }
 }

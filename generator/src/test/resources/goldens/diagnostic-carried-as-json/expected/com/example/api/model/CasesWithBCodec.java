@@ -8,19 +8,19 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
-/** Reads and writes {@link CasesVariant1} as JSON. */
+/** Reads and writes {@link CasesWithB} as JSON. */
 @Generated("dev.tenon")
-public final class CasesVariant1Codec implements JsonCodec<CasesVariant1> {
+public final class CasesWithBCodec implements JsonCodec<CasesWithB> {
     /** The codec, which has no state. */
-    public static final CasesVariant1Codec INSTANCE = new CasesVariant1Codec();
+    public static final CasesWithBCodec INSTANCE = new CasesWithBCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("b", "a");
 
-    private CasesVariant1Codec() {}
+    private CasesWithBCodec() {}
 
     @Override
-    public CasesVariant1 read(JsonReader reader) {
-        CasesVariant1.Builder builder = new CasesVariant1.Builder();
+    public CasesWithB read(JsonReader reader) {
+        CasesWithB.Builder builder = new CasesWithB.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -33,7 +33,7 @@ public final class CasesVariant1Codec implements JsonCodec<CasesVariant1> {
     }
 
     @Override
-    public void write(JsonWriter writer, CasesVariant1 value) {
+    public void write(JsonWriter writer, CasesWithB value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.b);
         Properties.optional(writer, NAMES, 1, value.a);
