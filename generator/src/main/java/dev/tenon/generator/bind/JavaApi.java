@@ -34,4 +34,19 @@ public record JavaApi(
         rules = List.copyOf(rules);
         rulesNames = Map.copyOf(rulesNames);
     }
+
+    /**
+     * The declared properties of an object.
+     *
+     * @param type a type of this output
+     * @return its members in the contract's order; empty if it is no object with a class
+     */
+    public List<Member> members(JavaType type) {
+        return models.stream()
+                .filter(model -> model.type().name().equals(type.typeName()))
+                .filter(ModelClass.ObjectClass.class::isInstance)
+                .map(model -> ((ModelClass.ObjectClass) model).members())
+                .findFirst()
+                .orElse(List.of());
+    }
 }

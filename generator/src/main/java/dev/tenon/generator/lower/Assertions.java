@@ -68,11 +68,7 @@ final class Assertions {
     }
 
     private void checkTypes(Node node) {
-        Optional<Node> type = node.get("type");
-        List<Node> names = type.isPresent() && type.get() instanceof Node.ArrayNode array
-                ? array.items()
-                : type.stream().toList();
-        for (Node name : names) {
+        for (Node name : SchemaGraph.typeNames(node)) {
             boolean known = name instanceof Node.StringNode text
                     && !JsonType.named(text.value()).isEmpty();
             if (!known) {

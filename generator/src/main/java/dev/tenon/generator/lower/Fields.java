@@ -79,8 +79,7 @@ final class Fields {
     /** A length or a count: an integer, 0 or more. */
     Optional<Integer> count(Node node, String name) {
         return number(node, name).flatMap(value -> {
-            boolean integer = value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
-            if (value.signum() < 0 || !integer) {
+            if (value.signum() < 0 || !JsonType.isInteger(value)) {
                 diagnostics.error(
                         "wrong-value",
                         node.get(name).orElse(node).location(),

@@ -8,18 +8,20 @@ final class Nullability {
     private Nullability() {}
 
     static boolean isNullable(Node schema) {
-        boolean flag = schema.get("nullable")
-                .filter(value -> value instanceof Node.BooleanNode bool && bool.value())
-                .isPresent();
         boolean type = schema.get("type").filter(Nullability::namesNull).isPresent();
         boolean value = schema.get("enum")
                 .filter(values -> values instanceof Node.ArrayNode array
                         && array.items().stream().anyMatch(Node.NullNode.class::isInstance))
                 .isPresent();
-        return flag
+        return isMarked(schema)
                 || type
                 || value && schema.get("type").isEmpty()
                 || alternatives(schema).stream().anyMatch(Nullability::isOnlyNull);
+    }
+
+    /** {@code nullable: true}. */
+    static boolean isMarked(Node schema) {
+        return schema.get("nullable").orElse(schema) instanceof Node.BooleanNode flag && flag.value();
     }
 
     private static boolean namesNull(Node type) {

@@ -103,18 +103,16 @@ final class RulesLowering {
     }
 
     private static void types(Node schema, Set<String> keywords, List<Rule> rules) {
-        Optional<Node> type = schema.get("type").filter(value -> keywords.contains("type"));
-        if (type.isEmpty()) {
+        if (schema.get("type").isEmpty() || !keywords.contains("type")) {
             return;
         }
         Set<String> names = new TreeSet<>();
-        List<Node> items = type.get() instanceof Node.ArrayNode array ? array.items() : List.of(type.get());
-        for (Node item : items) {
+        for (Node item : SchemaGraph.typeNames(schema)) {
             if (item instanceof Node.StringNode text) {
                 names.add(text.value());
             }
         }
-        if (schema.get("nullable").orElse(schema) instanceof Node.BooleanNode nullable && nullable.value()) {
+        if (Nullability.isMarked(schema)) {
             names.add("null");
         }
         rules.add(new Rule.Types(names));

@@ -59,6 +59,13 @@ final class SchemaGraph {
         return conjuncts;
     }
 
+    /** What {@code type} names, whether it is one name or a list; empty if it is not there. */
+    static List<Node> typeNames(Node schema) {
+        return schema.get("type")
+                .map(type -> type instanceof Node.ArrayNode names ? names.items() : List.of(type))
+                .orElse(List.of());
+    }
+
     /** The members of a keyword that holds a list of schemas; empty if it is not there. */
     static List<Node> members(Node schema, String keyword) {
         return schema.get(keyword).orElse(schema) instanceof Node.ArrayNode array ? array.items() : List.of();

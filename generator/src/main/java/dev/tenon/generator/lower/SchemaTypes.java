@@ -121,10 +121,10 @@ final class SchemaTypes {
     private static void own(Node schema, Set<JsonType> types) {
         schema.get("type").ifPresent(type -> {
             Set<JsonType> named = EnumSet.noneOf(JsonType.class);
-            List<Node> names = type instanceof Node.ArrayNode array ? array.items() : List.of(type);
-            names.forEach(name ->
-                    named.addAll(name instanceof Node.StringNode text ? JsonType.named(text.value()) : JsonType.all()));
-            if (isNullable(schema)) {
+            SchemaGraph.typeNames(schema)
+                    .forEach(name -> named.addAll(
+                            name instanceof Node.StringNode text ? JsonType.named(text.value()) : JsonType.all()));
+            if (Nullability.isMarked(schema)) {
                 named.add(JsonType.NULL);
             }
             types.retainAll(named);
@@ -132,7 +132,7 @@ final class SchemaTypes {
         if (schema.get("enum").orElse(schema) instanceof Node.ArrayNode values) {
             Set<JsonType> of = EnumSet.noneOf(JsonType.class);
             values.items().forEach(value -> of.add(JsonType.of(value)));
-            if (isNullable(schema)) {
+            if (Nullability.isMarked(schema)) {
                 of.add(JsonType.NULL);
             }
             // Values of another type than the schema's are a slip, for example of YAML's numbers; they are reported.
@@ -141,9 +141,5 @@ final class SchemaTypes {
             }
         }
         schema.get("const").ifPresent(value -> types.retainAll(EnumSet.of(JsonType.of(value))));
-    }
-
-    private static boolean isNullable(Node schema) {
-        return schema.get("nullable").orElse(schema) instanceof Node.BooleanNode bool && bool.value();
     }
 }

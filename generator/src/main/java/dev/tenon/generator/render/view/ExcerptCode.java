@@ -5,7 +5,6 @@ import dev.tenon.generator.bind.AnswerBody;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
-import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.ScalarKind;
 import java.util.List;
@@ -23,7 +22,7 @@ final class ExcerptCode {
         if (problem
                 && variant.body().get() instanceof AnswerBody.Json json
                 && !json.use().nullable()) {
-            List<Member> members = members(api, json.use().type());
+            List<Member> members = api.members(json.use().type());
             Optional<Code> title = text(members, "title");
             Optional<Code> detail = text(members, "detail");
             if (title.isPresent() && detail.isPresent()) {
@@ -31,15 +30,6 @@ final class ExcerptCode {
             }
         }
         return new Code("response.body().toString()");
-    }
-
-    private static List<Member> members(JavaApi api, JavaType type) {
-        return api.models().stream()
-                .filter(model -> model.type().name().equals(type.typeName()))
-                .filter(ModelClass.ObjectClass.class::isInstance)
-                .map(model -> ((ModelClass.ObjectClass) model).members())
-                .findFirst()
-                .orElse(List.of());
     }
 
     /** The expression of a text that may be absent. */

@@ -7,7 +7,6 @@ import dev.tenon.generator.bind.AnswerBody;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
-import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.Presence;
 import dev.tenon.generator.bind.RuntimeTypes;
@@ -38,7 +37,7 @@ record PagesCode(TypeToken type, Code link, Code items) {
         }
         TypeUse page = ((AnswerBody.Json) ((OperationMethod.Success.Body) operation.success()).body()).use();
         if (operation.paging().get() instanceof Paging.InBody inBody) {
-            List<Member> members = members(api, page.type());
+            List<Member> members = api.members(page.type());
             Optional<Code> link =
                     inBody.nextLink().isEmpty() ? Optional.of(Code.of("#.none()", LINK)) : url(members, inBody);
             return members.stream()
@@ -51,7 +50,7 @@ record PagesCode(TypeToken type, Code link, Code items) {
         if (page.type() instanceof JavaType.ListOf list) {
             return Optional.of(new PagesCode(type(page, list), header, new Code("page -> page")));
         }
-        List<Member> lists = members(api, page.type()).stream()
+        List<Member> lists = api.members(page.type()).stream()
                 .filter(member -> member.type() instanceof JavaType.ListOf)
                 .toList();
         return lists.size() == 1 ? Optional.of(ofMember(page, header, lists.get(0))) : Optional.empty();
@@ -85,14 +84,5 @@ record PagesCode(TypeToken type, Code link, Code items) {
                         case OPTIONAL_NULLABLE -> Code.of("#.url(page -> page.#().toOptional())", LINK, name);
                     };
                 });
-    }
-
-    private static List<Member> members(JavaApi api, JavaType type) {
-        return api.models().stream()
-                .filter(model -> model.type().name().equals(type.typeName()))
-                .filter(ModelClass.ObjectClass.class::isInstance)
-                .map(model -> ((ModelClass.ObjectClass) model).members())
-                .findFirst()
-                .orElse(List.of());
     }
 }
