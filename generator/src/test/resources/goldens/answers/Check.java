@@ -1,7 +1,7 @@
 package com.example;
 
 import com.example.api.ApiClient;
-import com.example.api.GetReportException;
+import com.example.api.ClientErrorException;
 import com.example.api.GetReportResponse;
 import com.example.api.model.Chunk;
 import com.example.api.model.Kind;
@@ -126,15 +126,15 @@ final class Check implements Runnable {
         try {
             client.getReport("lost");
             throw new AssertionError("no exception");
-        } catch (GetReportException.ClientError lost) {
+        } catch (ClientErrorException.WithProblem lost) {
             expect(lost.getMessage(), "getReport: the service answered 404: Lost: It was never found.");
-            expect(lost.response().body().detail(), Optional.of("It was never found."));
+            expect(lost.body().detail(), Optional.of("It was never found."));
         }
         try {
             client.getReportAsPdf("busy").close();
             throw new AssertionError("no exception");
-        } catch (GetReportException.ClientErrorText busy) {
-            expect(busy.response().body().text(), "a teapot");
+        } catch (ClientErrorException.WithRawBody busy) {
+            expect(busy.body().text(), "a teapot");
         }
     }
 

@@ -1,8 +1,8 @@
 package example;
 
-import dev.tenon.remoterendering.CreateSessionException;
 import dev.tenon.remoterendering.CreateSessionResponse;
 import dev.tenon.remoterendering.RemoteRenderingClient;
+import dev.tenon.remoterendering.TooManyRequestsException;
 import dev.tenon.remoterendering.model.CreateSessionSettings;
 import dev.tenon.remoterendering.model.SessionProperties;
 import dev.tenon.remoterendering.model.SessionSize;
@@ -28,8 +28,8 @@ public final class Sessions implements AutoCloseable {
         try {
             SessionProperties session = client.createSession(accountId, sessionId, settings);
             return session.id() + " is " + session.status();
-        } catch (CreateSessionException.TooManyRequests e) {
-            return "come back in " + e.response().retryAfter().orElse(60L) + " s";
+        } catch (TooManyRequestsException e) {
+            return "come back in " + e.retryAfter().orElse(60L) + " s";
         }
     }
 

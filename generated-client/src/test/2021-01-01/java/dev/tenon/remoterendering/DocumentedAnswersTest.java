@@ -11,6 +11,7 @@ import dev.tenon.remoterendering.model.SessionStatus;
 import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.CallOptions;
 import dev.tenon.runtime.http.RetryPolicy;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonValue;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -88,10 +89,8 @@ class DocumentedAnswersTest {
         server.answers(400, JSON, Samples.error("BadRequest", "The request was malformed."));
         CreateSessionResponse.BadRequest answer = assertInstanceOf(CreateSessionResponse.BadRequest.class, call());
         assertEquals("BadRequest", answer.body().error().code());
-        CreateSessionException.BadRequest thrown =
-                assertThrows(CreateSessionException.BadRequest.class, this::callShort);
-        assertEquals(
-                "The request was malformed.", thrown.response().body().error().message());
+        BadRequestException thrown = assertThrows(BadRequestException.class, this::callShort);
+        assertEquals("The request was malformed.", thrown.body().error().message());
         assertEquals(400, thrown.status());
         assertEquals(Optional.of(Samples.MS_CV), thrown.head().requestId());
         assertTrue(thrown.getMessage().startsWith("createSession: the service answered 400"), thrown.getMessage());
@@ -100,11 +99,10 @@ class DocumentedAnswersTest {
     @Test
     void unauthorizedIsNotRetried() {
         server.answers(401, Map.of("MS-CV", Samples.MS_CV, "WWW-Authenticate", "Bearer error=\"invalid_token\""), "");
-        CreateSessionException.Unauthorized thrown = assertThrows(
-                CreateSessionException.Unauthorized.class,
+        UnauthorizedException thrown = assertThrows(
+                UnauthorizedException.class,
                 () -> client.createSession(Samples.ACCOUNT, Samples.SESSION_ID, Samples.SETTINGS));
-        assertEquals(
-                Optional.of("Bearer error=\"invalid_token\""), thrown.response().wwwAuthenticate());
+        assertEquals(Optional.of("Bearer error=\"invalid_token\""), thrown.wwwAuthenticate());
         assertEquals(1, server.received().size());
     }
 
@@ -112,7 +110,7 @@ class DocumentedAnswersTest {
     void forbiddenHasNoBody() {
         server.answers(403, PLAIN, "");
         assertInstanceOf(CreateSessionResponse.Forbidden.class, call());
-        assertThrows(CreateSessionException.Forbidden.class, this::callShort);
+        assertThrows(ForbiddenException.class, this::callShort);
     }
 
     @Test
@@ -127,7 +125,7 @@ class DocumentedAnswersTest {
     void internalServerErrorHasTheError() {
         server.answers(500, JSON, Samples.error("InternalServerError", "An internal server error occurred."));
         assertInstanceOf(CreateSessionResponse.InternalServerError.class, call());
-        assertThrows(CreateSessionException.InternalServerError.class, this::callShort);
+        assertThrows(InternalServerErrorException.class, this::callShort);
     }
 
     @Test
@@ -144,7 +142,7 @@ class DocumentedAnswersTest {
         server.answers(502, Map.of("Content-Type", "text/html"), "<h1>Bad Gateway</h1>");
         CreateSessionResponse.Undocumented answer = assertInstanceOf(CreateSessionResponse.Undocumented.class, call());
         assertEquals("<h1>Bad Gateway</h1>", answer.body().text());
-        ApiException thrown = assertThrows(CreateSessionException.Undocumented.class, this::callShort);
+        ApiException thrown = assertThrows(UndocumentedException.class, this::callShort);
         assertEquals(502, thrown.status());
     }
 

@@ -52,6 +52,13 @@ final class ClientBinder {
                 operations.className(contract.location(), "the servers", name.replaceFirst("Client$", "") + "Servers"));
         ServerBinder servers = new ServerBinder(contract, serversName, diagnostics);
         NameReport names = new NameReport(new NameScope(BUILDER_METHODS), diagnostics);
+        List<OperationMethod> all = new ArrayList<>(methods);
+        groups.groups().forEach(group -> all.addAll(group.operations()));
+        List<ExceptionClass> exceptions = new ExceptionBinder(settings.basePackage())
+                .bind(
+                        all,
+                        preferred ->
+                                operations.className(contract.location(), "the exception " + preferred, preferred));
         return new ClientClass(
                 ClassName.get(settings.basePackage(), name),
                 name + "/" + contract.version(),
@@ -62,7 +69,8 @@ final class ClientBinder {
                 servers.setters(names),
                 CredentialBinder.bind(contract.securitySchemes(), names),
                 methods,
-                groups.groups());
+                groups.groups(),
+                exceptions);
     }
 
     private static Optional<String> endpointDescription(Server server) {

@@ -1,6 +1,7 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param credentials the ways in which a caller may prove who it is
  * @param operations the operations without tags in the contract's order
  * @param groups the operations with tags, each in the group of its first one
+ * @param exceptions what short forms throw, by status
  */
 public record ClientClass(
         ClassName name,
@@ -29,13 +31,15 @@ public record ClientClass(
         List<ServerSetter> serverSetters,
         List<CredentialSetter> credentials,
         List<OperationMethod> operations,
-        List<OperationGroup> groups) {
+        List<OperationGroup> groups,
+        List<ExceptionClass> exceptions) {
     /** Copies the lists. */
     public ClientClass {
         serverSetters = List.copyOf(serverSetters);
         credentials = List.copyOf(credentials);
         operations = List.copyOf(operations);
         groups = List.copyOf(groups);
+        exceptions = List.copyOf(exceptions);
     }
 
     /**
@@ -56,6 +60,22 @@ public record ClientClass(
     public List<OperationMethod> allOperations() {
         return Stream.concat(operations.stream(), groups.stream().flatMap(group -> group.operations().stream()))
                 .toList();
+    }
+
+    /**
+     * What the short form throws.
+     *
+     * @param error an answer that is no success, of one of {@link #allOperations()}
+     * @return its exception
+     */
+    public ExceptionClass.Case exception(OperationMethod.ResponseVariant error) {
+        Optional<TypeName> body = error.body().map(AnswerBody::declared);
+        return exceptions.stream()
+                .filter(exception -> exception.status().equals(error.status()))
+                .flatMap(exception -> exception.cases().stream())
+                .filter(candidate -> candidate.body().map(AnswerBody::declared).equals(body))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

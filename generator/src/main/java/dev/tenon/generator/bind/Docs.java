@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record Docs(
         Optional<String> description, Optional<Node> example, Optional<ExternalDocs> externalDocs, boolean deprecated) {
+    /** Nothing is said. */
+    static final Docs NONE = new Docs(Optional.empty(), false);
+
     /**
      * A description alone.
      *

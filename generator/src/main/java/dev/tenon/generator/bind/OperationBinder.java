@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Binds one operation after the other; what the client cannot say yet is reported and left out. */
 final class OperationBinder {
-    private static final List<String> CLASSES = List.of("Operation", "Response", "Exception", "Options", "Parts");
+    private static final List<String> CLASSES = List.of("Operation", "Response", "Options", "Parts");
 
     private final String basePackage;
     private final Diagnostics diagnostics;
@@ -57,7 +57,6 @@ final class OperationBinder {
                 method,
                 ClassName.get(basePackage, classes + "Operation"),
                 ClassName.get(basePackage, classes + "Response"),
-                ClassName.get(basePackage, classes + "Exception"),
                 new Docs(text(operation), operation.deprecated()),
                 operation.method(),
                 PathTemplates.split(operation.path()),

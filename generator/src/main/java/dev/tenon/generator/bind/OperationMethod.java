@@ -18,7 +18,6 @@ import java.util.Optional;
  * @param name the method's name; the full form's is {@code nameWithResponse}, the twins' end in {@code Async}
  * @param operation the package-private class that builds the request and reads the answers
  * @param response the sealed result
- * @param exception the root of what the short form throws
  * @param docs what the contract says of it
  * @param httpMethod the HTTP method in upper case
  * @param path the path in pieces
@@ -39,7 +38,6 @@ public record OperationMethod(
         String name,
         ClassName operation,
         ClassName response,
-        ClassName exception,
         Docs docs,
         String httpMethod,
         List<PathPiece> path,
@@ -97,7 +95,7 @@ public record OperationMethod(
     public List<MediaForm> mediaForms() {
         Map<String, List<ResponseVariant>> byWord = new LinkedHashMap<>();
         for (ResponseVariant variant : responses) {
-            if (variant.isSuccess() && !variant.isFirst()) {
+            if (variant.success() && !variant.isFirst()) {
                 byWord.computeIfAbsent(variant.word(), word -> new ArrayList<>())
                         .add(variant);
             }
@@ -183,8 +181,8 @@ public record OperationMethod(
      * A documented answer.
      *
      * @param status which statuses it documents
-     * @param name the simple name of the record, nested in the sealed result
-     * @param exceptionName the simple name of the exception, nested in the operation's exception; empty for a success
+     * @param name the simple name of the case, nested in the sealed result
+     * @param success whether a short form returns it; else it throws
      * @param word tells it from the other bodies of the status, for example {@code EventStream}; empty for the first one
      * @param mediaTypes the media types of the body; empty if there is none
      * @param body the body, or empty if there is none
@@ -194,7 +192,7 @@ public record OperationMethod(
     public record ResponseVariant(
             Status status,
             String name,
-            Optional<String> exceptionName,
+            boolean success,
             String word,
             List<String> mediaTypes,
             Optional<AnswerBody> body,
@@ -207,12 +205,12 @@ public record OperationMethod(
         }
 
         /**
-         * Whether the status is of class 2xx.
+         * Whether the body may be problem details (RFC 9457).
          *
-         * @return true if a short form returns it
+         * @return true if one of the media types says so
          */
-        public boolean isSuccess() {
-            return exceptionName.isEmpty();
+        public boolean isProblem() {
+            return mediaTypes.stream().anyMatch(type -> type.startsWith("application/problem+json"));
         }
 
         /**

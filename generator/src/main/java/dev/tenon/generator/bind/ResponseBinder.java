@@ -15,8 +15,19 @@ import java.util.Set;
 
 /** Binds the documented answers of an operation. */
 final class ResponseBinder {
-    /** What the record of an answer has already. */
-    private static final Set<String> RECORD_MEMBERS = Set.of("body", "head", "equals", "hashCode", "toString");
+    /** What the case of an answer has already. */
+    private static final Set<String> MEMBERS = Set.of(
+            "body",
+            "head",
+            "equals",
+            "hashCode",
+            "toString",
+            "getClass",
+            "notify",
+            "notifyAll",
+            "wait",
+            "clone",
+            "finalize");
 
     private final TypeBinder types;
     private final AnswerBodies bodies;
@@ -57,7 +68,7 @@ final class ResponseBinder {
         return new OperationMethod.ResponseVariant(
                 response.status(),
                 name,
-                success ? Optional.empty() : Optional.of(name),
+                success,
                 word,
                 mediaTypes,
                 body,
@@ -68,7 +79,7 @@ final class ResponseBinder {
     /** What the short form returns that asks for the first body of each status. */
     static OperationMethod.Success success(List<OperationMethod.ResponseVariant> variants) {
         List<OperationMethod.ResponseVariant> successes = variants.stream()
-                .filter(variant -> variant.isSuccess() && variant.isFirst())
+                .filter(variant -> variant.success() && variant.isFirst())
                 .toList();
         boolean catchAll = successes.stream().anyMatch(variant -> variant.status() instanceof Status.Default);
         List<Optional<AnswerBody>> bodies = successes.stream()
@@ -87,7 +98,7 @@ final class ResponseBinder {
     static List<String> forms(Operation operation, List<OperationMethod.ResponseVariant> variants) {
         List<String> forms = new ArrayList<>();
         for (OperationMethod.ResponseVariant variant : variants) {
-            if (variant.isSuccess() && !variant.isFirst()) {
+            if (variant.success() && !variant.isFirst()) {
                 forms.add("As" + variant.word());
                 forms.add("As" + variant.word() + "Async");
             }
@@ -97,7 +108,7 @@ final class ResponseBinder {
     }
 
     private List<OperationMethod.HeaderAccessor> headers(Response response) {
-        NameReport names = new NameReport(new NameScope(RECORD_MEMBERS), diagnostics);
+        NameReport names = new NameReport(new NameScope(MEMBERS), diagnostics);
         List<OperationMethod.HeaderAccessor> accessors = new ArrayList<>();
         for (Header header : response.headers()) {
             String name = names.give(

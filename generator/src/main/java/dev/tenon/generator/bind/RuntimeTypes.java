@@ -72,6 +72,12 @@ public final class RuntimeTypes {
     public static final ClassName API_REQUEST = ClassName.get(HTTP, "ApiRequest");
     /** What came back, not yet decoded. */
     public static final ClassName ANSWER = ClassName.get(HTTP, "Answer");
+    /** What the cases of a result extend that have no body. */
+    public static final ClassName RESPONSE = ClassName.get(HTTP, "Response");
+    /** What the cases of a result extend that have a body. */
+    public static final ClassName BODY_RESPONSE = ClassName.get(HTTP, "BodyResponse");
+    /** An answer that the contract does not document. */
+    public static final ClassName UNDOCUMENTED_EXCEPTION = ClassName.get(HTTP, "UndocumentedException");
     /** Status and header fields of an answer. */
     public static final ClassName RESPONSE_HEAD = ClassName.get(HTTP, "ResponseHead");
     /** The undecoded body of an answer. */

@@ -1,7 +1,17 @@
 package dev.tenon.generator.contract;
 
+import java.util.Comparator;
+
 /** The key of a documented response (OpenAPI 3.0.3 §4.7.16). */
 public sealed interface Status {
+    /** Exact codes ascending, then ranges, then the default. */
+    Comparator<Status> ORDER = Comparator.comparingInt(status -> {
+        if (status instanceof Exact exact) {
+            return exact.code();
+        }
+        return status instanceof Range range ? 1000 + range.hundreds() : 2000;
+    });
+
     /**
      * One status code.
      *

@@ -35,16 +35,8 @@ final class ResponseLowering {
                         .ifPresent(status -> responses.add(response(operation, method, key, status, response)));
             }
         });
-        responses.sort(Comparator.comparingInt(response -> rank(response.status())));
+        responses.sort(Comparator.comparing(Response::status, Status.ORDER));
         return responses;
-    }
-
-    /** Exact codes ascending, then ranges, then the default. */
-    private static int rank(Status status) {
-        if (status instanceof Status.Exact exact) {
-            return exact.code();
-        }
-        return status instanceof Status.Range range ? 1000 + range.hundreds() : 2000;
     }
 
     private Optional<Status> status(String key, Node node) {

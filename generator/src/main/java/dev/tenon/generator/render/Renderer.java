@@ -2,6 +2,7 @@ package dev.tenon.generator.render;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.BodyForm;
+import dev.tenon.generator.bind.ExceptionClass;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.OperationGroup;
@@ -78,11 +79,13 @@ public final class Renderer {
             api.client()
                     .servers()
                     .ifPresent(servers -> clientNames.add(servers.name().simpleName()));
+            api.client()
+                    .exceptions()
+                    .forEach(exception -> clientNames.add(exception.name().simpleName()));
             api.client().groups().forEach(group -> clientNames.add(group.name().simpleName()));
             for (OperationMethod operation : api.client().allOperations()) {
                 clientNames.add(operation.operation().simpleName());
                 clientNames.add(operation.response().simpleName());
-                clientNames.add(operation.exception().simpleName());
                 operation
                         .options()
                         .ifPresent(options -> clientNames.add(options.name().simpleName()));
@@ -109,12 +112,14 @@ public final class Renderer {
                         ResponseView.of(api, operation),
                         operation.response().simpleName(),
                         nested(operation));
+                inputs(operation);
+            }
+            for (ExceptionClass exception : api.client().exceptions()) {
                 client(
                         "exception",
-                        ExceptionView.of(api, operation),
-                        operation.exception().simpleName(),
-                        nested(operation));
-                inputs(operation);
+                        ExceptionView.of(api, exception),
+                        exception.name().simpleName(),
+                        nested(exception));
             }
             for (OperationGroup group : api.client().groups()) {
                 client("group", GroupView.of(api, group), group.name().simpleName(), Set.of());
@@ -204,6 +209,14 @@ public final class Renderer {
         private static Set<String> nested(OperationMethod operation) {
             Set<String> names = new HashSet<>(Set.of("Undocumented"));
             operation.responses().forEach(variant -> names.add(variant.name()));
+            return names;
+        }
+
+        private static Set<String> nested(ExceptionClass exception) {
+            Set<String> names = new HashSet<>();
+            if (exception.isSplit()) {
+                exception.cases().forEach(body -> names.add(body.name().simpleName()));
+            }
             return names;
         }
 

@@ -243,6 +243,10 @@ public final class Answer implements AutoCloseable {
         return body.undecodable(String.valueOf(problem.getMessage()), excerpt, problem);
     }
 
+    String operation() {
+        return body.operation();
+    }
+
     /** Ends what is still coming of the body. */
     @Override
     public void close() {

@@ -3,7 +3,7 @@ package dev.tenon.runtime.http;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The service answered, but with no success. Generated code has a subclass for each operation and documented status. */
+/** The service answered, but with no success. Generated code has a subclass for each documented status. */
 public abstract non-sealed class ApiException extends ClientException {
     private static final long serialVersionUID = 1L;
     private static final int EXCERPT = 512;
@@ -19,13 +19,12 @@ public abstract non-sealed class ApiException extends ClientException {
     /**
      * Makes the exception.
      *
-     * @param operation the contract's {@code operationId}
-     * @param head status and header fields
+     * @param answer what the service answered
      * @param excerpt what the message shows of the body; shortened, and without control characters
      */
-    protected ApiException(String operation, ResponseHead head, String excerpt) {
-        super(operation, message(head, excerpt), null);
-        this.head = head;
+    protected ApiException(Answer answer, String excerpt) {
+        super(answer.operation(), message(answer.head(), excerpt), null);
+        this.head = answer.head();
         this.status = head.status();
         this.requestId = head.requestId().orElse(null);
         this.excerpt = Excerpts.of(excerpt, EXCERPT);

@@ -31,12 +31,12 @@ class AnswerTest {
 
     private @Nullable RawServer server;
 
-    /** What generated code has for each operation. */
+    /** What generated code has for each documented status. */
     private static final class ThingException extends ApiException {
         private static final long serialVersionUID = 1L;
 
         ThingException(Answer answer) {
-            super("readThing", answer.head(), answer.body().toString());
+            super(answer, answer.body().toString());
         }
     }
 

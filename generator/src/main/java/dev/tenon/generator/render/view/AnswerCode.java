@@ -2,154 +2,209 @@ package dev.tenon.generator.render.view;
 
 import dev.tenon.generator.bind.AnswerBody;
 import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.RuntimeTypes;
-import dev.tenon.generator.bind.TypeUse;
 import dev.tenon.generator.contract.Status;
-import dev.tenon.generator.source.Pointer;
+import dev.tenon.generator.render.view.StatusSwitch.Guard;
+import dev.tenon.generator.render.view.StatusSwitch.Outcome;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** The expressions that make the cases of the sealed result of an answer. */
+/** The statements that make a result of an answer, or the success of a short form or its exception. */
 final class AnswerCode {
+    private static final Status DEFAULT = new Status.Default();
+
     private final JavaApi api;
     private final OperationMethod operation;
-    private final Identifier name;
     private final Identifier response;
+    private final Map<OperationMethod.ResponseVariant, Code> bodies = new LinkedHashMap<>();
     private final Map<Status, List<OperationMethod.ResponseVariant>> statuses = new LinkedHashMap<>();
-    private final List<OperationView.ValidatorMethodView> validators = new ArrayList<>();
-    private final List<ConstantView> constants = new ArrayList<>();
 
-    AnswerCode(JavaApi api, OperationMethod operation) {
+    /**
+     * Starts with the bodies.
+     *
+     * @param api the output
+     * @param operation the operation
+     * @param reading makes the expression that reads a body
+     */
+    AnswerCode(JavaApi api, OperationMethod operation, AnswerBodyCode reading) {
         this.api = api;
         this.operation = operation;
-        this.name = new Identifier(operation.operation().simpleName());
         this.response = new Identifier(operation.response().simpleName());
         for (OperationMethod.ResponseVariant variant : operation.responses()) {
             statuses.computeIfAbsent(variant.status(), status -> new ArrayList<>())
                     .add(variant);
+            variant.body().ifPresent(body -> bodies.put(variant, reading.of(variant, body)));
         }
     }
 
-    List<OperationView.ValidatorMethodView> validators() {
-        return validators;
+    /** Makes the sealed result. */
+    List<Code> decode() {
+        return switchOver(
+                statuses.keySet(),
+                variants -> Outcome.returned(chosen(variants, this::decoded, undocumented())),
+                Outcome.returned(undocumented()));
     }
 
-    List<ConstantView> constants() {
-        return constants;
+    /** Makes the exception of an answer that is no success, unless there is only one. */
+    Optional<List<Code>> failure() {
+        return errors().isEmpty()
+                ? Optional.empty()
+                : Optional.of(switchOver(
+                        errors(),
+                        variants -> Outcome.returned(chosen(variants, this::exception, undocumentedException())),
+                        Outcome.returned(undocumentedException())));
     }
 
-    /** The cases of the switch over the status. */
-    List<Code> cases() {
-        List<Code> cases = new ArrayList<>();
-        List<Code> ranges = new ArrayList<>();
-        Code fallback = undocumented();
-        for (Map.Entry<Status, List<OperationMethod.ResponseVariant>> entry : statuses.entrySet()) {
-            if (entry.getKey() instanceof Status.Exact exact) {
-                cases.add(Code.of("case # -> #;", Literal.of(exact.code()), decoded(entry.getValue())));
-            } else if (entry.getKey() instanceof Status.Range range) {
-                ranges.add(Code.of("case # -> #;", Literal.of(range.hundreds()), decoded(entry.getValue()))
-                        .indented());
-            } else {
-                fallback = catchAll(entry.getValue());
-            }
+    /** Returns the body of a success, or throws; asks for the first body of each status if the word is empty. */
+    List<Code> success(String word) {
+        List<Status> errors = errors();
+        if (errors.size() == statuses.size()) {
+            return List.of(Code.of("throw #;", failed()));
         }
-        if (ranges.isEmpty()) {
-            cases.add(Code.of("default -> #;", fallback));
-            return cases;
+        boolean whole = word.isEmpty() && operation.success() instanceof OperationMethod.Success.Response;
+        boolean catchAll = statuses.containsKey(DEFAULT) && !errors.contains(DEFAULT);
+        return switchOver(
+                statuses.keySet().stream()
+                        .filter(status -> catchAll || !errors.contains(status))
+                        .toList(),
+                variants -> {
+                    if (!variants.get(0).success()) {
+                        return Outcome.thrown(failed());
+                    }
+                    return whole ? result(variants) : body(variants, word);
+                },
+                Outcome.thrown(failed()));
+    }
+
+    /** What is thrown; nothing else is left where all documented answers are successes. */
+    private Code failed() {
+        return errors().isEmpty() ? undocumentedException() : new Code("failure(answer)");
+    }
+
+    private List<Status> errors() {
+        return statuses.keySet().stream()
+                .filter(status -> !statuses.get(status).get(0).success())
+                .toList();
+    }
+
+    private List<Code> switchOver(
+            Collection<Status> some,
+            Function<List<OperationMethod.ResponseVariant>, Outcome> outcome,
+            Outcome otherwise) {
+        Map<Status, Outcome> outcomes = new LinkedHashMap<>();
+        some.forEach(status -> outcomes.put(status, outcome.apply(statuses.get(status))));
+        return new StatusSwitch(outcomes, otherwise).statements();
+    }
+
+    private Outcome result(List<OperationMethod.ResponseVariant> variants) {
+        List<Code> conditions = new ArrayList<>();
+        for (OperationMethod.ResponseVariant variant : variants) {
+            documented(variant, variants.size()).ifPresent(conditions::add);
         }
-        cases.add(new Code("default -> switch (answer.status() / 100) {"));
-        cases.addAll(ranges);
-        cases.add(Code.of("default -> #;", fallback).indented());
-        cases.add(new Code("};"));
-        return cases;
+        Code value = chosen(variants, this::decoded);
+        return conditions.isEmpty()
+                ? Outcome.returned(value)
+                : Outcome.returned(value, new Guard(Code.of("!(#)", Code.join(" || ", conditions)), failed()));
+    }
+
+    /** Bodies are read as what they are asked for; all but JSON look at their content type themselves. */
+    private Outcome body(List<OperationMethod.ResponseVariant> variants, String word) {
+        if (word.isEmpty() && operation.success() instanceof OperationMethod.Success.Nothing) {
+            return Outcome.returned(new Code("null"));
+        }
+        Optional<OperationMethod.ResponseVariant> asked = variants.stream()
+                .filter(variant -> variant.word().equals(word) && variant.body().isPresent())
+                .findFirst();
+        if (asked.isEmpty()) {
+            return Outcome.thrown(mismatch(word));
+        }
+        Code value = bodies.get(asked.get());
+        List<Printable> otherJson = new ArrayList<>();
+        variants.stream()
+                .filter(variant -> variant != asked.get() && isJson(variant) && isJson(asked.get()))
+                .forEach(variant -> otherJson.add(mediaTypes(variant)));
+        return otherJson.isEmpty()
+                ? Outcome.returned(value)
+                : Outcome.returned(
+                        value, new Guard(Code.of("answer.is(#)", Code.join(", ", otherJson)), mismatch(word)));
+    }
+
+    private static boolean isJson(OperationMethod.ResponseVariant variant) {
+        return variant.body().filter(AnswerBody.Json.class::isInstance).isPresent();
+    }
+
+    private Code mismatch(String word) {
+        List<String> wanted = operation.responses().stream()
+                .filter(variant -> variant.success() && variant.word().equals(word))
+                .flatMap(variant -> variant.mediaTypes().stream())
+                .distinct()
+                .toList();
+        return Code.of("answer.mismatch(#)", Literal.of(wanted.isEmpty() ? "no body" : String.join(" or ", wanted)));
     }
 
     /** The first body is read unless the answer says that it is another one. */
-    private Code decoded(List<OperationMethod.ResponseVariant> variants) {
-        Code code = decoded(variants.get(0));
+    private static Code chosen(
+            List<OperationMethod.ResponseVariant> variants, Function<OperationMethod.ResponseVariant, Code> reading) {
+        Code code = reading.apply(variants.get(0));
         for (int i = variants.size() - 1; i > 0; i--) {
-            code = Code.of("answer.is(#) ? # : #", mediaTypes(variants.get(i)), decoded(variants.get(i)), code);
+            code = Code.of("answer.is(#) ? # : #", mediaTypes(variants.get(i)), reading.apply(variants.get(i)), code);
         }
         return code;
     }
 
-    /** A proxy's HTML page is no documented answer, whatever {@code default} says. */
-    private Code catchAll(List<OperationMethod.ResponseVariant> variants) {
-        OperationMethod.ResponseVariant last = variants.get(0);
-        Code code = decoded(last);
-        if (last.body().filter(body -> body instanceof AnswerBody.Json).isPresent()) {
-            code = Code.of("answer.isJson() ? # : #", code, undocumented());
-        } else if (last.body().isPresent() && variants.size() > 1) {
-            code = Code.of("answer.is(#) ? # : #", mediaTypes(last), code, undocumented());
+    private static Code chosen(
+            List<OperationMethod.ResponseVariant> variants,
+            Function<OperationMethod.ResponseVariant, Code> reading,
+            Code undocumented) {
+        return chosen(variants, variant -> {
+            Code code = reading.apply(variant);
+            return documented(variant, variants.size())
+                    .filter(condition -> variant.isFirst())
+                    .map(condition -> Code.of("# ? # : #", condition, code, undocumented))
+                    .orElse(code);
+        });
+    }
+
+    /** When an answer of any status is one of {@code default}: a proxy's HTML page is no documented answer. */
+    private static Optional<Code> documented(OperationMethod.ResponseVariant variant, int alternatives) {
+        if (!(variant.status() instanceof Status.Default) || variant.body().isEmpty()) {
+            return Optional.empty();
         }
-        for (int i = variants.size() - 1; i > 0; i--) {
-            code = Code.of("answer.is(#) ? # : #", mediaTypes(variants.get(i)), decoded(variants.get(i)), code);
+        if (isJson(variant) && variant.isFirst()) {
+            return Optional.of(new Code("answer.isJson()"));
         }
-        return code;
+        return alternatives > 1 ? Optional.of(Code.of("answer.is(#)", mediaTypes(variant))) : Optional.empty();
+    }
+
+    private Code decoded(OperationMethod.ResponseVariant variant) {
+        Identifier name = new Identifier(variant.name());
+        Code body = bodies.get(variant);
+        return body == null
+                ? Code.of("new #.#(answer.head())", response, name)
+                : Code.of("new #.#(#, answer.head())", response, name, body);
+    }
+
+    private Code exception(OperationMethod.ResponseVariant variant) {
+        TypeToken name = TypeToken.of(api.client().exception(variant).name());
+        Code body = bodies.get(variant);
+        return body == null ? Code.of("new #(answer)", name) : Code.of("new #(answer, #)", name, body);
     }
 
     private Code undocumented() {
         return Code.of("new #.Undocumented(answer.body(), answer.head())", response);
     }
 
-    private Code decoded(OperationMethod.ResponseVariant variant) {
-        Identifier record = new Identifier(variant.name());
-        return variant.body()
-                .map(body -> Code.of("new #.#(#, answer.head())", response, record, body(variant, body)))
-                .orElseGet(() -> Code.of("new #.#(answer.head())", response, record));
-    }
-
-    private Code body(OperationMethod.ResponseVariant variant, AnswerBody body) {
-        if (body instanceof AnswerBody.Json json) {
-            return Code.of("answer.json(#)", reading(variant, json.use()));
-        } else if (body instanceof AnswerBody.Items items) {
-            return Code.of("answer.items(#, #)", reading(variant, items.item()), mediaTypes(variant));
-        } else if (body instanceof AnswerBody.Events events) {
-            return Code.of("answer.events(#)", reading(variant, events.data()));
-        } else if (body instanceof AnswerBody.TextEvents) {
-            return new Code("answer.textEvents()");
-        }
-        return body instanceof AnswerBody.Octets
-                ? Code.of("answer.stream(#)", mediaTypes(variant))
-                : new Code("answer.body()");
+    private static Code undocumentedException() {
+        return Code.of("new #(answer)", TypeToken.of(RuntimeTypes.UNDOCUMENTED_EXCEPTION));
     }
 
     private static Code mediaTypes(OperationMethod.ResponseVariant variant) {
         return Code.join(", ", variant.mediaTypes().stream().map(Literal::of).toList());
-    }
-
-    /** The codec, and the validator if there is anything to check. */
-    private Code reading(OperationMethod.ResponseVariant variant, TypeUse use) {
-        return Checks.needsCheck(use.type())
-                ? Code.of("#, #", Expressions.codec(use), validator(variant, use))
-                : Expressions.codec(use);
-    }
-
-    private Code validator(OperationMethod.ResponseVariant variant, TypeUse use) {
-        if (use.type() instanceof JavaType.Model model && !use.nullable()) {
-            return Code.of("#.INSTANCE", TypeToken.of(model.validator()));
-        }
-        TypeToken violations = TypeToken.of(RuntimeTypes.VIOLATIONS);
-        Checks checks = new Checks(api);
-        if (use.nullable()) {
-            checks.within(
-                    new Code("if (body.isPresent()) {"),
-                    () -> checks.value(use.type(), new Code("body.get()"), Pointer.ROOT, variant.name()));
-        } else {
-            checks.value(use.type(), new Code("body"), Pointer.ROOT, variant.name());
-        }
-        List<Code> statements = new ArrayList<>();
-        statements.add(Code.of("# found = #.none();", violations, violations));
-        statements.addAll(checks.lines());
-        statements.add(new Code("return found;"));
-        Identifier method = new Identifier("validate" + variant.name());
-        validators.add(
-                new OperationView.ValidatorMethodView(method, violations, TypeToken.of(use.reference()), statements));
-        constants.addAll(checks.constants());
-        return Code.of("#::#", name, method);
     }
 }

@@ -1,83 +1,128 @@
 package dev.tenon.generator.render.view;
 
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.AnswerBody;
+import dev.tenon.generator.bind.ExceptionClass;
 import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.RuntimeTypes;
-import java.util.ArrayList;
+import dev.tenon.generator.contract.Status;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What the template {@code exception} sees.
+ * What the template {@code exception} sees: one of {@code whole} and {@code split} is there.
  *
  * @param head the file's head
  * @param docs the class's comment
+ * @param kind the class's modifiers
  * @param name the class's simple name
  * @param superclass the class that it extends
- * @param response the simple name of the operation's sealed result
- * @param operation the operation's identifier
- * @param errors one exception for each answer that is no success
+ * @param whole the content of the class if all operations document the same body
+ * @param split the classes nested in it otherwise
  */
 public record ExceptionView(
         FileHead head,
         List<JavadocLine> docs,
+        Code kind,
         Identifier name,
         TypeToken superclass,
-        Identifier response,
-        Literal operation,
-        List<ErrorView> errors) {
+        Optional<CaseView> whole,
+        Optional<SplitView> split) {
 
     /**
-     * One exception.
+     * What operations document of the status.
      *
-     * @param docs its comment
-     * @param name its simple name, which is its answer's too
-     * @param exception the simple name of the class around it
-     * @param response the simple name of the operation's sealed result
+     * @param docs the class's comment
+     * @param name the class's simple name
+     * @param superclass the simple name of the class around it
+     * @param parameters the constructor's parameters
      * @param excerpt what the message shows of the body
+     * @param body the body, if there is one
+     * @param headers the typed header fields
      */
-    public record ErrorView(
-            List<JavadocLine> docs, Identifier name, Identifier exception, Identifier response, Code excerpt) {}
+    public record CaseView(
+            List<JavadocLine> docs,
+            Identifier name,
+            Identifier superclass,
+            Code parameters,
+            Code excerpt,
+            Optional<BodyView> body,
+            List<HeaderView> headers) {}
 
     /**
-     * The view of an operation's exceptions.
+     * A body.
+     *
+     * @param type its type
+     */
+    public record BodyView(TypeToken type) {}
+
+    /**
+     * Several bodies of one status.
+     *
+     * @param name the simple name of the class around them
+     * @param parameters the parameters of its constructor
+     * @param cases the nested classes
+     */
+    public record SplitView(Identifier name, Code parameters, List<CaseView> cases) {}
+
+    /**
+     * The view of an exception.
      *
      * @param api the output
-     * @param operation the operation
+     * @param exception the exception
      * @return what its template sees
      */
-    public static ExceptionView of(JavaApi api, OperationMethod operation) {
-        Identifier name = new Identifier(operation.exception().simpleName());
-        Identifier response = new Identifier(operation.response().simpleName());
-        List<ErrorView> errors = new ArrayList<>();
-        for (OperationMethod.ResponseVariant variant : operation.responses()) {
-            variant.exceptionName()
-                    .ifPresent(error -> errors.add(new ErrorView(
-                            new Javadoc()
-                                    .paragraph("The answer {@link " + response.text() + "." + variant.name() + "}.")
-                                    .lines(),
-                            new Identifier(error),
-                            name,
-                            response,
-                            ExcerptCode.of(api, variant))));
+    public static ExceptionView of(JavaApi api, ExceptionClass exception) {
+        Identifier name = new Identifier(exception.name().simpleName());
+        List<CaseView> cases = exception.cases().stream()
+                .map(body -> caseView(api, exception, body))
+                .toList();
+        Javadoc docs = new Javadoc()
+                .paragraph("Thrown when the service answers "
+                        + (exception.status() instanceof Status.Default
+                                ? "a status that the operation documents by {@code default} alone"
+                                : "<strong>" + StatusText.of(exception.status()) + "</strong>")
+                        + (exception.isSplit()
+                                ? "; a nested class for each body that operations document for it."
+                                : "."));
+        if (!exception.isSplit()) {
+            docs.description(exception.cases().get(0).docs(), "");
         }
-        errors.add(new ErrorView(
-                new Javadoc()
-                        .paragraph("An answer that the contract does not document.")
-                        .lines(),
-                new Identifier("Undocumented"),
-                name,
-                response,
-                new Code("response.body().toString()")));
         return new ExceptionView(
                 FileHead.of(api, api.basePackage()),
-                new Javadoc()
-                        .paragraph("Thrown by {@link " + operation.owner().simpleName() + "#" + operation.name()
-                                + "} when the answer is no success: one class for each documented status.")
-                        .lines(),
+                docs.lines(),
+                new Code(exception.isSplit() ? "abstract sealed" : "final"),
                 name,
                 TypeToken.of(RuntimeTypes.API_EXCEPTION),
-                response,
-                Literal.of(operation.id()),
-                errors);
+                exception.isSplit() ? Optional.empty() : Optional.of(cases.get(0)),
+                exception.isSplit()
+                        ? Optional.of(new SplitView(
+                                name,
+                                Code.of(
+                                        "# answer, # excerpt",
+                                        TypeToken.of(RuntimeTypes.ANSWER),
+                                        TypeToken.of(ClassName.get(String.class))),
+                                cases))
+                        : Optional.empty());
+    }
+
+    private static CaseView caseView(JavaApi api, ExceptionClass exception, ExceptionClass.Case body) {
+        TypeToken answer = TypeToken.of(RuntimeTypes.ANSWER);
+        Optional<TypeToken> type = body.body().map(AnswerBody::declared).map(TypeToken::of);
+        return new CaseView(
+                new Javadoc()
+                        .paragraph("Of operations that document " + (type.isPresent() ? "this body" : "no body")
+                                + " for the status.")
+                        .description(body.docs(), "")
+                        .lines(),
+                new Identifier(body.name().simpleName()),
+                new Identifier(exception.name().simpleName()),
+                type.map(token -> Code.of("# answer, # body", answer, token))
+                        .orElseGet(() -> Code.of("# answer", answer)),
+                ExcerptCode.of(api, body),
+                type.map(BodyView::new),
+                body.headers().stream()
+                        .map(header -> HeaderView.of(api, header))
+                        .toList());
     }
 }

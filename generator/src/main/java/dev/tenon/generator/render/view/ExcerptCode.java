@@ -2,10 +2,10 @@ package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.AnswerBody;
+import dev.tenon.generator.bind.ExceptionClass;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
-import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.ScalarKind;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +14,12 @@ import java.util.Optional;
 final class ExcerptCode {
     private ExcerptCode() {}
 
-    static Code of(JavaApi api, OperationMethod.ResponseVariant variant) {
-        if (variant.body().isEmpty()) {
+    static Code of(JavaApi api, ExceptionClass.Case error) {
+        if (error.body().isEmpty()) {
             return new Code("\"\"");
         }
-        boolean problem = variant.mediaTypes().stream().anyMatch(type -> type.startsWith("application/problem+json"));
-        if (problem
-                && variant.body().get() instanceof AnswerBody.Json json
+        if (error.problem()
+                && error.body().get() instanceof AnswerBody.Json json
                 && !json.use().nullable()) {
             List<Member> members = api.members(json.use().type());
             Optional<Code> title = text(members, "title");
@@ -29,7 +28,8 @@ final class ExcerptCode {
                 return Code.of("problem(#, #)", title.get(), detail.get());
             }
         }
-        return new Code("response.body().toString()");
+        boolean primitive = error.body().get().declared().isPrimitive();
+        return new Code(primitive ? "String.valueOf(body)" : "body.toString()");
     }
 
     /** The expression of a text that may be absent. */
@@ -39,7 +39,7 @@ final class ExcerptCode {
                 .filter(member -> member.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.STRING)
                 .findFirst()
                 .flatMap(member -> {
-                    Code value = Code.of("response.body().#()", new Identifier(member.name()));
+                    Code value = Code.of("body.#()", new Identifier(member.name()));
                     return switch (member.presence()) {
                         case REQUIRED ->
                             Optional.of(Code.of("#.of(#)", TypeToken.of(ClassName.get(Optional.class)), value));

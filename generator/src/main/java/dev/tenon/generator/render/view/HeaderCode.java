@@ -43,10 +43,10 @@ final class HeaderCode {
         Literal name = Literal.of(header.wireName());
         boolean text = reader.isEmpty() || isString(header.type()) && !header.json();
         if (text && !header.required()) {
-            return Code.of("head.header(#)", name);
+            return Code.of("head().header(#)", name);
         }
         Code reading = reader.orElseGet(() -> string());
-        return Code.of(header.required() ? "head.requiredHeader(#, #)" : "head.header(#, #)", name, reading);
+        return Code.of(header.required() ? "head().requiredHeader(#, #)" : "head().header(#, #)", name, reading);
     }
 
     private static boolean isString(JavaType type) {

@@ -5,20 +5,25 @@ import dev.tenon.generator.bind.BodyForm;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.contract.Status;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** The methods of an operation: short or full, waiting or not, for each way to call it, with options or without. */
 final class OperationForms {
     private static final TypeToken FUTURE = TypeToken.of(ClassName.get(CompletableFuture.class));
 
+    private final JavaApi api;
     private final OperationMethod operation;
     private final FurtherForms further;
     private final Identifier response;
     private final Identifier operationClass;
 
     OperationForms(JavaApi api, OperationMethod operation) {
+        this.api = api;
         this.operation = operation;
         this.further = new FurtherForms(api, operation);
         this.response = new Identifier(operation.response().simpleName());
@@ -122,8 +127,23 @@ final class OperationForms {
         if (!(operation.success() instanceof OperationMethod.Success.Nothing)) {
             docs.tag("@return", "what the service answers on success");
         }
-        docs.tag("@throws " + operation.exception().simpleName(), "if the answer is no success");
+        exceptions().forEach((name, status) -> docs.tag("@throws " + name, "if the service answers " + status));
         return docs.deprecation(operation.docs()).lines();
+    }
+
+    /** What the short form throws, and when. */
+    private Map<String, String> exceptions() {
+        Map<String, String> exceptions = new LinkedHashMap<>();
+        for (OperationMethod.ResponseVariant variant : operation.responses()) {
+            if (!variant.success()) {
+                exceptions.put(
+                        String.join(".", api.client().exception(variant).name().simpleNames()),
+                        variant.status() instanceof Status.Default
+                                ? "any other status"
+                                : StatusText.of(variant.status()));
+            }
+        }
+        return exceptions;
     }
 
     private String pathText() {

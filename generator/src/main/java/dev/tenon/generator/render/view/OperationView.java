@@ -12,8 +12,8 @@ import java.util.List;
  * @param requests the methods that check arguments and build requests
  * @param answer the type of an answer
  * @param response the simple name of the sealed result
- * @param cases the cases of the switch over the status
- * @param decoders the methods that return a success or throw
+ * @param decode the statements that make the sealed result
+ * @param decoders the methods that make a success or an exception of an answer
  * @param validators methods that check bodies which are no models
  */
 public record OperationView(
@@ -24,7 +24,7 @@ public record OperationView(
         List<RequestMethodView> requests,
         TypeToken answer,
         Identifier response,
-        List<Code> cases,
+        List<Code> decode,
         List<DecoderView> decoders,
         List<ValidatorMethodView> validators) {
 
@@ -39,16 +39,14 @@ public record OperationView(
     public record RequestMethodView(Code returned, Identifier name, Code parameters, List<Code> statements) {}
 
     /**
-     * A method that returns a success or throws.
+     * A method that makes a success or an exception of an answer.
      *
-     * @param success what it returns, or a {@code Void} that is null
+     * @param returned what it returns, or a {@code Void} that is null
      * @param name its name
      * @param answer the type of an answer
-     * @param response the simple name of the sealed result
-     * @param unwrap its statements
+     * @param statements its statements
      */
-    public record DecoderView(
-            Code success, Identifier name, TypeToken answer, Identifier response, List<Code> unwrap) {}
+    public record DecoderView(Code returned, Identifier name, TypeToken answer, List<Code> statements) {}
 
     /**
      * A method that checks a body.

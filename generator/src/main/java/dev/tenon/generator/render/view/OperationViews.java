@@ -37,9 +37,9 @@ public final class OperationViews {
         RequestCode request = new RequestCode(operation, api);
         List<OperationView.RequestMethodView> requests = request.methods();
         constants.addAll(request.constants());
-        AnswerCode answers = new AnswerCode(api, operation);
-        List<Code> cases = answers.cases();
-        constants.addAll(answers.constants());
+        AnswerBodyCode bodies = new AnswerBodyCode(api, operation);
+        AnswerCode answers = new AnswerCode(api, operation, bodies);
+        constants.addAll(bodies.constants());
         return new OperationView(
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()
@@ -50,9 +50,9 @@ public final class OperationViews {
                 requests,
                 TypeToken.of(RuntimeTypes.ANSWER),
                 response,
-                cases,
-                decoders(),
-                answers.validators());
+                answers.decode(),
+                decoders(answers),
+                bodies.validators());
     }
 
     static Code successType(OperationMethod operation) {
@@ -73,57 +73,27 @@ public final class OperationViews {
                 : successType(operation);
     }
 
-    /** The short form, and one for each further body that a success may have. */
-    private List<OperationView.DecoderView> decoders() {
+    /** The short form, one for each further body that a success may have, and what they throw. */
+    private List<OperationView.DecoderView> decoders(AnswerCode answers) {
         List<OperationView.DecoderView> decoders = new ArrayList<>();
-        decoders.add(decoder(decodedType(), new Identifier("success"), unwrap("")));
+        TypeToken answer = TypeToken.of(RuntimeTypes.ANSWER);
+        decoders.add(
+                new OperationView.DecoderView(decodedType(), new Identifier("success"), answer, answers.success("")));
         for (OperationMethod.MediaForm form : operation.mediaForms()) {
             Code type = Code.of("#", TypeToken.of(form.body().declared()));
-            decoders.add(decoder(type, decoder(form), unwrap(form.word())));
+            decoders.add(new OperationView.DecoderView(type, decoder(form), answer, answers.success(form.word())));
         }
+        answers.failure()
+                .ifPresent(statements -> decoders.add(new OperationView.DecoderView(
+                        Code.of("#", TypeToken.of(RuntimeTypes.API_EXCEPTION)),
+                        new Identifier("failure"),
+                        answer,
+                        statements)));
         return decoders;
-    }
-
-    private OperationView.DecoderView decoder(Code success, Identifier method, List<Code> unwrap) {
-        return new OperationView.DecoderView(success, method, TypeToken.of(RuntimeTypes.ANSWER), response, unwrap);
     }
 
     /** The method that reads the answers of a form. */
     static Identifier decoder(OperationMethod.MediaForm form) {
         return new Identifier("success" + form.word());
-    }
-
-    private List<Code> unwrap(String word) {
-        List<Code> statements = new ArrayList<>();
-        List<Code> others = new ArrayList<>();
-        List<String> wanted = new ArrayList<>();
-        boolean whole = word.isEmpty() && operation.success() instanceof OperationMethod.Success.Response;
-        boolean nothing = word.isEmpty() && operation.success() instanceof OperationMethod.Success.Nothing;
-        for (OperationMethod.ResponseVariant variant : operation.responses()) {
-            if (!variant.isSuccess()) {
-                continue;
-            }
-            Code isCase = Code.of("response instanceof #.#", response, new Identifier(variant.name()));
-            if (!whole && !variant.word().equals(word)) {
-                others.add(isCase);
-                continue;
-            }
-            wanted.addAll(variant.mediaTypes());
-            statements.add(Code.of(whole || nothing ? "if (#) {" : "if (# success) {", isCase));
-            statements.add(new Code(whole ? "return response;" : nothing ? "return null;" : "return success.body();")
-                    .indented());
-            statements.add(new Code("}"));
-        }
-        if (!others.isEmpty()) {
-            statements.add(Code.of("if (#) {", Code.join(" || ", others)));
-            statements.add(Code.of(
-                            "throw answer.mismatch(#);",
-                            Literal.of(wanted.isEmpty() ? "no body" : String.join(" or ", wanted)))
-                    .indented());
-            statements.add(new Code("}"));
-        }
-        statements.add(Code.of(
-                "throw #.of(response);", new Identifier(operation.exception().simpleName())));
-        return statements;
     }
 }

@@ -1,10 +1,11 @@
 package dev.tenon.generator.render.view;
 
-import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tenon.generator.bind.AnswerBody;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.RuntimeTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,38 +16,53 @@ import java.util.Optional;
  * @param docs the interface's comment
  * @param name the interface's simple name
  * @param responseHead the type of status and header fields
- * @param rawBody the type of an undecoded body
- * @param variants the documented answers
+ * @param variants the documented answers, and the one that is not
  */
 public record ResponseView(
-        FileHead head,
-        List<JavadocLine> docs,
-        Identifier name,
-        TypeToken responseHead,
-        TypeToken rawBody,
-        List<VariantView> variants) {
+        FileHead head, List<JavadocLine> docs, Identifier name, TypeToken responseHead, List<VariantView> variants) {
 
     /**
-     * A documented answer.
+     * An answer.
      *
-     * @param docs the record's comment
-     * @param name the record's simple name
-     * @param components the record's components
+     * @param docs the class's comment
+     * @param name the class's simple name
+     * @param superclass the class that it extends
      * @param response the interface's simple name
+     * @param parameters the constructor's parameters
+     * @param arguments what the constructor hands to the superclass
      * @param headers the typed header fields
      */
     public record VariantView(
-            List<JavadocLine> docs, Identifier name, Code components, Identifier response, List<HeaderView> headers) {}
-
-    /**
-     * A typed header field.
-     *
-     * @param docs the accessor's comment
-     * @param type what it returns
-     * @param name its name
-     * @param value the expression that it returns
-     */
-    public record HeaderView(List<JavadocLine> docs, TypeToken type, Identifier name, Code value) {}
+            List<JavadocLine> docs,
+            Identifier name,
+            TypeToken superclass,
+            Identifier response,
+            Code parameters,
+            Code arguments,
+            List<HeaderView> headers) {
+        static VariantView of(
+                List<JavadocLine> docs,
+                String name,
+                Optional<AnswerBody> body,
+                Identifier response,
+                List<HeaderView> headers) {
+            TypeToken head = TypeToken.of(RuntimeTypes.RESPONSE_HEAD);
+            return new VariantView(
+                    docs,
+                    new Identifier(name),
+                    TypeToken.of(
+                            body.isPresent()
+                                    ? ParameterizedTypeName.get(
+                                            RuntimeTypes.BODY_RESPONSE,
+                                            body.get().reference())
+                                    : RuntimeTypes.RESPONSE),
+                    response,
+                    body.map(value -> Code.of("# body, # head", TypeToken.of(value.declared()), head))
+                            .orElseGet(() -> Code.of("# head", head)),
+                    new Code(body.isPresent() ? "body, head" : "head"),
+                    headers);
+        }
+    }
 
     /**
      * The view of an operation's answers.
@@ -57,6 +73,25 @@ public record ResponseView(
      */
     public static ResponseView of(JavaApi api, OperationMethod operation) {
         Identifier name = new Identifier(operation.response().simpleName());
+        List<VariantView> variants = new ArrayList<>();
+        for (OperationMethod.ResponseVariant variant : operation.responses()) {
+            variants.add(VariantView.of(
+                    docs(variant),
+                    variant.name(),
+                    variant.body(),
+                    name,
+                    variant.headers().stream()
+                            .map(header -> HeaderView.of(api, header))
+                            .toList()));
+        }
+        variants.add(VariantView.of(
+                new Javadoc()
+                        .paragraph("An answer that the contract does not document.")
+                        .lines(),
+                "Undocumented",
+                Optional.of(new AnswerBody.Raw()),
+                name,
+                List.of()));
         return new ResponseView(
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()
@@ -65,24 +100,14 @@ public record ResponseView(
                         .lines(),
                 name,
                 TypeToken.of(RuntimeTypes.RESPONSE_HEAD),
-                TypeToken.of(RuntimeTypes.RAW_BODY),
-                operation.responses().stream()
-                        .map(variant -> variant(api, variant, name))
-                        .toList());
+                variants);
     }
 
-    private static VariantView variant(JavaApi api, OperationMethod.ResponseVariant variant, Identifier response) {
-        Optional<TypeName> body = bodyType(variant);
-        Code head = Code.of("# head", TypeToken.of(RuntimeTypes.RESPONSE_HEAD));
-        return new VariantView(
-                new Javadoc()
-                        .paragraph("<strong>" + StatusText.of(variant.status()) + "</strong>" + mediaTypes(variant))
-                        .description(variant.docs(), "")
-                        .lines(),
-                new Identifier(variant.name()),
-                body.map(type -> Code.of("# body, #", TypeToken.of(type), head)).orElse(head),
-                response,
-                variant.headers().stream().map(header -> header(api, header)).toList());
+    private static List<JavadocLine> docs(OperationMethod.ResponseVariant variant) {
+        return new Javadoc()
+                .paragraph("<strong>" + StatusText.of(variant.status()) + "</strong>" + mediaTypes(variant))
+                .description(variant.docs(), "")
+                .lines();
     }
 
     /** What tells the cases of one status apart. */
@@ -93,21 +118,5 @@ public record ResponseView(
                         + String.join(
                                 " or ",
                                 variant.mediaTypes().stream().map(Javadoc::code).toList());
-    }
-
-    /** The type of the record's {@code body}, if the answer has one. */
-    static Optional<TypeName> bodyType(OperationMethod.ResponseVariant variant) {
-        return variant.body().map(AnswerBody::declared);
-    }
-
-    private static HeaderView header(JavaApi api, OperationMethod.HeaderAccessor header) {
-        HeaderCode code = new HeaderCode(api, header);
-        String otherwise = "{@return the " + Javadoc.code(header.wireName()) + " header field"
-                + (header.required() ? "}" : ", empty if absent}");
-        return new HeaderView(
-                new Javadoc().description(header.docs(), otherwise).lines(),
-                code.type(),
-                new Identifier(header.name()),
-                code.value());
     }
 }

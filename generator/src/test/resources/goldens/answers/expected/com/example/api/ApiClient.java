@@ -55,7 +55,10 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param id the parameter {@code id}
      * @return what the service answers on success
-     * @throws GetReportException if the answer is no success
+     * @throws ClientErrorException.WithProblem if the service answers 4XX
+     * @throws ClientErrorException.WithRawBody if the service answers 4XX
+     * @throws DefaultException.WithReport if the service answers any other status
+     * @throws DefaultException.WithRawBody if the service answers any other status
      */
     public Report getReport(String id) {
         return caller.call(GetReportOperation.request(id), GetReportOperation::success, options);
@@ -113,7 +116,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param id the parameter {@code id}
      * @return what the service answers on success
-     * @throws PutReportException if the answer is no success
      */
     public PutReportResponse putReport(String id) {
         return caller.call(PutReportOperation.request(id), PutReportOperation::success, options);
@@ -138,7 +140,7 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code HEAD /reports/(id)}.
      *
      * @param id the parameter {@code id}
-     * @throws PeekReportException if the answer is no success
+     * @throws NotFoundException if the service answers 404
      */
     public void peekReport(String id) {
         caller.call(PeekReportOperation.request(id), PeekReportOperation::success, options);
@@ -163,7 +165,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /image}.
      *
      * @return what the service answers on success
-     * @throws GetImageException if the answer is no success
      */
     public BodyStream getImage() {
         return caller.call(GetImageOperation.request(), GetImageOperation::success, options);
@@ -188,7 +189,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /readme}.
      *
      * @return what the service answers on success
-     * @throws GetReadmeException if the answer is no success
      */
     public BodyStream getReadme() {
         return caller.call(GetReadmeOperation.request(), GetReadmeOperation::success, options);
@@ -213,7 +213,6 @@ public final class ApiClient implements AutoCloseable {
      * Answers at once or bit by bit.
      *
      * @return what the service answers on success
-     * @throws CreateChatException if the answer is no success
      */
     public Report createChat() {
         return caller.call(CreateChatOperation.request(), CreateChatOperation::success, options);
@@ -254,7 +253,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /ticks}.
      *
      * @return what the service answers on success
-     * @throws WatchTicksException if the answer is no success
      */
     public EventStream<String> watchTicks() {
         return caller.call(WatchTicksOperation.request(), WatchTicksOperation::success, options);
@@ -279,7 +277,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /log}.
      *
      * @return what the service answers on success
-     * @throws ReadLogException if the answer is no success
      */
     public ItemStream<Chunk> readLog() {
         return caller.call(ReadLogOperation.request(), ReadLogOperation::success, options);

@@ -11,6 +11,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.EventStream;
+import dev.tenon.runtime.http.UndocumentedException;
 
 /** The requests and answers of {@code createChat}. */
 @Generated("dev.tenon")
@@ -37,24 +38,16 @@ final class CreateChatOperation {
     }
 
     static Report success(Answer answer) {
-        CreateChatResponse response = decode(answer);
-        if (response instanceof CreateChatResponse.Ok success) {
-            return success.body();
-        }
-        if (response instanceof CreateChatResponse.OkEventStream) {
-            throw answer.mismatch("application/json");
-        }
-        throw CreateChatException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
     }
 
     static EventStream<Chunk> successEventStream(Answer answer) {
-        CreateChatResponse response = decode(answer);
-        if (response instanceof CreateChatResponse.OkEventStream success) {
-            return success.body();
-        }
-        if (response instanceof CreateChatResponse.Ok) {
-            throw answer.mismatch("text/event-stream");
-        }
-        throw CreateChatException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

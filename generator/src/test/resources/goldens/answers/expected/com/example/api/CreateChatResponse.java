@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.Chunk;
 import com.example.api.model.Report;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.EventStream;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
@@ -22,7 +23,11 @@ public sealed interface CreateChatResponse {
      *
      * <p>The answer.
      */
-    record Ok(Report body, ResponseHead head) implements CreateChatResponse {
+    final class Ok extends BodyResponse<Report> implements CreateChatResponse {
+        /** An answer, for example for a test. */
+        public Ok(Report body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /**
@@ -30,9 +35,18 @@ public sealed interface CreateChatResponse {
      *
      * <p>The answer.
      */
-    record OkEventStream(EventStream<Chunk> body, ResponseHead head) implements CreateChatResponse {
+    final class OkEventStream extends BodyResponse<EventStream<Chunk>> implements CreateChatResponse {
+        /** An answer, for example for a test. */
+        public OkEventStream(EventStream<Chunk> body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements CreateChatResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements CreateChatResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.BodyStream;
+import dev.tenon.runtime.http.UndocumentedException;
 
 /** The requests and answers of {@code getImage}. */
 @Generated("dev.tenon")
@@ -27,10 +28,9 @@ final class GetImageOperation {
     }
 
     static BodyStream success(Answer answer) {
-        GetImageResponse response = decode(answer);
-        if (response instanceof GetImageResponse.Ok success) {
-            return success.body();
-        }
-        throw GetImageException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.stream("image/png", "image/jpeg");
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -2,6 +2,7 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.BodyStream;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
@@ -20,9 +21,18 @@ public sealed interface GetImageResponse {
      *
      * <p>An image.
      */
-    record Ok(BodyStream body, ResponseHead head) implements GetImageResponse {
+    final class Ok extends BodyResponse<BodyStream> implements GetImageResponse {
+        /** An answer, for example for a test. */
+        public Ok(BodyStream body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements GetImageResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements GetImageResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.BodyStream;
+import dev.tenon.runtime.http.UndocumentedException;
 
 /** The requests and answers of {@code getReadme}. */
 @Generated("dev.tenon")
@@ -27,10 +28,9 @@ final class GetReadmeOperation {
     }
 
     static BodyStream success(Answer answer) {
-        GetReadmeResponse response = decode(answer);
-        if (response instanceof GetReadmeResponse.Ok success) {
-            return success.body();
-        }
-        throw GetReadmeException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.stream("text/plain");
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -7,8 +7,10 @@ import com.example.api.model.ReportCodec;
 import com.example.api.model.ReportValidator;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
+import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.BodyStream;
+import dev.tenon.runtime.http.UndocumentedException;
 
 /** The requests and answers of {@code getReport}. */
 @Generated("dev.tenon")
@@ -47,35 +49,37 @@ final class GetReportOperation {
     }
 
     static Report success(Answer answer) {
-        GetReportResponse response = decode(answer);
-        if (response instanceof GetReportResponse.Ok success) {
-            return success.body();
-        }
-        if (response instanceof GetReportResponse.OkPdf || response instanceof GetReportResponse.OkCsv) {
-            throw answer.mismatch("application/json");
-        }
-        throw GetReportException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            default -> throw failure(answer);
+        };
     }
 
     static BodyStream successPdf(Answer answer) {
-        GetReportResponse response = decode(answer);
-        if (response instanceof GetReportResponse.OkPdf success) {
-            return success.body();
-        }
-        if (response instanceof GetReportResponse.Ok || response instanceof GetReportResponse.OkCsv) {
-            throw answer.mismatch("application/pdf");
-        }
-        throw GetReportException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.stream("application/pdf");
+            default -> throw failure(answer);
+        };
     }
 
     static BodyStream successCsv(Answer answer) {
-        GetReportResponse response = decode(answer);
-        if (response instanceof GetReportResponse.OkCsv success) {
-            return success.body();
-        }
-        if (response instanceof GetReportResponse.Ok || response instanceof GetReportResponse.OkPdf) {
-            throw answer.mismatch("text/csv");
-        }
-        throw GetReportException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.stream("text/csv");
+            default -> throw failure(answer);
+        };
+    }
+
+    static ApiException failure(Answer answer) {
+        return switch (answer.status() / 100) {
+            case 4 -> answer.is("text/plain")
+                    ? new ClientErrorException.WithRawBody(answer, answer.body())
+                    : new ClientErrorException.WithProblem(answer, answer.json(ProblemCodec.INSTANCE));
+            default -> answer.is("text/plain")
+                    ? new DefaultException.WithRawBody(answer, answer.body())
+                    : answer.isJson()
+                    ? new DefaultException.WithReport(
+                            answer, answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE))
+                    : new UndocumentedException(answer);
+        };
     }
 }

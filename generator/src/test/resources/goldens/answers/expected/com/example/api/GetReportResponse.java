@@ -8,6 +8,7 @@ import com.example.api.model.KindCodec;
 import com.example.api.model.Problem;
 import com.example.api.model.Report;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.BodyStream;
 import dev.tenon.runtime.http.FieldReader;
 import dev.tenon.runtime.http.RawBody;
@@ -31,45 +32,50 @@ public sealed interface GetReportResponse {
      *
      * <p>The report.
      */
-    record Ok(Report body, ResponseHead head) implements GetReportResponse {
+    final class Ok extends BodyResponse<Report> implements GetReportResponse {
+        /** An answer, for example for a test. */
+        public Ok(Report body, ResponseHead head) {
+            super(body, head);
+        }
+
         /** When it goes. */
         public OffsetDateTime xExpires() {
-            return head.requiredHeader("X-Expires", FieldReader.text(JsonCodecs.DATE_TIME));
+            return head().requiredHeader("X-Expires", FieldReader.text(JsonCodecs.DATE_TIME));
         }
 
         /** {@return the {@code X-Pages} header field, empty if absent} */
         public Optional<Integer> xPages() {
-            return head.header("X-Pages", FieldReader.literal(JsonCodecs.INT));
+            return head().header("X-Pages", FieldReader.literal(JsonCodecs.INT));
         }
 
         /** {@return the {@code X-Final} header field} */
         public boolean xFinal() {
-            return head.requiredHeader("X-Final", FieldReader.literal(JsonCodecs.BOOLEAN));
+            return head().requiredHeader("X-Final", FieldReader.literal(JsonCodecs.BOOLEAN));
         }
 
         /** {@return the {@code X-Tags} header field, empty if absent} */
         public Optional<List<String>> xTags() {
-            return head.header("X-Tags", FieldReader.list(FieldReader.text(JsonCodecs.STRING)));
+            return head().header("X-Tags", FieldReader.list(FieldReader.text(JsonCodecs.STRING)));
         }
 
         /** {@return the {@code X-Kind} header field} */
         public Kind xKind() {
-            return head.requiredHeader("X-Kind", FieldReader.text(KindCodec.INSTANCE));
+            return head().requiredHeader("X-Kind", FieldReader.text(KindCodec.INSTANCE));
         }
 
         /** {@return the {@code X-Size} header field, empty if absent} */
         public Optional<GetReportXSize> xSize() {
-            return head.header("X-Size", FieldReader.object(GetReportXSizeCodec.INSTANCE, true, "width"));
+            return head().header("X-Size", FieldReader.object(GetReportXSizeCodec.INSTANCE, true, "width"));
         }
 
         /** {@return the {@code X-Meta} header field, empty if absent} */
         public Optional<List<Long>> xMeta() {
-            return head.header("X-Meta", FieldReader.json(JsonCodecs.list(JsonCodecs.LONG)));
+            return head().header("X-Meta", FieldReader.json(JsonCodecs.list(JsonCodecs.LONG)));
         }
 
         /** {@return the {@code X-Other} header field} */
         public String xOther() {
-            return head.requiredHeader("X-Other", FieldReader.text(JsonCodecs.STRING));
+            return head().requiredHeader("X-Other", FieldReader.text(JsonCodecs.STRING));
         }
     }
 
@@ -78,45 +84,50 @@ public sealed interface GetReportResponse {
      *
      * <p>The report.
      */
-    record OkPdf(BodyStream body, ResponseHead head) implements GetReportResponse {
+    final class OkPdf extends BodyResponse<BodyStream> implements GetReportResponse {
+        /** An answer, for example for a test. */
+        public OkPdf(BodyStream body, ResponseHead head) {
+            super(body, head);
+        }
+
         /** When it goes. */
         public OffsetDateTime xExpires() {
-            return head.requiredHeader("X-Expires", FieldReader.text(JsonCodecs.DATE_TIME));
+            return head().requiredHeader("X-Expires", FieldReader.text(JsonCodecs.DATE_TIME));
         }
 
         /** {@return the {@code X-Pages} header field, empty if absent} */
         public Optional<Integer> xPages() {
-            return head.header("X-Pages", FieldReader.literal(JsonCodecs.INT));
+            return head().header("X-Pages", FieldReader.literal(JsonCodecs.INT));
         }
 
         /** {@return the {@code X-Final} header field} */
         public boolean xFinal() {
-            return head.requiredHeader("X-Final", FieldReader.literal(JsonCodecs.BOOLEAN));
+            return head().requiredHeader("X-Final", FieldReader.literal(JsonCodecs.BOOLEAN));
         }
 
         /** {@return the {@code X-Tags} header field, empty if absent} */
         public Optional<List<String>> xTags() {
-            return head.header("X-Tags", FieldReader.list(FieldReader.text(JsonCodecs.STRING)));
+            return head().header("X-Tags", FieldReader.list(FieldReader.text(JsonCodecs.STRING)));
         }
 
         /** {@return the {@code X-Kind} header field} */
         public Kind xKind() {
-            return head.requiredHeader("X-Kind", FieldReader.text(KindCodec.INSTANCE));
+            return head().requiredHeader("X-Kind", FieldReader.text(KindCodec.INSTANCE));
         }
 
         /** {@return the {@code X-Size} header field, empty if absent} */
         public Optional<GetReportXSize> xSize() {
-            return head.header("X-Size", FieldReader.object(GetReportXSizeCodec.INSTANCE, true, "width"));
+            return head().header("X-Size", FieldReader.object(GetReportXSizeCodec.INSTANCE, true, "width"));
         }
 
         /** {@return the {@code X-Meta} header field, empty if absent} */
         public Optional<List<Long>> xMeta() {
-            return head.header("X-Meta", FieldReader.json(JsonCodecs.list(JsonCodecs.LONG)));
+            return head().header("X-Meta", FieldReader.json(JsonCodecs.list(JsonCodecs.LONG)));
         }
 
         /** {@return the {@code X-Other} header field} */
         public String xOther() {
-            return head.requiredHeader("X-Other", FieldReader.text(JsonCodecs.STRING));
+            return head().requiredHeader("X-Other", FieldReader.text(JsonCodecs.STRING));
         }
     }
 
@@ -125,45 +136,50 @@ public sealed interface GetReportResponse {
      *
      * <p>The report.
      */
-    record OkCsv(BodyStream body, ResponseHead head) implements GetReportResponse {
+    final class OkCsv extends BodyResponse<BodyStream> implements GetReportResponse {
+        /** An answer, for example for a test. */
+        public OkCsv(BodyStream body, ResponseHead head) {
+            super(body, head);
+        }
+
         /** When it goes. */
         public OffsetDateTime xExpires() {
-            return head.requiredHeader("X-Expires", FieldReader.text(JsonCodecs.DATE_TIME));
+            return head().requiredHeader("X-Expires", FieldReader.text(JsonCodecs.DATE_TIME));
         }
 
         /** {@return the {@code X-Pages} header field, empty if absent} */
         public Optional<Integer> xPages() {
-            return head.header("X-Pages", FieldReader.literal(JsonCodecs.INT));
+            return head().header("X-Pages", FieldReader.literal(JsonCodecs.INT));
         }
 
         /** {@return the {@code X-Final} header field} */
         public boolean xFinal() {
-            return head.requiredHeader("X-Final", FieldReader.literal(JsonCodecs.BOOLEAN));
+            return head().requiredHeader("X-Final", FieldReader.literal(JsonCodecs.BOOLEAN));
         }
 
         /** {@return the {@code X-Tags} header field, empty if absent} */
         public Optional<List<String>> xTags() {
-            return head.header("X-Tags", FieldReader.list(FieldReader.text(JsonCodecs.STRING)));
+            return head().header("X-Tags", FieldReader.list(FieldReader.text(JsonCodecs.STRING)));
         }
 
         /** {@return the {@code X-Kind} header field} */
         public Kind xKind() {
-            return head.requiredHeader("X-Kind", FieldReader.text(KindCodec.INSTANCE));
+            return head().requiredHeader("X-Kind", FieldReader.text(KindCodec.INSTANCE));
         }
 
         /** {@return the {@code X-Size} header field, empty if absent} */
         public Optional<GetReportXSize> xSize() {
-            return head.header("X-Size", FieldReader.object(GetReportXSizeCodec.INSTANCE, true, "width"));
+            return head().header("X-Size", FieldReader.object(GetReportXSizeCodec.INSTANCE, true, "width"));
         }
 
         /** {@return the {@code X-Meta} header field, empty if absent} */
         public Optional<List<Long>> xMeta() {
-            return head.header("X-Meta", FieldReader.json(JsonCodecs.list(JsonCodecs.LONG)));
+            return head().header("X-Meta", FieldReader.json(JsonCodecs.list(JsonCodecs.LONG)));
         }
 
         /** {@return the {@code X-Other} header field} */
         public String xOther() {
-            return head.requiredHeader("X-Other", FieldReader.text(JsonCodecs.STRING));
+            return head().requiredHeader("X-Other", FieldReader.text(JsonCodecs.STRING));
         }
     }
 
@@ -172,7 +188,11 @@ public sealed interface GetReportResponse {
      *
      * <p>The caller's mistake.
      */
-    record ClientError(Problem body, ResponseHead head) implements GetReportResponse {
+    final class ClientError extends BodyResponse<Problem> implements GetReportResponse {
+        /** An answer, for example for a test. */
+        public ClientError(Problem body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /**
@@ -180,7 +200,11 @@ public sealed interface GetReportResponse {
      *
      * <p>The caller's mistake.
      */
-    record ClientErrorText(RawBody body, ResponseHead head) implements GetReportResponse {
+    final class ClientErrorText extends BodyResponse<RawBody> implements GetReportResponse {
+        /** An answer, for example for a test. */
+        public ClientErrorText(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /**
@@ -188,7 +212,11 @@ public sealed interface GetReportResponse {
      *
      * <p>Anything else.
      */
-    record Default(Report body, ResponseHead head) implements GetReportResponse {
+    final class Default extends BodyResponse<Report> implements GetReportResponse {
+        /** An answer, for example for a test. */
+        public Default(Report body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /**
@@ -196,9 +224,18 @@ public sealed interface GetReportResponse {
      *
      * <p>Anything else.
      */
-    record DefaultText(RawBody body, ResponseHead head) implements GetReportResponse {
+    final class DefaultText extends BodyResponse<RawBody> implements GetReportResponse {
+        /** An answer, for example for a test. */
+        public DefaultText(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements GetReportResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements GetReportResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

@@ -3,7 +3,9 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
+import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code peekReport}. */
@@ -27,10 +29,16 @@ final class PeekReportOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        PeekReportResponse response = decode(answer);
-        if (response instanceof PeekReportResponse.Ok) {
-            return null;
-        }
-        throw PeekReportException.of(response);
+        return switch (answer.status()) {
+            case 200 -> null;
+            default -> throw failure(answer);
+        };
+    }
+
+    static ApiException failure(Answer answer) {
+        return switch (answer.status()) {
+            case 404 -> new NotFoundException(answer);
+            default -> new UndocumentedException(answer);
+        };
     }
 }

@@ -2,8 +2,10 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.FieldReader;
 import dev.tenon.runtime.http.RawBody;
+import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.Optional;
@@ -22,10 +24,15 @@ public sealed interface PeekReportResponse {
      *
      * <p>There is one.
      */
-    record Ok(ResponseHead head) implements PeekReportResponse {
+    final class Ok extends Response implements PeekReportResponse {
+        /** An answer, for example for a test. */
+        public Ok(ResponseHead head) {
+            super(head);
+        }
+
         /** {@return the {@code Content-Length} header field, empty if absent} */
         public Optional<Long> contentLength() {
-            return head.header("Content-Length", FieldReader.literal(JsonCodecs.LONG));
+            return head().header("Content-Length", FieldReader.literal(JsonCodecs.LONG));
         }
     }
 
@@ -34,9 +41,18 @@ public sealed interface PeekReportResponse {
      *
      * <p>There is none.
      */
-    record NotFound(ResponseHead head) implements PeekReportResponse {
+    final class NotFound extends Response implements PeekReportResponse {
+        /** An answer, for example for a test. */
+        public NotFound(ResponseHead head) {
+            super(head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements PeekReportResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements PeekReportResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import com.example.api.model.ReportValidator;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 
 /** The requests and answers of {@code putReport}. */
 @Generated("dev.tenon")
@@ -30,13 +31,11 @@ final class PutReportOperation {
     }
 
     static PutReportResponse success(Answer answer) {
-        PutReportResponse response = decode(answer);
-        if (response instanceof PutReportResponse.Ok) {
-            return response;
-        }
-        if (response instanceof PutReportResponse.NoContent) {
-            return response;
-        }
-        throw PutReportException.of(response);
+        return switch (answer.status()) {
+            case 200 -> new PutReportResponse.Ok(
+                    answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            case 204 -> new PutReportResponse.NoContent(answer.head());
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

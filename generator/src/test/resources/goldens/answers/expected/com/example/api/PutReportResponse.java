@@ -3,7 +3,9 @@ package com.example.api;
 
 import com.example.api.model.Report;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
+import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -20,7 +22,11 @@ public sealed interface PutReportResponse {
      *
      * <p>As it was.
      */
-    record Ok(Report body, ResponseHead head) implements PutReportResponse {
+    final class Ok extends BodyResponse<Report> implements PutReportResponse {
+        /** An answer, for example for a test. */
+        public Ok(Report body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /**
@@ -28,9 +34,18 @@ public sealed interface PutReportResponse {
      *
      * <p>Done.
      */
-    record NoContent(ResponseHead head) implements PutReportResponse {
+    final class NoContent extends Response implements PutReportResponse {
+        /** An answer, for example for a test. */
+        public NoContent(ResponseHead head) {
+            super(head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements PutReportResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements PutReportResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

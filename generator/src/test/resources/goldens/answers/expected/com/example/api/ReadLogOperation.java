@@ -8,6 +8,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ItemStream;
+import dev.tenon.runtime.http.UndocumentedException;
 
 /** The requests and answers of {@code readLog}. */
 @Generated("dev.tenon")
@@ -31,10 +32,9 @@ final class ReadLogOperation {
     }
 
     static ItemStream<Chunk> success(Answer answer) {
-        ReadLogResponse response = decode(answer);
-        if (response instanceof ReadLogResponse.Ok success) {
-            return success.body();
-        }
-        throw ReadLogException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/x-ndjson");
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

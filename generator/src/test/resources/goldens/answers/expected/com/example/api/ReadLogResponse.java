@@ -3,6 +3,7 @@ package com.example.api;
 
 import com.example.api.model.Chunk;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.ItemStream;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
@@ -21,9 +22,18 @@ public sealed interface ReadLogResponse {
      *
      * <p>Lines.
      */
-    record Ok(ItemStream<Chunk> body, ResponseHead head) implements ReadLogResponse {
+    final class Ok extends BodyResponse<ItemStream<Chunk>> implements ReadLogResponse {
+        /** An answer, for example for a test. */
+        public Ok(ItemStream<Chunk> body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements ReadLogResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements ReadLogResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.EventStream;
+import dev.tenon.runtime.http.UndocumentedException;
 
 /** The requests and answers of {@code watchTicks}. */
 @Generated("dev.tenon")
@@ -27,10 +28,9 @@ final class WatchTicksOperation {
     }
 
     static EventStream<String> success(Answer answer) {
-        WatchTicksResponse response = decode(answer);
-        if (response instanceof WatchTicksResponse.Ok success) {
-            return success.body();
-        }
-        throw WatchTicksException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.textEvents();
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -2,6 +2,7 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.EventStream;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
@@ -20,9 +21,18 @@ public sealed interface WatchTicksResponse {
      *
      * <p>Ticks.
      */
-    record Ok(EventStream<String> body, ResponseHead head) implements WatchTicksResponse {
+    final class Ok extends BodyResponse<EventStream<String>> implements WatchTicksResponse {
+        /** An answer, for example for a test. */
+        public Ok(EventStream<String> body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements WatchTicksResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements WatchTicksResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

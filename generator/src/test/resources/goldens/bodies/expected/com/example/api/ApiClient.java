@@ -54,7 +54,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /pets/(id)}.
      *
      * @param id the parameter {@code id}
-     * @throws ReadPetException if the answer is no success
      */
     public void readPet(String id) {
         caller.call(ReadPetOperation.request(id), ReadPetOperation::success, options);
@@ -80,7 +79,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param id the parameter {@code id}
      * @param body The pet.
-     * @throws PutPetException if the answer is no success
      */
     public void putPet(String id, Pet body) {
         caller.call(PutPetOperation.request(id, body, PutPetOptions.none()), PutPetOperation::success, options);
@@ -128,7 +126,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param id the parameter {@code id}
      * @param body The pet.
-     * @throws PutPetException if the answer is no success
      */
     public void putPetXml(String id, RequestBody body) {
         caller.call(PutPetOperation.requestXml(id, body, PutPetOptions.none()), PutPetOperation::success, options);
@@ -178,7 +175,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param id the parameter {@code id}
      * @param body The pet.
-     * @throws PutPetException if the answer is no success
      */
     public void putPetForm(String id, Pet body) {
         caller.call(PutPetOperation.requestForm(id, body, PutPetOptions.none()), PutPetOperation::success, options);
@@ -226,7 +222,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code POST /pets/(id)}.
      *
      * @param id the parameter {@code id}
-     * @throws TouchPetException if the answer is no success
      */
     public void touchPet(String id) {
         caller.call(TouchPetOperation.request(id), TouchPetOperation::success, options);
@@ -252,7 +247,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param id the parameter {@code id}
      * @param body what to send
-     * @throws TouchPetException if the answer is no success
      */
     public void touchPet(String id, Pet body) {
         caller.call(TouchPetOperation.request(id, body), TouchPetOperation::success, options);
@@ -278,7 +272,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param id the parameter {@code id}
      * @param body what to send
-     * @throws PatchPetException if the answer is no success
      */
     public void patchPet(String id, PetPatch body) {
         caller.call(PatchPetOperation.request(id, body), PatchPetOperation::success, options);
@@ -303,7 +296,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code POST /form}.
      *
      * @param body what to send
-     * @throws PostFormException if the answer is no success
      */
     public void postForm(PostFormRequest body) {
         caller.call(PostFormOperation.request(body), PostFormOperation::success, options);
@@ -328,7 +320,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code POST /text}.
      *
      * @param body what to send
-     * @throws PostTextException if the answer is no success
      */
     public void postText(String body) {
         caller.call(PostTextOperation.request(body), PostTextOperation::success, options);
@@ -353,7 +344,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code POST /text}.
      *
      * @param body what to send
-     * @throws PostTextException if the answer is no success
      */
     public void postTextMarkdown(String body) {
         caller.call(PostTextOperation.requestMarkdown(body), PostTextOperation::success, options);
@@ -378,7 +368,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code POST /text}.
      *
      * @param body what to send
-     * @throws PostTextException if the answer is no success
      */
     public void postTextTextMarkdown(String body) {
         caller.call(PostTextOperation.requestTextMarkdown(body), PostTextOperation::success, options);
@@ -403,7 +392,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code POST /text}.
      *
      * @param body what to send
-     * @throws PostTextException if the answer is no success
      */
     public void postTextApplicationMarkdown(RequestBody body) {
         caller.call(PostTextOperation.requestApplicationMarkdown(body), PostTextOperation::success, options);
@@ -429,7 +417,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code PUT /octets}.
      *
      * @param body what to send
-     * @throws PutOctetsException if the answer is no success
      */
     public void putOctets(RequestBody body) {
         caller.call(PutOctetsOperation.request(body), PutOctetsOperation::success, options);
@@ -450,11 +437,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(PutOctetsOperation.request(body), PutOctetsOperation::decode, options);
     }
 
-    /**
-     * Calls {@code POST /octets}.
-     *
-     * @throws PostImageException if the answer is no success
-     */
+    /** Calls {@code POST /octets}. */
     public void postImage() {
         caller.call(PostImageOperation.request(), PostImageOperation::success, options);
     }
@@ -479,7 +462,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param contentType the body's media type
      * @param body what to send
-     * @throws PostImageException if the answer is no success
      */
     public void postImage(String contentType, RequestBody body) {
         caller.call(PostImageOperation.request(contentType, body), PostImageOperation::success, options);
@@ -504,7 +486,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code POST /files}.
      *
      * @param body what to send
-     * @throws PostFilesException if the answer is no success
      */
     public void postFiles(PostFilesParts body) {
         caller.call(PostFilesOperation.request(body, PostFilesOptions.none()), PostFilesOperation::success, options);
@@ -553,7 +534,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code POST /mixed}.
      *
      * @param body what to send
-     * @throws PostMixedException if the answer is no success
      */
     public void postMixed(MultipartBody body) {
         caller.call(PostMixedOperation.request(body), PostMixedOperation::success, options);

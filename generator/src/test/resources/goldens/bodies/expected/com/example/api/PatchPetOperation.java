@@ -7,6 +7,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.RequestValidationException;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
@@ -41,10 +42,9 @@ final class PatchPetOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        PatchPetResponse response = decode(answer);
-        if (response instanceof PatchPetResponse.NoContent) {
-            return null;
-        }
-        throw PatchPetException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -6,6 +6,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.RequestValidationException;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Violation;
@@ -56,10 +57,9 @@ final class PostFilesOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        PostFilesResponse response = decode(answer);
-        if (response instanceof PostFilesResponse.NoContent) {
-            return null;
-        }
-        throw PostFilesException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -10,6 +10,7 @@ import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.FormEncoding;
 import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.RequestValidationException;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,9 @@ final class PostFormOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        PostFormResponse response = decode(answer);
-        if (response instanceof PostFormResponse.NoContent) {
-            return null;
-        }
-        throw PostFormException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

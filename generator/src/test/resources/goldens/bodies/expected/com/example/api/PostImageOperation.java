@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.RequestBody;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code postImage}. */
@@ -33,10 +34,9 @@ final class PostImageOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        PostImageResponse response = decode(answer);
-        if (response instanceof PostImageResponse.NoContent) {
-            return null;
-        }
-        throw PostImageException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.MultipartBody;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code postMixed}. */
@@ -27,10 +28,9 @@ final class PostMixedOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        PostMixedResponse response = decode(answer);
-        if (response instanceof PostMixedResponse.NoContent) {
-            return null;
-        }
-        throw PostMixedException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

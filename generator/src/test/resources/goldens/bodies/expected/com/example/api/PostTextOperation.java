@@ -6,6 +6,7 @@ import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.RequestValidationException;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
@@ -56,10 +57,9 @@ final class PostTextOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        PostTextResponse response = decode(answer);
-        if (response instanceof PostTextResponse.NoContent) {
-            return null;
-        }
-        throw PostTextException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

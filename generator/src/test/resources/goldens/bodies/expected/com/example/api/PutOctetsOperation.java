@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.RequestBody;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code putOctets}. */
@@ -27,10 +28,9 @@ final class PutOctetsOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        PutOctetsResponse response = decode(answer);
-        if (response instanceof PutOctetsResponse.NoContent) {
-            return null;
-        }
-        throw PutOctetsException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

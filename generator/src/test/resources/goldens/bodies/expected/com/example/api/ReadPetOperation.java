@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.RequestValidationException;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
@@ -38,10 +39,9 @@ final class ReadPetOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        ReadPetResponse response = decode(answer);
-        if (response instanceof ReadPetResponse.NoContent) {
-            return null;
-        }
-        throw ReadPetException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -8,6 +8,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.RequestValidationException;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
@@ -58,10 +59,9 @@ final class TouchPetOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        TouchPetResponse response = decode(answer);
-        if (response instanceof TouchPetResponse.NoContent) {
-            return null;
-        }
-        throw TouchPetException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

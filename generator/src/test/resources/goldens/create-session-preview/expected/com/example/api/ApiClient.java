@@ -59,7 +59,11 @@ public final class ApiClient implements AutoCloseable {
      *     cannot contain more than 256 characters.
      * @param body Settings of the session to be created.
      * @return what the service answers on success
-     * @throws CreateSessionException if the answer is no success
+     * @throws BadRequestException if the service answers 400
+     * @throws UnauthorizedException if the service answers 401
+     * @throws ConflictException if the service answers 409
+     * @throws TooManyRequestsException if the service answers 429
+     * @throws InternalServerErrorException if the service answers 500
      */
     public SessionProperties createSession(UUID accountId, String sessionId, CreateSessionBody body) {
         return caller.call(

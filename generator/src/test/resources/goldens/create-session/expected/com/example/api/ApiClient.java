@@ -59,7 +59,12 @@ public final class ApiClient implements AutoCloseable {
      *     cannot contain more than 256 characters.
      * @param body Settings of the session to be created.
      * @return what the service answers on success
-     * @throws CreateSessionException if the answer is no success
+     * @throws BadRequestException if the service answers 400
+     * @throws UnauthorizedException if the service answers 401
+     * @throws ForbiddenException if the service answers 403
+     * @throws TooManyRequestsException if the service answers 429
+     * @throws InternalServerErrorException if the service answers 500
+     * @throws DefaultException if the service answers any other status
      */
     public SessionProperties createSession(UUID accountId, String sessionId, CreateSessionSettings body) {
         return caller.call(

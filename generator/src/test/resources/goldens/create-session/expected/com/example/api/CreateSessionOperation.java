@@ -10,8 +10,10 @@ import com.example.api.model.SessionPropertiesCodec;
 import com.example.api.model.SessionPropertiesValidator;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
+import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.RequestValidationException;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.validation.AsciiSet;
 import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Violation;
@@ -80,13 +82,23 @@ final class CreateSessionOperation {
     }
 
     static SessionProperties success(Answer answer) {
-        CreateSessionResponse response = decode(answer);
-        if (response instanceof CreateSessionResponse.Ok success) {
-            return success.body();
-        }
-        if (response instanceof CreateSessionResponse.Created success) {
-            return success.body();
-        }
-        throw CreateSessionException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.json(SessionPropertiesCodec.INSTANCE, SessionPropertiesValidator.INSTANCE);
+            case 201 -> answer.json(SessionPropertiesCodec.INSTANCE, SessionPropertiesValidator.INSTANCE);
+            default -> throw failure(answer);
+        };
+    }
+
+    static ApiException failure(Answer answer) {
+        return switch (answer.status()) {
+            case 400 -> new BadRequestException(answer, answer.json(ErrorResponseCodec.INSTANCE));
+            case 401 -> new UnauthorizedException(answer);
+            case 403 -> new ForbiddenException(answer);
+            case 429 -> new TooManyRequestsException(answer);
+            case 500 -> new InternalServerErrorException(answer, answer.json(ErrorResponseCodec.INSTANCE));
+            default -> answer.isJson()
+                    ? new DefaultException(answer, answer.json(ErrorResponseCodec.INSTANCE))
+                    : new UndocumentedException(answer);
+        };
     }
 }

@@ -4,8 +4,10 @@ package com.example.api;
 import com.example.api.model.ErrorResponse;
 import com.example.api.model.SessionProperties;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.FieldReader;
 import dev.tenon.runtime.http.RawBody;
+import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.Optional;
@@ -25,10 +27,15 @@ public sealed interface CreateSessionResponse {
      * <p>OK. Indicates that there was already a session with the same settings present. This is expected when
      * session creation is retried.
      */
-    record Ok(SessionProperties body, ResponseHead head) implements CreateSessionResponse {
+    final class Ok extends BodyResponse<SessionProperties> implements CreateSessionResponse {
+        /** An answer, for example for a test. */
+        public Ok(SessionProperties body, ResponseHead head) {
+            super(body, head);
+        }
+
         /** The correlation vector of the request, by which the service finds it in its records. */
         public Optional<String> msCv() {
-            return head.header("MS-CV");
+            return head().header("MS-CV");
         }
     }
 
@@ -37,10 +44,15 @@ public sealed interface CreateSessionResponse {
      *
      * <p>Created. The session was created successfully.
      */
-    record Created(SessionProperties body, ResponseHead head) implements CreateSessionResponse {
+    final class Created extends BodyResponse<SessionProperties> implements CreateSessionResponse {
+        /** An answer, for example for a test. */
+        public Created(SessionProperties body, ResponseHead head) {
+            super(body, head);
+        }
+
         /** The correlation vector of the request, by which the service finds it in its records. */
         public Optional<String> msCv() {
-            return head.header("MS-CV");
+            return head().header("MS-CV");
         }
     }
 
@@ -49,10 +61,15 @@ public sealed interface CreateSessionResponse {
      *
      * <p>Bad Request. Returned error object describes which issues occurred.
      */
-    record BadRequest(ErrorResponse body, ResponseHead head) implements CreateSessionResponse {
+    final class BadRequest extends BodyResponse<ErrorResponse> implements CreateSessionResponse {
+        /** An answer, for example for a test. */
+        public BadRequest(ErrorResponse body, ResponseHead head) {
+            super(body, head);
+        }
+
         /** The correlation vector of the request, by which the service finds it in its records. */
         public Optional<String> msCv() {
-            return head.header("MS-CV");
+            return head().header("MS-CV");
         }
     }
 
@@ -61,15 +78,20 @@ public sealed interface CreateSessionResponse {
      *
      * <p>Unauthorized. Missing or invalid authorization.
      */
-    record Unauthorized(ResponseHead head) implements CreateSessionResponse {
+    final class Unauthorized extends Response implements CreateSessionResponse {
+        /** An answer, for example for a test. */
+        public Unauthorized(ResponseHead head) {
+            super(head);
+        }
+
         /** The correlation vector of the request, by which the service finds it in its records. */
         public Optional<String> msCv() {
-            return head.header("MS-CV");
+            return head().header("MS-CV");
         }
 
         /** What is wrong with the authorization. */
         public Optional<String> wwwAuthenticate() {
-            return head.header("WWW-Authenticate");
+            return head().header("WWW-Authenticate");
         }
     }
 
@@ -78,10 +100,15 @@ public sealed interface CreateSessionResponse {
      *
      * <p>Forbidden. Authorization insufficient for given resource.
      */
-    record Forbidden(ResponseHead head) implements CreateSessionResponse {
+    final class Forbidden extends Response implements CreateSessionResponse {
+        /** An answer, for example for a test. */
+        public Forbidden(ResponseHead head) {
+            super(head);
+        }
+
         /** The correlation vector of the request, by which the service finds it in its records. */
         public Optional<String> msCv() {
-            return head.header("MS-CV");
+            return head().header("MS-CV");
         }
     }
 
@@ -91,15 +118,20 @@ public sealed interface CreateSessionResponse {
      * <p>Too Many Requests. The rate limit has been exceeded. Retry the request after the duration given in the
      * Retry-After header.
      */
-    record TooManyRequests(ResponseHead head) implements CreateSessionResponse {
+    final class TooManyRequests extends Response implements CreateSessionResponse {
+        /** An answer, for example for a test. */
+        public TooManyRequests(ResponseHead head) {
+            super(head);
+        }
+
         /** The correlation vector of the request, by which the service finds it in its records. */
         public Optional<String> msCv() {
-            return head.header("MS-CV");
+            return head().header("MS-CV");
         }
 
         /** The number of seconds after which the request may be sent again. */
         public Optional<Long> retryAfter() {
-            return head.header("Retry-After", FieldReader.literal(JsonCodecs.LONG));
+            return head().header("Retry-After", FieldReader.literal(JsonCodecs.LONG));
         }
     }
 
@@ -109,10 +141,15 @@ public sealed interface CreateSessionResponse {
      * <p>Internal Error. Server has encountered an internal error. Retrying the request may produce successful
      * results.
      */
-    record InternalServerError(ErrorResponse body, ResponseHead head) implements CreateSessionResponse {
+    final class InternalServerError extends BodyResponse<ErrorResponse> implements CreateSessionResponse {
+        /** An answer, for example for a test. */
+        public InternalServerError(ErrorResponse body, ResponseHead head) {
+            super(body, head);
+        }
+
         /** The correlation vector of the request, by which the service finds it in its records. */
         public Optional<String> msCv() {
-            return head.header("MS-CV");
+            return head().header("MS-CV");
         }
     }
 
@@ -121,13 +158,23 @@ public sealed interface CreateSessionResponse {
      *
      * <p>Conflict. A rendering session with the ID already exists for the remote rendering account.
      */
-    record Default(ErrorResponse body, ResponseHead head) implements CreateSessionResponse {
+    final class Default extends BodyResponse<ErrorResponse> implements CreateSessionResponse {
+        /** An answer, for example for a test. */
+        public Default(ErrorResponse body, ResponseHead head) {
+            super(body, head);
+        }
+
         /** The correlation vector of the request, by which the service finds it in its records. */
         public Optional<String> msCv() {
-            return head.header("MS-CV");
+            return head().header("MS-CV");
         }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements CreateSessionResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements CreateSessionResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

@@ -45,11 +45,7 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code DELETE /things}.
-     *
-     * @throws DeleteThingsException if the answer is no success
-     */
+    /** Calls {@code DELETE /things}. */
     public void deleteThings() {
         caller.call(DeleteThingsOperation.request(), DeleteThingsOperation::success, options);
     }

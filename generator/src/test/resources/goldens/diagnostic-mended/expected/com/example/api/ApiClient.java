@@ -50,7 +50,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /a/(id)}.
      *
      * @param id the parameter {@code id}
-     * @throws SameException if the answer is no success
      */
     public void same(String id) {
         caller.call(SameOperation.request(id), SameOperation::success, options);
@@ -75,7 +74,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code PUT /a/(id)}.
      *
      * @param id the parameter {@code id}
-     * @throws PutAIdException if the answer is no success
      */
     public void putAId(String id) {
         caller.call(PutAIdOperation.request(id), PutAIdOperation::success, options);
@@ -100,7 +98,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code POST /a/(id)}.
      *
      * @param id the parameter {@code id}
-     * @throws UploadException if the answer is no success
      */
     public void upload(String id) {
         caller.call(UploadOperation.request(id), UploadOperation::success, options);
@@ -126,7 +123,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param id the parameter {@code id}
      * @param body what to send
-     * @throws UploadException if the answer is no success
      */
     public void upload(String id, RequestBody body) {
         caller.call(UploadOperation.request(id, body), UploadOperation::success, options);
@@ -151,7 +147,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code DELETE /a/(id)}.
      *
      * @param id the parameter {@code id}
-     * @throws DeleteAIdException if the answer is no success
      */
     public void deleteAId(String id) {
         caller.call(DeleteAIdOperation.request(id), DeleteAIdOperation::success, options);
@@ -172,11 +167,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(DeleteAIdOperation.request(id), DeleteAIdOperation::decode, options);
     }
 
-    /**
-     * Calls {@code GET /b}.
-     *
-     * @throws BException if the answer is no success
-     */
+    /** Calls {@code GET /b}. */
     public void b() {
         caller.call(BOperation.request(BOptions.none()), BOperation::success, options);
     }

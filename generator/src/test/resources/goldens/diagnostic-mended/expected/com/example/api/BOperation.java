@@ -6,6 +6,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ParameterStyle;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code b}. */
@@ -30,10 +31,9 @@ final class BOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        BResponse response = decode(answer);
-        if (response instanceof BResponse.Ok) {
-            return null;
-        }
-        throw BException.of(response);
+        return switch (answer.status()) {
+            case 200 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -2,7 +2,9 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
+import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 
 /** What {@link ApiClient#bWithResponse} answers: one case for each documented status, and one for any other. */
@@ -16,9 +18,18 @@ public sealed interface BResponse {
      *
      * <p>Ok.
      */
-    record Ok(ResponseHead head) implements BResponse {
+    final class Ok extends Response implements BResponse {
+        /** An answer, for example for a test. */
+        public Ok(ResponseHead head) {
+            super(head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements BResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements BResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code put_a_id}. */
@@ -26,10 +27,9 @@ final class PutAIdOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        PutAIdResponse response = decode(answer);
-        if (response instanceof PutAIdResponse.Ok) {
-            return null;
-        }
-        throw PutAIdException.of(response);
+        return switch (answer.status()) {
+            case 200 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.RequestBody;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code upload}. */
@@ -34,10 +35,9 @@ final class UploadOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        UploadResponse response = decode(answer);
-        if (response instanceof UploadResponse.Ok) {
-            return null;
-        }
-        throw UploadException.of(response);
+        return switch (answer.status()) {
+            case 200 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

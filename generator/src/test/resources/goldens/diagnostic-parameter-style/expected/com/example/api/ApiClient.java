@@ -45,11 +45,7 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /a}.
-     *
-     * @throws LeftOutException if the answer is no success
-     */
+    /** Calls {@code GET /a}. */
     public void leftOut() {
         caller.call(LeftOutOperation.request(LeftOutOptions.none()), LeftOutOperation::success, options);
     }
@@ -89,11 +85,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(LeftOutOperation.request(options), LeftOutOperation::decode, this.options);
     }
 
-    /**
-     * Calls {@code PUT /a}.
-     *
-     * @throws TwoCasesException if the answer is no success
-     */
+    /** Calls {@code PUT /a}. */
     public void twoCases() {
         caller.call(TwoCasesOperation.request(), TwoCasesOperation::success, options);
     }
@@ -117,7 +109,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code PUT /a}.
      *
      * @param body what to send
-     * @throws TwoCasesException if the answer is no success
      */
     public void twoCases(String body) {
         caller.call(TwoCasesOperation.request(body), TwoCasesOperation::success, options);
@@ -138,11 +129,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(TwoCasesOperation.request(body), TwoCasesOperation::decode, options);
     }
 
-    /**
-     * Calls {@code POST /a}.
-     *
-     * @throws NotesException if the answer is no success
-     */
+    /** Calls {@code POST /a}. */
     public void notes() {
         caller.call(NotesOperation.request(NotesOptions.none()), NotesOperation::success, options);
     }
@@ -186,7 +173,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code POST /a}.
      *
      * @param body what to send
-     * @throws NotesException if the answer is no success
      */
     public void notes(NotesParts body) {
         caller.call(NotesOperation.request(body, NotesOptions.none()), NotesOperation::success, options);

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ParameterStyle;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +42,9 @@ final class NotesOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        NotesResponse response = decode(answer);
-        if (response instanceof NotesResponse.NoContent) {
-            return null;
-        }
-        throw NotesException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

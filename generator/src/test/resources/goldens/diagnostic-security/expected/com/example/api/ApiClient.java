@@ -47,11 +47,7 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /a}.
-     *
-     * @throws OneException if the answer is no success
-     */
+    /** Calls {@code GET /a}. */
     public void one() {
         caller.call(OneOperation.request(), OneOperation::success, options);
     }
@@ -71,11 +67,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(OneOperation.request(), OneOperation::decode, options);
     }
 
-    /**
-     * Calls {@code GET /b}.
-     *
-     * @throws TwoException if the answer is no success
-     */
+    /** Calls {@code GET /b}. */
     public void two() {
         caller.call(TwoOperation.request(), TwoOperation::success, options);
     }
@@ -95,11 +87,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(TwoOperation.request(), TwoOperation::decode, options);
     }
 
-    /**
-     * Calls {@code GET /c}.
-     *
-     * @throws ThreeException if the answer is no success
-     */
+    /** Calls {@code GET /c}. */
     public void three() {
         caller.call(ThreeOperation.request(), ThreeOperation::success, options);
     }

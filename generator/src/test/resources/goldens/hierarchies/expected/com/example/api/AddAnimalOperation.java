@@ -8,6 +8,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.RequestValidationException;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Violations;
@@ -40,11 +41,10 @@ final class AddAnimalOperation {
     }
 
     static List<Animal> success(Answer answer) {
-        AddAnimalResponse response = decode(answer);
-        if (response instanceof AddAnimalResponse.Ok success) {
-            return success.body();
-        }
-        throw AddAnimalException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.json(JsonCodecs.list(AnimalCodec.INSTANCE), AddAnimalOperation::validateOk);
+            default -> throw new UndocumentedException(answer);
+        };
     }
 
     private static Violations validateOk(List<Animal> body) {

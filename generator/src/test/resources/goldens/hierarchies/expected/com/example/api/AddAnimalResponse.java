@@ -3,6 +3,7 @@ package com.example.api;
 
 import com.example.api.model.Animal;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.List;
@@ -21,9 +22,18 @@ public sealed interface AddAnimalResponse {
      *
      * <p>Ok.
      */
-    record Ok(List<Animal> body, ResponseHead head) implements AddAnimalResponse {
+    final class Ok extends BodyResponse<List<Animal>> implements AddAnimalResponse {
+        /** An answer, for example for a test. */
+        public Ok(List<Animal> body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements AddAnimalResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements AddAnimalResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

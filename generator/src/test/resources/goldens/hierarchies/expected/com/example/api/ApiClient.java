@@ -51,7 +51,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param body what to send
      * @return what the service answers on success
-     * @throws AddAnimalException if the answer is no success
      */
     public List<Animal> addAnimal(Animal body) {
         return caller.call(AddAnimalOperation.request(body), AddAnimalOperation::success, options);

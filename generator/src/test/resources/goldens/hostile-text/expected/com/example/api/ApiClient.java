@@ -59,7 +59,6 @@ public final class ApiClient implements AutoCloseable {
      * *&#47; &#64;deprecated &#123;&#64;inheritDoc&#125;
      *
      * @param x *&#47;   x
-     * @throws GetXYException if the answer is no success
      */
     public void getXY(String x) {
         caller.call(GetXYOperation.request(x, GetXYOptions.none()), GetXYOperation::success, options);

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.RequestValidationException;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.util.regex.Pattern;
@@ -43,10 +44,9 @@ final class GetXYOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        GetXYResponse response = decode(answer);
-        if (response instanceof GetXYResponse.Ok) {
-            return null;
-        }
-        throw GetXYException.of(response);
+        return switch (answer.status()) {
+            case 200 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

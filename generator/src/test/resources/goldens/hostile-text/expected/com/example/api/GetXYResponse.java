@@ -2,7 +2,9 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
+import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.Optional;
 
@@ -20,13 +22,23 @@ public sealed interface GetXYResponse {
      *
      * <p>*&#47; &#125;
      */
-    record Ok(ResponseHead head) implements GetXYResponse {
+    final class Ok extends Response implements GetXYResponse {
+        /** An answer, for example for a test. */
+        public Ok(ResponseHead head) {
+            super(head);
+        }
+
         /** *&#47; */
         public Optional<String> xY() {
-            return head.header("X-Y");
+            return head().header("X-Y");
         }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements GetXYResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements GetXYResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

@@ -51,7 +51,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code PUT /a}.
      *
      * @param body what to send
-     * @throws PutAException if the answer is no success
      */
     public void putA(Map<String, JsonValue> body) {
         caller.call(PutAOperation.request(body), PutAOperation::success, options);

@@ -6,6 +6,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.RequestValidationException;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.validation.Pointers;
@@ -43,10 +44,9 @@ final class PutAOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        PutAResponse response = decode(answer);
-        if (response instanceof PutAResponse.NoContent) {
-            return null;
-        }
-        throw PutAException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

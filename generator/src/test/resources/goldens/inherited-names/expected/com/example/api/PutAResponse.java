@@ -2,7 +2,9 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
+import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 
 /** What {@link ApiClient#putAWithResponse} answers: one case for each documented status, and one for any other. */
@@ -16,9 +18,18 @@ public sealed interface PutAResponse {
      *
      * <p>Done.
      */
-    record NoContent(ResponseHead head) implements PutAResponse {
+    final class NoContent extends Response implements PutAResponse {
+        /** An answer, for example for a test. */
+        public NoContent(ResponseHead head) {
+            super(head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements PutAResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements PutAResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

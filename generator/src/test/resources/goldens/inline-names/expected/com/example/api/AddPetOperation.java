@@ -9,8 +9,10 @@ import com.example.api.model.AddPetResponse201Codec;
 import com.example.api.model.AddPetResponse400Codec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
+import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.RequestValidationException;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.validation.Violations;
 
 /** The requests and answers of {@code addPet}. */
@@ -40,10 +42,16 @@ final class AddPetOperation {
     }
 
     static AddPetResponse201 success(Answer answer) {
-        AddPetResponse response = decode(answer);
-        if (response instanceof AddPetResponse.Created success) {
-            return success.body();
-        }
-        throw AddPetException.of(response);
+        return switch (answer.status()) {
+            case 201 -> answer.json(AddPetResponse201Codec.INSTANCE);
+            default -> throw failure(answer);
+        };
+    }
+
+    static ApiException failure(Answer answer) {
+        return switch (answer.status()) {
+            case 400 -> new BadRequestException(answer, answer.json(AddPetResponse400Codec.INSTANCE));
+            default -> new UndocumentedException(answer);
+        };
     }
 }

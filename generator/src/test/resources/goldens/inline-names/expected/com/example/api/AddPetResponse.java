@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.AddPetResponse201;
 import com.example.api.model.AddPetResponse400;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
@@ -21,7 +22,11 @@ public sealed interface AddPetResponse {
      *
      * <p>Added.
      */
-    record Created(AddPetResponse201 body, ResponseHead head) implements AddPetResponse {
+    final class Created extends BodyResponse<AddPetResponse201> implements AddPetResponse {
+        /** An answer, for example for a test. */
+        public Created(AddPetResponse201 body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /**
@@ -29,9 +34,18 @@ public sealed interface AddPetResponse {
      *
      * <p>Wrong.
      */
-    record BadRequest(AddPetResponse400 body, ResponseHead head) implements AddPetResponse {
+    final class BadRequest extends BodyResponse<AddPetResponse400> implements AddPetResponse {
+        /** An answer, for example for a test. */
+        public BadRequest(AddPetResponse400 body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements AddPetResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements AddPetResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

@@ -51,7 +51,7 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param body what to send
      * @return what the service answers on success
-     * @throws AddPetException if the answer is no success
+     * @throws BadRequestException if the service answers 400
      */
     public AddPetResponse201 addPet(AddPetRequest body) {
         return caller.call(AddPetOperation.request(body), AddPetOperation::success, options);

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code getItem}. */
@@ -32,10 +33,9 @@ final class GetItemOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        GetItemResponse response = decode(answer);
-        if (response instanceof GetItemResponse.NoContent) {
-            return null;
-        }
-        throw GetItemException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code GetItem}. */
@@ -25,10 +26,9 @@ final class GetItem_cd250961Operation {
     }
 
     static @Nullable Void success(Answer answer) {
-        GetItem_cd250961Response response = decode(answer);
-        if (response instanceof GetItem_cd250961Response.NoContent) {
-            return null;
-        }
-        throw GetItem_cd250961Exception.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code get-item}. */
@@ -25,10 +26,9 @@ final class GetMinusItemOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        GetMinusItemResponse response = decode(answer);
-        if (response instanceof GetMinusItemResponse.NoContent) {
-            return null;
-        }
-        throw GetMinusItemException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -26,7 +26,6 @@ public final class ItemsOperations {
      * Calls {@code GET /a/(id)}.
      *
      * @param id the parameter {@code id}
-     * @throws GetItemException if the answer is no success
      */
     public void getItem(String id) {
         caller.call(GetItemOperation.request(id, GetItemOptions.none()), GetItemOperation::success, options);

@@ -22,11 +22,7 @@ public final class ItemsOperations_00f31a33 {
         this.options = options;
     }
 
-    /**
-     * Calls {@code GET /c}.
-     *
-     * @throws GetMinusItemException if the answer is no success
-     */
+    /** Calls {@code GET /c}. */
     public void getItem() {
         caller.call(GetMinusItemOperation.request(), GetMinusItemOperation::success, options);
     }

@@ -22,11 +22,7 @@ public final class ItemsOperations_bbe29384 {
         this.options = options;
     }
 
-    /**
-     * Calls {@code GET /b}.
-     *
-     * @throws GetItem_cd250961Exception if the answer is no success
-     */
+    /** Calls {@code GET /b}. */
     public void getItem() {
         caller.call(GetItem_cd250961Operation.request(), GetItem_cd250961Operation::success, options);
     }

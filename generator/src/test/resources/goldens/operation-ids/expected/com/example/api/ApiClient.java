@@ -45,11 +45,7 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /a}.
-     *
-     * @throws SameException if the answer is no success
-     */
+    /** Calls {@code GET /a}. */
     public void same() {
         caller.call(SameOperation.request(), SameOperation::success, options);
     }
@@ -69,11 +65,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(SameOperation.request(), SameOperation::decode, options);
     }
 
-    /**
-     * Calls {@code POST /a}.
-     *
-     * @throws PostAException if the answer is no success
-     */
+    /** Calls {@code POST /a}. */
     public void postA() {
         caller.call(PostAOperation.request(), PostAOperation::success, options);
     }
@@ -93,11 +85,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(PostAOperation.request(), PostAOperation::decode, options);
     }
 
-    /**
-     * Calls {@code DELETE /a}.
-     *
-     * @throws DeleteAException if the answer is no success
-     */
+    /** Calls {@code DELETE /a}. */
     public void deleteA() {
         caller.call(DeleteAOperation.request(), DeleteAOperation::success, options);
     }
@@ -121,7 +109,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /a/(id)/c-d}.
      *
      * @param id the parameter {@code id}
-     * @throws GetAIdCDException if the answer is no success
      */
     public void getAIdCD(String id) {
         caller.call(GetAIdCDOperation.request(id), GetAIdCDOperation::success, options);
@@ -146,7 +133,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code PUT /a/(id)/c-d}.
      *
      * @param id the parameter {@code id}
-     * @throws PutAIdCDException if the answer is no success
      */
     public void putAIdCD(String id) {
         caller.call(PutAIdCDOperation.request(id), PutAIdCDOperation::success, options);
@@ -171,7 +157,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code PATCH /a/(id)/c-d}.
      *
      * @param id the parameter {@code id}
-     * @throws Value1stException if the answer is no success
      */
     public void value1st(String id) {
         caller.call(Value1stOperation.request(id), Value1stOperation::success, options);
@@ -192,11 +177,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(Value1stOperation.request(id), Value1stOperation::decode, options);
     }
 
-    /**
-     * Calls {@code GET /}.
-     *
-     * @throws GetException if the answer is no success
-     */
+    /** Calls {@code GET /}. */
     public void get() {
         caller.call(GetOperation.request(), GetOperation::success, options);
     }

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code get_a_id_c_d}. */
@@ -27,10 +28,9 @@ final class GetAIdCDOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        GetAIdCDResponse response = decode(answer);
-        if (response instanceof GetAIdCDResponse.NoContent) {
-            return null;
-        }
-        throw GetAIdCDException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code put_a_id_c_d}. */
@@ -27,10 +28,9 @@ final class PutAIdCDOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        PutAIdCDResponse response = decode(answer);
-        if (response instanceof PutAIdCDResponse.NoContent) {
-            return null;
-        }
-        throw PutAIdCDException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code 1st}. */
@@ -27,10 +28,9 @@ final class Value1stOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        Value1stResponse response = decode(answer);
-        if (response instanceof Value1stResponse.NoContent) {
-            return null;
-        }
-        throw Value1stException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

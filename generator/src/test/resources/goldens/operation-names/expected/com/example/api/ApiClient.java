@@ -46,11 +46,7 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /close}.
-     *
-     * @throws CloseException if the answer is no success
-     */
+    /** Calls {@code GET /close}. */
     public void close_47098515() {
         caller.call(CloseOperation.request(), CloseOperation::success, options);
     }
@@ -70,11 +66,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(CloseOperation.request(), CloseOperation::decode, options);
     }
 
-    /**
-     * Calls {@code PUT /close}.
-     *
-     * @throws BuilderModelException if the answer is no success
-     */
+    /** Calls {@code PUT /close}. */
     public void builder_() {
         caller.call(BuilderModelOperation.request(), BuilderModelOperation::success, options);
     }
@@ -94,11 +86,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(BuilderModelOperation.request(), BuilderModelOperation::decode, options);
     }
 
-    /**
-     * Calls {@code POST /close}.
-     *
-     * @throws ToStringException if the answer is no success
-     */
+    /** Calls {@code POST /close}. */
     public void toString_() {
         caller.call(ToStringOperation.request(), ToStringOperation::success, options);
     }
@@ -118,11 +106,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ToStringOperation.request(), ToStringOperation::decode, options);
     }
 
-    /**
-     * Calls {@code DELETE /close}.
-     *
-     * @throws WaitException if the answer is no success
-     */
+    /** Calls {@code DELETE /close}. */
     public void wait_() {
         caller.call(WaitOperation.request(), WaitOperation::success, options);
     }
@@ -142,11 +126,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(WaitOperation.request(), WaitOperation::decode, options);
     }
 
-    /**
-     * Calls {@code PATCH /close}.
-     *
-     * @throws ClassModelException if the answer is no success
-     */
+    /** Calls {@code PATCH /close}. */
     public void class_() {
         caller.call(ClassModelOperation.request(), ClassModelOperation::success, options);
     }
@@ -172,7 +152,6 @@ public final class ApiClient implements AutoCloseable {
      * @param requestParameter the parameter {@code request}
      * @param optionsParameter the parameter {@code options}
      * @return what the service answers on success
-     * @throws GetItException if the answer is no success
      */
     public String getIt(String requestParameter, String optionsParameter) {
         return caller.call(
@@ -246,7 +225,6 @@ public final class ApiClient implements AutoCloseable {
      * @param optionsParameter the parameter {@code options}
      * @param body what to send
      * @return what the service answers on success
-     * @throws GetUnderscoreItException if the answer is no success
      */
     public List<Long> getUnderscoreIt(String requestParameter, String optionsParameter, List<String> body) {
         return caller.call(
@@ -287,7 +265,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param requestParameter the parameter {@code request}
      * @param optionsParameter the parameter {@code options}
-     * @throws GetIt_96cec975Exception if the answer is no success
      */
     public void getIt_96cec975(String requestParameter, String optionsParameter) {
         caller.call(

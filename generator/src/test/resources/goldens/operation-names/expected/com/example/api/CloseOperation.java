@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code close}. */
@@ -25,10 +26,9 @@ final class CloseOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        CloseResponse response = decode(answer);
-        if (response instanceof CloseResponse.NoContent) {
-            return null;
-        }
-        throw CloseException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.RequestValidationException;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
@@ -63,10 +64,9 @@ final class GetItOperation {
     }
 
     static String success(Answer answer) {
-        GetItResponse response = decode(answer);
-        if (response instanceof GetItResponse.Ok success) {
-            return success.body();
-        }
-        throw GetItException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.json(JsonCodecs.STRING);
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

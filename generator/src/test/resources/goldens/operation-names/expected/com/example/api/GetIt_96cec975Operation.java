@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code getIt}. */
@@ -28,10 +29,9 @@ final class GetIt_96cec975Operation {
     }
 
     static @Nullable Void success(Answer answer) {
-        GetIt_96cec975Response response = decode(answer);
-        if (response instanceof GetIt_96cec975Response.Ok) {
-            return null;
-        }
-        throw GetIt_96cec975Exception.of(response);
+        return switch (answer.status()) {
+            case 200 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

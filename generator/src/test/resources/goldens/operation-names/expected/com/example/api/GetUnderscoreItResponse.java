@@ -2,6 +2,7 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.List;
@@ -20,9 +21,18 @@ public sealed interface GetUnderscoreItResponse {
      *
      * <p>Ok.
      */
-    record Ok(List<Long> body, ResponseHead head) implements GetUnderscoreItResponse {
+    final class Ok extends BodyResponse<List<Long>> implements GetUnderscoreItResponse {
+        /** An answer, for example for a test. */
+        public Ok(List<Long> body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements GetUnderscoreItResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements GetUnderscoreItResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

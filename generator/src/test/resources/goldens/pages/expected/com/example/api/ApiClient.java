@@ -55,7 +55,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param prefix the parameter {@code prefix}
      * @return what the service answers on success
-     * @throws ListNamesException if the answer is no success
      */
     public List<String> listNames(String prefix) {
         return caller.call(ListNamesOperation.request(prefix), ListNamesOperation::success, options);
@@ -90,7 +89,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /search}.
      *
      * @return what the service answers on success
-     * @throws SearchException if the answer is no success
      */
     public Found search() {
         return caller.call(SearchOperation.request(), SearchOperation::success, options);
@@ -121,7 +119,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /things}.
      *
      * @return what the service answers on success
-     * @throws ListThingsException if the answer is no success
      */
     public ThingList listThings() {
         return caller.call(ListThingsOperation.request(), ListThingsOperation::success, options);
@@ -156,7 +153,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /nullable}.
      *
      * @return what the service answers on success
-     * @throws ListNullableException if the answer is no success
      */
     public Listing listNullable() {
         return caller.call(ListNullableOperation.request(), ListNullableOperation::success, options);
@@ -194,7 +190,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /single}.
      *
      * @return what the service answers on success
-     * @throws ListSingleException if the answer is no success
      */
     public ThingList listSingle() {
         return caller.call(ListSingleOperation.request(), ListSingleOperation::success, options);

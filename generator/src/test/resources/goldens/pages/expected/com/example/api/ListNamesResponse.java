@@ -2,6 +2,7 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.List;
@@ -21,13 +22,23 @@ public sealed interface ListNamesResponse {
      *
      * <p>A page.
      */
-    record Ok(List<String> body, ResponseHead head) implements ListNamesResponse {
+    final class Ok extends BodyResponse<List<String>> implements ListNamesResponse {
+        /** An answer, for example for a test. */
+        public Ok(List<String> body, ResponseHead head) {
+            super(body, head);
+        }
+
         /** {@return the {@code Link} header field, empty if absent} */
         public Optional<String> link() {
-            return head.header("Link");
+            return head().header("Link");
         }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements ListNamesResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements ListNamesResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

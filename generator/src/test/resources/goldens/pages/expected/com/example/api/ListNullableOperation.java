@@ -6,6 +6,7 @@ import com.example.api.model.ListingCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 
 /** The requests and answers of {@code listNullable}. */
 @Generated("dev.tenon")
@@ -27,10 +28,9 @@ final class ListNullableOperation {
     }
 
     static Listing success(Answer answer) {
-        ListNullableResponse response = decode(answer);
-        if (response instanceof ListNullableResponse.Ok success) {
-            return success.body();
-        }
-        throw ListNullableException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.json(ListingCodec.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -6,6 +6,7 @@ import com.example.api.model.ThingListCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 
 /** The requests and answers of {@code listSingle}. */
 @Generated("dev.tenon")
@@ -27,10 +28,9 @@ final class ListSingleOperation {
     }
 
     static ThingList success(Answer answer) {
-        ListSingleResponse response = decode(answer);
-        if (response instanceof ListSingleResponse.Ok success) {
-            return success.body();
-        }
-        throw ListSingleException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.json(ThingListCodec.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

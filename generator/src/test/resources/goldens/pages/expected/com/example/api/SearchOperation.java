@@ -6,6 +6,7 @@ import com.example.api.model.FoundCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 
 /** The requests and answers of {@code search}. */
 @Generated("dev.tenon")
@@ -27,10 +28,9 @@ final class SearchOperation {
     }
 
     static Found success(Answer answer) {
-        SearchResponse response = decode(answer);
-        if (response instanceof SearchResponse.Ok success) {
-            return success.body();
-        }
-        throw SearchException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.json(FoundCodec.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -3,6 +3,7 @@ package com.example.api;
 
 import com.example.api.model.Found;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.Optional;
@@ -21,13 +22,23 @@ public sealed interface SearchResponse {
      *
      * <p>A page.
      */
-    record Ok(Found body, ResponseHead head) implements SearchResponse {
+    final class Ok extends BodyResponse<Found> implements SearchResponse {
+        /** An answer, for example for a test. */
+        public Ok(Found body, ResponseHead head) {
+            super(body, head);
+        }
+
         /** {@return the {@code Link} header field, empty if absent} */
         public Optional<String> link() {
-            return head.header("Link");
+            return head().header("Link");
         }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements SearchResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements SearchResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

@@ -55,7 +55,6 @@ public final class ApiClient implements AutoCloseable {
      * @param color the parameter {@code color}
      * @param list the parameter {@code list}
      * @param point the parameter {@code point}
-     * @throws SimpleException if the answer is no success
      */
     public void simple(String color, List<String> list, Point point) {
         caller.call(SimpleOperation.request(color, list, point), SimpleOperation::success, options);
@@ -83,7 +82,6 @@ public final class ApiClient implements AutoCloseable {
      * @param list the parameter {@code list}
      * @param id the parameter {@code id}
      * @param ids the parameter {@code ids}
-     * @throws LabelAndMatrixException if the answer is no success
      */
     public void labelAndMatrix(String color, List<Long> list, UUID id, List<LocalDate> ids) {
         caller.call(LabelAndMatrixOperation.request(color, list, id, ids), LabelAndMatrixOperation::success, options);
@@ -114,7 +112,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /query}.
      *
      * @param q What to look for.
-     * @throws SearchException if the answer is no success
      */
     public void search(String q) {
         caller.call(SearchOperation.request(q, SearchOptions.none()), SearchOperation::success, options);
@@ -159,7 +156,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /elsewhere}.
      *
      * @param xIds the parameter {@code X-Ids}
-     * @throws ElsewhereException if the answer is no success
      */
     public void elsewhere(List<Long> xIds) {
         caller.call(ElsewhereOperation.request(xIds, ElsewhereOptions.none()), ElsewhereOperation::success, options);

@@ -6,6 +6,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ParameterStyle;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,9 @@ final class ElsewhereOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        ElsewhereResponse response = decode(answer);
-        if (response instanceof ElsewhereResponse.NoContent) {
-            return null;
-        }
-        throw ElsewhereException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ParameterStyle;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,10 +37,9 @@ final class LabelAndMatrixOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        LabelAndMatrixResponse response = decode(answer);
-        if (response instanceof LabelAndMatrixResponse.NoContent) {
-            return null;
-        }
-        throw LabelAndMatrixException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

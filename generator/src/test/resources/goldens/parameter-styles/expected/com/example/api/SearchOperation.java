@@ -11,6 +11,7 @@ import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.RequestValidationException;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.DateTimes;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.Texts;
@@ -119,10 +120,9 @@ final class SearchOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        SearchResponse response = decode(answer);
-        if (response instanceof SearchResponse.NoContent) {
-            return null;
-        }
-        throw SearchException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -7,6 +7,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ParameterStyle;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,9 @@ final class SimpleOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        SimpleResponse response = decode(answer);
-        if (response instanceof SimpleResponse.NoContent) {
-            return null;
-        }
-        throw SimpleException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

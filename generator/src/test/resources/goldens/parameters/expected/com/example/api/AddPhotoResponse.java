@@ -2,6 +2,7 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.Optional;
@@ -20,9 +21,18 @@ public sealed interface AddPhotoResponse {
      *
      * <p>Added.
      */
-    record Created(Optional<String> body, ResponseHead head) implements AddPhotoResponse {
+    final class Created extends BodyResponse<Optional<String>> implements AddPhotoResponse {
+        /** An answer, for example for a test. */
+        public Created(Optional<String> body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements AddPhotoResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements AddPhotoResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

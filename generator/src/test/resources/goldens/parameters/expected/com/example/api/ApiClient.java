@@ -57,7 +57,8 @@ public final class ApiClient implements AutoCloseable {
      * @param index the parameter {@code index}
      * @param order the parameter {@code order}
      * @return what the service answers on success
-     * @throws ListPhotosException if the answer is no success
+     * @throws ServiceUnavailableException if the service answers 503
+     * @throws ClientErrorException if the service answers 4XX
      * @deprecated The contract marks this as deprecated.
      */
     @Deprecated
@@ -161,7 +162,6 @@ public final class ApiClient implements AutoCloseable {
      * @param petId the parameter {@code pet-id}
      * @param index the parameter {@code index}
      * @return what the service answers on success
-     * @throws AddPhotoException if the answer is no success
      */
     public Optional<String> addPhoto(String petId, long index) {
         return caller.call(AddPhotoOperation.request(petId, index), AddPhotoOperation::success, options);
@@ -189,7 +189,6 @@ public final class ApiClient implements AutoCloseable {
      * @param index the parameter {@code index}
      * @param body what to send
      * @return what the service answers on success
-     * @throws AddPhotoException if the answer is no success
      */
     public Optional<String> addPhoto(String petId, long index, Map<String, String> body) {
         return caller.call(AddPhotoOperation.request(petId, index, body), AddPhotoOperation::success, options);
@@ -216,7 +215,7 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param petId the parameter {@code pet-id}
      * @param index the parameter {@code index}
-     * @throws DeletePhotoException if the answer is no success
+     * @throws DefaultException if the service answers any other status
      */
     public void deletePhoto(String petId, long index) {
         caller.call(DeletePhotoOperation.request(petId, index), DeletePhotoOperation::success, options);

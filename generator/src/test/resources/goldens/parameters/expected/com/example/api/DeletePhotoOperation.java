@@ -4,7 +4,9 @@ package com.example.api;
 import com.example.api.model.DeletePhotoResponseDefaultCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
+import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code deletePhoto}. */
@@ -33,10 +35,17 @@ final class DeletePhotoOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        DeletePhotoResponse response = decode(answer);
-        if (response instanceof DeletePhotoResponse.NoContent) {
-            return null;
-        }
-        throw DeletePhotoException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw failure(answer);
+        };
+    }
+
+    static ApiException failure(Answer answer) {
+        return switch (answer.status()) {
+            default -> answer.isJson()
+                    ? new DefaultException(answer, answer.json(DeletePhotoResponseDefaultCodec.INSTANCE))
+                    : new UndocumentedException(answer);
+        };
     }
 }

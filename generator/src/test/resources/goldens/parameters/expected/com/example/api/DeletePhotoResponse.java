@@ -3,7 +3,9 @@ package com.example.api;
 
 import com.example.api.model.DeletePhotoResponseDefault;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
+import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -20,7 +22,11 @@ public sealed interface DeletePhotoResponse {
      *
      * <p>Gone.
      */
-    record NoContent(ResponseHead head) implements DeletePhotoResponse {
+    final class NoContent extends Response implements DeletePhotoResponse {
+        /** An answer, for example for a test. */
+        public NoContent(ResponseHead head) {
+            super(head);
+        }
     }
 
     /**
@@ -28,9 +34,18 @@ public sealed interface DeletePhotoResponse {
      *
      * <p>Wrong.
      */
-    record Default(DeletePhotoResponseDefault body, ResponseHead head) implements DeletePhotoResponse {
+    final class Default extends BodyResponse<DeletePhotoResponseDefault> implements DeletePhotoResponse {
+        /** An answer, for example for a test. */
+        public Default(DeletePhotoResponseDefault body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements DeletePhotoResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements DeletePhotoResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

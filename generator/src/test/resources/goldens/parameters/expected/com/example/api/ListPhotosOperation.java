@@ -5,9 +5,11 @@ import com.example.api.model.ListPhotosOrder;
 import com.example.api.model.ListPhotosOrderValidator;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
+import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.RequestValidationException;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.DateTimes;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.Violation;
@@ -72,14 +74,22 @@ final class ListPhotosOperation {
     }
 
     static ListPhotosResponse success(Answer answer) {
-        ListPhotosResponse response = decode(answer);
-        if (response instanceof ListPhotosResponse.Ok) {
-            return response;
-        }
-        if (response instanceof ListPhotosResponse.NoContent) {
-            return response;
-        }
-        throw ListPhotosException.of(response);
+        return switch (answer.status()) {
+            case 200 -> new ListPhotosResponse.Ok(
+                    answer.json(JsonCodecs.list(JsonCodecs.STRING), ListPhotosOperation::validateOk), answer.head());
+            case 204 -> new ListPhotosResponse.NoContent(answer.head());
+            default -> throw failure(answer);
+        };
+    }
+
+    static ApiException failure(Answer answer) {
+        return switch (answer.status()) {
+            case 503 -> new ServiceUnavailableException(answer, answer.body());
+            default -> switch (answer.status() / 100) {
+                case 4 -> new ClientErrorException(answer);
+                default -> new UndocumentedException(answer);
+            };
+        };
     }
 
     private static Violations validateOk(List<String> body) {

@@ -2,8 +2,10 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.FieldReader;
 import dev.tenon.runtime.http.RawBody;
+import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.List;
@@ -23,7 +25,11 @@ public sealed interface ListPhotosResponse {
      *
      * <p>Photos.
      */
-    record Ok(List<String> body, ResponseHead head) implements ListPhotosResponse {
+    final class Ok extends BodyResponse<List<String>> implements ListPhotosResponse {
+        /** An answer, for example for a test. */
+        public Ok(List<String> body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /**
@@ -31,7 +37,11 @@ public sealed interface ListPhotosResponse {
      *
      * <p>None.
      */
-    record NoContent(ResponseHead head) implements ListPhotosResponse {
+    final class NoContent extends Response implements ListPhotosResponse {
+        /** An answer, for example for a test. */
+        public NoContent(ResponseHead head) {
+            super(head);
+        }
     }
 
     /**
@@ -39,7 +49,11 @@ public sealed interface ListPhotosResponse {
      *
      * <p>Later.
      */
-    record ServiceUnavailable(RawBody body, ResponseHead head) implements ListPhotosResponse {
+    final class ServiceUnavailable extends BodyResponse<RawBody> implements ListPhotosResponse {
+        /** An answer, for example for a test. */
+        public ServiceUnavailable(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /**
@@ -47,18 +61,28 @@ public sealed interface ListPhotosResponse {
      *
      * <p>Wrong.
      */
-    record ClientError(ResponseHead head) implements ListPhotosResponse {
+    final class ClientError extends Response implements ListPhotosResponse {
+        /** An answer, for example for a test. */
+        public ClientError(ResponseHead head) {
+            super(head);
+        }
+
         /** {@return the {@code X-Reason} header field, empty if absent} */
         public Optional<String> xReason() {
-            return head.header("X-Reason");
+            return head().header("X-Reason");
         }
 
         /** {@return the {@code X-Count} header field, empty if absent} */
         public Optional<Integer> xCount() {
-            return head.header("X-Count", FieldReader.literal(JsonCodecs.INT));
+            return head().header("X-Count", FieldReader.literal(JsonCodecs.INT));
         }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements ListPhotosResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements ListPhotosResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import com.example.api.model.ReceiptCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 
 /** The requests and answers of {@code addReceipt}. */
 @Generated("dev.tenon")
@@ -30,10 +31,9 @@ final class AddReceiptOperation {
     }
 
     static Receipt success(Answer answer) {
-        AddReceiptResponse response = decode(answer);
-        if (response instanceof AddReceiptResponse.Created success) {
-            return success.body();
-        }
-        throw AddReceiptException.of(response);
+        return switch (answer.status()) {
+            case 201 -> answer.json(ReceiptCodec.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -6,6 +6,7 @@ import com.example.api.model.UserCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 
 /** The requests and answers of {@code addUser}. */
 @Generated("dev.tenon")
@@ -28,10 +29,9 @@ final class AddUserOperation {
     }
 
     static User success(Answer answer) {
-        AddUserResponse response = decode(answer);
-        if (response instanceof AddUserResponse.Created success) {
-            return success.body();
-        }
-        throw AddUserException.of(response);
+        return switch (answer.status()) {
+            case 201 -> answer.json(UserCodec.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

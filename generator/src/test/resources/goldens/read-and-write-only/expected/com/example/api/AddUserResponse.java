@@ -3,6 +3,7 @@ package com.example.api;
 
 import com.example.api.model.User;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
@@ -20,9 +21,18 @@ public sealed interface AddUserResponse {
      *
      * <p>Added.
      */
-    record Created(User body, ResponseHead head) implements AddUserResponse {
+    final class Created extends BodyResponse<User> implements AddUserResponse {
+        /** An answer, for example for a test. */
+        public Created(User body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements AddUserResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements AddUserResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

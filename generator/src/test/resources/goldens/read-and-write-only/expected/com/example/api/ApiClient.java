@@ -52,7 +52,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param body what to send
      * @return what the service answers on success
-     * @throws AddUserException if the answer is no success
      */
     public User addUser(User body) {
         return caller.call(AddUserOperation.request(body), AddUserOperation::success, options);
@@ -78,7 +77,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param body what to send
      * @return what the service answers on success
-     * @throws AddReceiptException if the answer is no success
      */
     public Receipt addReceipt(Order body) {
         return caller.call(AddReceiptOperation.request(body), AddReceiptOperation::success, options);

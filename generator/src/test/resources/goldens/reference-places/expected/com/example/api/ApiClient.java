@@ -49,7 +49,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /a}.
      *
      * @return what the service answers on success
-     * @throws GetAException if the answer is no success
      */
     public GetAResponse getA() {
         return caller.call(GetAOperation.request(), GetAOperation::success, options);
@@ -74,7 +73,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /b}.
      *
      * @return what the service answers on success
-     * @throws GetBException if the answer is no success
      */
     public PathsBGetResponses200ApplicationJson getB() {
         return caller.call(GetBOperation.request(), GetBOperation::success, options);

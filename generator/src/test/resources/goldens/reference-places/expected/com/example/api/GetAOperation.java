@@ -6,6 +6,7 @@ import com.example.api.model.PathsBGetResponses200ApplicationJsonCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 
 /** The requests and answers of {@code getA}. */
 @Generated("dev.tenon")
@@ -29,13 +30,11 @@ final class GetAOperation {
     }
 
     static GetAResponse success(Answer answer) {
-        GetAResponse response = decode(answer);
-        if (response instanceof GetAResponse.Ok) {
-            return response;
-        }
-        if (response instanceof GetAResponse.Accepted) {
-            return response;
-        }
-        throw GetAException.of(response);
+        return switch (answer.status()) {
+            case 200 -> new GetAResponse.Ok(answer.json(GetAResponse200Codec.INSTANCE), answer.head());
+            case 202 -> new GetAResponse.Accepted(
+                    answer.json(PathsBGetResponses200ApplicationJsonCodec.INSTANCE), answer.head());
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.GetAResponse200;
 import com.example.api.model.PathsBGetResponses200ApplicationJson;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
@@ -18,7 +19,11 @@ public sealed interface GetAResponse {
      *
      * <p>Found.
      */
-    record Ok(GetAResponse200 body, ResponseHead head) implements GetAResponse {
+    final class Ok extends BodyResponse<GetAResponse200> implements GetAResponse {
+        /** An answer, for example for a test. */
+        public Ok(GetAResponse200 body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /**
@@ -26,9 +31,18 @@ public sealed interface GetAResponse {
      *
      * <p>Later.
      */
-    record Accepted(PathsBGetResponses200ApplicationJson body, ResponseHead head) implements GetAResponse {
+    final class Accepted extends BodyResponse<PathsBGetResponses200ApplicationJson> implements GetAResponse {
+        /** An answer, for example for a test. */
+        public Accepted(PathsBGetResponses200ApplicationJson body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements GetAResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements GetAResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

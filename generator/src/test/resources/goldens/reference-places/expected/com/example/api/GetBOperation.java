@@ -6,6 +6,7 @@ import com.example.api.model.PathsBGetResponses200ApplicationJsonCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 
 /** The requests and answers of {@code getB}. */
 @Generated("dev.tenon")
@@ -28,10 +29,9 @@ final class GetBOperation {
     }
 
     static PathsBGetResponses200ApplicationJson success(Answer answer) {
-        GetBResponse response = decode(answer);
-        if (response instanceof GetBResponse.Ok success) {
-            return success.body();
-        }
-        throw GetBException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.json(PathsBGetResponses200ApplicationJsonCodec.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -3,6 +3,7 @@ package com.example.api;
 
 import com.example.api.model.PathsBGetResponses200ApplicationJson;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
@@ -17,9 +18,18 @@ public sealed interface GetBResponse {
      *
      * <p>Ok.
      */
-    record Ok(PathsBGetResponses200ApplicationJson body, ResponseHead head) implements GetBResponse {
+    final class Ok extends BodyResponse<PathsBGetResponses200ApplicationJson> implements GetBResponse {
+        /** An answer, for example for a test. */
+        public Ok(PathsBGetResponses200ApplicationJson body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements GetBResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements GetBResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

@@ -49,11 +49,7 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /inherited}.
-     *
-     * @throws InheritedException if the answer is no success
-     */
+    /** Calls {@code GET /inherited}. */
     public void inherited() {
         caller.call(InheritedOperation.request(), InheritedOperation::success, options);
     }
@@ -73,11 +69,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(InheritedOperation.request(), InheritedOperation::decode, options);
     }
 
-    /**
-     * Calls {@code GET /none}.
-     *
-     * @throws NoneException if the answer is no success
-     */
+    /** Calls {@code GET /none}. */
     public void none() {
         caller.call(NoneOperation.request(), NoneOperation::success, options);
     }
@@ -97,11 +89,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(NoneOperation.request(), NoneOperation::decode, options);
     }
 
-    /**
-     * Calls {@code GET /empty}.
-     *
-     * @throws EmptyException if the answer is no success
-     */
+    /** Calls {@code GET /empty}. */
     public void empty() {
         caller.call(EmptyOperation.request(), EmptyOperation::success, options);
     }
@@ -121,11 +109,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(EmptyOperation.request(), EmptyOperation::decode, options);
     }
 
-    /**
-     * Calls {@code GET /optional}.
-     *
-     * @throws OptionalException if the answer is no success
-     */
+    /** Calls {@code GET /optional}. */
     public void optional() {
         caller.call(OptionalOperation.request(), OptionalOperation::success, options);
     }
@@ -145,11 +129,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(OptionalOperation.request(), OptionalOperation::decode, options);
     }
 
-    /**
-     * Calls {@code GET /and}.
-     *
-     * @throws AndException if the answer is no success
-     */
+    /** Calls {@code GET /and}. */
     public void and() {
         caller.call(AndOperation.request(), AndOperation::success, options);
     }
@@ -169,11 +149,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(AndOperation.request(), AndOperation::decode, options);
     }
 
-    /**
-     * Calls {@code GET /or}.
-     *
-     * @throws OrException if the answer is no success
-     */
+    /** Calls {@code GET /or}. */
     public void or() {
         caller.call(OrOperation.request(), OrOperation::success, options);
     }
@@ -193,11 +169,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(OrOperation.request(), OrOperation::decode, options);
     }
 
-    /**
-     * Calls {@code GET /others}.
-     *
-     * @throws OthersException if the answer is no success
-     */
+    /** Calls {@code GET /others}. */
     public void others() {
         caller.call(OthersOperation.request(), OthersOperation::success, options);
     }

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code inherited}. */
@@ -26,10 +27,9 @@ final class InheritedOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        InheritedResponse response = decode(answer);
-        if (response instanceof InheritedResponse.NoContent) {
-            return null;
-        }
-        throw InheritedException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

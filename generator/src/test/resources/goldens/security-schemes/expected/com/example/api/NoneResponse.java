@@ -2,7 +2,9 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
+import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 
 /** What {@link ApiClient#noneWithResponse} answers: one case for each documented status, and one for any other. */
@@ -16,9 +18,18 @@ public sealed interface NoneResponse {
      *
      * <p>Ok.
      */
-    record NoContent(ResponseHead head) implements NoneResponse {
+    final class NoContent extends Response implements NoneResponse {
+        /** An answer, for example for a test. */
+        public NoContent(ResponseHead head) {
+            super(head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements NoneResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements NoneResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

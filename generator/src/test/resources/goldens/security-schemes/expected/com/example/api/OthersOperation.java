@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code others}. */
@@ -28,10 +29,9 @@ final class OthersOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        OthersResponse response = decode(answer);
-        if (response instanceof OthersResponse.NoContent) {
-            return null;
-        }
-        throw OthersException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

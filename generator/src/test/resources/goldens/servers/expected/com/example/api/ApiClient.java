@@ -45,11 +45,7 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /things}.
-     *
-     * @throws GetThingsException if the answer is no success
-     */
+    /** Calls {@code GET /things}. */
     public void getThings() {
         caller.call(GetThingsOperation.request(), GetThingsOperation::success, options);
     }
@@ -69,11 +65,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(GetThingsOperation.request(), GetThingsOperation::decode, options);
     }
 
-    /**
-     * Calls {@code PUT /things}.
-     *
-     * @throws PutThingsException if the answer is no success
-     */
+    /** Calls {@code PUT /things}. */
     public void putThings() {
         caller.call(PutThingsOperation.request(), PutThingsOperation::success, options);
     }
@@ -93,11 +85,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(PutThingsOperation.request(), PutThingsOperation::decode, options);
     }
 
-    /**
-     * Calls {@code GET /others}.
-     *
-     * @throws GetOthersException if the answer is no success
-     */
+    /** Calls {@code GET /others}. */
     public void getOthers() {
         caller.call(GetOthersOperation.request(), GetOthersOperation::success, options);
     }
@@ -117,11 +105,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(GetOthersOperation.request(), GetOthersOperation::decode, options);
     }
 
-    /**
-     * Calls {@code PUT /others}.
-     *
-     * @throws PutOthersException if the answer is no success
-     */
+    /** Calls {@code PUT /others}. */
     public void putOthers() {
         caller.call(PutOthersOperation.request(), PutOthersOperation::success, options);
     }
@@ -141,11 +125,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(PutOthersOperation.request(), PutOthersOperation::decode, options);
     }
 
-    /**
-     * Calls {@code POST /others}.
-     *
-     * @throws PostOthersException if the answer is no success
-     */
+    /** Calls {@code POST /others}. */
     public void postOthers() {
         caller.call(PostOthersOperation.request(), PostOthersOperation::success, options);
     }

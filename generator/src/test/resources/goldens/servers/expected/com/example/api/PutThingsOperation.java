@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code putThings}. */
@@ -26,10 +27,9 @@ final class PutThingsOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        PutThingsResponse response = decode(answer);
-        if (response instanceof PutThingsResponse.NoContent) {
-            return null;
-        }
-        throw PutThingsException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

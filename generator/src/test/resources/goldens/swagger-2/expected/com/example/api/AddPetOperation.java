@@ -7,8 +7,10 @@ import com.example.api.model.PetCodec;
 import com.example.api.model.PetValidator;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
+import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.RequestValidationException;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.validation.Violations;
 
 /** The requests and answers of {@code addPet}. */
@@ -41,10 +43,17 @@ final class AddPetOperation {
     }
 
     static Pet success(Answer answer) {
-        AddPetResponse response = decode(answer);
-        if (response instanceof AddPetResponse.Created success) {
-            return success.body();
-        }
-        throw AddPetException.of(response);
+        return switch (answer.status()) {
+            case 201 -> answer.json(PetCodec.INSTANCE, PetValidator.INSTANCE);
+            default -> throw failure(answer);
+        };
+    }
+
+    static ApiException failure(Answer answer) {
+        return switch (answer.status()) {
+            default -> answer.isJson()
+                    ? new DefaultException(answer, answer.json(ErrorModelCodec.INSTANCE))
+                    : new UndocumentedException(answer);
+        };
     }
 }

@@ -59,7 +59,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param id the parameter {@code id}
      * @return what the service answers on success
-     * @throws DownloadImageException if the answer is no success
      */
     public BodyStream downloadImage(UUID id) {
         return caller.call(DownloadImageOperation.request(id), DownloadImageOperation::success, options);
@@ -85,7 +84,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param id the parameter {@code id}
      * @param body what to send
-     * @throws UploadImageException if the answer is no success
      */
     public void uploadImage(UUID id, UploadImageParts body) {
         caller.call(UploadImageOperation.request(id, body), UploadImageOperation::success, options);

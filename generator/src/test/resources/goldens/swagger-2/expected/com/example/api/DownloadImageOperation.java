@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.BodyStream;
+import dev.tenon.runtime.http.UndocumentedException;
 import java.util.UUID;
 
 /** The requests and answers of {@code downloadImage}. */
@@ -31,10 +32,9 @@ final class DownloadImageOperation {
     }
 
     static BodyStream success(Answer answer) {
-        DownloadImageResponse response = decode(answer);
-        if (response instanceof DownloadImageResponse.Ok success) {
-            return success.body();
-        }
-        throw DownloadImageException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.stream("image/png");
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

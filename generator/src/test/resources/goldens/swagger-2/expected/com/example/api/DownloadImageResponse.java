@@ -2,6 +2,7 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.BodyStream;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
@@ -20,9 +21,18 @@ public sealed interface DownloadImageResponse {
      *
      * <p>The image.
      */
-    record Ok(BodyStream body, ResponseHead head) implements DownloadImageResponse {
+    final class Ok extends BodyResponse<BodyStream> implements DownloadImageResponse {
+        /** An answer, for example for a test. */
+        public Ok(BodyStream body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements DownloadImageResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements DownloadImageResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

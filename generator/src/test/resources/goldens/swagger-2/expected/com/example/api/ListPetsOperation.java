@@ -9,9 +9,11 @@ import com.example.api.model.PetCodec;
 import com.example.api.model.PetValidator;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
+import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.RequestValidationException;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Violation;
@@ -75,11 +77,18 @@ final class ListPetsOperation {
     }
 
     static List<Pet> success(Answer answer) {
-        ListPetsResponse response = decode(answer);
-        if (response instanceof ListPetsResponse.Ok success) {
-            return success.body();
-        }
-        throw ListPetsException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.json(JsonCodecs.list(PetCodec.INSTANCE), ListPetsOperation::validateOk);
+            default -> throw failure(answer);
+        };
+    }
+
+    static ApiException failure(Answer answer) {
+        return switch (answer.status()) {
+            default -> answer.isJson()
+                    ? new DefaultException(answer, answer.json(ErrorModelCodec.INSTANCE))
+                    : new UndocumentedException(answer);
+        };
     }
 
     private static Violations validateOk(List<Pet> body) {

@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.ErrorModel;
 import com.example.api.model.Pet;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.FieldReader;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
@@ -25,10 +26,15 @@ public sealed interface ListPetsResponse {
      *
      * <p>Ok.
      */
-    record Ok(List<Pet> body, ResponseHead head) implements ListPetsResponse {
+    final class Ok extends BodyResponse<List<Pet>> implements ListPetsResponse {
+        /** An answer, for example for a test. */
+        public Ok(List<Pet> body, ResponseHead head) {
+            super(body, head);
+        }
+
         /** How many there are. */
         public Optional<Long> xTotal() {
-            return head.header("X-Total", FieldReader.literal(JsonCodecs.LONG));
+            return head().header("X-Total", FieldReader.literal(JsonCodecs.LONG));
         }
     }
 
@@ -37,9 +43,18 @@ public sealed interface ListPetsResponse {
      *
      * <p>Wrong.
      */
-    record Default(ErrorModel body, ResponseHead head) implements ListPetsResponse {
+    final class Default extends BodyResponse<ErrorModel> implements ListPetsResponse {
+        /** An answer, for example for a test. */
+        public Default(ErrorModel body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements ListPetsResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements ListPetsResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

@@ -27,7 +27,7 @@ public final class PetsOperations {
      * Calls {@code GET /pets}.
      *
      * @return what the service answers on success
-     * @throws ListPetsException if the answer is no success
+     * @throws DefaultException if the service answers any other status
      */
     public List<Pet> listPets() {
         return caller.call(ListPetsOperation.request(ListPetsOptions.none()), ListPetsOperation::success, options);
@@ -73,7 +73,7 @@ public final class PetsOperations {
      *
      * @param body what to send
      * @return what the service answers on success
-     * @throws AddPetException if the answer is no success
+     * @throws DefaultException if the service answers any other status
      */
     public Pet addPet(Pet body) {
         return caller.call(AddPetOperation.request(body), AddPetOperation::success, options);

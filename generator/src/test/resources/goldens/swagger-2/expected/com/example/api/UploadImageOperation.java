@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,9 @@ final class UploadImageOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        UploadImageResponse response = decode(answer);
-        if (response instanceof UploadImageResponse.NoContent) {
-            return null;
-        }
-        throw UploadImageException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

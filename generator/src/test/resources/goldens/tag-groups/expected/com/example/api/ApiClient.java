@@ -70,11 +70,7 @@ public final class ApiClient implements AutoCloseable {
         return new CodeOperations(caller, options);
     }
 
-    /**
-     * Calls {@code GET /other}.
-     *
-     * @throws ReposException if the answer is no success
-     */
+    /** Calls {@code GET /other}. */
     public void repos_e7334118() {
         caller.call(ReposOperation.request(), ReposOperation::success, options);
     }
@@ -94,11 +90,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ReposOperation.request(), ReposOperation::decode, options);
     }
 
-    /**
-     * Calls {@code PATCH /other}.
-     *
-     * @throws UntaggedException if the answer is no success
-     */
+    /** Calls {@code PATCH /other}. */
     public void untagged() {
         caller.call(UntaggedOperation.request(), UntaggedOperation::success, options);
     }

@@ -22,11 +22,7 @@ public final class CloseOperations {
         this.options = options;
     }
 
-    /**
-     * Calls {@code POST /other}.
-     *
-     * @throws CloseItException if the answer is no success
-     */
+    /** Calls {@code POST /other}. */
     public void it() {
         caller.call(CloseItOperation.request(), CloseItOperation::success, options);
     }

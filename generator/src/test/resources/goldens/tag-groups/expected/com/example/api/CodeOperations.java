@@ -22,11 +22,7 @@ public final class CodeOperations {
         this.options = options;
     }
 
-    /**
-     * Calls {@code HEAD /other}.
-     *
-     * @throws WeirdException if the answer is no success
-     */
+    /** Calls {@code HEAD /other}. */
     public void weird() {
         caller.call(WeirdOperation.request(), WeirdOperation::success, options);
     }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.RequestBody;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code hidden}. */
@@ -27,10 +28,9 @@ final class HiddenOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        HiddenResponse response = decode(answer);
-        if (response instanceof HiddenResponse.NoContent) {
-            return null;
-        }
-        throw HiddenException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -27,7 +27,6 @@ public final class LeftOutOperations {
      * Calls {@code DELETE /other}.
      *
      * @param body what to send
-     * @throws HiddenException if the answer is no success
      */
     public void hidden(RequestBody body) {
         caller.call(HiddenOperation.request(body), HiddenOperation::success, options);

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 
 /** The requests and answers of {@code repos/get}. */
@@ -27,10 +28,9 @@ final class ReposGetOperation {
     }
 
     static String success(Answer answer) {
-        ReposGetResponse response = decode(answer);
-        if (response instanceof ReposGetResponse.Ok success) {
-            return success.body();
-        }
-        throw ReposGetException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.json(JsonCodecs.STRING);
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -2,6 +2,7 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
@@ -19,9 +20,18 @@ public sealed interface ReposGetResponse {
      *
      * <p>Ok.
      */
-    record Ok(String body, ResponseHead head) implements ReposGetResponse {
+    final class Ok extends BodyResponse<String> implements ReposGetResponse {
+        /** An answer, for example for a test. */
+        public Ok(String body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements ReposGetResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements ReposGetResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

@@ -27,7 +27,6 @@ public final class ReposOperations {
      *
      * @param id the parameter {@code id}
      * @return what the service answers on success
-     * @throws ReposGetException if the answer is no success
      */
     public String get(String id) {
         return caller.call(ReposGetOperation.request(id), ReposGetOperation::success, options);
@@ -52,7 +51,6 @@ public final class ReposOperations {
      * Calls {@code PUT /repos/(id)}.
      *
      * @param id the parameter {@code id}
-     * @throws GetException if the answer is no success
      * @deprecated The contract marks this as deprecated.
      */
     @Deprecated
@@ -94,7 +92,6 @@ public final class ReposOperations {
      * Calls {@code DELETE /repos/(id)}.
      *
      * @param id the parameter {@code id}
-     * @throws ReposClassException if the answer is no success
      */
     public void class_(String id) {
         caller.call(ReposClassOperation.request(id), ReposClassOperation::success, options);

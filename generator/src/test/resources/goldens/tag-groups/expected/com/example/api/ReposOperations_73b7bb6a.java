@@ -22,11 +22,7 @@ public final class ReposOperations_73b7bb6a {
         this.options = options;
     }
 
-    /**
-     * Calls {@code PUT /other}.
-     *
-     * @throws ReposPutException if the answer is no success
-     */
+    /** Calls {@code PUT /other}. */
     public void put() {
         caller.call(ReposPutOperation.request(), ReposPutOperation::success, options);
     }

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code weird}. */
@@ -25,10 +26,9 @@ final class WeirdOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        WeirdResponse response = decode(answer);
-        if (response instanceof WeirdResponse.NoContent) {
-            return null;
-        }
-        throw WeirdException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

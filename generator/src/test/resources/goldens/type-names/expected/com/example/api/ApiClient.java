@@ -49,7 +49,7 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /a}.
      *
      * @return what the service answers on success
-     * @throws ApiException if the answer is no success
+     * @throws DefaultException if the service answers any other status
      */
     public Response api() {
         return caller.call(ApiOperation.request(), ApiOperation::success, options);

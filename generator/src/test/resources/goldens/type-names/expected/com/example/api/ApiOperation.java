@@ -6,7 +6,9 @@ import com.example.api.model.Response;
 import com.example.api.model.ResponseCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
+import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 
 /** The requests and answers of {@code api}. */
 @Generated("dev.tenon")
@@ -30,10 +32,17 @@ final class ApiOperation {
     }
 
     static Response success(Answer answer) {
-        ApiResponse response = decode(answer);
-        if (response instanceof ApiResponse.Ok success) {
-            return success.body();
-        }
-        throw ApiException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.json(ResponseCodec.INSTANCE);
+            default -> throw failure(answer);
+        };
+    }
+
+    static ApiException failure(Answer answer) {
+        return switch (answer.status()) {
+            default -> answer.isJson()
+                    ? new DefaultException(answer, answer.json(ApiExceptionCodec.INSTANCE))
+                    : new UndocumentedException(answer);
+        };
     }
 }

@@ -50,7 +50,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param id the parameter {@code id}
      * @param undeclared the parameter {@code undeclared}
-     * @throws GetException if the answer is no success
      */
     public void get(String id, String undeclared) {
         caller.call(GetOperation.request(id, undeclared), GetOperation::success, options);
@@ -71,11 +70,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(GetOperation.request(id, undeclared), GetOperation::decode, options);
     }
 
-    /**
-     * Calls {@code GET /b}.
-     *
-     * @throws UnusedException if the answer is no success
-     */
+    /** Calls {@code GET /b}. */
     public void unused() {
         caller.call(UnusedOperation.request(), UnusedOperation::success, options);
     }

@@ -49,7 +49,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /needed}.
      *
      * @return what the service answers on success
-     * @throws GetNeededException if the answer is no success
      */
     public Needed getNeeded() {
         return caller.call(GetNeededOperation.request(), GetNeededOperation::success, options);

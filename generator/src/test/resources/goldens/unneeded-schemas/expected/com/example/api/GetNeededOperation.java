@@ -7,6 +7,7 @@ import com.example.api.model.NeededValidator;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 
 /** The requests and answers of {@code getNeeded}. */
 @Generated("dev.tenon")
@@ -29,10 +30,9 @@ final class GetNeededOperation {
     }
 
     static Needed success(Answer answer) {
-        GetNeededResponse response = decode(answer);
-        if (response instanceof GetNeededResponse.Ok success) {
-            return success.body();
-        }
-        throw GetNeededException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.json(NeededCodec.INSTANCE, NeededValidator.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

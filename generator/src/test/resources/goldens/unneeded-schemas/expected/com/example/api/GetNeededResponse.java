@@ -3,6 +3,7 @@ package com.example.api;
 
 import com.example.api.model.Needed;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
@@ -20,9 +21,18 @@ public sealed interface GetNeededResponse {
      *
      * <p>Ok.
      */
-    record Ok(Needed body, ResponseHead head) implements GetNeededResponse {
+    final class Ok extends BodyResponse<Needed> implements GetNeededResponse {
+        /** An answer, for example for a test. */
+        public Ok(Needed body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements GetNeededResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements GetNeededResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }
