@@ -28,13 +28,15 @@ final class Swagger2Document {
     Node.ObjectNode converted() {
         Map<String, Node> members = new LinkedHashMap<>();
         members.put("openapi", new Node.StringNode(place("swagger"), "3.0.3"));
-        root.members().forEach((name, value) -> {
+        Swagger2Fields fields = new Swagger2Fields(diagnostics);
+        fields.ofDocument(root).forEach((name, value) -> {
             if (KEPT.contains(name) || name.startsWith("x-")) {
                 members.put(name, value);
             }
         });
-        servers().ifPresent(servers -> members.put("servers", servers));
-        Swagger2Operations operations = new Swagger2Operations(root, diagnostics);
+        Swagger2Servers servers = new Swagger2Servers(root, diagnostics);
+        servers.ofContract().ifPresent(server -> members.put("servers", server));
+        Swagger2Operations operations = new Swagger2Operations(root, servers, fields, diagnostics);
         members.put("paths", each("paths", operations::pathItem));
         Map<String, Node> components = new LinkedHashMap<>();
         components.put("schemas", each("definitions", schema -> schema));
@@ -56,21 +58,6 @@ final class Swagger2Document {
         object.members()
                 .forEach((key, value) -> members.put(key, key.startsWith("x-") ? value : conversion.apply(value)));
         return new Node.ObjectNode(object.location(), members);
-    }
-
-    /** The server; by the safe scheme, unless only the other one is offered. */
-    private Optional<Node> servers() {
-        String host = text(root, "host");
-        String base = text(root, "basePath");
-        if (host.isEmpty() && base.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> schemes = Swagger2Operations.texts(root, "schemes");
-        boolean plain = schemes.contains("http") && !schemes.contains("https");
-        String url = host.isEmpty() ? base : (plain ? "http://" : "https://") + host + base;
-        Location place = place(host.isEmpty() ? "basePath" : "host");
-        Node server = new Node.ObjectNode(place, Map.of("url", new Node.StringNode(place, url)));
-        return Optional.of(new Node.ArrayNode(place, List.of(server)));
     }
 
     private static Node security(Node scheme) {

@@ -13,16 +13,20 @@ import java.util.Set;
 final class Swagger2Operations {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch");
     private static final Set<String> REPLACED = Set.of("parameters", "responses", "consumes", "produces", "schemes");
-    private static final String JSON = "application/json";
 
     private final Swagger2Parameters parameters;
-    private final List<String> consumes;
-    private final List<String> produces;
+    private final Swagger2Bodies bodies;
+    private final Swagger2Responses responses;
+    private final Swagger2Servers servers;
+    private final Swagger2Fields fields;
 
-    Swagger2Operations(Node root, Diagnostics diagnostics) {
-        this.parameters = new Swagger2Parameters(diagnostics);
-        this.consumes = texts(root, "consumes");
-        this.produces = texts(root, "produces");
+    Swagger2Operations(Node root, Swagger2Servers servers, Swagger2Fields fields, Diagnostics diagnostics) {
+        Swagger2Arrays arrays = new Swagger2Arrays(diagnostics);
+        this.parameters = new Swagger2Parameters(arrays, fields);
+        this.bodies = new Swagger2Bodies(texts(root, "consumes"), arrays, fields, diagnostics);
+        this.responses = new Swagger2Responses(texts(root, "produces"), arrays, fields, diagnostics);
+        this.servers = servers;
+        this.fields = fields;
     }
 
     Node pathItem(Node item) {
@@ -31,11 +35,11 @@ final class Swagger2Operations {
         }
         List<Node.ObjectNode> shared = objects(item, "parameters");
         Map<String, Node> members = new LinkedHashMap<>();
-        object.members().forEach((name, value) -> {
+        fields.ofPathItem(object).forEach((name, value) -> {
             if (METHODS.contains(name) && value instanceof Node.ObjectNode operation) {
                 members.put(name, operation(operation, shared));
             } else if (name.equals("parameters")) {
-                members.put(name, new Node.ArrayNode(value.location(), plain(shared)));
+                members.put(name, new Node.ArrayNode(value.location(), parameters.plain(shared)));
             } else {
                 members.put(name, value);
             }
@@ -44,100 +48,29 @@ final class Swagger2Operations {
     }
 
     private Node operation(Node.ObjectNode operation, List<Node.ObjectNode> shared) {
-        Map<String, Node> members = new LinkedHashMap<>();
-        operation.members().forEach((name, value) -> {
-            if (!REPLACED.contains(name)) {
-                members.put(name, value);
-            }
-        });
+        Map<String, Node> members = fields.ofOperation(operation);
+        members.keySet().removeAll(REPLACED);
         List<Node.ObjectNode> own = objects(operation, "parameters");
         operation
                 .get("parameters")
-                .ifPresent(list -> members.put("parameters", new Node.ArrayNode(list.location(), plain(own))));
-        List<Node.ObjectNode> all = new ArrayList<>(shared);
-        all.addAll(own);
-        body(operation, all).ifPresent(body -> members.put("requestBody", body));
-        operation.get("responses").ifPresent(responses -> members.put("responses", responses(operation, responses)));
+                .ifPresent(
+                        list -> members.put("parameters", new Node.ArrayNode(list.location(), parameters.plain(own))));
+        bodies.of(operation, shared, own).ifPresent(body -> members.put("requestBody", body));
+        operation.get("responses").ifPresent(answers -> members.put("responses", responses.of(operation, answers)));
+        servers.ofOperation(operation).ifPresent(server -> members.put("servers", server));
         return new Node.ObjectNode(operation.location(), members);
     }
 
-    private List<Node> plain(List<Node.ObjectNode> all) {
-        return all.stream()
-                .filter(parameter -> !Set.of("body", "formData").contains(Swagger2Parameters.in(parameter)))
-                .map(parameters::parameter)
-                .toList();
-    }
-
-    private Optional<Node> body(Node operation, List<Node.ObjectNode> all) {
-        List<String> types = operation.get("consumes").isPresent() ? texts(operation, "consumes") : consumes;
-        List<Node.ObjectNode> form = in(all, "formData");
-        if (!form.isEmpty()) {
-            Node place = operation.get("parameters").orElse(form.get(0));
-            return Optional.of(Swagger2Parameters.form(place.location(), form, types));
-        }
-        // The operation's own body comes last and replaces that of the path.
-        return in(all, "body").stream()
-                .reduce((first, second) -> second)
-                .map(body -> Swagger2Parameters.body(body, types.isEmpty() ? List.of(JSON) : types));
-    }
-
-    private static List<Node.ObjectNode> in(List<Node.ObjectNode> all, String place) {
-        return all.stream()
-                .filter(parameter -> Swagger2Parameters.in(parameter).equals(place))
-                .toList();
-    }
-
-    private Node responses(Node operation, Node responses) {
-        if (!(responses instanceof Node.ObjectNode object)) {
-            return responses;
-        }
-        List<String> types = operation.get("produces").isPresent() ? texts(operation, "produces") : produces;
-        Map<String, Node> members = new LinkedHashMap<>();
-        object.members()
-                .forEach((status, response) -> members.put(
-                        status,
-                        response instanceof Node.ObjectNode written && !status.startsWith("x-")
-                                ? response(written, types)
-                                : response));
-        return new Node.ObjectNode(responses.location(), members);
-    }
-
-    private static Node response(Node.ObjectNode response, List<String> produces) {
-        Map<String, Node> members = new LinkedHashMap<>(response.members());
-        members.keySet().removeAll(Set.of("schema", "examples", "headers"));
-        response.get("schema").ifPresent(schema -> {
-            boolean file = schema.get("format").orElse(schema) instanceof Node.StringNode format
-                    && format.value().equals("binary");
-            List<String> types = produces.isEmpty() ? List.of(file ? "application/octet-stream" : JSON) : produces;
-            members.put(
-                    "content", Swagger2Parameters.content(response.location(), types, Optional.of(schema), Map.of()));
-        });
-        if (response.get("headers").orElse(response) instanceof Node.ObjectNode headers
-                && response.get("headers").isPresent()) {
-            Map<String, Node> converted = new LinkedHashMap<>();
-            headers.members().forEach((name, header) -> converted.put(name, header(header)));
-            members.put("headers", new Node.ObjectNode(headers.location(), converted));
-        }
-        return new Node.ObjectNode(response.location(), members);
-    }
-
-    private static Node header(Node header) {
-        if (!(header instanceof Node.ObjectNode object)) {
-            return header;
-        }
-        Map<String, Node> members = new LinkedHashMap<>();
-        header.get("description").ifPresent(text -> members.put("description", text));
-        members.put("schema", Swagger2Parameters.schema(object));
-        return new Node.ObjectNode(header.location(), members);
-    }
-
     private static List<Node.ObjectNode> objects(Node owner, String name) {
-        return owner.get(name).orElse(owner) instanceof Node.ArrayNode array
-                ? array.items().stream()
-                        .filter(Node.ObjectNode.class::isInstance)
-                        .map(Node.ObjectNode.class::cast)
-                        .toList()
-                : List.of();
+        List<Node.ObjectNode> objects = new ArrayList<>();
+        if (owner.get(name).orElse(owner) instanceof Node.ArrayNode array) {
+            array.items()
+                    .forEach(item -> Optional.of(item)
+                            .filter(Node.ObjectNode.class::isInstance)
+                            .map(Node.ObjectNode.class::cast)
+                            .ifPresent(objects::add));
+        }
+        return objects;
     }
 
     static List<String> texts(Node owner, String name) {

@@ -22,6 +22,7 @@ final class SupportedPage {
         CHECKED,
         SHOWN,
         FOLLOWED,
+        CONVERTED,
         REFUSED,
         UNUSED
     }
@@ -43,6 +44,11 @@ final class SupportedPage {
 
         boolean isIn(String version) {
             return in.equals("both") || in.equals(version);
+        }
+
+        /** Under which name the golden case shows it: names of fields mean something in their objects alone. */
+        String evidence() {
+            return part.equals("Swagger 2.0") ? section + "/" + keyword : keyword;
         }
 
         @Override

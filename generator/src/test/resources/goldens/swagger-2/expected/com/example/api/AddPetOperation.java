@@ -25,6 +25,7 @@ final class AddPetOperation {
             throw new RequestValidationException("addPet", found);
         }
         return ApiRequest.builder("addPet", "POST")
+                .server("http://api.example.com/v2")
                 .path("/pets")
                 .accept("application/json")
                 .security("key")

@@ -5,19 +5,20 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.BodyStream;
-import dev.tenon.runtime.http.UndocumentedException;
-import java.util.UUID;
+import dev.tenon.runtime.http.ParameterStyle;
+import dev.tenon.runtime.json.JsonCodecs;
+import java.util.List;
 
 /** The requests and answers of {@code downloadImage}. */
 @Generated("dev.tenon")
 final class DownloadImageOperation {
     private DownloadImageOperation() {}
 
-    static ApiRequest request(UUID id) {
+    static ApiRequest request(List<String> ids) {
         return ApiRequest.builder("downloadImage", "GET")
                 .path("/pets/")
-                .pathParameter(id.toString())
-                .path("/image")
+                .pathParameter("ids", ParameterStyle.SIMPLE, JsonCodecs.list(JsonCodecs.STRING), ids)
+                .path("/names")
                 .accept("image/png")
                 .streams("image/png")
                 .security("key")
@@ -32,9 +33,10 @@ final class DownloadImageOperation {
     }
 
     static BodyStream success(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.stream("image/png");
-            default -> throw new UndocumentedException(answer);
-        };
+        DownloadImageResponse response = decode(answer);
+        if (response instanceof DownloadImageResponse.Ok success) {
+            return success.body();
+        }
+        throw DownloadImageException.of(response);
     }
 }

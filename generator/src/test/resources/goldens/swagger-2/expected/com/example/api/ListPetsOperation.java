@@ -15,14 +15,24 @@ import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.AsciiSet;
+import dev.tenon.runtime.validation.Items;
+import dev.tenon.runtime.validation.Numbers;
 import dev.tenon.runtime.validation.Pointers;
+import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** The requests and answers of {@code listPets}. */
 @Generated("dev.tenon")
 final class ListPetsOperation {
+    private static final AsciiSet NOTE_CHARACTERS = AsciiSet.of("a-z ");
+    private static final BigDecimal WEIGHT_MINIMUM = new BigDecimal("0");
+    private static final BigDecimal WEIGHT_MAXIMUM = new BigDecimal("9");
+    private static final BigDecimal WEIGHT_DIVISOR = new BigDecimal("0.5");
+
     private ListPetsOperation() {}
 
     static ApiRequest request(ListPetsOptions options) {
@@ -40,13 +50,63 @@ final class ListPetsOperation {
                 }
             }
         }
+        if (options.words != null) {
+            if (options.words.size() < 1) {
+                found = found.add(Violation.minItems(
+                        "/query/words", 1, options.words.size(), "#/paths/~1pets/get/parameters/3/minItems"));
+            }
+            if (options.words.size() > 3) {
+                found = found.add(Violation.maxItems(
+                        "/query/words", 3, options.words.size(), "#/paths/~1pets/get/parameters/3/maxItems"));
+            }
+            if (!Items.areUnique(options.words)) {
+                found = found.add(Violation.uniqueItems("/query/words", "#/paths/~1pets/get/parameters/3/uniqueItems"));
+            }
+            for (int i = 0; i < options.words.size(); i++) {
+                if (Texts.longerThan(options.words.get(i), 7)) {
+                    found = found.add(Violation.maxLength(
+                            Pointers.item("/query/words", i),
+                            7,
+                            Texts.length(options.words.get(i)),
+                            "#/paths/~1pets/get/parameters/3/items/maxLength"));
+                }
+            }
+        }
+        if (options.note != null) {
+            if (Texts.longerThan(options.note, 9)) {
+                found = found.add(Violation.maxLength(
+                        "/query/note", 9, Texts.length(options.note), "#/paths/~1pets/get/parameters/5/maxLength"));
+            }
+            if (!NOTE_CHARACTERS.containsAll(options.note)) {
+                found = found.add(Violation.pattern(
+                        "/query/note", "^[a-z ]*$", "#/paths/~1pets/get/parameters/5/pattern"));
+            }
+        }
+        if (options.weight != null) {
+            if (options.weight.compareTo(WEIGHT_MINIMUM) <= 0) {
+                found = found.add(Violation.exclusiveMinimum(
+                        "/query/weight", 0, options.weight, "#/paths/~1pets/get/parameters/7/minimum"));
+            }
+            if (options.weight.compareTo(WEIGHT_MAXIMUM) >= 0) {
+                found = found.add(Violation.exclusiveMaximum(
+                        "/query/weight", 9, options.weight, "#/paths/~1pets/get/parameters/7/maximum"));
+            }
+            if (!Numbers.isMultipleOf(options.weight, WEIGHT_DIVISOR)) {
+                found = found.add(Violation.multipleOf(
+                        "/query/weight",
+                        new BigDecimal("0.5"),
+                        options.weight,
+                        "#/paths/~1pets/get/parameters/7/multipleOf"));
+            }
+        }
         if (!found.isEmpty()) {
             throw new RequestValidationException("listPets", found);
         }
         ApiRequest.Builder request = ApiRequest.builder("listPets", "GET")
                 .path("/pets")
                 .accept("application/json")
-                .security("key");
+                .security("key")
+                .security("machine");
         if (options.limit != null) {
             request.query("limit", String.valueOf(options.limit));
         }
@@ -60,8 +120,20 @@ final class ListPetsOperation {
                     JsonCodecs.list(ListPetsKindsItemCodec.INSTANCE),
                     options.kinds);
         }
-        if (options.tabs != null) {
-            request.query("tabs", ParameterStyle.FORM, JsonCodecs.list(JsonCodecs.STRING), options.tabs);
+        if (options.words != null) {
+            request.query("words", ParameterStyle.SPACE_DELIMITED, JsonCodecs.list(JsonCodecs.STRING), options.words);
+        }
+        if (options.colors != null) {
+            request.query("colors", ParameterStyle.PIPE_DELIMITED, JsonCodecs.list(JsonCodecs.STRING), options.colors);
+        }
+        if (options.note != null) {
+            request.query("note", options.note);
+        }
+        if (options.xIds != null) {
+            request.header("X-Ids", ParameterStyle.SIMPLE, JsonCodecs.list(JsonCodecs.LONG), options.xIds);
+        }
+        if (options.weight != null) {
+            request.query("weight", options.weight.toPlainString());
         }
         return request.build();
     }

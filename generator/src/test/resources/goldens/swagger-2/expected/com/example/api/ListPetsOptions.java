@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.ListPetsKindsItem;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,21 @@ public final class ListPetsOptions {
     final @Nullable Integer limit;
     final @Nullable List<String> tags;
     final @Nullable List<ListPetsKindsItem> kinds;
-    final @Nullable List<String> tabs;
+    final @Nullable List<String> words;
+    final @Nullable List<String> colors;
+    final @Nullable String note;
+    final @Nullable List<Long> xIds;
+    final @Nullable BigDecimal weight;
 
     private ListPetsOptions(Builder builder) {
         this.limit = builder.limit;
         this.tags = builder.tags;
         this.kinds = builder.kinds;
-        this.tabs = builder.tabs;
+        this.words = builder.words;
+        this.colors = builder.colors;
+        this.note = builder.note;
+        this.xIds = builder.xIds;
+        this.weight = builder.weight;
     }
 
     /** {@return options with nothing set} */
@@ -50,9 +59,29 @@ public final class ListPetsOptions {
         return Optional.ofNullable(kinds);
     }
 
-    /** {@return the {@code tabs} parameter, empty if absent} */
-    public Optional<List<String>> tabs() {
-        return Optional.ofNullable(tabs);
+    /** {@return the {@code words} parameter, empty if absent} */
+    public Optional<List<String>> words() {
+        return Optional.ofNullable(words);
+    }
+
+    /** The parameter {@code colors}. Unless set, the service takes {@code ["red"]}. */
+    public Optional<List<String>> colors() {
+        return Optional.ofNullable(colors);
+    }
+
+    /** The parameter {@code note}. Unless set, the service takes {@code "none"}. */
+    public Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+
+    /** {@return the {@code X-Ids} parameter, empty if absent} */
+    public Optional<List<Long>> xIds() {
+        return Optional.ofNullable(xIds);
+    }
+
+    /** {@return the {@code weight} parameter, empty if absent} */
+    public Optional<BigDecimal> weight() {
+        return Optional.ofNullable(weight);
     }
 
     /** Builds a {@link ListPetsOptions}; not for use by several threads at once. */
@@ -60,7 +89,11 @@ public final class ListPetsOptions {
         @Nullable Integer limit;
         @Nullable List<String> tags;
         @Nullable List<ListPetsKindsItem> kinds;
-        @Nullable List<String> tabs;
+        @Nullable List<String> words;
+        @Nullable List<String> colors;
+        @Nullable String note;
+        @Nullable List<Long> xIds;
+        @Nullable BigDecimal weight;
 
         Builder() {}
 
@@ -82,9 +115,33 @@ public final class ListPetsOptions {
             return this;
         }
 
-        /** Sets {@link ListPetsOptions#tabs()}; null leaves it out. */
-        public Builder tabs(@Nullable List<String> tabs) {
-            this.tabs = tabs == null ? null : Copies.list(tabs);
+        /** Sets {@link ListPetsOptions#words()}; null leaves it out. */
+        public Builder words(@Nullable List<String> words) {
+            this.words = words == null ? null : Copies.list(words);
+            return this;
+        }
+
+        /** Sets {@link ListPetsOptions#colors()}; null leaves it out. */
+        public Builder colors(@Nullable List<String> colors) {
+            this.colors = colors == null ? null : Copies.list(colors);
+            return this;
+        }
+
+        /** Sets {@link ListPetsOptions#note()}; null leaves it out. */
+        public Builder note(@Nullable String note) {
+            this.note = note;
+            return this;
+        }
+
+        /** Sets {@link ListPetsOptions#xIds()}; null leaves it out. */
+        public Builder xIds(@Nullable List<Long> xIds) {
+            this.xIds = xIds == null ? null : Copies.list(xIds);
+            return this;
+        }
+
+        /** Sets {@link ListPetsOptions#weight()}; null leaves it out. */
+        public Builder weight(@Nullable BigDecimal weight) {
+            this.weight = weight;
             return this;
         }
 

@@ -36,6 +36,11 @@ public sealed interface ListPetsResponse {
         public Optional<Long> xTotal() {
             return head().header("X-Total", FieldReader.literal(JsonCodecs.LONG));
         }
+
+        /** {@return the {@code X-Seen} header field, empty if absent} */
+        public Optional<List<String>> xSeen() {
+            return head.header("X-Seen", FieldReader.list(FieldReader.text(JsonCodecs.STRING)));
+        }
     }
 
     /**

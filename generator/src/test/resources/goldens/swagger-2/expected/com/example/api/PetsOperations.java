@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The operations of {@code pets}.
+ * All about pets.
  *
  * <p>Shares connections and options with the client: see {@link ApiClient#pets()}.
  */
@@ -24,10 +24,12 @@ public final class PetsOperations {
     }
 
     /**
-     * Calls {@code GET /pets}.
+     * Lists pets.
+     *
+     * <p>All of them, page by page.
      *
      * @return what the service answers on success
-     * @throws DefaultException if the service answers any other status
+     * @throws ListPetsException if the answer is no success
      */
     public List<Pet> listPets() {
         return caller.call(ListPetsOperation.request(ListPetsOptions.none()), ListPetsOperation::success, options);
@@ -71,25 +73,42 @@ public final class PetsOperations {
     /**
      * Calls {@code POST /pets}.
      *
-     * @param body what to send
+     * @param body The pet.
      * @return what the service answers on success
-     * @throws DefaultException if the service answers any other status
+     * @throws AddPetException if the answer is no success
+     * @deprecated The contract marks this as deprecated.
      */
+    @Deprecated
     public Pet addPet(Pet body) {
         return caller.call(AddPetOperation.request(body), AddPetOperation::success, options);
     }
 
-    /** As {@link #addPet}, for the answer whatever its status. */
+    /**
+     * As {@link #addPet}, for the answer whatever its status.
+     *
+     * @deprecated The contract marks this as deprecated.
+     */
+    @Deprecated
     public AddPetResponse addPetWithResponse(Pet body) {
         return caller.call(AddPetOperation.request(body), AddPetOperation::decode, options);
     }
 
-    /** As {@link #addPet}, without waiting; cancelling the future cancels the call. */
+    /**
+     * As {@link #addPet}, without waiting; cancelling the future cancels the call.
+     *
+     * @deprecated The contract marks this as deprecated.
+     */
+    @Deprecated
     public CompletableFuture<Pet> addPetAsync(Pet body) {
         return caller.callAsync(AddPetOperation.request(body), AddPetOperation::success, options);
     }
 
-    /** As {@link #addPet}, without waiting, for the answer whatever its status. */
+    /**
+     * As {@link #addPet}, without waiting, for the answer whatever its status.
+     *
+     * @deprecated The contract marks this as deprecated.
+     */
+    @Deprecated
     public CompletableFuture<AddPetResponse> addPetWithResponseAsync(Pet body) {
         return caller.callAsync(AddPetOperation.request(body), AddPetOperation::decode, options);
     }
