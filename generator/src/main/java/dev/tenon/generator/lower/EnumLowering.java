@@ -17,6 +17,11 @@ import java.util.Set;
 
 /** Lowers enumerations of strings, with the names and descriptions that the contract gives to their values. */
 final class EnumLowering {
+    /** A constant takes 16 octets of a class's initializer, which has room for 65,535 (JVMS §4.7.3). */
+    private static final int MOST_VALUES = 4000;
+    /** In characters, of which each takes up to three octets of a constant's 65,535 (JVMS §4.4.7). */
+    private static final int LONGEST_VALUE = 21_845;
+
     private final SchemaGraph graph;
     private final Fields fields;
     private final Residue residue;
@@ -43,7 +48,7 @@ final class EnumLowering {
             return parts.groups().stream()
                     .filter(this::isOfConstants)
                     .findFirst()
-                    .map(group -> ofConstants(group, info, conditions));
+                    .flatMap(group -> ofConstants(group, info, conditions));
         }
         // The nearest part narrows what those before it name.
         Node nearest = naming.get(naming.size() - 1);
@@ -78,7 +83,26 @@ final class EnumLowering {
             all.add(new Assertion.Constant(stated.location(), values.get(0).value()));
             return Optional.of(new Schema.StringSchema(info, StringFormat.PLAIN, all));
         }
-        return Optional.of(new Schema.EnumSchema(info, values, conditions));
+        return enumeration(stated, info, values, conditions);
+    }
+
+    /** A class with a constant for each value, unless no class has room for them. */
+    private Optional<Schema> enumeration(
+            Node stated, SchemaInfo info, List<EnumValue> values, List<Assertion> conditions) {
+        boolean tooLong = values.stream().anyMatch(value -> value.value().length() > LONGEST_VALUE);
+        if (!tooLong && values.size() <= MOST_VALUES) {
+            return Optional.of(new Schema.EnumSchema(info, values, conditions));
+        }
+        diagnostics.warning(
+                "large-enum",
+                stated.location(),
+                tooLong
+                        ? "one of these values is longer than a constant of a class may be; the type is a string, which is"
+                                + " checked"
+                        : "these are " + values.size() + " values, and a class has room for " + MOST_VALUES
+                                + " constants; the type is a string, which is checked",
+                "describe the values by a pattern, or leave it if a string is fine");
+        return Optional.empty();
     }
 
     /** One value inside another schema is a mark, not a set of values that deserves a class. */
@@ -151,7 +175,7 @@ final class EnumLowering {
                 .allMatch(member -> onlyText(graph.meant(member).orElse(member)).isPresent());
     }
 
-    private Schema ofConstants(Parts.Group group, SchemaInfo info, List<Assertion> conditions) {
+    private Optional<Schema> ofConstants(Parts.Group group, SchemaInfo info, List<Assertion> conditions) {
         Map<String, EnumValue> values = new LinkedHashMap<>();
         for (Node member : group.members()) {
             Node target = graph.meant(member).orElse(member);
@@ -166,7 +190,7 @@ final class EnumLowering {
         List<Assertion> others = conditions.stream()
                 .filter(condition -> !isChoice(condition, group))
                 .toList();
-        return new Schema.EnumSchema(info, List.copyOf(values.values()), others);
+        return enumeration(group.schema(), info, List.copyOf(values.values()), others);
     }
 
     private static boolean isChoice(Assertion condition, Parts.Group group) {

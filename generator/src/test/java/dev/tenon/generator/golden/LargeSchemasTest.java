@@ -27,9 +27,9 @@ class LargeSchemasTest {
     @Test
     void anEnumOfThousandsOfValues() throws Exception {
         String values =
-                IntStream.range(0, 3500).mapToObj(i -> "value-" + i).collect(Collectors.joining(", ", "[", "]"));
+                IntStream.range(0, 4000).mapToObj(i -> "value-" + i).collect(Collectors.joining(", ", "[", "]"));
         String schema = "{type: object, properties: {a: {type: string, enum: " + values + "}}}";
-        assertEquals("{\"a\":\"value-3499\"}", written(schema, "{\"a\":\"value-3499\"}"));
+        assertEquals("{\"a\":\"value-3999\"}", written(schema, "{\"a\":\"value-3999\"}"));
     }
 
     @Test
@@ -52,6 +52,45 @@ class LargeSchemasTest {
                         + ": {type: string}}}")
                 .collect(Collectors.joining(", ", "[", "]"));
         assertEquals("{\"p119\":\"x\"}", written("{anyOf: " + cases + "}", "{\"p119\":\"x\"}"));
+    }
+
+    @Test
+    void anEnumOfTenThousandValues() throws Exception {
+        String values =
+                IntStream.range(0, 10_000).mapToObj(i -> "value-" + i).collect(Collectors.joining(", ", "[", "]"));
+        String schema = "{type: object, properties: {a: {type: string, enum: " + values + "}}}";
+        assertEquals("{\"a\":\"value-9999\"}", written(schema, "{\"a\":\"value-9999\"}"));
+    }
+
+    @Test
+    void aDiscriminatedUnionOfHundredsOfCases() throws Exception {
+        StringBuilder schemas = new StringBuilder();
+        for (int i = 0; i < 600; i++) {
+            schemas.append(", Case")
+                    .append(i)
+                    .append(
+                            ": {type: object, required: [kind, value], properties: {kind: {type: string}, value: {type: string, maxLength: ")
+                    .append(i + 1)
+                    .append("}}}");
+        }
+        String cases = IntStream.range(0, 600)
+                .mapToObj(i -> "{$ref: '#/components/schemas/Case" + i + "'}")
+                .collect(Collectors.joining(", ", "[", "]"));
+        String instance = "{\"kind\":\"Case599\",\"value\":\"x\"}";
+        assertEquals(
+                instance, written("{oneOf: " + cases + ", discriminator: {propertyName: kind}}" + schemas, instance));
+    }
+
+    @Test
+    void textsLongerThanAConstant() throws Exception {
+        String text = "word ".repeat(14_000) + "\u00e9".repeat(10);
+        String schema = "{type: object, required: [a], properties: {a: {type: string, default: '" + text + "'}, "
+                + "b: {type: string, enum: ['" + text + "', other]}, c: {type: string, enum: ['" + text + "']}, "
+                + "d: {type: string, pattern: '^" + text + "$'}, e: {enum: ['" + text + "', 5]}, "
+                + "f: {type: object, default: {x: '" + text + "'}, properties: {x: {type: string}}}}}";
+        String instance = "{\"a\":\"x\",\"b\":\"" + text + "\",\"c\":\"" + text + "\",\"d\":\"" + text + "\",\"e\":\""
+                + text + "\"}";
+        assertEquals(instance, written(schema, instance));
     }
 
     @Test

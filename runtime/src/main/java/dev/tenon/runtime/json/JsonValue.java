@@ -20,6 +20,17 @@ public sealed interface JsonValue {
     }
 
     /**
+     * Reads an array.
+     *
+     * @param json the whole document
+     * @return the items, none if it is no array
+     * @throws JsonDecodingException if the text is no JSON
+     */
+    static JsonValue[] items(String json) {
+        return parse(json) instanceof JsonArray array ? array.items().toArray(JsonValue[]::new) : new JsonValue[0];
+    }
+
+    /**
      * The value's kind.
      *
      * @return its kind

@@ -2,6 +2,7 @@ package dev.tenon.generator.render.poet;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import java.util.List;
 
 /** What differs between the codecs of the kinds of models. */
@@ -14,4 +15,9 @@ interface CodecBody {
 
     /** The statements that write the parameter {@code value} to the parameter {@code writer}. */
     CodeBlock write();
+
+    /** Methods that {@link #read} and {@link #write} call. */
+    default List<MethodSpec> methods() {
+        return List.of();
+    }
 }

@@ -44,6 +44,7 @@ public final class CodecRenderer {
                         .build())
                 .addMethod(read(model, body.read()))
                 .addMethod(write(model, body.write()))
+                .addMethods(body.methods())
                 .build();
         String source = JavaFile.builder(api.modelPackage(), type)
                 .indent("    ")

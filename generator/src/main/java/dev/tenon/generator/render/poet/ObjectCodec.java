@@ -3,13 +3,17 @@ package dev.tenon.generator.render.poet;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.ScalarKind;
 import dev.tenon.generator.bind.TypeUse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,9 @@ import javax.lang.model.element.Modifier;
 
 /** The body of an object's codec: properties are read by index and written in the order of the contract. */
 final class ObjectCodec implements CodecBody {
+    /** A property takes up to 60 octets of a method, which has room for 65,535 (JVMS §4.7.3). */
+    private static final int MOST_MEMBERS = 500;
+
     private static final ClassName PROPERTIES = RuntimeTypes.PROPERTIES;
 
     private final ModelClass.ObjectClass model;
@@ -38,17 +45,50 @@ final class ObjectCodec implements CodecBody {
     }
 
     @Override
+    public List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>();
+        for (int from = MOST_MEMBERS; from < model.members().size(); from += MOST_MEMBERS) {
+            methods.add(part("read", from)
+                    .addParameter(RuntimeTypes.JSON_READER, "reader")
+                    .addParameters(readParameters())
+                    .addCode(read(from))
+                    .build());
+            methods.add(part("write", from)
+                    .addParameter(RuntimeTypes.JSON_WRITER, "writer")
+                    .addParameter(model.type().name(), "value")
+                    .addCode(write(from))
+                    .build());
+        }
+        return methods;
+    }
+
+    private static MethodSpec.Builder part(String name, int from) {
+        return MethodSpec.methodBuilder(name + from).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    }
+
+    private List<ParameterSpec> readParameters() {
+        List<ParameterSpec> parameters = new ArrayList<>();
+        parameters.add(ParameterSpec.builder(TypeName.INT, "name").build());
+        parameters.add(ParameterSpec.builder(model.type().name().nestedClass("Builder"), "builder")
+                .build());
+        kept().ifPresent(kept ->
+                parameters.add(ParameterSpec.builder(map(kept), "extras").build()));
+        return parameters;
+    }
+
+    private static TypeName map(ModelClass.Extras.Kept kept) {
+        return ParameterizedTypeName.get(
+                ClassName.get(Map.class),
+                ClassName.get(String.class),
+                kept.values().reference());
+    }
+
+    @Override
     public CodeBlock read() {
         ClassName type = model.type().name();
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("$1T builder = new $1T()", type.nestedClass("Builder"));
-        kept().ifPresent(kept -> code.addStatement(
-                "$T extras = new $T<>()",
-                ParameterizedTypeName.get(
-                        ClassName.get(Map.class),
-                        ClassName.get(String.class),
-                        kept.values().reference()),
-                LinkedHashMap.class));
+        kept().ifPresent(kept -> code.addStatement("$T extras = new $T<>()", map(kept), LinkedHashMap.class));
         code.addStatement("reader.beginObject()");
         code.beginControlFlow(
                 "for (int name = reader.nextProperty(NAMES); name != $T.END; name = reader.nextProperty(NAMES))",
@@ -56,17 +96,29 @@ final class ObjectCodec implements CodecBody {
         if (model.members().isEmpty()) {
             code.addStatement("$L", undeclared());
         } else {
-            code.beginControlFlow("switch (name)");
-            for (int i = 0; i < model.members().size(); i++) {
-                code.add("case $L -> ", i)
-                        .addStatement("$L", read(model.members().get(i)));
-            }
-            code.add("default -> ").addStatement("$L", undeclared());
-            code.endControlFlow();
+            code.add(read(0));
         }
         code.endControlFlow();
         kept().ifPresent(kept -> code.addStatement("builder.$L(extras)", kept.name()));
         return code.addStatement("return builder.build()").build();
+    }
+
+    /** The cases of some properties; the further ones are in a method of their own, and so on. */
+    private CodeBlock read(int from) {
+        int to = Math.min(from + MOST_MEMBERS, model.members().size());
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (name)");
+        for (int i = from; i < to; i++) {
+            code.add("case $L -> ", i).addStatement("$L", read(model.members().get(i)));
+        }
+        CodeBlock arguments = readParameters().stream()
+                .map(parameter -> CodeBlock.of("$N", parameter))
+                .collect(CodeBlock.joining(", "));
+        CodeBlock others =
+                to < model.members().size() ? CodeBlock.of("read$L(reader, $L)", to, arguments) : undeclared();
+        return code.add("default -> ")
+                .addStatement("$L", others)
+                .endControlFlow()
+                .build();
     }
 
     private CodeBlock undeclared() {
@@ -113,12 +165,21 @@ final class ObjectCodec implements CodecBody {
     public CodeBlock write() {
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("writer.beginObject()");
-        for (int i = 0; i < model.members().size(); i++) {
-            code.addStatement("$L", write(model.members().get(i), i));
+        code.add(write(0));
+        for (int from = MOST_MEMBERS; from < model.members().size(); from += MOST_MEMBERS) {
+            code.addStatement("write$L(writer, value)", from);
         }
         kept().ifPresent(kept -> code.addStatement(
                 "writer.writeProperties($L, value.$L)", CodecExpressions.codec(kept.values()), kept.name()));
         return code.addStatement("writer.endObject()").build();
+    }
+
+    private CodeBlock write(int from) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (int i = from; i < Math.min(from + MOST_MEMBERS, model.members().size()); i++) {
+            code.addStatement("$L", write(model.members().get(i), i));
+        }
+        return code.build();
     }
 
     private static CodeBlock write(Member member, int index) {

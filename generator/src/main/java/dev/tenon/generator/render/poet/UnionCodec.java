@@ -14,6 +14,9 @@ import java.util.List;
  * the cases are tried in the contract's order.
  */
 final class UnionCodec implements CodecBody {
+    /** Each branch of a chain is nested in the one before, and compilers follow nested statements by recursion. */
+    private static final int MOST_BRANCHES = 100;
+
     private final ModelClass.UnionClass model;
 
     UnionCodec(ModelClass.UnionClass model) {
@@ -86,7 +89,10 @@ final class UnionCodec implements CodecBody {
             }
             CodeBlock value = CodeBlock.of(variant.wraps() ? "variant.value()" : "variant");
             CodeBlock head = CodeBlock.of("if (value instanceof $T variant)", variant.name());
-            if (seen.isEmpty()) {
+            if (seen.size() % MOST_BRANCHES == 0) {
+                if (!seen.isEmpty()) {
+                    code.endControlFlow();
+                }
                 code.beginControlFlow("$L", head);
             } else {
                 code.nextControlFlow("else $L", head);

@@ -1,11 +1,16 @@
 package dev.tenon.generator.render.view;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A piece of Java on one line, put together from constant text and printable parts.
  *
  * @param text the source
  */
 public record Code(String text) implements Printable {
+    private static final int MOST_OPERANDS = 500;
+
     /**
      * Fills a pattern.
      *
@@ -41,6 +46,25 @@ public record Code(String text) implements Printable {
             text.append(text.length() == 0 ? "" : separator).append(piece.text());
         }
         return new Code(text.toString());
+    }
+
+    /**
+     * Joins operands, many of them in groups: operands are nested to the left, and compilers follow nesting by recursion.
+     *
+     * @param operator the operator with its spaces, an associative one
+     * @param operands the operands
+     * @return for example {@code a + b}, or {@code (a + … + b) + (c + … + d)}
+     */
+    static Code grouped(String operator, List<Code> operands) {
+        if (operands.size() <= MOST_OPERANDS) {
+            return join(operator, operands);
+        }
+        List<Code> groups = new ArrayList<>();
+        for (int from = 0; from < operands.size(); from += MOST_OPERANDS) {
+            int to = Math.min(operands.size(), from + MOST_OPERANDS);
+            groups.add(of("(#)", join(operator, operands.subList(from, to))));
+        }
+        return join(operator, groups);
     }
 
     /**

@@ -6,14 +6,43 @@ package dev.tenon.generator.render.view;
  * @param text the literal as it stands in the source
  */
 public record Literal(String text) implements Printable {
+    /** A constant has room for 65,535 octets (JVMS §4.4.7), and a character takes three at most. */
+    private static final int MOST_CHARACTERS = 21_845;
+
     /**
-     * A string literal in ASCII.
+     * A string literal in ASCII; a text that is too long for a constant is put together from several ones.
      *
      * @param value any text
-     * @return the literal with its quotes
+     * @return the literal with its quotes, or an expression such as {@code "a".concat("b")}
      */
     public static Literal of(String value) {
-        return new Literal('"' + escaped(value) + '"');
+        StringBuilder text = new StringBuilder(value.length() + 2);
+        int from = 0;
+        for (int to = end(value, from); to < value.length(); to = end(value, from)) {
+            text.append(from == 0 ? "" : ".concat(").append(quoted(value.substring(from, to)));
+            text.append(from == 0 ? "" : ")");
+            from = to;
+        }
+        String last = quoted(value.substring(from));
+        return new Literal(from == 0 ? last : text + ".concat(" + last + ")");
+    }
+
+    private static int end(String value, int from) {
+        return Math.min(value.length(), from + MOST_CHARACTERS);
+    }
+
+    private static String quoted(String value) {
+        return '"' + escaped(value) + '"';
+    }
+
+    /**
+     * Whether a text is one constant, which annotations and the cases of a switch need.
+     *
+     * @param value any text
+     * @return false if it is put together
+     */
+    public static boolean isConstant(String value) {
+        return value.length() <= MOST_CHARACTERS;
     }
 
     /**

@@ -129,7 +129,7 @@ public final class ObjectViews {
         return Optional.of(new ObjectView.MissingView(
                 exception,
                 List.of(
-                        Code.of("if (#) {", Code.join(" || ", conditions)),
+                        Code.of("if (#) {", Code.grouped(" || ", conditions)),
                         Code.of("throw #.of(#);", exception, Code.join(", ", arguments))
                                 .indented(),
                         new Code("}"))));

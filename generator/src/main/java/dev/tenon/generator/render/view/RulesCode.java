@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 
 /** Expressions that build the runtime's {@code JsonSchema}. */
 final class RulesCode {
+    /** An argument takes 11 octets of a method, which has room for 65,535 (JVMS §4.7.3). */
+    private static final int MOST_ARGUMENTS = 500;
+
     private static final TypeToken SCHEMA = TypeToken.of(RuntimeTypes.JSON_SCHEMA);
     private static final TypeToken VALUE = TypeToken.of(RuntimeTypes.JSON_VALUE);
     private static final TypeToken TYPE = TypeToken.of(RuntimeTypes.JSON_TYPE);
@@ -95,6 +98,9 @@ final class RulesCode {
                             types.names().stream()
                                     .map(name -> Code.of("#.#", TYPE, new Identifier(name.toUpperCase(Locale.ROOT))))
                                     .toList()));
+        } else if (rule instanceof Rule.Values values && values.values().size() > MOST_ARGUMENTS) {
+            Node.ArrayNode array = new Node.ArrayNode(values.values().get(0).location(), values.values());
+            return Code.of(".#(#.items(#))", method(values.keyword()), VALUE, Literal.of(JsonText.of(array)));
         } else if (rule instanceof Rule.Values values) {
             return Code.of(
                     ".#(#)",

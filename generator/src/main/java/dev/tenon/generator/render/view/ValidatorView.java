@@ -22,6 +22,7 @@ import java.util.List;
  * @param model the type that is checked
  * @param constants what the statements use
  * @param statements the body of {@code validate}
+ * @param more the methods that it calls, if one has no room for all checks
  */
 public record ValidatorView(
         FileHead head,
@@ -31,7 +32,20 @@ public record ValidatorView(
         TypeToken violations,
         TypeToken model,
         List<ConstantView> constants,
-        List<Code> statements) {
+        List<Code> statements,
+        List<PartView> more) {
+    /** Lines of a check take up to 60 octets of a method, which has room for 65,535 (JVMS §4.7.3). */
+    private static final int MOST_LINES = 1000;
+
+    /**
+     * A method with some of the checks.
+     *
+     * @param name its name
+     * @param violations the type of the outcome
+     * @param model the type that is checked
+     * @param statements its body
+     */
+    public record PartView(Identifier name, TypeToken violations, TypeToken model, List<Code> statements) {}
 
     /**
      * The view of a model's validator.
@@ -50,6 +64,7 @@ public record ValidatorView(
             union(union, checks);
         }
         JavaType.Model type = model.type();
+        List<PartView> parts = parts(checks.lines(), TypeToken.of(type.name()));
         return new ValidatorView(
                 FileHead.of(api, api.modelPackage()),
                 new Javadoc()
@@ -61,7 +76,30 @@ public record ValidatorView(
                 TypeToken.of(RuntimeTypes.VIOLATIONS),
                 TypeToken.of(type.name()),
                 checks.constants(),
-                statements(checks.lines()));
+                statements(parts.size() > 1 ? calls(parts) : checks.lines()),
+                parts.size() > 1 ? parts : List.of());
+    }
+
+    /** Divides lines where no block is open. */
+    private static List<PartView> parts(List<Code> lines, TypeToken model) {
+        List<PartView> parts = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= lines.size(); to++) {
+            boolean open = to < lines.size() && lines.get(to).text().matches("(?s)[ }].*");
+            if (to == lines.size() || to - from >= MOST_LINES && !open) {
+                Identifier name = new Identifier("part" + (parts.size() + 1));
+                TypeToken violations = TypeToken.of(RuntimeTypes.VIOLATIONS);
+                parts.add(new PartView(name, violations, model, statements(lines.subList(from, to))));
+                from = to;
+            }
+        }
+        return parts;
+    }
+
+    private static List<Code> calls(List<PartView> parts) {
+        return parts.stream()
+                .map(part -> Code.of("found = found.addAll(#, #(value));", Literal.of(""), part.name()))
+                .toList();
     }
 
     private static List<Code> statements(List<Code> checks) {
@@ -104,7 +142,7 @@ public record ValidatorView(
         if (required > 0 || terms.isEmpty()) {
             terms.add(0, Code.of("#", Literal.of(required)));
         }
-        return Code.join(" + ", terms);
+        return Code.grouped(" + ", terms);
     }
 
     private static void enumeration(ModelClass.EnumClass model, Checks checks) {
