@@ -1,5 +1,6 @@
 package dev.tenon.generator.calls;
 
+import dev.tenon.generator.matching.PatternTexts;
 import dev.tenon.testing.contract.Contract;
 import dev.tenon.testing.contract.Operation;
 import dev.tenon.testing.contract.Parameter;
@@ -8,17 +9,20 @@ import dev.tenon.testing.sample.Samples;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import tools.jackson.databind.JsonNode;
 
 /** What a contract gives for a call of one operation. */
 final class Example {
+    private static final long SEED = 20_210_101;
+
     private final Contract contract;
     private final Samples samples;
     private final Operation operation;
 
     Example(Contract contract, Operation operation) {
         this.contract = contract;
-        this.samples = new Samples(contract.schemas());
+        this.samples = new Samples(contract.schemas(), schema -> PatternTexts.of(schema, new Random(SEED)));
         this.operation = operation;
     }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,6 +33,12 @@ final class Instances {
             Map.entry("byte", "AAAA"));
 
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
+    private final Function<JsonNode, Optional<String>> texts;
+
+    /** @param texts makes texts of schemas, as far as it can */
+    Instances(Function<JsonNode, Optional<String>> texts) {
+        this.texts = texts;
+    }
 
     /** The examples of a schema itself. */
     static Stream<JsonNode> examples(Value schema) {
@@ -92,7 +99,7 @@ final class Instances {
             case "array" -> array(schema, depth);
             case "integer", "number" -> number(schema);
             case "boolean" -> nodes.booleanNode(true);
-            case "string" -> string(schema);
+            case "string" -> nodes.stringNode(texts.apply(schema.node()).orElseGet(() -> string(schema)));
             default -> nodes.nullNode();
         };
     }
@@ -149,11 +156,11 @@ final class Instances {
         return bounded ? minimum : negative ? maximum : nodes.numberNode(0);
     }
 
-    private JsonNode string(Value schema) {
+    private static String string(Value schema) {
         String text = FORMATS.getOrDefault(schema.text("format", ""), "string");
         int least = Math.min(LARGEST, schema.node().path("minLength").asInt(0));
         int most = schema.node().path("maxLength").asInt(Integer.MAX_VALUE);
         String longer = text.length() < least ? text + "x".repeat(least - text.length()) : text;
-        return nodes.stringNode(longer.length() > most ? longer.substring(0, Math.max(0, most)) : longer);
+        return longer.length() > most ? longer.substring(0, Math.max(0, most)) : longer;
     }
 }

@@ -5,13 +5,14 @@ import dev.tenon.testing.contract.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the values that the contract gives as examples. */
 public final class Samples {
     private final SchemaCheck schemas;
-    private final Instances instances = new Instances();
+    private final Instances instances;
 
     /**
      * Prepares the search.
@@ -19,7 +20,18 @@ public final class Samples {
      * @param schemas the validator of the contract's schemas
      */
     public Samples(SchemaCheck schemas) {
+        this(schemas, schema -> Optional.empty());
+    }
+
+    /**
+     * Prepares the search.
+     *
+     * @param schemas the validator of the contract's schemas
+     * @param texts makes texts of schemas that are not easily made, such as those with a {@code pattern}; empty where it does not
+     */
+    public Samples(SchemaCheck schemas, Function<JsonNode, Optional<String>> texts) {
         this.schemas = schemas;
+        this.instances = new Instances(texts);
     }
 
     /**
