@@ -13,6 +13,10 @@ public final class RuntimeTypes {
     public static final ClassName BYTES = ClassName.get(ROOT, "Bytes");
     /** Absent, null or a value. */
     public static final ClassName PRESENCE = ClassName.get(ROOT, "Presence");
+    /** What classes of objects extend. */
+    public static final ClassName MODEL = ClassName.get(ROOT, "Model");
+    /** What classes of enumerations extend. */
+    public static final ClassName OPEN_ENUM = ClassName.get(ROOT, "OpenEnum");
     /** Marks generated classes. */
     public static final ClassName GENERATED = ClassName.get(ROOT, "Generated");
     /** Unmodifiable copies. */

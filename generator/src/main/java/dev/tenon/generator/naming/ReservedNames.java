@@ -134,6 +134,7 @@ final class ReservedNames {
             "notifyAll",
             "toString",
             "wait",
+            "fieldValues",
             "builder",
             "toBuilder",
             "build");

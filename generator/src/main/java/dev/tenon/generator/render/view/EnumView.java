@@ -1,8 +1,9 @@
 package dev.tenon.generator.render.view;
 
-import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.ModelClass;
+import dev.tenon.generator.bind.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,21 +13,21 @@ import java.util.List;
  * @param head the file's head
  * @param docs the class's comment
  * @param name the class's simple name
+ * @param superclass the class that it extends
  * @param constants the known values
  * @param cases the known values that are looked up first
  * @param otherwise what a value is that is none of these
  * @param more methods that look up further values: the code of one is limited to 64 kB (JVMS §4.7.3)
- * @param other the type of the parameter of {@code equals}
  */
 public record EnumView(
         FileHead head,
         List<JavadocLine> docs,
         Identifier name,
+        TypeToken superclass,
         List<ConstantView> constants,
         List<ConstantView> cases,
         Code otherwise,
-        List<LookupView> more,
-        TypeToken other) {
+        List<LookupView> more) {
     /** A case of a switch over strings takes about 40 bytes of code. */
     private static final int MOST_CASES = 1000;
 
@@ -74,11 +75,12 @@ public record EnumView(
                 FileHead.of(api, api.modelPackage()),
                 ModelDocs.of(model),
                 name,
+                TypeToken.of(ParameterizedTypeName.get(
+                        RuntimeTypes.OPEN_ENUM, model.type().name().nestedClass("Known"))),
                 constants,
                 lookups.get(0).cases(),
                 lookups.get(0).otherwise(),
-                lookups.subList(1, lookups.size()),
-                TypeToken.nullable(ClassName.get(Object.class)));
+                lookups.subList(1, lookups.size()));
     }
 
     /** The last one makes an object of a value that is not known. */

@@ -9,27 +9,25 @@ import java.util.Optional;
  * @param head the file's head
  * @param docs the class's comment
  * @param name the class's simple name
+ * @param superclass the class that it extends
  * @param interfaces an {@code implements} clause with a space before it, or nothing
  * @param presets the statements of {@code builder()}
  * @param members the properties
  * @param missing the check that {@code build()} makes, if anything is required
- * @param equality the lines of the expression that {@code equals} returns
- * @param hash the expression that {@code hashCode} returns
- * @param parts the lines of the text that {@code toString} returns
- * @param other the type of the parameter of {@code equals}
+ * @param values the type of an array of values that may be null
+ * @param fields names and values of the properties in turn
  */
 public record ObjectView(
         FileHead head,
         List<JavadocLine> docs,
         Identifier name,
+        TypeToken superclass,
         Code interfaces,
         List<Code> presets,
         List<MemberView> members,
         Optional<MissingView> missing,
-        List<Code> equality,
-        Code hash,
-        List<Code> parts,
-        TypeToken other) {
+        TypeToken values,
+        Code fields) {
     /**
      * The check for required properties.
      *

@@ -2,24 +2,18 @@ package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.ModelClass;
-import dev.tenon.generator.bind.Presence;
 import dev.tenon.generator.bind.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Makes the view of a class with a builder. */
 public final class ObjectViews {
-    /** Columns for an expression inside a method. */
-    private static final int WIDTH = 105;
-
     private ObjectViews() {}
 
     /**
@@ -43,14 +37,13 @@ public final class ObjectViews {
                 FileHead.of(api, api.modelPackage()),
                 ModelDocs.of(model),
                 name,
+                TypeToken.of(RuntimeTypes.MODEL),
                 interfaces(model),
                 presets(model),
                 members,
                 missing(name, model.members()),
-                equality(model, extras, name),
-                hash(model, extras),
-                parts(model, extras, name),
-                TypeToken.nullable(ClassName.get(Object.class)));
+                TypeToken.nullable(ClassName.get(Object.class)),
+                fields(model, extras));
     }
 
     private static Code interfaces(ModelClass.ObjectClass model) {
@@ -135,94 +128,13 @@ public final class ObjectViews {
                         new Code("}"))));
     }
 
-    private static List<Code> equality(ModelClass.ObjectClass model, List<Identifier> extras, Identifier name) {
-        List<Code> comparisons = new ArrayList<>();
+    private static Code fields(ModelClass.ObjectClass model, List<Identifier> extras) {
+        List<Code> fields = new ArrayList<>();
         for (Member member : model.members()) {
-            comparisons.add(comparison(member));
+            Identifier name = new Identifier(member.name());
+            fields.add(Code.of(member.secret() ? "#, masked(#)" : "#, #", Literal.of(member.wireName()), name));
         }
-        extras.forEach(extra -> comparisons.add(Code.of("#.equals(that.#)", extra, extra)));
-        if (comparisons.isEmpty()) {
-            return List.of(Code.of("return other instanceof #;", name));
-        }
-        List<Code> lines = new ArrayList<>(List.of(
-                new Code("return this == other"),
-                Code.of("|| other instanceof # that", name).indented().indented()));
-        for (int i = 0; i < comparisons.size(); i++) {
-            String pattern = i + 1 < comparisons.size() ? "&& #" : "&& #;";
-            Code line = Code.of(pattern, comparisons.get(i));
-            lines.add(line.indented().indented().indented().indented());
-        }
-        return lines;
-    }
-
-    private static Code comparison(Member member) {
-        Identifier name = new Identifier(member.name());
-        Code own = field(name);
-        if (member.presence() == Presence.OPTIONAL || member.presence() == Presence.REQUIRED_NULLABLE) {
-            return Code.of("#.equals(#, that.#)", TypeToken.of(ClassName.get(Objects.class)), own, name);
-        }
-        TypeName type = member.type().typeName();
-        if (member.presence() == Presence.OPTIONAL_NULLABLE || !type.isPrimitive()) {
-            return Code.of("#.equals(that.#)", own, name);
-        }
-        if (type.equals(TypeName.FLOAT) || type.equals(TypeName.DOUBLE)) {
-            return Code.of("#.compare(#, that.#) == 0", TypeToken.of(type.box()), own, name);
-        }
-        return Code.of("# == that.#", own, name);
-    }
-
-    /** The parameter and the variable of {@code equals} must not hide a property of the same name. */
-    private static Code field(Identifier name) {
-        boolean hidden = name.text().equals("other") || name.text().equals("that");
-        return hidden ? Code.of("this.#", name) : Code.of("#", name);
-    }
-
-    private static Code hash(ModelClass.ObjectClass model, List<Identifier> extras) {
-        List<Identifier> fields = new ArrayList<>();
-        model.members().forEach(member -> fields.add(new Identifier(member.name())));
-        fields.addAll(extras);
-        if (fields.isEmpty()) {
-            return new Code("0");
-        }
-        return Code.of("#.hash(#)", TypeToken.of(ClassName.get(Objects.class)), Code.join(", ", fields));
-    }
-
-    private static List<Code> parts(ModelClass.ObjectClass model, List<Identifier> extras, Identifier name) {
-        List<Code> values = new ArrayList<>();
-        StringBuilder text = new StringBuilder(name.text()).append('[');
-        String separator = "";
-        for (Member member : model.members()) {
-            text.append(separator).append(member.wireName()).append('=');
-            separator = ", ";
-            if (member.secret()) {
-                text.append("***");
-            } else {
-                values.add(Code.of("# + #", Literal.of(text.toString()), new Identifier(member.name())));
-                text.setLength(0);
-            }
-        }
-        for (Identifier extra : extras) {
-            text.append(separator).append(extra.text()).append('=');
-            values.add(Code.of("# + #", Literal.of(text.toString()), extra));
-            text.setLength(0);
-        }
-        values.add(Code.of("#;", Literal.of(text.append(']').toString())));
-        return filled(values);
-    }
-
-    /** As many operands on a line as fit. */
-    private static List<Code> filled(List<Code> operands) {
-        List<Code> lines = new ArrayList<>();
-        Code line = Code.of("return #", operands.get(0));
-        for (Code operand : operands.subList(1, operands.size())) {
-            if (line.text().length() + operand.text().length() > WIDTH) {
-                lines.add(line);
-                line = Code.of("+ #", operand).indented().indented();
-            } else {
-                line = Code.of("# + #", line, operand);
-            }
-        }
-        lines.add(line);
-        return lines;
+        extras.forEach(extra -> fields.add(Code.of("#, #", Literal.of(extra.text()), extra)));
+        return Code.join(", ", fields);
     }
 }

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code a}. */
@@ -25,10 +26,9 @@ final class AOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        AResponse response = decode(answer);
-        if (response instanceof AResponse.NoContent) {
-            return null;
-        }
-        throw AException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -52,7 +52,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param path the parameter {@code path}
      * @return what the service answers on success
-     * @throws ArraysException if the answer is no success
      */
     public ArraysResponse arrays(List<String> path) {
         return caller.call(ArraysOperation.request(path, ArraysOptions.none()), ArraysOperation::success, options);
@@ -97,7 +96,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code PUT /a/(path)}.
      *
      * @param path the parameter {@code path}
-     * @throws BodiesException if the answer is no success
      */
     public void bodies(String path) {
         caller.call(BodiesOperation.request(path), BodiesOperation::success, options);
@@ -123,7 +121,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param path the parameter {@code path}
      * @param body what to send
-     * @throws BodiesException if the answer is no success
      */
     public void bodies(String path, String body) {
         caller.call(BodiesOperation.request(path, body), BodiesOperation::success, options);
@@ -148,7 +145,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code POST /a/(path)}.
      *
      * @param path the parameter {@code path}
-     * @throws FormsException if the answer is no success
      */
     public void forms(String path) {
         caller.call(FormsOperation.request(path), FormsOperation::success, options);
@@ -174,7 +170,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param path the parameter {@code path}
      * @param body what to send
-     * @throws FormsException if the answer is no success
      */
     public void forms(String path, FormsRequest body) {
         caller.call(FormsOperation.request(path, body), FormsOperation::success, options);

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ParameterStyle;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.List;
 
@@ -39,13 +40,10 @@ final class ArraysOperation {
     }
 
     static ArraysResponse success(Answer answer) {
-        ArraysResponse response = decode(answer);
-        if (response instanceof ArraysResponse.Ok) {
-            return response;
-        }
-        if (response instanceof ArraysResponse.NoContent) {
-            return response;
-        }
-        throw ArraysException.of(response);
+        return switch (answer.status()) {
+            case 200 -> new ArraysResponse.Ok(answer.json(JsonCodecs.STRING), answer.head());
+            case 204 -> new ArraysResponse.NoContent(answer.head());
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

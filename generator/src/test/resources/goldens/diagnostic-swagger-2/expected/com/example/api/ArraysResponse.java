@@ -2,8 +2,10 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.FieldReader;
 import dev.tenon.runtime.http.RawBody;
+import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.List;
@@ -23,10 +25,15 @@ public sealed interface ArraysResponse {
      *
      * <p>Ok.
      */
-    record Ok(String body, ResponseHead head) implements ArraysResponse {
+    final class Ok extends BodyResponse<String> implements ArraysResponse {
+        /** An answer, for example for a test. */
+        public Ok(String body, ResponseHead head) {
+            super(body, head);
+        }
+
         /** {@return the {@code X-Tabs} header field, empty if absent} */
         public Optional<List<String>> xTabs() {
-            return head.header("X-Tabs", FieldReader.list(FieldReader.text(JsonCodecs.STRING)));
+            return head().header("X-Tabs", FieldReader.list(FieldReader.text(JsonCodecs.STRING)));
         }
     }
 
@@ -35,9 +42,18 @@ public sealed interface ArraysResponse {
      *
      * <p>Done.
      */
-    record NoContent(ResponseHead head) implements ArraysResponse {
+    final class NoContent extends Response implements ArraysResponse {
+        /** An answer, for example for a test. */
+        public NoContent(ResponseHead head) {
+            super(head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements ArraysResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements ArraysResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,9 @@ final class BodiesOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        BodiesResponse response = decode(answer);
-        if (response instanceof BodiesResponse.NoContent) {
-            return null;
-        }
-        throw BodiesException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

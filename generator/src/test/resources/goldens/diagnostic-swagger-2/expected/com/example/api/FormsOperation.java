@@ -8,6 +8,7 @@ import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.FormEncoding;
 import dev.tenon.runtime.http.ParameterStyle;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code forms}. */
@@ -39,10 +40,9 @@ final class FormsOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        FormsResponse response = decode(answer);
-        if (response instanceof FormsResponse.NoContent) {
-            return null;
-        }
-        throw FormsException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -62,7 +62,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param id the parameter {@code id}
      * @param body what to send
-     * @throws UploadImageException if the answer is no success
      */
     public void uploadImage(UUID id, UploadImageParts body) {
         caller.call(UploadImageOperation.request(id, body), UploadImageOperation::success, options);
@@ -88,7 +87,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param ids the parameter {@code ids}
      * @return what the service answers on success
-     * @throws DownloadImageException if the answer is no success
      */
     public BodyStream downloadImage(List<String> ids) {
         return caller.call(DownloadImageOperation.request(ids), DownloadImageOperation::success, options);
@@ -113,7 +111,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code PUT /pets/(ids)/names}.
      *
      * @param ids the parameter {@code ids}
-     * @throws RenameException if the answer is no success
      */
     public void rename(List<String> ids) {
         caller.call(RenameOperation.request(ids), RenameOperation::success, options);
@@ -139,7 +136,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param ids the parameter {@code ids}
      * @param body what to send
-     * @throws RenameException if the answer is no success
      */
     public void rename(List<String> ids, RenameRequest body) {
         caller.call(RenameOperation.request(ids, body), RenameOperation::success, options);
@@ -164,7 +160,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code DELETE /pets/(ids)/names}.
      *
      * @param ids the parameter {@code ids}
-     * @throws DeleteNamesException if the answer is no success
      */
     public void deleteNames(List<String> ids) {
         caller.call(DeleteNamesOperation.request(ids), DeleteNamesOperation::success, options);
@@ -189,7 +184,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code PATCH /pets/(ids)/names}.
      *
      * @param ids the parameter {@code ids}
-     * @throws PatchNamesException if the answer is no success
      */
     public void patchNames(List<String> ids) {
         caller.call(PatchNamesOperation.request(ids), PatchNamesOperation::success, options);
@@ -214,7 +208,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code HEAD /pets/(ids)/names}.
      *
      * @param ids the parameter {@code ids}
-     * @throws HeadOfNamesException if the answer is no success
      */
     public void headOfNames(List<String> ids) {
         caller.call(HeadOfNamesOperation.request(ids), HeadOfNamesOperation::success, options);
@@ -239,7 +232,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code OPTIONS /pets/(ids)/names}.
      *
      * @param ids the parameter {@code ids}
-     * @throws OptionsOfNamesException if the answer is no success
      */
     public void optionsOfNames(List<String> ids) {
         caller.call(OptionsOfNamesOperation.request(ids), OptionsOfNamesOperation::success, options);
@@ -260,11 +252,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(OptionsOfNamesOperation.request(ids), OptionsOfNamesOperation::decode, options);
     }
 
-    /**
-     * Calls {@code GET /shared}.
-     *
-     * @throws GetSharedException if the answer is no success
-     */
+    /** Calls {@code GET /shared}. */
     public void getShared() {
         caller.call(GetSharedOperation.request(GetSharedOptions.none()), GetSharedOperation::success, options);
     }

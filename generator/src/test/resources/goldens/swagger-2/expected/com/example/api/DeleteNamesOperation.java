@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ParameterStyle;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,9 @@ final class DeleteNamesOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        DeleteNamesResponse response = decode(answer);
-        if (response instanceof DeleteNamesResponse.NoContent) {
-            return null;
-        }
-        throw DeleteNamesException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

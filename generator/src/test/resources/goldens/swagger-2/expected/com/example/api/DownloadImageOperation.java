@@ -6,6 +6,7 @@ import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.BodyStream;
 import dev.tenon.runtime.http.ParameterStyle;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.List;
 
@@ -33,10 +34,9 @@ final class DownloadImageOperation {
     }
 
     static BodyStream success(Answer answer) {
-        DownloadImageResponse response = decode(answer);
-        if (response instanceof DownloadImageResponse.Ok success) {
-            return success.body();
-        }
-        throw DownloadImageException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.stream("image/png");
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ParameterStyle;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,9 @@ final class GetSharedOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        GetSharedResponse response = decode(answer);
-        if (response instanceof GetSharedResponse.NoContent) {
-            return null;
-        }
-        throw GetSharedException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ParameterStyle;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,9 @@ final class HeadOfNamesOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        HeadOfNamesResponse response = decode(answer);
-        if (response instanceof HeadOfNamesResponse.Ok) {
-            return null;
-        }
-        throw HeadOfNamesException.of(response);
+        return switch (answer.status()) {
+            case 200 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

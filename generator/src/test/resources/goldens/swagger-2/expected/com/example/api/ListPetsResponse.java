@@ -39,7 +39,7 @@ public sealed interface ListPetsResponse {
 
         /** {@return the {@code X-Seen} header field, empty if absent} */
         public Optional<List<String>> xSeen() {
-            return head.header("X-Seen", FieldReader.list(FieldReader.text(JsonCodecs.STRING)));
+            return head().header("X-Seen", FieldReader.list(FieldReader.text(JsonCodecs.STRING)));
         }
     }
 

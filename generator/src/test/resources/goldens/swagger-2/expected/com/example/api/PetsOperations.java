@@ -29,7 +29,7 @@ public final class PetsOperations {
      * <p>All of them, page by page.
      *
      * @return what the service answers on success
-     * @throws ListPetsException if the answer is no success
+     * @throws DefaultException if the service answers any other status
      */
     public List<Pet> listPets() {
         return caller.call(ListPetsOperation.request(ListPetsOptions.none()), ListPetsOperation::success, options);
@@ -75,7 +75,7 @@ public final class PetsOperations {
      *
      * @param body The pet.
      * @return what the service answers on success
-     * @throws AddPetException if the answer is no success
+     * @throws DefaultException if the service answers any other status
      * @deprecated The contract marks this as deprecated.
      */
     @Deprecated

@@ -8,6 +8,7 @@ import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.FormEncoding;
 import dev.tenon.runtime.http.ParameterStyle;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,9 @@ final class RenameOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        RenameResponse response = decode(answer);
-        if (response instanceof RenameResponse.NoContent) {
-            return null;
-        }
-        throw RenameException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

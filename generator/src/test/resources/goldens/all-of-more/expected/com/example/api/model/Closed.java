@@ -4,14 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The schema {@code #/components/schemas/Closed}. */
 @Generated("dev.tenon")
-public final class Closed {
+public final class Closed extends Model {
     final long b;
     final @org.jspecify.annotations.Nullable String a;
     final Map<String, JsonValue> additionalProperties;
@@ -52,22 +52,8 @@ public final class Closed {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof Closed that
-                        && b == that.b
-                        && Objects.equals(a, that.a)
-                        && additionalProperties.equals(that.additionalProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(b, a, additionalProperties);
-    }
-
-    @Override
-    public String toString() {
-        return "Closed[b=" + b + ", a=" + a + ", additionalProperties=" + additionalProperties + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("b", b, "a", a, "additionalProperties", additionalProperties);
     }
 
     /** Builds a {@link Closed}; not for use by several threads at once. */

@@ -3,12 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
-import java.util.Objects;
 
 /** The schema {@code #/components/schemas/Diamond}. */
 @Generated("dev.tenon")
-public final class Diamond {
+public final class Diamond extends Model {
     final String id;
     final long left;
     final Presence<Long> right;
@@ -49,22 +49,8 @@ public final class Diamond {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof Diamond that
-                        && id.equals(that.id)
-                        && left == that.left
-                        && right.equals(that.right);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, left, right);
-    }
-
-    @Override
-    public String toString() {
-        return "Diamond[id=" + id + ", left=" + left + ", right=" + right + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("id", id, "left", left, "right", right);
     }
 
     /** Builds a {@link Diamond}; not for use by several threads at once. */

@@ -3,12 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 
 /** The schema {@code #/components/schemas/Left}. */
 @Generated("dev.tenon")
-public final class Left {
+public final class Left extends Model {
     final String id;
     final @org.jspecify.annotations.Nullable Long left;
 
@@ -41,21 +41,8 @@ public final class Left {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof Left that
-                        && id.equals(that.id)
-                        && Objects.equals(left, that.left);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, left);
-    }
-
-    @Override
-    public String toString() {
-        return "Left[id=" + id + ", left=" + left + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("id", id, "left", left);
     }
 
     /** Builds a {@link Left}; not for use by several threads at once. */

@@ -2,12 +2,12 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
-import java.util.Objects;
 
 /** The schema {@code #/components/schemas/Nullable}. */
 @Generated("dev.tenon")
-public final class Nullable {
+public final class Nullable extends Model {
     final Presence<Top> maybe;
     final Presence<Top> typed;
 
@@ -40,21 +40,8 @@ public final class Nullable {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof Nullable that
-                        && maybe.equals(that.maybe)
-                        && typed.equals(that.typed);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(maybe, typed);
-    }
-
-    @Override
-    public String toString() {
-        return "Nullable[maybe=" + maybe + ", typed=" + typed + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("maybe", maybe, "typed", typed);
     }
 
     /** Builds a {@link Nullable}; not for use by several threads at once. */

@@ -3,11 +3,11 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/OnlyRequired}. */
 @Generated("dev.tenon")
-public final class OnlyRequired {
+public final class OnlyRequired extends Model {
     final String id;
     final long left;
 
@@ -40,21 +40,8 @@ public final class OnlyRequired {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof OnlyRequired that
-                        && id.equals(that.id)
-                        && left == that.left;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, left);
-    }
-
-    @Override
-    public String toString() {
-        return "OnlyRequired[id=" + id + ", left=" + left + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("id", id, "left", left);
     }
 
     /** Builds a {@link OnlyRequired}; not for use by several threads at once. */

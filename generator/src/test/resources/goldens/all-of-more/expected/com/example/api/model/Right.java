@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonValue;
-import java.util.Objects;
 
 /** The schema {@code #/components/schemas/Right}. */
 @Generated("dev.tenon")
-public final class Right {
+public final class Right extends Model {
     final String id;
     final Presence<Long> right;
     final JsonValue left;
@@ -50,22 +50,8 @@ public final class Right {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof Right that
-                        && id.equals(that.id)
-                        && right.equals(that.right)
-                        && left.equals(that.left);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, right, left);
-    }
-
-    @Override
-    public String toString() {
-        return "Right[id=" + id + ", right=" + right + ", left=" + left + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("id", id, "right", right, "left", left);
     }
 
     /** Builds a {@link Right}; not for use by several threads at once. */

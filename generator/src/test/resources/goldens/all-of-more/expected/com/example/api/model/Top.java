@@ -3,11 +3,11 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Top}. */
 @Generated("dev.tenon")
-public final class Top {
+public final class Top extends Model {
     final String id;
 
     private Top(Builder builder) {
@@ -32,20 +32,8 @@ public final class Top {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof Top that
-                        && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id);
-    }
-
-    @Override
-    public String toString() {
-        return "Top[id=" + id + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("id", id);
     }
 
     /** Builds a {@link Top}; not for use by several threads at once. */

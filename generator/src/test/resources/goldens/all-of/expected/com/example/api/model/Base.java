@@ -3,12 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Base}. */
 @Generated("dev.tenon")
-public final class Base {
+public final class Base extends Model {
     final String id;
 
     private Base(Builder builder) {
@@ -33,20 +33,8 @@ public final class Base {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Base that
-                        && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id);
-    }
-
-    @Override
-    public String toString() {
-        return "Base[id=" + id + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("id", id);
     }
 
     /** Builds a {@link Base}; not for use by several threads at once. */

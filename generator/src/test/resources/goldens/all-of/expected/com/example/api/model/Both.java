@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Both}. */
 @Generated("dev.tenon")
-public final class Both {
+public final class Both extends Model {
     final String id;
     final String name;
     final @Nullable Long extra;
@@ -50,22 +50,8 @@ public final class Both {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Both that
-                        && id.equals(that.id)
-                        && name.equals(that.name)
-                        && Objects.equals(extra, that.extra);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, name, extra);
-    }
-
-    @Override
-    public String toString() {
-        return "Both[id=" + id + ", name=" + name + ", extra=" + extra + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("id", id, "name", name, "extra", extra);
     }
 
     /** Builds a {@link Both}; not for use by several threads at once. */

@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Named}. */
 @Generated("dev.tenon")
-public final class Named {
+public final class Named extends Model {
     final String name;
     final @Nullable String id;
 
@@ -42,21 +42,8 @@ public final class Named {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Named that
-                        && name.equals(that.name)
-                        && Objects.equals(id, that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, id);
-    }
-
-    @Override
-    public String toString() {
-        return "Named[name=" + name + ", id=" + id + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("name", name, "id", id);
     }
 
     /** Builds a {@link Named}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/User}. */
 @Generated("dev.tenon")
-public final class User {
+public final class User extends Model {
     final @Nullable Both both;
     final @Nullable Base base;
 
@@ -41,21 +41,8 @@ public final class User {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof User that
-                        && Objects.equals(both, that.both)
-                        && Objects.equals(base, that.base);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(both, base);
-    }
-
-    @Override
-    public String toString() {
-        return "User[both=" + both + ", base=" + base + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("both", both, "base", base);
     }
 
     /** Builds a {@link User}; not for use by several threads at once. */

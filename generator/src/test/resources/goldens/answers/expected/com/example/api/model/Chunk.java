@@ -3,12 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Chunk}. */
 @Generated("dev.tenon")
-public final class Chunk {
+public final class Chunk extends Model {
     final String text;
 
     private Chunk(Builder builder) {
@@ -33,20 +33,8 @@ public final class Chunk {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Chunk that
-                        && text.equals(that.text);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(text);
-    }
-
-    @Override
-    public String toString() {
-        return "Chunk[text=" + text + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("text", text);
     }
 
     /** Builds a {@link Chunk}; not for use by several threads at once. */

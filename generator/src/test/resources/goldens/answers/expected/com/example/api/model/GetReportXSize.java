@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema <code>#/paths/~1reports~1&#123;id&#125;/get/responses/200/headers/X-Size/schema</code>. */
 @Generated("dev.tenon")
-public final class GetReportXSize {
+public final class GetReportXSize extends Model {
     final @Nullable Long width;
     final @Nullable String unit;
 
@@ -41,21 +41,8 @@ public final class GetReportXSize {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof GetReportXSize that
-                        && Objects.equals(width, that.width)
-                        && Objects.equals(unit, that.unit);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(width, unit);
-    }
-
-    @Override
-    public String toString() {
-        return "GetReportXSize[width=" + width + ", unit=" + unit + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("width", width, "unit", unit);
     }
 
     /** Builds a {@link GetReportXSize}; not for use by several threads at once. */

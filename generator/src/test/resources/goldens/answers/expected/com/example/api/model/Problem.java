@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Problem}. */
 @Generated("dev.tenon")
-public final class Problem {
+public final class Problem extends Model {
     final @Nullable String type;
     final @Nullable String title;
     final @Nullable String detail;
@@ -49,22 +49,8 @@ public final class Problem {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Problem that
-                        && Objects.equals(type, that.type)
-                        && Objects.equals(title, that.title)
-                        && Objects.equals(detail, that.detail);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(type, title, detail);
-    }
-
-    @Override
-    public String toString() {
-        return "Problem[type=" + type + ", title=" + title + ", detail=" + detail + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("type", type, "title", title, "detail", detail);
     }
 
     /** Builds a {@link Problem}; not for use by several threads at once. */

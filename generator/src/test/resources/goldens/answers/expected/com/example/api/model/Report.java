@@ -3,12 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Report}. */
 @Generated("dev.tenon")
-public final class Report {
+public final class Report extends Model {
     final String title;
 
     private Report(Builder builder) {
@@ -33,20 +33,8 @@ public final class Report {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Report that
-                        && title.equals(that.title);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(title);
-    }
-
-    @Override
-    public String toString() {
-        return "Report[title=" + title + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("title", title);
     }
 
     /** Builds a {@link Report}; not for use by several threads at once. */

@@ -3,15 +3,15 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Holder}. */
 @Generated("dev.tenon")
-public final class Holder {
+public final class Holder extends Model {
     final @Nullable List<JsonValue> anything;
     final @Nullable List<JsonValue> inline;
     final @Nullable List<JsonValue> empty;
@@ -52,22 +52,8 @@ public final class Holder {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Holder that
-                        && Objects.equals(anything, that.anything)
-                        && Objects.equals(inline, that.inline)
-                        && Objects.equals(empty, that.empty);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(anything, inline, empty);
-    }
-
-    @Override
-    public String toString() {
-        return "Holder[anything=" + anything + ", inline=" + inline + ", empty=" + empty + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("anything", anything, "inline", inline, "empty", empty);
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */

@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Pet}. */
 @Generated("dev.tenon")
-public final class Pet {
+public final class Pet extends Model {
     final String name;
     final @Nullable Long age;
 
@@ -42,21 +42,8 @@ public final class Pet {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Pet that
-                        && name.equals(that.name)
-                        && Objects.equals(age, that.age);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, age);
-    }
-
-    @Override
-    public String toString() {
-        return "Pet[name=" + name + ", age=" + age + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("name", name, "age", age);
     }
 
     /** Builds a {@link Pet}; not for use by several threads at once. */

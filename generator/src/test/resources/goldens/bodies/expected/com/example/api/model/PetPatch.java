@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/PetPatch}. */
 @Generated("dev.tenon")
-public final class PetPatch {
+public final class PetPatch extends Model {
     final Presence<String> name;
     final Presence<Long> age;
 
@@ -41,21 +41,8 @@ public final class PetPatch {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof PetPatch that
-                        && name.equals(that.name)
-                        && age.equals(that.age);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, age);
-    }
-
-    @Override
-    public String toString() {
-        return "PetPatch[name=" + name + ", age=" + age + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("name", name, "age", age);
     }
 
     /** Builds a {@link PetPatch}; not for use by several threads at once. */

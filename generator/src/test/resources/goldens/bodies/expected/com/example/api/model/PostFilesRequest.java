@@ -5,9 +5,9 @@ import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Schema: {@code #/paths/~1files/post/requestBody/content/multipart~1form-data/schema}
  */
 @Generated("dev.tenon")
-public final class PostFilesRequest {
+public final class PostFilesRequest extends Model {
     final @Nullable String id;
     final String title;
     final Bytes file;
@@ -122,32 +122,10 @@ public final class PostFilesRequest {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof PostFilesRequest that
-                        && Objects.equals(id, that.id)
-                        && title.equals(that.title)
-                        && file.equals(that.file)
-                        && Objects.equals(more, that.more)
-                        && Objects.equals(profile, that.profile)
-                        && Objects.equals(days, that.days)
-                        && Objects.equals(pets, that.pets)
-                        && Objects.equals(note, that.note)
-                        && Objects.equals(picture, that.picture)
-                        && Objects.equals(history, that.history)
-                        && Objects.equals(password, that.password);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, title, file, more, profile, days, pets, note, picture, history, password);
-    }
-
-    @Override
-    public String toString() {
-        return "PostFilesRequest[id=" + id + ", title=" + title + ", file=" + file + ", more=" + more
-                + ", profile=" + profile + ", days=" + days + ", pets=" + pets + ", note=" + note
-                + ", picture=" + picture + ", history=" + history + ", password=***]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "id", id, "title", title, "file", file, "more", more, "profile", profile, "days", days, "pets", pets,
+                "note", note, "picture", picture, "history", history, "password", masked(password));
     }
 
     /** Builds a {@link PostFilesRequest}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/history}. */
 @Generated("dev.tenon")
-public final class PostFilesRequestHistory {
+public final class PostFilesRequestHistory extends Model {
     final @Nullable String x;
 
     private PostFilesRequestHistory(Builder builder) {
@@ -33,20 +33,8 @@ public final class PostFilesRequestHistory {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof PostFilesRequestHistory that
-                        && Objects.equals(x, that.x);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(x);
-    }
-
-    @Override
-    public String toString() {
-        return "PostFilesRequestHistory[x=" + x + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("x", x);
     }
 
     /** Builds a {@link PostFilesRequestHistory}; not for use by several threads at once. */

@@ -4,14 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema}. */
 @Generated("dev.tenon")
-public final class PostFormRequest {
+public final class PostFormRequest extends Model {
     final String name;
     final @Nullable List<String> tags;
     final @Nullable PostFormRequestAddress address;
@@ -76,26 +76,8 @@ public final class PostFormRequest {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof PostFormRequest that
-                        && name.equals(that.name)
-                        && Objects.equals(tags, that.tags)
-                        && Objects.equals(address, that.address)
-                        && Objects.equals(colors, that.colors)
-                        && Objects.equals(range, that.range)
-                        && Objects.equals(count, that.count);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, tags, address, colors, range, count);
-    }
-
-    @Override
-    public String toString() {
-        return "PostFormRequest[name=" + name + ", tags=" + tags + ", address=" + address + ", colors=" + colors
-                + ", range=" + range + ", count=" + count + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("name", name, "tags", tags, "address", address, "colors", colors, "range", range, "count", count);
     }
 
     /** Builds a {@link PostFormRequest}; not for use by several threads at once. */

@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * {@code #/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address}.
  */
 @Generated("dev.tenon")
-public final class PostFormRequestAddress {
+public final class PostFormRequestAddress extends Model {
     final @Nullable String street;
 
     private PostFormRequestAddress(Builder builder) {
@@ -36,20 +36,8 @@ public final class PostFormRequestAddress {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof PostFormRequestAddress that
-                        && Objects.equals(street, that.street);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(street);
-    }
-
-    @Override
-    public String toString() {
-        return "PostFormRequestAddress[street=" + street + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("street", street);
     }
 
     /** Builds a {@link PostFormRequestAddress}; not for use by several threads at once. */

@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * {@code #/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/range}.
  */
 @Generated("dev.tenon")
-public final class PostFormRequestRange {
+public final class PostFormRequestRange extends Model {
     final @Nullable Long from;
 
     private PostFormRequestRange(Builder builder) {
@@ -36,20 +36,8 @@ public final class PostFormRequestRange {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof PostFormRequestRange that
-                        && Objects.equals(from, that.from);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(from);
-    }
-
-    @Override
-    public String toString() {
-        return "PostFormRequestRange[from=" + from + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("from", from);
     }
 
     /** Builds a {@link PostFormRequestRange}; not for use by several threads at once. */

@@ -4,18 +4,18 @@ package com.example.api.model;
 import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Collections}. */
 @Generated("dev.tenon")
-public final class Collections {
+public final class Collections extends Model {
     final @Nullable List<String> names;
     final @Nullable Map<String, Long> counts;
     final @Nullable Map<String, Map<String, BigDecimal>> maps;
@@ -120,32 +120,11 @@ public final class Collections {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Collections that
-                        && Objects.equals(names, that.names)
-                        && Objects.equals(counts, that.counts)
-                        && Objects.equals(maps, that.maps)
-                        && Objects.equals(levels, that.levels)
-                        && Objects.equals(byLevel, that.byLevel)
-                        && Objects.equals(objects, that.objects)
-                        && Objects.equals(nullables, that.nullables)
-                        && Objects.equals(times, that.times)
-                        && Objects.equals(numbers, that.numbers)
-                        && Objects.equals(bytes, that.bytes)
-                        && Objects.equals(anything, that.anything);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(names, counts, maps, levels, byLevel, objects, nullables, times, numbers, bytes, anything);
-    }
-
-    @Override
-    public String toString() {
-        return "Collections[names=" + names + ", counts=" + counts + ", maps=" + maps + ", levels=" + levels
-                + ", byLevel=" + byLevel + ", objects=" + objects + ", nullables=" + nullables + ", times=" + times
-                + ", numbers=" + numbers + ", bytes=" + bytes + ", anything=" + anything + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "names", names, "counts", counts, "maps", maps, "levels", levels, "byLevel", byLevel, "objects",
+                objects, "nullables", nullables, "times", times, "numbers", numbers, "bytes", bytes, "anything",
+                anything);
     }
 
     /** Builds a {@link Collections}; not for use by several threads at once. */

@@ -3,17 +3,17 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Constraints}. */
 @Generated("dev.tenon")
-public final class Constraints {
+public final class Constraints extends Model {
     final @Nullable Long between;
     final @Nullable BigDecimal exclusive;
     final @Nullable Double double_;
@@ -118,34 +118,11 @@ public final class Constraints {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Constraints that
-                        && Objects.equals(between, that.between)
-                        && Objects.equals(exclusive, that.exclusive)
-                        && Objects.equals(double_, that.double_)
-                        && Objects.equals(even, that.even)
-                        && Objects.equals(cents, that.cents)
-                        && Objects.equals(text, that.text)
-                        && Objects.equals(simple, that.simple)
-                        && Objects.equals(pattern, that.pattern)
-                        && Objects.equals(list, that.list)
-                        && Objects.equals(matrix, that.matrix)
-                        && additionalProperties.equals(that.additionalProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                between, exclusive, double_, even, cents, text, simple, pattern, list, matrix, additionalProperties);
-    }
-
-    @Override
-    public String toString() {
-        return "Constraints[between=" + between + ", exclusive=" + exclusive + ", double=" + double_
-                + ", even=" + even + ", cents=" + cents + ", text=" + text + ", simple=" + simple
-                + ", pattern=" + pattern + ", list=" + list + ", matrix=" + matrix
-                + ", additionalProperties=" + additionalProperties + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "between", between, "exclusive", exclusive, "double", double_, "even", even, "cents", cents, "text",
+                text, "simple", simple, "pattern", pattern, "list", list, "matrix", matrix, "additionalProperties",
+                additionalProperties);
     }
 
     /** Builds a {@link Constraints}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Holder}. */
 @Generated("dev.tenon")
-public final class Holder {
+public final class Holder extends Model {
     final @Nullable Input input;
     final @Nullable Lists lists;
     final @Nullable Maps maps;
@@ -57,23 +57,8 @@ public final class Holder {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Holder that
-                        && Objects.equals(input, that.input)
-                        && Objects.equals(lists, that.lists)
-                        && Objects.equals(maps, that.maps)
-                        && Objects.equals(named, that.named);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(input, lists, maps, named);
-    }
-
-    @Override
-    public String toString() {
-        return "Holder[input=" + input + ", lists=" + lists + ", maps=" + maps + ", named=" + named + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("input", input, "lists", lists, "maps", maps, "named", named);
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */

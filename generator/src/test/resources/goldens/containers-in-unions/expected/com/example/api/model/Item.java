@@ -3,12 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Item}. */
 @Generated("dev.tenon")
-public final class Item implements Named {
+public final class Item extends Model implements Named {
     final String name;
 
     private Item(Builder builder) {
@@ -33,20 +33,8 @@ public final class Item implements Named {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Item that
-                        && name.equals(that.name);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name);
-    }
-
-    @Override
-    public String toString() {
-        return "Item[name=" + name + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("name", name);
     }
 
     /** Builds a {@link Item}; not for use by several threads at once. */

@@ -3,8 +3,8 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Schema: {@code #/components/schemas/error}
  */
 @Generated("dev.tenon")
-public final class ErrorModel {
+public final class ErrorModel extends Model {
     final @Nullable String code;
     final @Nullable List<ErrorModel> details;
     final @Nullable ErrorModel innererror;
@@ -71,25 +71,8 @@ public final class ErrorModel {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof ErrorModel that
-                        && Objects.equals(code, that.code)
-                        && Objects.equals(details, that.details)
-                        && Objects.equals(innererror, that.innererror)
-                        && Objects.equals(message, that.message)
-                        && Objects.equals(target, that.target);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(code, details, innererror, message, target);
-    }
-
-    @Override
-    public String toString() {
-        return "ErrorModel[code=" + code + ", details=" + details + ", innererror=" + innererror
-                + ", message=" + message + ", target=" + target + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("code", code, "details", details, "innererror", innererror, "message", message, "target", target);
     }
 
     /** Builds a {@link ErrorModel}; not for use by several threads at once. */

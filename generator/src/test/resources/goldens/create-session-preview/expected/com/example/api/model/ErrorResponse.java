@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Schema: {@code #/components/schemas/error_response}
  */
 @Generated("dev.tenon")
-public final class ErrorResponse {
+public final class ErrorResponse extends Model {
     final @Nullable ErrorModel error;
 
     private ErrorResponse(Builder builder) {
@@ -37,20 +37,8 @@ public final class ErrorResponse {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof ErrorResponse that
-                        && Objects.equals(error, that.error);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(error);
-    }
-
-    @Override
-    public String toString() {
-        return "ErrorResponse[error=" + error + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("error", error);
     }
 
     /** Builds a {@link ErrorResponse}; not for use by several threads at once. */

@@ -2,10 +2,10 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Schema: {@code #/components/schemas/session_properties}
  */
 @Generated("dev.tenon")
-public final class SessionProperties {
+public final class SessionProperties extends Model {
     final @Nullable Long arrInspectorPort;
     final @Nullable OffsetDateTime creationTime;
     final @Nullable Long elapsedTimeMinutes;
@@ -123,36 +123,11 @@ public final class SessionProperties {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof SessionProperties that
-                        && Objects.equals(arrInspectorPort, that.arrInspectorPort)
-                        && Objects.equals(creationTime, that.creationTime)
-                        && Objects.equals(elapsedTimeMinutes, that.elapsedTimeMinutes)
-                        && error.equals(that.error)
-                        && Objects.equals(handshakePort, that.handshakePort)
-                        && Objects.equals(hostname, that.hostname)
-                        && Objects.equals(id, that.id)
-                        && Objects.equals(maxLeaseTimeMinutes, that.maxLeaseTimeMinutes)
-                        && Objects.equals(size, that.size)
-                        && Objects.equals(status, that.status)
-                        && Objects.equals(teraflops, that.teraflops);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                arrInspectorPort, creationTime, elapsedTimeMinutes, error, handshakePort, hostname, id,
-                maxLeaseTimeMinutes, size, status, teraflops);
-    }
-
-    @Override
-    public String toString() {
-        return "SessionProperties[arrInspectorPort=" + arrInspectorPort + ", creationTime=" + creationTime
-                + ", elapsedTimeMinutes=" + elapsedTimeMinutes + ", error=" + error
-                + ", handshakePort=" + handshakePort + ", hostname=" + hostname + ", id=" + id
-                + ", maxLeaseTimeMinutes=" + maxLeaseTimeMinutes + ", size=" + size + ", status=" + status
-                + ", teraflops=" + teraflops + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "arrInspectorPort", arrInspectorPort, "creationTime", creationTime, "elapsedTimeMinutes",
+                elapsedTimeMinutes, "error", error, "handshakePort", handshakePort, "hostname", hostname, "id", id,
+                "maxLeaseTimeMinutes", maxLeaseTimeMinutes, "size", size, "status", status, "teraflops", teraflops);
     }
 
     /** Builds a {@link SessionProperties}; not for use by several threads at once. */

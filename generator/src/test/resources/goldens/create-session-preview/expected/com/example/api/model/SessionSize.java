@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import org.jspecify.annotations.Nullable;
+import dev.tenon.runtime.OpenEnum;
 
 /**
  * The size of the server used for the rendering session. The size impacts the number of polygons the server
@@ -13,18 +13,14 @@ import org.jspecify.annotations.Nullable;
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
 @Generated("dev.tenon")
-public final class SessionSize {
+public final class SessionSize extends OpenEnum<SessionSize.Known> {
     /** Standard rendering session size. */
     public static final SessionSize STANDARD = new SessionSize("Standard", Known.STANDARD);
     /** Premium rendering session size. */
     public static final SessionSize PREMIUM = new SessionSize("Premium", Known.PREMIUM);
 
-    private final String value;
-    private final Known known;
-
     private SessionSize(String value, Known known) {
-        this.value = value;
-        this.known = known;
+        super(value, known);
     }
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
@@ -34,31 +30,6 @@ public final class SessionSize {
             case "Premium" -> PREMIUM;
             default -> new SessionSize(value, Known.UNRECOGNIZED);
         };
-    }
-
-    /** {@return the value in JSON, known or not} */
-    public String value() {
-        return value;
-    }
-
-    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
-    public Known known() {
-        return known;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof SessionSize that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return value;
     }
 
     /** The values that this client knows. */

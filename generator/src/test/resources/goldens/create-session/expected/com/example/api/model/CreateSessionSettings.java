@@ -3,7 +3,7 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Schema: {@code #/components/schemas/create_session_settings}
  */
 @Generated("dev.tenon")
-public final class CreateSessionSettings {
+public final class CreateSessionSettings extends Model {
     final long maxLeaseTimeMinutes;
     final SessionSize size;
 
@@ -48,21 +48,8 @@ public final class CreateSessionSettings {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof CreateSessionSettings that
-                        && maxLeaseTimeMinutes == that.maxLeaseTimeMinutes
-                        && size.equals(that.size);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(maxLeaseTimeMinutes, size);
-    }
-
-    @Override
-    public String toString() {
-        return "CreateSessionSettings[maxLeaseTimeMinutes=" + maxLeaseTimeMinutes + ", size=" + size + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("maxLeaseTimeMinutes", maxLeaseTimeMinutes, "size", size);
     }
 
     /** Builds a {@link CreateSessionSettings}; not for use by several threads at once. */

@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import org.jspecify.annotations.Nullable;
+import dev.tenon.runtime.OpenEnum;
 
 /**
  * The status of the rendering session. Terminal states are 'Error', 'Expired', and 'Stopped'.
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
 @Generated("dev.tenon")
-public final class SessionStatus {
+public final class SessionStatus extends OpenEnum<SessionStatus.Known> {
     /** The rendering session has encountered an error, and is unusable. This is a terminal state. */
     public static final SessionStatus ERROR = new SessionStatus("Error", Known.ERROR);
     /**
@@ -27,12 +27,8 @@ public final class SessionStatus {
     /** The rendering session has been stopped with the 'Stop Session' operation. This is a terminal state. */
     public static final SessionStatus STOPPED = new SessionStatus("Stopped", Known.STOPPED);
 
-    private final String value;
-    private final Known known;
-
     private SessionStatus(String value, Known known) {
-        this.value = value;
-        this.known = known;
+        super(value, known);
     }
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
@@ -45,31 +41,6 @@ public final class SessionStatus {
             case "Stopped" -> STOPPED;
             default -> new SessionStatus(value, Known.UNRECOGNIZED);
         };
-    }
-
-    /** {@return the value in JSON, known or not} */
-    public String value() {
-        return value;
-    }
-
-    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
-    public Known known() {
-        return known;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof SessionStatus that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return value;
     }
 
     /** The values that this client knows. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Base}. */
 @Generated("dev.tenon")
-public final class Base {
+public final class Base extends Model {
     final @Nullable String inherited;
 
     private Base(Builder builder) {
@@ -38,20 +38,8 @@ public final class Base {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Base that
-                        && Objects.equals(inherited, that.inherited);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(inherited);
-    }
-
-    @Override
-    public String toString() {
-        return "Base[inherited=" + inherited + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("inherited", inherited);
     }
 
     /** Builds a {@link Base}; not for use by several threads at once. */

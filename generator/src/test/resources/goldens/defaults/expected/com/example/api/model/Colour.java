@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import org.jspecify.annotations.Nullable;
+import dev.tenon.runtime.OpenEnum;
 
 /**
  * The schema {@code #/components/schemas/Colour}.
@@ -10,18 +10,14 @@ import org.jspecify.annotations.Nullable;
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
 @Generated("dev.tenon")
-public final class Colour {
+public final class Colour extends OpenEnum<Colour.Known> {
     /** The value {@code red}. */
     public static final Colour RED = new Colour("red", Known.RED);
     /** The value {@code green}. */
     public static final Colour GREEN = new Colour("green", Known.GREEN);
 
-    private final String value;
-    private final Known known;
-
     private Colour(String value, Known known) {
-        this.value = value;
-        this.known = known;
+        super(value, known);
     }
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
@@ -31,31 +27,6 @@ public final class Colour {
             case "green" -> GREEN;
             default -> new Colour(value, Known.UNRECOGNIZED);
         };
-    }
-
-    /** {@return the value in JSON, known or not} */
-    public String value() {
-        return value;
-    }
-
-    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
-    public Known known() {
-        return known;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Colour that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return value;
     }
 
     /** The values that this client knows. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Point}. */
 @Generated("dev.tenon")
-public final class Point {
+public final class Point extends Model {
     final @Nullable Long x;
     final @Nullable Long y;
 
@@ -41,21 +41,8 @@ public final class Point {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Point that
-                        && Objects.equals(x, that.x)
-                        && Objects.equals(y, that.y);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(x, y);
-    }
-
-    @Override
-    public String toString() {
-        return "Point[x=" + x + ", y=" + y + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("x", x, "y", y);
     }
 
     /** Builds a {@link Point}; not for use by several threads at once. */

@@ -2,14 +2,14 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Defaults}. */
 @Generated("dev.tenon")
-public final class Defaults {
+public final class Defaults extends Model {
     final @Nullable Long count;
     final @Nullable String size;
     final @Nullable OffsetDateTime at;
@@ -50,22 +50,8 @@ public final class Defaults {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Defaults that
-                        && Objects.equals(count, that.count)
-                        && Objects.equals(size, that.size)
-                        && Objects.equals(at, that.at);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(count, size, at);
-    }
-
-    @Override
-    public String toString() {
-        return "Defaults[count=" + count + ", size=" + size + ", at=" + at + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("count", count, "size", size, "at", at);
     }
 
     /** Builds a {@link Defaults}; not for use by several threads at once. */

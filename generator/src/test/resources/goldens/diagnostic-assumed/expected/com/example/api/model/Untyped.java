@@ -2,14 +2,14 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Untyped}. */
 @Generated("dev.tenon")
-public final class Untyped {
+public final class Untyped extends Model {
     final @Nullable BigDecimal a;
     final @Nullable String b;
 
@@ -42,21 +42,8 @@ public final class Untyped {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Untyped that
-                        && Objects.equals(a, that.a)
-                        && Objects.equals(b, that.b);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(a, b);
-    }
-
-    @Override
-    public String toString() {
-        return "Untyped[a=" + a + ", b=" + b + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("a", a, "b", b);
     }
 
     /** Builds a {@link Untyped}; not for use by several threads at once. */

@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Cases/oneOf/0}. */
 @Generated("dev.tenon")
-public final class CasesWithB implements Cases {
+public final class CasesWithB extends Model implements Cases {
     final String b;
     final @Nullable String a;
 
@@ -42,21 +42,8 @@ public final class CasesWithB implements Cases {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof CasesWithB that
-                        && b.equals(that.b)
-                        && Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(b, a);
-    }
-
-    @Override
-    public String toString() {
-        return "CasesWithB[b=" + b + ", a=" + a + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("b", b, "a", a);
     }
 
     /** Builds a {@link CasesWithB}; not for use by several threads at once. */

@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Cases/oneOf/1}. */
 @Generated("dev.tenon")
-public final class CasesWithC implements Cases {
+public final class CasesWithC extends Model implements Cases {
     final String c;
     final @Nullable String a;
 
@@ -42,21 +42,8 @@ public final class CasesWithC implements Cases {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof CasesWithC that
-                        && c.equals(that.c)
-                        && Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(c, a);
-    }
-
-    @Override
-    public String toString() {
-        return "CasesWithC[c=" + c + ", a=" + a + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("c", c, "a", a);
     }
 
     /** Builds a {@link CasesWithC}; not for use by several threads at once. */

@@ -3,15 +3,15 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Dog}. */
 @Generated("dev.tenon")
-public final class Dog implements Pet {
+public final class Dog extends Model implements Pet {
     final @Nullable String kind;
     final @Nullable List<JsonValue> nested;
 
@@ -46,21 +46,8 @@ public final class Dog implements Pet {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Dog that
-                        && Objects.equals(kind, that.kind)
-                        && Objects.equals(nested, that.nested);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(kind, nested);
-    }
-
-    @Override
-    public String toString() {
-        return "Dog[kind=" + kind + ", nested=" + nested + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("kind", kind, "nested", nested);
     }
 
     /** Builds a {@link Dog}; not for use by several threads at once. */

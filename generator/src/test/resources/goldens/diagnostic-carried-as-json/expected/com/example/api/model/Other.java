@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Other}. */
 @Generated("dev.tenon")
-public final class Other implements Pet {
+public final class Other extends Model implements Pet {
     final @Nullable String kind;
 
     private Other(Builder builder) {
@@ -35,20 +35,8 @@ public final class Other implements Pet {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Other that
-                        && Objects.equals(kind, that.kind);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(kind);
-    }
-
-    @Override
-    public String toString() {
-        return "Other[kind=" + kind + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("kind", kind);
     }
 
     /** Builds a {@link Other}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1b/get/parameters/1/schema}. */
 @Generated("dev.tenon")
-public final class BFilter {
+public final class BFilter extends Model {
     final @Nullable String x;
 
     private BFilter(Builder builder) {
@@ -33,20 +33,8 @@ public final class BFilter {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof BFilter that
-                        && Objects.equals(x, that.x);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(x);
-    }
-
-    @Override
-    public String toString() {
-        return "BFilter[x=" + x + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("x", x);
     }
 
     /** Builds a {@link BFilter}; not for use by several threads at once. */

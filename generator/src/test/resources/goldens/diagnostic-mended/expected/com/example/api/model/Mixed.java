@@ -2,14 +2,14 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Mixed}. */
 @Generated("dev.tenon")
-public final class Mixed {
+public final class Mixed extends Model {
     final @Nullable JsonValue x;
 
     private Mixed(Builder builder) {
@@ -34,20 +34,8 @@ public final class Mixed {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Mixed that
-                        && Objects.equals(x, that.x);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(x);
-    }
-
-    @Override
-    public String toString() {
-        return "Mixed[x=" + x + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("x", x);
     }
 
     /** Builds a {@link Mixed}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1a/get/parameters/2/schema}. */
 @Generated("dev.tenon")
-public final class LeftOutDeep {
+public final class LeftOutDeep extends Model {
     final @Nullable String a;
 
     private LeftOutDeep(Builder builder) {
@@ -33,20 +33,8 @@ public final class LeftOutDeep {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof LeftOutDeep that
-                        && Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "LeftOutDeep[a=" + a + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link LeftOutDeep}; not for use by several threads at once. */

@@ -3,14 +3,14 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema <code>#/paths/~1b~1&#123;list&#125;/get/parameters/0/schema</code>. */
 @Generated("dev.tenon")
-public final class NotCallableList {
+public final class NotCallableList extends Model {
     final @Nullable List<String> a;
 
     private NotCallableList(Builder builder) {
@@ -35,20 +35,8 @@ public final class NotCallableList {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof NotCallableList that
-                        && Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "NotCallableList[a=" + a + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link NotCallableList}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1a/post/requestBody/content/multipart~1form-data/schema}. */
 @Generated("dev.tenon")
-public final class NotesRequest {
+public final class NotesRequest extends Model {
     final @Nullable NotesRequestLink link;
 
     private NotesRequest(Builder builder) {
@@ -33,20 +33,8 @@ public final class NotesRequest {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof NotesRequest that
-                        && Objects.equals(link, that.link);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(link);
-    }
-
-    @Override
-    public String toString() {
-        return "NotesRequest[link=" + link + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("link", link);
     }
 
     /** Builds a {@link NotesRequest}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1a/post/requestBody/content/multipart~1form-data/schema/properties/link}. */
 @Generated("dev.tenon")
-public final class NotesRequestLink {
+public final class NotesRequestLink extends Model {
     final @Nullable String a;
 
     private NotesRequestLink(Builder builder) {
@@ -33,20 +33,8 @@ public final class NotesRequestLink {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof NotesRequestLink that
-                        && Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "NotesRequestLink[a=" + a + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link NotesRequestLink}; not for use by several threads at once. */

@@ -3,14 +3,14 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema <code>#/paths/~1a~1&#123;path&#125;/post/parameters</code>. */
 @Generated("dev.tenon")
-public final class FormsRequest {
+public final class FormsRequest extends Model {
     final @Nullable List<String> tabs;
 
     private FormsRequest(Builder builder) {
@@ -35,20 +35,8 @@ public final class FormsRequest {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof FormsRequest that
-                        && Objects.equals(tabs, that.tabs);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(tabs);
-    }
-
-    @Override
-    public String toString() {
-        return "FormsRequest[tabs=" + tabs + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("tabs", tabs);
     }
 
     /** Builds a {@link FormsRequest}; not for use by several threads at once. */

@@ -3,14 +3,14 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Circle}. */
 @Generated("dev.tenon")
-public final class Circle implements Shape {
+public final class Circle extends Model implements Shape {
     final String type;
     final @Nullable BigDecimal radius;
 
@@ -43,21 +43,8 @@ public final class Circle implements Shape {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Circle that
-                        && type.equals(that.type)
-                        && Objects.equals(radius, that.radius);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(type, radius);
-    }
-
-    @Override
-    public String toString() {
-        return "Circle[type=" + type + ", radius=" + radius + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("type", type, "radius", radius);
     }
 
     /** Builds a {@link Circle}; not for use by several threads at once. */

@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Dog}. */
 @Generated("dev.tenon")
-public final class Dog implements Pet, Body {
+public final class Dog extends Model implements Pet, Body {
     final String kind;
     final @Nullable String name;
 
@@ -44,21 +44,8 @@ public final class Dog implements Pet, Body {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Dog that
-                        && kind.equals(that.kind)
-                        && Objects.equals(name, that.name);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(kind, name);
-    }
-
-    @Override
-    public String toString() {
-        return "Dog[kind=" + kind + ", name=" + name + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("kind", kind, "name", name);
     }
 
     /** Builds a {@link Dog}; not for use by several threads at once. */

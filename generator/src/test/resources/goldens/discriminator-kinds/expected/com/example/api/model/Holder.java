@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Holder}. */
 @Generated("dev.tenon")
-public final class Holder {
+public final class Holder extends Model {
     final @Nullable Pet pet;
     final @Nullable Body body;
     final @Nullable Shape shape;
@@ -65,25 +65,8 @@ public final class Holder {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Holder that
-                        && Objects.equals(pet, that.pet)
-                        && Objects.equals(body, that.body)
-                        && Objects.equals(shape, that.shape)
-                        && Objects.equals(undeclared, that.undeclared)
-                        && Objects.equals(nested, that.nested);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(pet, body, shape, undeclared, nested);
-    }
-
-    @Override
-    public String toString() {
-        return "Holder[pet=" + pet + ", body=" + body + ", shape=" + shape + ", undeclared=" + undeclared
-                + ", nested=" + nested + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("pet", pet, "body", body, "shape", shape, "undeclared", undeclared, "nested", nested);
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */

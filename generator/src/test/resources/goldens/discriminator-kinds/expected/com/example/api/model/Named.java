@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Named}. */
 @Generated("dev.tenon")
-public final class Named implements Undeclared {
+public final class Named extends Model implements Undeclared {
     final @Nullable String kind;
     final @Nullable String name;
 
@@ -43,21 +43,8 @@ public final class Named implements Undeclared {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Named that
-                        && Objects.equals(kind, that.kind)
-                        && Objects.equals(name, that.name);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(kind, name);
-    }
-
-    @Override
-    public String toString() {
-        return "Named[kind=" + kind + ", name=" + name + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("kind", kind, "name", name);
     }
 
     /** Builds a {@link Named}; not for use by several threads at once. */

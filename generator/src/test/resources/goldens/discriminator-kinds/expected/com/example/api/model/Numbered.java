@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Numbered}. */
 @Generated("dev.tenon")
-public final class Numbered implements Undeclared {
+public final class Numbered extends Model implements Undeclared {
     final @Nullable String kind;
     final @Nullable Long number;
 
@@ -43,21 +43,8 @@ public final class Numbered implements Undeclared {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Numbered that
-                        && Objects.equals(kind, that.kind)
-                        && Objects.equals(number, that.number);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(kind, number);
-    }
-
-    @Override
-    public String toString() {
-        return "Numbered[kind=" + kind + ", number=" + number + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("kind", kind, "number", number);
     }
 
     /** Builds a {@link Numbered}; not for use by several threads at once. */

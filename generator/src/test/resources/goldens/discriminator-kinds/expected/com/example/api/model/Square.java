@@ -3,14 +3,14 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Square}. */
 @Generated("dev.tenon")
-public final class Square implements Shape {
+public final class Square extends Model implements Shape {
     final String type;
     final @Nullable BigDecimal side;
 
@@ -45,21 +45,8 @@ public final class Square implements Shape {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Square that
-                        && type.equals(that.type)
-                        && Objects.equals(side, that.side);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(type, side);
-    }
-
-    @Override
-    public String toString() {
-        return "Square[type=" + type + ", side=" + side + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("type", type, "side", side);
     }
 
     /** Builds a {@link Square}; not for use by several threads at once. */

@@ -3,15 +3,15 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Holder}. */
 @Generated("dev.tenon")
-public final class Holder {
+public final class Holder extends Model {
     final @Nullable Nothing nothing;
     final @Nullable Map<String, JsonValue> anything;
 
@@ -44,21 +44,8 @@ public final class Holder {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Holder that
-                        && Objects.equals(nothing, that.nothing)
-                        && Objects.equals(anything, that.anything);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(nothing, anything);
-    }
-
-    @Override
-    public String toString() {
-        return "Holder[nothing=" + nothing + ", anything=" + anything + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("nothing", nothing, "anything", anything);
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */

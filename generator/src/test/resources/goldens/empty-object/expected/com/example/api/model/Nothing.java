@@ -2,11 +2,12 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Nothing}. */
 @Generated("dev.tenon")
-public final class Nothing {
+public final class Nothing extends Model {
     private Nothing(Builder builder) {}
 
     /** {@return a builder to set the properties with} */
@@ -21,18 +22,8 @@ public final class Nothing {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Nothing;
-    }
-
-    @Override
-    public int hashCode() {
-        return 0;
-    }
-
-    @Override
-    public String toString() {
-        return "Nothing[]";
+    protected @Nullable Object[] fieldValues() {
+        return fields();
     }
 
     /** Builds a {@link Nothing}; not for use by several threads at once. */

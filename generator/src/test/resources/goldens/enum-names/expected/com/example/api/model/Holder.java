@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonValue;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Holder}. */
 @Generated("dev.tenon")
-public final class Holder {
+public final class Holder extends Model {
     final @Nullable Zone zone;
     final @Nullable Odd odd;
     final @Nullable JsonValue mixed;
@@ -117,35 +117,11 @@ public final class Holder {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Holder that
-                        && Objects.equals(zone, that.zone)
-                        && Objects.equals(odd, that.odd)
-                        && Objects.equals(mixed, that.mixed)
-                        && Objects.equals(numberCodes, that.numberCodes)
-                        && Objects.equals(integerCodes, that.integerCodes)
-                        && Objects.equals(flags, that.flags)
-                        && nullOnly.equals(that.nullOnly)
-                        && Objects.equals(nullableOnly, that.nullableOnly)
-                        && nullableWithout.equals(that.nullableWithout)
-                        && Objects.equals(described, that.described)
-                        && Objects.equals(microsoft, that.microsoft);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                zone, odd, mixed, numberCodes, integerCodes, flags, nullOnly, nullableOnly, nullableWithout, described,
-                microsoft);
-    }
-
-    @Override
-    public String toString() {
-        return "Holder[zone=" + zone + ", odd=" + odd + ", mixed=" + mixed + ", numberCodes=" + numberCodes
-                + ", integerCodes=" + integerCodes + ", flags=" + flags + ", nullOnly=" + nullOnly
-                + ", nullableOnly=" + nullableOnly + ", nullableWithout=" + nullableWithout
-                + ", described=" + described + ", microsoft=" + microsoft + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "zone", zone, "odd", odd, "mixed", mixed, "numberCodes", numberCodes, "integerCodes", integerCodes,
+                "flags", flags, "nullOnly", nullOnly, "nullableOnly", nullableOnly, "nullableWithout", nullableWithout,
+                "described", described, "microsoft", microsoft);
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */

@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import org.jspecify.annotations.Nullable;
+import dev.tenon.runtime.OpenEnum;
 
 /**
  * The schema {@code #/components/schemas/Odd}.
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
 @Generated("dev.tenon")
-public final class Odd {
+public final class Odd extends OpenEnum<Odd.Known> {
     /** The value (blank). */
     public static final Odd EMPTY = new Odd("", Known.EMPTY);
     /** The value (blank). */
@@ -62,12 +62,8 @@ public final class Odd {
     /** The value {@code class}. */
     public static final Odd CLASS = new Odd("class", Known.CLASS);
 
-    private final String value;
-    private final Known known;
-
     private Odd(String value, Known known) {
-        this.value = value;
-        this.known = known;
+        super(value, known);
     }
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
@@ -100,31 +96,6 @@ public final class Odd {
             case "class" -> CLASS;
             default -> new Odd(value, Known.UNRECOGNIZED);
         };
-    }
-
-    /** {@return the value in JSON, known or not} */
-    public String value() {
-        return value;
-    }
-
-    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
-    public Known known() {
-        return known;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Odd that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return value;
     }
 
     /** The values that this client knows. */

@@ -4,6 +4,7 @@ package com.example.api.model;
 import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonValue;
 import java.math.BigDecimal;
@@ -12,13 +13,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/OptionalNullable}. */
 @Generated("dev.tenon")
-public final class OptionalNullable {
+public final class OptionalNullable extends Model {
     final Presence<String> text;
     final Presence<Integer> int32;
     final Presence<Long> int64;
@@ -171,41 +171,11 @@ public final class OptionalNullable {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof OptionalNullable that
-                        && text.equals(that.text)
-                        && int32.equals(that.int32)
-                        && int64.equals(that.int64)
-                        && huge.equals(that.huge)
-                        && float_.equals(that.float_)
-                        && double_.equals(that.double_)
-                        && decimal.equals(that.decimal)
-                        && flag.equals(that.flag)
-                        && time.equals(that.time)
-                        && date.equals(that.date)
-                        && uuid.equals(that.uuid)
-                        && bytes.equals(that.bytes)
-                        && list.equals(that.list)
-                        && map.equals(that.map)
-                        && Objects.equals(size, that.size)
-                        && Objects.equals(inner, that.inner)
-                        && Objects.equals(any, that.any);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                text, int32, int64, huge, float_, double_, decimal, flag, time, date, uuid, bytes, list, map, size,
-                inner, any);
-    }
-
-    @Override
-    public String toString() {
-        return "OptionalNullable[text=" + text + ", int32=" + int32 + ", int64=" + int64 + ", huge=" + huge
-                + ", float=" + float_ + ", double=" + double_ + ", decimal=" + decimal + ", flag=" + flag
-                + ", time=" + time + ", date=" + date + ", uuid=" + uuid + ", bytes=" + bytes + ", list=" + list
-                + ", map=" + map + ", size=" + size + ", inner=" + inner + ", any=" + any + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "text", text, "int32", int32, "int64", int64, "huge", huge, "float", float_, "double", double_,
+                "decimal", decimal, "flag", flag, "time", time, "date", date, "uuid", uuid, "bytes", bytes, "list",
+                list, "map", map, "size", size, "inner", inner, "any", any);
     }
 
     /** Builds a {@link OptionalNullable}; not for use by several threads at once. */

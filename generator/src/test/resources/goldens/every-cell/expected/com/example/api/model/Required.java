@@ -5,6 +5,7 @@ import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -12,13 +13,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Required}. */
 @Generated("dev.tenon")
-public final class Required {
+public final class Required extends Model {
     final String text;
     final int int32;
     final long int64;
@@ -171,41 +171,11 @@ public final class Required {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Required that
-                        && text.equals(that.text)
-                        && int32 == that.int32
-                        && int64 == that.int64
-                        && huge.equals(that.huge)
-                        && Float.compare(float_, that.float_) == 0
-                        && Double.compare(double_, that.double_) == 0
-                        && decimal.equals(that.decimal)
-                        && flag == that.flag
-                        && time.equals(that.time)
-                        && date.equals(that.date)
-                        && uuid.equals(that.uuid)
-                        && bytes.equals(that.bytes)
-                        && list.equals(that.list)
-                        && map.equals(that.map)
-                        && size.equals(that.size)
-                        && inner.equals(that.inner)
-                        && any.equals(that.any);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                text, int32, int64, huge, float_, double_, decimal, flag, time, date, uuid, bytes, list, map, size,
-                inner, any);
-    }
-
-    @Override
-    public String toString() {
-        return "Required[text=" + text + ", int32=" + int32 + ", int64=" + int64 + ", huge=" + huge
-                + ", float=" + float_ + ", double=" + double_ + ", decimal=" + decimal + ", flag=" + flag
-                + ", time=" + time + ", date=" + date + ", uuid=" + uuid + ", bytes=" + bytes + ", list=" + list
-                + ", map=" + map + ", size=" + size + ", inner=" + inner + ", any=" + any + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "text", text, "int32", int32, "int64", int64, "huge", huge, "float", float_, "double", double_,
+                "decimal", decimal, "flag", flag, "time", time, "date", date, "uuid", uuid, "bytes", bytes, "list",
+                list, "map", map, "size", size, "inner", inner, "any", any);
     }
 
     /** Builds a {@link Required}; not for use by several threads at once. */

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -12,13 +13,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/RequiredNullable}. */
 @Generated("dev.tenon")
-public final class RequiredNullable {
+public final class RequiredNullable extends Model {
     final @Nullable String text;
     final @Nullable Integer int32;
     final @Nullable Long int64;
@@ -171,41 +171,11 @@ public final class RequiredNullable {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof RequiredNullable that
-                        && Objects.equals(text, that.text)
-                        && Objects.equals(int32, that.int32)
-                        && Objects.equals(int64, that.int64)
-                        && Objects.equals(huge, that.huge)
-                        && Objects.equals(float_, that.float_)
-                        && Objects.equals(double_, that.double_)
-                        && Objects.equals(decimal, that.decimal)
-                        && Objects.equals(flag, that.flag)
-                        && Objects.equals(time, that.time)
-                        && Objects.equals(date, that.date)
-                        && Objects.equals(uuid, that.uuid)
-                        && Objects.equals(bytes, that.bytes)
-                        && Objects.equals(list, that.list)
-                        && Objects.equals(map, that.map)
-                        && size.equals(that.size)
-                        && inner.equals(that.inner)
-                        && any.equals(that.any);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                text, int32, int64, huge, float_, double_, decimal, flag, time, date, uuid, bytes, list, map, size,
-                inner, any);
-    }
-
-    @Override
-    public String toString() {
-        return "RequiredNullable[text=" + text + ", int32=" + int32 + ", int64=" + int64 + ", huge=" + huge
-                + ", float=" + float_ + ", double=" + double_ + ", decimal=" + decimal + ", flag=" + flag
-                + ", time=" + time + ", date=" + date + ", uuid=" + uuid + ", bytes=" + bytes + ", list=" + list
-                + ", map=" + map + ", size=" + size + ", inner=" + inner + ", any=" + any + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "text", text, "int32", int32, "int64", int64, "huge", huge, "float", float_, "double", double_,
+                "decimal", decimal, "flag", flag, "time", time, "date", date, "uuid", uuid, "bytes", bytes, "list",
+                list, "map", map, "size", size, "inner", inner, "any", any);
     }
 
     /** Builds a {@link RequiredNullable}; not for use by several threads at once. */

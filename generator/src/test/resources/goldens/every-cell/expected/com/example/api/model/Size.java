@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import org.jspecify.annotations.Nullable;
+import dev.tenon.runtime.OpenEnum;
 
 /**
  * The schema {@code #/components/schemas/Size}.
@@ -10,18 +10,14 @@ import org.jspecify.annotations.Nullable;
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
 @Generated("dev.tenon")
-public final class Size {
+public final class Size extends OpenEnum<Size.Known> {
     /** The value {@code small}. */
     public static final Size SMALL = new Size("small", Known.SMALL);
     /** The value {@code large}. */
     public static final Size LARGE = new Size("large", Known.LARGE);
 
-    private final String value;
-    private final Known known;
-
     private Size(String value, Known known) {
-        this.value = value;
-        this.known = known;
+        super(value, known);
     }
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
@@ -31,31 +27,6 @@ public final class Size {
             case "large" -> LARGE;
             default -> new Size(value, Known.UNRECOGNIZED);
         };
-    }
-
-    /** {@return the value in JSON, known or not} */
-    public String value() {
-        return value;
-    }
-
-    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
-    public Known known() {
-        return known;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Size that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return value;
     }
 
     /** The values that this client knows. */

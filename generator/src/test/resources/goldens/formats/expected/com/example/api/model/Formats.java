@@ -3,19 +3,19 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Formats}. */
 @Generated("dev.tenon")
-public final class Formats {
+public final class Formats extends Model {
     final @Nullable OffsetDateTime dateTime;
     final @Nullable LocalDate date;
     final @Nullable UUID uuid;
@@ -144,37 +144,11 @@ public final class Formats {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Formats that
-                        && Objects.equals(dateTime, that.dateTime)
-                        && Objects.equals(date, that.date)
-                        && Objects.equals(uuid, that.uuid)
-                        && Objects.equals(bytes, that.bytes)
-                        && Objects.equals(int32, that.int32)
-                        && Objects.equals(int64, that.int64)
-                        && Objects.equals(plain, that.plain)
-                        && Objects.equals(huge, that.huge)
-                        && Objects.equals(float_, that.float_)
-                        && Objects.equals(double_, that.double_)
-                        && Objects.equals(decimal, that.decimal)
-                        && Objects.equals(flag, that.flag)
-                        && Objects.equals(uri, that.uri)
-                        && Objects.equals(any, that.any);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                dateTime, date, uuid, bytes, int32, int64, plain, huge, float_, double_, decimal, flag, uri, any);
-    }
-
-    @Override
-    public String toString() {
-        return "Formats[dateTime=" + dateTime + ", date=" + date + ", uuid=" + uuid + ", bytes=" + bytes
-                + ", int32=" + int32 + ", int64=" + int64 + ", plain=" + plain + ", huge=" + huge
-                + ", float=" + float_ + ", double=" + double_ + ", decimal=" + decimal + ", flag=" + flag
-                + ", uri=" + uri + ", any=" + any + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "dateTime", dateTime, "date", date, "uuid", uuid, "bytes", bytes, "int32", int32, "int64", int64,
+                "plain", plain, "huge", huge, "float", float_, "double", double_, "decimal", decimal, "flag", flag,
+                "uri", uri, "any", any);
     }
 
     /** Builds a {@link Formats}; not for use by several threads at once. */

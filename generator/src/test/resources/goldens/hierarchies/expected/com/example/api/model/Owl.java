@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Owl}. */
 @Generated("dev.tenon")
-public final class Owl implements Animal, Bird {
+public final class Owl extends Model implements Animal, Bird {
     final String kind;
     final @Nullable String name;
     final String species;
@@ -61,23 +61,8 @@ public final class Owl implements Animal, Bird {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Owl that
-                        && kind.equals(that.kind)
-                        && Objects.equals(name, that.name)
-                        && species.equals(that.species)
-                        && Objects.equals(wise, that.wise);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(kind, name, species, wise);
-    }
-
-    @Override
-    public String toString() {
-        return "Owl[kind=" + kind + ", name=" + name + ", species=" + species + ", wise=" + wise + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("kind", kind, "name", name, "species", species, "wise", wise);
     }
 
     /** Builds a {@link Owl}; not for use by several threads at once. */

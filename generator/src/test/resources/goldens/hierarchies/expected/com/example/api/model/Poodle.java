@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Poodle}. */
 @Generated("dev.tenon")
-public final class Poodle implements Animal {
+public final class Poodle extends Model implements Animal {
     final String kind;
     final @Nullable String name;
     final @Nullable String breed;
@@ -60,23 +60,8 @@ public final class Poodle implements Animal {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Poodle that
-                        && kind.equals(that.kind)
-                        && Objects.equals(name, that.name)
-                        && Objects.equals(breed, that.breed)
-                        && Objects.equals(curls, that.curls);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(kind, name, breed, curls);
-    }
-
-    @Override
-    public String toString() {
-        return "Poodle[kind=" + kind + ", name=" + name + ", breed=" + breed + ", curls=" + curls + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("kind", kind, "name", name, "breed", breed, "curls", curls);
     }
 
     /** Builds a {@link Poodle}; not for use by several threads at once. */

@@ -3,14 +3,14 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Zoo}. */
 @Generated("dev.tenon")
-public final class Zoo {
+public final class Zoo extends Model {
     final @Nullable Animal star;
     final @Nullable List<Bird> birds;
     final @Nullable Poodle poodle;
@@ -51,22 +51,8 @@ public final class Zoo {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Zoo that
-                        && Objects.equals(star, that.star)
-                        && Objects.equals(birds, that.birds)
-                        && Objects.equals(poodle, that.poodle);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(star, birds, poodle);
-    }
-
-    @Override
-    public String toString() {
-        return "Zoo[star=" + star + ", birds=" + birds + ", poodle=" + poodle + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("star", star, "birds", birds, "poodle", poodle);
     }
 
     /** Builds a {@link Zoo}; not for use by several threads at once. */

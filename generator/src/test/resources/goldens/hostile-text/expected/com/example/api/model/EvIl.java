@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Schema: <code>#/components/schemas/Ev*~1il</code>
  */
 @Generated("dev.tenon")
-public final class EvIl {
+public final class EvIl extends Model {
     final @Nullable String aBU0022;
 
     private EvIl(Builder builder) {
@@ -37,20 +37,8 @@ public final class EvIl {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof EvIl that
-                        && Objects.equals(aBU0022, that.aBU0022);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(aBU0022);
-    }
-
-    @Override
-    public String toString() {
-        return "EvIl[a\"b*/\\u0022=" + aBU0022 + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("a\"b*/\\u0022", aBU0022);
     }
 
     /** Builds a {@link EvIl}; not for use by several threads at once. */

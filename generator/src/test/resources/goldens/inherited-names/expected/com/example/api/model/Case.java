@@ -4,14 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Case}. */
 @Generated("dev.tenon")
-public final class Case implements Choice {
+public final class Case extends Model implements Choice {
     final com.example.api.model.StringValue own;
     final Map<String, JsonValue> additionalProperties;
 
@@ -44,21 +44,8 @@ public final class Case implements Choice {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Case that
-                        && own.equals(that.own)
-                        && additionalProperties.equals(that.additionalProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(own, additionalProperties);
-    }
-
-    @Override
-    public String toString() {
-        return "Case[own=" + own + ", additionalProperties=" + additionalProperties + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("own", own, "additionalProperties", additionalProperties);
     }
 
     /** Builds a {@link Case}; not for use by several threads at once. */

@@ -4,15 +4,15 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1pets/post/requestBody/content/application~1json/schema}. */
 @Generated("dev.tenon")
-public final class AddPetRequest {
+public final class AddPetRequest extends Model {
     final AddPetRequestOwner owner;
     final @Nullable List<AddPetRequestTagsItem> tags;
     final @Nullable Map<String, AddPetRequestRoomsValue> rooms;
@@ -53,22 +53,8 @@ public final class AddPetRequest {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof AddPetRequest that
-                        && owner.equals(that.owner)
-                        && Objects.equals(tags, that.tags)
-                        && Objects.equals(rooms, that.rooms);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(owner, tags, rooms);
-    }
-
-    @Override
-    public String toString() {
-        return "AddPetRequest[owner=" + owner + ", tags=" + tags + ", rooms=" + rooms + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("owner", owner, "tags", tags, "rooms", rooms);
     }
 
     /** Builds a {@link AddPetRequest}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner}. */
 @Generated("dev.tenon")
-public final class AddPetRequestOwner {
+public final class AddPetRequestOwner extends Model {
     final @Nullable AddPetRequestOwnerAddress address;
 
     private AddPetRequestOwner(Builder builder) {
@@ -33,20 +33,8 @@ public final class AddPetRequestOwner {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof AddPetRequestOwner that
-                        && Objects.equals(address, that.address);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(address);
-    }
-
-    @Override
-    public String toString() {
-        return "AddPetRequestOwner[address=" + address + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("address", address);
     }
 
     /** Builds a {@link AddPetRequestOwner}; not for use by several threads at once. */

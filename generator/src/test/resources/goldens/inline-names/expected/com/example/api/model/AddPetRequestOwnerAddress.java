@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * {@code #/paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner/properties/address}.
  */
 @Generated("dev.tenon")
-public final class AddPetRequestOwnerAddress {
+public final class AddPetRequestOwnerAddress extends Model {
     final @Nullable String street;
 
     private AddPetRequestOwnerAddress(Builder builder) {
@@ -36,20 +36,8 @@ public final class AddPetRequestOwnerAddress {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof AddPetRequestOwnerAddress that
-                        && Objects.equals(street, that.street);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(street);
-    }
-
-    @Override
-    public String toString() {
-        return "AddPetRequestOwnerAddress[street=" + street + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("street", street);
     }
 
     /** Builds a {@link AddPetRequestOwnerAddress}; not for use by several threads at once. */

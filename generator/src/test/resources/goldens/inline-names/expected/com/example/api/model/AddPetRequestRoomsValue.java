@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * {@code #/paths/~1pets/post/requestBody/content/application~1json/schema/properties/rooms/additionalProperties}.
  */
 @Generated("dev.tenon")
-public final class AddPetRequestRoomsValue {
+public final class AddPetRequestRoomsValue extends Model {
     final @Nullable Long size;
 
     private AddPetRequestRoomsValue(Builder builder) {
@@ -36,20 +36,8 @@ public final class AddPetRequestRoomsValue {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof AddPetRequestRoomsValue that
-                        && Objects.equals(size, that.size);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(size);
-    }
-
-    @Override
-    public String toString() {
-        return "AddPetRequestRoomsValue[size=" + size + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("size", size);
     }
 
     /** Builds a {@link AddPetRequestRoomsValue}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1pets/post/requestBody/content/application~1json/schema/properties/tags/items}. */
 @Generated("dev.tenon")
-public final class AddPetRequestTagsItem {
+public final class AddPetRequestTagsItem extends Model {
     final @Nullable AddPetRequestTagsItemTag tag;
 
     private AddPetRequestTagsItem(Builder builder) {
@@ -33,20 +33,8 @@ public final class AddPetRequestTagsItem {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof AddPetRequestTagsItem that
-                        && Objects.equals(tag, that.tag);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(tag);
-    }
-
-    @Override
-    public String toString() {
-        return "AddPetRequestTagsItem[tag=" + tag + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("tag", tag);
     }
 
     /** Builds a {@link AddPetRequestTagsItem}; not for use by several threads at once. */

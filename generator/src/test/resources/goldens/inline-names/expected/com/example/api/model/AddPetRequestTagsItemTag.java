@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import org.jspecify.annotations.Nullable;
+import dev.tenon.runtime.OpenEnum;
 
 /**
  * The schema
@@ -11,18 +11,14 @@ import org.jspecify.annotations.Nullable;
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
 @Generated("dev.tenon")
-public final class AddPetRequestTagsItemTag {
+public final class AddPetRequestTagsItemTag extends OpenEnum<AddPetRequestTagsItemTag.Known> {
     /** The value {@code a}. */
     public static final AddPetRequestTagsItemTag A = new AddPetRequestTagsItemTag("a", Known.A);
     /** The value {@code b}. */
     public static final AddPetRequestTagsItemTag B = new AddPetRequestTagsItemTag("b", Known.B);
 
-    private final String value;
-    private final Known known;
-
     private AddPetRequestTagsItemTag(String value, Known known) {
-        this.value = value;
-        this.known = known;
+        super(value, known);
     }
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
@@ -32,31 +28,6 @@ public final class AddPetRequestTagsItemTag {
             case "b" -> B;
             default -> new AddPetRequestTagsItemTag(value, Known.UNRECOGNIZED);
         };
-    }
-
-    /** {@return the value in JSON, known or not} */
-    public String value() {
-        return value;
-    }
-
-    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
-    public Known known() {
-        return known;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof AddPetRequestTagsItemTag that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return value;
     }
 
     /** The values that this client knows. */

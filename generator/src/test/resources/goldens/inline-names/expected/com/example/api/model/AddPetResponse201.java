@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1pets/post/responses/201/content/application~1json/schema}. */
 @Generated("dev.tenon")
-public final class AddPetResponse201 {
+public final class AddPetResponse201 extends Model {
     final @Nullable String id;
 
     private AddPetResponse201(Builder builder) {
@@ -33,20 +33,8 @@ public final class AddPetResponse201 {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof AddPetResponse201 that
-                        && Objects.equals(id, that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id);
-    }
-
-    @Override
-    public String toString() {
-        return "AddPetResponse201[id=" + id + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("id", id);
     }
 
     /** Builds a {@link AddPetResponse201}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1pets/post/responses/400/content/application~1json/schema}. */
 @Generated("dev.tenon")
-public final class AddPetResponse400 {
+public final class AddPetResponse400 extends Model {
     final @Nullable String problem;
 
     private AddPetResponse400(Builder builder) {
@@ -33,20 +33,8 @@ public final class AddPetResponse400 {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof AddPetResponse400 that
-                        && Objects.equals(problem, that.problem);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(problem);
-    }
-
-    @Override
-    public String toString() {
-        return "AddPetResponse400[problem=" + problem + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("problem", problem);
     }
 
     /** Builds a {@link AddPetResponse400}; not for use by several threads at once. */

@@ -2,10 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Boolean}. */
 @Generated("dev.tenon")
-public final class BooleanModel {
+public final class BooleanModel extends Model {
     final @org.jspecify.annotations.Nullable Boolean a;
 
     private BooleanModel(Builder builder) {
@@ -30,20 +31,8 @@ public final class BooleanModel {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof BooleanModel that
-                        && java.util.Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return java.util.Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "BooleanModel[a=" + a + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link BooleanModel}; not for use by several threads at once. */

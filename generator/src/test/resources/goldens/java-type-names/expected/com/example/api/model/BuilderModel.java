@@ -2,10 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Builder}. */
 @Generated("dev.tenon")
-public final class BuilderModel {
+public final class BuilderModel extends Model {
     final @org.jspecify.annotations.Nullable String a;
 
     private BuilderModel(Builder builder) {
@@ -30,20 +31,8 @@ public final class BuilderModel {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof BuilderModel that
-                        && java.util.Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return java.util.Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "BuilderModel[a=" + a + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link BuilderModel}; not for use by several threads at once. */

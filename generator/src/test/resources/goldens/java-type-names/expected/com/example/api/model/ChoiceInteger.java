@@ -3,6 +3,7 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 
 /**
  * Integer
@@ -10,7 +11,7 @@ import dev.tenon.runtime.MissingPropertiesException;
  * <p>Schema: {@code #/components/schemas/Choice/oneOf/2}
  */
 @Generated("dev.tenon")
-public final class ChoiceInteger implements Choice {
+public final class ChoiceInteger extends Model implements Choice {
     final String b;
 
     private ChoiceInteger(Builder builder) {
@@ -35,20 +36,8 @@ public final class ChoiceInteger implements Choice {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof ChoiceInteger that
-                        && b.equals(that.b);
-    }
-
-    @Override
-    public int hashCode() {
-        return java.util.Objects.hash(b);
-    }
-
-    @Override
-    public String toString() {
-        return "ChoiceInteger[b=" + b + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("b", b);
     }
 
     /** Builds a {@link ChoiceInteger}; not for use by several threads at once. */

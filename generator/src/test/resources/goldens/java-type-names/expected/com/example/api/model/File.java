@@ -2,10 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/File}. */
 @Generated("dev.tenon")
-public final class File {
+public final class File extends Model {
     final @org.jspecify.annotations.Nullable String a;
 
     private File(Builder builder) {
@@ -30,20 +31,8 @@ public final class File {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof File that
-                        && java.util.Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return java.util.Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "File[a=" + a + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link File}; not for use by several threads at once. */

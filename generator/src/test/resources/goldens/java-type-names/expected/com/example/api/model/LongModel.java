@@ -2,10 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Long}. */
 @Generated("dev.tenon")
-public final class LongModel {
+public final class LongModel extends Model {
     final @org.jspecify.annotations.Nullable Long a;
 
     private LongModel(Builder builder) {
@@ -30,20 +31,8 @@ public final class LongModel {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof LongModel that
-                        && java.util.Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return java.util.Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "LongModel[a=" + a + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link LongModel}; not for use by several threads at once. */

@@ -3,10 +3,11 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Map}. */
 @Generated("dev.tenon")
-public final class Map {
+public final class Map extends Model {
     final java.util.@org.jspecify.annotations.Nullable Map<String, String> a;
 
     private Map(Builder builder) {
@@ -31,20 +32,8 @@ public final class Map {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof Map that
-                        && java.util.Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return java.util.Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "Map[a=" + a + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link Map}; not for use by several threads at once. */

@@ -2,10 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Object}. */
 @Generated("dev.tenon")
-public final class ObjectModel implements Choice {
+public final class ObjectModel extends Model implements Choice {
     final @org.jspecify.annotations.Nullable String a;
 
     private ObjectModel(Builder builder) {
@@ -30,20 +31,8 @@ public final class ObjectModel implements Choice {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof ObjectModel that
-                        && java.util.Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return java.util.Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "ObjectModel[a=" + a + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link ObjectModel}; not for use by several threads at once. */

@@ -2,10 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Objects}. */
 @Generated("dev.tenon")
-public final class Objects {
+public final class Objects extends Model {
     final @org.jspecify.annotations.Nullable String a;
 
     private Objects(Builder builder) {
@@ -30,20 +31,8 @@ public final class Objects {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof Objects that
-                        && java.util.Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return java.util.Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "Objects[a=" + a + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link Objects}; not for use by several threads at once. */

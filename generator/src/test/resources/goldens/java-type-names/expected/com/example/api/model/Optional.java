@@ -2,11 +2,12 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
 
 /** The schema {@code #/components/schemas/Optional}. */
 @Generated("dev.tenon")
-public final class Optional {
+public final class Optional extends Model {
     final Presence<String> a;
 
     private Optional(Builder builder) {
@@ -31,20 +32,8 @@ public final class Optional {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof Optional that
-                        && a.equals(that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return java.util.Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "Optional[a=" + a + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link Optional}; not for use by several threads at once. */

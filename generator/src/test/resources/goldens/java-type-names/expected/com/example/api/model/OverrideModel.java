@@ -2,10 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Override}. */
 @Generated("dev.tenon")
-public final class OverrideModel {
+public final class OverrideModel extends Model {
     final @org.jspecify.annotations.Nullable String a;
 
     private OverrideModel(Builder builder) {
@@ -30,20 +31,8 @@ public final class OverrideModel {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof OverrideModel that
-                        && java.util.Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return java.util.Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "OverrideModel[a=" + a + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link OverrideModel}; not for use by several threads at once. */

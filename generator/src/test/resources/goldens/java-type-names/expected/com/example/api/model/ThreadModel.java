@@ -2,10 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Thread}. */
 @Generated("dev.tenon")
-public final class ThreadModel {
+public final class ThreadModel extends Model {
     final @org.jspecify.annotations.Nullable String a;
 
     private ThreadModel(Builder builder) {
@@ -30,20 +31,8 @@ public final class ThreadModel {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof ThreadModel that
-                        && java.util.Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return java.util.Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "ThreadModel[a=" + a + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link ThreadModel}; not for use by several threads at once. */

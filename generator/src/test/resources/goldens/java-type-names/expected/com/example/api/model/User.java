@@ -3,10 +3,11 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/User}. */
 @Generated("dev.tenon")
-public final class User {
+public final class User extends Model {
     final @org.jspecify.annotations.Nullable StringModel text;
     final @org.jspecify.annotations.Nullable IntegerModel number;
     final java.util.@org.jspecify.annotations.Nullable List<List> list;
@@ -63,25 +64,8 @@ public final class User {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof User that
-                        && java.util.Objects.equals(text, that.text)
-                        && java.util.Objects.equals(number, that.number)
-                        && java.util.Objects.equals(list, that.list)
-                        && java.util.Objects.equals(map, that.map)
-                        && java.util.Objects.equals(titled, that.titled);
-    }
-
-    @Override
-    public int hashCode() {
-        return java.util.Objects.hash(text, number, list, map, titled);
-    }
-
-    @Override
-    public String toString() {
-        return "User[text=" + text + ", number=" + number + ", list=" + list + ", map=" + map + ", titled=" + titled
-                + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("text", text, "number", number, "list", list, "map", map, "titled", titled);
     }
 
     /** Builds a {@link User}; not for use by several threads at once. */

@@ -2,6 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 
 /**
  * Error
@@ -9,7 +10,7 @@ import dev.tenon.runtime.Generated;
  * <p>Schema: {@code #/components/schemas/User/properties/titled}
  */
 @Generated("dev.tenon")
-public final class UserTitled {
+public final class UserTitled extends Model {
     final @org.jspecify.annotations.Nullable String a;
 
     private UserTitled(Builder builder) {
@@ -34,20 +35,8 @@ public final class UserTitled {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof UserTitled that
-                        && java.util.Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return java.util.Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "UserTitled[a=" + a + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link UserTitled}; not for use by several threads at once. */

@@ -3,12 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Cat}. */
 @Generated("dev.tenon")
-public final class Cat implements Pet {
+public final class Cat extends Model implements Pet {
     final String kind;
     final boolean indoor;
 
@@ -43,21 +43,8 @@ public final class Cat implements Pet {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Cat that
-                        && kind.equals(that.kind)
-                        && indoor == that.indoor;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(kind, indoor);
-    }
-
-    @Override
-    public String toString() {
-        return "Cat[kind=" + kind + ", indoor=" + indoor + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("kind", kind, "indoor", indoor);
     }
 
     /** Builds a {@link Cat}; not for use by several threads at once. */

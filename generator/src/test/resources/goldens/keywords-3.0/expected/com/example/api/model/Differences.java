@@ -3,15 +3,15 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Differences}. */
 @Generated("dev.tenon")
-public final class Differences {
+public final class Differences extends Model {
     final Presence<Long> nullable;
     final @Nullable BigDecimal above;
     final @Nullable BigDecimal below;
@@ -84,27 +84,10 @@ public final class Differences {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Differences that
-                        && nullable.equals(that.nullable)
-                        && Objects.equals(above, that.above)
-                        && Objects.equals(below, that.below)
-                        && Objects.equals(bytes, that.bytes)
-                        && Objects.equals(binary, that.binary)
-                        && Objects.equals(sample, that.sample)
-                        && Objects.equals(hinted, that.hinted);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(nullable, above, below, bytes, binary, sample, hinted);
-    }
-
-    @Override
-    public String toString() {
-        return "Differences[nullable=" + nullable + ", above=" + above + ", below=" + below + ", bytes=" + bytes
-                + ", binary=" + binary + ", sample=" + sample + ", hinted=" + hinted + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "nullable", nullable, "above", above, "below", below, "bytes", bytes, "binary", binary, "sample",
+                sample, "hinted", hinted);
     }
 
     /** Builds a {@link Differences}; not for use by several threads at once. */

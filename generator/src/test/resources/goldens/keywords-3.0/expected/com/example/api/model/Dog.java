@@ -3,12 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Dog}. */
 @Generated("dev.tenon")
-public final class Dog implements Pet {
+public final class Dog extends Model implements Pet {
     final String kind;
     final boolean good;
 
@@ -43,21 +43,8 @@ public final class Dog implements Pet {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Dog that
-                        && kind.equals(that.kind)
-                        && good == that.good;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(kind, good);
-    }
-
-    @Override
-    public String toString() {
-        return "Dog[kind=" + kind + ", good=" + good + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("kind", kind, "good", good);
     }
 
     /** Builds a {@link Dog}; not for use by several threads at once. */

@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/AllOf}. */
 @Generated("dev.tenon")
-public final class AllOf {
+public final class AllOf extends Model {
     final @Nullable String least;
     final @Nullable String most;
     final @Nullable String pattern;
@@ -58,23 +58,8 @@ public final class AllOf {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof AllOf that
-                        && Objects.equals(least, that.least)
-                        && Objects.equals(most, that.most)
-                        && Objects.equals(pattern, that.pattern)
-                        && more.equals(that.more);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(least, most, pattern, more);
-    }
-
-    @Override
-    public String toString() {
-        return "AllOf[least=" + least + ", most=" + most + ", pattern=" + pattern + ", more=" + more + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("least", least, "most", most, "pattern", pattern, "more", more);
     }
 
     /** Builds a {@link AllOf}; not for use by several threads at once. */

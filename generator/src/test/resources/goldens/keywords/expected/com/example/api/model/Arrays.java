@@ -3,15 +3,15 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Arrays}. */
 @Generated("dev.tenon")
-public final class Arrays {
+public final class Arrays extends Model {
     final @Nullable List<Long> items;
     final @Nullable List<String> least;
     final @Nullable List<String> most;
@@ -100,30 +100,10 @@ public final class Arrays {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Arrays that
-                        && Objects.equals(items, that.items)
-                        && Objects.equals(least, that.least)
-                        && Objects.equals(most, that.most)
-                        && Objects.equals(unique, that.unique)
-                        && Objects.equals(tuple, that.tuple)
-                        && Objects.equals(contains, that.contains)
-                        && Objects.equals(several, that.several)
-                        && Objects.equals(few, that.few)
-                        && Objects.equals(evaluated, that.evaluated);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(items, least, most, unique, tuple, contains, several, few, evaluated);
-    }
-
-    @Override
-    public String toString() {
-        return "Arrays[items=" + items + ", least=" + least + ", most=" + most + ", unique=" + unique
-                + ", tuple=" + tuple + ", contains=" + contains + ", several=" + several + ", few=" + few
-                + ", evaluated=" + evaluated + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "items", items, "least", least, "most", most, "unique", unique, "tuple", tuple, "contains", contains,
+                "several", several, "few", few, "evaluated", evaluated);
     }
 
     /** Builds a {@link Arrays}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Conditional}. */
 @Generated("dev.tenon")
-public final class Conditional {
+public final class Conditional extends Model {
     final @Nullable String country;
     final @Nullable String state;
     final @Nullable String region;
@@ -49,22 +49,8 @@ public final class Conditional {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Conditional that
-                        && Objects.equals(country, that.country)
-                        && Objects.equals(state, that.state)
-                        && Objects.equals(region, that.region);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(country, state, region);
-    }
-
-    @Override
-    public String toString() {
-        return "Conditional[country=" + country + ", state=" + state + ", region=" + region + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("country", country, "state", state, "region", region);
     }
 
     /** Builds a {@link Conditional}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Constant}. */
 @Generated("dev.tenon")
-public final class Constant {
+public final class Constant extends Model {
     final @Nullable String text;
     final @Nullable Long number;
 
@@ -41,21 +41,8 @@ public final class Constant {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Constant that
-                        && Objects.equals(text, that.text)
-                        && Objects.equals(number, that.number);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(text, number);
-    }
-
-    @Override
-    public String toString() {
-        return "Constant[text=" + text + ", number=" + number + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("text", text, "number", number);
     }
 
     /** Builds a {@link Constant}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Dependent}. */
 @Generated("dev.tenon")
-public final class Dependent {
+public final class Dependent extends Model {
     final @Nullable String card;
     final @Nullable String code;
     final @Nullable Long from;
@@ -57,23 +57,8 @@ public final class Dependent {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Dependent that
-                        && Objects.equals(card, that.card)
-                        && Objects.equals(code, that.code)
-                        && Objects.equals(from, that.from)
-                        && Objects.equals(to, that.to);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(card, code, from, to);
-    }
-
-    @Override
-    public String toString() {
-        return "Dependent[card=" + card + ", code=" + code + ", from=" + from + ", to=" + to + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("card", card, "code", code, "from", from, "to", to);
     }
 
     /** Builds a {@link Dependent}; not for use by several threads at once. */

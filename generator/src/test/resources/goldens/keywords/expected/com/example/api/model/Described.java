@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Schema: {@code #/components/schemas/Described}
  */
 @Generated("dev.tenon")
-public final class Described {
+public final class Described extends Model {
     final @Nullable String text;
     final @Nullable String sample;
     final @Nullable String old;
@@ -107,28 +107,10 @@ public final class Described {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Described that
-                        && Objects.equals(text, that.text)
-                        && Objects.equals(sample, that.sample)
-                        && Objects.equals(old, that.old)
-                        && Objects.equals(given, that.given)
-                        && Objects.equals(secret, that.secret)
-                        && Objects.equals(linked, that.linked)
-                        && Objects.equals(content, that.content)
-                        && Objects.equals(hinted, that.hinted);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(text, sample, old, given, secret, linked, content, hinted);
-    }
-
-    @Override
-    public String toString() {
-        return "Described[text=" + text + ", sample=" + sample + ", old=" + old + ", given=" + given
-                + ", secret=***, linked=" + linked + ", content=" + content + ", hinted=" + hinted + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "text", text, "sample", sample, "old", old, "given", given, "secret", masked(secret), "linked", linked,
+                "content", content, "hinted", hinted);
     }
 
     /** Builds a {@link Described}; not for use by several threads at once. */

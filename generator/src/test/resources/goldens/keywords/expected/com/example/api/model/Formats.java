@@ -2,16 +2,16 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Formats}. */
 @Generated("dev.tenon")
-public final class Formats {
+public final class Formats extends Model {
     final @Nullable OffsetDateTime dateTime;
     final @Nullable LocalDate date;
     final @Nullable String time;
@@ -228,54 +228,14 @@ public final class Formats {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Formats that
-                        && Objects.equals(dateTime, that.dateTime)
-                        && Objects.equals(date, that.date)
-                        && Objects.equals(time, that.time)
-                        && Objects.equals(duration, that.duration)
-                        && Objects.equals(email, that.email)
-                        && Objects.equals(idnEmail, that.idnEmail)
-                        && Objects.equals(hostname, that.hostname)
-                        && Objects.equals(idnHostname, that.idnHostname)
-                        && Objects.equals(ipv4, that.ipv4)
-                        && Objects.equals(ipv6, that.ipv6)
-                        && Objects.equals(uri, that.uri)
-                        && Objects.equals(uriReference, that.uriReference)
-                        && Objects.equals(iri, that.iri)
-                        && Objects.equals(iriReference, that.iriReference)
-                        && Objects.equals(uuid, that.uuid)
-                        && Objects.equals(uriTemplate, that.uriTemplate)
-                        && Objects.equals(jsonPointer, that.jsonPointer)
-                        && Objects.equals(relativeJsonPointer, that.relativeJsonPointer)
-                        && Objects.equals(regex, that.regex)
-                        && Objects.equals(password, that.password)
-                        && Objects.equals(int32, that.int32)
-                        && Objects.equals(int64, that.int64)
-                        && Objects.equals(float_, that.float_)
-                        && Objects.equals(double_, that.double_)
-                        && Objects.equals(this.other, that.other);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                dateTime, date, time, duration, email, idnEmail, hostname, idnHostname, ipv4, ipv6, uri, uriReference,
-                iri, iriReference, uuid, uriTemplate, jsonPointer, relativeJsonPointer, regex, password, int32, int64,
-                float_, double_, other);
-    }
-
-    @Override
-    public String toString() {
-        return "Formats[dateTime=" + dateTime + ", date=" + date + ", time=" + time + ", duration=" + duration
-                + ", email=" + email + ", idnEmail=" + idnEmail + ", hostname=" + hostname
-                + ", idnHostname=" + idnHostname + ", ipv4=" + ipv4 + ", ipv6=" + ipv6 + ", uri=" + uri
-                + ", uriReference=" + uriReference + ", iri=" + iri + ", iriReference=" + iriReference
-                + ", uuid=" + uuid + ", uriTemplate=" + uriTemplate + ", jsonPointer=" + jsonPointer
-                + ", relativeJsonPointer=" + relativeJsonPointer + ", regex=" + regex
-                + ", password=***, int32=" + int32 + ", int64=" + int64 + ", float=" + float_
-                + ", double=" + double_ + ", other=" + other + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "dateTime", dateTime, "date", date, "time", time, "duration", duration, "email", email, "idnEmail",
+                idnEmail, "hostname", hostname, "idnHostname", idnHostname, "ipv4", ipv4, "ipv6", ipv6, "uri", uri,
+                "uriReference", uriReference, "iri", iri, "iriReference", iriReference, "uuid", uuid, "uriTemplate",
+                uriTemplate, "jsonPointer", jsonPointer, "relativeJsonPointer", relativeJsonPointer, "regex", regex,
+                "password", masked(password), "int32", int32, "int64", int64, "float", float_, "double", double_,
+                "other", other);
     }
 
     /** Builds a {@link Formats}; not for use by several threads at once. */

@@ -3,15 +3,15 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Maps}. */
 @Generated("dev.tenon")
-public final class Maps {
+public final class Maps extends Model {
     final @Nullable Map<String, String> counted;
     final @Nullable Map<String, JsonValue> patterned;
     final @Nullable Map<String, String> named;
@@ -52,22 +52,8 @@ public final class Maps {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Maps that
-                        && Objects.equals(counted, that.counted)
-                        && Objects.equals(patterned, that.patterned)
-                        && Objects.equals(named, that.named);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(counted, patterned, named);
-    }
-
-    @Override
-    public String toString() {
-        return "Maps[counted=" + counted + ", patterned=" + patterned + ", named=" + named + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("counted", counted, "patterned", patterned, "named", named);
     }
 
     /** Builds a {@link Maps}; not for use by several threads at once. */

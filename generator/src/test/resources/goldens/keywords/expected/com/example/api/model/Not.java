@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Not}. */
 @Generated("dev.tenon")
-public final class Not {
+public final class Not extends Model {
     final @Nullable String not;
 
     private Not(Builder builder) {
@@ -33,20 +33,8 @@ public final class Not {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Not that
-                        && Objects.equals(not, that.not);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(not);
-    }
-
-    @Override
-    public String toString() {
-        return "Not[not=" + not + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("not", not);
     }
 
     /** Builds a {@link Not}; not for use by several threads at once. */

@@ -2,14 +2,14 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Numbers}. */
 @Generated("dev.tenon")
-public final class Numbers {
+public final class Numbers extends Model {
     final @Nullable BigDecimal multiple;
     final @Nullable Long least;
     final @Nullable Long most;
@@ -66,25 +66,8 @@ public final class Numbers {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Numbers that
-                        && Objects.equals(multiple, that.multiple)
-                        && Objects.equals(least, that.least)
-                        && Objects.equals(most, that.most)
-                        && Objects.equals(above, that.above)
-                        && Objects.equals(below, that.below);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(multiple, least, most, above, below);
-    }
-
-    @Override
-    public String toString() {
-        return "Numbers[multiple=" + multiple + ", least=" + least + ", most=" + most + ", above=" + above
-                + ", below=" + below + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("multiple", multiple, "least", least, "most", most, "above", above, "below", below);
     }
 
     /** Builds a {@link Numbers}; not for use by several threads at once. */

@@ -4,13 +4,13 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Properties}. */
 @Generated("dev.tenon")
-public final class Properties implements AnyOf {
+public final class Properties extends Model implements AnyOf {
     final String name;
     final Map<String, Long> additionalProperties;
 
@@ -43,21 +43,8 @@ public final class Properties implements AnyOf {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Properties that
-                        && name.equals(that.name)
-                        && additionalProperties.equals(that.additionalProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, additionalProperties);
-    }
-
-    @Override
-    public String toString() {
-        return "Properties[name=" + name + ", additionalProperties=" + additionalProperties + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("name", name, "additionalProperties", additionalProperties);
     }
 
     /** Builds a {@link Properties}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Referring}. */
 @Generated("dev.tenon")
-public final class Referring {
+public final class Referring extends Model {
     final @Nullable Color named;
     final @Nullable ReferringLocal anchored;
     final @Nullable ReferringLocal dynamic;
@@ -65,25 +65,9 @@ public final class Referring {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Referring that
-                        && Objects.equals(named, that.named)
-                        && Objects.equals(anchored, that.anchored)
-                        && Objects.equals(dynamic, that.dynamic)
-                        && Objects.equals(local, that.local)
-                        && Objects.equals(identified, that.identified);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(named, anchored, dynamic, local, identified);
-    }
-
-    @Override
-    public String toString() {
-        return "Referring[named=" + named + ", anchored=" + anchored + ", dynamic=" + dynamic + ", local=" + local
-                + ", identified=" + identified + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "named", named, "anchored", anchored, "dynamic", dynamic, "local", local, "identified", identified);
     }
 
     /** Builds a {@link Referring}; not for use by several threads at once. */

@@ -3,12 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Referring/$defs/Identified}. */
 @Generated("dev.tenon")
-public final class ReferringIdentified {
+public final class ReferringIdentified extends Model {
     final String a;
 
     private ReferringIdentified(Builder builder) {
@@ -33,20 +33,8 @@ public final class ReferringIdentified {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof ReferringIdentified that
-                        && a.equals(that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "ReferringIdentified[a=" + a + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link ReferringIdentified}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Strings}. */
 @Generated("dev.tenon")
-public final class Strings {
+public final class Strings extends Model {
     final @Nullable String least;
     final @Nullable String most;
     final @Nullable String pattern;
@@ -49,22 +49,8 @@ public final class Strings {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Strings that
-                        && Objects.equals(least, that.least)
-                        && Objects.equals(most, that.most)
-                        && Objects.equals(pattern, that.pattern);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(least, most, pattern);
-    }
-
-    @Override
-    public String toString() {
-        return "Strings[least=" + least + ", most=" + most + ", pattern=" + pattern + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("least", least, "most", most, "pattern", pattern);
     }
 
     /** Builds a {@link Strings}; not for use by several threads at once. */

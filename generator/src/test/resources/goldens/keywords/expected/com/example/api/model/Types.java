@@ -3,14 +3,14 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Types}. */
 @Generated("dev.tenon")
-public final class Types {
+public final class Types extends Model {
     final boolean one;
     final @Nullable TypesSeveral several;
     final Presence<String> maybe;
@@ -51,22 +51,8 @@ public final class Types {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Types that
-                        && one == that.one
-                        && Objects.equals(several, that.several)
-                        && maybe.equals(that.maybe);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(one, several, maybe);
-    }
-
-    @Override
-    public String toString() {
-        return "Types[one=" + one + ", several=" + several + ", maybe=" + maybe + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("one", one, "several", several, "maybe", maybe);
     }
 
     /** Builds a {@link Types}; not for use by several threads at once. */

@@ -3,7 +3,7 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Schema: {@code #/components/schemas/Book}
  */
 @Generated("dev.tenon")
-public final class Book {
+public final class Book extends Model {
     final String isbn;
     final String title;
     final @Nullable Integer pages;
@@ -54,22 +54,8 @@ public final class Book {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Book that
-                        && isbn.equals(that.isbn)
-                        && title.equals(that.title)
-                        && Objects.equals(pages, that.pages);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(isbn, title, pages);
-    }
-
-    @Override
-    public String toString() {
-        return "Book[isbn=" + isbn + ", title=" + title + ", pages=" + pages + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("isbn", isbn, "title", title, "pages", pages);
     }
 
     /** Builds a {@link Book}; not for use by several threads at once. */

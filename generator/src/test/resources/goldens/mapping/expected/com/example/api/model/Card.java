@@ -3,12 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Card}. */
 @Generated("dev.tenon")
-public final class Card implements Payment {
+public final class Card extends Model implements Payment {
     final String kind;
     final String number;
 
@@ -43,21 +43,8 @@ public final class Card implements Payment {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Card that
-                        && kind.equals(that.kind)
-                        && number.equals(that.number);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(kind, number);
-    }
-
-    @Override
-    public String toString() {
-        return "Card[kind=" + kind + ", number=" + number + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("kind", kind, "number", number);
     }
 
     /** Builds a {@link Card}; not for use by several threads at once. */

@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Cat}. */
 @Generated("dev.tenon")
-public final class Cat implements Animal {
+public final class Cat extends Model implements Animal {
     final String species;
     final @Nullable String name;
     final @Nullable Long lives;
@@ -52,22 +52,8 @@ public final class Cat implements Animal {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Cat that
-                        && species.equals(that.species)
-                        && Objects.equals(name, that.name)
-                        && Objects.equals(lives, that.lives);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(species, name, lives);
-    }
-
-    @Override
-    public String toString() {
-        return "Cat[species=" + species + ", name=" + name + ", lives=" + lives + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("species", species, "name", name, "lives", lives);
     }
 
     /** Builds a {@link Cat}; not for use by several threads at once. */

@@ -4,14 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Category}. */
 @Generated("dev.tenon")
-public final class Category {
+public final class Category extends Model {
     final String name;
     final @Nullable List<Category> children;
 
@@ -44,21 +44,8 @@ public final class Category {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Category that
-                        && name.equals(that.name)
-                        && Objects.equals(children, that.children);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, children);
-    }
-
-    @Override
-    public String toString() {
-        return "Category[name=" + name + ", children=" + children + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("name", name, "children", children);
     }
 
     /** Builds a {@link Category}; not for use by several threads at once. */

@@ -3,14 +3,14 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Cells}. */
 @Generated("dev.tenon")
-public final class Cells {
+public final class Cells extends Model {
     final String must;
     final @Nullable String mustOrNull;
     final @Nullable String may;
@@ -59,24 +59,8 @@ public final class Cells {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Cells that
-                        && must.equals(that.must)
-                        && Objects.equals(mustOrNull, that.mustOrNull)
-                        && Objects.equals(may, that.may)
-                        && mayOrNull.equals(that.mayOrNull);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(must, mustOrNull, may, mayOrNull);
-    }
-
-    @Override
-    public String toString() {
-        return "Cells[must=" + must + ", mustOrNull=" + mustOrNull + ", may=" + may + ", mayOrNull=" + mayOrNull
-                + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("must", must, "mustOrNull", mustOrNull, "may", may, "mayOrNull", mayOrNull);
     }
 
     /** Builds a {@link Cells}; not for use by several threads at once. */

@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Dog}. */
 @Generated("dev.tenon")
-public final class Dog implements Animal {
+public final class Dog extends Model implements Animal {
     final String species;
     final @Nullable String name;
     final @Nullable Long tricks;
@@ -52,22 +52,8 @@ public final class Dog implements Animal {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Dog that
-                        && species.equals(that.species)
-                        && Objects.equals(name, that.name)
-                        && Objects.equals(tricks, that.tricks);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(species, name, tricks);
-    }
-
-    @Override
-    public String toString() {
-        return "Dog[species=" + species + ", name=" + name + ", tricks=" + tricks + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("species", species, "name", name, "tricks", tricks);
     }
 
     /** Builds a {@link Dog}; not for use by several threads at once. */

@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Edition}. */
 @Generated("dev.tenon")
-public final class Edition {
+public final class Edition extends Model {
     final String isbn;
     final String title;
     final @Nullable Integer pages;
@@ -58,23 +58,8 @@ public final class Edition {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Edition that
-                        && isbn.equals(that.isbn)
-                        && title.equals(that.title)
-                        && Objects.equals(pages, that.pages)
-                        && year == that.year;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(isbn, title, pages, year);
-    }
-
-    @Override
-    public String toString() {
-        return "Edition[isbn=" + isbn + ", title=" + title + ", pages=" + pages + ", year=" + year + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("isbn", isbn, "title", title, "pages", pages, "year", year);
     }
 
     /** Builds a {@link Edition}; not for use by several threads at once. */

@@ -2,17 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Formats}. */
 @Generated("dev.tenon")
-public final class Formats {
+public final class Formats extends Model {
     final @Nullable OffsetDateTime at;
     final @Nullable LocalDate day;
     final @Nullable UUID id;
@@ -93,28 +93,10 @@ public final class Formats {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Formats that
-                        && Objects.equals(at, that.at)
-                        && Objects.equals(day, that.day)
-                        && Objects.equals(id, that.id)
-                        && Objects.equals(site, that.site)
-                        && Objects.equals(price, that.price)
-                        && Objects.equals(weight, that.weight)
-                        && Objects.equals(count, that.count)
-                        && Objects.equals(password, that.password);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(at, day, id, site, price, weight, count, password);
-    }
-
-    @Override
-    public String toString() {
-        return "Formats[at=" + at + ", day=" + day + ", id=" + id + ", site=" + site + ", price=" + price
-                + ", weight=" + weight + ", count=" + count + ", password=***]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "at", at, "day", day, "id", id, "site", site, "price", price, "weight", weight, "count", count,
+                "password", masked(password));
     }
 
     /** Builds a {@link Formats}; not for use by several threads at once. */

@@ -3,14 +3,14 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Labelled}. */
 @Generated("dev.tenon")
-public final class Labelled {
+public final class Labelled extends Model {
     final @Nullable String name;
     final Map<String, String> additionalProperties;
 
@@ -43,21 +43,8 @@ public final class Labelled {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Labelled that
-                        && Objects.equals(name, that.name)
-                        && additionalProperties.equals(that.additionalProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, additionalProperties);
-    }
-
-    @Override
-    public String toString() {
-        return "Labelled[name=" + name + ", additionalProperties=" + additionalProperties + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("name", name, "additionalProperties", additionalProperties);
     }
 
     /** Builds a {@link Labelled}; not for use by several threads at once. */

@@ -4,14 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Mail}. */
 @Generated("dev.tenon")
-public final class Mail implements Contact {
+public final class Mail extends Model implements Contact {
     final String mail;
     final Map<String, JsonValue> additionalProperties;
 
@@ -44,21 +44,8 @@ public final class Mail implements Contact {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Mail that
-                        && mail.equals(that.mail)
-                        && additionalProperties.equals(that.additionalProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(mail, additionalProperties);
-    }
-
-    @Override
-    public String toString() {
-        return "Mail[mail=" + mail + ", additionalProperties=" + additionalProperties + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("mail", mail, "additionalProperties", additionalProperties);
     }
 
     /** Builds a {@link Mail}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Paging}. */
 @Generated("dev.tenon")
-public final class Paging {
+public final class Paging extends Model {
     final @Nullable Integer limit;
     final @Nullable PagingOrder order;
 
@@ -51,21 +51,8 @@ public final class Paging {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Paging that
-                        && Objects.equals(limit, that.limit)
-                        && Objects.equals(order, that.order);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(limit, order);
-    }
-
-    @Override
-    public String toString() {
-        return "Paging[limit=" + limit + ", order=" + order + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("limit", limit, "order", order);
     }
 
     /** Builds a {@link Paging}; not for use by several threads at once. */

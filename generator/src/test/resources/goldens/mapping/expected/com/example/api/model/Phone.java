@@ -4,14 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Phone}. */
 @Generated("dev.tenon")
-public final class Phone implements Contact {
+public final class Phone extends Model implements Contact {
     final String phone;
     final Map<String, JsonValue> additionalProperties;
 
@@ -44,21 +44,8 @@ public final class Phone implements Contact {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Phone that
-                        && phone.equals(that.phone)
-                        && additionalProperties.equals(that.additionalProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(phone, additionalProperties);
-    }
-
-    @Override
-    public String toString() {
-        return "Phone[phone=" + phone + ", additionalProperties=" + additionalProperties + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("phone", phone, "additionalProperties", additionalProperties);
     }
 
     /** Builds a {@link Phone}; not for use by several threads at once. */

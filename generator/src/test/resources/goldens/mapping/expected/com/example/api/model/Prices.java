@@ -3,15 +3,15 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Prices}. */
 @Generated("dev.tenon")
-public final class Prices {
+public final class Prices extends Model {
     final @Nullable Map<String, BigDecimal> byCountry;
 
     private Prices(Builder builder) {
@@ -36,20 +36,8 @@ public final class Prices {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Prices that
-                        && Objects.equals(byCountry, that.byCountry);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(byCountry);
-    }
-
-    @Override
-    public String toString() {
-        return "Prices[byCountry=" + byCountry + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("byCountry", byCountry);
     }
 
     /** Builds a {@link Prices}; not for use by several threads at once. */

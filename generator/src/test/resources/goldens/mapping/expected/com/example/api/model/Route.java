@@ -3,15 +3,15 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Route}. */
 @Generated("dev.tenon")
-public final class Route {
+public final class Route extends Model {
     final @Nullable List<JsonValue> from;
     final @Nullable JsonValue extra;
 
@@ -44,21 +44,8 @@ public final class Route {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Route that
-                        && Objects.equals(from, that.from)
-                        && Objects.equals(extra, that.extra);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(from, extra);
-    }
-
-    @Override
-    public String toString() {
-        return "Route[from=" + from + ", extra=" + extra + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("from", from, "extra", extra);
     }
 
     /** Builds a {@link Route}; not for use by several threads at once. */

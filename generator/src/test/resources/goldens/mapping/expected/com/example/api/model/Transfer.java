@@ -3,12 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Transfer}. */
 @Generated("dev.tenon")
-public final class Transfer implements Payment {
+public final class Transfer extends Model implements Payment {
     final String kind;
     final String iban;
 
@@ -43,21 +43,8 @@ public final class Transfer implements Payment {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Transfer that
-                        && kind.equals(that.kind)
-                        && iban.equals(that.iban);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(kind, iban);
-    }
-
-    @Override
-    public String toString() {
-        return "Transfer[kind=" + kind + ", iban=" + iban + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("kind", kind, "iban", iban);
     }
 
     /** Builds a {@link Transfer}; not for use by several threads at once. */

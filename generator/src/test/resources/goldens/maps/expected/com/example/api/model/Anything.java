@@ -3,15 +3,15 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Anything}. */
 @Generated("dev.tenon")
-public final class Anything {
+public final class Anything extends Model {
     final @Nullable String id;
     final Map<String, JsonValue> additionalProperties;
 
@@ -44,21 +44,8 @@ public final class Anything {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Anything that
-                        && Objects.equals(id, that.id)
-                        && additionalProperties.equals(that.additionalProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, additionalProperties);
-    }
-
-    @Override
-    public String toString() {
-        return "Anything[id=" + id + ", additionalProperties=" + additionalProperties + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("id", id, "additionalProperties", additionalProperties);
     }
 
     /** Builds a {@link Anything}; not for use by several threads at once. */

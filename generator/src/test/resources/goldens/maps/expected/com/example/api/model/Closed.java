@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Closed}. */
 @Generated("dev.tenon")
-public final class Closed {
+public final class Closed extends Model {
     final @Nullable String id;
 
     private Closed(Builder builder) {
@@ -33,20 +33,8 @@ public final class Closed {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Closed that
-                        && Objects.equals(id, that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id);
-    }
-
-    @Override
-    public String toString() {
-        return "Closed[id=" + id + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("id", id);
     }
 
     /** Builds a {@link Closed}; not for use by several threads at once. */

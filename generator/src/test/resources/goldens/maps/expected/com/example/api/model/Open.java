@@ -3,14 +3,14 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Open}. */
 @Generated("dev.tenon")
-public final class Open {
+public final class Open extends Model {
     final @Nullable String id;
     final @Nullable Map<String, String> labels;
     final Map<String, Long> additionalProperties;
@@ -51,22 +51,8 @@ public final class Open {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Open that
-                        && Objects.equals(id, that.id)
-                        && Objects.equals(labels, that.labels)
-                        && additionalProperties.equals(that.additionalProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, labels, additionalProperties);
-    }
-
-    @Override
-    public String toString() {
-        return "Open[id=" + id + ", labels=" + labels + ", additionalProperties=" + additionalProperties + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("id", id, "labels", labels, "additionalProperties", additionalProperties);
     }
 
     /** Builds a {@link Open}; not for use by several threads at once. */

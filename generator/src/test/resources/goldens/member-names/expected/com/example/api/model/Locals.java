@@ -4,16 +4,16 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Locals}. */
 @Generated("dev.tenon")
-public final class Locals {
+public final class Locals extends Model {
     final long found;
     final String value;
     final @Nullable String reader;
@@ -262,58 +262,14 @@ public final class Locals {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Locals that
-                        && found == that.found
-                        && value.equals(that.value)
-                        && Objects.equals(reader, that.reader)
-                        && writer.equals(that.writer)
-                        && Objects.equals(builder_, that.builder_)
-                        && Objects.equals(build_, that.build_)
-                        && Objects.equals(toBuilder_, that.toBuilder_)
-                        && Objects.equals(equals, that.equals)
-                        && Objects.equals(this.other, that.other)
-                        && Objects.equals(this.that, that.that)
-                        && Objects.equals(item, that.item)
-                        && Objects.equals(names, that.names)
-                        && Objects.equals(instance, that.instance)
-                        && Objects.equals(index, that.index)
-                        && Objects.equals(wait_, that.wait_)
-                        && Objects.equals(notify_, that.notify_)
-                        && Objects.equals(notifyAll_, that.notifyAll_)
-                        && Objects.equals(clone_, that.clone_)
-                        && Objects.equals(finalize_, that.finalize_)
-                        && Objects.equals(additionalProperties, that.additionalProperties)
-                        && Objects.equals(this_, that.this_)
-                        && Objects.equals(null_, that.null_)
-                        && Objects.equals(true_, that.true_)
-                        && Objects.equals(i, that.i)
-                        && Objects.equals(object, that.object)
-                        && Objects.equals(result, that.result)
-                        && Objects.equals(key, that.key)
-                        && Objects.equals(entry, that.entry)
-                        && undeclaredProperties.equals(that.undeclaredProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                found, value, reader, writer, builder_, build_, toBuilder_, equals, other, that, item, names, instance,
-                index, wait_, notify_, notifyAll_, clone_, finalize_, additionalProperties, this_, null_, true_, i,
-                object, result, key, entry, undeclaredProperties);
-    }
-
-    @Override
-    public String toString() {
-        return "Locals[found=" + found + ", value=" + value + ", reader=" + reader + ", writer=" + writer
-                + ", builder=" + builder_ + ", build=" + build_ + ", toBuilder=" + toBuilder_ + ", equals=" + equals
-                + ", other=" + other + ", that=" + that + ", item=" + item + ", names=" + names
-                + ", instance=" + instance + ", index=" + index + ", wait=" + wait_ + ", notify=" + notify_
-                + ", notifyAll=" + notifyAll_ + ", clone=" + clone_ + ", finalize=" + finalize_
-                + ", additionalProperties=" + additionalProperties + ", this=" + this_ + ", null=" + null_
-                + ", true=" + true_ + ", i=" + i + ", object=" + object + ", result=" + result + ", key=" + key
-                + ", entry=" + entry + ", undeclaredProperties=" + undeclaredProperties + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "found", found, "value", value, "reader", reader, "writer", writer, "builder", builder_, "build",
+                build_, "toBuilder", toBuilder_, "equals", equals, "other", other, "that", that, "item", item, "names",
+                names, "instance", instance, "index", index, "wait", wait_, "notify", notify_, "notifyAll", notifyAll_,
+                "clone", clone_, "finalize", finalize_, "additionalProperties", additionalProperties, "this", this_,
+                "null", null_, "true", true_, "i", i, "object", object, "result", result, "key", key, "entry", entry,
+                "undeclaredProperties", undeclaredProperties);
     }
 
     /** Builds a {@link Locals}; not for use by several threads at once. */

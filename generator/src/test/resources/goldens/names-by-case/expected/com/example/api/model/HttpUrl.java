@@ -2,14 +2,14 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/http~1~1url}. */
 @Generated("dev.tenon")
-public final class HttpUrl {
+public final class HttpUrl extends Model {
     final @Nullable LocalDate a;
 
     private HttpUrl(Builder builder) {
@@ -34,20 +34,8 @@ public final class HttpUrl {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof HttpUrl that
-                        && Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "HttpUrl[a=" + a + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link HttpUrl}; not for use by several threads at once. */

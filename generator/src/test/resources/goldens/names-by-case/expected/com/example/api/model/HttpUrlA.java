@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import org.jspecify.annotations.Nullable;
+import dev.tenon.runtime.OpenEnum;
 
 /**
  * The schema {@code #/components/schemas/Http Url/properties/a}.
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
 @Generated("dev.tenon")
-public final class HttpUrlA {
+public final class HttpUrlA extends OpenEnum<HttpUrlA.Known> {
     /** The value {@code a-b}. */
     public static final HttpUrlA A_B = new HttpUrlA("a-b", Known.A_B);
     /** The value {@code a_b}. */
@@ -22,12 +22,8 @@ public final class HttpUrlA {
     /** The value {@code aB}. */
     public static final HttpUrlA A_B_4bf529c0 = new HttpUrlA("aB", Known.A_B_4bf529c0);
 
-    private final String value;
-    private final Known known;
-
     private HttpUrlA(String value, Known known) {
-        this.value = value;
-        this.known = known;
+        super(value, known);
     }
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
@@ -40,31 +36,6 @@ public final class HttpUrlA {
             case "aB" -> A_B_4bf529c0;
             default -> new HttpUrlA(value, Known.UNRECOGNIZED);
         };
-    }
-
-    /** {@return the value in JSON, known or not} */
-    public String value() {
-        return value;
-    }
-
-    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
-    public Known known() {
-        return known;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof HttpUrlA that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return value;
     }
 
     /** The values that this client knows. */

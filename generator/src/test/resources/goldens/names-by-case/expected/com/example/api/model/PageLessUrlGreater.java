@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Page<Url>}. */
 @Generated("dev.tenon")
-public final class PageLessUrlGreater {
+public final class PageLessUrlGreater extends Model {
     final @Nullable PageUrl a;
 
     private PageLessUrlGreater(Builder builder) {
@@ -33,20 +33,8 @@ public final class PageLessUrlGreater {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof PageLessUrlGreater that
-                        && Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "PageLessUrlGreater[a=" + a + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link PageLessUrlGreater}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema <code>#/components/schemas/ĞİI</code>. */
 @Generated("dev.tenon")
-public final class U11eU130I {
+public final class U11eU130I extends Model {
     final @Nullable String a;
 
     private U11eU130I(Builder builder) {
@@ -33,20 +33,8 @@ public final class U11eU130I {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof U11eU130I that
-                        && Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "U11eU130I[a=" + a + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link U11eU130I}; not for use by several threads at once. */

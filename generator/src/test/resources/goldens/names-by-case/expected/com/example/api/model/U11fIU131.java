@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema <code>#/components/schemas/ğiı</code>. */
 @Generated("dev.tenon")
-public final class U11fIU131 {
+public final class U11fIU131 extends Model {
     final @Nullable String a;
 
     private U11fIU131(Builder builder) {
@@ -33,20 +33,8 @@ public final class U11fIU131 {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof U11fIU131 that
-                        && Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "U11fIU131[a=" + a + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link U11fIU131}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema <code>#/components/schemas/名前</code>. */
 @Generated("dev.tenon")
-public final class U540dU524d {
+public final class U540dU524d extends Model {
     final @Nullable String u5024;
 
     private U540dU524d(Builder builder) {
@@ -33,20 +33,8 @@ public final class U540dU524d {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof U540dU524d that
-                        && Objects.equals(u5024, that.u5024);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(u5024);
-    }
-
-    @Override
-    public String toString() {
-        return "U540dU524d[\u5024=" + u5024 + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("\u5024", u5024);
     }
 
     /** Builds a {@link U540dU524d}; not for use by several threads at once. */

@@ -2,14 +2,14 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/u.r.l}. */
 @Generated("dev.tenon")
-public final class UDotRDotL {
+public final class UDotRDotL extends Model {
     final @Nullable BigDecimal a;
 
     private UDotRDotL(Builder builder) {
@@ -34,20 +34,8 @@ public final class UDotRDotL {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof UDotRDotL that
-                        && Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "UDotRDotL[a=" + a + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link UDotRDotL}; not for use by several threads at once. */

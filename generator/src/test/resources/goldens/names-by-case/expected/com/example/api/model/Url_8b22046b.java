@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/url}. */
 @Generated("dev.tenon")
-public final class Url_8b22046b {
+public final class Url_8b22046b extends Model {
     final @Nullable Boolean a;
 
     private Url_8b22046b(Builder builder) {
@@ -33,20 +33,8 @@ public final class Url_8b22046b {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Url_8b22046b that
-                        && Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "Url_8b22046b[a=" + a + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link Url_8b22046b}; not for use by several threads at once. */

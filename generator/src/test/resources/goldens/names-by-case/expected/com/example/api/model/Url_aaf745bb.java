@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/URL}. */
 @Generated("dev.tenon")
-public final class Url_aaf745bb {
+public final class Url_aaf745bb extends Model {
     final @Nullable Long a;
 
     private Url_aaf745bb(Builder builder) {
@@ -33,20 +33,8 @@ public final class Url_aaf745bb {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Url_aaf745bb that
-                        && Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "Url_aaf745bb[a=" + a + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link Url_aaf745bb}; not for use by several threads at once. */

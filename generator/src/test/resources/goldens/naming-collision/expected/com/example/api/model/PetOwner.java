@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/pet-owner}. */
 @Generated("dev.tenon")
-public final class PetOwner {
+public final class PetOwner extends Model {
     final @Nullable String firstName;
     final @Nullable String firstUnderscoreName;
     final @Nullable String firstName_4bb3b5e7;
@@ -49,23 +49,8 @@ public final class PetOwner {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof PetOwner that
-                        && Objects.equals(firstName, that.firstName)
-                        && Objects.equals(firstUnderscoreName, that.firstUnderscoreName)
-                        && Objects.equals(firstName_4bb3b5e7, that.firstName_4bb3b5e7);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(firstName, firstUnderscoreName, firstName_4bb3b5e7);
-    }
-
-    @Override
-    public String toString() {
-        return "PetOwner[first-name=" + firstName + ", first_name=" + firstUnderscoreName
-                + ", FirstName=" + firstName_4bb3b5e7 + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("first-name", firstName, "first_name", firstUnderscoreName, "FirstName", firstName_4bb3b5e7);
     }
 
     /** Builds a {@link PetOwner}; not for use by several threads at once. */

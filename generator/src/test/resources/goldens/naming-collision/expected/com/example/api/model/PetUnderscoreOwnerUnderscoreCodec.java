@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/pet_owner_codec}. */
 @Generated("dev.tenon")
-public final class PetUnderscoreOwnerUnderscoreCodec {
+public final class PetUnderscoreOwnerUnderscoreCodec extends Model {
     final @Nullable String c;
 
     private PetUnderscoreOwnerUnderscoreCodec(Builder builder) {
@@ -33,20 +33,8 @@ public final class PetUnderscoreOwnerUnderscoreCodec {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof PetUnderscoreOwnerUnderscoreCodec that
-                        && Objects.equals(c, that.c);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(c);
-    }
-
-    @Override
-    public String toString() {
-        return "PetUnderscoreOwnerUnderscoreCodec[c=" + c + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("c", c);
     }
 
     /** Builds a {@link PetUnderscoreOwnerUnderscoreCodec}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/PETOWNER}. */
 @Generated("dev.tenon")
-public final class Petowner_23f7ff48 {
+public final class Petowner_23f7ff48 extends Model {
     final @Nullable String b;
 
     private Petowner_23f7ff48(Builder builder) {
@@ -33,20 +33,8 @@ public final class Petowner_23f7ff48 {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Petowner_23f7ff48 that
-                        && Objects.equals(b, that.b);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(b);
-    }
-
-    @Override
-    public String toString() {
-        return "Petowner_23f7ff48[b=" + b + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("b", b);
     }
 
     /** Builds a {@link Petowner_23f7ff48}; not for use by several threads at once. */

@@ -4,16 +4,16 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Holder}. */
 @Generated("dev.tenon")
-public final class Holder {
+public final class Holder extends Model {
     final JsonValue nothing;
     final JsonValue onlyNull;
     final @Nullable JsonValue constNull;
@@ -94,29 +94,10 @@ public final class Holder {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Holder that
-                        && nothing.equals(that.nothing)
-                        && onlyNull.equals(that.onlyNull)
-                        && Objects.equals(constNull, that.constNull)
-                        && Objects.equals(listOfNull, that.listOfNull)
-                        && maybeLetters.equals(that.maybeLetters)
-                        && Objects.equals(letters, that.letters)
-                        && listOrNull.equals(that.listOrNull)
-                        && Objects.equals(notNull, that.notNull);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(nothing, onlyNull, constNull, listOfNull, maybeLetters, letters, listOrNull, notNull);
-    }
-
-    @Override
-    public String toString() {
-        return "Holder[nothing=" + nothing + ", onlyNull=" + onlyNull + ", constNull=" + constNull
-                + ", listOfNull=" + listOfNull + ", maybeLetters=" + maybeLetters + ", letters=" + letters
-                + ", listOrNull=" + listOrNull + ", notNull=" + notNull + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "nothing", nothing, "onlyNull", onlyNull, "constNull", constNull, "listOfNull", listOfNull,
+                "maybeLetters", maybeLetters, "letters", letters, "listOrNull", listOrNull, "notNull", notNull);
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */

@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import org.jspecify.annotations.Nullable;
+import dev.tenon.runtime.OpenEnum;
 
 /**
  * The schema {@code #/components/schemas/Letters}.
@@ -10,18 +10,14 @@ import org.jspecify.annotations.Nullable;
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
 @Generated("dev.tenon")
-public final class Letters {
+public final class Letters extends OpenEnum<Letters.Known> {
     /** The first letter */
     public static final Letters A = new Letters("a", Known.A);
     /** The second letter. */
     public static final Letters B = new Letters("b", Known.B);
 
-    private final String value;
-    private final Known known;
-
     private Letters(String value, Known known) {
-        this.value = value;
-        this.known = known;
+        super(value, known);
     }
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
@@ -31,31 +27,6 @@ public final class Letters {
             case "b" -> B;
             default -> new Letters(value, Known.UNRECOGNIZED);
         };
-    }
-
-    /** {@return the value in JSON, known or not} */
-    public String value() {
-        return value;
-    }
-
-    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
-    public Known known() {
-        return known;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Letters that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return value;
     }
 
     /** The values that this client knows. */

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonValue;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Odd}. */
 @Generated("dev.tenon")
-public final class Odd {
+public final class Odd extends Model {
     final long codes;
     final @Nullable BigDecimal prices;
     final @Nullable Boolean flags;
@@ -93,28 +93,10 @@ public final class Odd {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Odd that
-                        && codes == that.codes
-                        && Objects.equals(prices, that.prices)
-                        && Objects.equals(flags, that.flags)
-                        && Objects.equals(mixed, that.mixed)
-                        && one.equals(that.one)
-                        && withNull.equals(that.withNull)
-                        && Objects.equals(untyped, that.untyped)
-                        && Objects.equals(inline, that.inline);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(codes, prices, flags, mixed, one, withNull, untyped, inline);
-    }
-
-    @Override
-    public String toString() {
-        return "Odd[codes=" + codes + ", prices=" + prices + ", flags=" + flags + ", mixed=" + mixed
-                + ", one=" + one + ", withNull=" + withNull + ", untyped=" + untyped + ", inline=" + inline + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "codes", codes, "prices", prices, "flags", flags, "mixed", mixed, "one", one, "withNull", withNull,
+                "untyped", untyped, "inline", inline);
     }
 
     /** Builds a {@link Odd}; not for use by several threads at once. */

@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import org.jspecify.annotations.Nullable;
+import dev.tenon.runtime.OpenEnum;
 
 /**
  * The schema {@code #/components/schemas/Odd/properties/inline}.
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
 @Generated("dev.tenon")
-public final class OddInline {
+public final class OddInline extends OpenEnum<OddInline.Known> {
     /** The value {@code 1st}. */
     public static final OddInline VALUE_1ST = new OddInline("1st", Known.VALUE_1ST);
     /** The value (blank). */
@@ -26,12 +26,8 @@ public final class OddInline {
     /** The value {@code null}. */
     public static final OddInline NULL = new OddInline("null", Known.NULL);
 
-    private final String value;
-    private final Known known;
-
     private OddInline(String value, Known known) {
-        this.value = value;
-        this.known = known;
+        super(value, known);
     }
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
@@ -46,31 +42,6 @@ public final class OddInline {
             case "null" -> NULL;
             default -> new OddInline(value, Known.UNRECOGNIZED);
         };
-    }
-
-    /** {@return the value in JSON, known or not} */
-    public String value() {
-        return value;
-    }
-
-    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
-    public Known known() {
-        return known;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof OddInline that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return value;
     }
 
     /** The values that this client knows. */

@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Cat}. */
 @Generated("dev.tenon")
-public final class Cat implements Pet {
+public final class Cat extends Model implements Pet {
     final String kind;
     final @Nullable Long lives;
 
@@ -42,21 +42,8 @@ public final class Cat implements Pet {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Cat that
-                        && kind.equals(that.kind)
-                        && Objects.equals(lives, that.lives);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(kind, lives);
-    }
-
-    @Override
-    public String toString() {
-        return "Cat[kind=" + kind + ", lives=" + lives + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("kind", kind, "lives", lives);
     }
 
     /** Builds a {@link Cat}; not for use by several threads at once. */

@@ -4,14 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Dog}. */
 @Generated("dev.tenon")
-public final class Dog implements Pet {
+public final class Dog extends Model implements Pet {
     final String kind;
     final @Nullable List<String> tricks;
 
@@ -46,21 +46,8 @@ public final class Dog implements Pet {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Dog that
-                        && kind.equals(that.kind)
-                        && Objects.equals(tricks, that.tricks);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(kind, tricks);
-    }
-
-    @Override
-    public String toString() {
-        return "Dog[kind=" + kind + ", tricks=" + tricks + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("kind", kind, "tricks", tricks);
     }
 
     /** Builds a {@link Dog}; not for use by several threads at once. */

@@ -3,12 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Point}. */
 @Generated("dev.tenon")
-public final class Point implements Value {
+public final class Point extends Model implements Value {
     final long x;
 
     private Point(Builder builder) {
@@ -33,20 +33,8 @@ public final class Point implements Value {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Point that
-                        && x == that.x;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(x);
-    }
-
-    @Override
-    public String toString() {
-        return "Point[x=" + x + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("x", x);
     }
 
     /** Builds a {@link Point}; not for use by several threads at once. */

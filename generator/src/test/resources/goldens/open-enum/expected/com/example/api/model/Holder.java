@@ -2,14 +2,14 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Holder}. */
 @Generated("dev.tenon")
-public final class Holder {
+public final class Holder extends Model {
     final @Nullable HolderInline inline;
     final Presence<String> maybe;
 
@@ -42,21 +42,8 @@ public final class Holder {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Holder that
-                        && Objects.equals(inline, that.inline)
-                        && maybe.equals(that.maybe);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(inline, maybe);
-    }
-
-    @Override
-    public String toString() {
-        return "Holder[inline=" + inline + ", maybe=" + maybe + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("inline", inline, "maybe", maybe);
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */

@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import org.jspecify.annotations.Nullable;
+import dev.tenon.runtime.OpenEnum;
 
 /**
  * The schema {@code #/components/schemas/Zone}.
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
 @Generated("dev.tenon")
-public final class Zone {
+public final class Zone extends OpenEnum<Zone.Known> {
     /** The value {@code Etc/GMT+1}. */
     public static final Zone ETC_GMT_1 = new Zone("Etc/GMT+1", Known.ETC_GMT_1);
     /** The value {@code Etc/GMT-1}. */
@@ -28,12 +28,8 @@ public final class Zone {
     /** The value <code>é</code>. */
     public static final Zone UE9 = new Zone("\u00e9", Known.UE9);
 
-    private final String value;
-    private final Known known;
-
     private Zone(String value, Known known) {
-        this.value = value;
-        this.known = known;
+        super(value, known);
     }
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
@@ -49,31 +45,6 @@ public final class Zone {
             case "\u00e9" -> UE9;
             default -> new Zone(value, Known.UNRECOGNIZED);
         };
-    }
-
-    /** {@return the value in JSON, known or not} */
-    public String value() {
-        return value;
-    }
-
-    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
-    public Known known() {
-        return known;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Zone that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return value;
     }
 
     /** The values that this client knows. */

@@ -4,13 +4,13 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Found}. */
 @Generated("dev.tenon")
-public final class Found {
+public final class Found extends Model {
     final long total;
     final List<Long> hits;
 
@@ -43,21 +43,8 @@ public final class Found {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Found that
-                        && total == that.total
-                        && hits.equals(that.hits);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(total, hits);
-    }
-
-    @Override
-    public String toString() {
-        return "Found[total=" + total + ", hits=" + hits + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("total", total, "hits", hits);
     }
 
     /** Builds a {@link Found}; not for use by several threads at once. */

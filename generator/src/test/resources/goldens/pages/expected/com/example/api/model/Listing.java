@@ -3,15 +3,15 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Listing}. */
 @Generated("dev.tenon")
-public final class Listing {
+public final class Listing extends Model {
     final @Nullable List<String> items;
     final Presence<String> next;
 
@@ -44,21 +44,8 @@ public final class Listing {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Listing that
-                        && Objects.equals(items, that.items)
-                        && next.equals(that.next);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(items, next);
-    }
-
-    @Override
-    public String toString() {
-        return "Listing[items=" + items + ", next=" + next + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("items", items, "next", next);
     }
 
     /** Builds a {@link Listing}; not for use by several threads at once. */

@@ -3,14 +3,14 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/ThingList}. */
 @Generated("dev.tenon")
-public final class ThingList {
+public final class ThingList extends Model {
     final @Nullable List<String> value;
     final @Nullable String nextLink;
 
@@ -43,21 +43,8 @@ public final class ThingList {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof ThingList that
-                        && Objects.equals(value, that.value)
-                        && Objects.equals(nextLink, that.nextLink);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(value, nextLink);
-    }
-
-    @Override
-    public String toString() {
-        return "ThingList[value=" + value + ", nextLink=" + nextLink + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("value", value, "nextLink", nextLink);
     }
 
     /** Builds a {@link ThingList}; not for use by several threads at once. */

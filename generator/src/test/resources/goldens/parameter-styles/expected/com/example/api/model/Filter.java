@@ -3,14 +3,14 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Filter}. */
 @Generated("dev.tenon")
-public final class Filter {
+public final class Filter extends Model {
     final @Nullable List<Point> all;
 
     private Filter(Builder builder) {
@@ -35,20 +35,8 @@ public final class Filter {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Filter that
-                        && Objects.equals(all, that.all);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(all);
-    }
-
-    @Override
-    public String toString() {
-        return "Filter[all=" + all + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("all", all);
     }
 
     /** Builds a {@link Filter}; not for use by several threads at once. */

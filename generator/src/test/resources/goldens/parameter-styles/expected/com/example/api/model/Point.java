@@ -3,12 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Point}. */
 @Generated("dev.tenon")
-public final class Point {
+public final class Point extends Model {
     final long x;
     final long y;
 
@@ -41,21 +41,8 @@ public final class Point {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Point that
-                        && x == that.x
-                        && y == that.y;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(x, y);
-    }
-
-    @Override
-    public String toString() {
-        return "Point[x=" + x + ", y=" + y + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("x", x, "y", y);
     }
 
     /** Builds a {@link Point}; not for use by several threads at once. */

@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <code>#/paths/~1pets~1&#123;pet-id&#125;~1photos~1&#123;index&#125;/delete/responses/default/content/application~1problem+json/schema</code>.
  */
 @Generated("dev.tenon")
-public final class DeletePhotoResponseDefault {
+public final class DeletePhotoResponseDefault extends Model {
     final @Nullable String title;
 
     private DeletePhotoResponseDefault(Builder builder) {
@@ -36,20 +36,8 @@ public final class DeletePhotoResponseDefault {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof DeletePhotoResponseDefault that
-                        && Objects.equals(title, that.title);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(title);
-    }
-
-    @Override
-    public String toString() {
-        return "DeletePhotoResponseDefault[title=" + title + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("title", title);
     }
 
     /** Builds a {@link DeletePhotoResponseDefault}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Patterns}. */
 @Generated("dev.tenon")
-public final class Patterns {
+public final class Patterns extends Model {
     final @Nullable String id;
     final @Nullable String searched;
     final @Nullable String either;
@@ -121,33 +121,10 @@ public final class Patterns {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Patterns that
-                        && Objects.equals(id, that.id)
-                        && Objects.equals(searched, that.searched)
-                        && Objects.equals(either, that.either)
-                        && Objects.equals(word, that.word)
-                        && Objects.equals(dot, that.dot)
-                        && Objects.equals(lazy, that.lazy)
-                        && Objects.equals(bracket, that.bracket)
-                        && Objects.equals(empty, that.empty)
-                        && Objects.equals(letters, that.letters)
-                        && Objects.equals(slash, that.slash)
-                        && Objects.equals(dollar, that.dollar)
-                        && Objects.equals(quoted, that.quoted);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, searched, either, word, dot, lazy, bracket, empty, letters, slash, dollar, quoted);
-    }
-
-    @Override
-    public String toString() {
-        return "Patterns[id=" + id + ", searched=" + searched + ", either=" + either + ", word=" + word
-                + ", dot=" + dot + ", lazy=" + lazy + ", bracket=" + bracket + ", empty=" + empty
-                + ", letters=" + letters + ", slash=" + slash + ", dollar=" + dollar + ", quoted=" + quoted + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "id", id, "searched", searched, "either", either, "word", word, "dot", dot, "lazy", lazy, "bracket",
+                bracket, "empty", empty, "letters", letters, "slash", slash, "dollar", dollar, "quoted", quoted);
     }
 
     /** Builds a {@link Patterns}; not for use by several threads at once. */

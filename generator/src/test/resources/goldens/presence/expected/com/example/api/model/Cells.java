@@ -4,16 +4,16 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Cells}. */
 @Generated("dev.tenon")
-public final class Cells {
+public final class Cells extends Model {
     final long required;
     final @Nullable Long requiredNullable;
     final @Nullable Long optional;
@@ -94,29 +94,10 @@ public final class Cells {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Cells that
-                        && required == that.required
-                        && Objects.equals(requiredNullable, that.requiredNullable)
-                        && Objects.equals(optional, that.optional)
-                        && optionalNullable.equals(that.optionalNullable)
-                        && Objects.equals(secret, that.secret)
-                        && Objects.equals(list, that.list)
-                        && Objects.equals(map, that.map)
-                        && nullableList.equals(that.nullableList);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(required, requiredNullable, optional, optionalNullable, secret, list, map, nullableList);
-    }
-
-    @Override
-    public String toString() {
-        return "Cells[required=" + required + ", requiredNullable=" + requiredNullable + ", optional=" + optional
-                + ", optionalNullable=" + optionalNullable + ", secret=***, list=" + list + ", map=" + map
-                + ", nullableList=" + nullableList + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "required", required, "requiredNullable", requiredNullable, "optional", optional, "optionalNullable",
+                optionalNullable, "secret", masked(secret), "list", list, "map", map, "nullableList", nullableList);
     }
 
     /** Builds a {@link Cells}; not for use by several threads at once. */

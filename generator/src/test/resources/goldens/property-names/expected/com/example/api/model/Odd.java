@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Odd}. */
 @Generated("dev.tenon")
-public final class Odd {
+public final class Odd extends Model {
     final String unnamed;
     final String type;
     final String class_;
@@ -266,58 +266,13 @@ public final class Odd {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Odd that
-                        && unnamed.equals(that.unnamed)
-                        && type.equals(that.type)
-                        && class_.equals(that.class_)
-                        && Objects.equals(ref, that.ref)
-                        && Objects.equals(underscore, that.underscore)
-                        && Objects.equals(underscoreUnderscore, that.underscoreUnderscore)
-                        && Objects.equals(value1st, that.value1st)
-                        && Objects.equals(u1f431, that.u1f431)
-                        && Objects.equals(u1f436, that.u1f436)
-                        && Objects.equals(minus, that.minus)
-                        && Objects.equals(plus1, that.plus1)
-                        && Objects.equals(minus1, that.minus1)
-                        && Objects.equals(aB, that.aB)
-                        && Objects.equals(aDotB, that.aDotB)
-                        && Objects.equals(aBC, that.aBC)
-                        && Objects.equals(quotes, that.quotes)
-                        && Objects.equals(backslash, that.backslash)
-                        && Objects.equals(new_, that.new_)
-                        && Objects.equals(var_, that.var_)
-                        && Objects.equals(record_, that.record_)
-                        && Objects.equals(hashCode_, that.hashCode_)
-                        && Objects.equals(toString_, that.toString_)
-                        && Objects.equals(getClass_, that.getClass_)
-                        && Objects.equals(ufcNUef, that.ufcNUef)
-                        && Objects.equals(ua, that.ua)
-                        && Objects.equals(starSlash, that.starSlash)
-                        && Objects.equals(x, that.x)
-                        && Objects.equals(u7bU7bXU7dU7d, that.u7bU7bXU7dU7d)
-                        && Objects.equals(null_, that.null_)
-                        && Objects.equals(true_, that.true_);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                unnamed, type, class_, ref, underscore, underscoreUnderscore, value1st, u1f431, u1f436, minus, plus1,
-                minus1, aB, aDotB, aBC, quotes, backslash, new_, var_, record_, hashCode_, toString_, getClass_,
-                ufcNUef, ua, starSlash, x, u7bU7bXU7dU7d, null_, true_);
-    }
-
-    @Override
-    public String toString() {
-        return "Odd[=" + unnamed + ", @type=" + type + ", class=" + class_ + ", $ref=" + ref + ", _=" + underscore
-                + ", __=" + underscoreUnderscore + ", 1st=" + value1st + ", \ud83d\udc31=" + u1f431
-                + ", \ud83d\udc36=" + u1f436 + ", -=" + minus + ", +1=" + plus1 + ", -1=" + minus1 + ", a b=" + aB
-                + ", a.b=" + aDotB + ", a/b~c=" + aBC + ", \"=" + quotes + ", \\=" + backslash + ", new=" + new_
-                + ", var=" + var_ + ", record=" + record_ + ", hashCode=" + hashCode_ + ", toString=" + toString_
-                + ", getClass=" + getClass_ + ", \u00fcn\u00ef=" + ufcNUef + ", \n=" + ua + ", */=" + starSlash
-                + ", ${x}=" + x + ", {{x}}=" + u7bU7bXU7dU7d + ", null=" + null_ + ", true=" + true_ + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "", unnamed, "@type", type, "class", class_, "$ref", ref, "_", underscore, "__", underscoreUnderscore,
+                "1st", value1st, "\ud83d\udc31", u1f431, "\ud83d\udc36", u1f436, "-", minus, "+1", plus1, "-1", minus1,
+                "a b", aB, "a.b", aDotB, "a/b~c", aBC, "\"", quotes, "\\", backslash, "new", new_, "var", var_,
+                "record", record_, "hashCode", hashCode_, "toString", toString_, "getClass", getClass_, "\u00fcn\u00ef",
+                ufcNUef, "\n", ua, "*/", starSlash, "${x}", x, "{{x}}", u7bU7bXU7dU7d, "null", null_, "true", true_);
     }
 
     /** Builds a {@link Odd}; not for use by several threads at once. */

@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Order}. */
 @Generated("dev.tenon")
-public final class Order {
+public final class Order extends Model {
     final @Nullable Long id;
     final String code;
 
@@ -42,21 +42,8 @@ public final class Order {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Order that
-                        && Objects.equals(id, that.id)
-                        && code.equals(that.code);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, code);
-    }
-
-    @Override
-    public String toString() {
-        return "Order[id=" + id + ", code=***]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("id", id, "code", masked(code));
     }
 
     /** Builds a {@link Order}; not for use by several threads at once. */

@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Receipt}. */
 @Generated("dev.tenon")
-public final class Receipt {
+public final class Receipt extends Model {
     final long id;
     final @Nullable String code;
 
@@ -42,21 +42,8 @@ public final class Receipt {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Receipt that
-                        && id == that.id
-                        && Objects.equals(code, that.code);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, code);
-    }
-
-    @Override
-    public String toString() {
-        return "Receipt[id=" + id + ", code=***]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("id", id, "code", masked(code));
     }
 
     /** Builds a {@link Receipt}; not for use by several threads at once. */

@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/User}. */
 @Generated("dev.tenon")
-public final class User {
+public final class User extends Model {
     final @Nullable Long id;
     final String name;
     final @Nullable String password;
@@ -50,22 +50,8 @@ public final class User {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof User that
-                        && Objects.equals(id, that.id)
-                        && name.equals(that.name)
-                        && Objects.equals(password, that.password);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, name, password);
-    }
-
-    @Override
-    public String toString() {
-        return "User[id=" + id + ", name=" + name + ", password=***]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("id", id, "name", name, "password", masked(password));
     }
 
     /** Builds a {@link User}; not for use by several threads at once. */

@@ -4,15 +4,15 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Node}. */
 @Generated("dev.tenon")
-public final class Node {
+public final class Node extends Model {
     final String name;
     final @Nullable Node parent;
     final @Nullable List<Node> children;
@@ -61,23 +61,8 @@ public final class Node {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Node that
-                        && name.equals(that.name)
-                        && Objects.equals(parent, that.parent)
-                        && Objects.equals(children, that.children)
-                        && Objects.equals(byName, that.byName);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, parent, children, byName);
-    }
-
-    @Override
-    public String toString() {
-        return "Node[name=" + name + ", parent=" + parent + ", children=" + children + ", byName=" + byName + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("name", name, "parent", parent, "children", children, "byName", byName);
     }
 
     /** Builds a {@link Node}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/FromPath}. */
 @Generated("dev.tenon")
-public final class FromPath {
+public final class FromPath extends Model {
     final @Nullable PathsBGetResponses200ApplicationJsonInner inner;
 
     private FromPath(Builder builder) {
@@ -33,20 +33,8 @@ public final class FromPath {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof FromPath that
-                        && Objects.equals(inner, that.inner);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(inner);
-    }
-
-    @Override
-    public String toString() {
-        return "FromPath[inner=" + inner + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("inner", inner);
     }
 
     /** Builds a {@link FromPath}; not for use by several threads at once. */

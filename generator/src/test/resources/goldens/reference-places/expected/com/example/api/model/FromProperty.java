@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/FromProperty}. */
 @Generated("dev.tenon")
-public final class FromProperty {
+public final class FromProperty extends Model {
     final @Nullable GetAResponse200 id;
 
     private FromProperty(Builder builder) {
@@ -33,20 +33,8 @@ public final class FromProperty {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof FromProperty that
-                        && Objects.equals(id, that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id);
-    }
-
-    @Override
-    public String toString() {
-        return "FromProperty[id=" + id + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("id", id);
     }
 
     /** Builds a {@link FromProperty}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/FromResponse}. */
 @Generated("dev.tenon")
-public final class FromResponse {
+public final class FromResponse extends Model {
     final @Nullable GetAResponse200 found;
 
     private FromResponse(Builder builder) {
@@ -33,20 +33,8 @@ public final class FromResponse {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof FromResponse that
-                        && Objects.equals(found, that.found);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(found);
-    }
-
-    @Override
-    public String toString() {
-        return "FromResponse[found=" + found + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("found", found);
     }
 
     /** Builds a {@link FromResponse}; not for use by several threads at once. */

@@ -3,12 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/responses/Found/content/application~1json/schema}. */
 @Generated("dev.tenon")
-public final class GetAResponse200 {
+public final class GetAResponse200 extends Model {
     final String id;
 
     private GetAResponse200(Builder builder) {
@@ -33,20 +33,8 @@ public final class GetAResponse200 {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof GetAResponse200 that
-                        && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id);
-    }
-
-    @Override
-    public String toString() {
-        return "GetAResponse200[id=" + id + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("id", id);
     }
 
     /** Builds a {@link GetAResponse200}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1b/get/responses/200/content/application~1json/schema}. */
 @Generated("dev.tenon")
-public final class PathsBGetResponses200ApplicationJson {
+public final class PathsBGetResponses200ApplicationJson extends Model {
     final @Nullable PathsBGetResponses200ApplicationJsonInner inner;
 
     private PathsBGetResponses200ApplicationJson(Builder builder) {
@@ -33,20 +33,8 @@ public final class PathsBGetResponses200ApplicationJson {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof PathsBGetResponses200ApplicationJson that
-                        && Objects.equals(inner, that.inner);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(inner);
-    }
-
-    @Override
-    public String toString() {
-        return "PathsBGetResponses200ApplicationJson[inner=" + inner + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("inner", inner);
     }
 
     /** Builds a {@link PathsBGetResponses200ApplicationJson}; not for use by several threads at once. */

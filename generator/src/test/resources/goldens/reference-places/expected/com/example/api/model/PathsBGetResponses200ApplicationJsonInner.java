@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1b/get/responses/200/content/application~1json/schema/properties/inner}. */
 @Generated("dev.tenon")
-public final class PathsBGetResponses200ApplicationJsonInner {
+public final class PathsBGetResponses200ApplicationJsonInner extends Model {
     final @Nullable Long x;
 
     private PathsBGetResponses200ApplicationJsonInner(Builder builder) {
@@ -33,20 +33,8 @@ public final class PathsBGetResponses200ApplicationJsonInner {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof PathsBGetResponses200ApplicationJsonInner that
-                        && Objects.equals(x, that.x);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(x);
-    }
-
-    @Override
-    public String toString() {
-        return "PathsBGetResponses200ApplicationJsonInner[x=" + x + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("x", x);
     }
 
     /** Builds a {@link PathsBGetResponses200ApplicationJsonInner}; not for use by several threads at once. */

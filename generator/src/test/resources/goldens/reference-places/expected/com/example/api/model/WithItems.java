@@ -3,14 +3,14 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/WithItems}. */
 @Generated("dev.tenon")
-public final class WithItems {
+public final class WithItems extends Model {
     final @Nullable List<WithItemsListItem> list;
 
     private WithItems(Builder builder) {
@@ -35,20 +35,8 @@ public final class WithItems {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof WithItems that
-                        && Objects.equals(list, that.list);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(list);
-    }
-
-    @Override
-    public String toString() {
-        return "WithItems[list=" + list + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("list", list);
     }
 
     /** Builds a {@link WithItems}; not for use by several threads at once. */

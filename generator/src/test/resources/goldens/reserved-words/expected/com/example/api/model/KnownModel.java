@@ -2,6 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.OpenEnum;
 
 /**
  * The schema {@code #/components/schemas/Known}.
@@ -9,18 +10,14 @@ import dev.tenon.runtime.Generated;
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
 @Generated("dev.tenon")
-public final class KnownModel {
+public final class KnownModel extends OpenEnum<KnownModel.Known> {
     /** The value {@code known}. */
     public static final KnownModel KNOWN = new KnownModel("known", Known.KNOWN);
     /** The value {@code UNRECOGNIZED}. */
     public static final KnownModel VALUE_UNRECOGNIZED = new KnownModel("UNRECOGNIZED", Known.VALUE_UNRECOGNIZED);
 
-    private final String value;
-    private final Known known;
-
     private KnownModel(String value, Known known) {
-        this.value = value;
-        this.known = known;
+        super(value, known);
     }
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
@@ -30,31 +27,6 @@ public final class KnownModel {
             case "UNRECOGNIZED" -> VALUE_UNRECOGNIZED;
             default -> new KnownModel(value, Known.UNRECOGNIZED);
         };
-    }
-
-    /** {@return the value in JSON, known or not} */
-    public String value() {
-        return value;
-    }
-
-    /** {@return the value for a switch, {@link Known#UNRECOGNIZED} if this client does not know it} */
-    public Known known() {
-        return known;
-    }
-
-    @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other || other instanceof KnownModel that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return value;
     }
 
     /** The values that this client knows. */

@@ -3,10 +3,11 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Map}. */
 @Generated("dev.tenon")
-public final class Map {
+public final class Map extends Model {
     final @org.jspecify.annotations.Nullable String map;
     final java.util.Map<String, String> additionalProperties;
 
@@ -39,21 +40,8 @@ public final class Map {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof Map that
-                        && java.util.Objects.equals(map, that.map)
-                        && additionalProperties.equals(that.additionalProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return java.util.Objects.hash(map, additionalProperties);
-    }
-
-    @Override
-    public String toString() {
-        return "Map[map=" + map + ", additionalProperties=" + additionalProperties + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("map", map, "additionalProperties", additionalProperties);
     }
 
     /** Builds a {@link Map}; not for use by several threads at once. */

@@ -2,10 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Nullable}. */
 @Generated("dev.tenon")
-public final class Nullable {
+public final class Nullable extends Model {
     final @org.jspecify.annotations.Nullable String nullable;
 
     private Nullable(Builder builder) {
@@ -30,20 +31,8 @@ public final class Nullable {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof Nullable that
-                        && java.util.Objects.equals(nullable, that.nullable);
-    }
-
-    @Override
-    public int hashCode() {
-        return java.util.Objects.hash(nullable);
-    }
-
-    @Override
-    public String toString() {
-        return "Nullable[nullable=" + nullable + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("nullable", nullable);
     }
 
     /** Builds a {@link Nullable}; not for use by several threads at once. */

@@ -2,10 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Objects}. */
 @Generated("dev.tenon")
-public final class Objects {
+public final class Objects extends Model {
     final @org.jspecify.annotations.Nullable String other;
     final @org.jspecify.annotations.Nullable Long that;
 
@@ -38,21 +39,8 @@ public final class Objects {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof Objects that
-                        && java.util.Objects.equals(this.other, that.other)
-                        && java.util.Objects.equals(this.that, that.that);
-    }
-
-    @Override
-    public int hashCode() {
-        return java.util.Objects.hash(other, that);
-    }
-
-    @Override
-    public String toString() {
-        return "Objects[other=" + other + ", that=" + that + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("other", other, "that", that);
     }
 
     /** Builds a {@link Objects}; not for use by several threads at once. */

@@ -2,10 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Optional}. */
 @Generated("dev.tenon")
-public final class Optional {
+public final class Optional extends Model {
     final @org.jspecify.annotations.Nullable String of;
 
     private Optional(Builder builder) {
@@ -30,20 +31,8 @@ public final class Optional {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof Optional that
-                        && java.util.Objects.equals(of, that.of);
-    }
-
-    @Override
-    public int hashCode() {
-        return java.util.Objects.hash(of);
-    }
-
-    @Override
-    public String toString() {
-        return "Optional[of=" + of + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields("of", of);
     }
 
     /** Builds a {@link Optional}; not for use by several threads at once. */

@@ -3,10 +3,11 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Words}. */
 @Generated("dev.tenon")
-public final class Words {
+public final class Words extends Model {
     final String class_;
     final String default_;
     final @org.jspecify.annotations.Nullable Boolean switch_;
@@ -167,43 +168,12 @@ public final class Words {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return this == other
-                || other instanceof Words that
-                        && class_.equals(that.class_)
-                        && default_.equals(that.default_)
-                        && java.util.Objects.equals(switch_, that.switch_)
-                        && java.util.Objects.equals(getClass_, that.getClass_)
-                        && java.util.Objects.equals(hashCode_, that.hashCode_)
-                        && java.util.Objects.equals(toString_, that.toString_)
-                        && java.util.Objects.equals(unnamed, that.unnamed)
-                        && java.util.Objects.equals(type, that.type)
-                        && java.util.Objects.equals(ref, that.ref)
-                        && java.util.Objects.equals(underscore, that.underscore)
-                        && java.util.Objects.equals(value1st, that.value1st)
-                        && java.util.Objects.equals(u1f600, that.u1f600)
-                        && java.util.Objects.equals(record_, that.record_)
-                        && java.util.Objects.equals(yield_, that.yield_)
-                        && java.util.Objects.equals(value, that.value)
-                        && java.util.Objects.equals(found, that.found)
-                        && java.util.Objects.equals(writer, that.writer)
-                        && java.util.Objects.equals(name, that.name);
-    }
-
-    @Override
-    public int hashCode() {
-        return java.util.Objects.hash(
-                class_, default_, switch_, getClass_, hashCode_, toString_, unnamed, type, ref, underscore, value1st,
-                u1f600, record_, yield_, value, found, writer, name);
-    }
-
-    @Override
-    public String toString() {
-        return "Words[class=" + class_ + ", default=" + default_ + ", switch=" + switch_ + ", getClass=" + getClass_
-                + ", hashCode=" + hashCode_ + ", toString=" + toString_ + ", =" + unnamed + ", @type=" + type
-                + ", $ref=" + ref + ", _=" + underscore + ", 1st=" + value1st + ", \ud83d\ude00=" + u1f600
-                + ", record=" + record_ + ", yield=" + yield_ + ", value=" + value + ", found=" + found
-                + ", writer=" + writer + ", name=" + name + "]";
+    protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
+        return fields(
+                "class", class_, "default", default_, "switch", switch_, "getClass", getClass_, "hashCode", hashCode_,
+                "toString", toString_, "", unnamed, "@type", type, "$ref", ref, "_", underscore, "1st", value1st,
+                "\ud83d\ude00", u1f600, "record", record_, "yield", yield_, "value", value, "found", found, "writer",
+                writer, "name", name);
     }
 
     /** Builds a {@link Words}; not for use by several threads at once. */

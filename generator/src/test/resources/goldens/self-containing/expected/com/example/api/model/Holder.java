@@ -3,17 +3,17 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Holder}. */
 @Generated("dev.tenon")
-public final class Holder {
+public final class Holder extends Model {
     final @Nullable List<JsonValue> nested;
     final @Nullable Map<String, JsonValue> tree;
     final @Nullable List<Map<String, JsonValue>> ping;
@@ -62,23 +62,8 @@ public final class Holder {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Holder that
-                        && Objects.equals(nested, that.nested)
-                        && Objects.equals(tree, that.tree)
-                        && Objects.equals(ping, that.ping)
-                        && json.equals(that.json);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(nested, tree, ping, json);
-    }
-
-    @Override
-    public String toString() {
-        return "Holder[nested=" + nested + ", tree=" + tree + ", ping=" + ping + ", json=" + json + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("nested", nested, "tree", tree, "ping", ping, "json", json);
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */

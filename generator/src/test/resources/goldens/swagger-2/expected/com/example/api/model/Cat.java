@@ -4,16 +4,16 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/definitions/Cat}. */
 @Generated("dev.tenon")
-public final class Cat implements Pet {
+public final class Cat extends Model implements Pet {
     final String kind;
     final String name;
     final @Nullable List<String> tags;
@@ -77,24 +77,8 @@ public final class Cat implements Pet {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Cat that
-                        && kind.equals(that.kind)
-                        && name.equals(that.name)
-                        && Objects.equals(tags, that.tags)
-                        && Objects.equals(odd, that.odd)
-                        && Objects.equals(lives, that.lives);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(kind, name, tags, odd, lives);
-    }
-
-    @Override
-    public String toString() {
-        return "Cat[kind=" + kind + ", name=" + name + ", tags=" + tags + ", odd=" + odd + ", lives=" + lives + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("kind", kind, "name", name, "tags", tags, "odd", odd, "lives", lives);
     }
 
     /** Builds a {@link Cat}; not for use by several threads at once. */

@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/definitions/Error}. */
 @Generated("dev.tenon")
-public final class ErrorModel {
+public final class ErrorModel extends Model {
     final long code;
     final Presence<String> detail;
 
@@ -42,21 +42,8 @@ public final class ErrorModel {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof ErrorModel that
-                        && code == that.code
-                        && detail.equals(that.detail);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(code, detail);
-    }
-
-    @Override
-    public String toString() {
-        return "ErrorModel[code=" + code + ", detail=" + detail + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("code", code, "detail", detail);
     }
 
     /** Builds a {@link ErrorModel}; not for use by several threads at once. */

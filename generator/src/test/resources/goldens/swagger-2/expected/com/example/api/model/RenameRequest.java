@@ -3,14 +3,14 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema <code>#/paths/~1pets~1&#123;ids&#125;~1names/put/parameters</code>. */
 @Generated("dev.tenon")
-public final class RenameRequest {
+public final class RenameRequest extends Model {
     final @Nullable List<String> spaces;
     final @Nullable List<String> pipes;
     final @Nullable List<String> commas;
@@ -59,24 +59,8 @@ public final class RenameRequest {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof RenameRequest that
-                        && Objects.equals(spaces, that.spaces)
-                        && Objects.equals(pipes, that.pipes)
-                        && Objects.equals(commas, that.commas)
-                        && Objects.equals(several, that.several);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(spaces, pipes, commas, several);
-    }
-
-    @Override
-    public String toString() {
-        return "RenameRequest[spaces=" + spaces + ", pipes=" + pipes + ", commas=" + commas + ", several=" + several
-                + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("spaces", spaces, "pipes", pipes, "commas", commas, "several", several);
     }
 
     /** Builds a {@link RenameRequest}; not for use by several threads at once. */

@@ -4,13 +4,13 @@ package com.example.api.model;
 import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema <code>#/paths/~1pets~1&#123;id&#125;~1image/post/parameters</code>. */
 @Generated("dev.tenon")
-public final class UploadImageRequest {
+public final class UploadImageRequest extends Model {
     final @Nullable String note;
     final Bytes image;
 
@@ -43,21 +43,8 @@ public final class UploadImageRequest {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof UploadImageRequest that
-                        && Objects.equals(note, that.note)
-                        && image.equals(that.image);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(note, image);
-    }
-
-    @Override
-    public String toString() {
-        return "UploadImageRequest[note=" + note + ", image=" + image + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("note", note, "image", image);
     }
 
     /** Builds a {@link UploadImageRequest}; not for use by several threads at once. */

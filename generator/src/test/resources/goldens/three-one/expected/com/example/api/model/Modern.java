@@ -3,15 +3,15 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonValue;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Modern}. */
 @Generated("dev.tenon")
-public final class Modern {
+public final class Modern extends Model {
     final @Nullable String maybe;
     final String tag;
     final @Nullable Long exclusive;
@@ -94,29 +94,10 @@ public final class Modern {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Modern that
-                        && Objects.equals(maybe, that.maybe)
-                        && tag.equals(that.tag)
-                        && Objects.equals(exclusive, that.exclusive)
-                        && either.equals(that.either)
-                        && Objects.equals(examples, that.examples)
-                        && Objects.equals(ref, that.ref)
-                        && Objects.equals(several, that.several)
-                        && Objects.equals(anything, that.anything);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(maybe, tag, exclusive, either, examples, ref, several, anything);
-    }
-
-    @Override
-    public String toString() {
-        return "Modern[maybe=" + maybe + ", tag=" + tag + ", exclusive=" + exclusive + ", either=" + either
-                + ", examples=" + examples + ", ref=" + ref + ", several=" + several + ", anything=" + anything
-                + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "maybe", maybe, "tag", tag, "exclusive", exclusive, "either", either, "examples", examples, "ref", ref,
+                "several", several, "anything", anything);
     }
 
     /** Builds a {@link Modern}; not for use by several threads at once. */

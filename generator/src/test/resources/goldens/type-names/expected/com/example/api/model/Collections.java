@@ -2,14 +2,14 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
+import dev.tenon.runtime.Model;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Collections}. */
 @dev.tenon.runtime.Generated("dev.tenon")
-public final class Collections {
+public final class Collections extends Model {
     final @Nullable List<String> a;
 
     private Collections(Builder builder) {
@@ -34,20 +34,8 @@ public final class Collections {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Collections that
-                        && Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "Collections[a=" + a + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link Collections}; not for use by several threads at once. */

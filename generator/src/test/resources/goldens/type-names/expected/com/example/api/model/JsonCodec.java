@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Bytes;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/JsonCodec}. */
 @dev.tenon.runtime.Generated("dev.tenon")
-public final class JsonCodec {
+public final class JsonCodec extends Model {
     final @Nullable Bytes a;
 
     private JsonCodec(Builder builder) {
@@ -33,20 +33,8 @@ public final class JsonCodec {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof JsonCodec that
-                        && Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "JsonCodec[a=" + a + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link JsonCodec}; not for use by several threads at once. */

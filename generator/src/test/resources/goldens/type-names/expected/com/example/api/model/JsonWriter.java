@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/JsonWriter}. */
 @dev.tenon.runtime.Generated("dev.tenon")
-public final class JsonWriter {
+public final class JsonWriter extends Model {
     final @Nullable String a;
 
     private JsonWriter(Builder builder) {
@@ -33,20 +33,8 @@ public final class JsonWriter {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof JsonWriter that
-                        && Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "JsonWriter[a=" + a + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link JsonWriter}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.MissingPropertiesException;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Response}. */
 @dev.tenon.runtime.Generated("dev.tenon")
-public final class Response {
+public final class Response extends Model {
     final Generated a;
     final @Nullable Presence b;
 
@@ -41,21 +41,8 @@ public final class Response {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Response that
-                        && a.equals(that.a)
-                        && Objects.equals(b, that.b);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(a, b);
-    }
-
-    @Override
-    public String toString() {
-        return "Response[a=" + a + ", b=" + b + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("a", a, "b", b);
     }
 
     /** Builds a {@link Response}; not for use by several threads at once. */

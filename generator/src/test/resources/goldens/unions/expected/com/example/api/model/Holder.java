@@ -4,15 +4,15 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Holder}. */
 @Generated("dev.tenon")
-public final class Holder {
+public final class Holder extends Model {
     final Shape shape;
     final @Nullable Either maybe;
     final @Nullable List<String> list;
@@ -77,26 +77,8 @@ public final class Holder {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Holder that
-                        && shape.equals(that.shape)
-                        && Objects.equals(maybe, that.maybe)
-                        && Objects.equals(list, that.list)
-                        && Objects.equals(map, that.map)
-                        && Objects.equals(inline, that.inline)
-                        && Objects.equals(nested, that.nested);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(shape, maybe, list, map, inline, nested);
-    }
-
-    @Override
-    public String toString() {
-        return "Holder[shape=" + shape + ", maybe=" + maybe + ", list=" + list + ", map=" + map
-                + ", inline=" + inline + ", nested=" + nested + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("shape", shape, "maybe", maybe, "list", list, "map", map, "inline", inline, "nested", nested);
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */

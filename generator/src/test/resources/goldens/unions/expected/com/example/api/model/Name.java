@@ -4,14 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Name}. */
 @Generated("dev.tenon")
-public final class Name implements Either {
+public final class Name extends Model implements Either {
     final String name;
     final Map<String, JsonValue> additionalProperties;
 
@@ -44,21 +44,8 @@ public final class Name implements Either {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Name that
-                        && name.equals(that.name)
-                        && additionalProperties.equals(that.additionalProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, additionalProperties);
-    }
-
-    @Override
-    public String toString() {
-        return "Name[name=" + name + ", additionalProperties=" + additionalProperties + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("name", name, "additionalProperties", additionalProperties);
     }
 
     /** Builds a {@link Name}; not for use by several threads at once. */

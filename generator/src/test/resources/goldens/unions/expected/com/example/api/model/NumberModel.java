@@ -4,14 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Number}. */
 @Generated("dev.tenon")
-public final class NumberModel implements Either {
+public final class NumberModel extends Model implements Either {
     final long number;
     final Map<String, JsonValue> additionalProperties;
 
@@ -44,21 +44,8 @@ public final class NumberModel implements Either {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof NumberModel that
-                        && number == that.number
-                        && additionalProperties.equals(that.additionalProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(number, additionalProperties);
-    }
-
-    @Override
-    public String toString() {
-        return "NumberModel[number=" + number + ", additionalProperties=" + additionalProperties + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("number", number, "additionalProperties", additionalProperties);
     }
 
     /** Builds a {@link NumberModel}; not for use by several threads at once. */

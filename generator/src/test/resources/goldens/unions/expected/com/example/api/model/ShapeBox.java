@@ -3,8 +3,8 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Schema: {@code #/components/schemas/Shape/oneOf/1}
  */
 @Generated("dev.tenon")
-public final class ShapeBox implements Shape {
+public final class ShapeBox extends Model implements Shape {
     final BigDecimal width;
     final BigDecimal height;
 
@@ -46,21 +46,8 @@ public final class ShapeBox implements Shape {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof ShapeBox that
-                        && width.equals(that.width)
-                        && height.equals(that.height);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(width, height);
-    }
-
-    @Override
-    public String toString() {
-        return "ShapeBox[width=" + width + ", height=" + height + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("width", width, "height", height);
     }
 
     /** Builds a {@link ShapeBox}; not for use by several threads at once. */

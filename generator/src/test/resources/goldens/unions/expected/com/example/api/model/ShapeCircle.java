@@ -3,8 +3,8 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Schema: {@code #/components/schemas/Shape/oneOf/0}
  */
 @Generated("dev.tenon")
-public final class ShapeCircle implements Shape {
+public final class ShapeCircle extends Model implements Shape {
     final BigDecimal radius;
 
     private ShapeCircle(Builder builder) {
@@ -38,20 +38,8 @@ public final class ShapeCircle implements Shape {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof ShapeCircle that
-                        && radius.equals(that.radius);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(radius);
-    }
-
-    @Override
-    public String toString() {
-        return "ShapeCircle[radius=" + radius + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("radius", radius);
     }
 
     /** Builds a {@link ShapeCircle}; not for use by several threads at once. */

@@ -3,14 +3,14 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Needed}. */
 @Generated("dev.tenon")
-public final class Needed {
+public final class Needed extends Model {
     final @Nullable List<NeededToo> inner;
 
     private Needed(Builder builder) {
@@ -35,20 +35,8 @@ public final class Needed {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Needed that
-                        && Objects.equals(inner, that.inner);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(inner);
-    }
-
-    @Override
-    public String toString() {
-        return "Needed[inner=" + inner + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("inner", inner);
     }
 
     /** Builds a {@link Needed}; not for use by several threads at once. */

@@ -3,14 +3,14 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Order}. */
 @Generated("dev.tenon")
-public final class Order {
+public final class Order extends Model {
     final @Nullable Long id;
     final @Nullable List<String> lines;
 
@@ -43,21 +43,8 @@ public final class Order {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Order that
-                        && Objects.equals(id, that.id)
-                        && Objects.equals(lines, that.lines);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, lines);
-    }
-
-    @Override
-    public String toString() {
-        return "Order[id=" + id + ", lines=" + lines + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("id", id, "lines", lines);
     }
 
     /** Builds a {@link Order}; not for use by several threads at once. */
