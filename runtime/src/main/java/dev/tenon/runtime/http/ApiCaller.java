@@ -68,7 +68,7 @@ public final class ApiCaller implements AutoCloseable {
         if (Thread.currentThread().isInterrupted()) {
             throw new CallInterruptedException(request.operation());
         }
-        Exchange exchange = start(request, route, callOptions);
+        Exchange exchange = start(request, route, callOptions, Sender.waiting(parts.transport()));
         try {
             return exchange.outcome().get().answer();
         } catch (InterruptedException interrupted) {
@@ -120,7 +120,7 @@ public final class ApiCaller implements AutoCloseable {
             ApiRequest request, AnswerDecoder<R> decoder, CallOptions options) {
         Exchange exchange;
         try {
-            exchange = start(request, Route.of(request), options);
+            exchange = start(request, Route.of(request), options, Sender.starting(parts.transport()));
         } catch (ClientException refused) {
             return CompletableFuture.failedFuture(refused);
         }
@@ -167,9 +167,9 @@ public final class ApiCaller implements AutoCloseable {
         return new Pages.Page<>(decoded(answer, decoder), answer.head(), url);
     }
 
-    private Exchange start(ApiRequest request, Route route, CallOptions callOptions) {
+    private Exchange start(ApiRequest request, Route route, CallOptions callOptions, Sender sender) {
         parts.credentials().check(request);
-        Exchange exchange = new Exchange(request, route, callOptions.over(options), parts);
+        Exchange exchange = new Exchange(request, route, callOptions.over(options), parts, sender);
         calls.add(exchange);
         try {
             exchange.start();

@@ -37,31 +37,23 @@ final class Attempt {
         return answer;
     }
 
-    void send(HttpTransport transport, Optional<Duration> limit, CallerParts parts) {
-        CompletableFuture<TransportResponse> exchange;
-        try {
-            exchange = transport.send(request);
-        } catch (Throwable problem) {
-            answer.completeExceptionally(problem);
+    /** Does nothing if the attempt was cancelled already. */
+    void send(Sender sender, Optional<Duration> limit, CallerParts parts) {
+        if (answer.isDone()) {
             return;
         }
-        exchange.whenComplete((response, problem) -> {
-            if (response == null) {
-                answer.completeExceptionally(cause(problem));
-            } else if (!answer.complete(response)) {
-                response.body().close();
-            }
-        });
         Optional<ScheduledFuture<?>> alarm = limit.map(time -> parts.timer()
                 .schedule(
                         () -> parts.workers()
                                 .execute(() -> answer.completeExceptionally(new AttemptTimeoutException(time))),
                         time.toNanos(),
                         TimeUnit.NANOSECONDS));
-        answer.whenComplete((response, problem) -> {
-            alarm.ifPresent(waiting -> waiting.cancel(false));
-            exchange.cancel(true);
-        });
+        answer.whenComplete((response, problem) -> alarm.ifPresent(waiting -> waiting.cancel(false)));
+        try {
+            sender.send(request, answer);
+        } catch (Throwable problem) {
+            answer.completeExceptionally(problem);
+        }
     }
 
     /** Ends the attempt's connection if there is no answer yet. */

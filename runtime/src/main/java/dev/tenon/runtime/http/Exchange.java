@@ -18,6 +18,7 @@ final class Exchange {
     private final ApiRequest request;
     private final CallOptions options;
     private final CallerParts parts;
+    private final Sender sender;
     private final Observers observers;
     private final IdempotencyKey key;
     private final long deadline;
@@ -31,10 +32,11 @@ final class Exchange {
     private volatile @Nullable Attempt current;
     private volatile @Nullable ScheduledFuture<?> pause;
 
-    Exchange(ApiRequest request, Route route, CallOptions options, CallerParts parts) {
+    Exchange(ApiRequest request, Route route, CallOptions options, CallerParts parts, Sender sender) {
         this.request = request;
         this.options = options;
         this.parts = parts;
+        this.sender = sender;
         this.observers = parts.interceptors().isEmpty()
                 ? Observers.NONE
                 : Observers.begin(
@@ -110,10 +112,10 @@ final class Exchange {
             return;
         }
         current = attempt;
-        attempt.send(parts.transport(), options.attemptTimeout(), parts);
         if (outcome.isDone()) {
             attempt.cancel();
         }
+        attempt.send(sender, options.attemptTimeout(), parts);
         attempt.answer().whenComplete((response, problem) -> {
             try {
                 if (response == null) {
@@ -231,6 +233,10 @@ final class Exchange {
 
     private void failed(Throwable problem) {
         if (problem instanceof CancellationException && outcome.isDone()) {
+            return;
+        }
+        if (problem instanceof InterruptedException) {
+            cancel(() -> new CallInterruptedException(request.operation()));
             return;
         }
         lastProblem = problem;

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,10 +23,19 @@ public final class JdkTransport implements HttpTransport {
     private volatile @Nullable Owned owned;
 
     private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<Interruption> waiting = ConcurrentHashMap.newKeySet();
+    private final KnownHosts knownHosts = new KnownHosts(System::nanoTime);
     private final Set<ArrivingBody> arriving = ConcurrentHashMap.newKeySet();
 
     /** A client, what makes the next calls use another one, and what closes it. */
-    private record Owned(Supplier<HttpClient> client, Consumer<HttpClient> retiring, Runnable closing) {}
+    private record Owned(Supplier<HttpClient> client, Consumer<HttpClient> retiring, Runnable closing) {
+        Throwable noticed(Throwable problem, HttpClient used) {
+            if (TransportProblems.isMalformed(problem)) {
+                retiring.accept(used);
+            }
+            return problem;
+        }
+    }
 
     private JdkTransport(Owned owned) {
         this.owned = owned;
@@ -63,11 +70,11 @@ public final class JdkTransport implements HttpTransport {
     public CompletableFuture<TransportResponse> send(TransportRequest request) {
         Owned open = owned;
         if (open == null) {
-            return CompletableFuture.failedFuture(new IOException("the transport is closed"));
+            return CompletableFuture.failedFuture(closed());
         }
         HttpRequest message;
         try {
-            message = httpRequest(request);
+            message = JdkMessages.request(request);
         } catch (IOException unreadable) {
             return CompletableFuture.failedFuture(unreadable);
         }
@@ -77,14 +84,10 @@ public final class JdkTransport implements HttpTransport {
         underWay.add(exchange);
         exchange.whenComplete((response, problem) -> {
             underWay.remove(exchange);
-            if (response != null) {
-                hand(response, request, result);
-            } else {
-                Throwable cause = Attempt.cause(problem);
-                if (TransportProblems.isMalformed(cause)) {
-                    open.retiring().accept(client);
-                }
-                result.completeExceptionally(cause);
+            if (response == null) {
+                result.completeExceptionally(open.noticed(Attempt.cause(problem), client));
+            } else if (!result.complete(JdkMessages.response(request, response))) {
+                response.body().close();
             }
         });
         result.whenComplete((response, problem) -> {
@@ -98,48 +101,49 @@ public final class JdkTransport implements HttpTransport {
         return result;
     }
 
-    private static void hand(
-            HttpResponse<TransportBody> response,
-            TransportRequest request,
-            CompletableFuture<TransportResponse> result) {
-        TransportBody body = response.body();
-        if (!result.complete(new TransportResponse(response.statusCode(), fields(request, response), body))) {
-            body.close();
+    /**
+     * Sends a request and waits for the answer. This thread sends by itself, which spares it several changes of threads, unless that
+     * could hold it up where no interrupt reaches it: with a body that is read from elsewhere, or a host whose name has to be looked
+     * up.
+     */
+    @Override
+    public TransportResponse sendAndWait(TransportRequest request) throws IOException, InterruptedException {
+        String host = request.uri().getHost();
+        boolean inMemory =
+                request.body().map(body -> body instanceof MemoryBody).orElse(true);
+        if (inMemory && knownHosts.contains(host)) {
+            return sendHere(request);
         }
+        long begun = knownHosts.now();
+        TransportResponse response = HttpTransport.super.sendAndWait(request);
+        knownHosts.add(host, begun);
+        return response;
     }
 
-    /** Over plain HTTP no upgrade to HTTP/2 is asked for: many servers mistake it. */
-    private static HttpRequest httpRequest(TransportRequest request) throws IOException {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
-                .method(
-                        request.method(),
-                        request.body().isPresent()
-                                ? publisher(request.body().get())
-                                : HttpRequest.BodyPublishers.noBody());
-        if ("http".equalsIgnoreCase(request.uri().getScheme())) {
-            builder.version(HttpClient.Version.HTTP_1_1);
+    private TransportResponse sendHere(TransportRequest request) throws IOException, InterruptedException {
+        Interruption interruption = new Interruption();
+        waiting.add(interruption);
+        try {
+            Owned open = owned;
+            if (open == null) {
+                throw closed();
+            }
+            HttpClient client = open.client().get();
+            HttpRequest message = JdkMessages.request(request);
+            try {
+                return JdkMessages.response(request, interruption.during(() -> client.send(message, bodies(request))));
+            } catch (IOException | RuntimeException wrapped) {
+                Throwable problem = wrapped.getCause() == null ? wrapped : wrapped.getCause();
+                throw TransportProblems.broken(open.noticed(problem, client));
+            }
+        } catch (InterruptedException ended) {
+            if (owned == null) {
+                throw closed();
+            }
+            throw ended;
+        } finally {
+            waiting.remove(interruption);
         }
-        request.fields().forEach(field -> builder.header(field.name(), field.value()));
-        if (Compression.isAskedFor(request)) {
-            builder.header("Accept-Encoding", "gzip");
-        }
-        return builder.build();
-    }
-
-    private static HttpRequest.BodyPublisher publisher(RequestBody body) throws IOException {
-        if (body instanceof MemoryBody memory) {
-            return HttpRequest.BodyPublishers.ofByteArray(memory.bytes().toByteArray());
-        }
-        OptionalLong length = body.length();
-        StreamPublisher stream = new StreamPublisher(body);
-        if (length.isEmpty()) {
-            return HttpRequest.BodyPublishers.fromPublisher(stream);
-        }
-        if (length.getAsLong() > 0) {
-            return HttpRequest.BodyPublishers.fromPublisher(stream, length.getAsLong());
-        }
-        body.open().close();
-        return HttpRequest.BodyPublishers.noBody();
     }
 
     private HttpResponse.BodyHandler<TransportBody> bodies(TransportRequest request) {
@@ -160,13 +164,8 @@ public final class JdkTransport implements HttpTransport {
         };
     }
 
-    private static List<HeaderField> fields(TransportRequest request, HttpResponse<?> response) {
-        boolean decoded = Compression.isCompressed(request, response.headers());
-        return response.headers().map().entrySet().stream()
-                .filter(entry -> !entry.getKey().startsWith(":"))
-                .filter(entry -> !decoded || !Compression.isOfCodedBody(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream().map(value -> new HeaderField(entry.getKey(), value)))
-                .toList();
+    private static IOException closed() {
+        return new IOException("the transport is closed");
     }
 
     @Override
@@ -175,6 +174,7 @@ public final class JdkTransport implements HttpTransport {
         owned = null;
         if (open != null) {
             underWay.forEach(exchange -> exchange.cancel(true));
+            waiting.forEach(Interruption::end);
             arriving.forEach(ArrivingBody::close);
             open.closing().run();
         }

@@ -52,6 +52,21 @@ final class TransportProblems {
         return new TransportException(operation, message(origin, problem), problem);
     }
 
+    /**
+     * A failure that came from another thread, to be thrown by one that waits.
+     *
+     * @throws RuntimeException the failure if it is no {@link IOException}
+     */
+    static IOException broken(Throwable problem) {
+        if (problem instanceof RuntimeException unexpected) {
+            throw unexpected;
+        }
+        if (problem instanceof Error error) {
+            throw error;
+        }
+        return problem instanceof IOException broken ? broken : new IOException(problem);
+    }
+
     private static boolean isNotConnected(Throwable problem) {
         return problem instanceof ConnectException || problem instanceof HttpConnectTimeoutException;
     }
