@@ -176,8 +176,12 @@ public final class CallOptions {
 
     /** The first fields without those that the second ones name too, then the second ones; a list of its own. */
     static List<HeaderField> replaced(List<HeaderField> fields, List<HeaderField> by) {
-        List<HeaderField> all = new ArrayList<>(fields);
-        all.removeIf(field -> by.stream().anyMatch(other -> other.isNamed(field.name())));
+        List<HeaderField> all = new ArrayList<>(fields.size() + by.size());
+        for (HeaderField field : fields) {
+            if (!HeaderField.isAmong(by, field.name())) {
+                all.add(field);
+            }
+        }
         all.addAll(by);
         return all;
     }

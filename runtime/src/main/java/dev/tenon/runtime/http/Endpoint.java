@@ -22,10 +22,21 @@ final class Endpoint {
     }
 
     /** The URL of an attempt without its query, which may hold credentials. */
-    URI shown(ApiRequest request, Route route) {
-        String url = route.target().map(URI::toString).orElseGet(() -> servers.base(request) + request.path());
+    static URI shown(URI sent) {
+        String url = sent.toString();
         int query = url.indexOf('?');
-        return URI.create(query < 0 ? url : url.substring(0, query));
+        return query < 0 ? sent : URI.create(url.substring(0, query));
+    }
+
+    /** The URL of an attempt, with the credentials that belong to its query. */
+    URI target(ApiRequest request, Route route, List<Credentials.Used> secrets) {
+        List<String> parameters = new ArrayList<>();
+        for (Credentials.Used used : secrets) {
+            if (used.credential().place() == Credential.Place.QUERY) {
+                parameters.add(encoded(used.credential().name()) + "=" + encoded(used.value()));
+            }
+        }
+        return url(request, route, parameters);
     }
 
     /** The header fields of an attempt, without credentials. */
@@ -46,11 +57,11 @@ final class Endpoint {
             ApiRequest request,
             CallOptions options,
             Route route,
+            URI target,
             List<HeaderField> fields,
             List<Credentials.Used> secrets) {
         List<HeaderField> proofs = new ArrayList<>();
         List<String> cookies = new ArrayList<>();
-        List<String> parameters = new ArrayList<>();
         if (!request.cookies().isEmpty() && !route.foreign()) {
             cookies.add(request.cookies());
         }
@@ -59,8 +70,7 @@ final class Endpoint {
             switch (used.credential().place()) {
                 case HEADER -> proofs.add(new HeaderField(name, used.value()));
                 case COOKIE -> cookies.add(name + "=" + used.value());
-                case QUERY -> parameters.add(encoded(name) + "=" + encoded(used.value()));
-                case CONNECTION -> {}
+                case QUERY, CONNECTION -> {}
             }
         }
         if (!cookies.isEmpty()) {
@@ -74,7 +84,7 @@ final class Endpoint {
         }
         return new TransportRequest(
                 route.method(),
-                url(request, route, parameters),
+                target,
                 sent,
                 body,
                 options.maxResponseBytes(),
@@ -88,6 +98,9 @@ final class Endpoint {
                 .orElseGet(() -> servers.base(request)
                         + request.path()
                         + (request.query().isEmpty() ? "" : "?" + request.query()));
+        if (parameters.isEmpty()) {
+            return URI.create(plain);
+        }
         int mark = plain.indexOf('?');
         List<String> present =
                 mark < 0 ? List.of() : Arrays.asList(plain.substring(mark + 1).split("&"));

@@ -136,10 +136,10 @@ final class Exchange {
         List<Credentials.Used> secrets =
                 to.foreign() ? List.of() : parts.credentials().secrets(request);
         List<HeaderField> fields = key.added(endpoint.fields(request, options, to), to);
-        AttemptView view =
-                new AttemptView(request.operation(), attempts, to.method(), endpoint.shown(request, to), fields);
+        URI target = endpoint.target(request, to, secrets);
+        AttemptView view = new AttemptView(request.operation(), attempts, to.method(), Endpoint.shown(target), fields);
         List<HeaderField> all = CallOptions.replaced(fields, observers.beforeSend(view));
-        return new Attempt(view, endpoint.attempt(request, options, to, all, secrets), secrets);
+        return new Attempt(view, endpoint.attempt(request, options, to, target, all, secrets), secrets);
     }
 
     private void end(Throwable problem) {

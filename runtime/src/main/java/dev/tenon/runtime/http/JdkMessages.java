@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -48,11 +49,12 @@ final class JdkMessages {
     /** Without the pseudo header fields of HTTP/2, and those that tell of a coding that was undone. */
     static TransportResponse response(TransportRequest request, HttpResponse<TransportBody> response) {
         boolean decoded = Compression.isCompressed(request, response.headers());
-        List<HeaderField> fields = response.headers().map().entrySet().stream()
-                .filter(entry -> !entry.getKey().startsWith(":"))
-                .filter(entry -> !decoded || !Compression.isOfCodedBody(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream().map(value -> new HeaderField(entry.getKey(), value)))
-                .toList();
+        List<HeaderField> fields = new ArrayList<>();
+        response.headers().map().forEach((name, values) -> {
+            if (!name.startsWith(":") && !(decoded && Compression.isOfCodedBody(name))) {
+                values.forEach(value -> fields.add(new HeaderField(name, value)));
+            }
+        });
         return new TransportResponse(response.statusCode(), fields, response.body());
     }
 }

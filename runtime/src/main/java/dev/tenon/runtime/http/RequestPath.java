@@ -53,6 +53,9 @@ final class RequestPath {
     }
 
     private void checkLiterals() {
+        if (isPlain()) {
+            return;
+        }
         URI whole;
         try {
             whole = new URI("http://localhost" + text);
@@ -62,5 +65,16 @@ final class RequestPath {
         if (text.indexOf("/") != 0 || whole.getRawQuery() != null || whole.getRawFragment() != null) {
             throw new IllegalArgumentException(operation + ": a path starts with / and holds neither ? nor #");
         }
+    }
+
+    /** Whether there is nothing but slashes and unreserved characters (RFC 3986 §2.3), as in most paths. */
+    private boolean isPlain() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!HeaderSyntax.isAlphanumeric(c) && "/-._~".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return text.indexOf("/") == 0;
     }
 }

@@ -57,10 +57,12 @@ public final class ResponseHead {
      * @return the first one's value; empty if there is none
      */
     public Optional<String> header(String name) {
-        return fields.stream()
-                .filter(field -> field.isNamed(name))
-                .map(HeaderField::value)
-                .findFirst();
+        for (HeaderField field : fields) {
+            if (field.isNamed(name)) {
+                return Optional.of(field.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -32,6 +32,8 @@ public record Streaming(List<String> mediaTypes, Duration idleTimeout) {
      * @return true for a status of class 2xx and one of the media types
      */
     public boolean covers(int status, String contentType) {
-        return status / 100 == 2 && mediaTypes.stream().anyMatch(range -> MediaTypes.matches(range, contentType));
+        return !mediaTypes.isEmpty()
+                && status / 100 == 2
+                && mediaTypes.stream().anyMatch(range -> MediaTypes.matches(range, contentType));
     }
 }
