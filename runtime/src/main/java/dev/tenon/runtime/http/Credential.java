@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * How a client proves who it is. The secret is asked for anew for each attempt, on a thread of the client's own, and shows in no
- * message and no text. It goes to the endpoint's origin alone.
+ * message and no text. It goes to the endpoint's origin, and to servers that the caller has set, alone.
  */
 public final class Credential {
     enum Place {

@@ -10,15 +10,17 @@ import java.util.Optional;
 /** The credentials of a client by security scheme, and which of them a request needs. */
 final class Credentials {
     private final Map<String, Credential.Bound> byScheme;
+    private final Endpoint endpoint;
 
-    private Credentials(Map<String, Credential.Bound> byScheme) {
+    private Credentials(Map<String, Credential.Bound> byScheme, Endpoint endpoint) {
         this.byScheme = byScheme;
+        this.endpoint = endpoint;
     }
 
     static Credentials of(Map<String, Credential> credentials, Endpoint endpoint, HttpTransport transport) {
         Map<String, Credential.Bound> bound = new LinkedHashMap<>();
         credentials.forEach((scheme, credential) -> bound.put(scheme, credential.bind(endpoint, transport)));
-        return new Credentials(bound);
+        return new Credentials(bound, endpoint);
     }
 
     /**
@@ -70,13 +72,17 @@ final class Credentials {
     /**
      * Refuses a request before anything is started for it.
      *
-     * @throws MissingCredentialException if the client has no credential for any of the request's alternatives
+     * @throws MissingCredentialException if the client has no credential for any of the request's alternatives, or the request goes to
+     *     a server that gets none
      */
     void check(ApiRequest request) {
         schemes(request);
     }
 
-    /** The first alternative for which all credentials are there; none at all only if no other is complete. */
+    /**
+     * The first alternative for which all credentials are there, and may go to the request's server; none at all only if no other is
+     * complete.
+     */
     private List<String> schemes(ApiRequest request) {
         List<List<String>> alternatives = request.security();
         if (alternatives.isEmpty()) {
@@ -85,11 +91,22 @@ final class Credentials {
         Optional<List<String>> complete = alternatives.stream()
                 .filter(schemes -> !schemes.isEmpty() && byScheme.keySet().containsAll(schemes))
                 .findFirst();
-        if (complete.isEmpty() && !alternatives.contains(List.of())) {
+        boolean needed = !alternatives.contains(List.of());
+        if (complete.isEmpty() && needed) {
             throw new MissingCredentialException(
                     request.operation(), "the client has no credential for " + names(alternatives));
         }
-        return complete.orElse(List.of());
+        if (complete.isEmpty() || endpoint.isTrusted(request)) {
+            return complete.orElse(List.of());
+        }
+        if (needed) {
+            throw new MissingCredentialException(
+                    request.operation(),
+                    "the contract sends this operation to " + endpoint.origin(request) + ", and the credential "
+                            + String.join(" and ", complete.get()) + " goes to " + endpoint.origin()
+                            + " alone: set the server of this operation if it may have it");
+        }
+        return List.of();
     }
 
     private static String names(List<List<String>> alternatives) {

@@ -121,6 +121,16 @@ final class Endpoint {
         }
     }
 
+    /** Whether the caller's credentials may go where a request goes. */
+    boolean isTrusted(ApiRequest request) {
+        return servers.isTrusted(request);
+    }
+
+    /** Scheme, host and port of a request's server, for messages. */
+    String origin(ApiRequest request) {
+        return shownOrigin(servers.base(request));
+    }
+
     /** An absolute URL as it is, another one on the endpoint. */
     URI resolve(URI url) {
         return URI.create(servers.base() + "/").resolve(url);
@@ -128,7 +138,11 @@ final class Endpoint {
 
     /** Scheme, host and port, for messages. */
     String origin() {
-        URI uri = URI.create(servers.base());
+        return shownOrigin(servers.base());
+    }
+
+    private static String shownOrigin(String base) {
+        URI uri = URI.create(base);
         return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 }

@@ -52,6 +52,15 @@ final class ServerChoice {
         return chosen ? base : contractBase(server.get());
     }
 
+    /**
+     * Whether the caller's credentials may go to a request's server: to the endpoint's origin (RFC 6454 §4), and to a server that the
+     * caller has set. What is only written in the contract is not the caller's word.
+     */
+    boolean isTrusted(ApiRequest request) {
+        return request.server().map(others::containsKey).orElse(true)
+                || Route.origin(URI.create(base(request))).equals(Route.origin(URI.create(base)));
+    }
+
     private String contractBase(String url) {
         try {
             return base(URI.create(base + "/").resolve(url));

@@ -83,6 +83,45 @@ class CredentialTest {
         }
     }
 
+    /** The contract's word alone does not open another origin to credentials; the caller's does. */
+    @Test
+    void serverOfTheContractGetsNoCredentialUnlessTheCallerSetsIt() throws Exception {
+        try (RawServer service = new RawServer(RawServer.answering(Calls.ok("1")));
+                RawServer other = new RawServer(RawServer.answering(Calls.ok("1")))) {
+            String written = other.uri() + "/up";
+            ApiCaller.Builder builder = ApiCaller.builder()
+                    .defaultEndpoint(service.uri())
+                    .credential("bearer", Credential.bearer(() -> SECRET));
+            ApiRequest needed = at(written).security("bearer").build();
+            ApiRequest optional = at(written).security("bearer").security().build();
+            try (ApiCaller caller = builder.build()) {
+                MissingCredentialException refused = assertThrows(
+                        MissingCredentialException.class,
+                        () -> caller.call(needed, Calls.STATUS, CallOptions.defaults()));
+                assertEquals(
+                        "upload: the contract sends this operation to " + other.uri()
+                                + ", and the credential bearer goes to " + service.uri()
+                                + " alone: set the server of this operation if it may have it",
+                        refused.getMessage());
+                assertTrue(other.requests().isEmpty());
+                caller.call(optional, Calls.STATUS, CallOptions.defaults());
+                assertFalse(other.requests().get(0).contains(SECRET));
+                ApiRequest sameOrigin =
+                        at(service.uri() + "/v2").security("bearer").build();
+                caller.call(sameOrigin, Calls.STATUS, CallOptions.defaults());
+                assertTrue(service.requests().get(0).contains(SECRET));
+            }
+            try (ApiCaller caller = builder.server(written, URI.create(written)).build()) {
+                caller.call(needed, Calls.STATUS, CallOptions.defaults());
+                assertTrue(other.requests().get(1).contains(SECRET));
+            }
+        }
+    }
+
+    private static ApiRequest.Builder at(String server) {
+        return ApiRequest.builder("upload", "GET").path("/file").server(server);
+    }
+
     @Test
     void missingCredentialIsFoundBeforeAnythingIsSent() throws Exception {
         try (RawServer server = new RawServer(RawServer.answering(Calls.ok("1")));

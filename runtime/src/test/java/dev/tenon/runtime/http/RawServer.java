@@ -31,9 +31,11 @@ final class RawServer implements AutoCloseable {
         acceptor.start();
     }
 
+    /** One answer on each connection, which says that it is the last one: the next request is not sent there. */
     static Script answering(String... answers) {
         return (socket, number) -> {
-            write(socket, answers[Math.min(number, answers.length) - 1]);
+            String answer = answers[Math.min(number, answers.length) - 1];
+            write(socket, answer.replaceFirst("^(HTTP/1.1 [2-5][^\\r]*\\r\\n)", "$1Connection: close\r\n"));
             socket.shutdownOutput();
         };
     }
