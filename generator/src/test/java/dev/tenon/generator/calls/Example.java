@@ -22,7 +22,8 @@ final class Example {
 
     Example(Contract contract, Operation operation) {
         this.contract = contract;
-        this.samples = new Samples(contract.schemas(), schema -> PatternTexts.of(schema, new Random(SEED)));
+        Random random = new Random(SEED);
+        this.samples = new Samples(contract.schemas(), schema -> PatternTexts.of(schema, random));
         this.operation = operation;
     }
 
@@ -63,10 +64,11 @@ final class Example {
         Value media = operation
                 .body()
                 .flatMap(body -> body.get("content"))
-                .flatMap(content -> content.members().entrySet().stream()
-                        .filter(entry -> essence(entry.getKey()).equals(essence(mediaType)))
-                        .findFirst())
-                .map(entry -> entry.getValue().followed())
+                .flatMap(content -> content.get(mediaType)
+                        .or(() -> content.members().entrySet().stream()
+                                .filter(entry -> essence(entry.getKey()).equals(essence(mediaType)))
+                                .map(entry -> entry.getValue().followed())
+                                .findFirst()))
                 .orElseThrow(() -> new NoExampleException("body of " + mediaType));
         return samples.of(media)
                 .filter(found -> isValid(media, found))

@@ -136,19 +136,18 @@ public final class Contract {
                 security(written.get("security").or(() -> root.get("security"))));
     }
 
+    /** Without alternatives that name what is not declared, so that nobody can fulfil them. */
     private List<List<SecurityScheme>> security(Optional<Value> requirements) {
+        Map<String, Value> declared = root.get("components")
+                .flatMap(components -> components.get("securitySchemes"))
+                .map(Value::members)
+                .orElse(Map.of());
         return requirements.map(Value::items).orElse(List.of()).stream()
-                .map(requirement -> requirement.members().keySet().stream()
-                        .map(this::scheme)
+                .map(requirement -> requirement.members().keySet())
+                .filter(declared.keySet()::containsAll)
+                .map(names -> names.stream()
+                        .map(name -> SecurityScheme.of(name, declared.get(name).followed()))
                         .toList())
                 .toList();
-    }
-
-    private SecurityScheme scheme(String name) {
-        return root.get("components")
-                .flatMap(components -> components.get("securitySchemes"))
-                .flatMap(schemes -> schemes.get(name))
-                .map(written -> SecurityScheme.of(name, written))
-                .orElseThrow(() -> new IllegalArgumentException("the contract has no security scheme '" + name + "'"));
     }
 }

@@ -7,11 +7,13 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
+import com.networknt.schema.path.PathType;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 public final class SchemaCheck {
     private final Documents documents;
     private final SchemaRegistry registry;
+    private final Map<URI, Schema> roots = new HashMap<>();
     private final Map<String, Schema> schemas = new HashMap<>();
 
     /**
@@ -72,16 +75,24 @@ public final class SchemaCheck {
         return check(schema, value).isEmpty();
     }
 
+    /** Below the document's own schema: the registry would read the whole document again for each place in it. */
     private Schema load(Value schema) {
-        return registry.getSchema(SchemaLocation.of(schema.document() + "#" + fragment(schema.pointer())));
+        Schema root = roots.computeIfAbsent(schema.document(), this::root);
+        NodePath path = new NodePath(PathType.JSON_POINTER);
+        JsonNode at = root.getSchemaNode();
+        for (String token : schema.pointer().isEmpty()
+                ? new String[0]
+                : schema.pointer().substring(1).split("/", -1)) {
+            String name = token.replace("~1", "/").replace("~0", "~");
+            path = at.isArray() ? path.append(Integer.parseInt(name)) : path.append(name);
+            at = at.isArray() ? at.get(Integer.parseInt(name)) : at.get(name);
+        }
+        return schema.pointer().isEmpty() ? root : root.getRefSchema(path);
     }
 
-    private static String fragment(String pointer) {
-        try {
-            return new URI(null, null, pointer, null).toASCIIString();
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(pointer, e);
-        }
+    private Schema root(URI document) {
+        JsonNode node = Objects.requireNonNull(documents.document(document));
+        return registry.getSchema(SchemaLocation.of(document.toString()), node);
     }
 
     private static Wrong wrong(Error error) {

@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes small instances of schemas: what is required and nothing more, an item in each array, with the schema's own examples where it has some. */
+/**
+ * Makes small instances of schemas: what is required and nothing more, an item in each array, with the schema's own examples where
+ * it has some, and one of the cases of each choice.
+ */
 final class Instances {
     private static final int DEEPEST = 16;
+    private static final int CASES = 4;
     private static final int LARGEST = 1_000;
 
     private static final Map<String, String> FORMATS = Map.ofEntries(
@@ -34,10 +39,27 @@ final class Instances {
 
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private final Function<JsonNode, Optional<String>> texts;
+    private final int chosen;
+    private final boolean withExamples;
 
-    /** @param texts makes texts of schemas, as far as it can */
-    Instances(Function<JsonNode, Optional<String>> texts) {
+    private Instances(Function<JsonNode, Optional<String>> texts, int chosen, boolean withExamples) {
         this.texts = texts;
+        this.chosen = chosen;
+        this.withExamples = withExamples;
+    }
+
+    /**
+     * Instances of a schema. Examples and defaults inside a schema may be wrong, and so may be the first cases of choices that
+     * stand in each other's way: each instance is another attempt.
+     *
+     * @param schema a schema
+     * @param texts makes texts of schemas, as far as it can
+     */
+    static Stream<JsonNode> of(Value schema, Function<JsonNode, Optional<String>> texts) {
+        return Stream.of(true, false)
+                .flatMap(withExamples ->
+                        IntStream.range(0, CASES).mapToObj(chosen -> new Instances(texts, chosen, withExamples)))
+                .map(instances -> instances.instance(schema, 0));
     }
 
     /** The examples of a schema itself. */
@@ -48,19 +70,15 @@ final class Instances {
         return Stream.concat(one, more);
     }
 
-    Optional<JsonNode> of(Value schema) {
-        return Optional.ofNullable(instance(schema, 0));
-    }
-
     private JsonNode instance(Value written, int depth) {
         Value schema = written.followed();
         if (depth > DEEPEST) {
             return nodes.nullNode();
         }
         Optional<JsonNode> given = Stream.of(
-                        examples(schema),
+                        withExamples ? examples(schema) : Stream.<JsonNode>empty(),
                         schema.written("const").map(Value::node).stream(),
-                        schema.written("default").map(Value::node).stream(),
+                        withExamples ? schema.written("default").map(Value::node).stream() : Stream.<JsonNode>empty(),
                         schema.written("enum").stream()
                                 .flatMap(all -> all.items().stream())
                                 .map(Value::node))
@@ -72,25 +90,34 @@ final class Instances {
         return composed(schema, depth).orElseGet(() -> plain(schema, depth));
     }
 
-    /** A choice is its first case, together with what stands beside it; all members of {@code allOf} are put together. */
+    /** A choice is one of its cases, together with what stands beside it; all members of {@code allOf} are put together. */
     private Optional<JsonNode> composed(Value schema, int depth) {
         List<Value> members = Stream.concat(
                         schema.written("allOf").stream().flatMap(all -> all.items().stream()),
                         Stream.of("oneOf", "anyOf")
-                                .flatMap(keyword -> schema.written(keyword).stream()
-                                        .flatMap(all -> all.items().stream().limit(1))))
+                                .flatMap(keyword ->
+                                        schema.written(keyword).stream().flatMap(all -> chosen(all.items()))))
                 .toList();
         if (members.isEmpty()) {
             return Optional.empty();
         }
         List<JsonNode> values =
                 members.stream().map(member -> instance(member, depth + 1)).toList();
-        if (!values.stream().allMatch(JsonNode::isObject)) {
-            return Optional.of(values.get(0));
+        Optional<JsonNode> plain =
+                values.stream().filter(value -> !value.isObject()).findFirst();
+        if (plain.isPresent()) {
+            return plain;
         }
+        // What stands beside the members narrows them, and so do later members, such as the tag of a case.
         ObjectNode merged = object(schema, depth);
-        values.forEach(value -> value.properties().forEach(each -> merged.putIfAbsent(each.getKey(), each.getValue())));
+        for (int i = values.size() - 1; i >= 0; i--) {
+            values.get(i).properties().forEach(each -> merged.putIfAbsent(each.getKey(), each.getValue()));
+        }
         return Optional.of(merged);
+    }
+
+    private Stream<Value> chosen(List<Value> cases) {
+        return cases.stream().skip(Math.min(chosen, cases.size() - 1)).limit(1);
     }
 
     private JsonNode plain(Value schema, int depth) {
@@ -119,12 +146,15 @@ final class Instances {
         ObjectNode object = nodes.objectNode();
         Map<String, Value> properties =
                 schema.written("properties").map(Value::members).orElse(Map.of());
-        for (JsonNode name : schema.node().path("required")) {
-            Value property = properties.get(name.asString(""));
-            if (property != null) {
-                object.set(name.asString(), instance(property, depth + 1));
-            }
-        }
+        int least = schema.node().path("minProperties").asInt(0);
+        Stream<String> required = schema.node().path("required").valueStream().map(name -> name.asString(""));
+        Stream<String> more = properties.keySet().stream().limit(least);
+        Stream.concat(required, more)
+                .forEach(name -> object.set(
+                        name,
+                        properties.containsKey(name)
+                                ? instance(properties.get(name), depth + 1)
+                                : nodes.stringNode("string")));
         return object;
     }
 

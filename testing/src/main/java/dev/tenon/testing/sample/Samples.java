@@ -2,17 +2,17 @@ package dev.tenon.testing.sample;
 
 import dev.tenon.testing.contract.SchemaCheck;
 import dev.tenon.testing.contract.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the values that the contract gives as examples. */
 public final class Samples {
     private final SchemaCheck schemas;
-    private final Instances instances;
+    private final Function<JsonNode, Optional<String>> texts;
 
     /**
      * Prepares the search.
@@ -31,7 +31,7 @@ public final class Samples {
      */
     public Samples(SchemaCheck schemas, Function<JsonNode, Optional<String>> texts) {
         this.schemas = schemas;
-        this.instances = new Instances(texts);
+        this.texts = texts;
     }
 
     /**
@@ -43,12 +43,13 @@ public final class Samples {
      */
     public Optional<JsonNode> of(Value owner) {
         Optional<Value> schema = owner.written("schema");
-        List<JsonNode> candidates = new ArrayList<>(documented(owner));
-        schema.flatMap(instances::of).ifPresent(candidates::add);
-        return candidates.stream()
+        Supplier<Stream<JsonNode>> candidates = () ->
+                Stream.concat(documented(owner).stream(), schema.stream().flatMap(found -> Instances.of(found, texts)));
+        return candidates
+                .get()
                 .filter(candidate -> schema.isEmpty() || schemas.accepts(schema.get(), candidate))
                 .findFirst()
-                .or(() -> candidates.stream().findFirst());
+                .or(() -> candidates.get().findFirst());
     }
 
     /**

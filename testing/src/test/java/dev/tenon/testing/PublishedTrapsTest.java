@@ -1,0 +1,77 @@
+package dev.tenon.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What published contracts have that a careful author would not write. */
+class PublishedTrapsTest {
+    @TempDir
+    Path folder;
+
+    private String answerOf(String schema) throws IOException, InterruptedException {
+        return answerOf(schema, "[]");
+    }
+
+    private String answerOf(String schema, String security) throws IOException, InterruptedException {
+        Path contract = Files.writeString(folder.resolve("contract.yaml"), """
+            openapi: 3.0.3
+            info: {title: Traps, version: '1'}
+            components:
+              securitySchemes:
+                key: {type: apiKey, in: header, name: X-Key}
+              schemas:
+                Cat: {type: object, required: [kind, name], properties: {kind: {type: string}, name: {type: string}}}
+            paths:
+              /it:
+                get:
+                  operationId: it
+                  security: %s
+                  responses:
+                    '200': {description: It., content: {application/json: {schema: %s}}}
+            """.formatted(security, schema));
+        try (ContractServer server = ContractServer.start(contract)) {
+            String answer =
+                    new Asking(server).send("GET", "/it", "", "X-Key: k").body();
+            server.requireValid();
+            return answer;
+        }
+    }
+
+    @Test
+    void anAlternativeOfUndeclaredSchemesIsLeftOut() throws IOException, InterruptedException {
+        assertEquals("true", answerOf("{type: boolean}", "[{unheardOf: []}, {key: []}]"));
+    }
+
+    @Test
+    void anotherCaseWhereTheFirstIsNotRight() throws IOException, InterruptedException {
+        String schema = "{anyOf: [{type: string, maxLength: 3, enum: [long]}, {type: integer}]}";
+        assertEquals("0", answerOf(schema));
+    }
+
+    @Test
+    void theTagOfACase() throws IOException, InterruptedException {
+        String schema = "{oneOf: [{$ref: '#/components/schemas/Cat'}], discriminator: {propertyName: kind}}";
+        assertEquals("{\"kind\":\"Cat\",\"name\":\"string\"}", answerOf(schema));
+    }
+
+    @Test
+    void anExampleInsideThatIsWrong() throws IOException, InterruptedException {
+        assertEquals("[0]", answerOf("{type: array, items: {type: integer, example: many}}"));
+    }
+
+    @Test
+    void requiredPropertiesThatAreNotDeclared() throws IOException, InterruptedException {
+        assertEquals("{\"a\":\"string\"}", answerOf("{type: object, required: [a]}"));
+    }
+
+    @Test
+    void asManyPropertiesAsThereMustBe() throws IOException, InterruptedException {
+        String schema = "{type: object, minProperties: 1, properties: {a: {type: boolean}, b: {type: boolean}}}";
+        assertEquals("{\"a\":true}", answerOf(schema));
+    }
+}
