@@ -40,23 +40,27 @@ final class MethodNames {
     /** The name to which the ends of the usual forms and of further ones are added. */
     String give(Operation operation, List<String> further) {
         String id = operation.id();
-        List<String> forms = new ArrayList<>(FORMS);
-        forms.addAll(further);
         return names.give(
                 operation.location(),
                 "the operation '" + id + "'",
                 tag.map(name -> JavaNames.memberOf(name, id)).orElseGet(() -> JavaNames.member(id)),
                 JavaNames.distinctMember(id),
-                forms);
+                forms(further));
+    }
+
+    private static List<String> forms(List<String> further) {
+        List<String> forms = new ArrayList<>(FORMS);
+        forms.addAll(further);
+        return forms;
     }
 
     /** Names the method of one of several bodies, for example {@code putPetXml}. */
-    String give(Operation operation, String method, String word) {
+    String give(Operation operation, String method, String word, List<String> further) {
         return names.give(
                 operation.body().map(RequestBody::location).orElse(operation.location()),
                 "the operation '" + operation.id() + "' with " + word,
                 method + word,
                 JavaNames.distinctMember(operation.id()) + word,
-                FORMS);
+                forms(further));
     }
 }

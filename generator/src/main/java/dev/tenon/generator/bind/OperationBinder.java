@@ -3,6 +3,7 @@ package dev.tenon.generator.bind;
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Operation;
+import dev.tenon.generator.contract.Paging;
 import dev.tenon.generator.contract.RequestBody;
 import dev.tenon.generator.contract.Server;
 import dev.tenon.generator.diagnostic.Diagnostics;
@@ -22,6 +23,7 @@ final class OperationBinder {
     private final ArgumentBinder arguments;
     private final BodyBinder bodies;
     private final ResponseBinder responses;
+    private final PageCheck pages;
 
     OperationBinder(
             Contract contract, String basePackage, NameReport classNames, TypeBinder types, Diagnostics diagnostics) {
@@ -31,6 +33,7 @@ final class OperationBinder {
         this.arguments = new ArgumentBinder(contract, types, diagnostics);
         this.bodies = new BodyBinder(contract, types, diagnostics);
         this.responses = new ResponseBinder(contract, types, diagnostics);
+        this.pages = new PageCheck(contract, diagnostics);
     }
 
     Optional<OperationMethod> bind(Operation operation, MethodNames methodNames) {
@@ -50,7 +53,9 @@ final class OperationBinder {
                 .map(OperationMethod.Argument::member)
                 .toList();
         List<OperationMethod.ResponseVariant> variants = responses.bind(operation);
-        String method = methodNames.give(operation, ResponseBinder.forms(operation, variants));
+        Optional<Paging> paging = pages.of(operation);
+        List<String> forms = ResponseBinder.forms(paging, variants);
+        String method = methodNames.give(operation, forms);
         return new OperationMethod(
                 operation.id(),
                 methodNames.owner(),
@@ -72,13 +77,14 @@ final class OperationBinder {
                                 body,
                                 methodNames,
                                 method,
+                                forms,
                                 ClassName.get(basePackage, classes + "Parts"),
                                 bound.names()))
                         .orElse(List.of()),
                 operation.body().map(RequestBody::required).orElse(false),
                 variants,
                 ResponseBinder.success(variants),
-                operation.paging(),
+                paging,
                 operation.server().map(Server::address),
                 operation.security());
     }
@@ -88,12 +94,13 @@ final class OperationBinder {
             RequestBody body,
             MethodNames methodNames,
             String method,
+            List<String> forms,
             ClassName partsName,
             NameReport names) {
         String name = names.give(body.location(), "the request body", "body", "requestBody");
         List<OperationMethod.Body> bound = new ArrayList<>();
         for (BodyBinder.Bound form : bodies.bind(operation, body, partsName)) {
-            String called = form.word().isEmpty() ? method : methodNames.give(operation, method, form.word());
+            String called = form.word().isEmpty() ? method : methodNames.give(operation, method, form.word(), forms);
             bound.add(new OperationMethod.Body(
                     form.word(), called, name, form.form(), new Docs(body.description(), false)));
         }

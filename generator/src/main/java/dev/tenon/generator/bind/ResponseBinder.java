@@ -3,6 +3,7 @@ package dev.tenon.generator.bind;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Header;
 import dev.tenon.generator.contract.Operation;
+import dev.tenon.generator.contract.Paging;
 import dev.tenon.generator.contract.Response;
 import dev.tenon.generator.contract.Status;
 import dev.tenon.generator.diagnostic.Diagnostics;
@@ -95,7 +96,7 @@ final class ResponseBinder {
     }
 
     /** The ends of the names of the methods that ask for other bodies or for pages. */
-    static List<String> forms(Operation operation, List<OperationMethod.ResponseVariant> variants) {
+    static List<String> forms(Optional<Paging> paging, List<OperationMethod.ResponseVariant> variants) {
         List<String> forms = new ArrayList<>();
         for (OperationMethod.ResponseVariant variant : variants) {
             if (variant.success() && !variant.isFirst()) {
@@ -103,7 +104,7 @@ final class ResponseBinder {
                 forms.add("As" + variant.word() + "Async");
             }
         }
-        operation.paging().ifPresent(paging -> forms.add("Pages"));
+        paging.ifPresent(pages -> forms.add("Pages"));
         return forms.stream().distinct().toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.tenon.generator.contract;
 
+import dev.tenon.generator.source.Location;
 import java.util.Optional;
 
 /** How the answers of an operation are pages of a list. */
@@ -7,10 +8,11 @@ public sealed interface Paging {
     /**
      * Each page is an object that holds the items and the URL of the next page ({@code x-ms-pageable}).
      *
+     * @param location where the contract says so
      * @param nextLink the property with the URL, or empty if there is one page only
      * @param items the property with the items
      */
-    record InBody(Optional<String> nextLink, String items) implements Paging {}
+    record InBody(Location location, Optional<String> nextLink, String items) implements Paging {}
 
     /** Each page names the next one in the header field {@code Link} (RFC 8288). */
     record LinkHeader() implements Paging {}

@@ -47,7 +47,7 @@ public final class Lowering {
         }
         Map<SchemaId, Schema> opened = new SelfContaining(lowered, schemas.nodes(), tools).opened();
         Node info = spec.root().get("info").orElse(spec.root());
-        return Optional.of(new Contract(
+        Contract contract = new Contract(
                 spec.root().location(),
                 fields.prose(info, "title").orElse("API"),
                 fields.prose(info, "version").orElse("0"),
@@ -57,6 +57,8 @@ public final class Lowering {
                 tags,
                 operations,
                 new Directions(new UnionTuning(opened, diagnostics).tuned()).relaxed(operations),
-                tools.rules().referenced()));
+                tools.rules().referenced());
+        new DefaultConditions(contract, diagnostics).check();
+        return Optional.of(contract);
     }
 }

@@ -83,7 +83,7 @@ final class OperationsLowering {
                 parameters.lower(id, path, item, node),
                 bodies.lower(id, node),
                 answers,
-                new PagingLowering(fields).lower(node, method.name(), answers),
+                new PagingLowering(fields, diagnostics).lower(node, method.name(), answers),
                 server(item, node),
                 requirements.lower(node));
     }

@@ -156,7 +156,7 @@ public final class References {
     }
 
     private SchemaResources resources(Node root) {
-        return resources.computeIfAbsent(root.location().source().uri(), uri -> new SchemaResources(root));
+        return resources.computeIfAbsent(root.location().source().uri(), uri -> new SchemaResources(root, diagnostics));
     }
 
     private static String decoded(String fragment) {

@@ -1,5 +1,6 @@
 package dev.tenon.generator.read;
 
+import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
 import dev.tenon.generator.source.Pointer;
 import java.net.URI;
@@ -15,10 +16,12 @@ final class SchemaResources {
     private static final Set<String> DATA = Set.of("default", "enum", "const", "example", "examples");
 
     private final URI document;
+    private final Diagnostics diagnostics;
     private final Map<String, Node> named = new HashMap<>();
     private final Map<Pointer, URI> bases = new HashMap<>();
 
-    SchemaResources(Node root) {
+    SchemaResources(Node root, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
         this.document = root.location().source().uri();
         if (root.get("openapi").isPresent()) {
             part(root, Part.DOCUMENT, document);
@@ -89,12 +92,24 @@ final class SchemaResources {
         URI base = text(schema, "$id").flatMap(id -> resolved(outer, id)).orElse(outer);
         if (!base.equals(outer)) {
             bases.put(schema.location().pointer(), base);
-            named.putIfAbsent(base.toString(), schema);
+            name(base.toString(), "$id", schema);
         }
         for (String keyword : List.of("$anchor", "$dynamicAnchor")) {
-            text(schema, keyword).ifPresent(anchor -> named.putIfAbsent(base + "#" + anchor, schema));
+            text(schema, keyword).ifPresent(anchor -> name(base + "#" + anchor, keyword, schema));
         }
         return base;
+    }
+
+    private void name(String identifier, String keyword, Node.ObjectNode schema) {
+        Node earlier = named.putIfAbsent(identifier, schema);
+        if (earlier != null && !earlier.location().equals(schema.location())) {
+            diagnostics.warning(
+                    "repeated-identifier",
+                    schema.get(keyword).orElse(schema).location(),
+                    "the schema in line " + earlier.location().position().line() + " has the same '" + keyword
+                            + "'; references lead to that one",
+                    "give each schema an identifier of its own");
+        }
     }
 
     private static Optional<String> text(Node.ObjectNode schema, String keyword) {

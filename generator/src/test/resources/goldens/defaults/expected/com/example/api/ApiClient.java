@@ -10,6 +10,8 @@ import dev.tenon.runtime.http.HttpTransport;
 import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of an HTTP API.
@@ -41,6 +43,50 @@ public final class ApiClient implements AutoCloseable {
      */
     public ApiClient with(CallOptions options) {
         return new ApiClient(caller, options.over(this.options));
+    }
+
+    /**
+     * Calls {@code GET /a}.
+     *
+     * @throws AException if the answer is no success
+     */
+    public void a() {
+        caller.call(AOperation.request(AOptions.none()), AOperation::success, options);
+    }
+
+    /** As {@link #a}, with optional parameters. */
+    public void a(AOptions options) {
+        caller.call(AOperation.request(options), AOperation::success, this.options);
+    }
+
+    /** As {@link #a}, for the answer whatever its status. */
+    public AResponse aWithResponse() {
+        return caller.call(AOperation.request(AOptions.none()), AOperation::decode, options);
+    }
+
+    /** As {@link #a}, for the answer whatever its status. */
+    public AResponse aWithResponse(AOptions options) {
+        return caller.call(AOperation.request(options), AOperation::decode, this.options);
+    }
+
+    /** As {@link #a}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> aAsync() {
+        return caller.callAsync(AOperation.request(AOptions.none()), AOperation::success, options);
+    }
+
+    /** As {@link #a}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> aAsync(AOptions options) {
+        return caller.callAsync(AOperation.request(options), AOperation::success, this.options);
+    }
+
+    /** As {@link #a}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<AResponse> aWithResponseAsync() {
+        return caller.callAsync(AOperation.request(AOptions.none()), AOperation::decode, options);
+    }
+
+    /** As {@link #a}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<AResponse> aWithResponseAsync(AOptions options) {
+        return caller.callAsync(AOperation.request(options), AOperation::decode, this.options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

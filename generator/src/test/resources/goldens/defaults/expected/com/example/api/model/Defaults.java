@@ -4,7 +4,6 @@ package com.example.api.model;
 import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.DateTimes;
 import dev.tenon.runtime.json.JsonCodecs;
@@ -14,13 +13,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Defaults}. */
 @Generated("dev.tenon")
-public final class Defaults extends Model {
+public final class Defaults {
     final @Nullable String inherited;
     final @Nullable Colour colour;
     final @Nullable Colour wrapped;
@@ -51,6 +51,17 @@ public final class Defaults extends Model {
     final Presence<String> nothing;
     final @Nullable DefaultsChoice choice;
     final @Nullable String tooShort;
+    final @Nullable Long tooSmall;
+    final @Nullable BigDecimal tooLarge;
+    final @Nullable Long uneven;
+    final @Nullable List<String> tooMany;
+    final @Nullable List<String> wrongItem;
+    final @Nullable List<Long> twice;
+    final @Nullable Map<String, Long> lonely;
+    final @Nullable Limited deep;
+    final @Nullable Long noChoice;
+    final @Nullable Long choice2;
+    final @Nullable String slow;
 
     private Defaults(Builder builder) {
         this.inherited = builder.inherited;
@@ -83,6 +94,17 @@ public final class Defaults extends Model {
         this.nothing = builder.nothing;
         this.choice = builder.choice;
         this.tooShort = builder.tooShort;
+        this.tooSmall = builder.tooSmall;
+        this.tooLarge = builder.tooLarge;
+        this.uneven = builder.uneven;
+        this.tooMany = builder.tooMany;
+        this.wrongItem = builder.wrongItem;
+        this.twice = builder.twice;
+        this.lonely = builder.lonely;
+        this.deep = builder.deep;
+        this.noChoice = builder.noChoice;
+        this.choice2 = builder.choice2;
+        this.slow = builder.slow;
     }
 
     /** {@return a builder to set the properties with} */
@@ -123,6 +145,17 @@ public final class Defaults extends Model {
         builder.nothing = nothing;
         builder.choice = choice;
         builder.tooShort = tooShort;
+        builder.tooSmall = tooSmall;
+        builder.tooLarge = tooLarge;
+        builder.uneven = uneven;
+        builder.tooMany = tooMany;
+        builder.wrongItem = wrongItem;
+        builder.twice = twice;
+        builder.lonely = lonely;
+        builder.deep = deep;
+        builder.noChoice = noChoice;
+        builder.choice2 = choice2;
+        builder.slow = slow;
         return builder;
     }
 
@@ -406,15 +439,185 @@ public final class Defaults extends Model {
         return tooShort == null ? "ab" : tooShort;
     }
 
+    /** {@return the {@code tooSmall} property, empty if absent} */
+    public Optional<Long> tooSmall() {
+        return Optional.ofNullable(tooSmall);
+    }
+
+    /** {@return {@link #tooSmall()}, or its default if absent: {@code 0}} */
+    public long tooSmallOrDefault() {
+        return tooSmall == null ? 0 : tooSmall;
+    }
+
+    /** {@return the {@code tooLarge} property, empty if absent} */
+    public Optional<BigDecimal> tooLarge() {
+        return Optional.ofNullable(tooLarge);
+    }
+
+    /** {@return {@link #tooLarge()}, or its default if absent: {@code 1}} */
+    public BigDecimal tooLargeOrDefault() {
+        return tooLarge == null ? new BigDecimal("1") : tooLarge;
+    }
+
+    /** {@return the {@code uneven} property, empty if absent} */
+    public Optional<Long> uneven() {
+        return Optional.ofNullable(uneven);
+    }
+
+    /** {@return {@link #uneven()}, or its default if absent: {@code 3}} */
+    public long unevenOrDefault() {
+        return uneven == null ? 3 : uneven;
+    }
+
+    /** {@return the {@code tooMany} property, empty if absent} */
+    public Optional<List<String>> tooMany() {
+        return Optional.ofNullable(tooMany);
+    }
+
+    /** {@return {@link #tooMany()}, or its default if absent: {@code ["a","ab"]}} */
+    public List<String> tooManyOrDefault() {
+        return tooMany == null ? JsonCodecs.list(JsonCodecs.STRING).decode("[\"a\",\"ab\"]") : tooMany;
+    }
+
+    /** {@return the {@code wrongItem} property, empty if absent} */
+    public Optional<List<String>> wrongItem() {
+        return Optional.ofNullable(wrongItem);
+    }
+
+    /** {@return {@link #wrongItem()}, or its default if absent: {@code ["a","b"]}} */
+    public List<String> wrongItemOrDefault() {
+        return wrongItem == null ? JsonCodecs.list(JsonCodecs.STRING).decode("[\"a\",\"b\"]") : wrongItem;
+    }
+
+    /** {@return the {@code twice} property, empty if absent} */
+    public Optional<List<Long>> twice() {
+        return Optional.ofNullable(twice);
+    }
+
+    /** {@return {@link #twice()}, or its default if absent: {@code [1,1]}} */
+    public List<Long> twiceOrDefault() {
+        return twice == null ? JsonCodecs.list(JsonCodecs.LONG).decode("[1,1]") : twice;
+    }
+
+    /** {@return the {@code lonely} property, empty if absent} */
+    public Optional<Map<String, Long>> lonely() {
+        return Optional.ofNullable(lonely);
+    }
+
+    /** {@return {@link #lonely()}, or its default if absent: <code>&#123;&#125;</code>} */
+    public Map<String, Long> lonelyOrDefault() {
+        return lonely == null ? Map.of() : lonely;
+    }
+
+    /** {@return the {@code deep} property, empty if absent} */
+    public Optional<Limited> deep() {
+        return Optional.ofNullable(deep);
+    }
+
+    /** {@return {@link #deep()}, or its default if absent: <code>&#123;&quot;x&quot;:9&#125;</code>} */
+    public Limited deepOrDefault() {
+        return deep == null ? LimitedCodec.INSTANCE.decode("{\"x\":9}") : deep;
+    }
+
+    /** {@return the {@code noChoice} property, empty if absent} */
+    public Optional<Long> noChoice() {
+        return Optional.ofNullable(noChoice);
+    }
+
+    /** {@return {@link #noChoice()}, or its default if absent: {@code 3}} */
+    public long noChoiceOrDefault() {
+        return noChoice == null ? 3 : noChoice;
+    }
+
+    /** {@return the {@code choice2} property, empty if absent} */
+    public Optional<Long> choice2() {
+        return Optional.ofNullable(choice2);
+    }
+
+    /** {@return {@link #choice2()}, or its default if absent: {@code 2.0}} */
+    public long choice2OrDefault() {
+        return choice2 == null ? 2 : choice2;
+    }
+
+    /** {@return the {@code slow} property, empty if absent} */
+    public Optional<String> slow() {
+        return Optional.ofNullable(slow);
+    }
+
+    /** {@return {@link #slow()}, or its default if absent: {@code "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab"}} */
+    public String slowOrDefault() {
+        return slow == null ? "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab" : slow;
+    }
+
     @Override
-    protected @Nullable Object[] fieldValues() {
-        return fields(
-                "inherited", inherited, "colour", colour, "wrapped", wrapped, "point", point, "near", near, "bytes",
-                bytes, "wrongBytes", wrongBytes, "notAColour", notAColour, "token", token, "period", period, "quoted",
-                quoted, "yes", yes, "number", number, "count", count, "long", long_, "tooLong", tooLong, "decimal",
-                decimal, "float", float_, "flag", flag, "list", list, "empty", empty, "points", points, "map", map,
-                "any", any, "date", date, "instant", instant, "id", id, "nothing", nothing, "choice", choice,
-                "tooShort", tooShort);
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Defaults that
+                        && Objects.equals(inherited, that.inherited)
+                        && Objects.equals(colour, that.colour)
+                        && Objects.equals(wrapped, that.wrapped)
+                        && Objects.equals(point, that.point)
+                        && Objects.equals(near, that.near)
+                        && Objects.equals(bytes, that.bytes)
+                        && Objects.equals(wrongBytes, that.wrongBytes)
+                        && Objects.equals(notAColour, that.notAColour)
+                        && Objects.equals(token, that.token)
+                        && Objects.equals(period, that.period)
+                        && Objects.equals(quoted, that.quoted)
+                        && Objects.equals(yes, that.yes)
+                        && Objects.equals(number, that.number)
+                        && Objects.equals(count, that.count)
+                        && Objects.equals(long_, that.long_)
+                        && Objects.equals(tooLong, that.tooLong)
+                        && Objects.equals(decimal, that.decimal)
+                        && Objects.equals(float_, that.float_)
+                        && Objects.equals(flag, that.flag)
+                        && Objects.equals(list, that.list)
+                        && Objects.equals(empty, that.empty)
+                        && Objects.equals(points, that.points)
+                        && Objects.equals(map, that.map)
+                        && Objects.equals(any, that.any)
+                        && Objects.equals(date, that.date)
+                        && Objects.equals(instant, that.instant)
+                        && Objects.equals(id, that.id)
+                        && nothing.equals(that.nothing)
+                        && Objects.equals(choice, that.choice)
+                        && Objects.equals(tooShort, that.tooShort)
+                        && Objects.equals(tooSmall, that.tooSmall)
+                        && Objects.equals(tooLarge, that.tooLarge)
+                        && Objects.equals(uneven, that.uneven)
+                        && Objects.equals(tooMany, that.tooMany)
+                        && Objects.equals(wrongItem, that.wrongItem)
+                        && Objects.equals(twice, that.twice)
+                        && Objects.equals(lonely, that.lonely)
+                        && Objects.equals(deep, that.deep)
+                        && Objects.equals(noChoice, that.noChoice)
+                        && Objects.equals(choice2, that.choice2)
+                        && Objects.equals(slow, that.slow);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                inherited, colour, wrapped, point, near, bytes, wrongBytes, notAColour, token, period, quoted, yes,
+                number, count, long_, tooLong, decimal, float_, flag, list, empty, points, map, any, date, instant, id,
+                nothing, choice, tooShort, tooSmall, tooLarge, uneven, tooMany, wrongItem, twice, lonely, deep,
+                noChoice, choice2, slow);
+    }
+
+    @Override
+    public String toString() {
+        return "Defaults[inherited=" + inherited + ", colour=" + colour + ", wrapped=" + wrapped
+                + ", point=" + point + ", near=" + near + ", bytes=" + bytes + ", wrongBytes=" + wrongBytes
+                + ", notAColour=" + notAColour + ", token=" + token + ", period=" + period + ", quoted=" + quoted
+                + ", yes=" + yes + ", number=" + number + ", count=" + count + ", long=" + long_
+                + ", tooLong=" + tooLong + ", decimal=" + decimal + ", float=" + float_ + ", flag=" + flag
+                + ", list=" + list + ", empty=" + empty + ", points=" + points + ", map=" + map + ", any=" + any
+                + ", date=" + date + ", instant=" + instant + ", id=" + id + ", nothing=" + nothing
+                + ", choice=" + choice + ", tooShort=" + tooShort + ", tooSmall=" + tooSmall
+                + ", tooLarge=" + tooLarge + ", uneven=" + uneven + ", tooMany=" + tooMany
+                + ", wrongItem=" + wrongItem + ", twice=" + twice + ", lonely=" + lonely + ", deep=" + deep
+                + ", noChoice=" + noChoice + ", choice2=" + choice2 + ", slow=" + slow + "]";
     }
 
     /** Builds a {@link Defaults}; not for use by several threads at once. */
@@ -449,6 +652,17 @@ public final class Defaults extends Model {
         Presence<String> nothing = Presence.absent();
         @Nullable DefaultsChoice choice;
         @Nullable String tooShort;
+        @Nullable Long tooSmall;
+        @Nullable BigDecimal tooLarge;
+        @Nullable Long uneven;
+        @Nullable List<String> tooMany;
+        @Nullable List<String> wrongItem;
+        @Nullable List<Long> twice;
+        @Nullable Map<String, Long> lonely;
+        @Nullable Limited deep;
+        @Nullable Long noChoice;
+        @Nullable Long choice2;
+        @Nullable String slow;
 
         Builder() {}
 
@@ -659,6 +873,96 @@ public final class Defaults extends Model {
         /** Sets {@link Defaults#tooShort()}; null leaves it out. */
         public Builder tooShort(@Nullable String tooShort) {
             this.tooShort = tooShort;
+            return this;
+        }
+
+        /** Sets {@link Defaults#tooSmall()}. */
+        public Builder tooSmall(long tooSmall) {
+            this.tooSmall = tooSmall;
+            return this;
+        }
+
+        /** Sets {@link Defaults#tooSmall()}; null leaves it out. */
+        public Builder tooSmall(@Nullable Long tooSmall) {
+            this.tooSmall = tooSmall;
+            return this;
+        }
+
+        /** Sets {@link Defaults#tooLarge()}; null leaves it out. */
+        public Builder tooLarge(@Nullable BigDecimal tooLarge) {
+            this.tooLarge = tooLarge;
+            return this;
+        }
+
+        /** Sets {@link Defaults#uneven()}. */
+        public Builder uneven(long uneven) {
+            this.uneven = uneven;
+            return this;
+        }
+
+        /** Sets {@link Defaults#uneven()}; null leaves it out. */
+        public Builder uneven(@Nullable Long uneven) {
+            this.uneven = uneven;
+            return this;
+        }
+
+        /** Sets {@link Defaults#tooMany()}; null leaves it out. */
+        public Builder tooMany(@Nullable List<String> tooMany) {
+            this.tooMany = tooMany == null ? null : Copies.list(tooMany);
+            return this;
+        }
+
+        /** Sets {@link Defaults#wrongItem()}; null leaves it out. */
+        public Builder wrongItem(@Nullable List<String> wrongItem) {
+            this.wrongItem = wrongItem == null ? null : Copies.list(wrongItem);
+            return this;
+        }
+
+        /** Sets {@link Defaults#twice()}; null leaves it out. */
+        public Builder twice(@Nullable List<Long> twice) {
+            this.twice = twice == null ? null : Copies.list(twice);
+            return this;
+        }
+
+        /** Sets {@link Defaults#lonely()}; null leaves it out. */
+        public Builder lonely(@Nullable Map<String, Long> lonely) {
+            this.lonely = lonely == null ? null : Copies.map(lonely);
+            return this;
+        }
+
+        /** Sets {@link Defaults#deep()}; null leaves it out. */
+        public Builder deep(@Nullable Limited deep) {
+            this.deep = deep;
+            return this;
+        }
+
+        /** Sets {@link Defaults#noChoice()}. */
+        public Builder noChoice(long noChoice) {
+            this.noChoice = noChoice;
+            return this;
+        }
+
+        /** Sets {@link Defaults#noChoice()}; null leaves it out. */
+        public Builder noChoice(@Nullable Long noChoice) {
+            this.noChoice = noChoice;
+            return this;
+        }
+
+        /** Sets {@link Defaults#choice2()}. */
+        public Builder choice2(long choice2) {
+            this.choice2 = choice2;
+            return this;
+        }
+
+        /** Sets {@link Defaults#choice2()}; null leaves it out. */
+        public Builder choice2(@Nullable Long choice2) {
+            this.choice2 = choice2;
+            return this;
+        }
+
+        /** Sets {@link Defaults#slow()}; null leaves it out. */
+        public Builder slow(@Nullable String slow) {
+            this.slow = slow;
             return this;
         }
 

@@ -19,7 +19,8 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
     private static final PropertyNames NAMES = PropertyNames.of(
             "inherited", "colour", "wrapped", "point", "near", "bytes", "wrongBytes", "notAColour", "token", "period",
             "quoted", "yes", "number", "count", "long", "tooLong", "decimal", "float", "flag", "list", "empty",
-            "points", "map", "any", "date", "instant", "id", "nothing", "choice", "tooShort");
+            "points", "map", "any", "date", "instant", "id", "nothing", "choice", "tooShort", "tooSmall", "tooLarge",
+            "uneven", "tooMany", "wrongItem", "twice", "lonely", "deep", "noChoice", "choice2", "slow");
 
     private DefaultsCodec() {}
 
@@ -61,6 +62,17 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
                         : Presence.of(reader.readString());
                 case 28 -> builder.choice = reader.readAbsentNull() ? null : DefaultsChoiceCodec.INSTANCE.read(reader);
                 case 29 -> builder.tooShort = reader.readAbsentNull() ? null : reader.readString();
+                case 30 -> builder.tooSmall = reader.readAbsentNull() ? null : reader.readLong();
+                case 31 -> builder.tooLarge = reader.readAbsentNull() ? null : reader.readDecimal();
+                case 32 -> builder.uneven = reader.readAbsentNull() ? null : reader.readLong();
+                case 33 -> builder.tooMany = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
+                case 34 -> builder.wrongItem = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
+                case 35 -> builder.twice = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.LONG);
+                case 36 -> builder.lonely = reader.readAbsentNull() ? null : reader.readMap(JsonCodecs.LONG);
+                case 37 -> builder.deep = reader.readAbsentNull() ? null : LimitedCodec.INSTANCE.read(reader);
+                case 38 -> builder.noChoice = reader.readAbsentNull() ? null : reader.readLong();
+                case 39 -> builder.choice2 = reader.readAbsentNull() ? null : reader.readLong();
+                case 40 -> builder.slow = reader.readAbsentNull() ? null : reader.readString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -100,6 +112,17 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
         Properties.presence(writer, NAMES, 27, JsonCodecs.STRING, value.nothing);
         Properties.optional(writer, NAMES, 28, DefaultsChoiceCodec.INSTANCE, value.choice);
         Properties.optional(writer, NAMES, 29, value.tooShort);
+        Properties.optional(writer, NAMES, 30, value.tooSmall);
+        Properties.optional(writer, NAMES, 31, value.tooLarge);
+        Properties.optional(writer, NAMES, 32, value.uneven);
+        Properties.optionalList(writer, NAMES, 33, JsonCodecs.STRING, value.tooMany);
+        Properties.optionalList(writer, NAMES, 34, JsonCodecs.STRING, value.wrongItem);
+        Properties.optionalList(writer, NAMES, 35, JsonCodecs.LONG, value.twice);
+        Properties.optionalMap(writer, NAMES, 36, JsonCodecs.LONG, value.lonely);
+        Properties.optional(writer, NAMES, 37, LimitedCodec.INSTANCE, value.deep);
+        Properties.optional(writer, NAMES, 38, value.noChoice);
+        Properties.optional(writer, NAMES, 39, value.choice2);
+        Properties.optional(writer, NAMES, 40, value.slow);
         writer.endObject();
     }
 }

@@ -2,16 +2,25 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.validation.Items;
+import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** Checks {@link Defaults} against its schema {@code #/components/schemas/Defaults}. */
 @Generated("dev.tenon")
 public final class DefaultsValidator implements Validator<Defaults> {
     /** The validator, which has no state. */
     public static final DefaultsValidator INSTANCE = new DefaultsValidator();
+
+    private static final BigDecimal TOO_LARGE_MAXIMUM = new BigDecimal("1");
+    private static final Pattern TOO_MANY_ITEM_PATTERN = Pattern.compile("^a");
+    private static final Pattern WRONG_ITEM_ITEM_PATTERN = Pattern.compile("^a");
+    private static final Pattern SLOW_PATTERN = Pattern.compile("^(a+)+\\z");
 
     private DefaultsValidator() {}
 
@@ -37,6 +46,100 @@ public final class DefaultsValidator implements Validator<Defaults> {
                         3,
                         Texts.length(value.tooShort),
                         "#/components/schemas/Defaults/allOf/1/properties/tooShort/minLength"));
+            }
+        }
+        if (value.tooSmall != null) {
+            if (value.tooSmall < 1) {
+                found = found.add(Violation.minimum(
+                        "/tooSmall",
+                        1,
+                        value.tooSmall,
+                        "#/components/schemas/Defaults/allOf/1/properties/tooSmall/minimum"));
+            }
+        }
+        if (value.tooLarge != null) {
+            if (value.tooLarge.compareTo(TOO_LARGE_MAXIMUM) >= 0) {
+                found = found.add(Violation.exclusiveMaximum(
+                        "/tooLarge",
+                        1,
+                        value.tooLarge,
+                        "#/components/schemas/Defaults/allOf/1/properties/tooLarge/maximum"));
+            }
+        }
+        if (value.uneven != null) {
+            if (value.uneven % 2 != 0) {
+                found = found.add(Violation.multipleOf(
+                        "/uneven",
+                        2,
+                        value.uneven,
+                        "#/components/schemas/Defaults/allOf/1/properties/uneven/multipleOf"));
+            }
+        }
+        if (value.tooMany != null) {
+            if (value.tooMany.size() > 1) {
+                found = found.add(Violation.maxItems(
+                        "/tooMany",
+                        1,
+                        value.tooMany.size(),
+                        "#/components/schemas/Defaults/allOf/1/properties/tooMany/maxItems"));
+            }
+            for (int i = 0; i < value.tooMany.size(); i++) {
+                if (!TOO_MANY_ITEM_PATTERN.matcher(value.tooMany.get(i)).find()) {
+                    found = found.add(Violation.pattern(
+                            Pointers.item("/tooMany", i),
+                            "^a",
+                            "#/components/schemas/Defaults/allOf/1/properties/tooMany/items/pattern"));
+                }
+            }
+        }
+        if (value.wrongItem != null) {
+            for (int i = 0; i < value.wrongItem.size(); i++) {
+                if (!WRONG_ITEM_ITEM_PATTERN.matcher(value.wrongItem.get(i)).find()) {
+                    found = found.add(Violation.pattern(
+                            Pointers.item("/wrongItem", i),
+                            "^a",
+                            "#/components/schemas/Defaults/allOf/1/properties/wrongItem/items/pattern"));
+                }
+            }
+        }
+        if (value.twice != null) {
+            if (!Items.areUnique(value.twice)) {
+                found = found.add(Violation.uniqueItems(
+                        "/twice", "#/components/schemas/Defaults/allOf/1/properties/twice/uniqueItems"));
+            }
+        }
+        if (value.lonely != null) {
+            if (value.lonely.size() < 1) {
+                found = found.add(Violation.minProperties(
+                        "/lonely",
+                        1,
+                        value.lonely.size(),
+                        "#/components/schemas/Defaults/allOf/1/properties/lonely/minProperties"));
+            }
+        }
+        if (value.deep != null) {
+            found = found.addAll("/deep", LimitedValidator.INSTANCE.validate(value.deep));
+        }
+        if (value.noChoice != null) {
+            if (value.noChoice != 1 && value.noChoice != 2) {
+                found = found.add(Violation.enumeration(
+                        "/noChoice",
+                        String.valueOf(value.noChoice),
+                        "#/components/schemas/Defaults/allOf/1/properties/noChoice/enum"));
+            }
+        }
+        if (value.choice2 != null) {
+            if (value.choice2 != 1 && value.choice2 != 2) {
+                found = found.add(Violation.enumeration(
+                        "/choice2",
+                        String.valueOf(value.choice2),
+                        "#/components/schemas/Defaults/allOf/1/properties/choice2/enum"));
+            }
+        }
+        if (value.slow != null) {
+            if (!SLOW_PATTERN.matcher(value.slow).find()) {
+                found = found.add(Violation.pattern(
+                        "/slow", "^(a+)+$", "#/components/schemas/Defaults/allOf/1/properties/slow/pattern"));
             }
         }
         return found;
