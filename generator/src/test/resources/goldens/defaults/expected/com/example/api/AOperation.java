@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.RequestValidationException;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,9 @@ final class AOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        AResponse response = decode(answer);
-        if (response instanceof AResponse.NoContent) {
-            return null;
-        }
-        throw AException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -2,7 +2,9 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
+import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 
 /** What {@link ApiClient#aWithResponse} answers: one case for each documented status, and one for any other. */
@@ -16,9 +18,18 @@ public sealed interface AResponse {
      *
      * <p>Done.
      */
-    record NoContent(ResponseHead head) implements AResponse {
+    final class NoContent extends Response implements AResponse {
+        /** An answer, for example for a test. */
+        public NoContent(ResponseHead head) {
+            super(head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements AResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements AResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

@@ -45,11 +45,7 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /a}.
-     *
-     * @throws AException if the answer is no success
-     */
+    /** Calls {@code GET /a}. */
     public void a() {
         caller.call(AOperation.request(AOptions.none()), AOperation::success, options);
     }

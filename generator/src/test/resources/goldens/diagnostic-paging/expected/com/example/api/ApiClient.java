@@ -53,7 +53,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /a}.
      *
      * @return what the service answers on success
-     * @throws WithoutLinkException if the answer is no success
      */
     public Page withoutLink() {
         return caller.call(WithoutLinkOperation.request(), WithoutLinkOperation::success, options);
@@ -78,7 +77,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /b}.
      *
      * @return what the service answers on success
-     * @throws WithoutItemsException if the answer is no success
      */
     public Page withoutItems() {
         return caller.call(WithoutItemsOperation.request(), WithoutItemsOperation::success, options);
@@ -103,7 +101,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /c}.
      *
      * @return what the service answers on success
-     * @throws LinkIsNoTextException if the answer is no success
      */
     public Page linkIsNoText() {
         return caller.call(LinkIsNoTextOperation.request(), LinkIsNoTextOperation::success, options);
@@ -124,11 +121,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(LinkIsNoTextOperation.request(), LinkIsNoTextOperation::decode, options);
     }
 
-    /**
-     * Calls {@code GET /d}.
-     *
-     * @throws NoPageException if the answer is no success
-     */
+    /** Calls {@code GET /d}. */
     public void noPage() {
         caller.call(NoPageOperation.request(), NoPageOperation::success, options);
     }
@@ -152,7 +145,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /e}.
      *
      * @return what the service answers on success
-     * @throws NamedException if the answer is no success
      */
     public Page named() {
         return caller.call(NamedOperation.request(), NamedOperation::success, options);

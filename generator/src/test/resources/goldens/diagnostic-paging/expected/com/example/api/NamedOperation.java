@@ -6,6 +6,7 @@ import com.example.api.model.PageCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 
 /** The requests and answers of {@code named}. */
 @Generated("dev.tenon")
@@ -27,10 +28,9 @@ final class NamedOperation {
     }
 
     static Page success(Answer answer) {
-        NamedResponse response = decode(answer);
-        if (response instanceof NamedResponse.Ok success) {
-            return success.body();
-        }
-        throw NamedException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.json(PageCodec.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code noPage}. */
@@ -25,10 +26,9 @@ final class NoPageOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        NoPageResponse response = decode(answer);
-        if (response instanceof NoPageResponse.NoContent) {
-            return null;
-        }
-        throw NoPageException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -2,7 +2,9 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
+import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -19,9 +21,18 @@ public sealed interface NoPageResponse {
      *
      * <p>Done.
      */
-    record NoContent(ResponseHead head) implements NoPageResponse {
+    final class NoContent extends Response implements NoPageResponse {
+        /** An answer, for example for a test. */
+        public NoContent(ResponseHead head) {
+            super(head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements NoPageResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements NoPageResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

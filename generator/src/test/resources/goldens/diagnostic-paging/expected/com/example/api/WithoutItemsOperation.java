@@ -6,6 +6,7 @@ import com.example.api.model.PageCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 
 /** The requests and answers of {@code withoutItems}. */
 @Generated("dev.tenon")
@@ -27,10 +28,9 @@ final class WithoutItemsOperation {
     }
 
     static Page success(Answer answer) {
-        WithoutItemsResponse response = decode(answer);
-        if (response instanceof WithoutItemsResponse.Ok success) {
-            return success.body();
-        }
-        throw WithoutItemsException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.json(PageCodec.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -3,6 +3,7 @@ package com.example.api;
 
 import com.example.api.model.Page;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
@@ -20,9 +21,18 @@ public sealed interface WithoutItemsResponse {
      *
      * <p>A page.
      */
-    record Ok(Page body, ResponseHead head) implements WithoutItemsResponse {
+    final class Ok extends BodyResponse<Page> implements WithoutItemsResponse {
+        /** An answer, for example for a test. */
+        public Ok(Page body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements WithoutItemsResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements WithoutItemsResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import com.example.api.model.PageCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 
 /** The requests and answers of {@code withoutLink}. */
 @Generated("dev.tenon")
@@ -27,10 +28,9 @@ final class WithoutLinkOperation {
     }
 
     static Page success(Answer answer) {
-        WithoutLinkResponse response = decode(answer);
-        if (response instanceof WithoutLinkResponse.Ok success) {
-            return success.body();
-        }
-        throw WithoutLinkException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.json(PageCodec.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -305,7 +305,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param body what to send
      * @return what the service answers on success
-     * @throws PutException if the answer is no success
      */
     public String put(Thing body) {
         return caller.call(PutOperation.request(body), PutOperation::success, options);
@@ -343,7 +342,6 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param body what to send
      * @return what the service answers on success
-     * @throws PutException if the answer is no success
      */
     public String putForm(Thing body) {
         return caller.call(PutOperation.requestForm(body), PutOperation::success, options);
@@ -380,7 +378,6 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code POST /further}.
      *
      * @param body what to send
-     * @throws PutFormAsTextException if the answer is no success
      */
     public void putFormAsText_7ca8f6de(Thing body) {
         caller.call(PutFormAsTextOperation.request(body), PutFormAsTextOperation::success, options);

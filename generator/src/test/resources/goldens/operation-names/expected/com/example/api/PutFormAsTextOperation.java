@@ -6,6 +6,7 @@ import com.example.api.model.ThingCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@code putFormAsText}. */
@@ -28,10 +29,9 @@ final class PutFormAsTextOperation {
     }
 
     static @Nullable Void success(Answer answer) {
-        PutFormAsTextResponse response = decode(answer);
-        if (response instanceof PutFormAsTextResponse.NoContent) {
-            return null;
-        }
-        throw PutFormAsTextException.of(response);
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -8,6 +8,7 @@ import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.BodyStream;
 import dev.tenon.runtime.http.FormEncoding;
+import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 
 /** The requests and answers of {@code put}. */
@@ -40,24 +41,16 @@ final class PutOperation {
     }
 
     static String success(Answer answer) {
-        PutResponse response = decode(answer);
-        if (response instanceof PutResponse.Ok success) {
-            return success.body();
-        }
-        if (response instanceof PutResponse.OkText) {
-            throw answer.mismatch("application/json");
-        }
-        throw PutException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.json(JsonCodecs.STRING);
+            default -> throw new UndocumentedException(answer);
+        };
     }
 
     static BodyStream successText(Answer answer) {
-        PutResponse response = decode(answer);
-        if (response instanceof PutResponse.OkText success) {
-            return success.body();
-        }
-        if (response instanceof PutResponse.Ok) {
-            throw answer.mismatch("text/plain");
-        }
-        throw PutException.of(response);
+        return switch (answer.status()) {
+            case 200 -> answer.stream("text/plain");
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

@@ -2,6 +2,7 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.BodyStream;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
@@ -17,7 +18,11 @@ public sealed interface PutResponse {
      *
      * <p>Ok.
      */
-    record Ok(String body, ResponseHead head) implements PutResponse {
+    final class Ok extends BodyResponse<String> implements PutResponse {
+        /** An answer, for example for a test. */
+        public Ok(String body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /**
@@ -25,9 +30,18 @@ public sealed interface PutResponse {
      *
      * <p>Ok.
      */
-    record OkText(BodyStream body, ResponseHead head) implements PutResponse {
+    final class OkText extends BodyResponse<BodyStream> implements PutResponse {
+        /** An answer, for example for a test. */
+        public OkText(BodyStream body, ResponseHead head) {
+            super(body, head);
+        }
     }
 
     /** An answer that the contract does not document. */
-    record Undocumented(RawBody body, ResponseHead head) implements PutResponse {}
+    final class Undocumented extends BodyResponse<RawBody> implements PutResponse {
+        /** An answer, for example for a test. */
+        public Undocumented(RawBody body, ResponseHead head) {
+            super(body, head);
+        }
+    }
 }

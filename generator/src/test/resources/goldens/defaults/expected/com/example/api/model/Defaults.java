@@ -4,6 +4,7 @@ package com.example.api.model;
 import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.DateTimes;
 import dev.tenon.runtime.json.JsonCodecs;
@@ -13,14 +14,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Defaults}. */
 @Generated("dev.tenon")
-public final class Defaults {
+public final class Defaults extends Model {
     final @Nullable String inherited;
     final @Nullable Colour colour;
     final @Nullable Colour wrapped;
@@ -550,74 +550,16 @@ public final class Defaults {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Defaults that
-                        && Objects.equals(inherited, that.inherited)
-                        && Objects.equals(colour, that.colour)
-                        && Objects.equals(wrapped, that.wrapped)
-                        && Objects.equals(point, that.point)
-                        && Objects.equals(near, that.near)
-                        && Objects.equals(bytes, that.bytes)
-                        && Objects.equals(wrongBytes, that.wrongBytes)
-                        && Objects.equals(notAColour, that.notAColour)
-                        && Objects.equals(token, that.token)
-                        && Objects.equals(period, that.period)
-                        && Objects.equals(quoted, that.quoted)
-                        && Objects.equals(yes, that.yes)
-                        && Objects.equals(number, that.number)
-                        && Objects.equals(count, that.count)
-                        && Objects.equals(long_, that.long_)
-                        && Objects.equals(tooLong, that.tooLong)
-                        && Objects.equals(decimal, that.decimal)
-                        && Objects.equals(float_, that.float_)
-                        && Objects.equals(flag, that.flag)
-                        && Objects.equals(list, that.list)
-                        && Objects.equals(empty, that.empty)
-                        && Objects.equals(points, that.points)
-                        && Objects.equals(map, that.map)
-                        && Objects.equals(any, that.any)
-                        && Objects.equals(date, that.date)
-                        && Objects.equals(instant, that.instant)
-                        && Objects.equals(id, that.id)
-                        && nothing.equals(that.nothing)
-                        && Objects.equals(choice, that.choice)
-                        && Objects.equals(tooShort, that.tooShort)
-                        && Objects.equals(tooSmall, that.tooSmall)
-                        && Objects.equals(tooLarge, that.tooLarge)
-                        && Objects.equals(uneven, that.uneven)
-                        && Objects.equals(tooMany, that.tooMany)
-                        && Objects.equals(wrongItem, that.wrongItem)
-                        && Objects.equals(twice, that.twice)
-                        && Objects.equals(lonely, that.lonely)
-                        && Objects.equals(deep, that.deep)
-                        && Objects.equals(noChoice, that.noChoice)
-                        && Objects.equals(choice2, that.choice2)
-                        && Objects.equals(slow, that.slow);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                inherited, colour, wrapped, point, near, bytes, wrongBytes, notAColour, token, period, quoted, yes,
-                number, count, long_, tooLong, decimal, float_, flag, list, empty, points, map, any, date, instant, id,
-                nothing, choice, tooShort, tooSmall, tooLarge, uneven, tooMany, wrongItem, twice, lonely, deep,
-                noChoice, choice2, slow);
-    }
-
-    @Override
-    public String toString() {
-        return "Defaults[inherited=" + inherited + ", colour=" + colour + ", wrapped=" + wrapped
-                + ", point=" + point + ", near=" + near + ", bytes=" + bytes + ", wrongBytes=" + wrongBytes
-                + ", notAColour=" + notAColour + ", token=" + token + ", period=" + period + ", quoted=" + quoted
-                + ", yes=" + yes + ", number=" + number + ", count=" + count + ", long=" + long_
-                + ", tooLong=" + tooLong + ", decimal=" + decimal + ", float=" + float_ + ", flag=" + flag
-                + ", list=" + list + ", empty=" + empty + ", points=" + points + ", map=" + map + ", any=" + any
-                + ", date=" + date + ", instant=" + instant + ", id=" + id + ", nothing=" + nothing
-                + ", choice=" + choice + ", tooShort=" + tooShort + ", tooSmall=" + tooSmall
-                + ", tooLarge=" + tooLarge + ", uneven=" + uneven + ", tooMany=" + tooMany
-                + ", wrongItem=" + wrongItem + ", twice=" + twice + ", lonely=" + lonely + ", deep=" + deep
-                + ", noChoice=" + noChoice + ", choice2=" + choice2 + ", slow=" + slow + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields(
+                "inherited", inherited, "colour", colour, "wrapped", wrapped, "point", point, "near", near, "bytes",
+                bytes, "wrongBytes", wrongBytes, "notAColour", notAColour, "token", token, "period", period, "quoted",
+                quoted, "yes", yes, "number", number, "count", count, "long", long_, "tooLong", tooLong, "decimal",
+                decimal, "float", float_, "flag", flag, "list", list, "empty", empty, "points", points, "map", map,
+                "any", any, "date", date, "instant", instant, "id", id, "nothing", nothing, "choice", choice,
+                "tooShort", tooShort, "tooSmall", tooSmall, "tooLarge", tooLarge, "uneven", uneven, "tooMany", tooMany,
+                "wrongItem", wrongItem, "twice", twice, "lonely", lonely, "deep", deep, "noChoice", noChoice, "choice2",
+                choice2, "slow", slow);
     }
 
     /** Builds a {@link Defaults}; not for use by several threads at once. */

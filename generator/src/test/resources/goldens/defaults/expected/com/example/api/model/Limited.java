@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Limited}. */
 @Generated("dev.tenon")
-public final class Limited {
+public final class Limited extends Model {
     final @Nullable Long x;
 
     private Limited(Builder builder) {
@@ -33,20 +33,8 @@ public final class Limited {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Limited that
-                        && Objects.equals(x, that.x);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(x);
-    }
-
-    @Override
-    public String toString() {
-        return "Limited[x=" + x + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("x", x);
     }
 
     /** Builds a {@link Limited}; not for use by several threads at once. */

@@ -2,13 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import java.util.Objects;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Holder}. */
 @Generated("dev.tenon")
-public final class Holder {
+public final class Holder extends Model {
     final @Nullable String a;
 
     private Holder(Builder builder) {
@@ -33,20 +33,8 @@ public final class Holder {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Holder that
-                        && Objects.equals(a, that.a);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return "Holder[a=" + a + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("a", a);
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */

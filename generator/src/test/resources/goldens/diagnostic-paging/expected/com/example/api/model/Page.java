@@ -3,14 +3,14 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Page}. */
 @Generated("dev.tenon")
-public final class Page {
+public final class Page extends Model {
     final @Nullable List<String> value;
     final @Nullable String next;
     final @Nullable Long total;
@@ -51,22 +51,8 @@ public final class Page {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Page that
-                        && Objects.equals(value, that.value)
-                        && Objects.equals(next, that.next)
-                        && Objects.equals(total, that.total);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(value, next, total);
-    }
-
-    @Override
-    public String toString() {
-        return "Page[value=" + value + ", next=" + next + ", total=" + total + "]";
+    protected @Nullable Object[] fieldValues() {
+        return fields("value", value, "next", next, "total", total);
     }
 
     /** Builds a {@link Page}; not for use by several threads at once. */
