@@ -41,6 +41,11 @@ public sealed interface ListPetsResponse {
         public Optional<List<String>> xSeen() {
             return head().header("X-Seen", FieldReader.list(FieldReader.text(JsonCodecs.STRING)));
         }
+
+        /** {@return the {@code X-Seen} header field, empty if absent} */
+        public Optional<List<String>> xSeen() {
+            return head.header("X-Seen", FieldReader.list(FieldReader.text(JsonCodecs.STRING)));
+        }
     }
 
     /**
