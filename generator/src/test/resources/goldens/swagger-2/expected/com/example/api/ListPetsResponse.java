@@ -41,11 +41,6 @@ public sealed interface ListPetsResponse {
         public Optional<List<String>> xSeen() {
             return head().header("X-Seen", FieldReader.list(FieldReader.text(JsonCodecs.STRING)));
         }
-
-        /** {@return the {@code X-Seen} header field, empty if absent} */
-        public Optional<List<String>> xSeen() {
-            return head.header("X-Seen", FieldReader.list(FieldReader.text(JsonCodecs.STRING)));
-        }
     }
 
     /**
