@@ -69,7 +69,7 @@ final class OperationBinder {
                 optional.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new OptionsClass(ClassName.get(basePackage, classes + "Options"), optional)),
-                bound.constants(),
+                constants(operation, bound),
                 operation
                         .body()
                         .map(body -> bodies(
@@ -87,6 +87,12 @@ final class OperationBinder {
                 paging,
                 operation.server().map(Server::address),
                 operation.security());
+    }
+
+    private static List<OperationMethod.ConstantParameter> constants(Operation operation, ArgumentBinder.Bound bound) {
+        List<OperationMethod.ConstantParameter> constants = new ArrayList<>(PathTemplates.query(operation.path()));
+        constants.addAll(bound.constants());
+        return constants;
     }
 
     private List<OperationMethod.Body> bodies(

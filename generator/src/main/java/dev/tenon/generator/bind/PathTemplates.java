@@ -1,5 +1,6 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.contract.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,9 @@ final class PathTemplates {
 
     private PathTemplates() {}
 
-    static List<OperationMethod.PathPiece> split(String template) {
+    /** The pieces of the path; a query after it and a fragment are no part of it. */
+    static List<OperationMethod.PathPiece> split(String written) {
+        String template = written.replaceFirst("[?#].*$", "");
         List<OperationMethod.PathPiece> pieces = new ArrayList<>();
         Matcher matcher = VARIABLE.matcher(template);
         int from = 0;
@@ -25,6 +28,26 @@ final class PathTemplates {
         }
         addText(template.substring(from), pieces);
         return pieces;
+    }
+
+    /** The parameters of a query that stands in the path, for example {@code beta=true} of {@code /items?beta=true}. */
+    static List<OperationMethod.ConstantParameter> query(String written) {
+        String template = written.replaceFirst("#.*$", "");
+        int mark = template.indexOf('?');
+        if (mark < 0) {
+            return List.of();
+        }
+        List<OperationMethod.ConstantParameter> parameters = new ArrayList<>();
+        for (String pair : template.substring(mark + 1).split("&")) {
+            int equals = pair.indexOf('=');
+            if (!pair.isEmpty()) {
+                parameters.add(new OperationMethod.ConstantParameter(
+                        equals < 0 ? pair : pair.substring(0, equals),
+                        Parameter.In.QUERY,
+                        equals < 0 ? "" : pair.substring(equals + 1)));
+            }
+        }
+        return parameters;
     }
 
     private static void addText(String text, List<OperationMethod.PathPiece> pieces) {

@@ -54,13 +54,39 @@ final class OperationsLowering {
         Map<String, Node> paths = fields.map(spec.root(), "paths");
         spec.model().getPaths().forEach((path, item) -> {
             Node node = paths.get(path);
-            if (node != null) {
+            if (node != null && isUsable(path, node)) {
                 item.readOperationsMap()
                         .forEach((method, operation) -> node.get(name(method))
                                 .ifPresent(place -> operations.add(operation(path, node, method, place, operation))));
             }
         });
         return operations;
+    }
+
+    /** A path that is also a query or a fragment is against OpenAPI, and is met all the same. */
+    private boolean isUsable(String path, Node node) {
+        int fragment = path.indexOf('#');
+        String sent = fragment < 0 ? path : path.substring(0, fragment);
+        if (fragment >= 0) {
+            diagnostics.warning(
+                    "path-fragment",
+                    node.location(),
+                    "what follows '#' in the path '" + path + "' is not sent: requests go to '" + sent + "'",
+                    "give each operation a path of its own if the service tells them apart");
+        }
+        int query = sent.indexOf('?');
+        if (query < 0) {
+            return true;
+        }
+        boolean variable = sent.indexOf('{', query) >= 0;
+        if (variable) {
+            diagnostics.warning(
+                    "unsupported-path",
+                    node.location(),
+                    "the query in the path '" + path + "' has a variable; the path is left out",
+                    "write the query as parameters 'in: query'");
+        }
+        return !variable;
     }
 
     private static String name(PathItem.HttpMethod method) {

@@ -25,6 +25,21 @@ class LargeSchemasTest {
     Path temporary;
 
     @Test
+    void anObjectOfTwoThousandProperties() throws Exception {
+        String properties = IntStream.range(0, 2000)
+                .mapToObj(i ->
+                        "p" + i + ": {type: " + (i % 2 == 0 ? "string, maxLength: 9" : "integer, minimum: 1") + "}")
+                .collect(Collectors.joining(", ", "{", "}"));
+        String instance = IntStream.range(0, 2000)
+                .mapToObj(i -> "\"p" + i + "\":" + (i % 2 == 0 ? "\"x\"" : "2"))
+                .collect(Collectors.joining(",", "{", "}"));
+        String names = IntStream.range(0, 2000).mapToObj(i -> "p" + i).collect(Collectors.joining(", ", "[", "]"));
+        assertEquals(instance, written("{type: object, minProperties: 1, properties: " + properties + "}", instance));
+        String required = "{type: object, required: " + names + ", properties: " + properties + "}";
+        assertEquals(instance, written(required, instance));
+    }
+
+    @Test
     void anEnumOfThousandsOfValues() throws Exception {
         String values =
                 IntStream.range(0, 4000).mapToObj(i -> "value-" + i).collect(Collectors.joining(", ", "[", "]"));

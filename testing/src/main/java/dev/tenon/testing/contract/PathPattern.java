@@ -21,22 +21,22 @@ public final class PathPattern {
     /**
      * Prepares a template.
      *
-     * @param template the key in {@code paths}
+     * @param template the key in {@code paths}; a query after it and a fragment are not compared
      * @param bases the paths of the servers, without a slash at the end
      */
     PathPattern(String template, List<String> bases) {
-        this.template = template;
+        this.template = template.replaceFirst("[?#].*$", "");
         this.bases = List.copyOf(bases);
         StringBuilder expression = new StringBuilder();
-        Matcher matcher = VARIABLE.matcher(template);
+        Matcher matcher = VARIABLE.matcher(this.template);
         int end = 0;
         while (matcher.find()) {
-            literal(template.substring(end, matcher.start()), expression);
+            literal(this.template.substring(end, matcher.start()), expression);
             expression.append("([^/]*?)");
             names.add(matcher.group(1));
             end = matcher.end();
         }
-        literal(template.substring(end), expression);
+        literal(this.template.substring(end), expression);
         pattern = Pattern.compile(expression.toString());
     }
 
