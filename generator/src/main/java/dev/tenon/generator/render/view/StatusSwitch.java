@@ -54,42 +54,51 @@ final class StatusSwitch {
     record Guard(Code condition, Code exception) {}
 
     List<Code> statements() {
-        List<Map.Entry<Status, Outcome>> codes = entries(Status.Exact.class::isInstance);
-        List<Map.Entry<Status, Outcome>> ranges = entries(Status.Range.class::isInstance);
-        List<Code> lines = new ArrayList<>();
-        if (codes.isEmpty() && !ranges.isEmpty()) {
-            lines.add(new Code("return switch (answer.status() / 100) {"));
-            lines.addAll(arms(ranges));
-        } else if (ranges.isEmpty()) {
-            lines.add(new Code("return switch (answer.status()) {"));
-            lines.addAll(arms(codes));
-        } else {
-            lines.add(new Code("return switch (answer.status()) {"));
-            codes.forEach(code -> lines.addAll(arm(label(code.getKey()), code.getValue())));
-            lines.add(new Code("    default -> switch (answer.status() / 100) {"));
-            arms(ranges).forEach(line -> lines.add(line.indented()));
-            lines.add(new Code("    };"));
+        List<Code> codes = arms(Status.Exact.class::isInstance);
+        List<Code> ranges = arms(Status.Range.class::isInstance);
+        List<Code> last = arm(new Code("default"), otherwise);
+        if (ranges.isEmpty()) {
+            return switchOver("answer.status()", codes, last);
         }
+        List<Code> hundreds = switchOver("answer.status() / 100", ranges, last);
+        if (codes.isEmpty()) {
+            return hundreds;
+        }
+        List<Code> inner = new ArrayList<>();
+        inner.add(new Code("    default -> " + hundreds.get(0).text().replaceFirst("^return ", "")));
+        hundreds.subList(1, hundreds.size()).forEach(line -> inner.add(line.indented()));
+        return switchOver("answer.status()", codes, inner);
+    }
+
+    private static List<Code> switchOver(String selector, List<Code> arms, List<Code> last) {
+        List<Code> lines = new ArrayList<>();
+        lines.add(new Code("return switch (" + selector + ") {"));
+        lines.addAll(arms);
+        lines.addAll(last);
         lines.add(new Code("};"));
         return lines;
     }
 
-    private List<Code> arms(List<Map.Entry<Status, Outcome>> entries) {
+    /** Neighbours with the same outcome share an arm. */
+    private List<Code> arms(Predicate<Status> kind) {
         List<Code> arms = new ArrayList<>();
-        entries.forEach(entry -> arms.addAll(arm(label(entry.getKey()), entry.getValue())));
-        arms.addAll(arm(new Code("default"), otherwise));
+        List<Literal> labels = new ArrayList<>();
+        List<Map.Entry<Status, Outcome>> entries = outcomes.entrySet().stream()
+                .filter(entry -> kind.test(entry.getKey()))
+                .toList();
+        for (int i = 0; i < entries.size(); i++) {
+            Outcome outcome = entries.get(i).getValue();
+            labels.add(label(entries.get(i).getKey()));
+            if (i + 1 == entries.size() || !entries.get(i + 1).getValue().equals(outcome)) {
+                arms.addAll(arm(Code.of("case #", Code.join(", ", labels)), outcome));
+                labels.clear();
+            }
+        }
         return arms;
     }
 
-    private List<Map.Entry<Status, Outcome>> entries(Predicate<Status> kind) {
-        return outcomes.entrySet().stream()
-                .filter(entry -> kind.test(entry.getKey()))
-                .toList();
-    }
-
-    private static Code label(Status status) {
-        int number = status instanceof Status.Exact exact ? exact.code() : ((Status.Range) status).hundreds();
-        return Code.of("case #", Literal.of(number));
+    private static Literal label(Status status) {
+        return Literal.of(status instanceof Status.Exact exact ? exact.code() : ((Status.Range) status).hundreds());
     }
 
     private static List<Code> arm(Code label, Outcome outcome) {

@@ -83,8 +83,7 @@ final class CreateSessionOperation {
 
     static SessionProperties success(Answer answer) {
         return switch (answer.status()) {
-            case 200 -> answer.json(SessionPropertiesCodec.INSTANCE, SessionPropertiesValidator.INSTANCE);
-            case 201 -> answer.json(SessionPropertiesCodec.INSTANCE, SessionPropertiesValidator.INSTANCE);
+            case 200, 201 -> answer.json(SessionPropertiesCodec.INSTANCE, SessionPropertiesValidator.INSTANCE);
             default -> throw failure(answer);
         };
     }
