@@ -50,9 +50,10 @@ final class Interruption {
         lock.lock();
         try {
             waiting = null;
-            if (interrupted && !told) {
+            if (interrupted) {
+                // Even if the step was told: one within it, or a transport, may have set the flag again.
                 Thread.interrupted();
-            } else if (told && !interrupted) {
+            } else if (told) {
                 Thread.currentThread().interrupt();
             }
         } finally {
