@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.ApiClient;
+import com.example.api.PostChoicesParts;
 import com.example.api.PostFilesOptions;
 import com.example.api.PostFilesParts;
 import com.example.api.PutPetOptions;
@@ -127,6 +128,15 @@ final class Check implements Runnable {
                 "; name=\"more\"\nContent-Type: application/octet-stream\n\n2",
                 "; name=\"profile\"\nContent-Type: application/json\n\n{\"name\":\"Rex & Co\",\"age\":3}",
                 "; name=\"picture\"\nContent-Type: image/png\n\npng");
+        client.postChoices(PostChoicesParts.builder()
+                .images(List.of(FilePart.of("a.png", RequestBody.of("1")), FilePart.of("b.png", RequestBody.of("2"))))
+                .video(FilePart.of(RequestBody.of("{\"id\":\"v\"}")).withContentType("application/json"))
+                .build());
+        requireParts(
+                "/choices multipart/form-data; boundary=B ",
+                "; name=\"images\"; filename=\"a.png\"\nContent-Type: application/octet-stream\n\n1",
+                "; name=\"images\"; filename=\"b.png\"\nContent-Type: application/octet-stream\n\n2",
+                "; name=\"video\"\nContent-Type: application/json\n\n{\"id\":\"v\"}");
         client.postMixed(MultipartBody.builder().text("a", "b").build());
         requireParts("/mixed multipart/mixed; boundary=B ", "; name=\"a\"\n\nb");
     }

@@ -8,7 +8,6 @@ import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.RequestBody;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaUse;
-import dev.tenon.generator.contract.StringFormat;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
@@ -52,10 +51,16 @@ final class PartsBinder {
 
     private PartsClass.Part part(Property property, Optional<PartEncoding> encoding, NameReport names) {
         Optional<String> contentType = encoding.flatMap(PartEncoding::contentType);
-        PartsClass.Part.Kind kind = kind(property.schema(), contentType);
+        Set<FileShape> files = FileShape.of(contract, property.schema());
+        PartsClass.Part.Kind kind =
+                FileShape.isFile(files) ? PartsClass.Part.Kind.FILE : kind(property.schema(), contentType);
+        if (FileShape.isFile(files) && files.contains(FileShape.OTHER)) {
+            reportChoice(property);
+        }
         encoding.filter(said -> kind != PartsClass.Part.Kind.FILE)
                 .ifPresent(said -> reportUnsaid(property.name(), kind, said));
-        boolean list = contract.schema(property.schema()) instanceof Schema.ArraySchema;
+        boolean list =
+                files.contains(FileShape.SEVERAL) || contract.schema(property.schema()) instanceof Schema.ArraySchema;
         JavaType type = kind == PartsClass.Part.Kind.FILE
                 ? list ? new JavaType.ListOf(new TypeUse(FILE, false), List.of()) : FILE
                 : types.type(property.schema());
@@ -81,6 +86,14 @@ final class PartsBinder {
                         .filter(one -> ONE_TYPE.matcher(one).matches()));
     }
 
+    private void reportChoice(Property property) {
+        diagnostics.note(
+                "part-choice",
+                property.location(),
+                "the part '" + property.name() + "' is a file or something else; its Java type is that of a file",
+                "send anything else as a FilePart with its media type, such as application/json");
+    }
+
     private void reportUnsaid(String name, PartsClass.Part.Kind kind, PartEncoding encoding) {
         if (encoding.styled().isPresent()) {
             diagnostics.note(
@@ -104,12 +117,7 @@ final class PartsBinder {
     private PartsClass.Part.Kind kind(SchemaUse use, Optional<String> contentType) {
         Schema schema = contract.schema(use);
         SchemaUse item = schema instanceof Schema.ArraySchema array ? array.items() : use;
-        boolean binary =
-                contract.schema(item) instanceof Schema.StringSchema string && string.format() == StringFormat.BINARY;
         boolean json = contentType.isEmpty() || contentType.get().contains("json");
-        if (binary) {
-            return PartsClass.Part.Kind.FILE;
-        }
         JavaType type = types.type(item);
         boolean text = ParameterForms.isText(type) && !types.use(item).nullable();
         if (text && (contentType.isEmpty() || contentType.get().startsWith("text/"))) {

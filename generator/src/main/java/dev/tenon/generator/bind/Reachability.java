@@ -47,7 +47,10 @@ final class Reachability {
         if (BodyKind.of(contract, form).needsModel()) {
             content(form.content());
         } else {
-            form.content().schema().ifPresent(use -> contract.schema(use).uses().forEach(this::use));
+            form.content().schema().stream()
+                    .flatMap(use -> contract.schema(use).uses().stream())
+                    .filter(use -> !FileShape.isFile(FileShape.of(contract, use)))
+                    .forEach(this::use);
         }
     }
 

@@ -531,6 +531,30 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
+     * Calls {@code POST /choices}.
+     *
+     * @param body what to send
+     */
+    public void postChoices(PostChoicesParts body) {
+        caller.call(PostChoicesOperation.request(body), PostChoicesOperation::success, options);
+    }
+
+    /** As {@link #postChoices}, for the answer whatever its status. */
+    public PostChoicesResponse postChoicesWithResponse(PostChoicesParts body) {
+        return caller.call(PostChoicesOperation.request(body), PostChoicesOperation::decode, options);
+    }
+
+    /** As {@link #postChoices}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postChoicesAsync(PostChoicesParts body) {
+        return caller.callAsync(PostChoicesOperation.request(body), PostChoicesOperation::success, options);
+    }
+
+    /** As {@link #postChoices}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostChoicesResponse> postChoicesWithResponseAsync(PostChoicesParts body) {
+        return caller.callAsync(PostChoicesOperation.request(body), PostChoicesOperation::decode, options);
+    }
+
+    /**
      * Calls {@code POST /mixed}.
      *
      * @param body what to send

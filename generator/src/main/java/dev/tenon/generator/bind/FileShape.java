@@ -1,0 +1,56 @@
+package dev.tenon.generator.bind;
+
+import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.contract.SchemaId;
+import dev.tenon.generator.contract.SchemaUse;
+import dev.tenon.generator.contract.StringFormat;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Whether the schema of a part means files: strings of the format {@code binary}, alone, in an array or in a choice. */
+enum FileShape {
+    /** Something else than a file. */
+    OTHER,
+    /** A file. */
+    ONE,
+    /** Any number of files. */
+    SEVERAL;
+
+    /** The shapes that instances may have: several for a union. */
+    static Set<FileShape> of(Contract contract, SchemaUse use) {
+        return of(contract, use, new HashSet<>());
+    }
+
+    private static Set<FileShape> of(Contract contract, SchemaUse use, Set<SchemaId> within) {
+        Schema schema = contract.schema(use);
+        EnumSet<FileShape> shapes = EnumSet.noneOf(FileShape.class);
+        if (!within.add(use.target())) {
+            shapes.add(OTHER);
+            return shapes;
+        }
+        if (schema instanceof Schema.UnionSchema union) {
+            union.variants().forEach(variant -> shapes.addAll(of(contract, variant, within)));
+        } else if (schema instanceof Schema.ArraySchema array) {
+            Set<FileShape> items = of(contract, array.items(), within);
+            if (isFile(items)) {
+                shapes.add(SEVERAL);
+            }
+            if (items.contains(OTHER)) {
+                shapes.add(OTHER);
+            }
+        } else {
+            boolean binary = schema instanceof Schema.StringSchema string && string.format() == StringFormat.BINARY;
+            shapes.add(binary ? ONE : OTHER);
+        }
+        within.remove(use.target());
+        return shapes;
+    }
+
+    /** Whether there may be a file, so that the caller supplies it. */
+    static boolean isFile(Collection<FileShape> shapes) {
+        return shapes.contains(ONE) || shapes.contains(SEVERAL);
+    }
+}
