@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -146,12 +145,15 @@ public final class ContractServer implements AutoCloseable {
     private final class Exchange implements Handler {
         @Override
         public Delivery handle(RawRequest request) {
-            Optional<Operation> operation = Optional.empty();
+            List<Operation> operations = List.of();
             List<Violation> violations;
             try {
                 RequestCheck.Result result = check.check(request);
-                operation = result.operation();
-                String name = operation.map(Operation::name).orElse(request.method() + " " + request.path());
+                operations = result.operations();
+                String name = operations.stream()
+                        .findFirst()
+                        .map(Operation::name)
+                        .orElse(request.method() + " " + request.path());
                 violations = result.findings().stream()
                         .map(finding -> new Violation(name, finding.where(), finding.message()))
                         .toList();
@@ -160,7 +162,7 @@ public final class ContractServer implements AutoCloseable {
             }
             synchronized (requests) {
                 requests.add(new ReceivedRequest(
-                        operation.map(Operation::name),
+                        operations.stream().map(Operation::name).toList(),
                         request.method(),
                         request.target(),
                         request.headers(),
@@ -168,14 +170,23 @@ public final class ContractServer implements AutoCloseable {
                         violations));
             }
             if (!violations.isEmpty()) {
-                return Delivery.text(operation.isPresent() ? 400 : 404, text(violations));
+                return Delivery.text(operations.isEmpty() ? 404 : 400, text(violations));
             }
-            return answer(operation.orElseThrow(), request);
+            return answer(answering(operations), request);
+        }
+
+        /** Of several that are meant, the one of which something was told. */
+        private Operation answering(List<Operation> operations) {
+            return operations.stream()
+                    .filter(each -> scripts.containsKey(each.name()))
+                    .findFirst()
+                    .orElse(operations.get(0));
         }
 
         private Delivery answer(Operation operation, RawRequest request) {
             Answer usual = Answer.documented(DocumentedAnswers.usualStatus(operation));
-            Answer answer = script(operation).next(usual);
+            Script script = scripts.get(operation.name());
+            Answer answer = script == null ? usual : script.next(usual);
             Delivery documented = answer.isDocumented()
                     ? answers.answer(
                             operation, answer.status(), request.headers().allValues("Accept"))

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** A request that the server has received; it does not change any more. */
 public final class ReceivedRequest {
-    private final Optional<String> operation;
+    private final List<String> operations;
     private final String method;
     private final String target;
     private final HttpHeaders headers;
@@ -15,13 +15,13 @@ public final class ReceivedRequest {
     private final List<Violation> violations;
 
     ReceivedRequest(
-            Optional<String> operation,
+            List<String> operations,
             String method,
             String target,
             HttpHeaders headers,
             byte[] body,
             List<Violation> violations) {
-        this.operation = operation;
+        this.operations = List.copyOf(operations);
         this.method = method;
         this.target = target;
         this.headers = headers;
@@ -35,7 +35,17 @@ public final class ReceivedRequest {
      * @return its {@code operationId}, or method and path where the contract has none; empty if the contract has no such operation
      */
     public Optional<String> operation() {
-        return operation;
+        return operations.stream().findFirst();
+    }
+
+    /**
+     * The operations that may have been called: several if the contract has templates such as <code>/pets/{id}</code> and
+     * <code>/pets/{name}</code>, and the request is valid for each.
+     *
+     * @return their names as {@link #operation()} has them; empty if the contract has no such operation
+     */
+    public List<String> operations() {
+        return operations;
     }
 
     /**

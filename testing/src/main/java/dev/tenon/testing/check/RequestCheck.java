@@ -7,6 +7,7 @@ import dev.tenon.testing.contract.SchemaCheck;
 import dev.tenon.testing.contract.SecurityScheme;
 import dev.tenon.testing.contract.Value;
 import dev.tenon.testing.wire.RawRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Finds the operation of a request and everything in which the request differs from it. */
+/** Finds the operations of a request and everything in which the request differs from them. */
 public final class RequestCheck {
     /** Header parameters of these names are ignored (OpenAPI 3.1 §4.8.12.1). */
     private static final Set<String> NOT_PARAMETERS = Set.of("accept", "content-type", "authorization");
@@ -40,34 +41,50 @@ public final class RequestCheck {
     /**
      * What was found.
      *
-     * @param operation the operation that is meant, if there is one
+     * @param operations the operations that may be meant: several if the contract has templates of one form and the request is valid
+     *     for each; empty if there is none
      * @param findings everything that is wrong
      */
-    public record Result(Optional<Operation> operation, List<Finding> findings) {}
+    public record Result(List<Operation> operations, List<Finding> findings) {
+        /** Copies the lists. */
+        public Result {
+            operations = List.copyOf(operations);
+            findings = List.copyOf(findings);
+        }
+    }
 
     /**
      * Checks a request.
      *
      * @param request the request
-     * @return the operation and what is wrong
+     * @return the operations and what is wrong; if the request is valid for none, the first one and what is wrong with that
      */
     public Result check(RawRequest request) {
         List<Operation> candidates = contract.at(request.path());
-        Optional<Operation> operation = candidates.stream()
+        List<Operation> ofMethod = candidates.stream()
                 .filter(each -> each.method().equals(request.method()))
-                .findFirst();
-        if (operation.isEmpty()) {
+                .toList();
+        if (ofMethod.isEmpty()) {
             String message = candidates.isEmpty()
                     ? "the contract has no path like " + request.path()
                     : "the contract has "
                             + candidates.stream().map(Operation::method).toList() + " for " + request.path() + ", not "
                             + request.method();
-            return new Result(
-                    Optional.empty(), List.of(new Finding(candidates.isEmpty() ? "path" : "method", message)));
+            return new Result(List.of(), List.of(new Finding(candidates.isEmpty() ? "path" : "method", message)));
         }
-        Findings findings = new Findings();
-        check(operation.get(), request, findings);
-        return new Result(operation, findings.list());
+        String form = ofMethod.get(0).path().form();
+        Map<Operation, List<Finding>> found = new LinkedHashMap<>();
+        ofMethod.stream().filter(each -> each.path().form().equals(form)).forEach(each -> {
+            Findings findings = new Findings();
+            check(each, request, findings);
+            found.put(each, findings.list());
+        });
+        List<Operation> valid = found.keySet().stream()
+                .filter(each -> found.get(each).isEmpty())
+                .toList();
+        return valid.isEmpty()
+                ? new Result(List.of(ofMethod.get(0)), found.get(ofMethod.get(0)))
+                : new Result(valid, List.of());
     }
 
     private void check(Operation operation, RawRequest request, Findings findings) {

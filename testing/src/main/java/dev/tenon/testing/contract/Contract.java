@@ -81,7 +81,7 @@ public final class Contract {
     }
 
     /**
-     * The operations of a path, those with fewer variables first.
+     * The operations of a path, those of the most concrete template first.
      *
      * @param path the raw path of a request
      * @return the operations; empty if the contract has no such path
@@ -89,7 +89,7 @@ public final class Contract {
     public List<Operation> at(String path) {
         return operations.stream()
                 .filter(operation -> operation.path().match(path).isPresent())
-                .sorted(Comparator.comparingInt(operation -> operation.path().variables()))
+                .sorted(Comparator.comparingInt(operation -> -operation.path().literals()))
                 .toList();
     }
 

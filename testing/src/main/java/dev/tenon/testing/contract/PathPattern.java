@@ -80,12 +80,22 @@ public final class PathPattern {
     }
 
     /**
-     * How much is variable: of two templates that match, the one with fewer variables is meant (OpenAPI 3.1 §4.8.8.2).
+     * How much is not variable: of two templates that match, the more concrete one is meant (OpenAPI 3.1 §4.8.8.2).
      *
-     * @return the number of variables
+     * @return the number of characters outside variables
      */
-    public int variables() {
-        return names.size();
+    public int literals() {
+        return form().replace("{}", "").length();
+    }
+
+    /**
+     * The template without the names of its variables: the standard calls templates of one form identical (OpenAPI 3.1 §4.8.8),
+     * but contracts have some.
+     *
+     * @return for example <code>/pets/{}</code>
+     */
+    public String form() {
+        return VARIABLE.matcher(template).replaceAll("{}");
     }
 
     /** The template. */

@@ -1,0 +1,54 @@
+package dev.tenon.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Of templates that match the same path, the more concrete one is meant, and all of one form are tried. */
+class TemplatesTest {
+    private final ContractServer server = ContractServer.start(Path.of("src/test/resources/templates.yaml"));
+    private final Asking asking = new Asking(server);
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private int status(String target) throws IOException, InterruptedException {
+        return asking.send("GET", target, "").statusCode();
+    }
+
+    private List<String> called() {
+        return server.requests().get(server.requests().size() - 1).operations();
+    }
+
+    @Test
+    void theMoreConcreteTemplateIsMeant() throws IOException, InterruptedException {
+        assertEquals(200, status("/compare/a...b"));
+        assertEquals(List.of("compareCommits"), called());
+        assertEquals(200, status("/compare/a"));
+        assertEquals(List.of("compareNames"), called());
+    }
+
+    @Test
+    void allTemplatesOfOneFormAreTried() throws IOException, InterruptedException {
+        assertEquals(200, status("/models/7"));
+        assertEquals(List.of("modelById", "modelByName"), called());
+        assertEquals(200, status("/models/seven"));
+        assertEquals(List.of("modelByName"), called());
+        server.requireValid();
+        assertEquals(400, status("/models/eighteen"));
+        assertEquals(List.of("modelById"), called());
+    }
+
+    @Test
+    void theTemplateThatWasToldAnswers() throws IOException, InterruptedException {
+        assertEquals(200, status("/models/7"));
+        server.on("modelByName").answer(404);
+        assertEquals(404, status("/models/7"));
+    }
+}
