@@ -70,7 +70,8 @@ final class Example {
                                 .map(entry -> entry.getValue().followed())
                                 .findFirst()))
                 .orElseThrow(() -> new NoExampleException("body of " + mediaType));
-        return samples.of(media)
+        boolean form = essence(mediaType).equals("application/x-www-form-urlencoded");
+        return (form ? samples.ofForm(media) : samples.of(media))
                 .filter(found -> isValid(media, found))
                 .orElseThrow(() -> new NoExampleException("body"));
     }

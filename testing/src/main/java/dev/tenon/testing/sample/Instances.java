@@ -41,11 +41,13 @@ final class Instances {
     private final Function<JsonNode, Optional<String>> texts;
     private final int chosen;
     private final boolean withExamples;
+    private final boolean filled;
 
-    private Instances(Function<JsonNode, Optional<String>> texts, int chosen, boolean withExamples) {
+    private Instances(Function<JsonNode, Optional<String>> texts, int chosen, boolean withExamples, boolean filled) {
         this.texts = texts;
         this.chosen = chosen;
         this.withExamples = withExamples;
+        this.filled = filled;
     }
 
     /**
@@ -54,11 +56,12 @@ final class Instances {
      *
      * @param schema a schema
      * @param texts makes texts of schemas, as far as it can
+     * @param filled whether objects inside others have a property even if none is required
      */
-    static Stream<JsonNode> of(Value schema, Function<JsonNode, Optional<String>> texts) {
+    static Stream<JsonNode> of(Value schema, Function<JsonNode, Optional<String>> texts, boolean filled) {
         return Stream.of(true, false)
                 .flatMap(withExamples ->
-                        IntStream.range(0, CASES).mapToObj(chosen -> new Instances(texts, chosen, withExamples)))
+                        IntStream.range(0, CASES).mapToObj(chosen -> new Instances(texts, chosen, withExamples, filled)))
                 .map(instances -> instances.instance(schema, 0));
     }
 
@@ -146,7 +149,8 @@ final class Instances {
         ObjectNode object = nodes.objectNode();
         Map<String, Value> properties =
                 schema.written("properties").map(Value::members).orElse(Map.of());
-        int least = schema.node().path("minProperties").asInt(0);
+        boolean mayBeEmpty = !filled || depth == 0 || schema.node().path("required").size() > 0;
+        int least = Math.max(schema.node().path("minProperties").asInt(0), mayBeEmpty ? 0 : 1);
         Stream<String> required = schema.node().path("required").valueStream().map(name -> name.asString(""));
         Stream<String> more = properties.keySet().stream().limit(least);
         Stream.concat(required, more)

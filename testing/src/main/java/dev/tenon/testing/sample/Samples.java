@@ -42,9 +42,24 @@ public final class Samples {
      *     example if that is not accepted either; empty if there is neither an example nor a schema
      */
     public Optional<JsonNode> of(Value owner) {
+        return of(owner, false);
+    }
+
+    /**
+     * A value for a form. An object without properties leaves nothing in a form (RFC 6570 §2.3), so that it would be missing where
+     * it is required: what is made has a property in each object.
+     *
+     * @param media the media type of the form
+     * @return as of other owners
+     */
+    public Optional<JsonNode> ofForm(Value media) {
+        return of(media, true);
+    }
+
+    private Optional<JsonNode> of(Value owner, boolean filled) {
         Optional<Value> schema = owner.written("schema");
-        Supplier<Stream<JsonNode>> candidates = () ->
-                Stream.concat(documented(owner).stream(), schema.stream().flatMap(found -> Instances.of(found, texts)));
+        Supplier<Stream<JsonNode>> candidates = () -> Stream.concat(
+                documented(owner).stream(), schema.stream().flatMap(found -> Instances.of(found, texts, filled)));
         return candidates
                 .get()
                 .filter(candidate -> schema.isEmpty() || schemas.accepts(schema.get(), candidate))
