@@ -28,6 +28,8 @@ class TemplatesTest {
 
     @Test
     void theMoreConcreteTemplateIsMeant() throws IOException, InterruptedException {
+        assertEquals(200, status("/"));
+        assertEquals(List.of("root"), called());
         assertEquals(200, status("/compare/a...b"));
         assertEquals(List.of("compareCommits"), called());
         assertEquals(200, status("/compare/a"));
