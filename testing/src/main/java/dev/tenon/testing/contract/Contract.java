@@ -89,7 +89,8 @@ public final class Contract {
     public List<Operation> at(String path) {
         return operations.stream()
                 .filter(operation -> operation.path().match(path).isPresent())
-                .sorted(Comparator.comparingInt((Operation operation) -> -operation.path().literals())
+                .sorted(Comparator.comparingInt(
+                                (Operation operation) -> -operation.path().literals())
                         .thenComparingInt(operation -> operation.path().form().length()))
                 .toList();
     }

@@ -60,8 +60,8 @@ final class Instances {
      */
     static Stream<JsonNode> of(Value schema, Function<JsonNode, Optional<String>> texts, boolean filled) {
         return Stream.of(true, false)
-                .flatMap(withExamples ->
-                        IntStream.range(0, CASES).mapToObj(chosen -> new Instances(texts, chosen, withExamples, filled)))
+                .flatMap(withExamples -> IntStream.range(0, CASES)
+                        .mapToObj(chosen -> new Instances(texts, chosen, withExamples, filled)))
                 .map(instances -> instances.instance(schema, 0));
     }
 
@@ -149,7 +149,8 @@ final class Instances {
         ObjectNode object = nodes.objectNode();
         Map<String, Value> properties =
                 schema.written("properties").map(Value::members).orElse(Map.of());
-        boolean mayBeEmpty = !filled || depth == 0 || schema.node().path("required").size() > 0;
+        boolean mayBeEmpty =
+                !filled || depth == 0 || schema.node().path("required").size() > 0;
         int least = Math.max(schema.node().path("minProperties").asInt(0), mayBeEmpty ? 0 : 1);
         Stream<String> required = schema.node().path("required").valueStream().map(name -> name.asString(""));
         Stream<String> more = properties.keySet().stream().limit(least);
