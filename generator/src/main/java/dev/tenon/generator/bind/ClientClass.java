@@ -77,18 +77,4 @@ public record ClientClass(
                 .findFirst()
                 .orElseThrow();
     }
-
-    /**
-     * The class that has an operation's methods.
-     *
-     * @param operation one of {@link #allOperations()}
-     * @return its group's class, or the client
-     */
-    public ClassName owner(OperationMethod operation) {
-        return groups.stream()
-                .filter(group -> group.operations().contains(operation))
-                .map(OperationGroup::name)
-                .findFirst()
-                .orElse(name);
-    }
 }

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 
 /** Makes one exception of each status that is no success, and of each body that the operations document for it. */
 final class ExceptionBinder {
-    /** What every exception has already: of the runtime's, of {@code Throwable} and of {@code Object}. */
+    /** What every exception has already, beside what every object has. */
     private static final Set<String> MEMBERS = Set.of(
             "body",
             "head",
@@ -31,21 +31,12 @@ final class ExceptionBinder {
             "getLocalizedMessage",
             "getCause",
             "initCause",
-            "toString",
             "printStackTrace",
             "fillInStackTrace",
             "getStackTrace",
             "setStackTrace",
             "addSuppressed",
-            "getSuppressed",
-            "equals",
-            "hashCode",
-            "getClass",
-            "notify",
-            "notifyAll",
-            "wait",
-            "clone",
-            "finalize");
+            "getSuppressed");
 
     private static final JavaType TEXT = new JavaType.Scalar(ScalarKind.STRING, List.of());
 

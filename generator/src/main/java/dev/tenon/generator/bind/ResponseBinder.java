@@ -17,18 +17,7 @@ import java.util.Set;
 /** Binds the documented answers of an operation. */
 final class ResponseBinder {
     /** What the case of an answer has already. */
-    private static final Set<String> MEMBERS = Set.of(
-            "body",
-            "head",
-            "equals",
-            "hashCode",
-            "toString",
-            "getClass",
-            "notify",
-            "notifyAll",
-            "wait",
-            "clone",
-            "finalize");
+    private static final Set<String> MEMBERS = Set.of("body", "head", "equals", "hashCode", "toString");
 
     private final TypeBinder types;
     private final AnswerBodies bodies;

@@ -30,8 +30,7 @@ public final class InputViews {
         return new InputView(
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()
-                        .paragraph(
-                                "The optional parameters of " + link(api, operation, operation.name()) + ". Immutable.")
+                        .paragraph("The optional parameters of " + link(operation, operation.name()) + ". Immutable.")
                         .lines(),
                 name,
                 options.members().stream().map(views::of).toList(),
@@ -57,7 +56,7 @@ public final class InputViews {
         return new InputView(
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()
-                        .description(parts.docs(), "The body of " + link(api, operation, body.method()) + ".")
+                        .description(parts.docs(), "The body of " + link(operation, body.method()) + ".")
                         .paragraph("Immutable but for streams in it.")
                         .lines(),
                 name,
@@ -67,8 +66,8 @@ public final class InputViews {
                 Optional.of(new InputView.BodyView(TypeToken.of(RuntimeTypes.MULTIPART_BODY), statements(parts))));
     }
 
-    private static String link(JavaApi api, OperationMethod operation, String method) {
-        return "{@link " + api.client().owner(operation).simpleName() + "#" + method + "}";
+    private static String link(OperationMethod operation, String method) {
+        return "{@link " + operation.owner().simpleName() + "#" + method + "}";
     }
 
     private static List<Code> statements(PartsClass parts) {

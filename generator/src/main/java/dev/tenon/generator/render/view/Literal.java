@@ -36,16 +36,6 @@ public record Literal(String text) implements Printable {
     }
 
     /**
-     * Whether a text is one constant, which annotations and the cases of a switch need.
-     *
-     * @param value any text
-     * @return false if it is put together
-     */
-    public static boolean isConstant(String value) {
-        return value.length() <= MOST_CHARACTERS;
-    }
-
-    /**
      * An integer literal.
      *
      * @param value the value

@@ -58,21 +58,22 @@ final class StatusSwitch {
         List<Code> ranges = arms(Status.Range.class::isInstance);
         List<Code> last = arm(new Code("default"), otherwise);
         if (ranges.isEmpty()) {
-            return switchOver("answer.status()", codes, last);
+            return switchOver("return", "answer.status()", codes, last);
         }
-        List<Code> hundreds = switchOver("answer.status() / 100", ranges, last);
         if (codes.isEmpty()) {
-            return hundreds;
+            return switchOver("return", "answer.status() / 100", ranges, last);
         }
-        List<Code> inner = new ArrayList<>();
-        inner.add(new Code("    default -> " + hundreds.get(0).text().replaceFirst("^return ", "")));
-        hundreds.subList(1, hundreds.size()).forEach(line -> inner.add(line.indented()));
-        return switchOver("answer.status()", codes, inner);
+        List<Code> inner = switchOver("default ->", "answer.status() / 100", ranges, last);
+        return switchOver(
+                "return",
+                "answer.status()",
+                codes,
+                inner.stream().map(Code::indented).toList());
     }
 
-    private static List<Code> switchOver(String selector, List<Code> arms, List<Code> last) {
+    private static List<Code> switchOver(String use, String selector, List<Code> arms, List<Code> last) {
         List<Code> lines = new ArrayList<>();
-        lines.add(new Code("return switch (" + selector + ") {"));
+        lines.add(new Code(use + " switch (" + selector + ") {"));
         lines.addAll(arms);
         lines.addAll(last);
         lines.add(new Code("};"));
