@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -364,6 +366,8 @@ public final class ApiCaller implements AutoCloseable {
             if (transport != null && (connection != null || clientCertificate != null)) {
                 throw new IllegalStateException("connections are the matter of the transport that is set");
             }
+            ScheduledExecutorService timer = Threads.timer("tenon-timer");
+            ExecutorService workers = Threads.workers(null, "tenon-call");
             CallerParts parts = new CallerParts(
                     place,
                     Credentials.of(credentials, place, moving),
@@ -371,8 +375,9 @@ public final class ApiCaller implements AutoCloseable {
                     validation,
                     interceptors,
                     new RetryBudget(options.retry().budget()),
-                    Threads.workers(null, "tenon-call"),
-                    Threads.timer("tenon-timer"));
+                    workers,
+                    timer,
+                    new Deadlines(timer, workers));
             return new ApiCaller(parts, options, transport == null, new CallsUnderWay());
         }
 

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 
 /** One attempt of a call: sent once, and given up when it takes too long. */
 final class Attempt {
@@ -42,13 +40,9 @@ final class Attempt {
         if (answer.isDone()) {
             return;
         }
-        Optional<ScheduledFuture<?>> alarm = limit.map(time -> parts.timer()
-                .schedule(
-                        () -> parts.workers()
-                                .execute(() -> answer.completeExceptionally(new AttemptTimeoutException(time))),
-                        time.toNanos(),
-                        TimeUnit.NANOSECONDS));
-        answer.whenComplete((response, problem) -> alarm.ifPresent(waiting -> waiting.cancel(false)));
+        limit.map(time -> parts.deadlines()
+                        .set(time, () -> answer.completeExceptionally(new AttemptTimeoutException(time))))
+                .ifPresent(end -> answer.whenComplete((response, problem) -> end.cancel()));
         try {
             sender.send(request, answer);
         } catch (Throwable problem) {

@@ -14,7 +14,8 @@ import java.util.concurrent.ScheduledExecutorService;
  * @param interceptors watch calls
  * @param budget bounds the retries of all calls together
  * @param workers ask for credentials and start attempts
- * @param timer wakes attempts and deadlines; runs nothing foreign, which could hold it up
+ * @param timer wakes attempts; runs nothing foreign, which could hold it up
+ * @param deadlines end calls and attempts that take too long
  */
 record CallerParts(
         Endpoint endpoint,
@@ -24,7 +25,8 @@ record CallerParts(
         List<CallInterceptor> interceptors,
         RetryBudget budget,
         ExecutorService workers,
-        ScheduledExecutorService timer) {
+        ScheduledExecutorService timer,
+        Deadlines deadlines) {
     CallerParts {
         interceptors = List.copyOf(interceptors);
     }

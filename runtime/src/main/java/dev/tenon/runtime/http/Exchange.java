@@ -59,13 +59,9 @@ final class Exchange {
     }
 
     void start() {
-        ScheduledFuture<?> alarm = parts.timer()
-                .schedule(
-                        () -> parts.workers().execute(this::timeOut),
-                        options.timeout().toNanos(),
-                        TimeUnit.NANOSECONDS);
+        Deadlines.Deadline end = parts.deadlines().set(options.timeout(), this::timeOut);
         outcome.whenComplete((result, problem) -> {
-            alarm.cancel(false);
+            end.cancel();
             cancelWaiting();
         });
         if (request.security().isEmpty()) {
