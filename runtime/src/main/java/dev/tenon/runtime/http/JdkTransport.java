@@ -152,7 +152,8 @@ public final class JdkTransport implements HttpTransport {
             String contentType = head.headers().firstValue("content-type").orElse("");
             if (!request.streaming().covers(head.statusCode(), contentType)) {
                 LimitedBody whole = new LimitedBody(request.maxResponseBytes());
-                return compressed ? new DecodedBody<>(whole, new GzipDecoder(request.maxResponseBytes())) : whole;
+                return WholeBody.of(
+                        compressed ? new DecodedBody<>(whole, new GzipDecoder(request.maxResponseBytes())) : whole);
             }
             ArrivingBody body = new ArrivingBody(
                     compressed ? 1 : PIECES_AHEAD, request.streaming().idleTimeout(), arriving::remove);
