@@ -20,7 +20,6 @@ import com.example.api.model.Payment;
 import com.example.api.model.PaymentCodec;
 import com.example.api.model.Phone;
 import com.example.api.model.Status;
-import com.example.api.model.StatusCodec;
 import com.example.api.model.Transfer;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.validation.Violations;
@@ -34,7 +33,7 @@ final class Check implements Runnable {
         object();
         cells(Cells.builder().must("a").mustOrNull(null).build());
         require(text(Status.IN_STOCK).equals("now") && text(Status.of("lost")).equals("lost"), "statuses");
-        require(StatusCodec.INSTANCE.decode("\"lost\"").known() == Status.Known.UNRECOGNIZED, "an open set");
+        require(Status.CODEC.decode("\"lost\"").known() == Status.Known.UNRECOGNIZED, "an open set");
         require(target(PaymentCodec.INSTANCE.decode("{\"kind\":\"card\",\"number\":\"1\"}")).equals("1"), "a card");
         require(target(PaymentCodec.INSTANCE.decode("{\"kind\":\"cash\"}")).equals("{\"kind\":\"cash\"}"), "unknown");
         require(shown(new Identifier.LongValue(5)).equals("number 5"), "an identifier");

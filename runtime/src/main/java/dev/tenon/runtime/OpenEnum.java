@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What generated classes of enumerations have in common: a text, and what it is among the values that the client knows.
  *
- * @param <K> the values that the client knows, and one more for all others
+ * @param <K> the values that the client knows, and {@code UNRECOGNIZED} for all others
  */
 public abstract class OpenEnum<K extends Enum<K>> {
+    private static final String UNRECOGNIZED = "UNRECOGNIZED";
+
     private final String value;
     private final K known;
 
@@ -39,6 +41,15 @@ public abstract class OpenEnum<K extends Enum<K>> {
      */
     public final K known() {
         return known;
+    }
+
+    /**
+     * Whether this client knows the value.
+     *
+     * @return false if {@link #known()} is {@code UNRECOGNIZED}
+     */
+    public final boolean isKnown() {
+        return !known.name().equals(UNRECOGNIZED);
     }
 
     /** Whether both are of one class and have the same text. */

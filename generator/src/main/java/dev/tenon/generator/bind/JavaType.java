@@ -35,7 +35,7 @@ public sealed interface JavaType {
     }
 
     /**
-     * A generated class, which has a validator and a codec beside it.
+     * A generated class, which has a validator and a codec: beside it, or those of the runtime.
      *
      * @param name the class
      * @param kind what sort of class it is
@@ -48,20 +48,40 @@ public sealed interface JavaType {
         }
 
         /**
-         * The class that reads and writes it.
+         * What reads and writes it.
          *
-         * @return the codec's name
+         * @return for example {@code PetCodec.INSTANCE} or {@code Color.CODEC}
          */
-        public ClassName codec() {
+        public StaticField codec() {
+            return kind == ModelKind.ENUM ? new StaticField(name, "CODEC") : new StaticField(codecClass(), "INSTANCE");
+        }
+
+        /**
+         * What checks it, if there is anything to check.
+         *
+         * @return for example {@code PetValidator.INSTANCE} or {@code Color.VALIDATOR}
+         */
+        public StaticField validator() {
+            return kind == ModelKind.ENUM
+                    ? new StaticField(name, "VALIDATOR")
+                    : new StaticField(validatorClass(), "INSTANCE");
+        }
+
+        /**
+         * The class that reads and writes it; enumerations have none.
+         *
+         * @return its name
+         */
+        public ClassName codecClass() {
             return name.peerClass(name.simpleName() + "Codec");
         }
 
         /**
-         * The class that checks it, if there is anything to check.
+         * The class that checks it, if there is anything that the runtime does not check.
          *
-         * @return the validator's name
+         * @return its name
          */
-        public ClassName validator() {
+        public ClassName validatorClass() {
             return name.peerClass(name.simpleName() + "Validator");
         }
     }

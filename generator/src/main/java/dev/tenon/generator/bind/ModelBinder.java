@@ -18,8 +18,8 @@ import java.util.Set;
 
 /** Binds the schemas that become classes. */
 final class ModelBinder {
-    /** What stands for unknown values in a switch. */
-    private static final String UNRECOGNIZED = "UNRECOGNIZED";
+    /** What stands for unknown values in a switch, and what every enumeration has besides its values. */
+    private static final Set<String> TAKEN = Set.of("UNRECOGNIZED", "CODEC", "VALIDATOR");
 
     private final Contract contract;
     private final ModelNames models;
@@ -103,7 +103,7 @@ final class ModelBinder {
     }
 
     private ModelClass.EnumClass enumeration(Schema.EnumSchema schema, JavaType.Model type) {
-        NameReport names = new NameReport(new NameScope(Set.of(UNRECOGNIZED)), diagnostics);
+        NameReport names = new NameReport(new NameScope(TAKEN), diagnostics);
         List<ModelClass.Constant> constants = new ArrayList<>();
         for (EnumValue value : schema.values()) {
             String spelling = value.name().orElse(value.value());
@@ -124,7 +124,7 @@ final class ModelBinder {
 
     private static String distinctConstant(String value) {
         String name = JavaNames.distinctConstant(value);
-        return name.equals(UNRECOGNIZED) ? "VALUE_" + name : name;
+        return TAKEN.contains(name) ? "VALUE_" + name : name;
     }
 
     private String reference(SchemaInfo info) {

@@ -30,6 +30,15 @@ public sealed interface ModelClass {
     Docs docs();
 
     /**
+     * Whether its validator is a class of its own.
+     *
+     * @return false if there is nothing to check, or only what the runtime checks
+     */
+    default boolean hasValidator() {
+        return type().checked();
+    }
+
+    /**
      * A class with a builder.
      *
      * @param type the class
@@ -90,6 +99,11 @@ public sealed interface ModelClass {
         public EnumClass {
             constants = List.copyOf(constants);
             assertions = List.copyOf(assertions);
+        }
+
+        @Override
+        public boolean hasValidator() {
+            return !assertions.isEmpty();
         }
     }
 

@@ -36,8 +36,6 @@ public final class RuntimeTypes {
     public static final ClassName JSON_READER = ClassName.get(JSON, "JsonReader");
     /** Writes. */
     public static final ClassName JSON_WRITER = ClassName.get(JSON, "JsonWriter");
-    /** Writes properties that need not have a value. */
-    public static final ClassName PROPERTIES = ClassName.get(JSON, "Properties");
     /** Checks values as JSON. */
     public static final ClassName JSON_SCHEMA = ClassName.get(ROOT + ".schema", "JsonSchema");
     /** What {@code type} names. */
@@ -55,6 +53,8 @@ public final class RuntimeTypes {
 
     /** What validators implement. */
     public static final ClassName VALIDATOR = ClassName.get(VALIDATION, "Validator");
+    /** Checks that values of an enumeration are known. */
+    public static final ClassName KNOWN_VALUES = ClassName.get(VALIDATION, "KnownValues");
     /** One broken constraint. */
     public static final ClassName VIOLATION = ClassName.get(VALIDATION, "Violation");
     /** All broken constraints. */

@@ -68,8 +68,8 @@ public final class Renderer {
             this.templates = templates;
             for (ModelClass model : api.models()) {
                 modelNames.add(model.type().name().simpleName());
-                modelNames.add(model.type().codec().simpleName());
-                modelNames.add(model.type().validator().simpleName());
+                modelNames.add(model.type().codecClass().simpleName());
+                modelNames.add(model.type().validatorClass().simpleName());
                 if (model instanceof ModelClass.UnionClass union) {
                     nestedInUnions.put(union.type().name(), nested(union));
                 }
@@ -179,16 +179,18 @@ public final class Renderer {
             } else if (model instanceof ModelClass.UnionClass union) {
                 models("union", UnionView.of(api, union), name, nested(union));
             }
-            if (model.type().checked()) {
+            if (model.hasValidator()) {
                 models(
                         "validator",
                         ValidatorView.of(api, model),
-                        model.type().validator().simpleName(),
+                        model.type().validatorClass().simpleName(),
                         Set.of());
             }
-            String codec = LineWrapper.wrap(Tidy.tidy(codecs.render(api, model)));
-            files.add(
-                    new SourceFile(path(api.modelPackage(), model.type().codec().simpleName()), codec));
+            if (!(model instanceof ModelClass.EnumClass)) {
+                String codec = LineWrapper.wrap(Tidy.tidy(codecs.render(api, model)));
+                files.add(new SourceFile(
+                        path(api.modelPackage(), model.type().codecClass().simpleName()), codec));
+            }
         }
 
         private static Set<String> nested(ModelClass.UnionClass union) {

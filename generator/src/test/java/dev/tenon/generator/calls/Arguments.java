@@ -1,6 +1,7 @@
 package dev.tenon.generator.calls;
 
 import dev.tenon.runtime.Bytes;
+import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
@@ -102,6 +103,9 @@ final class Arguments {
     }
 
     private static JsonCodec<?> generated(Class<?> model) throws ReflectiveOperationException {
+        if (OpenEnum.class.isAssignableFrom(model)) {
+            return (JsonCodec<?>) model.getField("CODEC").get(null);
+        }
         Class<?> codec = model.getClassLoader().loadClass(model.getName() + "Codec");
         return (JsonCodec<?>) codec.getField("INSTANCE").get(null);
     }

@@ -11,6 +11,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -111,16 +112,22 @@ public final class Subject implements AutoCloseable {
             throw new IllegalArgumentException(pointer);
         }
         return new Answers(
-                (JsonCodec<Object>) instance(asked.prefix() + "Codec"),
-                asked.checked()
-                        ? Optional.of((Validator<Object>) instance(asked.prefix() + "Validator"))
-                        : Optional.empty(),
+                (JsonCodec<Object>) part(asked, "Codec"),
+                asked.checked() ? Optional.of((Validator<Object>) part(asked, "Validator")) : Optional.empty(),
                 asked.property());
     }
 
-    private Object instance(String name) {
+    /** A constant of a class beside the model, or of an enumeration itself. */
+    private Object part(Asked asked, String name) {
         try {
-            return loader.loadClass(name).getField("INSTANCE").get(null);
+            try {
+                return loader.loadClass(asked.prefix() + name)
+                        .getField("INSTANCE")
+                        .get(null);
+            } catch (ClassNotFoundException enumeration) {
+                String constant = name.toUpperCase(Locale.ROOT);
+                return loader.loadClass(asked.prefix()).getField(constant).get(null);
+            }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -21,6 +21,18 @@ public final class RequestValidationException extends ClientException {
     }
 
     /**
+     * Throws the exception if anything is wrong.
+     *
+     * @param operation the contract's {@code operationId}
+     * @param violations what was found
+     */
+    public static void check(String operation, Violations violations) {
+        if (!violations.isEmpty()) {
+            throw new RequestValidationException(operation, violations);
+        }
+    }
+
+    /**
      * What is wrong.
      *
      * @return at least one violation; null only after the exception was serialized

@@ -1,6 +1,7 @@
 package dev.tenon.runtime.json;
 
 import dev.tenon.runtime.Bytes;
+import dev.tenon.runtime.OpenEnum;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -78,6 +79,17 @@ public final class JsonCodecs {
                 (writer, value) -> value.ifPresentOrElse(present -> values.write(writer, present), writer::writeNull));
     }
 
+    /**
+     * The codec of an open enumeration: values that are not known are kept.
+     *
+     * @param values the enumeration's value of a text
+     * @param <T> the enumeration
+     * @return the codec
+     */
+    public static <T extends OpenEnum<?>> JsonCodec<T> openEnum(Function<String, T> values) {
+        return of(reader -> values.apply(reader.readString()), (writer, value) -> writer.writeString(value.value()));
+    }
+
     static <T> JsonCodec<T> reading(Function<JsonReader, T> read) {
         return of(read, (writer, value) -> {
             throw new UnsupportedOperationException("for reading only");
@@ -85,16 +97,19 @@ public final class JsonCodecs {
     }
 
     private static <T> JsonCodec<T> of(Function<JsonReader, T> read, BiConsumer<JsonWriter, T> write) {
-        return new JsonCodec<>() {
-            @Override
-            public T read(JsonReader reader) {
-                return read.apply(reader);
-            }
+        return new Pair<>(read, write);
+    }
 
-            @Override
-            public void write(JsonWriter writer, T value) {
-                write.accept(writer, value);
-            }
-        };
+    /** A record, because compilers take its fields for constants if it is one itself. */
+    private record Pair<T>(Function<JsonReader, T> reading, BiConsumer<JsonWriter, T> writing) implements JsonCodec<T> {
+        @Override
+        public T read(JsonReader reader) {
+            return reading.apply(reader);
+        }
+
+        @Override
+        public void write(JsonWriter writer, T value) {
+            writing.accept(writer, value);
+        }
     }
 }

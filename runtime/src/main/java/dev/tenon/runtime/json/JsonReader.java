@@ -1,6 +1,7 @@
 package dev.tenon.runtime.json;
 
 import dev.tenon.runtime.Bytes;
+import dev.tenon.runtime.Presence;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -141,19 +142,54 @@ public final class JsonReader {
     }
 
     /**
-     * Reads a null that stands for an absent property, if there is one.
+     * Reads the value of a property that may be absent; a null stands for that, unless reading is strict.
      *
-     * @return false if the value is another one, which is not read then
-     * @throws JsonDecodingException if there is a null and reading is strict
+     * @param codec reads the value
+     * @param <T> the value's type
+     * @return the value, or null if it is absent
      */
-    public boolean readAbsentNull() {
-        if (parser.currentToken() != JsonToken.VALUE_NULL) {
-            return false;
-        }
-        if (options.isStrict()) {
+    public <T> @Nullable T readOptional(JsonCodec<T> codec) {
+        return readAbsent() ? null : codec.read(this);
+    }
+
+    /**
+     * Reads an array that may be absent, as {@link #readOptional} does.
+     *
+     * @param items reads the items
+     * @param <T> the items' type
+     * @return an unmodifiable list, or null if it is absent
+     */
+    public <T> @Nullable List<T> readOptionalList(JsonCodec<T> items) {
+        return readAbsent() ? null : readList(items);
+    }
+
+    /**
+     * Reads an object whose property names are not known and that may be absent, as {@link #readOptional} does.
+     *
+     * @param values reads the values
+     * @param <T> the values' type
+     * @return an unmodifiable map in the order of the document, or null if it is absent
+     */
+    public <T> @Nullable Map<String, T> readOptionalMap(JsonCodec<T> values) {
+        return readAbsent() ? null : readMap(values);
+    }
+
+    /**
+     * Reads the value of a property that may be absent, null or a value.
+     *
+     * @param codec reads the value
+     * @param <T> the value's type
+     * @return null or a value
+     */
+    public <T> Presence<T> readPresence(JsonCodec<T> codec) {
+        return readNull() ? Presence.nullValue() : Presence.of(codec.read(this));
+    }
+
+    private boolean readAbsent() {
+        if (readNull() && options.isStrict()) {
             throw error("a value", "null");
         }
-        return true;
+        return readNull();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.tenon.runtime.json;
 
 import dev.tenon.runtime.Bytes;
+import dev.tenon.runtime.Presence;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -240,6 +241,88 @@ public final class JsonWriter {
         beginObject();
         writeProperties(values, map);
         endObject();
+    }
+
+    /**
+     * Writes a property, or nothing.
+     *
+     * @param names the object's names
+     * @param index which of them
+     * @param codec writes the value
+     * @param value the value, or null to leave the property out
+     * @param <T> the value's type
+     */
+    public <T> void writeOptional(PropertyNames names, int index, JsonCodec<T> codec, @Nullable T value) {
+        if (value != null) {
+            name(names, index);
+            codec.write(this, value);
+        }
+    }
+
+    /**
+     * Writes a property that holds an array, or nothing.
+     *
+     * @param names the object's names
+     * @param index which of them
+     * @param items writes the items
+     * @param value the items, or null to leave the property out
+     * @param <T> the items' type
+     */
+    public <T> void writeOptionalList(PropertyNames names, int index, JsonCodec<T> items, @Nullable List<T> value) {
+        if (value != null) {
+            name(names, index);
+            writeList(items, value);
+        }
+    }
+
+    /**
+     * Writes a property that holds a map, or nothing.
+     *
+     * @param names the object's names
+     * @param index which of them
+     * @param values writes the values
+     * @param value the map, or null to leave the property out
+     * @param <T> the values' type
+     */
+    public <T> void writeOptionalMap(
+            PropertyNames names, int index, JsonCodec<T> values, @Nullable Map<String, T> value) {
+        if (value != null) {
+            name(names, index);
+            writeMap(values, value);
+        }
+    }
+
+    /**
+     * Writes a property that is always there.
+     *
+     * @param names the object's names
+     * @param index which of them
+     * @param codec writes the value
+     * @param value the value, or null, which is written as such
+     * @param <T> the value's type
+     */
+    public <T> void writeNullable(PropertyNames names, int index, JsonCodec<T> codec, @Nullable T value) {
+        name(names, index);
+        if (value == null) {
+            writeNull();
+        } else {
+            codec.write(this, value);
+        }
+    }
+
+    /**
+     * Writes a property that may be absent, null or a value.
+     *
+     * @param names the object's names
+     * @param index which of them
+     * @param codec writes the value
+     * @param value which of the three
+     * @param <T> the value's type
+     */
+    public <T> void writePresence(PropertyNames names, int index, JsonCodec<T> codec, Presence<T> value) {
+        if (!value.isAbsent()) {
+            writeNullable(names, index, codec, value.orElse(null));
+        }
     }
 
     /**

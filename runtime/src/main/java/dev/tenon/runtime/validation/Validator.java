@@ -1,5 +1,8 @@
 package dev.tenon.runtime.validation;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * Checks values against a schema.
  *
@@ -14,6 +17,28 @@ public interface Validator<T> {
      * @return the violations, empty if there are none
      */
     Violations validate(T value);
+
+    /**
+     * Checks each item of an array.
+     *
+     * @param items checks an item
+     * @param <T> the items' type
+     * @return a validator of arrays
+     */
+    static <T> Validator<List<T>> list(Validator<T> items) {
+        return list -> Violations.none().addItems("", items, list);
+    }
+
+    /**
+     * Checks each value of a map.
+     *
+     * @param values checks a value
+     * @param <T> the values' type
+     * @return a validator of maps
+     */
+    static <T> Validator<Map<String, T>> map(Validator<T> values) {
+        return map -> Violations.none().addValues("", values, map);
+    }
 
     /**
      * Refuses a value with which anything is wrong.

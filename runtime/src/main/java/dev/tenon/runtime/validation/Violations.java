@@ -3,7 +3,9 @@ package dev.tenon.runtime.validation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is wrong with a value. Of more than {@value #LIMIT} violations the first ones are kept and all are counted.
@@ -59,6 +61,61 @@ public final class Violations {
             target = target.add(violation.below(prefix));
         }
         target.count += nested.count - nested.kept.size();
+        return target;
+    }
+
+    /**
+     * Adds what is wrong with a value inside this one, if it is there.
+     *
+     * @param prefix the pointer to that value
+     * @param validator checks it
+     * @param value the value, or null if there is none
+     * @param <T> the value's type
+     * @return the violations to go on with
+     */
+    public <T> Violations addAll(String prefix, Validator<T> validator, @Nullable T value) {
+        return value == null ? this : addAll(prefix, validator.validate(value));
+    }
+
+    /**
+     * Adds what is wrong with the items of an array inside this value, if it is there.
+     *
+     * @param prefix the pointer to the array
+     * @param validator checks an item
+     * @param items the items, or null if there is no array
+     * @param <T> the items' type
+     * @return the violations to go on with
+     */
+    public <T> Violations addItems(String prefix, Validator<T> validator, @Nullable List<T> items) {
+        Violations target = this;
+        for (int i = 0; items != null && i < items.size(); i++) {
+            Violations nested = validator.validate(items.get(i));
+            if (!nested.isEmpty()) {
+                target = target.addAll(Pointers.item(prefix, i), nested);
+            }
+        }
+        return target;
+    }
+
+    /**
+     * Adds what is wrong with the values of a map inside this value, if it is there.
+     *
+     * @param prefix the pointer to the map
+     * @param validator checks a value of the map
+     * @param map the map, or null if there is none
+     * @param <T> the values' type
+     * @return the violations to go on with
+     */
+    public <T> Violations addValues(String prefix, Validator<T> validator, @Nullable Map<String, T> map) {
+        Violations target = this;
+        if (map != null) {
+            for (Map.Entry<String, T> entry : map.entrySet()) {
+                Violations nested = validator.validate(entry.getValue());
+                if (!nested.isEmpty()) {
+                    target = target.addAll(Pointers.property(prefix, entry.getKey()), nested);
+                }
+            }
+        }
         return target;
     }
 

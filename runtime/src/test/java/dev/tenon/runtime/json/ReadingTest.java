@@ -152,7 +152,7 @@ class ReadingTest {
                     first = true;
                     text.append("first=").append(reader.readLong());
                 }
-                case 1 -> text.append("second=").append(reader.readAbsentNull() ? "absent" : reader.readString());
+                case 1 -> text.append("second=").append(reader.readOptional(JsonCodecs.STRING));
                 case 2 ->
                     text.append("nested(").append(read(reader, names, closed)).append(")");
                 default -> {
@@ -198,7 +198,7 @@ class ReadingTest {
 
     @Test
     void strictReadingRefusesWhatLenientReadingTakes() {
-        assertEquals("first=1 second=absent", object(true).decode("{\"first\":1,\"second\":null,\"more\":{}}"));
+        assertEquals("first=1 second=null", object(true).decode("{\"first\":1,\"second\":null,\"more\":{}}"));
         assertEquals(
                 "/second",
                 assertThrows(

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.ScalarKind;
+import dev.tenon.generator.bind.StaticField;
 import dev.tenon.generator.bind.TypeUse;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ final class CodecExpressions {
     /** An expression that reads a value which is not null. */
     static CodeBlock read(JavaType type) {
         if (type instanceof JavaType.Model model) {
-            return CodeBlock.of("$T.INSTANCE.read(reader)", model.codec());
+            return CodeBlock.of("$L.read(reader)", constant(model.codec()));
         }
         if (type instanceof JavaType.ListOf list) {
             return CodeBlock.of("reader.readList($L)", codec(list.items()));
@@ -35,7 +36,7 @@ final class CodecExpressions {
     /** A statement that writes a value which is not null; the expression is that of the writer. */
     static CodeBlock write(JavaType type, CodeBlock writer, CodeBlock value) {
         if (type instanceof JavaType.Model model) {
-            return CodeBlock.of("$T.INSTANCE.write($L, $L)", model.codec(), writer, value);
+            return CodeBlock.of("$L.write($L, $L)", constant(model.codec()), writer, value);
         }
         if (type instanceof JavaType.ListOf list) {
             return CodeBlock.of("$L.writeList($L, $L)", writer, codec(list.items()), value);
@@ -50,7 +51,7 @@ final class CodecExpressions {
     static CodeBlock codec(TypeUse use) {
         CodeBlock codec;
         if (use.type() instanceof JavaType.Model model) {
-            codec = CodeBlock.of("$T.INSTANCE", model.codec());
+            codec = constant(model.codec());
         } else if (use.type() instanceof JavaType.ListOf list) {
             codec = CodeBlock.of("$T.list($L)", RuntimeTypes.JSON_CODECS, codec(list.items()));
         } else if (use.type() instanceof JavaType.MapOf map) {
@@ -62,6 +63,11 @@ final class CodecExpressions {
                     ((JavaType.Scalar) use.type()).kind().name());
         }
         return use.nullable() ? CodeBlock.of("$T.nullable($L)", RuntimeTypes.JSON_CODECS, codec) : codec;
+    }
+
+    /** For example {@code PetCodec.INSTANCE}. */
+    static CodeBlock constant(StaticField field) {
+        return CodeBlock.of("$T.$L", field.owner(), field.name());
     }
 
     private static String suffix(ScalarKind kind) {

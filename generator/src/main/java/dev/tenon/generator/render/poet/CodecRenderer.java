@@ -7,6 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.ModelClass;
@@ -23,11 +24,13 @@ public final class CodecRenderer {
      * The codec of a model.
      *
      * @param api the output
-     * @param model the model
+     * @param model the model, an object or a union: enumerations have the runtime's codec
      * @return the source
      */
     public String render(JavaApi api, ModelClass model) {
-        ClassName name = model.type().codec();
+        ClassName name = model.type().codecClass();
+        TypeName codec =
+                ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, model.type().name());
         CodecBody body = body(model);
         TypeSpec type = TypeSpec.classBuilder(name)
                 .addJavadoc("Reads and writes {@link $T} as JSON.", model.type().name())
@@ -35,9 +38,8 @@ public final class CodecRenderer {
                         .addMember("value", "$S", "dev.tenon")
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(ParameterizedTypeName.get(
-                        RuntimeTypes.JSON_CODEC, model.type().name()))
-                .addField(instance(name))
+                .addSuperinterface(codec)
+                .addField(instance(name, codec))
                 .addFields(body.constants())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -58,13 +60,12 @@ public final class CodecRenderer {
         if (model instanceof ModelClass.ObjectClass object) {
             return new ObjectCodec(object);
         }
-        return model instanceof ModelClass.EnumClass enumeration
-                ? new EnumCodec(enumeration)
-                : new UnionCodec((ModelClass.UnionClass) model);
+        return new UnionCodec((ModelClass.UnionClass) model);
     }
 
-    private static FieldSpec instance(ClassName name) {
-        return FieldSpec.builder(name, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+    /** Of the general type, which callers name anyway: each further type takes room in their classes. */
+    private static FieldSpec instance(ClassName name, TypeName codec) {
+        return FieldSpec.builder(codec, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The codec, which has no state.")
                 .initializer("new $T()", name)
                 .build();

@@ -25,8 +25,6 @@ final class ObjectCodec implements CodecBody {
     /** A property takes up to 60 octets of a method, which has room for 65,535 (JVMS §4.7.3). */
     private static final int MOST_MEMBERS = 500;
 
-    private static final ClassName PROPERTIES = RuntimeTypes.PROPERTIES;
-
     private final ModelClass.ObjectClass model;
 
     ObjectCodec(ModelClass.ObjectClass model) {
@@ -145,16 +143,23 @@ final class ObjectCodec implements CodecBody {
                         Optional.class,
                         value);
             case OPTIONAL ->
-                carriesNull(member)
-                        ? CodeBlock.of("builder.$L = $L", member.name(), value)
-                        : CodeBlock.of("builder.$L = reader.readAbsentNull() ? null : $L", member.name(), value);
+                CodeBlock.of("builder.$L = $L", member.name(), carriesNull(member) ? value : optional(member.type()));
             case OPTIONAL_NULLABLE ->
-                CodeBlock.of(
-                        "builder.$1L = reader.readNull() ? $2T.nullValue() : $2T.of($3L)",
-                        member.name(),
-                        RuntimeTypes.PRESENCE,
-                        value);
+                CodeBlock.of("builder.$L = reader.readPresence($L)", member.name(), codec(member.type()));
         };
+    }
+
+    private static CodeBlock optional(JavaType type) {
+        if (type instanceof JavaType.ListOf list) {
+            return CodeBlock.of("reader.readOptionalList($L)", CodecExpressions.codec(list.items()));
+        }
+        return type instanceof JavaType.MapOf map
+                ? CodeBlock.of("reader.readOptionalMap($L)", CodecExpressions.codec(map.values()))
+                : CodeBlock.of("reader.readOptional($L)", codec(type));
+    }
+
+    private static CodeBlock codec(JavaType type) {
+        return CodecExpressions.codec(new TypeUse(type, false));
     }
 
     private static boolean carriesNull(Member member) {
@@ -184,29 +189,25 @@ final class ObjectCodec implements CodecBody {
 
     private static CodeBlock write(Member member, int index) {
         CodeBlock field = CodeBlock.of("value.$L", member.name());
-        CodeBlock place = CodeBlock.of("writer, NAMES, $L", index);
-        TypeUse use = new TypeUse(member.type(), false);
+        CodeBlock place = CodeBlock.of("NAMES, $L", index);
         return switch (member.presence()) {
-            case REQUIRED ->
-                CodecExpressions.write(member.type(), CodeBlock.of("writer.name(NAMES, $L)", index), field);
+            case REQUIRED -> CodecExpressions.write(member.type(), CodeBlock.of("writer.name($L)", place), field);
             case REQUIRED_NULLABLE ->
-                CodeBlock.of("$T.nullable($L, $L, $L)", PROPERTIES, place, CodecExpressions.codec(use), field);
+                CodeBlock.of("writer.writeNullable($L, $L, $L)", place, codec(member.type()), field);
             case OPTIONAL -> optional(member.type(), place, field);
             case OPTIONAL_NULLABLE ->
-                CodeBlock.of("$T.presence($L, $L, $L)", PROPERTIES, place, CodecExpressions.codec(use), field);
+                CodeBlock.of("writer.writePresence($L, $L, $L)", place, codec(member.type()), field);
         };
     }
 
     private static CodeBlock optional(JavaType type, CodeBlock place, CodeBlock field) {
         if (type instanceof JavaType.ListOf list) {
             return CodeBlock.of(
-                    "$T.optionalList($L, $L, $L)", PROPERTIES, place, CodecExpressions.codec(list.items()), field);
-        } else if (type instanceof JavaType.MapOf map) {
-            return CodeBlock.of(
-                    "$T.optionalMap($L, $L, $L)", PROPERTIES, place, CodecExpressions.codec(map.values()), field);
-        } else if (type instanceof JavaType.Model model) {
-            return CodeBlock.of("$T.optional($L, $T.INSTANCE, $L)", PROPERTIES, place, model.codec(), field);
+                    "writer.writeOptionalList($L, $L, $L)", place, CodecExpressions.codec(list.items()), field);
         }
-        return CodeBlock.of("$T.optional($L, $L)", PROPERTIES, place, field);
+        return type instanceof JavaType.MapOf map
+                ? CodeBlock.of(
+                        "writer.writeOptionalMap($L, $L, $L)", place, CodecExpressions.codec(map.values()), field)
+                : CodeBlock.of("writer.writeOptional($L, $L, $L)", place, codec(type), field);
     }
 }

@@ -60,9 +60,9 @@ final class UnionCodec implements CodecBody {
     private void byTrying(CodeBlock.Builder code) {
         CodeBlock attempts = model.variants().stream().map(UnionCodec::attempt).collect(CodeBlock.joining(", "));
         code.addStatement(
-                "return buffer.$L($T.INSTANCE, $T.of($L)).orElseGet(() -> new $T(buffer.value()))",
+                "return buffer.$L($L, $T.of($L)).orElseGet(() -> new $T(buffer.value()))",
                 model.mode() == UnionMode.ONE_OF ? "chooseOnly" : "choose",
-                model.type().validator(),
+                CodecExpressions.constant(model.type().validator()),
                 List.class,
                 attempts,
                 unknown());

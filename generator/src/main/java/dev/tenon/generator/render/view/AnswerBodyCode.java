@@ -2,13 +2,13 @@ package dev.tenon.generator.render.view;
 
 import dev.tenon.generator.bind.AnswerBody;
 import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.TypeUse;
 import dev.tenon.generator.source.Pointer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The expressions that read the bodies of answers. */
 final class AnswerBodyCode {
@@ -59,8 +59,9 @@ final class AnswerBodyCode {
     }
 
     private Code validator(OperationMethod.ResponseVariant variant, TypeUse use) {
-        if (use.type() instanceof JavaType.Model model && !use.nullable()) {
-            return Code.of("#.INSTANCE", TypeToken.of(model.validator()));
+        Optional<Code> validator = Checks.validator(use.type());
+        if (validator.isPresent() && !use.nullable()) {
+            return validator.get();
         }
         TypeToken violations = TypeToken.of(RuntimeTypes.VIOLATIONS);
         Checks checks = new Checks(api);

@@ -171,6 +171,14 @@ final class AnswerCode {
         });
     }
 
+    /** Whether there are answers that are none of the documented ones. */
+    static boolean leavesOthers(OperationMethod operation) {
+        List<OperationMethod.ResponseVariant> others = operation.responses().stream()
+                .filter(variant -> variant.status().equals(DEFAULT))
+                .toList();
+        return others.isEmpty() || documented(others.get(0), others.size()).isPresent();
+    }
+
     /** When an answer of any status is one of {@code default}: a proxy's HTML page is no documented answer. */
     private static Optional<Code> documented(OperationMethod.ResponseVariant variant, int alternatives) {
         if (!(variant.status() instanceof Status.Default) || variant.body().isEmpty()) {

@@ -14,6 +14,7 @@ import dev.tenon.generator.source.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes the statements that add to {@code found} whatever is wrong with a value: straight-line code that allocates nothing
@@ -21,6 +22,7 @@ import java.util.Map;
  */
 final class Checks {
     private static final TypeToken VIOLATIONS = TypeToken.of(RuntimeTypes.VIOLATIONS);
+    private static final TypeToken VALIDATOR = TypeToken.of(RuntimeTypes.VALIDATOR);
     private static final TypeToken POINTERS = TypeToken.of(RuntimeTypes.POINTERS);
     private static final String INDEX_NAMES = "ijklmn";
 
@@ -66,11 +68,7 @@ final class Checks {
         Place place = Place.of(Pointer.ROOT.child(member.wireName()));
         switch (member.presence()) {
             case REQUIRED -> type(member.type(), field, place, member.name());
-            case REQUIRED_NULLABLE, OPTIONAL -> {
-                open(Code.of("if (# != null) {", field));
-                type(member.type(), field, place, member.name());
-                close();
-            }
+            case REQUIRED_NULLABLE, OPTIONAL -> unlessNull(member.type(), field, place, member.name());
             case OPTIONAL_NULLABLE -> {
                 open(Code.of("if (#.isPresent()) {", field));
                 type(member.type(), Code.of("#.get()", field), place, member.name());
@@ -99,6 +97,53 @@ final class Checks {
         close();
     }
 
+    /** Checks a value of any type unless it is null. */
+    void valueUnlessNull(JavaType type, Code value, Pointer pointer, String name) {
+        unlessNull(type, value, Place.of(pointer), name);
+    }
+
+    private void unlessNull(JavaType type, Code value, Place place, String name) {
+        if (isDelegated(type)) {
+            type(type, value, place, name);
+            return;
+        }
+        open(Code.of("if (# != null) {", value));
+        type(type, value, place, name);
+        close();
+    }
+
+    /** Whether all is left to a validator, which is not asked about null. */
+    private static boolean isDelegated(JavaType type) {
+        if (type instanceof JavaType.ListOf list) {
+            return list.assertions().isEmpty() && isChecked(list.items());
+        }
+        if (type instanceof JavaType.MapOf map) {
+            return map.assertions().isEmpty() && isChecked(map.values());
+        }
+        return type instanceof JavaType.Model;
+    }
+
+    private static boolean isChecked(TypeUse use) {
+        return !use.nullable() && use.type() instanceof JavaType.Model model && model.checked();
+    }
+
+    /** The validator of a type, if one says all that there is to check. */
+    static Optional<Code> validator(JavaType type) {
+        if (!isDelegated(type)) {
+            return Optional.empty();
+        }
+        if (type instanceof JavaType.ListOf list) {
+            return Optional.of(Code.of("#.list(#)", VALIDATOR, validator(list.items())));
+        }
+        return type instanceof JavaType.MapOf map
+                ? Optional.of(Code.of("#.map(#)", VALIDATOR, validator(map.values())))
+                : Optional.of(Expressions.constant(((JavaType.Model) type).validator()));
+    }
+
+    private static Code validator(TypeUse checked) {
+        return Expressions.constant(((JavaType.Model) checked.type()).validator());
+    }
+
     /** Writes statements that hold only under a condition. */
     void within(Code condition, Runnable statements) {
         open(condition);
@@ -113,7 +158,7 @@ final class Checks {
 
     /** Checks what is said of the JSON of the variable {@code value} as a whole. */
     void json(JavaType.Model model, List<Assertion> conditions) {
-        Code json = Code.of("#.INSTANCE.toValue(value)", TypeToken.of(model.codec()));
+        Code json = Code.of("#.toValue(value)", Expressions.constant(model.codec()));
         fulfils(conditions, json, Place.of(Pointer.ROOT), "");
     }
 
@@ -181,13 +226,13 @@ final class Checks {
 
     private void model(JavaType.Model model, Code value, Place place) {
         if (model.checked()) {
-            nested(Code.of("#.INSTANCE", TypeToken.of(model.validator())), value, place);
+            nested(Expressions.constant(model.validator()), value, place);
         }
     }
 
     private void nested(Code validator, Code value, Place place) {
         if (place.constant()) {
-            line(Code.of("found = found.addAll(#, #.validate(#));", place.pointer(), validator, value));
+            line(Code.of("found = found.addAll(#, #, #);", place.pointer(), validator, value));
             return;
         }
         declared++;
@@ -202,6 +247,10 @@ final class Checks {
         if (!needsCheck(list.items().type())) {
             return;
         }
+        if (place.constant() && isChecked(list.items())) {
+            line(Code.of("found = found.addItems(#, #, #);", place.pointer(), validator(list.items()), value));
+            return;
+        }
         Identifier index = new Identifier(
                 nesting < INDEX_NAMES.length() ? INDEX_NAMES.substring(nesting, nesting + 1) : "i" + nesting);
         open(Code.of("for (int # = 0; # < #.size(); #++) {", index, index, value, index));
@@ -214,6 +263,10 @@ final class Checks {
 
     private void entries(JavaType.MapOf map, Code value, Place place, String name) {
         if (!needsCheck(map.values().type())) {
+            return;
+        }
+        if (place.constant() && isChecked(map.values())) {
+            line(Code.of("found = found.addValues(#, #, #);", place.pointer(), validator(map.values()), value));
             return;
         }
         Identifier entry = new Identifier(nesting == 0 ? "entry" : "entry" + (nesting + 1));

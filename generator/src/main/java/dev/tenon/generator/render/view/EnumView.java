@@ -1,5 +1,6 @@
 package dev.tenon.generator.render.view;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.ModelClass;
@@ -14,6 +15,10 @@ import java.util.List;
  * @param docs the class's comment
  * @param name the class's simple name
  * @param superclass the class that it extends
+ * @param codecType the type of its codec
+ * @param codec its codec
+ * @param validatorType the type of its validator
+ * @param validator its validator
  * @param constants the known values
  * @param cases the known values that are looked up first
  * @param otherwise what a value is that is none of these
@@ -24,6 +29,10 @@ public record EnumView(
         List<JavadocLine> docs,
         Identifier name,
         TypeToken superclass,
+        TypeToken codecType,
+        Code codec,
+        TypeToken validatorType,
+        Code validator,
         List<ConstantView> constants,
         List<ConstantView> cases,
         Code otherwise,
@@ -60,7 +69,8 @@ public record EnumView(
      */
     public static EnumView of(JavaApi api, ModelClass.EnumClass model) {
         List<ConstantView> constants = new ArrayList<>();
-        Identifier name = new Identifier(model.type().name().simpleName());
+        ClassName type = model.type().name();
+        Identifier name = new Identifier(type.simpleName());
         for (ModelClass.Constant constant : model.constants()) {
             constants.add(new ConstantView(
                     new Javadoc()
@@ -75,12 +85,22 @@ public record EnumView(
                 FileHead.of(api, api.modelPackage()),
                 ModelDocs.of(model),
                 name,
-                TypeToken.of(ParameterizedTypeName.get(
-                        RuntimeTypes.OPEN_ENUM, model.type().name().nestedClass("Known"))),
+                TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.OPEN_ENUM, type.nestedClass("Known"))),
+                TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, type)),
+                Code.of("#.openEnum(#::of)", TypeToken.of(RuntimeTypes.JSON_CODECS), name),
+                TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.VALIDATOR, type)),
+                validator(model),
                 constants,
                 lookups.get(0).cases(),
                 lookups.get(0).otherwise(),
                 lookups.subList(1, lookups.size()));
+    }
+
+    /** A class of its own only if there is more to check than that a value is known. */
+    private static Code validator(ModelClass.EnumClass model) {
+        return model.hasValidator()
+                ? Code.of("#.INSTANCE", TypeToken.of(model.type().validatorClass()))
+                : Code.of("new #<>(#)", TypeToken.of(RuntimeTypes.KNOWN_VALUES), Literal.of(model.schema() + "/enum"));
     }
 
     /** The last one makes an object of a value that is not known. */

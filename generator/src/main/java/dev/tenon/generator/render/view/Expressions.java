@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.ScalarKind;
+import dev.tenon.generator.bind.StaticField;
 import dev.tenon.generator.bind.TypeUse;
 
 /** Expressions that follow from a type. */
@@ -15,7 +16,7 @@ final class Expressions {
         TypeToken codecs = TypeToken.of(RuntimeTypes.JSON_CODECS);
         Code codec;
         if (use.type() instanceof JavaType.Model model) {
-            codec = Code.of("#.INSTANCE", TypeToken.of(model.codec()));
+            codec = constant(model.codec());
         } else if (use.type() instanceof JavaType.ListOf list) {
             codec = Code.of("#.list(#)", codecs, codec(list.items()));
         } else if (use.type() instanceof JavaType.MapOf map) {
@@ -25,6 +26,11 @@ final class Expressions {
             codec = Code.of("#.#", codecs, new Identifier(kind.name()));
         }
         return use.nullable() ? Code.of("#.nullable(#)", codecs, codec) : codec;
+    }
+
+    /** For example {@code PetCodec.INSTANCE}. */
+    static Code constant(StaticField field) {
+        return Code.of("#.#", TypeToken.of(field.owner()), new Identifier(field.name()));
     }
 
     /** The text of a value where it travels outside JSON. */

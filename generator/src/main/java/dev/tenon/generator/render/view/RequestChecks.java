@@ -73,8 +73,7 @@ final class RequestChecks {
         if (MemberViews.isRequired(member)) {
             checks.value(member.type(), value, place, member.name());
         } else {
-            checks.within(
-                    Code.of("if (# != null) {", value), () -> checks.value(member.type(), value, place, member.name()));
+            checks.valueUnlessNull(member.type(), value, place, member.name());
         }
     }
 

@@ -102,13 +102,10 @@ final class RequestCode {
         List<Code> statements = new ArrayList<>();
         statements.add(Code.of("# found = #;", VIOLATIONS, start));
         statements.addAll(found);
-        statements.add(new Code("if (!found.isEmpty()) {"));
         statements.add(Code.of(
-                        "throw new #(#, found);",
-                        TypeToken.of(RuntimeTypes.REQUEST_VALIDATION_EXCEPTION),
-                        Literal.of(operation.id()))
-                .indented());
-        statements.add(new Code("}"));
+                "#.check(#, found);",
+                TypeToken.of(RuntimeTypes.REQUEST_VALIDATION_EXCEPTION),
+                Literal.of(operation.id())));
         return statements;
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param docs the interface's comment
  * @param name the interface's simple name
  * @param responseHead the type of status and header fields
- * @param variants the documented answers, and the one that is not
+ * @param variants the documented answers, and the one that is not, if there are others
  */
 public record ResponseView(
         FileHead head, List<JavadocLine> docs, Identifier name, TypeToken responseHead, List<VariantView> variants) {
@@ -84,19 +84,23 @@ public record ResponseView(
                             .map(header -> HeaderView.of(api, header))
                             .toList()));
         }
-        variants.add(VariantView.of(
-                new Javadoc()
-                        .paragraph("An answer that the contract does not document.")
-                        .lines(),
-                "Undocumented",
-                Optional.of(new AnswerBody.Raw()),
-                name,
-                List.of()));
+        boolean others = AnswerCode.leavesOthers(operation);
+        if (others) {
+            variants.add(VariantView.of(
+                    new Javadoc()
+                            .paragraph("An answer that the contract does not document.")
+                            .lines(),
+                    "Undocumented",
+                    Optional.of(new AnswerBody.Raw()),
+                    name,
+                    List.of()));
+        }
         return new ResponseView(
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()
                         .paragraph("What {@link " + operation.owner().simpleName() + "#" + operation.name()
-                                + "WithResponse} answers: one case for each documented status, and one for any other.")
+                                + "WithResponse} answers: one case for each documented status"
+                                + (others ? ", and one for any other." : "."))
                         .lines(),
                 name,
                 TypeToken.of(RuntimeTypes.RESPONSE_HEAD),

@@ -71,7 +71,7 @@ public record ValidatorView(
                         .paragraph("Checks {@link " + type.name().simpleName() + "} against its schema "
                                 + Javadoc.code(model.schema()) + ".")
                         .lines(),
-                new Identifier(type.validator().simpleName()),
+                new Identifier(type.validatorClass().simpleName()),
                 TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.VALIDATOR, type.name())),
                 TypeToken.of(RuntimeTypes.VIOLATIONS),
                 TypeToken.of(type.name()),
@@ -146,9 +146,8 @@ public record ValidatorView(
     }
 
     private static void enumeration(ModelClass.EnumClass model, Checks checks) {
-        TypeToken type = TypeToken.of(model.type().name());
         TypeToken violation = TypeToken.of(RuntimeTypes.VIOLATION);
-        checks.line(Code.of("if (value.known() == #.Known.UNRECOGNIZED) {", type));
+        checks.line(new Code("if (!value.isKnown()) {"));
         checks.line(Code.of(
                         "found = found.add(#.enumeration(#, value.value(), #));",
                         violation,

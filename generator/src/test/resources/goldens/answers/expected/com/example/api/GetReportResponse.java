@@ -4,7 +4,6 @@ package com.example.api;
 import com.example.api.model.GetReportXSize;
 import com.example.api.model.GetReportXSizeCodec;
 import com.example.api.model.Kind;
-import com.example.api.model.KindCodec;
 import com.example.api.model.Problem;
 import com.example.api.model.Report;
 import dev.tenon.runtime.Generated;
@@ -60,7 +59,7 @@ public sealed interface GetReportResponse {
 
         /** {@return the {@code X-Kind} header field} */
         public Kind xKind() {
-            return head().requiredHeader("X-Kind", FieldReader.text(KindCodec.INSTANCE));
+            return head().requiredHeader("X-Kind", FieldReader.text(Kind.CODEC));
         }
 
         /** {@return the {@code X-Size} header field, empty if absent} */
@@ -112,7 +111,7 @@ public sealed interface GetReportResponse {
 
         /** {@return the {@code X-Kind} header field} */
         public Kind xKind() {
-            return head().requiredHeader("X-Kind", FieldReader.text(KindCodec.INSTANCE));
+            return head().requiredHeader("X-Kind", FieldReader.text(Kind.CODEC));
         }
 
         /** {@return the {@code X-Size} header field, empty if absent} */
@@ -164,7 +163,7 @@ public sealed interface GetReportResponse {
 
         /** {@return the {@code X-Kind} header field} */
         public Kind xKind() {
-            return head().requiredHeader("X-Kind", FieldReader.text(KindCodec.INSTANCE));
+            return head().requiredHeader("X-Kind", FieldReader.text(Kind.CODEC));
         }
 
         /** {@return the {@code X-Size} header field, empty if absent} */

@@ -24,9 +24,7 @@ final class PatchPetOperation {
             found = found.add(Violation.minLength(
                     "/path/id", 2, Texts.length(id), "#/paths/~1pets~1{id}/parameters/0/schema/minLength"));
         }
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("patchPet", found);
-        }
+        RequestValidationException.check("patchPet", found);
         return ApiRequest.builder("patchPet", "PATCH")
                 .path("/pets/")
                 .pathParameter(id)

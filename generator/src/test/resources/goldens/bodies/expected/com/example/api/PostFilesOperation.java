@@ -7,7 +7,6 @@ import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
-import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
@@ -27,20 +26,9 @@ final class PostFilesOperation {
                     Texts.length(body.title),
                     "#/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/title/maxLength"));
         }
-        if (body.profile != null) {
-            found = found.addAll("/body/profile", PetValidator.INSTANCE.validate(body.profile));
-        }
-        if (body.pets != null) {
-            for (int i = 0; i < body.pets.size(); i++) {
-                Violations nested = PetValidator.INSTANCE.validate(body.pets.get(i));
-                if (!nested.isEmpty()) {
-                    found = found.addAll(Pointers.item("/body/pets", i), nested);
-                }
-            }
-        }
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("postFiles", found);
-        }
+        found = found.addAll("/body/profile", PetValidator.INSTANCE, body.profile);
+        found = found.addItems("/body/pets", PetValidator.INSTANCE, body.pets);
+        RequestValidationException.check("postFiles", found);
         ApiRequest.Builder request = ApiRequest.builder("postFiles", "POST")
                 .path("/files");
         if (options.quiet != null) {

@@ -26,10 +26,8 @@ final class PostFormOperation {
 
     static ApiRequest request(PostFormRequest body) {
         Violations found = Violations.none();
-        found = found.addAll("/body", PostFormRequestValidator.INSTANCE.validate(body));
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("postForm", found);
-        }
+        found = found.addAll("/body", PostFormRequestValidator.INSTANCE, body);
+        RequestValidationException.check("postForm", found);
         return ApiRequest.builder("postForm", "POST")
                 .path("/form")
                 .form(FORM, PostFormRequestCodec.INSTANCE, body)

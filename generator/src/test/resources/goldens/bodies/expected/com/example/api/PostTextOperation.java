@@ -26,9 +26,7 @@ final class PostTextOperation {
                     Texts.length(body),
                     "#/paths/~1text/post/requestBody/content/text~1plain/schema/maxLength"));
         }
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("postText", found);
-        }
+        RequestValidationException.check("postText", found);
         return start().text("text/plain", body).build();
     }
 

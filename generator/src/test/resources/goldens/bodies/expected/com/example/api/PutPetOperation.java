@@ -23,27 +23,21 @@ final class PutPetOperation {
 
     static ApiRequest request(String id, Pet body, PutPetOptions options) {
         Violations found = check(id);
-        found = found.addAll("/body", PetValidator.INSTANCE.validate(body));
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("putPet", found);
-        }
+        found = found.addAll("/body", PetValidator.INSTANCE, body);
+        RequestValidationException.check("putPet", found);
         return start(id, options).json("application/json", PetCodec.INSTANCE, body).build();
     }
 
     static ApiRequest requestXml(String id, RequestBody body, PutPetOptions options) {
         Violations found = check(id);
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("putPet", found);
-        }
+        RequestValidationException.check("putPet", found);
         return start(id, options).body("application/xml", body).build();
     }
 
     static ApiRequest requestForm(String id, Pet body, PutPetOptions options) {
         Violations found = check(id);
-        found = found.addAll("/body", PetValidator.INSTANCE.validate(body));
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("putPet", found);
-        }
+        found = found.addAll("/body", PetValidator.INSTANCE, body);
+        RequestValidationException.check("putPet", found);
         return start(id, options).form(FormEncoding.defaults(), PetCodec.INSTANCE, body).build();
     }
 

@@ -22,9 +22,7 @@ final class ReadPetOperation {
             found = found.add(Violation.minLength(
                     "/path/id", 2, Texts.length(id), "#/paths/~1pets~1{id}/parameters/0/schema/minLength"));
         }
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("readPet", found);
-        }
+        RequestValidationException.check("readPet", found);
         return ApiRequest.builder("readPet", "GET")
                 .path("/pets/")
                 .pathParameter(id)

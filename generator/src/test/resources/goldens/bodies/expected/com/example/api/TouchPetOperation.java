@@ -21,18 +21,14 @@ final class TouchPetOperation {
 
     static ApiRequest request(String id) {
         Violations found = check(id);
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("touchPet", found);
-        }
+        RequestValidationException.check("touchPet", found);
         return start(id).build();
     }
 
     static ApiRequest request(String id, Pet body) {
         Violations found = check(id);
-        found = found.addAll("/body", PetValidator.INSTANCE.validate(body));
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("touchPet", found);
-        }
+        found = found.addAll("/body", PetValidator.INSTANCE, body);
+        RequestValidationException.check("touchPet", found);
         return start(id).json("application/json", PetCodec.INSTANCE, body).build();
     }
 

@@ -47,10 +47,8 @@ final class CreateSessionOperation {
             found = found.add(Violation.pattern(
                     "/path/session_id", "^[a-zA-Z0-9_-]+$", "#/components/parameters/session_id/schema/pattern"));
         }
-        found = found.addAll("/body", CreateSessionBodyValidator.INSTANCE.validate(body));
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("createSession", found);
-        }
+        found = found.addAll("/body", CreateSessionBodyValidator.INSTANCE, body);
+        RequestValidationException.check("createSession", found);
         return ApiRequest.builder("createSession", "PUT")
                 .path("/accounts/")
                 .pathParameter(accountId.toString())

@@ -23,9 +23,7 @@ final class AOperation {
                         "/query/limit", 10, options.limit, "#/paths/~1a/get/parameters/0/schema/maximum"));
             }
         }
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("a", found);
-        }
+        RequestValidationException.check("a", found);
         ApiRequest.Builder request = ApiRequest.builder("a", "GET")
                 .path("/a");
         if (options.limit != null) {

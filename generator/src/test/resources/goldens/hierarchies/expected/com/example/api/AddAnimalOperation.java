@@ -10,7 +10,7 @@ import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
-import dev.tenon.runtime.validation.Pointers;
+import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 import java.util.List;
 
@@ -21,10 +21,8 @@ final class AddAnimalOperation {
 
     static ApiRequest request(Animal body) {
         Violations found = Violations.none();
-        found = found.addAll("/body", AnimalValidator.INSTANCE.validate(body));
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("addAnimal", found);
-        }
+        found = found.addAll("/body", AnimalValidator.INSTANCE, body);
+        RequestValidationException.check("addAnimal", found);
         return ApiRequest.builder("addAnimal", "POST")
                 .path("/animals")
                 .accept("application/json")
@@ -35,26 +33,16 @@ final class AddAnimalOperation {
     static AddAnimalResponse decode(Answer answer) {
         return switch (answer.status()) {
             case 200 -> new AddAnimalResponse.Ok(
-                    answer.json(JsonCodecs.list(AnimalCodec.INSTANCE), AddAnimalOperation::validateOk), answer.head());
+                    answer.json(JsonCodecs.list(AnimalCodec.INSTANCE), Validator.list(AnimalValidator.INSTANCE)),
+                    answer.head());
             default -> new AddAnimalResponse.Undocumented(answer.body(), answer.head());
         };
     }
 
     static List<Animal> success(Answer answer) {
         return switch (answer.status()) {
-            case 200 -> answer.json(JsonCodecs.list(AnimalCodec.INSTANCE), AddAnimalOperation::validateOk);
+            case 200 -> answer.json(JsonCodecs.list(AnimalCodec.INSTANCE), Validator.list(AnimalValidator.INSTANCE));
             default -> throw new UndocumentedException(answer);
         };
-    }
-
-    private static Violations validateOk(List<Animal> body) {
-        Violations found = Violations.none();
-        for (int i = 0; i < body.size(); i++) {
-            Violations nested = AnimalValidator.INSTANCE.validate(body.get(i));
-            if (!nested.isEmpty()) {
-                found = found.addAll(Pointers.item("", i), nested);
-            }
-        }
-        return found;
     }
 }

@@ -24,9 +24,7 @@ final class GetXYOperation {
             found = found.add(Violation.pattern(
                     "/path/x", "\"[*]/\\d", "#/paths/~1a\"b*~1{x}/get/parameters/0/schema/pattern"));
         }
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("get */ \"x\" \n {{y}}", found);
-        }
+        RequestValidationException.check("get */ \"x\" \n {{y}}", found);
         ApiRequest.Builder request = ApiRequest.builder("get */ \"x\" \n {{y}}", "GET")
                 .path("/a%22b*/")
                 .pathParameter(x);

@@ -27,9 +27,7 @@ final class PutAOperation {
                 found = found.addAll(Pointers.property("/body", entry.getKey()), nested);
             }
         }
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("putA", found);
-        }
+        RequestValidationException.check("putA", found);
         return ApiRequest.builder("putA", "PUT")
                 .path("/a")
                 .json("application/json", JsonCodecs.map(JsonCodecs.JSON), body)

@@ -22,10 +22,8 @@ final class AddPetOperation {
 
     static ApiRequest request(AddPetRequest body) {
         Violations found = Violations.none();
-        found = found.addAll("/body", AddPetRequestValidator.INSTANCE.validate(body));
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("addPet", found);
-        }
+        found = found.addAll("/body", AddPetRequestValidator.INSTANCE, body);
+        RequestValidationException.check("addPet", found);
         return ApiRequest.builder("addPet", "POST")
                 .path("/pets")
                 .accept("application/json")

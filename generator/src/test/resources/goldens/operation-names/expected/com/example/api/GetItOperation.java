@@ -26,9 +26,7 @@ final class GetItOperation {
                         "#/paths/~1get~1{request}~1{options}/get/parameters/3/schema/maximum"));
             }
         }
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("get-it", found);
-        }
+        RequestValidationException.check("get-it", found);
         ApiRequest.Builder request = ApiRequest.builder("get-it", "GET")
                 .path("/get/")
                 .pathParameter(requestParameter)

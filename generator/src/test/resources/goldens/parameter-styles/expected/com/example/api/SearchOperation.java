@@ -5,7 +5,7 @@ import com.example.api.model.FilterCodec;
 import com.example.api.model.PointCodec;
 import com.example.api.model.SearchEitherCodec;
 import com.example.api.model.SearchEitherValidator;
-import com.example.api.model.SearchOrderValidator;
+import com.example.api.model.SearchOrder;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
@@ -36,21 +36,15 @@ final class SearchOperation {
                         "/query/limit", 1, options.limit, "#/paths/~1query/get/parameters/2/schema/minimum"));
             }
         }
-        if (options.order != null) {
-            found = found.addAll("/query/order", SearchOrderValidator.INSTANCE.validate(options.order));
-        }
+        found = found.addAll("/query/order", SearchOrder.VALIDATOR, options.order);
         if (options.tags != null) {
             if (options.tags.size() > 3) {
                 found = found.add(Violation.maxItems(
                         "/query/tags", 3, options.tags.size(), "#/paths/~1query/get/parameters/9/schema/maxItems"));
             }
         }
-        if (options.either != null) {
-            found = found.addAll("/query/either", SearchEitherValidator.INSTANCE.validate(options.either));
-        }
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("search", found);
-        }
+        found = found.addAll("/query/either", SearchEitherValidator.INSTANCE, options.either);
+        RequestValidationException.check("search", found);
         ApiRequest.Builder request = ApiRequest.builder("search", "GET")
                 .path("/query")
                 .query("version", "v1")

@@ -2,7 +2,6 @@
 package com.example.api;
 
 import com.example.api.model.ListPhotosOrder;
-import com.example.api.model.ListPhotosOrderValidator;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiException;
@@ -30,10 +29,8 @@ final class ListPhotosOperation {
                     index,
                     "#/paths/~1pets~1{pet-id}~1photos~1{index}/get/parameters/0/schema/minimum"));
         }
-        found = found.addAll("/query/order", ListPhotosOrderValidator.INSTANCE.validate(order));
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("listPhotos", found);
-        }
+        found = found.addAll("/query/order", ListPhotosOrder.VALIDATOR, order);
+        RequestValidationException.check("listPhotos", found);
         ApiRequest.Builder request = ApiRequest.builder("listPhotos", "GET")
                 .path("/pets/")
                 .pathParameter(petId)

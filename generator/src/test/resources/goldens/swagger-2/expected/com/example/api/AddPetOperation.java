@@ -20,10 +20,8 @@ final class AddPetOperation {
 
     static ApiRequest request(Pet body) {
         Violations found = Violations.none();
-        found = found.addAll("/body", PetValidator.INSTANCE.validate(body));
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("addPet", found);
-        }
+        found = found.addAll("/body", PetValidator.INSTANCE, body);
+        RequestValidationException.check("addPet", found);
         return ApiRequest.builder("addPet", "POST")
                 .server("http://api.example.com/v2")
                 .path("/pets")

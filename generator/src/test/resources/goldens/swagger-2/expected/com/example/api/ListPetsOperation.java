@@ -2,8 +2,7 @@
 package com.example.api;
 
 import com.example.api.model.ErrorModelCodec;
-import com.example.api.model.ListPetsKindsItemCodec;
-import com.example.api.model.ListPetsKindsItemValidator;
+import com.example.api.model.ListPetsKindsItem;
 import com.example.api.model.Pet;
 import com.example.api.model.PetCodec;
 import com.example.api.model.PetValidator;
@@ -20,6 +19,7 @@ import dev.tenon.runtime.validation.Items;
 import dev.tenon.runtime.validation.Numbers;
 import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Texts;
+import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.math.BigDecimal;
@@ -42,14 +42,7 @@ final class ListPetsOperation {
                 found = found.add(Violation.maximum("/query/limit", 100, options.limit, "#/parameters/limit/maximum"));
             }
         }
-        if (options.kinds != null) {
-            for (int i = 0; i < options.kinds.size(); i++) {
-                Violations nested = ListPetsKindsItemValidator.INSTANCE.validate(options.kinds.get(i));
-                if (!nested.isEmpty()) {
-                    found = found.addAll(Pointers.item("/query/kinds", i), nested);
-                }
-            }
-        }
+        found = found.addItems("/query/kinds", ListPetsKindsItem.VALIDATOR, options.kinds);
         if (options.words != null) {
             if (options.words.size() < 1) {
                 found = found.add(Violation.minItems(
@@ -99,9 +92,7 @@ final class ListPetsOperation {
                         "#/paths/~1pets/get/parameters/7/multipleOf"));
             }
         }
-        if (!found.isEmpty()) {
-            throw new RequestValidationException("listPets", found);
-        }
+        RequestValidationException.check("listPets", found);
         ApiRequest.Builder request = ApiRequest.builder("listPets", "GET")
                 .path("/pets")
                 .accept("application/json")
@@ -115,10 +106,7 @@ final class ListPetsOperation {
         }
         if (options.kinds != null) {
             request.query(
-                    "kinds",
-                    ParameterStyle.FORM_EXPLODED,
-                    JsonCodecs.list(ListPetsKindsItemCodec.INSTANCE),
-                    options.kinds);
+                    "kinds", ParameterStyle.FORM_EXPLODED, JsonCodecs.list(ListPetsKindsItem.CODEC), options.kinds);
         }
         if (options.words != null) {
             request.query("words", ParameterStyle.SPACE_DELIMITED, JsonCodecs.list(JsonCodecs.STRING), options.words);
@@ -141,7 +129,8 @@ final class ListPetsOperation {
     static ListPetsResponse decode(Answer answer) {
         return switch (answer.status()) {
             case 200 -> new ListPetsResponse.Ok(
-                    answer.json(JsonCodecs.list(PetCodec.INSTANCE), ListPetsOperation::validateOk), answer.head());
+                    answer.json(JsonCodecs.list(PetCodec.INSTANCE), Validator.list(PetValidator.INSTANCE)),
+                    answer.head());
             default -> answer.isJson()
                     ? new ListPetsResponse.Default(answer.json(ErrorModelCodec.INSTANCE), answer.head())
                     : new ListPetsResponse.Undocumented(answer.body(), answer.head());
@@ -150,7 +139,7 @@ final class ListPetsOperation {
 
     static List<Pet> success(Answer answer) {
         return switch (answer.status()) {
-            case 200 -> answer.json(JsonCodecs.list(PetCodec.INSTANCE), ListPetsOperation::validateOk);
+            case 200 -> answer.json(JsonCodecs.list(PetCodec.INSTANCE), Validator.list(PetValidator.INSTANCE));
             default -> throw failure(answer);
         };
     }
@@ -161,16 +150,5 @@ final class ListPetsOperation {
                     ? new DefaultException(answer, answer.json(ErrorModelCodec.INSTANCE))
                     : new UndocumentedException(answer);
         };
-    }
-
-    private static Violations validateOk(List<Pet> body) {
-        Violations found = Violations.none();
-        for (int i = 0; i < body.size(); i++) {
-            Violations nested = PetValidator.INSTANCE.validate(body.get(i));
-            if (!nested.isEmpty()) {
-                found = found.addAll(Pointers.item("", i), nested);
-            }
-        }
-        return found;
     }
 }

@@ -7,7 +7,6 @@ import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +15,7 @@ import java.util.Map;
 @Generated("dev.tenon")
 public final class ClosedCodec implements JsonCodec<Closed> {
     /** The codec, which has no state. */
-    public static final ClosedCodec INSTANCE = new ClosedCodec();
+    public static final JsonCodec<Closed> INSTANCE = new ClosedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("b", "a");
 
@@ -30,7 +29,7 @@ public final class ClosedCodec implements JsonCodec<Closed> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.b = reader.readLong();
-                case 1 -> builder.a = reader.readAbsentNull() ? null : reader.readString();
+                case 1 -> builder.a = reader.readOptional(JsonCodecs.STRING);
                 default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
@@ -42,7 +41,7 @@ public final class ClosedCodec implements JsonCodec<Closed> {
     public void write(JsonWriter writer, Closed value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeLong(value.b);
-        Properties.optional(writer, NAMES, 1, value.a);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.a);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

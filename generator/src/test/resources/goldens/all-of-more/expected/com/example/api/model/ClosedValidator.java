@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class ClosedValidator implements Validator<Closed> {
     /** The validator, which has no state. */
-    public static final ClosedValidator INSTANCE = new ClosedValidator();
+    public static final Validator<Closed> INSTANCE = new ClosedValidator();
 
     private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Closed")
             .property("a", JsonSchema.anything())
@@ -24,7 +24,7 @@ public final class ClosedValidator implements Validator<Closed> {
     @Override
     public Violations validate(Closed value) {
         Violations found = Violations.none();
-        found = found.addAll("", RULES.validate(ClosedCodec.INSTANCE.toValue(value)));
+        found = found.addAll("", RULES, ClosedCodec.INSTANCE.toValue(value));
         return found;
     }
 }

@@ -2,19 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Diamond} as JSON. */
 @Generated("dev.tenon")
 public final class DiamondCodec implements JsonCodec<Diamond> {
     /** The codec, which has no state. */
-    public static final DiamondCodec INSTANCE = new DiamondCodec();
+    public static final JsonCodec<Diamond> INSTANCE = new DiamondCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id", "left", "right");
 
@@ -28,7 +26,7 @@ public final class DiamondCodec implements JsonCodec<Diamond> {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
                 case 1 -> builder.left = reader.readLong();
-                case 2 -> builder.right = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readLong());
+                case 2 -> builder.right = reader.readPresence(JsonCodecs.LONG);
                 default -> reader.skipUndeclared();
             }
         }
@@ -40,7 +38,7 @@ public final class DiamondCodec implements JsonCodec<Diamond> {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.id);
         writer.name(NAMES, 1).writeLong(value.left);
-        Properties.presence(writer, NAMES, 2, JsonCodecs.LONG, value.right);
+        writer.writePresence(NAMES, 2, JsonCodecs.LONG, value.right);
         writer.endObject();
     }
 }

@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class DiamondValidator implements Validator<Diamond> {
     /** The validator, which has no state. */
-    public static final DiamondValidator INSTANCE = new DiamondValidator();
+    public static final Validator<Diamond> INSTANCE = new DiamondValidator();
 
     private DiamondValidator() {}
 

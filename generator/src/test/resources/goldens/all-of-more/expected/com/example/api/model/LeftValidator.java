@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class LeftValidator implements Validator<Left> {
     /** The validator, which has no state. */
-    public static final LeftValidator INSTANCE = new LeftValidator();
+    public static final Validator<Left> INSTANCE = new LeftValidator();
 
     private LeftValidator() {}
 

@@ -2,18 +2,16 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Nullable} as JSON. */
 @Generated("dev.tenon")
 public final class NullableCodec implements JsonCodec<Nullable> {
     /** The codec, which has no state. */
-    public static final NullableCodec INSTANCE = new NullableCodec();
+    public static final JsonCodec<Nullable> INSTANCE = new NullableCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("maybe", "typed");
 
@@ -25,12 +23,8 @@ public final class NullableCodec implements JsonCodec<Nullable> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.maybe = reader.readNull()
-                        ? Presence.nullValue()
-                        : Presence.of(TopCodec.INSTANCE.read(reader));
-                case 1 -> builder.typed = reader.readNull()
-                        ? Presence.nullValue()
-                        : Presence.of(TopCodec.INSTANCE.read(reader));
+                case 0 -> builder.maybe = reader.readPresence(TopCodec.INSTANCE);
+                case 1 -> builder.typed = reader.readPresence(TopCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -40,8 +34,8 @@ public final class NullableCodec implements JsonCodec<Nullable> {
     @Override
     public void write(JsonWriter writer, Nullable value) {
         writer.beginObject();
-        Properties.presence(writer, NAMES, 0, TopCodec.INSTANCE, value.maybe);
-        Properties.presence(writer, NAMES, 1, TopCodec.INSTANCE, value.typed);
+        writer.writePresence(NAMES, 0, TopCodec.INSTANCE, value.maybe);
+        writer.writePresence(NAMES, 1, TopCodec.INSTANCE, value.typed);
         writer.endObject();
     }
 }

@@ -9,7 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class NullableValidator implements Validator<Nullable> {
     /** The validator, which has no state. */
-    public static final NullableValidator INSTANCE = new NullableValidator();
+    public static final Validator<Nullable> INSTANCE = new NullableValidator();
 
     private NullableValidator() {}
 
@@ -17,10 +17,10 @@ public final class NullableValidator implements Validator<Nullable> {
     public Violations validate(Nullable value) {
         Violations found = Violations.none();
         if (value.maybe.isPresent()) {
-            found = found.addAll("/maybe", TopValidator.INSTANCE.validate(value.maybe.get()));
+            found = found.addAll("/maybe", TopValidator.INSTANCE, value.maybe.get());
         }
         if (value.typed.isPresent()) {
-            found = found.addAll("/typed", TopValidator.INSTANCE.validate(value.typed.get()));
+            found = found.addAll("/typed", TopValidator.INSTANCE, value.typed.get());
         }
         return found;
     }

@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class OnlyRequiredCodec implements JsonCodec<OnlyRequired> {
     /** The codec, which has no state. */
-    public static final OnlyRequiredCodec INSTANCE = new OnlyRequiredCodec();
+    public static final JsonCodec<OnlyRequired> INSTANCE = new OnlyRequiredCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id", "left");
 

@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class OnlyRequiredValidator implements Validator<OnlyRequired> {
     /** The validator, which has no state. */
-    public static final OnlyRequiredValidator INSTANCE = new OnlyRequiredValidator();
+    public static final Validator<OnlyRequired> INSTANCE = new OnlyRequiredValidator();
 
     private OnlyRequiredValidator() {}
 

@@ -2,19 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Right} as JSON. */
 @Generated("dev.tenon")
 public final class RightCodec implements JsonCodec<Right> {
     /** The codec, which has no state. */
-    public static final RightCodec INSTANCE = new RightCodec();
+    public static final JsonCodec<Right> INSTANCE = new RightCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id", "right", "left");
 
@@ -27,7 +25,7 @@ public final class RightCodec implements JsonCodec<Right> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
-                case 1 -> builder.right = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readLong());
+                case 1 -> builder.right = reader.readPresence(JsonCodecs.LONG);
                 case 2 -> builder.left = reader.readValue();
                 default -> reader.skipUndeclared();
             }
@@ -39,7 +37,7 @@ public final class RightCodec implements JsonCodec<Right> {
     public void write(JsonWriter writer, Right value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.id);
-        Properties.presence(writer, NAMES, 1, JsonCodecs.LONG, value.right);
+        writer.writePresence(NAMES, 1, JsonCodecs.LONG, value.right);
         writer.name(NAMES, 2).writeValue(value.left);
         writer.endObject();
     }

@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class RightValidator implements Validator<Right> {
     /** The validator, which has no state. */
-    public static final RightValidator INSTANCE = new RightValidator();
+    public static final Validator<Right> INSTANCE = new RightValidator();
 
     private RightValidator() {}
 

@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class TopCodec implements JsonCodec<Top> {
     /** The codec, which has no state. */
-    public static final TopCodec INSTANCE = new TopCodec();
+    public static final JsonCodec<Top> INSTANCE = new TopCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id");
 

@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class TopValidator implements Validator<Top> {
     /** The validator, which has no state. */
-    public static final TopValidator INSTANCE = new TopValidator();
+    public static final Validator<Top> INSTANCE = new TopValidator();
 
     private TopValidator() {}
 

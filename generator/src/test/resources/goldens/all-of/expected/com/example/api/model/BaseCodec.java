@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class BaseCodec implements JsonCodec<Base> {
     /** The codec, which has no state. */
-    public static final BaseCodec INSTANCE = new BaseCodec();
+    public static final JsonCodec<Base> INSTANCE = new BaseCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id");
 

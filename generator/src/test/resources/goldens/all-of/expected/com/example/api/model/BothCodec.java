@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Both} as JSON. */
 @Generated("dev.tenon")
 public final class BothCodec implements JsonCodec<Both> {
     /** The codec, which has no state. */
-    public static final BothCodec INSTANCE = new BothCodec();
+    public static final JsonCodec<Both> INSTANCE = new BothCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id", "name", "extra");
 
@@ -26,7 +26,7 @@ public final class BothCodec implements JsonCodec<Both> {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
                 case 1 -> builder.name = reader.readString();
-                case 2 -> builder.extra = reader.readAbsentNull() ? null : reader.readLong();
+                case 2 -> builder.extra = reader.readOptional(JsonCodecs.LONG);
                 default -> reader.skipUndeclared();
             }
         }
@@ -38,7 +38,7 @@ public final class BothCodec implements JsonCodec<Both> {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.id);
         writer.name(NAMES, 1).writeString(value.name);
-        Properties.optional(writer, NAMES, 2, value.extra);
+        writer.writeOptional(NAMES, 2, JsonCodecs.LONG, value.extra);
         writer.endObject();
     }
 }

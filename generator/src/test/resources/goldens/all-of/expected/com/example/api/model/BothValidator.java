@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class BothValidator implements Validator<Both> {
     /** The validator, which has no state. */
-    public static final BothValidator INSTANCE = new BothValidator();
+    public static final Validator<Both> INSTANCE = new BothValidator();
 
     private BothValidator() {}
 

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Named} as JSON. */
 @Generated("dev.tenon")
 public final class NamedCodec implements JsonCodec<Named> {
     /** The codec, which has no state. */
-    public static final NamedCodec INSTANCE = new NamedCodec();
+    public static final JsonCodec<Named> INSTANCE = new NamedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("name", "id");
 
@@ -25,7 +25,7 @@ public final class NamedCodec implements JsonCodec<Named> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.name = reader.readString();
-                case 1 -> builder.id = reader.readAbsentNull() ? null : reader.readString();
+                case 1 -> builder.id = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +36,7 @@ public final class NamedCodec implements JsonCodec<Named> {
     public void write(JsonWriter writer, Named value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.name);
-        Properties.optional(writer, NAMES, 1, value.id);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.id);
         writer.endObject();
     }
 }

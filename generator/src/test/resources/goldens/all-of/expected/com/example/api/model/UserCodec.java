@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link User} as JSON. */
 @Generated("dev.tenon")
 public final class UserCodec implements JsonCodec<User> {
     /** The codec, which has no state. */
-    public static final UserCodec INSTANCE = new UserCodec();
+    public static final JsonCodec<User> INSTANCE = new UserCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("both", "base");
 
@@ -24,8 +23,8 @@ public final class UserCodec implements JsonCodec<User> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.both = reader.readAbsentNull() ? null : BothCodec.INSTANCE.read(reader);
-                case 1 -> builder.base = reader.readAbsentNull() ? null : BaseCodec.INSTANCE.read(reader);
+                case 0 -> builder.both = reader.readOptional(BothCodec.INSTANCE);
+                case 1 -> builder.base = reader.readOptional(BaseCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,8 +34,8 @@ public final class UserCodec implements JsonCodec<User> {
     @Override
     public void write(JsonWriter writer, User value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, BothCodec.INSTANCE, value.both);
-        Properties.optional(writer, NAMES, 1, BaseCodec.INSTANCE, value.base);
+        writer.writeOptional(NAMES, 0, BothCodec.INSTANCE, value.both);
+        writer.writeOptional(NAMES, 1, BaseCodec.INSTANCE, value.base);
         writer.endObject();
     }
 }

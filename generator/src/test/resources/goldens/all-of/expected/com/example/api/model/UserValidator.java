@@ -9,16 +9,14 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class UserValidator implements Validator<User> {
     /** The validator, which has no state. */
-    public static final UserValidator INSTANCE = new UserValidator();
+    public static final Validator<User> INSTANCE = new UserValidator();
 
     private UserValidator() {}
 
     @Override
     public Violations validate(User value) {
         Violations found = Violations.none();
-        if (value.both != null) {
-            found = found.addAll("/both", BothValidator.INSTANCE.validate(value.both));
-        }
+        found = found.addAll("/both", BothValidator.INSTANCE, value.both);
         return found;
     }
 }

@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class ChunkCodec implements JsonCodec<Chunk> {
     /** The codec, which has no state. */
-    public static final ChunkCodec INSTANCE = new ChunkCodec();
+    public static final JsonCodec<Chunk> INSTANCE = new ChunkCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("text");
 

@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class ChunkValidator implements Validator<Chunk> {
     /** The validator, which has no state. */
-    public static final ChunkValidator INSTANCE = new ChunkValidator();
+    public static final Validator<Chunk> INSTANCE = new ChunkValidator();
 
     private ChunkValidator() {}
 

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link GetReportXSize} as JSON. */
 @Generated("dev.tenon")
 public final class GetReportXSizeCodec implements JsonCodec<GetReportXSize> {
     /** The codec, which has no state. */
-    public static final GetReportXSizeCodec INSTANCE = new GetReportXSizeCodec();
+    public static final JsonCodec<GetReportXSize> INSTANCE = new GetReportXSizeCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("width", "unit");
 
@@ -24,8 +24,8 @@ public final class GetReportXSizeCodec implements JsonCodec<GetReportXSize> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.width = reader.readAbsentNull() ? null : reader.readLong();
-                case 1 -> builder.unit = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.width = reader.readOptional(JsonCodecs.LONG);
+                case 1 -> builder.unit = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,8 +35,8 @@ public final class GetReportXSizeCodec implements JsonCodec<GetReportXSize> {
     @Override
     public void write(JsonWriter writer, GetReportXSize value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.width);
-        Properties.optional(writer, NAMES, 1, value.unit);
+        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.width);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.unit);
         writer.endObject();
     }
 }

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Kind}.
@@ -15,6 +19,11 @@ public final class Kind extends OpenEnum<Kind.Known> {
     public static final Kind DRAFT = new Kind("draft", Known.DRAFT);
     /** The value {@code final}. */
     public static final Kind FINAL = new Kind("final", Known.FINAL);
+
+    /** Reads and writes a {@link Kind} as JSON. */
+    public static final JsonCodec<Kind> CODEC = JsonCodecs.openEnum(Kind::of);
+    /** Checks a {@link Kind} against its schema: reports a value that is not known. */
+    public static final Validator<Kind> VALIDATOR = new KnownValues<>("#/components/schemas/Kind/enum");
 
     private Kind(String value, Known known) {
         super(value, known);

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Problem} as JSON. */
 @Generated("dev.tenon")
 public final class ProblemCodec implements JsonCodec<Problem> {
     /** The codec, which has no state. */
-    public static final ProblemCodec INSTANCE = new ProblemCodec();
+    public static final JsonCodec<Problem> INSTANCE = new ProblemCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("type", "title", "detail");
 
@@ -24,9 +24,9 @@ public final class ProblemCodec implements JsonCodec<Problem> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.type = reader.readAbsentNull() ? null : reader.readString();
-                case 1 -> builder.title = reader.readAbsentNull() ? null : reader.readString();
-                case 2 -> builder.detail = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.type = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.title = reader.readOptional(JsonCodecs.STRING);
+                case 2 -> builder.detail = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,9 +36,9 @@ public final class ProblemCodec implements JsonCodec<Problem> {
     @Override
     public void write(JsonWriter writer, Problem value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.type);
-        Properties.optional(writer, NAMES, 1, value.title);
-        Properties.optional(writer, NAMES, 2, value.detail);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.type);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.title);
+        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.detail);
         writer.endObject();
     }
 }

@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class ReportCodec implements JsonCodec<Report> {
     /** The codec, which has no state. */
-    public static final ReportCodec INSTANCE = new ReportCodec();
+    public static final JsonCodec<Report> INSTANCE = new ReportCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("title");
 

@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class ReportValidator implements Validator<Report> {
     /** The validator, which has no state. */
-    public static final ReportValidator INSTANCE = new ReportValidator();
+    public static final Validator<Report> INSTANCE = new ReportValidator();
 
     private ReportValidator() {}
 

@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Holder} as JSON. */
 @Generated("dev.tenon")
 public final class HolderCodec implements JsonCodec<Holder> {
     /** The codec, which has no state. */
-    public static final HolderCodec INSTANCE = new HolderCodec();
+    public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("anything", "inline", "empty");
 
@@ -25,9 +24,9 @@ public final class HolderCodec implements JsonCodec<Holder> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.anything = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.JSON);
-                case 1 -> builder.inline = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.JSON);
-                case 2 -> builder.empty = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.JSON);
+                case 0 -> builder.anything = reader.readOptionalList(JsonCodecs.JSON);
+                case 1 -> builder.inline = reader.readOptionalList(JsonCodecs.JSON);
+                case 2 -> builder.empty = reader.readOptionalList(JsonCodecs.JSON);
                 default -> reader.skipUndeclared();
             }
         }
@@ -37,9 +36,9 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject();
-        Properties.optionalList(writer, NAMES, 0, JsonCodecs.JSON, value.anything);
-        Properties.optionalList(writer, NAMES, 1, JsonCodecs.JSON, value.inline);
-        Properties.optionalList(writer, NAMES, 2, JsonCodecs.JSON, value.empty);
+        writer.writeOptionalList(NAMES, 0, JsonCodecs.JSON, value.anything);
+        writer.writeOptionalList(NAMES, 1, JsonCodecs.JSON, value.inline);
+        writer.writeOptionalList(NAMES, 2, JsonCodecs.JSON, value.empty);
         writer.endObject();
     }
 }

@@ -2,19 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PetPatch} as JSON. */
 @Generated("dev.tenon")
 public final class PetPatchCodec implements JsonCodec<PetPatch> {
     /** The codec, which has no state. */
-    public static final PetPatchCodec INSTANCE = new PetPatchCodec();
+    public static final JsonCodec<PetPatch> INSTANCE = new PetPatchCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("name", "age");
 
@@ -26,8 +24,8 @@ public final class PetPatchCodec implements JsonCodec<PetPatch> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.name = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readString());
-                case 1 -> builder.age = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readLong());
+                case 0 -> builder.name = reader.readPresence(JsonCodecs.STRING);
+                case 1 -> builder.age = reader.readPresence(JsonCodecs.LONG);
                 default -> reader.skipUndeclared();
             }
         }
@@ -37,8 +35,8 @@ public final class PetPatchCodec implements JsonCodec<PetPatch> {
     @Override
     public void write(JsonWriter writer, PetPatch value) {
         writer.beginObject();
-        Properties.presence(writer, NAMES, 0, JsonCodecs.STRING, value.name);
-        Properties.presence(writer, NAMES, 1, JsonCodecs.LONG, value.age);
+        writer.writePresence(NAMES, 0, JsonCodecs.STRING, value.name);
+        writer.writePresence(NAMES, 1, JsonCodecs.LONG, value.age);
         writer.endObject();
     }
 }

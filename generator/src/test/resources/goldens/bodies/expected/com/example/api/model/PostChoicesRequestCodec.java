@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class PostChoicesRequestCodec implements JsonCodec<PostChoicesRequest> {
     /** The codec, which has no state. */
-    public static final PostChoicesRequestCodec INSTANCE = new PostChoicesRequestCodec();
+    public static final JsonCodec<PostChoicesRequest> INSTANCE = new PostChoicesRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("images", "video");
 

@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class PostChoicesRequestImagesCodec implements JsonCodec<PostChoicesRequestImages> {
     /** The codec, which has no state. */
-    public static final PostChoicesRequestImagesCodec INSTANCE = new PostChoicesRequestImagesCodec();
+    public static final JsonCodec<PostChoicesRequestImages> INSTANCE = new PostChoicesRequestImagesCodec();
 
     private PostChoicesRequestImagesCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class PostChoicesRequestImagesValidator implements Validator<PostChoicesRequestImages> {
     /** The validator, which has no state. */
-    public static final PostChoicesRequestImagesValidator INSTANCE = new PostChoicesRequestImagesValidator();
+    public static final Validator<PostChoicesRequestImages> INSTANCE = new PostChoicesRequestImagesValidator();
 
     private PostChoicesRequestImagesValidator() {}
 

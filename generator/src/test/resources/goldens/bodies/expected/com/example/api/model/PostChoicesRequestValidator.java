@@ -12,15 +12,15 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class PostChoicesRequestValidator implements Validator<PostChoicesRequest> {
     /** The validator, which has no state. */
-    public static final PostChoicesRequestValidator INSTANCE = new PostChoicesRequestValidator();
+    public static final Validator<PostChoicesRequest> INSTANCE = new PostChoicesRequestValidator();
 
     private PostChoicesRequestValidator() {}
 
     @Override
     public Violations validate(PostChoicesRequest value) {
         Violations found = Violations.none();
-        found = found.addAll("/images", PostChoicesRequestImagesValidator.INSTANCE.validate(value.images));
-        found = found.addAll("/video", PostChoicesRequestVideoValidator.INSTANCE.validate(value.video));
+        found = found.addAll("/images", PostChoicesRequestImagesValidator.INSTANCE, value.images);
+        found = found.addAll("/video", PostChoicesRequestVideoValidator.INSTANCE, value.video);
         return found;
     }
 }

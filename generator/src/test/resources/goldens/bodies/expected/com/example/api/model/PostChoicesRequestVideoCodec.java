@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class PostChoicesRequestVideoCodec implements JsonCodec<PostChoicesRequestVideo> {
     /** The codec, which has no state. */
-    public static final PostChoicesRequestVideoCodec INSTANCE = new PostChoicesRequestVideoCodec();
+    public static final JsonCodec<PostChoicesRequestVideo> INSTANCE = new PostChoicesRequestVideoCodec();
 
     private PostChoicesRequestVideoCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class PostChoicesRequestVideoValidator implements Validator<PostChoicesRequestVideo> {
     /** The validator, which has no state. */
-    public static final PostChoicesRequestVideoValidator INSTANCE = new PostChoicesRequestVideoValidator();
+    public static final Validator<PostChoicesRequestVideo> INSTANCE = new PostChoicesRequestVideoValidator();
 
     private PostChoicesRequestVideoValidator() {}
 

@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class PostChoicesRequestVideoWithIdCodec implements JsonCodec<PostChoicesRequestVideoWithId> {
     /** The codec, which has no state. */
-    public static final PostChoicesRequestVideoWithIdCodec INSTANCE = new PostChoicesRequestVideoWithIdCodec();
+    public static final JsonCodec<PostChoicesRequestVideoWithId> INSTANCE = new PostChoicesRequestVideoWithIdCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id");
 

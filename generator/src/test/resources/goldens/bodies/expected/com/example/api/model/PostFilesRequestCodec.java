@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PostFilesRequest} as JSON. */
 @Generated("dev.tenon")
 public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> {
     /** The codec, which has no state. */
-    public static final PostFilesRequestCodec INSTANCE = new PostFilesRequestCodec();
+    public static final JsonCodec<PostFilesRequest> INSTANCE = new PostFilesRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "id", "title", "file", "more", "profile", "days", "pets", "note", "picture", "history", "password");
@@ -26,19 +25,17 @@ public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> 
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.id = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.id = reader.readOptional(JsonCodecs.STRING);
                 case 1 -> builder.title = reader.readString();
                 case 2 -> builder.file = reader.readBytes();
-                case 3 -> builder.more = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.BYTES);
-                case 4 -> builder.profile = reader.readAbsentNull() ? null : PetCodec.INSTANCE.read(reader);
-                case 5 -> builder.days = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.DATE);
-                case 6 -> builder.pets = reader.readAbsentNull() ? null : reader.readList(PetCodec.INSTANCE);
-                case 7 -> builder.note = reader.readAbsentNull() ? null : reader.readString();
-                case 8 -> builder.picture = reader.readAbsentNull() ? null : reader.readBytes();
-                case 9 -> builder.history = reader.readAbsentNull()
-                        ? null
-                        : PostFilesRequestHistoryCodec.INSTANCE.read(reader);
-                case 10 -> builder.password = reader.readAbsentNull() ? null : reader.readString();
+                case 3 -> builder.more = reader.readOptionalList(JsonCodecs.BYTES);
+                case 4 -> builder.profile = reader.readOptional(PetCodec.INSTANCE);
+                case 5 -> builder.days = reader.readOptionalList(JsonCodecs.DATE);
+                case 6 -> builder.pets = reader.readOptionalList(PetCodec.INSTANCE);
+                case 7 -> builder.note = reader.readOptional(JsonCodecs.STRING);
+                case 8 -> builder.picture = reader.readOptional(JsonCodecs.BYTES);
+                case 9 -> builder.history = reader.readOptional(PostFilesRequestHistoryCodec.INSTANCE);
+                case 10 -> builder.password = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -48,17 +45,17 @@ public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> 
     @Override
     public void write(JsonWriter writer, PostFilesRequest value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.id);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.id);
         writer.name(NAMES, 1).writeString(value.title);
         writer.name(NAMES, 2).writeBytes(value.file);
-        Properties.optionalList(writer, NAMES, 3, JsonCodecs.BYTES, value.more);
-        Properties.optional(writer, NAMES, 4, PetCodec.INSTANCE, value.profile);
-        Properties.optionalList(writer, NAMES, 5, JsonCodecs.DATE, value.days);
-        Properties.optionalList(writer, NAMES, 6, PetCodec.INSTANCE, value.pets);
-        Properties.optional(writer, NAMES, 7, value.note);
-        Properties.optional(writer, NAMES, 8, value.picture);
-        Properties.optional(writer, NAMES, 9, PostFilesRequestHistoryCodec.INSTANCE, value.history);
-        Properties.optional(writer, NAMES, 10, value.password);
+        writer.writeOptionalList(NAMES, 3, JsonCodecs.BYTES, value.more);
+        writer.writeOptional(NAMES, 4, PetCodec.INSTANCE, value.profile);
+        writer.writeOptionalList(NAMES, 5, JsonCodecs.DATE, value.days);
+        writer.writeOptionalList(NAMES, 6, PetCodec.INSTANCE, value.pets);
+        writer.writeOptional(NAMES, 7, JsonCodecs.STRING, value.note);
+        writer.writeOptional(NAMES, 8, JsonCodecs.BYTES, value.picture);
+        writer.writeOptional(NAMES, 9, PostFilesRequestHistoryCodec.INSTANCE, value.history);
+        writer.writeOptional(NAMES, 10, JsonCodecs.STRING, value.password);
         writer.endObject();
     }
 }

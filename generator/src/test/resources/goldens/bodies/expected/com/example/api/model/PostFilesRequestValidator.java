@@ -2,7 +2,6 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
@@ -15,7 +14,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class PostFilesRequestValidator implements Validator<PostFilesRequest> {
     /** The validator, which has no state. */
-    public static final PostFilesRequestValidator INSTANCE = new PostFilesRequestValidator();
+    public static final Validator<PostFilesRequest> INSTANCE = new PostFilesRequestValidator();
 
     private PostFilesRequestValidator() {}
 
@@ -29,17 +28,8 @@ public final class PostFilesRequestValidator implements Validator<PostFilesReque
                     Texts.length(value.title),
                     "#/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/title/maxLength"));
         }
-        if (value.profile != null) {
-            found = found.addAll("/profile", PetValidator.INSTANCE.validate(value.profile));
-        }
-        if (value.pets != null) {
-            for (int i = 0; i < value.pets.size(); i++) {
-                Violations nested = PetValidator.INSTANCE.validate(value.pets.get(i));
-                if (!nested.isEmpty()) {
-                    found = found.addAll(Pointers.item("/pets", i), nested);
-                }
-            }
-        }
+        found = found.addAll("/profile", PetValidator.INSTANCE, value.profile);
+        found = found.addItems("/pets", PetValidator.INSTANCE, value.pets);
         return found;
     }
 }

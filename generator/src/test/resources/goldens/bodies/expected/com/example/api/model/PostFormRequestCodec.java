@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PostFormRequest} as JSON. */
 @Generated("dev.tenon")
 public final class PostFormRequestCodec implements JsonCodec<PostFormRequest> {
     /** The codec, which has no state. */
-    public static final PostFormRequestCodec INSTANCE = new PostFormRequestCodec();
+    public static final JsonCodec<PostFormRequest> INSTANCE = new PostFormRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("name", "tags", "address", "colors", "range", "count");
 
@@ -26,15 +25,11 @@ public final class PostFormRequestCodec implements JsonCodec<PostFormRequest> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.name = reader.readString();
-                case 1 -> builder.tags = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 2 -> builder.address = reader.readAbsentNull()
-                        ? null
-                        : PostFormRequestAddressCodec.INSTANCE.read(reader);
-                case 3 -> builder.colors = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 4 -> builder.range = reader.readAbsentNull()
-                        ? null
-                        : PostFormRequestRangeCodec.INSTANCE.read(reader);
-                case 5 -> builder.count = reader.readAbsentNull() ? null : reader.readLong();
+                case 1 -> builder.tags = reader.readOptionalList(JsonCodecs.STRING);
+                case 2 -> builder.address = reader.readOptional(PostFormRequestAddressCodec.INSTANCE);
+                case 3 -> builder.colors = reader.readOptionalList(JsonCodecs.STRING);
+                case 4 -> builder.range = reader.readOptional(PostFormRequestRangeCodec.INSTANCE);
+                case 5 -> builder.count = reader.readOptional(JsonCodecs.LONG);
                 default -> reader.skipUndeclared();
             }
         }
@@ -45,11 +40,11 @@ public final class PostFormRequestCodec implements JsonCodec<PostFormRequest> {
     public void write(JsonWriter writer, PostFormRequest value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.name);
-        Properties.optionalList(writer, NAMES, 1, JsonCodecs.STRING, value.tags);
-        Properties.optional(writer, NAMES, 2, PostFormRequestAddressCodec.INSTANCE, value.address);
-        Properties.optionalList(writer, NAMES, 3, JsonCodecs.STRING, value.colors);
-        Properties.optional(writer, NAMES, 4, PostFormRequestRangeCodec.INSTANCE, value.range);
-        Properties.optional(writer, NAMES, 5, value.count);
+        writer.writeOptionalList(NAMES, 1, JsonCodecs.STRING, value.tags);
+        writer.writeOptional(NAMES, 2, PostFormRequestAddressCodec.INSTANCE, value.address);
+        writer.writeOptionalList(NAMES, 3, JsonCodecs.STRING, value.colors);
+        writer.writeOptional(NAMES, 4, PostFormRequestRangeCodec.INSTANCE, value.range);
+        writer.writeOptional(NAMES, 5, JsonCodecs.LONG, value.count);
         writer.endObject();
     }
 }

@@ -14,7 +14,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class PostFormRequestValidator implements Validator<PostFormRequest> {
     /** The validator, which has no state. */
-    public static final PostFormRequestValidator INSTANCE = new PostFormRequestValidator();
+    public static final Validator<PostFormRequest> INSTANCE = new PostFormRequestValidator();
 
     private PostFormRequestValidator() {}
 

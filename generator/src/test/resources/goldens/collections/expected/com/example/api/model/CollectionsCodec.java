@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Collections} as JSON. */
 @Generated("dev.tenon")
 public final class CollectionsCodec implements JsonCodec<Collections> {
     /** The codec, which has no state. */
-    public static final CollectionsCodec INSTANCE = new CollectionsCodec();
+    public static final JsonCodec<Collections> INSTANCE = new CollectionsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "names", "counts", "maps", "levels", "byLevel", "objects", "nullables", "times", "numbers", "bytes",
@@ -27,23 +26,18 @@ public final class CollectionsCodec implements JsonCodec<Collections> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.names = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 1 -> builder.counts = reader.readAbsentNull() ? null : reader.readMap(JsonCodecs.LONG);
-                case 2 -> builder.maps = reader.readAbsentNull()
-                        ? null
-                        : reader.readMap(JsonCodecs.map(JsonCodecs.DECIMAL));
-                case 3 -> builder.levels = reader.readAbsentNull() ? null : reader.readList(LevelCodec.INSTANCE);
-                case 4 -> builder.byLevel = reader.readAbsentNull() ? null : reader.readMap(LevelCodec.INSTANCE);
-                case 5 -> builder.objects = reader.readAbsentNull()
-                        ? null
-                        : reader.readList(CollectionsObjectsItemCodec.INSTANCE);
-                case 6 -> builder.nullables = reader.readAbsentNull()
-                        ? null
-                        : reader.readList(JsonCodecs.nullable(JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.STRING))));
-                case 7 -> builder.times = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.DATE_TIME);
-                case 8 -> builder.numbers = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.DECIMAL);
-                case 9 -> builder.bytes = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.BYTES);
-                case 10 -> builder.anything = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.JSON);
+                case 0 -> builder.names = reader.readOptionalList(JsonCodecs.STRING);
+                case 1 -> builder.counts = reader.readOptionalMap(JsonCodecs.LONG);
+                case 2 -> builder.maps = reader.readOptionalMap(JsonCodecs.map(JsonCodecs.DECIMAL));
+                case 3 -> builder.levels = reader.readOptionalList(Level.CODEC);
+                case 4 -> builder.byLevel = reader.readOptionalMap(Level.CODEC);
+                case 5 -> builder.objects = reader.readOptionalList(CollectionsObjectsItemCodec.INSTANCE);
+                case 6 -> builder.nullables = reader.readOptionalList(JsonCodecs.nullable(JsonCodecs.list(JsonCodecs.nullable(
+                        JsonCodecs.STRING))));
+                case 7 -> builder.times = reader.readOptionalList(JsonCodecs.DATE_TIME);
+                case 8 -> builder.numbers = reader.readOptionalList(JsonCodecs.DECIMAL);
+                case 9 -> builder.bytes = reader.readOptionalList(JsonCodecs.BYTES);
+                case 10 -> builder.anything = reader.readOptionalList(JsonCodecs.JSON);
                 default -> reader.skipUndeclared();
             }
         }
@@ -53,22 +47,21 @@ public final class CollectionsCodec implements JsonCodec<Collections> {
     @Override
     public void write(JsonWriter writer, Collections value) {
         writer.beginObject();
-        Properties.optionalList(writer, NAMES, 0, JsonCodecs.STRING, value.names);
-        Properties.optionalMap(writer, NAMES, 1, JsonCodecs.LONG, value.counts);
-        Properties.optionalMap(writer, NAMES, 2, JsonCodecs.map(JsonCodecs.DECIMAL), value.maps);
-        Properties.optionalList(writer, NAMES, 3, LevelCodec.INSTANCE, value.levels);
-        Properties.optionalMap(writer, NAMES, 4, LevelCodec.INSTANCE, value.byLevel);
-        Properties.optionalList(writer, NAMES, 5, CollectionsObjectsItemCodec.INSTANCE, value.objects);
-        Properties.optionalList(
-                writer,
+        writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.names);
+        writer.writeOptionalMap(NAMES, 1, JsonCodecs.LONG, value.counts);
+        writer.writeOptionalMap(NAMES, 2, JsonCodecs.map(JsonCodecs.DECIMAL), value.maps);
+        writer.writeOptionalList(NAMES, 3, Level.CODEC, value.levels);
+        writer.writeOptionalMap(NAMES, 4, Level.CODEC, value.byLevel);
+        writer.writeOptionalList(NAMES, 5, CollectionsObjectsItemCodec.INSTANCE, value.objects);
+        writer.writeOptionalList(
                 NAMES,
                 6,
                 JsonCodecs.nullable(JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.STRING))),
                 value.nullables);
-        Properties.optionalList(writer, NAMES, 7, JsonCodecs.DATE_TIME, value.times);
-        Properties.optionalList(writer, NAMES, 8, JsonCodecs.DECIMAL, value.numbers);
-        Properties.optionalList(writer, NAMES, 9, JsonCodecs.BYTES, value.bytes);
-        Properties.optionalList(writer, NAMES, 10, JsonCodecs.JSON, value.anything);
+        writer.writeOptionalList(NAMES, 7, JsonCodecs.DATE_TIME, value.times);
+        writer.writeOptionalList(NAMES, 8, JsonCodecs.DECIMAL, value.numbers);
+        writer.writeOptionalList(NAMES, 9, JsonCodecs.BYTES, value.bytes);
+        writer.writeOptionalList(NAMES, 10, JsonCodecs.JSON, value.anything);
         writer.endObject();
     }
 }

@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class CollectionsObjectsItemCodec implements JsonCodec<CollectionsObjectsItem> {
     /** The codec, which has no state. */
-    public static final CollectionsObjectsItemCodec INSTANCE = new CollectionsObjectsItemCodec();
+    public static final JsonCodec<CollectionsObjectsItem> INSTANCE = new CollectionsObjectsItemCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 

@@ -14,7 +14,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class CollectionsObjectsItemValidator implements Validator<CollectionsObjectsItem> {
     /** The validator, which has no state. */
-    public static final CollectionsObjectsItemValidator INSTANCE = new CollectionsObjectsItemValidator();
+    public static final Validator<CollectionsObjectsItem> INSTANCE = new CollectionsObjectsItemValidator();
 
     private CollectionsObjectsItemValidator() {}
 

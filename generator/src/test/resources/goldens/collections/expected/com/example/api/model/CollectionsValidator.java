@@ -15,7 +15,7 @@ import java.util.Map;
 @Generated("dev.tenon")
 public final class CollectionsValidator implements Validator<Collections> {
     /** The validator, which has no state. */
-    public static final CollectionsValidator INSTANCE = new CollectionsValidator();
+    public static final Validator<Collections> INSTANCE = new CollectionsValidator();
 
     private static final BigDecimal MAPS_VALUE_VALUE_MAXIMUM = new BigDecimal("1");
 
@@ -72,12 +72,7 @@ public final class CollectionsValidator implements Validator<Collections> {
                 found = found.add(Violation.uniqueItems(
                         "/levels", "#/components/schemas/Collections/properties/levels/uniqueItems"));
             }
-            for (int i = 0; i < value.levels.size(); i++) {
-                Violations nested = LevelValidator.INSTANCE.validate(value.levels.get(i));
-                if (!nested.isEmpty()) {
-                    found = found.addAll(Pointers.item("/levels", i), nested);
-                }
-            }
+            found = found.addItems("/levels", Level.VALIDATOR, value.levels);
         }
         if (value.byLevel != null) {
             if (value.byLevel.size() < 1) {
@@ -87,21 +82,9 @@ public final class CollectionsValidator implements Validator<Collections> {
                         value.byLevel.size(),
                         "#/components/schemas/Collections/properties/byLevel/minProperties"));
             }
-            for (Map.Entry<String, Level> entry : value.byLevel.entrySet()) {
-                Violations nested2 = LevelValidator.INSTANCE.validate(entry.getValue());
-                if (!nested2.isEmpty()) {
-                    found = found.addAll(Pointers.property("/byLevel", entry.getKey()), nested2);
-                }
-            }
+            found = found.addValues("/byLevel", Level.VALIDATOR, value.byLevel);
         }
-        if (value.objects != null) {
-            for (int i = 0; i < value.objects.size(); i++) {
-                Violations nested3 = CollectionsObjectsItemValidator.INSTANCE.validate(value.objects.get(i));
-                if (!nested3.isEmpty()) {
-                    found = found.addAll(Pointers.item("/objects", i), nested3);
-                }
-            }
-        }
+        found = found.addItems("/objects", CollectionsObjectsItemValidator.INSTANCE, value.objects);
         if (value.nullables != null) {
             for (int i = 0; i < value.nullables.size(); i++) {
                 if (value.nullables.get(i).isPresent()) {

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Level}.
@@ -15,6 +19,11 @@ public final class Level extends OpenEnum<Level.Known> {
     public static final Level LOW = new Level("low", Known.LOW);
     /** The value {@code high}. */
     public static final Level HIGH = new Level("high", Known.HIGH);
+
+    /** Reads and writes a {@link Level} as JSON. */
+    public static final JsonCodec<Level> CODEC = JsonCodecs.openEnum(Level::of);
+    /** Checks a {@link Level} against its schema: reports a value that is not known. */
+    public static final Validator<Level> VALIDATOR = new KnownValues<>("#/components/schemas/Level/enum");
 
     private Level(String value, Known known) {
         super(value, known);

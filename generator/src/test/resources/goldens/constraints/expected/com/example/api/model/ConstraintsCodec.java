@@ -7,7 +7,6 @@ import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +15,7 @@ import java.util.Map;
 @Generated("dev.tenon")
 public final class ConstraintsCodec implements JsonCodec<Constraints> {
     /** The codec, which has no state. */
-    public static final ConstraintsCodec INSTANCE = new ConstraintsCodec();
+    public static final JsonCodec<Constraints> INSTANCE = new ConstraintsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "between", "exclusive", "double", "even", "cents", "text", "simple", "pattern", "list", "matrix");
@@ -30,18 +29,16 @@ public final class ConstraintsCodec implements JsonCodec<Constraints> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.between = reader.readAbsentNull() ? null : reader.readLong();
-                case 1 -> builder.exclusive = reader.readAbsentNull() ? null : reader.readDecimal();
-                case 2 -> builder.double_ = reader.readAbsentNull() ? null : reader.readDouble();
-                case 3 -> builder.even = reader.readAbsentNull() ? null : reader.readLong();
-                case 4 -> builder.cents = reader.readAbsentNull() ? null : reader.readDecimal();
-                case 5 -> builder.text = reader.readAbsentNull() ? null : reader.readString();
-                case 6 -> builder.simple = reader.readAbsentNull() ? null : reader.readString();
-                case 7 -> builder.pattern = reader.readAbsentNull() ? null : reader.readString();
-                case 8 -> builder.list = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 9 -> builder.matrix = reader.readAbsentNull()
-                        ? null
-                        : reader.readList(JsonCodecs.list(JsonCodecs.LONG));
+                case 0 -> builder.between = reader.readOptional(JsonCodecs.LONG);
+                case 1 -> builder.exclusive = reader.readOptional(JsonCodecs.DECIMAL);
+                case 2 -> builder.double_ = reader.readOptional(JsonCodecs.DOUBLE);
+                case 3 -> builder.even = reader.readOptional(JsonCodecs.LONG);
+                case 4 -> builder.cents = reader.readOptional(JsonCodecs.DECIMAL);
+                case 5 -> builder.text = reader.readOptional(JsonCodecs.STRING);
+                case 6 -> builder.simple = reader.readOptional(JsonCodecs.STRING);
+                case 7 -> builder.pattern = reader.readOptional(JsonCodecs.STRING);
+                case 8 -> builder.list = reader.readOptionalList(JsonCodecs.STRING);
+                case 9 -> builder.matrix = reader.readOptionalList(JsonCodecs.list(JsonCodecs.LONG));
                 default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
@@ -52,16 +49,16 @@ public final class ConstraintsCodec implements JsonCodec<Constraints> {
     @Override
     public void write(JsonWriter writer, Constraints value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.between);
-        Properties.optional(writer, NAMES, 1, value.exclusive);
-        Properties.optional(writer, NAMES, 2, value.double_);
-        Properties.optional(writer, NAMES, 3, value.even);
-        Properties.optional(writer, NAMES, 4, value.cents);
-        Properties.optional(writer, NAMES, 5, value.text);
-        Properties.optional(writer, NAMES, 6, value.simple);
-        Properties.optional(writer, NAMES, 7, value.pattern);
-        Properties.optionalList(writer, NAMES, 8, JsonCodecs.STRING, value.list);
-        Properties.optionalList(writer, NAMES, 9, JsonCodecs.list(JsonCodecs.LONG), value.matrix);
+        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.between);
+        writer.writeOptional(NAMES, 1, JsonCodecs.DECIMAL, value.exclusive);
+        writer.writeOptional(NAMES, 2, JsonCodecs.DOUBLE, value.double_);
+        writer.writeOptional(NAMES, 3, JsonCodecs.LONG, value.even);
+        writer.writeOptional(NAMES, 4, JsonCodecs.DECIMAL, value.cents);
+        writer.writeOptional(NAMES, 5, JsonCodecs.STRING, value.text);
+        writer.writeOptional(NAMES, 6, JsonCodecs.STRING, value.simple);
+        writer.writeOptional(NAMES, 7, JsonCodecs.STRING, value.pattern);
+        writer.writeOptionalList(NAMES, 8, JsonCodecs.STRING, value.list);
+        writer.writeOptionalList(NAMES, 9, JsonCodecs.list(JsonCodecs.LONG), value.matrix);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

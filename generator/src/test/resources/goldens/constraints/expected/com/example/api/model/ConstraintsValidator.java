@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 @Generated("dev.tenon")
 public final class ConstraintsValidator implements Validator<Constraints> {
     /** The validator, which has no state. */
-    public static final ConstraintsValidator INSTANCE = new ConstraintsValidator();
+    public static final Validator<Constraints> INSTANCE = new ConstraintsValidator();
 
     private static final BigDecimal EXCLUSIVE_MINIMUM = new BigDecimal("0");
     private static final BigDecimal EXCLUSIVE_MAXIMUM = new BigDecimal("1.5");

@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Holder} as JSON. */
 @Generated("dev.tenon")
 public final class HolderCodec implements JsonCodec<Holder> {
     /** The codec, which has no state. */
-    public static final HolderCodec INSTANCE = new HolderCodec();
+    public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("input", "lists", "maps", "named");
 
@@ -24,10 +23,10 @@ public final class HolderCodec implements JsonCodec<Holder> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.input = reader.readAbsentNull() ? null : InputCodec.INSTANCE.read(reader);
-                case 1 -> builder.lists = reader.readAbsentNull() ? null : ListsCodec.INSTANCE.read(reader);
-                case 2 -> builder.maps = reader.readAbsentNull() ? null : MapsCodec.INSTANCE.read(reader);
-                case 3 -> builder.named = reader.readAbsentNull() ? null : NamedCodec.INSTANCE.read(reader);
+                case 0 -> builder.input = reader.readOptional(InputCodec.INSTANCE);
+                case 1 -> builder.lists = reader.readOptional(ListsCodec.INSTANCE);
+                case 2 -> builder.maps = reader.readOptional(MapsCodec.INSTANCE);
+                case 3 -> builder.named = reader.readOptional(NamedCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -37,10 +36,10 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, InputCodec.INSTANCE, value.input);
-        Properties.optional(writer, NAMES, 1, ListsCodec.INSTANCE, value.lists);
-        Properties.optional(writer, NAMES, 2, MapsCodec.INSTANCE, value.maps);
-        Properties.optional(writer, NAMES, 3, NamedCodec.INSTANCE, value.named);
+        writer.writeOptional(NAMES, 0, InputCodec.INSTANCE, value.input);
+        writer.writeOptional(NAMES, 1, ListsCodec.INSTANCE, value.lists);
+        writer.writeOptional(NAMES, 2, MapsCodec.INSTANCE, value.maps);
+        writer.writeOptional(NAMES, 3, NamedCodec.INSTANCE, value.named);
         writer.endObject();
     }
 }

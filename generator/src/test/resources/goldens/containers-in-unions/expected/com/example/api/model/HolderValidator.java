@@ -9,25 +9,17 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class HolderValidator implements Validator<Holder> {
     /** The validator, which has no state. */
-    public static final HolderValidator INSTANCE = new HolderValidator();
+    public static final Validator<Holder> INSTANCE = new HolderValidator();
 
     private HolderValidator() {}
 
     @Override
     public Violations validate(Holder value) {
         Violations found = Violations.none();
-        if (value.input != null) {
-            found = found.addAll("/input", InputValidator.INSTANCE.validate(value.input));
-        }
-        if (value.lists != null) {
-            found = found.addAll("/lists", ListsValidator.INSTANCE.validate(value.lists));
-        }
-        if (value.maps != null) {
-            found = found.addAll("/maps", MapsValidator.INSTANCE.validate(value.maps));
-        }
-        if (value.named != null) {
-            found = found.addAll("/named", NamedValidator.INSTANCE.validate(value.named));
-        }
+        found = found.addAll("/input", InputValidator.INSTANCE, value.input);
+        found = found.addAll("/lists", ListsValidator.INSTANCE, value.lists);
+        found = found.addAll("/maps", MapsValidator.INSTANCE, value.maps);
+        found = found.addAll("/named", NamedValidator.INSTANCE, value.named);
         return found;
     }
 }

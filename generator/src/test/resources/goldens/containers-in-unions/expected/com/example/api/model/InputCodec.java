@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class InputCodec implements JsonCodec<Input> {
     /** The codec, which has no state. */
-    public static final InputCodec INSTANCE = new InputCodec();
+    public static final JsonCodec<Input> INSTANCE = new InputCodec();
 
     private InputCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class InputValidator implements Validator<Input> {
     /** The validator, which has no state. */
-    public static final InputValidator INSTANCE = new InputValidator();
+    public static final Validator<Input> INSTANCE = new InputValidator();
 
     private InputValidator() {}
 

@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class ItemCodec implements JsonCodec<Item> {
     /** The codec, which has no state. */
-    public static final ItemCodec INSTANCE = new ItemCodec();
+    public static final JsonCodec<Item> INSTANCE = new ItemCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("name");
 

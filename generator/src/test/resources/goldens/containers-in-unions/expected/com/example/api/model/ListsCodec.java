@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class ListsCodec implements JsonCodec<Lists> {
     /** The codec, which has no state. */
-    public static final ListsCodec INSTANCE = new ListsCodec();
+    public static final JsonCodec<Lists> INSTANCE = new ListsCodec();
 
     private ListsCodec() {}
 

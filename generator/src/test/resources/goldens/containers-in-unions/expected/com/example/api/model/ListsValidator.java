@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class ListsValidator implements Validator<Lists> {
     /** The validator, which has no state. */
-    public static final ListsValidator INSTANCE = new ListsValidator();
+    public static final Validator<Lists> INSTANCE = new ListsValidator();
 
     private ListsValidator() {}
 

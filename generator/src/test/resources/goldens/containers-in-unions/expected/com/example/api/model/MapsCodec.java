@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class MapsCodec implements JsonCodec<Maps> {
     /** The codec, which has no state. */
-    public static final MapsCodec INSTANCE = new MapsCodec();
+    public static final JsonCodec<Maps> INSTANCE = new MapsCodec();
 
     private MapsCodec() {}
 

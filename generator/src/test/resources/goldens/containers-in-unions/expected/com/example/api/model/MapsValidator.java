@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class MapsValidator implements Validator<Maps> {
     /** The validator, which has no state. */
-    public static final MapsValidator INSTANCE = new MapsValidator();
+    public static final Validator<Maps> INSTANCE = new MapsValidator();
 
     private MapsValidator() {}
 

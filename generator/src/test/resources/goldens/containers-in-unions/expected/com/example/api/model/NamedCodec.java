@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class NamedCodec implements JsonCodec<Named> {
     /** The codec, which has no state. */
-    public static final NamedCodec INSTANCE = new NamedCodec();
+    public static final JsonCodec<Named> INSTANCE = new NamedCodec();
 
     private NamedCodec() {}
 

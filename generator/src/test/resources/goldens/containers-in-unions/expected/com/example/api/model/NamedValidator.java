@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class NamedValidator implements Validator<Named> {
     /** The validator, which has no state. */
-    public static final NamedValidator INSTANCE = new NamedValidator();
+    public static final Validator<Named> INSTANCE = new NamedValidator();
 
     private NamedValidator() {}
 

@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class CreateSessionBodyCodec implements JsonCodec<CreateSessionBody> {
     /** The codec, which has no state. */
-    public static final CreateSessionBodyCodec INSTANCE = new CreateSessionBodyCodec();
+    public static final JsonCodec<CreateSessionBody> INSTANCE = new CreateSessionBodyCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("maxLeaseTimeMinutes", "size");
 
@@ -24,7 +24,7 @@ public final class CreateSessionBodyCodec implements JsonCodec<CreateSessionBody
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.maxLeaseTimeMinutes = reader.readLong();
-                case 1 -> builder.size = SessionSizeCodec.INSTANCE.read(reader);
+                case 1 -> builder.size = SessionSize.CODEC.read(reader);
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,7 +35,7 @@ public final class CreateSessionBodyCodec implements JsonCodec<CreateSessionBody
     public void write(JsonWriter writer, CreateSessionBody value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeLong(value.maxLeaseTimeMinutes);
-        SessionSizeCodec.INSTANCE.write(writer.name(NAMES, 1), value.size);
+        SessionSize.CODEC.write(writer.name(NAMES, 1), value.size);
         writer.endObject();
     }
 }

@@ -9,14 +9,14 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class CreateSessionBodyValidator implements Validator<CreateSessionBody> {
     /** The validator, which has no state. */
-    public static final CreateSessionBodyValidator INSTANCE = new CreateSessionBodyValidator();
+    public static final Validator<CreateSessionBody> INSTANCE = new CreateSessionBodyValidator();
 
     private CreateSessionBodyValidator() {}
 
     @Override
     public Violations validate(CreateSessionBody value) {
         Violations found = Violations.none();
-        found = found.addAll("/size", SessionSizeValidator.INSTANCE.validate(value.size));
+        found = found.addAll("/size", SessionSize.VALIDATOR, value.size);
         return found;
     }
 }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ErrorModel} as JSON. */
 @Generated("dev.tenon")
 public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
     /** The codec, which has no state. */
-    public static final ErrorModelCodec INSTANCE = new ErrorModelCodec();
+    public static final JsonCodec<ErrorModel> INSTANCE = new ErrorModelCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("code", "details", "innererror", "message", "target");
 
@@ -24,11 +24,11 @@ public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.code = reader.readAbsentNull() ? null : reader.readString();
-                case 1 -> builder.details = reader.readAbsentNull() ? null : reader.readList(ErrorModelCodec.INSTANCE);
-                case 2 -> builder.innererror = reader.readAbsentNull() ? null : ErrorModelCodec.INSTANCE.read(reader);
-                case 3 -> builder.message = reader.readAbsentNull() ? null : reader.readString();
-                case 4 -> builder.target = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.code = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.details = reader.readOptionalList(ErrorModelCodec.INSTANCE);
+                case 2 -> builder.innererror = reader.readOptional(ErrorModelCodec.INSTANCE);
+                case 3 -> builder.message = reader.readOptional(JsonCodecs.STRING);
+                case 4 -> builder.target = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -38,11 +38,11 @@ public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
     @Override
     public void write(JsonWriter writer, ErrorModel value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.code);
-        Properties.optionalList(writer, NAMES, 1, ErrorModelCodec.INSTANCE, value.details);
-        Properties.optional(writer, NAMES, 2, ErrorModelCodec.INSTANCE, value.innererror);
-        Properties.optional(writer, NAMES, 3, value.message);
-        Properties.optional(writer, NAMES, 4, value.target);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.code);
+        writer.writeOptionalList(NAMES, 1, ErrorModelCodec.INSTANCE, value.details);
+        writer.writeOptional(NAMES, 2, ErrorModelCodec.INSTANCE, value.innererror);
+        writer.writeOptional(NAMES, 3, JsonCodecs.STRING, value.message);
+        writer.writeOptional(NAMES, 4, JsonCodecs.STRING, value.target);
         writer.endObject();
     }
 }

@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ErrorResponse} as JSON. */
 @Generated("dev.tenon")
 public final class ErrorResponseCodec implements JsonCodec<ErrorResponse> {
     /** The codec, which has no state. */
-    public static final ErrorResponseCodec INSTANCE = new ErrorResponseCodec();
+    public static final JsonCodec<ErrorResponse> INSTANCE = new ErrorResponseCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("error");
 
@@ -24,7 +23,7 @@ public final class ErrorResponseCodec implements JsonCodec<ErrorResponse> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.error = reader.readAbsentNull() ? null : ErrorModelCodec.INSTANCE.read(reader);
+                case 0 -> builder.error = reader.readOptional(ErrorModelCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class ErrorResponseCodec implements JsonCodec<ErrorResponse> {
     @Override
     public void write(JsonWriter writer, ErrorResponse value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, ErrorModelCodec.INSTANCE, value.error);
+        writer.writeOptional(NAMES, 0, ErrorModelCodec.INSTANCE, value.error);
         writer.endObject();
     }
 }

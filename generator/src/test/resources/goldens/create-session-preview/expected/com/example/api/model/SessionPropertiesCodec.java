@@ -2,18 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link SessionProperties} as JSON. */
 @Generated("dev.tenon")
 public final class SessionPropertiesCodec implements JsonCodec<SessionProperties> {
     /** The codec, which has no state. */
-    public static final SessionPropertiesCodec INSTANCE = new SessionPropertiesCodec();
+    public static final JsonCodec<SessionProperties> INSTANCE = new SessionPropertiesCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "arrInspectorPort", "creationTime", "elapsedTimeMinutes", "error", "handshakePort", "hostname", "id",
@@ -27,21 +26,17 @@ public final class SessionPropertiesCodec implements JsonCodec<SessionProperties
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.arrInspectorPort = reader.readAbsentNull() ? null : reader.readLong();
-                case 1 -> builder.creationTime = reader.readAbsentNull() ? null : reader.readDateTime();
-                case 2 -> builder.elapsedTimeMinutes = reader.readAbsentNull() ? null : reader.readLong();
-                case 3 -> builder.error = reader.readNull()
-                        ? Presence.nullValue()
-                        : Presence.of(ErrorModelCodec.INSTANCE.read(reader));
-                case 4 -> builder.handshakePort = reader.readAbsentNull() ? null : reader.readLong();
-                case 5 -> builder.hostname = reader.readAbsentNull() ? null : reader.readString();
-                case 6 -> builder.id = reader.readAbsentNull() ? null : reader.readString();
-                case 7 -> builder.maxLeaseTimeMinutes = reader.readAbsentNull() ? null : reader.readLong();
-                case 8 -> builder.size = reader.readAbsentNull()
-                        ? null
-                        : SessionPropertiesSizeCodec.INSTANCE.read(reader);
-                case 9 -> builder.status = reader.readAbsentNull() ? null : SessionStatusCodec.INSTANCE.read(reader);
-                case 10 -> builder.teraflops = reader.readAbsentNull() ? null : reader.readDecimal();
+                case 0 -> builder.arrInspectorPort = reader.readOptional(JsonCodecs.LONG);
+                case 1 -> builder.creationTime = reader.readOptional(JsonCodecs.DATE_TIME);
+                case 2 -> builder.elapsedTimeMinutes = reader.readOptional(JsonCodecs.LONG);
+                case 3 -> builder.error = reader.readPresence(ErrorModelCodec.INSTANCE);
+                case 4 -> builder.handshakePort = reader.readOptional(JsonCodecs.LONG);
+                case 5 -> builder.hostname = reader.readOptional(JsonCodecs.STRING);
+                case 6 -> builder.id = reader.readOptional(JsonCodecs.STRING);
+                case 7 -> builder.maxLeaseTimeMinutes = reader.readOptional(JsonCodecs.LONG);
+                case 8 -> builder.size = reader.readOptional(SessionPropertiesSize.CODEC);
+                case 9 -> builder.status = reader.readOptional(SessionStatus.CODEC);
+                case 10 -> builder.teraflops = reader.readOptional(JsonCodecs.DECIMAL);
                 default -> reader.skipUndeclared();
             }
         }
@@ -51,17 +46,17 @@ public final class SessionPropertiesCodec implements JsonCodec<SessionProperties
     @Override
     public void write(JsonWriter writer, SessionProperties value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.arrInspectorPort);
-        Properties.optional(writer, NAMES, 1, value.creationTime);
-        Properties.optional(writer, NAMES, 2, value.elapsedTimeMinutes);
-        Properties.presence(writer, NAMES, 3, ErrorModelCodec.INSTANCE, value.error);
-        Properties.optional(writer, NAMES, 4, value.handshakePort);
-        Properties.optional(writer, NAMES, 5, value.hostname);
-        Properties.optional(writer, NAMES, 6, value.id);
-        Properties.optional(writer, NAMES, 7, value.maxLeaseTimeMinutes);
-        Properties.optional(writer, NAMES, 8, SessionPropertiesSizeCodec.INSTANCE, value.size);
-        Properties.optional(writer, NAMES, 9, SessionStatusCodec.INSTANCE, value.status);
-        Properties.optional(writer, NAMES, 10, value.teraflops);
+        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.arrInspectorPort);
+        writer.writeOptional(NAMES, 1, JsonCodecs.DATE_TIME, value.creationTime);
+        writer.writeOptional(NAMES, 2, JsonCodecs.LONG, value.elapsedTimeMinutes);
+        writer.writePresence(NAMES, 3, ErrorModelCodec.INSTANCE, value.error);
+        writer.writeOptional(NAMES, 4, JsonCodecs.LONG, value.handshakePort);
+        writer.writeOptional(NAMES, 5, JsonCodecs.STRING, value.hostname);
+        writer.writeOptional(NAMES, 6, JsonCodecs.STRING, value.id);
+        writer.writeOptional(NAMES, 7, JsonCodecs.LONG, value.maxLeaseTimeMinutes);
+        writer.writeOptional(NAMES, 8, SessionPropertiesSize.CODEC, value.size);
+        writer.writeOptional(NAMES, 9, SessionStatus.CODEC, value.status);
+        writer.writeOptional(NAMES, 10, JsonCodecs.DECIMAL, value.teraflops);
         writer.endObject();
     }
 }

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The size of the server used for the rendering session. The size impacts the number of polygons the server
@@ -18,6 +22,12 @@ public final class SessionPropertiesSize extends OpenEnum<SessionPropertiesSize.
     public static final SessionPropertiesSize STANDARD = new SessionPropertiesSize("Standard", Known.STANDARD);
     /** Premium rendering session size. */
     public static final SessionPropertiesSize PREMIUM = new SessionPropertiesSize("Premium", Known.PREMIUM);
+
+    /** Reads and writes a {@link SessionPropertiesSize} as JSON. */
+    public static final JsonCodec<SessionPropertiesSize> CODEC = JsonCodecs.openEnum(SessionPropertiesSize::of);
+    /** Checks a {@link SessionPropertiesSize} against its schema: reports a value that is not known. */
+    public static final Validator<SessionPropertiesSize> VALIDATOR = new KnownValues<>(
+            "#/components/schemas/session_properties/properties/size/enum");
 
     private SessionPropertiesSize(String value, Known known) {
         super(value, known);

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class SessionPropertiesValidator implements Validator<SessionProperties> {
     /** The validator, which has no state. */
-    public static final SessionPropertiesValidator INSTANCE = new SessionPropertiesValidator();
+    public static final Validator<SessionProperties> INSTANCE = new SessionPropertiesValidator();
 
     private SessionPropertiesValidator() {}
 
@@ -49,12 +49,8 @@ public final class SessionPropertiesValidator implements Validator<SessionProper
                         "#/components/schemas/session_properties/properties/handshakePort/maximum"));
             }
         }
-        if (value.size != null) {
-            found = found.addAll("/size", SessionPropertiesSizeValidator.INSTANCE.validate(value.size));
-        }
-        if (value.status != null) {
-            found = found.addAll("/status", SessionStatusValidator.INSTANCE.validate(value.status));
-        }
+        found = found.addAll("/size", SessionPropertiesSize.VALIDATOR, value.size);
+        found = found.addAll("/status", SessionStatus.VALIDATOR, value.status);
         return found;
     }
 }

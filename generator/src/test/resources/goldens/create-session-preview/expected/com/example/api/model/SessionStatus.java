@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The status of the rendering session. Terminal states are 'Error', 'Expired', and 'Stopped'.
@@ -26,6 +30,12 @@ public final class SessionStatus extends OpenEnum<SessionStatus.Known> {
     public static final SessionStatus STARTING = new SessionStatus("Starting", Known.STARTING);
     /** The rendering session has been stopped with the 'Stop Session' operation. This is a terminal state. */
     public static final SessionStatus STOPPED = new SessionStatus("Stopped", Known.STOPPED);
+
+    /** Reads and writes a {@link SessionStatus} as JSON. */
+    public static final JsonCodec<SessionStatus> CODEC = JsonCodecs.openEnum(SessionStatus::of);
+    /** Checks a {@link SessionStatus} against its schema: reports a value that is not known. */
+    public static final Validator<SessionStatus> VALIDATOR = new KnownValues<>(
+            "#/components/schemas/session_status/enum");
 
     private SessionStatus(String value, Known known) {
         super(value, known);

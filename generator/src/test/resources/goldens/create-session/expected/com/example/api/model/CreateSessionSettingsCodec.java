@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class CreateSessionSettingsCodec implements JsonCodec<CreateSessionSettings> {
     /** The codec, which has no state. */
-    public static final CreateSessionSettingsCodec INSTANCE = new CreateSessionSettingsCodec();
+    public static final JsonCodec<CreateSessionSettings> INSTANCE = new CreateSessionSettingsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("maxLeaseTimeMinutes", "size");
 
@@ -24,7 +24,7 @@ public final class CreateSessionSettingsCodec implements JsonCodec<CreateSession
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.maxLeaseTimeMinutes = reader.readLong();
-                case 1 -> builder.size = SessionSizeCodec.INSTANCE.read(reader);
+                case 1 -> builder.size = SessionSize.CODEC.read(reader);
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,7 +35,7 @@ public final class CreateSessionSettingsCodec implements JsonCodec<CreateSession
     public void write(JsonWriter writer, CreateSessionSettings value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeLong(value.maxLeaseTimeMinutes);
-        SessionSizeCodec.INSTANCE.write(writer.name(NAMES, 1), value.size);
+        SessionSize.CODEC.write(writer.name(NAMES, 1), value.size);
         writer.endObject();
     }
 }

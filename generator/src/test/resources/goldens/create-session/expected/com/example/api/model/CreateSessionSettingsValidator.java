@@ -13,7 +13,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class CreateSessionSettingsValidator implements Validator<CreateSessionSettings> {
     /** The validator, which has no state. */
-    public static final CreateSessionSettingsValidator INSTANCE = new CreateSessionSettingsValidator();
+    public static final Validator<CreateSessionSettings> INSTANCE = new CreateSessionSettingsValidator();
 
     private CreateSessionSettingsValidator() {}
 
@@ -34,7 +34,7 @@ public final class CreateSessionSettingsValidator implements Validator<CreateSes
                     value.maxLeaseTimeMinutes,
                     "#/components/schemas/create_session_settings/properties/maxLeaseTimeMinutes/maximum"));
         }
-        found = found.addAll("/size", SessionSizeValidator.INSTANCE.validate(value.size));
+        found = found.addAll("/size", SessionSize.VALIDATOR, value.size);
         return found;
     }
 }

@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class ErrorResponseCodec implements JsonCodec<ErrorResponse> {
     /** The codec, which has no state. */
-    public static final ErrorResponseCodec INSTANCE = new ErrorResponseCodec();
+    public static final JsonCodec<ErrorResponse> INSTANCE = new ErrorResponseCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("error");
 

@@ -9,15 +9,15 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class SessionPropertiesValidator implements Validator<SessionProperties> {
     /** The validator, which has no state. */
-    public static final SessionPropertiesValidator INSTANCE = new SessionPropertiesValidator();
+    public static final Validator<SessionProperties> INSTANCE = new SessionPropertiesValidator();
 
     private SessionPropertiesValidator() {}
 
     @Override
     public Violations validate(SessionProperties value) {
         Violations found = Violations.none();
-        found = found.addAll("/size", SessionSizeValidator.INSTANCE.validate(value.size));
-        found = found.addAll("/status", SessionStatusValidator.INSTANCE.validate(value.status));
+        found = found.addAll("/size", SessionSize.VALIDATOR, value.size);
+        found = found.addAll("/status", SessionStatus.VALIDATOR, value.status);
         return found;
     }
 }

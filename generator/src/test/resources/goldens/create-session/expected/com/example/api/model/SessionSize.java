@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The size of the server used for the rendering session. The size impacts the number of polygons the server
@@ -18,6 +22,11 @@ public final class SessionSize extends OpenEnum<SessionSize.Known> {
     public static final SessionSize STANDARD = new SessionSize("Standard", Known.STANDARD);
     /** Premium rendering session size. */
     public static final SessionSize PREMIUM = new SessionSize("Premium", Known.PREMIUM);
+
+    /** Reads and writes a {@link SessionSize} as JSON. */
+    public static final JsonCodec<SessionSize> CODEC = JsonCodecs.openEnum(SessionSize::of);
+    /** Checks a {@link SessionSize} against its schema: reports a value that is not known. */
+    public static final Validator<SessionSize> VALIDATOR = new KnownValues<>("#/components/schemas/session_size/enum");
 
     private SessionSize(String value, Known known) {
         super(value, known);

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Base} as JSON. */
 @Generated("dev.tenon")
 public final class BaseCodec implements JsonCodec<Base> {
     /** The codec, which has no state. */
-    public static final BaseCodec INSTANCE = new BaseCodec();
+    public static final JsonCodec<Base> INSTANCE = new BaseCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("inherited");
 
@@ -24,7 +24,7 @@ public final class BaseCodec implements JsonCodec<Base> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.inherited = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.inherited = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +34,7 @@ public final class BaseCodec implements JsonCodec<Base> {
     @Override
     public void write(JsonWriter writer, Base value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.inherited);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.inherited);
         writer.endObject();
     }
 }

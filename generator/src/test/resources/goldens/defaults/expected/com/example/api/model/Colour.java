@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Colour}.
@@ -15,6 +19,11 @@ public final class Colour extends OpenEnum<Colour.Known> {
     public static final Colour RED = new Colour("red", Known.RED);
     /** The value {@code green}. */
     public static final Colour GREEN = new Colour("green", Known.GREEN);
+
+    /** Reads and writes a {@link Colour} as JSON. */
+    public static final JsonCodec<Colour> CODEC = JsonCodecs.openEnum(Colour::of);
+    /** Checks a {@link Colour} against its schema: reports a value that is not known. */
+    public static final Validator<Colour> VALIDATOR = new KnownValues<>("#/components/schemas/Colour/enum");
 
     private Colour(String value, Known known) {
         super(value, known);

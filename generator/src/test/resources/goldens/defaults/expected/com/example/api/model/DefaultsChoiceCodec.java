@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class DefaultsChoiceCodec implements JsonCodec<DefaultsChoice> {
     /** The codec, which has no state. */
-    public static final DefaultsChoiceCodec INSTANCE = new DefaultsChoiceCodec();
+    public static final JsonCodec<DefaultsChoice> INSTANCE = new DefaultsChoiceCodec();
 
     private DefaultsChoiceCodec() {}
 

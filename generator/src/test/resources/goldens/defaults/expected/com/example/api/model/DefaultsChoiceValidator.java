@@ -13,7 +13,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class DefaultsChoiceValidator implements Validator<DefaultsChoice> {
     /** The validator, which has no state. */
-    public static final DefaultsChoiceValidator INSTANCE = new DefaultsChoiceValidator();
+    public static final Validator<DefaultsChoice> INSTANCE = new DefaultsChoiceValidator();
 
     private DefaultsChoiceValidator() {}
 

@@ -2,19 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Defaults} as JSON. */
 @Generated("dev.tenon")
 public final class DefaultsCodec implements JsonCodec<Defaults> {
     /** The codec, which has no state. */
-    public static final DefaultsCodec INSTANCE = new DefaultsCodec();
+    public static final JsonCodec<Defaults> INSTANCE = new DefaultsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "inherited", "colour", "wrapped", "point", "near", "bytes", "wrongBytes", "notAColour", "token", "period",
@@ -30,49 +28,47 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.inherited = reader.readAbsentNull() ? null : reader.readString();
-                case 1 -> builder.colour = reader.readAbsentNull() ? null : ColourCodec.INSTANCE.read(reader);
-                case 2 -> builder.wrapped = reader.readAbsentNull() ? null : ColourCodec.INSTANCE.read(reader);
-                case 3 -> builder.point = reader.readAbsentNull() ? null : PointCodec.INSTANCE.read(reader);
-                case 4 -> builder.near = reader.readAbsentNull() ? null : PointCodec.INSTANCE.read(reader);
-                case 5 -> builder.bytes = reader.readAbsentNull() ? null : reader.readBytes();
-                case 6 -> builder.wrongBytes = reader.readAbsentNull() ? null : reader.readBytes();
-                case 7 -> builder.notAColour = reader.readAbsentNull() ? null : ColourCodec.INSTANCE.read(reader);
-                case 8 -> builder.token = reader.readAbsentNull() ? null : reader.readString();
-                case 9 -> builder.period = reader.readAbsentNull() ? null : reader.readString();
-                case 10 -> builder.quoted = reader.readAbsentNull() ? null : reader.readString();
-                case 11 -> builder.yes = reader.readAbsentNull() ? null : reader.readString();
-                case 12 -> builder.number = reader.readAbsentNull() ? null : reader.readString();
-                case 13 -> builder.count = reader.readAbsentNull() ? null : reader.readLong();
-                case 14 -> builder.long_ = reader.readAbsentNull() ? null : reader.readLong();
-                case 15 -> builder.tooLong = reader.readAbsentNull() ? null : reader.readLong();
-                case 16 -> builder.decimal = reader.readAbsentNull() ? null : reader.readDecimal();
-                case 17 -> builder.float_ = reader.readAbsentNull() ? null : reader.readFloat();
-                case 18 -> builder.flag = reader.readAbsentNull() ? null : reader.readBoolean();
-                case 19 -> builder.list = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 20 -> builder.empty = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 21 -> builder.points = reader.readAbsentNull() ? null : reader.readList(PointCodec.INSTANCE);
-                case 22 -> builder.map = reader.readAbsentNull() ? null : reader.readMap(JsonCodecs.LONG);
+                case 0 -> builder.inherited = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.colour = reader.readOptional(Colour.CODEC);
+                case 2 -> builder.wrapped = reader.readOptional(Colour.CODEC);
+                case 3 -> builder.point = reader.readOptional(PointCodec.INSTANCE);
+                case 4 -> builder.near = reader.readOptional(PointCodec.INSTANCE);
+                case 5 -> builder.bytes = reader.readOptional(JsonCodecs.BYTES);
+                case 6 -> builder.wrongBytes = reader.readOptional(JsonCodecs.BYTES);
+                case 7 -> builder.notAColour = reader.readOptional(Colour.CODEC);
+                case 8 -> builder.token = reader.readOptional(JsonCodecs.STRING);
+                case 9 -> builder.period = reader.readOptional(JsonCodecs.STRING);
+                case 10 -> builder.quoted = reader.readOptional(JsonCodecs.STRING);
+                case 11 -> builder.yes = reader.readOptional(JsonCodecs.STRING);
+                case 12 -> builder.number = reader.readOptional(JsonCodecs.STRING);
+                case 13 -> builder.count = reader.readOptional(JsonCodecs.LONG);
+                case 14 -> builder.long_ = reader.readOptional(JsonCodecs.LONG);
+                case 15 -> builder.tooLong = reader.readOptional(JsonCodecs.LONG);
+                case 16 -> builder.decimal = reader.readOptional(JsonCodecs.DECIMAL);
+                case 17 -> builder.float_ = reader.readOptional(JsonCodecs.FLOAT);
+                case 18 -> builder.flag = reader.readOptional(JsonCodecs.BOOLEAN);
+                case 19 -> builder.list = reader.readOptionalList(JsonCodecs.STRING);
+                case 20 -> builder.empty = reader.readOptionalList(JsonCodecs.STRING);
+                case 21 -> builder.points = reader.readOptionalList(PointCodec.INSTANCE);
+                case 22 -> builder.map = reader.readOptionalMap(JsonCodecs.LONG);
                 case 23 -> builder.any = reader.readValue();
-                case 24 -> builder.date = reader.readAbsentNull() ? null : reader.readDate();
-                case 25 -> builder.instant = reader.readAbsentNull() ? null : reader.readDateTime();
-                case 26 -> builder.id = reader.readAbsentNull() ? null : reader.readUuid();
-                case 27 -> builder.nothing = reader.readNull()
-                        ? Presence.nullValue()
-                        : Presence.of(reader.readString());
-                case 28 -> builder.choice = reader.readAbsentNull() ? null : DefaultsChoiceCodec.INSTANCE.read(reader);
-                case 29 -> builder.tooShort = reader.readAbsentNull() ? null : reader.readString();
-                case 30 -> builder.tooSmall = reader.readAbsentNull() ? null : reader.readLong();
-                case 31 -> builder.tooLarge = reader.readAbsentNull() ? null : reader.readDecimal();
-                case 32 -> builder.uneven = reader.readAbsentNull() ? null : reader.readLong();
-                case 33 -> builder.tooMany = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 34 -> builder.wrongItem = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 35 -> builder.twice = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.LONG);
-                case 36 -> builder.lonely = reader.readAbsentNull() ? null : reader.readMap(JsonCodecs.LONG);
-                case 37 -> builder.deep = reader.readAbsentNull() ? null : LimitedCodec.INSTANCE.read(reader);
-                case 38 -> builder.noChoice = reader.readAbsentNull() ? null : reader.readLong();
-                case 39 -> builder.choice2 = reader.readAbsentNull() ? null : reader.readLong();
-                case 40 -> builder.slow = reader.readAbsentNull() ? null : reader.readString();
+                case 24 -> builder.date = reader.readOptional(JsonCodecs.DATE);
+                case 25 -> builder.instant = reader.readOptional(JsonCodecs.DATE_TIME);
+                case 26 -> builder.id = reader.readOptional(JsonCodecs.UUID);
+                case 27 -> builder.nothing = reader.readPresence(JsonCodecs.STRING);
+                case 28 -> builder.choice = reader.readOptional(DefaultsChoiceCodec.INSTANCE);
+                case 29 -> builder.tooShort = reader.readOptional(JsonCodecs.STRING);
+                case 30 -> builder.tooSmall = reader.readOptional(JsonCodecs.LONG);
+                case 31 -> builder.tooLarge = reader.readOptional(JsonCodecs.DECIMAL);
+                case 32 -> builder.uneven = reader.readOptional(JsonCodecs.LONG);
+                case 33 -> builder.tooMany = reader.readOptionalList(JsonCodecs.STRING);
+                case 34 -> builder.wrongItem = reader.readOptionalList(JsonCodecs.STRING);
+                case 35 -> builder.twice = reader.readOptionalList(JsonCodecs.LONG);
+                case 36 -> builder.lonely = reader.readOptionalMap(JsonCodecs.LONG);
+                case 37 -> builder.deep = reader.readOptional(LimitedCodec.INSTANCE);
+                case 38 -> builder.noChoice = reader.readOptional(JsonCodecs.LONG);
+                case 39 -> builder.choice2 = reader.readOptional(JsonCodecs.LONG);
+                case 40 -> builder.slow = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -82,47 +78,47 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
     @Override
     public void write(JsonWriter writer, Defaults value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.inherited);
-        Properties.optional(writer, NAMES, 1, ColourCodec.INSTANCE, value.colour);
-        Properties.optional(writer, NAMES, 2, ColourCodec.INSTANCE, value.wrapped);
-        Properties.optional(writer, NAMES, 3, PointCodec.INSTANCE, value.point);
-        Properties.optional(writer, NAMES, 4, PointCodec.INSTANCE, value.near);
-        Properties.optional(writer, NAMES, 5, value.bytes);
-        Properties.optional(writer, NAMES, 6, value.wrongBytes);
-        Properties.optional(writer, NAMES, 7, ColourCodec.INSTANCE, value.notAColour);
-        Properties.optional(writer, NAMES, 8, value.token);
-        Properties.optional(writer, NAMES, 9, value.period);
-        Properties.optional(writer, NAMES, 10, value.quoted);
-        Properties.optional(writer, NAMES, 11, value.yes);
-        Properties.optional(writer, NAMES, 12, value.number);
-        Properties.optional(writer, NAMES, 13, value.count);
-        Properties.optional(writer, NAMES, 14, value.long_);
-        Properties.optional(writer, NAMES, 15, value.tooLong);
-        Properties.optional(writer, NAMES, 16, value.decimal);
-        Properties.optional(writer, NAMES, 17, value.float_);
-        Properties.optional(writer, NAMES, 18, value.flag);
-        Properties.optionalList(writer, NAMES, 19, JsonCodecs.STRING, value.list);
-        Properties.optionalList(writer, NAMES, 20, JsonCodecs.STRING, value.empty);
-        Properties.optionalList(writer, NAMES, 21, PointCodec.INSTANCE, value.points);
-        Properties.optionalMap(writer, NAMES, 22, JsonCodecs.LONG, value.map);
-        Properties.optional(writer, NAMES, 23, value.any);
-        Properties.optional(writer, NAMES, 24, value.date);
-        Properties.optional(writer, NAMES, 25, value.instant);
-        Properties.optional(writer, NAMES, 26, value.id);
-        Properties.presence(writer, NAMES, 27, JsonCodecs.STRING, value.nothing);
-        Properties.optional(writer, NAMES, 28, DefaultsChoiceCodec.INSTANCE, value.choice);
-        Properties.optional(writer, NAMES, 29, value.tooShort);
-        Properties.optional(writer, NAMES, 30, value.tooSmall);
-        Properties.optional(writer, NAMES, 31, value.tooLarge);
-        Properties.optional(writer, NAMES, 32, value.uneven);
-        Properties.optionalList(writer, NAMES, 33, JsonCodecs.STRING, value.tooMany);
-        Properties.optionalList(writer, NAMES, 34, JsonCodecs.STRING, value.wrongItem);
-        Properties.optionalList(writer, NAMES, 35, JsonCodecs.LONG, value.twice);
-        Properties.optionalMap(writer, NAMES, 36, JsonCodecs.LONG, value.lonely);
-        Properties.optional(writer, NAMES, 37, LimitedCodec.INSTANCE, value.deep);
-        Properties.optional(writer, NAMES, 38, value.noChoice);
-        Properties.optional(writer, NAMES, 39, value.choice2);
-        Properties.optional(writer, NAMES, 40, value.slow);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.inherited);
+        writer.writeOptional(NAMES, 1, Colour.CODEC, value.colour);
+        writer.writeOptional(NAMES, 2, Colour.CODEC, value.wrapped);
+        writer.writeOptional(NAMES, 3, PointCodec.INSTANCE, value.point);
+        writer.writeOptional(NAMES, 4, PointCodec.INSTANCE, value.near);
+        writer.writeOptional(NAMES, 5, JsonCodecs.BYTES, value.bytes);
+        writer.writeOptional(NAMES, 6, JsonCodecs.BYTES, value.wrongBytes);
+        writer.writeOptional(NAMES, 7, Colour.CODEC, value.notAColour);
+        writer.writeOptional(NAMES, 8, JsonCodecs.STRING, value.token);
+        writer.writeOptional(NAMES, 9, JsonCodecs.STRING, value.period);
+        writer.writeOptional(NAMES, 10, JsonCodecs.STRING, value.quoted);
+        writer.writeOptional(NAMES, 11, JsonCodecs.STRING, value.yes);
+        writer.writeOptional(NAMES, 12, JsonCodecs.STRING, value.number);
+        writer.writeOptional(NAMES, 13, JsonCodecs.LONG, value.count);
+        writer.writeOptional(NAMES, 14, JsonCodecs.LONG, value.long_);
+        writer.writeOptional(NAMES, 15, JsonCodecs.LONG, value.tooLong);
+        writer.writeOptional(NAMES, 16, JsonCodecs.DECIMAL, value.decimal);
+        writer.writeOptional(NAMES, 17, JsonCodecs.FLOAT, value.float_);
+        writer.writeOptional(NAMES, 18, JsonCodecs.BOOLEAN, value.flag);
+        writer.writeOptionalList(NAMES, 19, JsonCodecs.STRING, value.list);
+        writer.writeOptionalList(NAMES, 20, JsonCodecs.STRING, value.empty);
+        writer.writeOptionalList(NAMES, 21, PointCodec.INSTANCE, value.points);
+        writer.writeOptionalMap(NAMES, 22, JsonCodecs.LONG, value.map);
+        writer.writeOptional(NAMES, 23, JsonCodecs.JSON, value.any);
+        writer.writeOptional(NAMES, 24, JsonCodecs.DATE, value.date);
+        writer.writeOptional(NAMES, 25, JsonCodecs.DATE_TIME, value.instant);
+        writer.writeOptional(NAMES, 26, JsonCodecs.UUID, value.id);
+        writer.writePresence(NAMES, 27, JsonCodecs.STRING, value.nothing);
+        writer.writeOptional(NAMES, 28, DefaultsChoiceCodec.INSTANCE, value.choice);
+        writer.writeOptional(NAMES, 29, JsonCodecs.STRING, value.tooShort);
+        writer.writeOptional(NAMES, 30, JsonCodecs.LONG, value.tooSmall);
+        writer.writeOptional(NAMES, 31, JsonCodecs.DECIMAL, value.tooLarge);
+        writer.writeOptional(NAMES, 32, JsonCodecs.LONG, value.uneven);
+        writer.writeOptionalList(NAMES, 33, JsonCodecs.STRING, value.tooMany);
+        writer.writeOptionalList(NAMES, 34, JsonCodecs.STRING, value.wrongItem);
+        writer.writeOptionalList(NAMES, 35, JsonCodecs.LONG, value.twice);
+        writer.writeOptionalMap(NAMES, 36, JsonCodecs.LONG, value.lonely);
+        writer.writeOptional(NAMES, 37, LimitedCodec.INSTANCE, value.deep);
+        writer.writeOptional(NAMES, 38, JsonCodecs.LONG, value.noChoice);
+        writer.writeOptional(NAMES, 39, JsonCodecs.LONG, value.choice2);
+        writer.writeOptional(NAMES, 40, JsonCodecs.STRING, value.slow);
         writer.endObject();
     }
 }

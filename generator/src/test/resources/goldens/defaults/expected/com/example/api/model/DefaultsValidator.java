@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 @Generated("dev.tenon")
 public final class DefaultsValidator implements Validator<Defaults> {
     /** The validator, which has no state. */
-    public static final DefaultsValidator INSTANCE = new DefaultsValidator();
+    public static final Validator<Defaults> INSTANCE = new DefaultsValidator();
 
     private static final BigDecimal TOO_LARGE_MAXIMUM = new BigDecimal("1");
     private static final Pattern TOO_MANY_ITEM_PATTERN = Pattern.compile("^a");
@@ -27,18 +27,10 @@ public final class DefaultsValidator implements Validator<Defaults> {
     @Override
     public Violations validate(Defaults value) {
         Violations found = Violations.none();
-        if (value.colour != null) {
-            found = found.addAll("/colour", ColourValidator.INSTANCE.validate(value.colour));
-        }
-        if (value.wrapped != null) {
-            found = found.addAll("/wrapped", ColourValidator.INSTANCE.validate(value.wrapped));
-        }
-        if (value.notAColour != null) {
-            found = found.addAll("/notAColour", ColourValidator.INSTANCE.validate(value.notAColour));
-        }
-        if (value.choice != null) {
-            found = found.addAll("/choice", DefaultsChoiceValidator.INSTANCE.validate(value.choice));
-        }
+        found = found.addAll("/colour", Colour.VALIDATOR, value.colour);
+        found = found.addAll("/wrapped", Colour.VALIDATOR, value.wrapped);
+        found = found.addAll("/notAColour", Colour.VALIDATOR, value.notAColour);
+        found = found.addAll("/choice", DefaultsChoiceValidator.INSTANCE, value.choice);
         if (value.tooShort != null) {
             if (Texts.shorterThan(value.tooShort, 3)) {
                 found = found.add(Violation.minLength(
@@ -117,9 +109,7 @@ public final class DefaultsValidator implements Validator<Defaults> {
                         "#/components/schemas/Defaults/allOf/1/properties/lonely/minProperties"));
             }
         }
-        if (value.deep != null) {
-            found = found.addAll("/deep", LimitedValidator.INSTANCE.validate(value.deep));
-        }
+        found = found.addAll("/deep", LimitedValidator.INSTANCE, value.deep);
         if (value.noChoice != null) {
             if (value.noChoice != 1 && value.noChoice != 2) {
                 found = found.add(Violation.enumeration(

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class LimitedValidator implements Validator<Limited> {
     /** The validator, which has no state. */
-    public static final LimitedValidator INSTANCE = new LimitedValidator();
+    public static final Validator<Limited> INSTANCE = new LimitedValidator();
 
     private LimitedValidator() {}
 

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Defaults} as JSON. */
 @Generated("dev.tenon")
 public final class DefaultsCodec implements JsonCodec<Defaults> {
     /** The codec, which has no state. */
-    public static final DefaultsCodec INSTANCE = new DefaultsCodec();
+    public static final JsonCodec<Defaults> INSTANCE = new DefaultsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("count", "size", "at");
 
@@ -24,9 +24,9 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.count = reader.readAbsentNull() ? null : reader.readLong();
-                case 1 -> builder.size = reader.readAbsentNull() ? null : reader.readString();
-                case 2 -> builder.at = reader.readAbsentNull() ? null : reader.readDateTime();
+                case 0 -> builder.count = reader.readOptional(JsonCodecs.LONG);
+                case 1 -> builder.size = reader.readOptional(JsonCodecs.STRING);
+                case 2 -> builder.at = reader.readOptional(JsonCodecs.DATE_TIME);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,9 +36,9 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
     @Override
     public void write(JsonWriter writer, Defaults value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.count);
-        Properties.optional(writer, NAMES, 1, value.size);
-        Properties.optional(writer, NAMES, 2, value.at);
+        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.count);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.size);
+        writer.writeOptional(NAMES, 2, JsonCodecs.DATE_TIME, value.at);
         writer.endObject();
     }
 }

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Slip}.
@@ -13,6 +17,11 @@ import dev.tenon.runtime.OpenEnum;
 public final class Slip extends OpenEnum<Slip.Known> {
     /** The value {@code sometimes}. */
     public static final Slip SOMETIMES = new Slip("sometimes", Known.SOMETIMES);
+
+    /** Reads and writes a {@link Slip} as JSON. */
+    public static final JsonCodec<Slip> CODEC = JsonCodecs.openEnum(Slip::of);
+    /** Checks a {@link Slip} against its schema: reports a value that is not known. */
+    public static final Validator<Slip> VALIDATOR = new KnownValues<>("#/components/schemas/Slip/enum");
 
     private Slip(String value, Known known) {
         super(value, known);

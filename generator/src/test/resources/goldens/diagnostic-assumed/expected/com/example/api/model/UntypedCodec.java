@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Untyped} as JSON. */
 @Generated("dev.tenon")
 public final class UntypedCodec implements JsonCodec<Untyped> {
     /** The codec, which has no state. */
-    public static final UntypedCodec INSTANCE = new UntypedCodec();
+    public static final JsonCodec<Untyped> INSTANCE = new UntypedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a", "b");
 
@@ -24,8 +24,8 @@ public final class UntypedCodec implements JsonCodec<Untyped> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readAbsentNull() ? null : reader.readDecimal();
-                case 1 -> builder.b = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.a = reader.readOptional(JsonCodecs.DECIMAL);
+                case 1 -> builder.b = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,8 +35,8 @@ public final class UntypedCodec implements JsonCodec<Untyped> {
     @Override
     public void write(JsonWriter writer, Untyped value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.a);
-        Properties.optional(writer, NAMES, 1, value.b);
+        writer.writeOptional(NAMES, 0, JsonCodecs.DECIMAL, value.a);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.b);
         writer.endObject();
     }
 }

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 @Generated("dev.tenon")
 public final class UntypedValidator implements Validator<Untyped> {
     /** The validator, which has no state. */
-    public static final UntypedValidator INSTANCE = new UntypedValidator();
+    public static final Validator<Untyped> INSTANCE = new UntypedValidator();
 
     private static final BigDecimal A_MINIMUM = new BigDecimal("0");
 

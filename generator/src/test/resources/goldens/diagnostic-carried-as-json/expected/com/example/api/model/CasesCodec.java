@@ -12,7 +12,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class CasesCodec implements JsonCodec<Cases> {
     /** The codec, which has no state. */
-    public static final CasesCodec INSTANCE = new CasesCodec();
+    public static final JsonCodec<Cases> INSTANCE = new CasesCodec();
 
     private CasesCodec() {}
 

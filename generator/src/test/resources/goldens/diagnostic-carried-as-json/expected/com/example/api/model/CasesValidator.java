@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class CasesValidator implements Validator<Cases> {
     /** The validator, which has no state. */
-    public static final CasesValidator INSTANCE = new CasesValidator();
+    public static final Validator<Cases> INSTANCE = new CasesValidator();
 
     private CasesValidator() {}
 

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link CasesWithB} as JSON. */
 @Generated("dev.tenon")
 public final class CasesWithBCodec implements JsonCodec<CasesWithB> {
     /** The codec, which has no state. */
-    public static final CasesWithBCodec INSTANCE = new CasesWithBCodec();
+    public static final JsonCodec<CasesWithB> INSTANCE = new CasesWithBCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("b", "a");
 
@@ -25,7 +25,7 @@ public final class CasesWithBCodec implements JsonCodec<CasesWithB> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.b = reader.readString();
-                case 1 -> builder.a = reader.readAbsentNull() ? null : reader.readString();
+                case 1 -> builder.a = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +36,7 @@ public final class CasesWithBCodec implements JsonCodec<CasesWithB> {
     public void write(JsonWriter writer, CasesWithB value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.b);
-        Properties.optional(writer, NAMES, 1, value.a);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link CasesWithC} as JSON. */
 @Generated("dev.tenon")
 public final class CasesWithCCodec implements JsonCodec<CasesWithC> {
     /** The codec, which has no state. */
-    public static final CasesWithCCodec INSTANCE = new CasesWithCCodec();
+    public static final JsonCodec<CasesWithC> INSTANCE = new CasesWithCCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("c", "a");
 
@@ -25,7 +25,7 @@ public final class CasesWithCCodec implements JsonCodec<CasesWithC> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.c = reader.readString();
-                case 1 -> builder.a = reader.readAbsentNull() ? null : reader.readString();
+                case 1 -> builder.a = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +36,7 @@ public final class CasesWithCCodec implements JsonCodec<CasesWithC> {
     public void write(JsonWriter writer, CasesWithC value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.c);
-        Properties.optional(writer, NAMES, 1, value.a);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

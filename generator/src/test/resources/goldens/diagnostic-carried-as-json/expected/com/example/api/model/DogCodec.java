@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Dog} as JSON. */
 @Generated("dev.tenon")
 public final class DogCodec implements JsonCodec<Dog> {
     /** The codec, which has no state. */
-    public static final DogCodec INSTANCE = new DogCodec();
+    public static final JsonCodec<Dog> INSTANCE = new DogCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind", "nested");
 
@@ -25,8 +24,8 @@ public final class DogCodec implements JsonCodec<Dog> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.kind = reader.readAbsentNull() ? null : reader.readString();
-                case 1 -> builder.nested = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.JSON);
+                case 0 -> builder.kind = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.nested = reader.readOptionalList(JsonCodecs.JSON);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,8 +35,8 @@ public final class DogCodec implements JsonCodec<Dog> {
     @Override
     public void write(JsonWriter writer, Dog value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.kind);
-        Properties.optionalList(writer, NAMES, 1, JsonCodecs.JSON, value.nested);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.kind);
+        writer.writeOptionalList(NAMES, 1, JsonCodecs.JSON, value.nested);
         writer.endObject();
     }
 }

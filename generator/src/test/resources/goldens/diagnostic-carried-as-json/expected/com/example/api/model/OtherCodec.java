@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Other} as JSON. */
 @Generated("dev.tenon")
 public final class OtherCodec implements JsonCodec<Other> {
     /** The codec, which has no state. */
-    public static final OtherCodec INSTANCE = new OtherCodec();
+    public static final JsonCodec<Other> INSTANCE = new OtherCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind");
 
@@ -24,7 +24,7 @@ public final class OtherCodec implements JsonCodec<Other> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.kind = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.kind = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +34,7 @@ public final class OtherCodec implements JsonCodec<Other> {
     @Override
     public void write(JsonWriter writer, Other value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.kind);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.kind);
         writer.endObject();
     }
 }

@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.JsonWriter;
 @Generated("dev.tenon")
 public final class PetCodec implements JsonCodec<Pet> {
     /** The codec, which has no state. */
-    public static final PetCodec INSTANCE = new PetCodec();
+    public static final JsonCodec<Pet> INSTANCE = new PetCodec();
 
     private PetCodec() {}
 

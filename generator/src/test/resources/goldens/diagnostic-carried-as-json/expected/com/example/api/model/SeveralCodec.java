@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class SeveralCodec implements JsonCodec<Several> {
     /** The codec, which has no state. */
-    public static final SeveralCodec INSTANCE = new SeveralCodec();
+    public static final JsonCodec<Several> INSTANCE = new SeveralCodec();
 
     private SeveralCodec() {}
 

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class SeveralValidator implements Validator<Several> {
     /** The validator, which has no state. */
-    public static final SeveralValidator INSTANCE = new SeveralValidator();
+    public static final Validator<Several> INSTANCE = new SeveralValidator();
 
     private SeveralValidator() {}
 

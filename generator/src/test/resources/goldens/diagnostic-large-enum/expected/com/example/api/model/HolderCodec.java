@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Holder} as JSON. */
 @Generated("dev.tenon")
 public final class HolderCodec implements JsonCodec<Holder> {
     /** The codec, which has no state. */
-    public static final HolderCodec INSTANCE = new HolderCodec();
+    public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("one");
 
@@ -24,7 +24,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.one = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.one = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +34,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.one);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.one);
         writer.endObject();
     }
 }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link BFilter} as JSON. */
 @Generated("dev.tenon")
 public final class BFilterCodec implements JsonCodec<BFilter> {
     /** The codec, which has no state. */
-    public static final BFilterCodec INSTANCE = new BFilterCodec();
+    public static final JsonCodec<BFilter> INSTANCE = new BFilterCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("x");
 
@@ -24,7 +24,7 @@ public final class BFilterCodec implements JsonCodec<BFilter> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.x = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.x = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +34,7 @@ public final class BFilterCodec implements JsonCodec<BFilter> {
     @Override
     public void write(JsonWriter writer, BFilter value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.x);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.x);
         writer.endObject();
     }
 }

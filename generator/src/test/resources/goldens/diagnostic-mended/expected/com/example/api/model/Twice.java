@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Twice}.
@@ -15,6 +19,11 @@ public final class Twice extends OpenEnum<Twice.Known> {
     public static final Twice A = new Twice("a", Known.A);
     /** The value {@code b}. */
     public static final Twice B = new Twice("b", Known.B);
+
+    /** Reads and writes a {@link Twice} as JSON. */
+    public static final JsonCodec<Twice> CODEC = JsonCodecs.openEnum(Twice::of);
+    /** Checks a {@link Twice} against its schema: reports a value that is not known. */
+    public static final Validator<Twice> VALIDATOR = new KnownValues<>("#/components/schemas/Twice/enum");
 
     private Twice(String value, Known known) {
         super(value, known);

@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Page} as JSON. */
 @Generated("dev.tenon")
 public final class PageCodec implements JsonCodec<Page> {
     /** The codec, which has no state. */
-    public static final PageCodec INSTANCE = new PageCodec();
+    public static final JsonCodec<Page> INSTANCE = new PageCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("value", "next", "total");
 
@@ -25,9 +24,9 @@ public final class PageCodec implements JsonCodec<Page> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.value = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 1 -> builder.next = reader.readAbsentNull() ? null : reader.readString();
-                case 2 -> builder.total = reader.readAbsentNull() ? null : reader.readLong();
+                case 0 -> builder.value = reader.readOptionalList(JsonCodecs.STRING);
+                case 1 -> builder.next = reader.readOptional(JsonCodecs.STRING);
+                case 2 -> builder.total = reader.readOptional(JsonCodecs.LONG);
                 default -> reader.skipUndeclared();
             }
         }
@@ -37,9 +36,9 @@ public final class PageCodec implements JsonCodec<Page> {
     @Override
     public void write(JsonWriter writer, Page value) {
         writer.beginObject();
-        Properties.optionalList(writer, NAMES, 0, JsonCodecs.STRING, value.value);
-        Properties.optional(writer, NAMES, 1, value.next);
-        Properties.optional(writer, NAMES, 2, value.total);
+        writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.value);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.next);
+        writer.writeOptional(NAMES, 2, JsonCodecs.LONG, value.total);
         writer.endObject();
     }
 }

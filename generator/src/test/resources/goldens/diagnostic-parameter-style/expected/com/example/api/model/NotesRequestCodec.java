@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link NotesRequest} as JSON. */
 @Generated("dev.tenon")
 public final class NotesRequestCodec implements JsonCodec<NotesRequest> {
     /** The codec, which has no state. */
-    public static final NotesRequestCodec INSTANCE = new NotesRequestCodec();
+    public static final JsonCodec<NotesRequest> INSTANCE = new NotesRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("link");
 
@@ -24,7 +23,7 @@ public final class NotesRequestCodec implements JsonCodec<NotesRequest> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.link = reader.readAbsentNull() ? null : NotesRequestLinkCodec.INSTANCE.read(reader);
+                case 0 -> builder.link = reader.readOptional(NotesRequestLinkCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class NotesRequestCodec implements JsonCodec<NotesRequest> {
     @Override
     public void write(JsonWriter writer, NotesRequest value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, NotesRequestLinkCodec.INSTANCE, value.link);
+        writer.writeOptional(NAMES, 0, NotesRequestLinkCodec.INSTANCE, value.link);
         writer.endObject();
     }
 }

@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link FormsRequest} as JSON. */
 @Generated("dev.tenon")
 public final class FormsRequestCodec implements JsonCodec<FormsRequest> {
     /** The codec, which has no state. */
-    public static final FormsRequestCodec INSTANCE = new FormsRequestCodec();
+    public static final JsonCodec<FormsRequest> INSTANCE = new FormsRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("tabs");
 
@@ -25,7 +24,7 @@ public final class FormsRequestCodec implements JsonCodec<FormsRequest> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.tabs = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
+                case 0 -> builder.tabs = reader.readOptionalList(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,7 +34,7 @@ public final class FormsRequestCodec implements JsonCodec<FormsRequest> {
     @Override
     public void write(JsonWriter writer, FormsRequest value) {
         writer.beginObject();
-        Properties.optionalList(writer, NAMES, 0, JsonCodecs.STRING, value.tabs);
+        writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.tabs);
         writer.endObject();
     }
 }

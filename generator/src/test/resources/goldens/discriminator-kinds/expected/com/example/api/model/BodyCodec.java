@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class BodyCodec implements JsonCodec<Body> {
     /** The codec, which has no state. */
-    public static final BodyCodec INSTANCE = new BodyCodec();
+    public static final JsonCodec<Body> INSTANCE = new BodyCodec();
 
     private BodyCodec() {}
 

@@ -2,7 +2,6 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
@@ -11,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class BodyValidator implements Validator<Body> {
     /** The validator, which has no state. */
-    public static final BodyValidator INSTANCE = new BodyValidator();
+    public static final Validator<Body> INSTANCE = new BodyValidator();
 
     private BodyValidator() {}
 
@@ -19,12 +18,7 @@ public final class BodyValidator implements Validator<Body> {
     public Violations validate(Body value) {
         Violations found = Violations.none();
         if (value instanceof Body.CatListValue variant) {
-            for (int i = 0; i < variant.value().size(); i++) {
-                Violations nested = CatValidator.INSTANCE.validate(variant.value().get(i));
-                if (!nested.isEmpty()) {
-                    found = found.addAll(Pointers.item("", i), nested);
-                }
-            }
+            found = found.addItems("", CatValidator.INSTANCE, variant.value());
         }
         if (value instanceof Body.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Body/oneOf"));

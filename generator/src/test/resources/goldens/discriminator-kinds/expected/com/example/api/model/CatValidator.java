@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class CatValidator implements Validator<Cat> {
     /** The validator, which has no state. */
-    public static final CatValidator INSTANCE = new CatValidator();
+    public static final Validator<Cat> INSTANCE = new CatValidator();
 
     private CatValidator() {}
 

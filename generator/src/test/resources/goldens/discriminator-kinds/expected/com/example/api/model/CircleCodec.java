@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Circle} as JSON. */
 @Generated("dev.tenon")
 public final class CircleCodec implements JsonCodec<Circle> {
     /** The codec, which has no state. */
-    public static final CircleCodec INSTANCE = new CircleCodec();
+    public static final JsonCodec<Circle> INSTANCE = new CircleCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("type", "radius");
 
@@ -25,7 +25,7 @@ public final class CircleCodec implements JsonCodec<Circle> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.type = reader.readString();
-                case 1 -> builder.radius = reader.readAbsentNull() ? null : reader.readDecimal();
+                case 1 -> builder.radius = reader.readOptional(JsonCodecs.DECIMAL);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +36,7 @@ public final class CircleCodec implements JsonCodec<Circle> {
     public void write(JsonWriter writer, Circle value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.type);
-        Properties.optional(writer, NAMES, 1, value.radius);
+        writer.writeOptional(NAMES, 1, JsonCodecs.DECIMAL, value.radius);
         writer.endObject();
     }
 }

@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Holder} as JSON. */
 @Generated("dev.tenon")
 public final class HolderCodec implements JsonCodec<Holder> {
     /** The codec, which has no state. */
-    public static final HolderCodec INSTANCE = new HolderCodec();
+    public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("pet", "body", "shape", "undeclared", "nested");
 
@@ -24,11 +23,11 @@ public final class HolderCodec implements JsonCodec<Holder> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.pet = reader.readAbsentNull() ? null : PetCodec.INSTANCE.read(reader);
-                case 1 -> builder.body = reader.readAbsentNull() ? null : BodyCodec.INSTANCE.read(reader);
-                case 2 -> builder.shape = reader.readAbsentNull() ? null : ShapeCodec.INSTANCE.read(reader);
-                case 3 -> builder.undeclared = reader.readAbsentNull() ? null : UndeclaredCodec.INSTANCE.read(reader);
-                case 4 -> builder.nested = reader.readAbsentNull() ? null : NestedCodec.INSTANCE.read(reader);
+                case 0 -> builder.pet = reader.readOptional(PetCodec.INSTANCE);
+                case 1 -> builder.body = reader.readOptional(BodyCodec.INSTANCE);
+                case 2 -> builder.shape = reader.readOptional(ShapeCodec.INSTANCE);
+                case 3 -> builder.undeclared = reader.readOptional(UndeclaredCodec.INSTANCE);
+                case 4 -> builder.nested = reader.readOptional(NestedCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -38,11 +37,11 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, PetCodec.INSTANCE, value.pet);
-        Properties.optional(writer, NAMES, 1, BodyCodec.INSTANCE, value.body);
-        Properties.optional(writer, NAMES, 2, ShapeCodec.INSTANCE, value.shape);
-        Properties.optional(writer, NAMES, 3, UndeclaredCodec.INSTANCE, value.undeclared);
-        Properties.optional(writer, NAMES, 4, NestedCodec.INSTANCE, value.nested);
+        writer.writeOptional(NAMES, 0, PetCodec.INSTANCE, value.pet);
+        writer.writeOptional(NAMES, 1, BodyCodec.INSTANCE, value.body);
+        writer.writeOptional(NAMES, 2, ShapeCodec.INSTANCE, value.shape);
+        writer.writeOptional(NAMES, 3, UndeclaredCodec.INSTANCE, value.undeclared);
+        writer.writeOptional(NAMES, 4, NestedCodec.INSTANCE, value.nested);
         writer.endObject();
     }
 }

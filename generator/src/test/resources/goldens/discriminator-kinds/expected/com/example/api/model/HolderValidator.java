@@ -9,28 +9,18 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class HolderValidator implements Validator<Holder> {
     /** The validator, which has no state. */
-    public static final HolderValidator INSTANCE = new HolderValidator();
+    public static final Validator<Holder> INSTANCE = new HolderValidator();
 
     private HolderValidator() {}
 
     @Override
     public Violations validate(Holder value) {
         Violations found = Violations.none();
-        if (value.pet != null) {
-            found = found.addAll("/pet", PetValidator.INSTANCE.validate(value.pet));
-        }
-        if (value.body != null) {
-            found = found.addAll("/body", BodyValidator.INSTANCE.validate(value.body));
-        }
-        if (value.shape != null) {
-            found = found.addAll("/shape", ShapeValidator.INSTANCE.validate(value.shape));
-        }
-        if (value.undeclared != null) {
-            found = found.addAll("/undeclared", UndeclaredValidator.INSTANCE.validate(value.undeclared));
-        }
-        if (value.nested != null) {
-            found = found.addAll("/nested", NestedValidator.INSTANCE.validate(value.nested));
-        }
+        found = found.addAll("/pet", PetValidator.INSTANCE, value.pet);
+        found = found.addAll("/body", BodyValidator.INSTANCE, value.body);
+        found = found.addAll("/shape", ShapeValidator.INSTANCE, value.shape);
+        found = found.addAll("/undeclared", UndeclaredValidator.INSTANCE, value.undeclared);
+        found = found.addAll("/nested", NestedValidator.INSTANCE, value.nested);
         return found;
     }
 }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Named} as JSON. */
 @Generated("dev.tenon")
 public final class NamedCodec implements JsonCodec<Named> {
     /** The codec, which has no state. */
-    public static final NamedCodec INSTANCE = new NamedCodec();
+    public static final JsonCodec<Named> INSTANCE = new NamedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind", "name");
 
@@ -24,8 +24,8 @@ public final class NamedCodec implements JsonCodec<Named> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.kind = reader.readAbsentNull() ? null : reader.readString();
-                case 1 -> builder.name = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.kind = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.name = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,8 +35,8 @@ public final class NamedCodec implements JsonCodec<Named> {
     @Override
     public void write(JsonWriter writer, Named value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.kind);
-        Properties.optional(writer, NAMES, 1, value.name);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.kind);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.name);
         writer.endObject();
     }
 }

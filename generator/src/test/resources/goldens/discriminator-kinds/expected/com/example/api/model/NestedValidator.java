@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class NestedValidator implements Validator<Nested> {
     /** The validator, which has no state. */
-    public static final NestedValidator INSTANCE = new NestedValidator();
+    public static final Validator<Nested> INSTANCE = new NestedValidator();
 
     private NestedValidator() {}
 
@@ -18,10 +18,10 @@ public final class NestedValidator implements Validator<Nested> {
     public Violations validate(Nested value) {
         Violations found = Violations.none();
         if (value instanceof Nested.PetValue variant) {
-            found = found.addAll("", PetValidator.INSTANCE.validate(variant.value()));
+            found = found.addAll("", PetValidator.INSTANCE, variant.value());
         }
         if (value instanceof Nested.ShapeValue variant) {
-            found = found.addAll("", ShapeValidator.INSTANCE.validate(variant.value()));
+            found = found.addAll("", ShapeValidator.INSTANCE, variant.value());
         }
         if (value instanceof Nested.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Nested/oneOf"));

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Numbered} as JSON. */
 @Generated("dev.tenon")
 public final class NumberedCodec implements JsonCodec<Numbered> {
     /** The codec, which has no state. */
-    public static final NumberedCodec INSTANCE = new NumberedCodec();
+    public static final JsonCodec<Numbered> INSTANCE = new NumberedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind", "number");
 
@@ -24,8 +24,8 @@ public final class NumberedCodec implements JsonCodec<Numbered> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.kind = reader.readAbsentNull() ? null : reader.readString();
-                case 1 -> builder.number = reader.readAbsentNull() ? null : reader.readLong();
+                case 0 -> builder.kind = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.number = reader.readOptional(JsonCodecs.LONG);
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,8 +35,8 @@ public final class NumberedCodec implements JsonCodec<Numbered> {
     @Override
     public void write(JsonWriter writer, Numbered value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.kind);
-        Properties.optional(writer, NAMES, 1, value.number);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.kind);
+        writer.writeOptional(NAMES, 1, JsonCodecs.LONG, value.number);
         writer.endObject();
     }
 }

@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.JsonWriter;
 @Generated("dev.tenon")
 public final class ShapeCodec implements JsonCodec<Shape> {
     /** The codec, which has no state. */
-    public static final ShapeCodec INSTANCE = new ShapeCodec();
+    public static final JsonCodec<Shape> INSTANCE = new ShapeCodec();
 
     private ShapeCodec() {}
 

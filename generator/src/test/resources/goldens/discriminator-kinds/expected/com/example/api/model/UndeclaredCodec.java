@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.JsonWriter;
 @Generated("dev.tenon")
 public final class UndeclaredCodec implements JsonCodec<Undeclared> {
     /** The codec, which has no state. */
-    public static final UndeclaredCodec INSTANCE = new UndeclaredCodec();
+    public static final JsonCodec<Undeclared> INSTANCE = new UndeclaredCodec();
 
     private UndeclaredCodec() {}
 

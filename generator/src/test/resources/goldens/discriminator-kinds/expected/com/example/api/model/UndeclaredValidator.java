@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class UndeclaredValidator implements Validator<Undeclared> {
     /** The validator, which has no state. */
-    public static final UndeclaredValidator INSTANCE = new UndeclaredValidator();
+    public static final Validator<Undeclared> INSTANCE = new UndeclaredValidator();
 
     private UndeclaredValidator() {}
 

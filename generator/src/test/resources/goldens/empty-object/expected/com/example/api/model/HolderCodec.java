@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Holder} as JSON. */
 @Generated("dev.tenon")
 public final class HolderCodec implements JsonCodec<Holder> {
     /** The codec, which has no state. */
-    public static final HolderCodec INSTANCE = new HolderCodec();
+    public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("nothing", "anything");
 
@@ -25,8 +24,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.nothing = reader.readAbsentNull() ? null : NothingCodec.INSTANCE.read(reader);
-                case 1 -> builder.anything = reader.readAbsentNull() ? null : reader.readMap(JsonCodecs.JSON);
+                case 0 -> builder.nothing = reader.readOptional(NothingCodec.INSTANCE);
+                case 1 -> builder.anything = reader.readOptionalMap(JsonCodecs.JSON);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,8 +35,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, NothingCodec.INSTANCE, value.nothing);
-        Properties.optionalMap(writer, NAMES, 1, JsonCodecs.JSON, value.anything);
+        writer.writeOptional(NAMES, 0, NothingCodec.INSTANCE, value.nothing);
+        writer.writeOptionalMap(NAMES, 1, JsonCodecs.JSON, value.anything);
         writer.endObject();
     }
 }

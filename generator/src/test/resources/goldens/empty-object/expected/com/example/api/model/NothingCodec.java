@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class NothingCodec implements JsonCodec<Nothing> {
     /** The codec, which has no state. */
-    public static final NothingCodec INSTANCE = new NothingCodec();
+    public static final JsonCodec<Nothing> INSTANCE = new NothingCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of();
 

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Described}.
@@ -17,6 +21,11 @@ public final class Described extends OpenEnum<Described.Known> {
     public static final Described SECOND_ONE = new Described("b", Known.SECOND_ONE);
     /** The value {@code c}. */
     public static final Described EMPTY = new Described("c", Known.EMPTY);
+
+    /** Reads and writes a {@link Described} as JSON. */
+    public static final JsonCodec<Described> CODEC = JsonCodecs.openEnum(Described::of);
+    /** Checks a {@link Described} against its schema: reports a value that is not known. */
+    public static final Validator<Described> VALIDATOR = new KnownValues<>("#/components/schemas/Described/enum");
 
     private Described(String value, Known known) {
         super(value, known);

@@ -2,18 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Holder} as JSON. */
 @Generated("dev.tenon")
 public final class HolderCodec implements JsonCodec<Holder> {
     /** The codec, which has no state. */
-    public static final HolderCodec INSTANCE = new HolderCodec();
+    public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "zone", "odd", "mixed", "numberCodes", "integerCodes", "flags", "nullOnly", "nullableOnly",
@@ -27,19 +26,17 @@ public final class HolderCodec implements JsonCodec<Holder> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.zone = reader.readAbsentNull() ? null : ZoneCodec.INSTANCE.read(reader);
-                case 1 -> builder.odd = reader.readAbsentNull() ? null : OddCodec.INSTANCE.read(reader);
+                case 0 -> builder.zone = reader.readOptional(Zone.CODEC);
+                case 1 -> builder.odd = reader.readOptional(Odd.CODEC);
                 case 2 -> builder.mixed = reader.readValue();
-                case 3 -> builder.numberCodes = reader.readAbsentNull() ? null : reader.readDecimal();
-                case 4 -> builder.integerCodes = reader.readAbsentNull() ? null : reader.readLong();
-                case 5 -> builder.flags = reader.readAbsentNull() ? null : reader.readBoolean();
+                case 3 -> builder.numberCodes = reader.readOptional(JsonCodecs.DECIMAL);
+                case 4 -> builder.integerCodes = reader.readOptional(JsonCodecs.LONG);
+                case 5 -> builder.flags = reader.readOptional(JsonCodecs.BOOLEAN);
                 case 6 -> builder.nullOnly = reader.readValue();
                 case 7 -> builder.nullableOnly = reader.readValue();
-                case 8 -> builder.nullableWithout = reader.readNull()
-                        ? Presence.nullValue()
-                        : Presence.of(NullableWithoutCodec.INSTANCE.read(reader));
-                case 9 -> builder.described = reader.readAbsentNull() ? null : DescribedCodec.INSTANCE.read(reader);
-                case 10 -> builder.microsoft = reader.readAbsentNull() ? null : MicrosoftCodec.INSTANCE.read(reader);
+                case 8 -> builder.nullableWithout = reader.readPresence(NullableWithout.CODEC);
+                case 9 -> builder.described = reader.readOptional(Described.CODEC);
+                case 10 -> builder.microsoft = reader.readOptional(Microsoft.CODEC);
                 default -> reader.skipUndeclared();
             }
         }
@@ -49,17 +46,17 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, ZoneCodec.INSTANCE, value.zone);
-        Properties.optional(writer, NAMES, 1, OddCodec.INSTANCE, value.odd);
-        Properties.optional(writer, NAMES, 2, value.mixed);
-        Properties.optional(writer, NAMES, 3, value.numberCodes);
-        Properties.optional(writer, NAMES, 4, value.integerCodes);
-        Properties.optional(writer, NAMES, 5, value.flags);
+        writer.writeOptional(NAMES, 0, Zone.CODEC, value.zone);
+        writer.writeOptional(NAMES, 1, Odd.CODEC, value.odd);
+        writer.writeOptional(NAMES, 2, JsonCodecs.JSON, value.mixed);
+        writer.writeOptional(NAMES, 3, JsonCodecs.DECIMAL, value.numberCodes);
+        writer.writeOptional(NAMES, 4, JsonCodecs.LONG, value.integerCodes);
+        writer.writeOptional(NAMES, 5, JsonCodecs.BOOLEAN, value.flags);
         writer.name(NAMES, 6).writeValue(value.nullOnly);
-        Properties.optional(writer, NAMES, 7, value.nullableOnly);
-        Properties.presence(writer, NAMES, 8, NullableWithoutCodec.INSTANCE, value.nullableWithout);
-        Properties.optional(writer, NAMES, 9, DescribedCodec.INSTANCE, value.described);
-        Properties.optional(writer, NAMES, 10, MicrosoftCodec.INSTANCE, value.microsoft);
+        writer.writeOptional(NAMES, 7, JsonCodecs.JSON, value.nullableOnly);
+        writer.writePresence(NAMES, 8, NullableWithout.CODEC, value.nullableWithout);
+        writer.writeOptional(NAMES, 9, Described.CODEC, value.described);
+        writer.writeOptional(NAMES, 10, Microsoft.CODEC, value.microsoft);
         writer.endObject();
     }
 }

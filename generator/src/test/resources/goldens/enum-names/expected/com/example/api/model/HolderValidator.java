@@ -13,7 +13,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class HolderValidator implements Validator<Holder> {
     /** The validator, which has no state. */
-    public static final HolderValidator INSTANCE = new HolderValidator();
+    public static final Validator<Holder> INSTANCE = new HolderValidator();
 
     private static final JsonSchema NUMBER_CODES_RULES = JsonSchema.at("#/components/schemas/NumberCodes")
             .enumeration(JsonValue.parse("1"), JsonValue.parse("2.5"), JsonValue.parse("1E+2"))
@@ -27,18 +27,13 @@ public final class HolderValidator implements Validator<Holder> {
     @Override
     public Violations validate(Holder value) {
         Violations found = Violations.none();
-        if (value.zone != null) {
-            found = found.addAll("/zone", ZoneValidator.INSTANCE.validate(value.zone));
-        }
-        if (value.odd != null) {
-            found = found.addAll("/odd", OddValidator.INSTANCE.validate(value.odd));
-        }
+        found = found.addAll("/zone", Zone.VALIDATOR, value.zone);
+        found = found.addAll("/odd", Odd.VALIDATOR, value.odd);
         if (value.mixed != null) {
-            found = found.addAll("/mixed", MixedSchema.INSTANCE.validate(value.mixed));
+            found = found.addAll("/mixed", MixedSchema.INSTANCE, value.mixed);
         }
         if (value.numberCodes != null) {
-            found = found.addAll(
-                    "/numberCodes", NUMBER_CODES_RULES.validate(JsonCodecs.DECIMAL.toValue(value.numberCodes)));
+            found = found.addAll("/numberCodes", NUMBER_CODES_RULES, JsonCodecs.DECIMAL.toValue(value.numberCodes));
         }
         if (value.integerCodes != null) {
             if (value.integerCodes != 1 && value.integerCodes != 2) {
@@ -47,22 +42,17 @@ public final class HolderValidator implements Validator<Holder> {
             }
         }
         if (value.flags != null) {
-            found = found.addAll("/flags", FLAGS_RULES.validate(JsonCodecs.BOOLEAN.toValue(value.flags)));
+            found = found.addAll("/flags", FLAGS_RULES, JsonCodecs.BOOLEAN.toValue(value.flags));
         }
-        found = found.addAll("/nullOnly", NullOnlySchema.INSTANCE.validate(value.nullOnly));
+        found = found.addAll("/nullOnly", NullOnlySchema.INSTANCE, value.nullOnly);
         if (value.nullableOnly != null) {
-            found = found.addAll("/nullableOnly", NullableOnlySchema.INSTANCE.validate(value.nullableOnly));
+            found = found.addAll("/nullableOnly", NullableOnlySchema.INSTANCE, value.nullableOnly);
         }
         if (value.nullableWithout.isPresent()) {
-            found = found.addAll(
-                    "/nullableWithout", NullableWithoutValidator.INSTANCE.validate(value.nullableWithout.get()));
+            found = found.addAll("/nullableWithout", NullableWithout.VALIDATOR, value.nullableWithout.get());
         }
-        if (value.described != null) {
-            found = found.addAll("/described", DescribedValidator.INSTANCE.validate(value.described));
-        }
-        if (value.microsoft != null) {
-            found = found.addAll("/microsoft", MicrosoftValidator.INSTANCE.validate(value.microsoft));
-        }
+        found = found.addAll("/described", Described.VALIDATOR, value.described);
+        found = found.addAll("/microsoft", Microsoft.VALIDATOR, value.microsoft);
         return found;
     }
 }

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Microsoft}.
@@ -15,6 +19,11 @@ public final class Microsoft extends OpenEnum<Microsoft.Known> {
     public static final Microsoft LETTER_A = new Microsoft("a", Known.LETTER_A);
     /** The value {@code b}. */
     public static final Microsoft LETTER_B = new Microsoft("b", Known.LETTER_B);
+
+    /** Reads and writes a {@link Microsoft} as JSON. */
+    public static final JsonCodec<Microsoft> CODEC = JsonCodecs.openEnum(Microsoft::of);
+    /** Checks a {@link Microsoft} against its schema: reports a value that is not known. */
+    public static final Validator<Microsoft> VALIDATOR = new KnownValues<>("#/components/schemas/Microsoft/enum");
 
     private Microsoft(String value, Known known) {
         super(value, known);

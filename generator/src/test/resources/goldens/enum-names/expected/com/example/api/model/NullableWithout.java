@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/NullableWithout}.
@@ -15,6 +19,12 @@ public final class NullableWithout extends OpenEnum<NullableWithout.Known> {
     public static final NullableWithout A = new NullableWithout("a", Known.A);
     /** The value {@code b}. */
     public static final NullableWithout B = new NullableWithout("b", Known.B);
+
+    /** Reads and writes a {@link NullableWithout} as JSON. */
+    public static final JsonCodec<NullableWithout> CODEC = JsonCodecs.openEnum(NullableWithout::of);
+    /** Checks a {@link NullableWithout} against its schema: reports a value that is not known. */
+    public static final Validator<NullableWithout> VALIDATOR = new KnownValues<>(
+            "#/components/schemas/NullableWithout/enum");
 
     private NullableWithout(String value, Known known) {
         super(value, known);

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Odd}.
@@ -61,6 +65,11 @@ public final class Odd extends OpenEnum<Odd.Known> {
     public static final Odd UC4 = new Odd("\u00c4", Known.UC4);
     /** The value {@code class}. */
     public static final Odd CLASS = new Odd("class", Known.CLASS);
+
+    /** Reads and writes a {@link Odd} as JSON. */
+    public static final JsonCodec<Odd> CODEC = JsonCodecs.openEnum(Odd::of);
+    /** Checks a {@link Odd} against its schema: reports a value that is not known. */
+    public static final Validator<Odd> VALIDATOR = new KnownValues<>("#/components/schemas/Odd/enum");
 
     private Odd(String value, Known known) {
         super(value, known);

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Zone}.
@@ -20,6 +24,11 @@ public final class Zone extends OpenEnum<Zone.Known> {
     /** The value {@code etc/gmt-1}. */
     public static final Zone ETC_SLASH_GMT_MINUS_1_c9cb25b0 = new Zone(
             "etc/gmt-1", Known.ETC_SLASH_GMT_MINUS_1_c9cb25b0);
+
+    /** Reads and writes a {@link Zone} as JSON. */
+    public static final JsonCodec<Zone> CODEC = JsonCodecs.openEnum(Zone::of);
+    /** Checks a {@link Zone} against its schema: reports a value that is not known. */
+    public static final Validator<Zone> VALIDATOR = new KnownValues<>("#/components/schemas/Zone/enum");
 
     private Zone(String value, Known known) {
         super(value, known);

@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class InnerCodec implements JsonCodec<Inner> {
     /** The codec, which has no state. */
-    public static final InnerCodec INSTANCE = new InnerCodec();
+    public static final JsonCodec<Inner> INSTANCE = new InnerCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class InnerValidator implements Validator<Inner> {
     /** The validator, which has no state. */
-    public static final InnerValidator INSTANCE = new InnerValidator();
+    public static final Validator<Inner> INSTANCE = new InnerValidator();
 
     private InnerValidator() {}
 

@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Optional} as JSON. */
 @Generated("dev.tenon")
 public final class OptionalCodec implements JsonCodec<Optional> {
     /** The codec, which has no state. */
-    public static final OptionalCodec INSTANCE = new OptionalCodec();
+    public static final JsonCodec<Optional> INSTANCE = new OptionalCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "text", "int32", "int64", "huge", "float", "double", "decimal", "flag", "time", "date", "uuid", "bytes",
@@ -27,26 +26,22 @@ public final class OptionalCodec implements JsonCodec<Optional> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.text = reader.readAbsentNull() ? null : reader.readString();
-                case 1 -> builder.int32 = reader.readAbsentNull() ? null : reader.readInt();
-                case 2 -> builder.int64 = reader.readAbsentNull() ? null : reader.readLong();
-                case 3 -> builder.huge = reader.readAbsentNull() ? null : reader.readBigInteger();
-                case 4 -> builder.float_ = reader.readAbsentNull() ? null : reader.readFloat();
-                case 5 -> builder.double_ = reader.readAbsentNull() ? null : reader.readDouble();
-                case 6 -> builder.decimal = reader.readAbsentNull() ? null : reader.readDecimal();
-                case 7 -> builder.flag = reader.readAbsentNull() ? null : reader.readBoolean();
-                case 8 -> builder.time = reader.readAbsentNull() ? null : reader.readDateTime();
-                case 9 -> builder.date = reader.readAbsentNull() ? null : reader.readDate();
-                case 10 -> builder.uuid = reader.readAbsentNull() ? null : reader.readUuid();
-                case 11 -> builder.bytes = reader.readAbsentNull() ? null : reader.readBytes();
-                case 12 -> builder.list = reader.readAbsentNull()
-                        ? null
-                        : reader.readList(JsonCodecs.nullable(JsonCodecs.LONG));
-                case 13 -> builder.map = reader.readAbsentNull()
-                        ? null
-                        : reader.readMap(JsonCodecs.list(JsonCodecs.STRING));
-                case 14 -> builder.size = reader.readAbsentNull() ? null : SizeCodec.INSTANCE.read(reader);
-                case 15 -> builder.inner = reader.readAbsentNull() ? null : InnerCodec.INSTANCE.read(reader);
+                case 0 -> builder.text = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.int32 = reader.readOptional(JsonCodecs.INT);
+                case 2 -> builder.int64 = reader.readOptional(JsonCodecs.LONG);
+                case 3 -> builder.huge = reader.readOptional(JsonCodecs.BIG_INTEGER);
+                case 4 -> builder.float_ = reader.readOptional(JsonCodecs.FLOAT);
+                case 5 -> builder.double_ = reader.readOptional(JsonCodecs.DOUBLE);
+                case 6 -> builder.decimal = reader.readOptional(JsonCodecs.DECIMAL);
+                case 7 -> builder.flag = reader.readOptional(JsonCodecs.BOOLEAN);
+                case 8 -> builder.time = reader.readOptional(JsonCodecs.DATE_TIME);
+                case 9 -> builder.date = reader.readOptional(JsonCodecs.DATE);
+                case 10 -> builder.uuid = reader.readOptional(JsonCodecs.UUID);
+                case 11 -> builder.bytes = reader.readOptional(JsonCodecs.BYTES);
+                case 12 -> builder.list = reader.readOptionalList(JsonCodecs.nullable(JsonCodecs.LONG));
+                case 13 -> builder.map = reader.readOptionalMap(JsonCodecs.list(JsonCodecs.STRING));
+                case 14 -> builder.size = reader.readOptional(Size.CODEC);
+                case 15 -> builder.inner = reader.readOptional(InnerCodec.INSTANCE);
                 case 16 -> builder.any = reader.readValue();
                 default -> reader.skipUndeclared();
             }
@@ -57,23 +52,23 @@ public final class OptionalCodec implements JsonCodec<Optional> {
     @Override
     public void write(JsonWriter writer, Optional value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.text);
-        Properties.optional(writer, NAMES, 1, value.int32);
-        Properties.optional(writer, NAMES, 2, value.int64);
-        Properties.optional(writer, NAMES, 3, value.huge);
-        Properties.optional(writer, NAMES, 4, value.float_);
-        Properties.optional(writer, NAMES, 5, value.double_);
-        Properties.optional(writer, NAMES, 6, value.decimal);
-        Properties.optional(writer, NAMES, 7, value.flag);
-        Properties.optional(writer, NAMES, 8, value.time);
-        Properties.optional(writer, NAMES, 9, value.date);
-        Properties.optional(writer, NAMES, 10, value.uuid);
-        Properties.optional(writer, NAMES, 11, value.bytes);
-        Properties.optionalList(writer, NAMES, 12, JsonCodecs.nullable(JsonCodecs.LONG), value.list);
-        Properties.optionalMap(writer, NAMES, 13, JsonCodecs.list(JsonCodecs.STRING), value.map);
-        Properties.optional(writer, NAMES, 14, SizeCodec.INSTANCE, value.size);
-        Properties.optional(writer, NAMES, 15, InnerCodec.INSTANCE, value.inner);
-        Properties.optional(writer, NAMES, 16, value.any);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.text);
+        writer.writeOptional(NAMES, 1, JsonCodecs.INT, value.int32);
+        writer.writeOptional(NAMES, 2, JsonCodecs.LONG, value.int64);
+        writer.writeOptional(NAMES, 3, JsonCodecs.BIG_INTEGER, value.huge);
+        writer.writeOptional(NAMES, 4, JsonCodecs.FLOAT, value.float_);
+        writer.writeOptional(NAMES, 5, JsonCodecs.DOUBLE, value.double_);
+        writer.writeOptional(NAMES, 6, JsonCodecs.DECIMAL, value.decimal);
+        writer.writeOptional(NAMES, 7, JsonCodecs.BOOLEAN, value.flag);
+        writer.writeOptional(NAMES, 8, JsonCodecs.DATE_TIME, value.time);
+        writer.writeOptional(NAMES, 9, JsonCodecs.DATE, value.date);
+        writer.writeOptional(NAMES, 10, JsonCodecs.UUID, value.uuid);
+        writer.writeOptional(NAMES, 11, JsonCodecs.BYTES, value.bytes);
+        writer.writeOptionalList(NAMES, 12, JsonCodecs.nullable(JsonCodecs.LONG), value.list);
+        writer.writeOptionalMap(NAMES, 13, JsonCodecs.list(JsonCodecs.STRING), value.map);
+        writer.writeOptional(NAMES, 14, Size.CODEC, value.size);
+        writer.writeOptional(NAMES, 15, InnerCodec.INSTANCE, value.inner);
+        writer.writeOptional(NAMES, 16, JsonCodecs.JSON, value.any);
         writer.endObject();
     }
 }

@@ -2,19 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link OptionalNullable} as JSON. */
 @Generated("dev.tenon")
 public final class OptionalNullableCodec implements JsonCodec<OptionalNullable> {
     /** The codec, which has no state. */
-    public static final OptionalNullableCodec INSTANCE = new OptionalNullableCodec();
+    public static final JsonCodec<OptionalNullable> INSTANCE = new OptionalNullableCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "text", "int32", "int64", "huge", "float", "double", "decimal", "flag", "time", "date", "uuid", "bytes",
@@ -28,30 +26,22 @@ public final class OptionalNullableCodec implements JsonCodec<OptionalNullable> 
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.text = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readString());
-                case 1 -> builder.int32 = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readInt());
-                case 2 -> builder.int64 = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readLong());
-                case 3 -> builder.huge = reader.readNull()
-                        ? Presence.nullValue()
-                        : Presence.of(reader.readBigInteger());
-                case 4 -> builder.float_ = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readFloat());
-                case 5 -> builder.double_ = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readDouble());
-                case 6 -> builder.decimal = reader.readNull()
-                        ? Presence.nullValue()
-                        : Presence.of(reader.readDecimal());
-                case 7 -> builder.flag = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readBoolean());
-                case 8 -> builder.time = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readDateTime());
-                case 9 -> builder.date = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readDate());
-                case 10 -> builder.uuid = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readUuid());
-                case 11 -> builder.bytes = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readBytes());
-                case 12 -> builder.list = reader.readNull()
-                        ? Presence.nullValue()
-                        : Presence.of(reader.readList(JsonCodecs.nullable(JsonCodecs.LONG)));
-                case 13 -> builder.map = reader.readNull()
-                        ? Presence.nullValue()
-                        : Presence.of(reader.readMap(JsonCodecs.list(JsonCodecs.STRING)));
-                case 14 -> builder.size = reader.readAbsentNull() ? null : SizeCodec.INSTANCE.read(reader);
-                case 15 -> builder.inner = reader.readAbsentNull() ? null : InnerCodec.INSTANCE.read(reader);
+                case 0 -> builder.text = reader.readPresence(JsonCodecs.STRING);
+                case 1 -> builder.int32 = reader.readPresence(JsonCodecs.INT);
+                case 2 -> builder.int64 = reader.readPresence(JsonCodecs.LONG);
+                case 3 -> builder.huge = reader.readPresence(JsonCodecs.BIG_INTEGER);
+                case 4 -> builder.float_ = reader.readPresence(JsonCodecs.FLOAT);
+                case 5 -> builder.double_ = reader.readPresence(JsonCodecs.DOUBLE);
+                case 6 -> builder.decimal = reader.readPresence(JsonCodecs.DECIMAL);
+                case 7 -> builder.flag = reader.readPresence(JsonCodecs.BOOLEAN);
+                case 8 -> builder.time = reader.readPresence(JsonCodecs.DATE_TIME);
+                case 9 -> builder.date = reader.readPresence(JsonCodecs.DATE);
+                case 10 -> builder.uuid = reader.readPresence(JsonCodecs.UUID);
+                case 11 -> builder.bytes = reader.readPresence(JsonCodecs.BYTES);
+                case 12 -> builder.list = reader.readPresence(JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.LONG)));
+                case 13 -> builder.map = reader.readPresence(JsonCodecs.map(JsonCodecs.list(JsonCodecs.STRING)));
+                case 14 -> builder.size = reader.readOptional(Size.CODEC);
+                case 15 -> builder.inner = reader.readOptional(InnerCodec.INSTANCE);
                 case 16 -> builder.any = reader.readValue();
                 default -> reader.skipUndeclared();
             }
@@ -62,23 +52,23 @@ public final class OptionalNullableCodec implements JsonCodec<OptionalNullable> 
     @Override
     public void write(JsonWriter writer, OptionalNullable value) {
         writer.beginObject();
-        Properties.presence(writer, NAMES, 0, JsonCodecs.STRING, value.text);
-        Properties.presence(writer, NAMES, 1, JsonCodecs.INT, value.int32);
-        Properties.presence(writer, NAMES, 2, JsonCodecs.LONG, value.int64);
-        Properties.presence(writer, NAMES, 3, JsonCodecs.BIG_INTEGER, value.huge);
-        Properties.presence(writer, NAMES, 4, JsonCodecs.FLOAT, value.float_);
-        Properties.presence(writer, NAMES, 5, JsonCodecs.DOUBLE, value.double_);
-        Properties.presence(writer, NAMES, 6, JsonCodecs.DECIMAL, value.decimal);
-        Properties.presence(writer, NAMES, 7, JsonCodecs.BOOLEAN, value.flag);
-        Properties.presence(writer, NAMES, 8, JsonCodecs.DATE_TIME, value.time);
-        Properties.presence(writer, NAMES, 9, JsonCodecs.DATE, value.date);
-        Properties.presence(writer, NAMES, 10, JsonCodecs.UUID, value.uuid);
-        Properties.presence(writer, NAMES, 11, JsonCodecs.BYTES, value.bytes);
-        Properties.presence(writer, NAMES, 12, JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.LONG)), value.list);
-        Properties.presence(writer, NAMES, 13, JsonCodecs.map(JsonCodecs.list(JsonCodecs.STRING)), value.map);
-        Properties.optional(writer, NAMES, 14, SizeCodec.INSTANCE, value.size);
-        Properties.optional(writer, NAMES, 15, InnerCodec.INSTANCE, value.inner);
-        Properties.optional(writer, NAMES, 16, value.any);
+        writer.writePresence(NAMES, 0, JsonCodecs.STRING, value.text);
+        writer.writePresence(NAMES, 1, JsonCodecs.INT, value.int32);
+        writer.writePresence(NAMES, 2, JsonCodecs.LONG, value.int64);
+        writer.writePresence(NAMES, 3, JsonCodecs.BIG_INTEGER, value.huge);
+        writer.writePresence(NAMES, 4, JsonCodecs.FLOAT, value.float_);
+        writer.writePresence(NAMES, 5, JsonCodecs.DOUBLE, value.double_);
+        writer.writePresence(NAMES, 6, JsonCodecs.DECIMAL, value.decimal);
+        writer.writePresence(NAMES, 7, JsonCodecs.BOOLEAN, value.flag);
+        writer.writePresence(NAMES, 8, JsonCodecs.DATE_TIME, value.time);
+        writer.writePresence(NAMES, 9, JsonCodecs.DATE, value.date);
+        writer.writePresence(NAMES, 10, JsonCodecs.UUID, value.uuid);
+        writer.writePresence(NAMES, 11, JsonCodecs.BYTES, value.bytes);
+        writer.writePresence(NAMES, 12, JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.LONG)), value.list);
+        writer.writePresence(NAMES, 13, JsonCodecs.map(JsonCodecs.list(JsonCodecs.STRING)), value.map);
+        writer.writeOptional(NAMES, 14, Size.CODEC, value.size);
+        writer.writeOptional(NAMES, 15, InnerCodec.INSTANCE, value.inner);
+        writer.writeOptional(NAMES, 16, JsonCodecs.JSON, value.any);
         writer.endObject();
     }
 }

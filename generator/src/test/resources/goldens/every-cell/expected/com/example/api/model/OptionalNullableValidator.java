@@ -16,7 +16,7 @@ import java.util.Map;
 @Generated("dev.tenon")
 public final class OptionalNullableValidator implements Validator<OptionalNullable> {
     /** The validator, which has no state. */
-    public static final OptionalNullableValidator INSTANCE = new OptionalNullableValidator();
+    public static final Validator<OptionalNullable> INSTANCE = new OptionalNullableValidator();
 
     private static final BigDecimal HUGE_MAXIMUM = new BigDecimal("99999999999999999999");
     private static final BigDecimal DECIMAL_DIVISOR = new BigDecimal("0.5");
@@ -122,12 +122,8 @@ public final class OptionalNullableValidator implements Validator<OptionalNullab
                 }
             }
         }
-        if (value.size != null) {
-            found = found.addAll("/size", SizeValidator.INSTANCE.validate(value.size));
-        }
-        if (value.inner != null) {
-            found = found.addAll("/inner", InnerValidator.INSTANCE.validate(value.inner));
-        }
+        found = found.addAll("/size", Size.VALIDATOR, value.size);
+        found = found.addAll("/inner", InnerValidator.INSTANCE, value.inner);
         return found;
     }
 }

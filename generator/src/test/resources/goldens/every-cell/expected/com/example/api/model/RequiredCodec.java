@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class RequiredCodec implements JsonCodec<Required> {
     /** The codec, which has no state. */
-    public static final RequiredCodec INSTANCE = new RequiredCodec();
+    public static final JsonCodec<Required> INSTANCE = new RequiredCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "text", "int32", "int64", "huge", "float", "double", "decimal", "flag", "time", "date", "uuid", "bytes",
@@ -40,7 +40,7 @@ public final class RequiredCodec implements JsonCodec<Required> {
                 case 11 -> builder.bytes = reader.readBytes();
                 case 12 -> builder.list = reader.readList(JsonCodecs.nullable(JsonCodecs.LONG));
                 case 13 -> builder.map = reader.readMap(JsonCodecs.list(JsonCodecs.STRING));
-                case 14 -> builder.size = SizeCodec.INSTANCE.read(reader);
+                case 14 -> builder.size = Size.CODEC.read(reader);
                 case 15 -> builder.inner = InnerCodec.INSTANCE.read(reader);
                 case 16 -> builder.any = reader.readValue();
                 default -> reader.skipUndeclared();
@@ -66,7 +66,7 @@ public final class RequiredCodec implements JsonCodec<Required> {
         writer.name(NAMES, 11).writeBytes(value.bytes);
         writer.name(NAMES, 12).writeList(JsonCodecs.nullable(JsonCodecs.LONG), value.list);
         writer.name(NAMES, 13).writeMap(JsonCodecs.list(JsonCodecs.STRING), value.map);
-        SizeCodec.INSTANCE.write(writer.name(NAMES, 14), value.size);
+        Size.CODEC.write(writer.name(NAMES, 14), value.size);
         InnerCodec.INSTANCE.write(writer.name(NAMES, 15), value.inner);
         writer.name(NAMES, 16).writeValue(value.any);
         writer.endObject();

@@ -6,7 +6,6 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
@@ -14,7 +13,7 @@ import java.util.Optional;
 @Generated("dev.tenon")
 public final class RequiredNullableCodec implements JsonCodec<RequiredNullable> {
     /** The codec, which has no state. */
-    public static final RequiredNullableCodec INSTANCE = new RequiredNullableCodec();
+    public static final JsonCodec<RequiredNullable> INSTANCE = new RequiredNullableCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "text", "int32", "int64", "huge", "float", "double", "decimal", "flag", "time", "date", "uuid", "bytes",
@@ -46,7 +45,7 @@ public final class RequiredNullableCodec implements JsonCodec<RequiredNullable> 
                 case 13 -> builder.map = reader.readNull()
                         ? Optional.empty()
                         : Optional.of(reader.readMap(JsonCodecs.list(JsonCodecs.STRING)));
-                case 14 -> builder.size = SizeCodec.INSTANCE.read(reader);
+                case 14 -> builder.size = Size.CODEC.read(reader);
                 case 15 -> builder.inner = InnerCodec.INSTANCE.read(reader);
                 case 16 -> builder.any = reader.readValue();
                 default -> reader.skipUndeclared();
@@ -58,21 +57,21 @@ public final class RequiredNullableCodec implements JsonCodec<RequiredNullable> 
     @Override
     public void write(JsonWriter writer, RequiredNullable value) {
         writer.beginObject();
-        Properties.nullable(writer, NAMES, 0, JsonCodecs.STRING, value.text);
-        Properties.nullable(writer, NAMES, 1, JsonCodecs.INT, value.int32);
-        Properties.nullable(writer, NAMES, 2, JsonCodecs.LONG, value.int64);
-        Properties.nullable(writer, NAMES, 3, JsonCodecs.BIG_INTEGER, value.huge);
-        Properties.nullable(writer, NAMES, 4, JsonCodecs.FLOAT, value.float_);
-        Properties.nullable(writer, NAMES, 5, JsonCodecs.DOUBLE, value.double_);
-        Properties.nullable(writer, NAMES, 6, JsonCodecs.DECIMAL, value.decimal);
-        Properties.nullable(writer, NAMES, 7, JsonCodecs.BOOLEAN, value.flag);
-        Properties.nullable(writer, NAMES, 8, JsonCodecs.DATE_TIME, value.time);
-        Properties.nullable(writer, NAMES, 9, JsonCodecs.DATE, value.date);
-        Properties.nullable(writer, NAMES, 10, JsonCodecs.UUID, value.uuid);
-        Properties.nullable(writer, NAMES, 11, JsonCodecs.BYTES, value.bytes);
-        Properties.nullable(writer, NAMES, 12, JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.LONG)), value.list);
-        Properties.nullable(writer, NAMES, 13, JsonCodecs.map(JsonCodecs.list(JsonCodecs.STRING)), value.map);
-        SizeCodec.INSTANCE.write(writer.name(NAMES, 14), value.size);
+        writer.writeNullable(NAMES, 0, JsonCodecs.STRING, value.text);
+        writer.writeNullable(NAMES, 1, JsonCodecs.INT, value.int32);
+        writer.writeNullable(NAMES, 2, JsonCodecs.LONG, value.int64);
+        writer.writeNullable(NAMES, 3, JsonCodecs.BIG_INTEGER, value.huge);
+        writer.writeNullable(NAMES, 4, JsonCodecs.FLOAT, value.float_);
+        writer.writeNullable(NAMES, 5, JsonCodecs.DOUBLE, value.double_);
+        writer.writeNullable(NAMES, 6, JsonCodecs.DECIMAL, value.decimal);
+        writer.writeNullable(NAMES, 7, JsonCodecs.BOOLEAN, value.flag);
+        writer.writeNullable(NAMES, 8, JsonCodecs.DATE_TIME, value.time);
+        writer.writeNullable(NAMES, 9, JsonCodecs.DATE, value.date);
+        writer.writeNullable(NAMES, 10, JsonCodecs.UUID, value.uuid);
+        writer.writeNullable(NAMES, 11, JsonCodecs.BYTES, value.bytes);
+        writer.writeNullable(NAMES, 12, JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.LONG)), value.list);
+        writer.writeNullable(NAMES, 13, JsonCodecs.map(JsonCodecs.list(JsonCodecs.STRING)), value.map);
+        Size.CODEC.write(writer.name(NAMES, 14), value.size);
         InnerCodec.INSTANCE.write(writer.name(NAMES, 15), value.inner);
         writer.name(NAMES, 16).writeValue(value.any);
         writer.endObject();

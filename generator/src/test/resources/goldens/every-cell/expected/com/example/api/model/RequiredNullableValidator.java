@@ -16,7 +16,7 @@ import java.util.Map;
 @Generated("dev.tenon")
 public final class RequiredNullableValidator implements Validator<RequiredNullable> {
     /** The validator, which has no state. */
-    public static final RequiredNullableValidator INSTANCE = new RequiredNullableValidator();
+    public static final Validator<RequiredNullable> INSTANCE = new RequiredNullableValidator();
 
     private static final BigDecimal HUGE_MAXIMUM = new BigDecimal("99999999999999999999");
     private static final BigDecimal DECIMAL_DIVISOR = new BigDecimal("0.5");
@@ -116,8 +116,8 @@ public final class RequiredNullableValidator implements Validator<RequiredNullab
                 }
             }
         }
-        found = found.addAll("/size", SizeValidator.INSTANCE.validate(value.size));
-        found = found.addAll("/inner", InnerValidator.INSTANCE.validate(value.inner));
+        found = found.addAll("/size", Size.VALIDATOR, value.size);
+        found = found.addAll("/inner", InnerValidator.INSTANCE, value.inner);
         return found;
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 @Generated("dev.tenon")
 public final class RequiredValidator implements Validator<Required> {
     /** The validator, which has no state. */
-    public static final RequiredValidator INSTANCE = new RequiredValidator();
+    public static final Validator<Required> INSTANCE = new RequiredValidator();
 
     private static final BigDecimal HUGE_MAXIMUM = new BigDecimal("99999999999999999999");
     private static final BigDecimal DECIMAL_DIVISOR = new BigDecimal("0.5");
@@ -92,8 +92,8 @@ public final class RequiredValidator implements Validator<Required> {
                 }
             }
         }
-        found = found.addAll("/size", SizeValidator.INSTANCE.validate(value.size));
-        found = found.addAll("/inner", InnerValidator.INSTANCE.validate(value.inner));
+        found = found.addAll("/size", Size.VALIDATOR, value.size);
+        found = found.addAll("/inner", InnerValidator.INSTANCE, value.inner);
         return found;
     }
 }

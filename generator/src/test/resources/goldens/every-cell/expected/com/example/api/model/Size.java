@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Size}.
@@ -15,6 +19,11 @@ public final class Size extends OpenEnum<Size.Known> {
     public static final Size SMALL = new Size("small", Known.SMALL);
     /** The value {@code large}. */
     public static final Size LARGE = new Size("large", Known.LARGE);
+
+    /** Reads and writes a {@link Size} as JSON. */
+    public static final JsonCodec<Size> CODEC = JsonCodecs.openEnum(Size::of);
+    /** Checks a {@link Size} against its schema: reports a value that is not known. */
+    public static final Validator<Size> VALIDATOR = new KnownValues<>("#/components/schemas/Size/enum");
 
     private Size(String value, Known known) {
         super(value, known);

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Formats} as JSON. */
 @Generated("dev.tenon")
 public final class FormatsCodec implements JsonCodec<Formats> {
     /** The codec, which has no state. */
-    public static final FormatsCodec INSTANCE = new FormatsCodec();
+    public static final JsonCodec<Formats> INSTANCE = new FormatsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "dateTime", "date", "uuid", "bytes", "int32", "int64", "plain", "huge", "float", "double", "decimal",
@@ -26,19 +26,19 @@ public final class FormatsCodec implements JsonCodec<Formats> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.dateTime = reader.readAbsentNull() ? null : reader.readDateTime();
-                case 1 -> builder.date = reader.readAbsentNull() ? null : reader.readDate();
-                case 2 -> builder.uuid = reader.readAbsentNull() ? null : reader.readUuid();
-                case 3 -> builder.bytes = reader.readAbsentNull() ? null : reader.readBytes();
-                case 4 -> builder.int32 = reader.readAbsentNull() ? null : reader.readInt();
-                case 5 -> builder.int64 = reader.readAbsentNull() ? null : reader.readLong();
-                case 6 -> builder.plain = reader.readAbsentNull() ? null : reader.readLong();
-                case 7 -> builder.huge = reader.readAbsentNull() ? null : reader.readBigInteger();
-                case 8 -> builder.float_ = reader.readAbsentNull() ? null : reader.readFloat();
-                case 9 -> builder.double_ = reader.readAbsentNull() ? null : reader.readDouble();
-                case 10 -> builder.decimal = reader.readAbsentNull() ? null : reader.readDecimal();
-                case 11 -> builder.flag = reader.readAbsentNull() ? null : reader.readBoolean();
-                case 12 -> builder.uri = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.dateTime = reader.readOptional(JsonCodecs.DATE_TIME);
+                case 1 -> builder.date = reader.readOptional(JsonCodecs.DATE);
+                case 2 -> builder.uuid = reader.readOptional(JsonCodecs.UUID);
+                case 3 -> builder.bytes = reader.readOptional(JsonCodecs.BYTES);
+                case 4 -> builder.int32 = reader.readOptional(JsonCodecs.INT);
+                case 5 -> builder.int64 = reader.readOptional(JsonCodecs.LONG);
+                case 6 -> builder.plain = reader.readOptional(JsonCodecs.LONG);
+                case 7 -> builder.huge = reader.readOptional(JsonCodecs.BIG_INTEGER);
+                case 8 -> builder.float_ = reader.readOptional(JsonCodecs.FLOAT);
+                case 9 -> builder.double_ = reader.readOptional(JsonCodecs.DOUBLE);
+                case 10 -> builder.decimal = reader.readOptional(JsonCodecs.DECIMAL);
+                case 11 -> builder.flag = reader.readOptional(JsonCodecs.BOOLEAN);
+                case 12 -> builder.uri = reader.readOptional(JsonCodecs.STRING);
                 case 13 -> builder.any = reader.readValue();
                 default -> reader.skipUndeclared();
             }
@@ -49,20 +49,20 @@ public final class FormatsCodec implements JsonCodec<Formats> {
     @Override
     public void write(JsonWriter writer, Formats value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.dateTime);
-        Properties.optional(writer, NAMES, 1, value.date);
-        Properties.optional(writer, NAMES, 2, value.uuid);
-        Properties.optional(writer, NAMES, 3, value.bytes);
-        Properties.optional(writer, NAMES, 4, value.int32);
-        Properties.optional(writer, NAMES, 5, value.int64);
-        Properties.optional(writer, NAMES, 6, value.plain);
-        Properties.optional(writer, NAMES, 7, value.huge);
-        Properties.optional(writer, NAMES, 8, value.float_);
-        Properties.optional(writer, NAMES, 9, value.double_);
-        Properties.optional(writer, NAMES, 10, value.decimal);
-        Properties.optional(writer, NAMES, 11, value.flag);
-        Properties.optional(writer, NAMES, 12, value.uri);
-        Properties.optional(writer, NAMES, 13, value.any);
+        writer.writeOptional(NAMES, 0, JsonCodecs.DATE_TIME, value.dateTime);
+        writer.writeOptional(NAMES, 1, JsonCodecs.DATE, value.date);
+        writer.writeOptional(NAMES, 2, JsonCodecs.UUID, value.uuid);
+        writer.writeOptional(NAMES, 3, JsonCodecs.BYTES, value.bytes);
+        writer.writeOptional(NAMES, 4, JsonCodecs.INT, value.int32);
+        writer.writeOptional(NAMES, 5, JsonCodecs.LONG, value.int64);
+        writer.writeOptional(NAMES, 6, JsonCodecs.LONG, value.plain);
+        writer.writeOptional(NAMES, 7, JsonCodecs.BIG_INTEGER, value.huge);
+        writer.writeOptional(NAMES, 8, JsonCodecs.FLOAT, value.float_);
+        writer.writeOptional(NAMES, 9, JsonCodecs.DOUBLE, value.double_);
+        writer.writeOptional(NAMES, 10, JsonCodecs.DECIMAL, value.decimal);
+        writer.writeOptional(NAMES, 11, JsonCodecs.BOOLEAN, value.flag);
+        writer.writeOptional(NAMES, 12, JsonCodecs.STRING, value.uri);
+        writer.writeOptional(NAMES, 13, JsonCodecs.JSON, value.any);
         writer.endObject();
     }
 }

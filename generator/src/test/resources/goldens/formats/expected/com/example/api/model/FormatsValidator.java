@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 @Generated("dev.tenon")
 public final class FormatsValidator implements Validator<Formats> {
     /** The validator, which has no state. */
-    public static final FormatsValidator INSTANCE = new FormatsValidator();
+    public static final Validator<Formats> INSTANCE = new FormatsValidator();
 
     private static final BigDecimal HUGE_MAXIMUM = new BigDecimal("99999999999999999999");
 

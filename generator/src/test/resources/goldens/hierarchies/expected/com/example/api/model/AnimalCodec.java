@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.JsonWriter;
 @Generated("dev.tenon")
 public final class AnimalCodec implements JsonCodec<Animal> {
     /** The codec, which has no state. */
-    public static final AnimalCodec INSTANCE = new AnimalCodec();
+    public static final JsonCodec<Animal> INSTANCE = new AnimalCodec();
 
     private AnimalCodec() {}
 

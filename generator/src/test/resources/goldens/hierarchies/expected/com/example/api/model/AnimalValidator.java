@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class AnimalValidator implements Validator<Animal> {
     /** The validator, which has no state. */
-    public static final AnimalValidator INSTANCE = new AnimalValidator();
+    public static final Validator<Animal> INSTANCE = new AnimalValidator();
 
     private AnimalValidator() {}
 
@@ -18,16 +18,16 @@ public final class AnimalValidator implements Validator<Animal> {
     public Violations validate(Animal value) {
         Violations found = Violations.none();
         if (value instanceof Cat variant) {
-            found = found.addAll("", CatValidator.INSTANCE.validate(variant));
+            found = found.addAll("", CatValidator.INSTANCE, variant);
         }
         if (value instanceof Dog variant) {
-            found = found.addAll("", DogValidator.INSTANCE.validate(variant));
+            found = found.addAll("", DogValidator.INSTANCE, variant);
         }
         if (value instanceof Poodle variant) {
-            found = found.addAll("", PoodleValidator.INSTANCE.validate(variant));
+            found = found.addAll("", PoodleValidator.INSTANCE, variant);
         }
         if (value instanceof Owl variant) {
-            found = found.addAll("", OwlValidator.INSTANCE.validate(variant));
+            found = found.addAll("", OwlValidator.INSTANCE, variant);
         }
         if (value instanceof Animal.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Animal/oneOf"));

@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.JsonWriter;
 @Generated("dev.tenon")
 public final class BirdCodec implements JsonCodec<Bird> {
     /** The codec, which has no state. */
-    public static final BirdCodec INSTANCE = new BirdCodec();
+    public static final JsonCodec<Bird> INSTANCE = new BirdCodec();
 
     private BirdCodec() {}
 

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class BirdValidator implements Validator<Bird> {
     /** The validator, which has no state. */
-    public static final BirdValidator INSTANCE = new BirdValidator();
+    public static final Validator<Bird> INSTANCE = new BirdValidator();
 
     private BirdValidator() {}
 
@@ -18,7 +18,7 @@ public final class BirdValidator implements Validator<Bird> {
     public Violations validate(Bird value) {
         Violations found = Violations.none();
         if (value instanceof Owl variant) {
-            found = found.addAll("", OwlValidator.INSTANCE.validate(variant));
+            found = found.addAll("", OwlValidator.INSTANCE, variant);
         }
         if (value instanceof Bird.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Bird/oneOf"));

@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class DogValidator implements Validator<Dog> {
     /** The validator, which has no state. */
-    public static final DogValidator INSTANCE = new DogValidator();
+    public static final Validator<Dog> INSTANCE = new DogValidator();
 
     private DogValidator() {}
 

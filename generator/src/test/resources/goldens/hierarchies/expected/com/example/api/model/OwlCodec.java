@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Owl} as JSON. */
 @Generated("dev.tenon")
 public final class OwlCodec implements JsonCodec<Owl> {
     /** The codec, which has no state. */
-    public static final OwlCodec INSTANCE = new OwlCodec();
+    public static final JsonCodec<Owl> INSTANCE = new OwlCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind", "name", "species", "wise");
 
@@ -25,9 +25,9 @@ public final class OwlCodec implements JsonCodec<Owl> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
-                case 1 -> builder.name = reader.readAbsentNull() ? null : reader.readString();
+                case 1 -> builder.name = reader.readOptional(JsonCodecs.STRING);
                 case 2 -> builder.species = reader.readString();
-                case 3 -> builder.wise = reader.readAbsentNull() ? null : reader.readBoolean();
+                case 3 -> builder.wise = reader.readOptional(JsonCodecs.BOOLEAN);
                 default -> reader.skipUndeclared();
             }
         }
@@ -38,9 +38,9 @@ public final class OwlCodec implements JsonCodec<Owl> {
     public void write(JsonWriter writer, Owl value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.kind);
-        Properties.optional(writer, NAMES, 1, value.name);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.name);
         writer.name(NAMES, 2).writeString(value.species);
-        Properties.optional(writer, NAMES, 3, value.wise);
+        writer.writeOptional(NAMES, 3, JsonCodecs.BOOLEAN, value.wise);
         writer.endObject();
     }
 }

@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class OwlValidator implements Validator<Owl> {
     /** The validator, which has no state. */
-    public static final OwlValidator INSTANCE = new OwlValidator();
+    public static final Validator<Owl> INSTANCE = new OwlValidator();
 
     private OwlValidator() {}
 

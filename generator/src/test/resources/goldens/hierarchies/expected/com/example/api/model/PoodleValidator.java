@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class PoodleValidator implements Validator<Poodle> {
     /** The validator, which has no state. */
-    public static final PoodleValidator INSTANCE = new PoodleValidator();
+    public static final Validator<Poodle> INSTANCE = new PoodleValidator();
 
     private PoodleValidator() {}
 

@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Zoo} as JSON. */
 @Generated("dev.tenon")
 public final class ZooCodec implements JsonCodec<Zoo> {
     /** The codec, which has no state. */
-    public static final ZooCodec INSTANCE = new ZooCodec();
+    public static final JsonCodec<Zoo> INSTANCE = new ZooCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("star", "birds", "poodle");
 
@@ -24,9 +23,9 @@ public final class ZooCodec implements JsonCodec<Zoo> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.star = reader.readAbsentNull() ? null : AnimalCodec.INSTANCE.read(reader);
-                case 1 -> builder.birds = reader.readAbsentNull() ? null : reader.readList(BirdCodec.INSTANCE);
-                case 2 -> builder.poodle = reader.readAbsentNull() ? null : PoodleCodec.INSTANCE.read(reader);
+                case 0 -> builder.star = reader.readOptional(AnimalCodec.INSTANCE);
+                case 1 -> builder.birds = reader.readOptionalList(BirdCodec.INSTANCE);
+                case 2 -> builder.poodle = reader.readOptional(PoodleCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,9 +35,9 @@ public final class ZooCodec implements JsonCodec<Zoo> {
     @Override
     public void write(JsonWriter writer, Zoo value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, AnimalCodec.INSTANCE, value.star);
-        Properties.optionalList(writer, NAMES, 1, BirdCodec.INSTANCE, value.birds);
-        Properties.optional(writer, NAMES, 2, PoodleCodec.INSTANCE, value.poodle);
+        writer.writeOptional(NAMES, 0, AnimalCodec.INSTANCE, value.star);
+        writer.writeOptionalList(NAMES, 1, BirdCodec.INSTANCE, value.birds);
+        writer.writeOptional(NAMES, 2, PoodleCodec.INSTANCE, value.poodle);
         writer.endObject();
     }
 }

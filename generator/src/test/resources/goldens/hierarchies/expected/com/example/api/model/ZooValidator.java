@@ -2,7 +2,6 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
@@ -10,27 +9,16 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class ZooValidator implements Validator<Zoo> {
     /** The validator, which has no state. */
-    public static final ZooValidator INSTANCE = new ZooValidator();
+    public static final Validator<Zoo> INSTANCE = new ZooValidator();
 
     private ZooValidator() {}
 
     @Override
     public Violations validate(Zoo value) {
         Violations found = Violations.none();
-        if (value.star != null) {
-            found = found.addAll("/star", AnimalValidator.INSTANCE.validate(value.star));
-        }
-        if (value.birds != null) {
-            for (int i = 0; i < value.birds.size(); i++) {
-                Violations nested = BirdValidator.INSTANCE.validate(value.birds.get(i));
-                if (!nested.isEmpty()) {
-                    found = found.addAll(Pointers.item("/birds", i), nested);
-                }
-            }
-        }
-        if (value.poodle != null) {
-            found = found.addAll("/poodle", PoodleValidator.INSTANCE.validate(value.poodle));
-        }
+        found = found.addAll("/star", AnimalValidator.INSTANCE, value.star);
+        found = found.addItems("/birds", BirdValidator.INSTANCE, value.birds);
+        found = found.addAll("/poodle", PoodleValidator.INSTANCE, value.poodle);
         return found;
     }
 }

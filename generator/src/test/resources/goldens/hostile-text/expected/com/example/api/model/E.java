@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/E}.
@@ -21,6 +25,11 @@ public final class E extends OpenEnum<E.Known> {
     public static final E DOLLAR = new E("$", Known.DOLLAR);
     /** The value <code> x </code>. */
     public static final E UE000_X_UE001 = new E("\ue000x\ue001", Known.UE000_X_UE001);
+
+    /** Reads and writes a {@link E} as JSON. */
+    public static final JsonCodec<E> CODEC = JsonCodecs.openEnum(E::of);
+    /** Checks a {@link E} against its schema: reports a value that is not known. */
+    public static final Validator<E> VALIDATOR = new KnownValues<>("#/components/schemas/E/enum");
 
     private E(String value, Known known) {
         super(value, known);

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link EvIl} as JSON. */
 @Generated("dev.tenon")
 public final class EvIlCodec implements JsonCodec<EvIl> {
     /** The codec, which has no state. */
-    public static final EvIlCodec INSTANCE = new EvIlCodec();
+    public static final JsonCodec<EvIl> INSTANCE = new EvIlCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a\"b*/\\u0022");
 
@@ -24,7 +24,7 @@ public final class EvIlCodec implements JsonCodec<EvIl> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.aBU0022 = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.aBU0022 = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +34,7 @@ public final class EvIlCodec implements JsonCodec<EvIl> {
     @Override
     public void write(JsonWriter writer, EvIl value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.aBU0022);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.aBU0022);
         writer.endObject();
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 @Generated("dev.tenon")
 public final class CaseCodec implements JsonCodec<Case> {
     /** The codec, which has no state. */
-    public static final CaseCodec INSTANCE = new CaseCodec();
+    public static final JsonCodec<Case> INSTANCE = new CaseCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("own");
 

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class ChoiceValidator implements Validator<Choice> {
     /** The validator, which has no state. */
-    public static final ChoiceValidator INSTANCE = new ChoiceValidator();
+    public static final Validator<Choice> INSTANCE = new ChoiceValidator();
 
     private ChoiceValidator() {}
 
@@ -18,7 +18,7 @@ public final class ChoiceValidator implements Validator<Choice> {
     public Violations validate(Choice value) {
         Violations found = Violations.none();
         if (value instanceof Choice.AnyJson variant) {
-            found = found.addAll("", ChoiceVariant3Schema.INSTANCE.validate(variant.value()));
+            found = found.addAll("", ChoiceVariant3Schema.INSTANCE, variant.value());
         }
         if (value instanceof Choice.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Choice/oneOf"));

@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link AddPetRequest} as JSON. */
 @Generated("dev.tenon")
 public final class AddPetRequestCodec implements JsonCodec<AddPetRequest> {
     /** The codec, which has no state. */
-    public static final AddPetRequestCodec INSTANCE = new AddPetRequestCodec();
+    public static final JsonCodec<AddPetRequest> INSTANCE = new AddPetRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("owner", "tags", "rooms");
 
@@ -25,12 +24,8 @@ public final class AddPetRequestCodec implements JsonCodec<AddPetRequest> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.owner = AddPetRequestOwnerCodec.INSTANCE.read(reader);
-                case 1 -> builder.tags = reader.readAbsentNull()
-                        ? null
-                        : reader.readList(AddPetRequestTagsItemCodec.INSTANCE);
-                case 2 -> builder.rooms = reader.readAbsentNull()
-                        ? null
-                        : reader.readMap(AddPetRequestRoomsValueCodec.INSTANCE);
+                case 1 -> builder.tags = reader.readOptionalList(AddPetRequestTagsItemCodec.INSTANCE);
+                case 2 -> builder.rooms = reader.readOptionalMap(AddPetRequestRoomsValueCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -41,8 +36,8 @@ public final class AddPetRequestCodec implements JsonCodec<AddPetRequest> {
     public void write(JsonWriter writer, AddPetRequest value) {
         writer.beginObject();
         AddPetRequestOwnerCodec.INSTANCE.write(writer.name(NAMES, 0), value.owner);
-        Properties.optionalList(writer, NAMES, 1, AddPetRequestTagsItemCodec.INSTANCE, value.tags);
-        Properties.optionalMap(writer, NAMES, 2, AddPetRequestRoomsValueCodec.INSTANCE, value.rooms);
+        writer.writeOptionalList(NAMES, 1, AddPetRequestTagsItemCodec.INSTANCE, value.tags);
+        writer.writeOptionalMap(NAMES, 2, AddPetRequestRoomsValueCodec.INSTANCE, value.rooms);
         writer.endObject();
     }
 }

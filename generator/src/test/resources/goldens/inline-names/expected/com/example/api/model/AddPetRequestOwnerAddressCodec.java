@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link AddPetRequestOwnerAddress} as JSON. */
 @Generated("dev.tenon")
 public final class AddPetRequestOwnerAddressCodec implements JsonCodec<AddPetRequestOwnerAddress> {
     /** The codec, which has no state. */
-    public static final AddPetRequestOwnerAddressCodec INSTANCE = new AddPetRequestOwnerAddressCodec();
+    public static final JsonCodec<AddPetRequestOwnerAddress> INSTANCE = new AddPetRequestOwnerAddressCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("street");
 
@@ -24,7 +24,7 @@ public final class AddPetRequestOwnerAddressCodec implements JsonCodec<AddPetReq
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.street = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.street = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +34,7 @@ public final class AddPetRequestOwnerAddressCodec implements JsonCodec<AddPetReq
     @Override
     public void write(JsonWriter writer, AddPetRequestOwnerAddress value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.street);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.street);
         writer.endObject();
     }
 }

@@ -14,7 +14,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class AddPetRequestOwnerAddressValidator implements Validator<AddPetRequestOwnerAddress> {
     /** The validator, which has no state. */
-    public static final AddPetRequestOwnerAddressValidator INSTANCE = new AddPetRequestOwnerAddressValidator();
+    public static final Validator<AddPetRequestOwnerAddress> INSTANCE = new AddPetRequestOwnerAddressValidator();
 
     private AddPetRequestOwnerAddressValidator() {}
 

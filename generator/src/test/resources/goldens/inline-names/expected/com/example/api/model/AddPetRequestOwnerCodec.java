@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link AddPetRequestOwner} as JSON. */
 @Generated("dev.tenon")
 public final class AddPetRequestOwnerCodec implements JsonCodec<AddPetRequestOwner> {
     /** The codec, which has no state. */
-    public static final AddPetRequestOwnerCodec INSTANCE = new AddPetRequestOwnerCodec();
+    public static final JsonCodec<AddPetRequestOwner> INSTANCE = new AddPetRequestOwnerCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("address");
 
@@ -24,9 +23,7 @@ public final class AddPetRequestOwnerCodec implements JsonCodec<AddPetRequestOwn
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.address = reader.readAbsentNull()
-                        ? null
-                        : AddPetRequestOwnerAddressCodec.INSTANCE.read(reader);
+                case 0 -> builder.address = reader.readOptional(AddPetRequestOwnerAddressCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +33,7 @@ public final class AddPetRequestOwnerCodec implements JsonCodec<AddPetRequestOwn
     @Override
     public void write(JsonWriter writer, AddPetRequestOwner value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, AddPetRequestOwnerAddressCodec.INSTANCE, value.address);
+        writer.writeOptional(NAMES, 0, AddPetRequestOwnerAddressCodec.INSTANCE, value.address);
         writer.endObject();
     }
 }

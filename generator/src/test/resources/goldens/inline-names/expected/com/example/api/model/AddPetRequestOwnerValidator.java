@@ -12,16 +12,14 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class AddPetRequestOwnerValidator implements Validator<AddPetRequestOwner> {
     /** The validator, which has no state. */
-    public static final AddPetRequestOwnerValidator INSTANCE = new AddPetRequestOwnerValidator();
+    public static final Validator<AddPetRequestOwner> INSTANCE = new AddPetRequestOwnerValidator();
 
     private AddPetRequestOwnerValidator() {}
 
     @Override
     public Violations validate(AddPetRequestOwner value) {
         Violations found = Violations.none();
-        if (value.address != null) {
-            found = found.addAll("/address", AddPetRequestOwnerAddressValidator.INSTANCE.validate(value.address));
-        }
+        found = found.addAll("/address", AddPetRequestOwnerAddressValidator.INSTANCE, value.address);
         return found;
     }
 }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link AddPetRequestRoomsValue} as JSON. */
 @Generated("dev.tenon")
 public final class AddPetRequestRoomsValueCodec implements JsonCodec<AddPetRequestRoomsValue> {
     /** The codec, which has no state. */
-    public static final AddPetRequestRoomsValueCodec INSTANCE = new AddPetRequestRoomsValueCodec();
+    public static final JsonCodec<AddPetRequestRoomsValue> INSTANCE = new AddPetRequestRoomsValueCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("size");
 
@@ -24,7 +24,7 @@ public final class AddPetRequestRoomsValueCodec implements JsonCodec<AddPetReque
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.size = reader.readAbsentNull() ? null : reader.readLong();
+                case 0 -> builder.size = reader.readOptional(JsonCodecs.LONG);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +34,7 @@ public final class AddPetRequestRoomsValueCodec implements JsonCodec<AddPetReque
     @Override
     public void write(JsonWriter writer, AddPetRequestRoomsValue value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.size);
+        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.size);
         writer.endObject();
     }
 }

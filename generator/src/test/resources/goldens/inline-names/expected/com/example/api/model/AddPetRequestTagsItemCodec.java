@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link AddPetRequestTagsItem} as JSON. */
 @Generated("dev.tenon")
 public final class AddPetRequestTagsItemCodec implements JsonCodec<AddPetRequestTagsItem> {
     /** The codec, which has no state. */
-    public static final AddPetRequestTagsItemCodec INSTANCE = new AddPetRequestTagsItemCodec();
+    public static final JsonCodec<AddPetRequestTagsItem> INSTANCE = new AddPetRequestTagsItemCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("tag");
 
@@ -24,9 +23,7 @@ public final class AddPetRequestTagsItemCodec implements JsonCodec<AddPetRequest
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.tag = reader.readAbsentNull()
-                        ? null
-                        : AddPetRequestTagsItemTagCodec.INSTANCE.read(reader);
+                case 0 -> builder.tag = reader.readOptional(AddPetRequestTagsItemTag.CODEC);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +33,7 @@ public final class AddPetRequestTagsItemCodec implements JsonCodec<AddPetRequest
     @Override
     public void write(JsonWriter writer, AddPetRequestTagsItem value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, AddPetRequestTagsItemTagCodec.INSTANCE, value.tag);
+        writer.writeOptional(NAMES, 0, AddPetRequestTagsItemTag.CODEC, value.tag);
         writer.endObject();
     }
 }

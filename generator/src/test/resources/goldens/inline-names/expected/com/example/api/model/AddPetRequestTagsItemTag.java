@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema
@@ -16,6 +20,12 @@ public final class AddPetRequestTagsItemTag extends OpenEnum<AddPetRequestTagsIt
     public static final AddPetRequestTagsItemTag A = new AddPetRequestTagsItemTag("a", Known.A);
     /** The value {@code b}. */
     public static final AddPetRequestTagsItemTag B = new AddPetRequestTagsItemTag("b", Known.B);
+
+    /** Reads and writes a {@link AddPetRequestTagsItemTag} as JSON. */
+    public static final JsonCodec<AddPetRequestTagsItemTag> CODEC = JsonCodecs.openEnum(AddPetRequestTagsItemTag::of);
+    /** Checks a {@link AddPetRequestTagsItemTag} against its schema: reports a value that is not known. */
+    public static final Validator<AddPetRequestTagsItemTag> VALIDATOR = new KnownValues<>(
+            "#/paths/~1pets/post/requestBody/content/application~1json/schema/properties/tags/items/properties/tag/enum");
 
     private AddPetRequestTagsItemTag(String value, Known known) {
         super(value, known);

@@ -12,16 +12,14 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class AddPetRequestTagsItemValidator implements Validator<AddPetRequestTagsItem> {
     /** The validator, which has no state. */
-    public static final AddPetRequestTagsItemValidator INSTANCE = new AddPetRequestTagsItemValidator();
+    public static final Validator<AddPetRequestTagsItem> INSTANCE = new AddPetRequestTagsItemValidator();
 
     private AddPetRequestTagsItemValidator() {}
 
     @Override
     public Violations validate(AddPetRequestTagsItem value) {
         Violations found = Violations.none();
-        if (value.tag != null) {
-            found = found.addAll("/tag", AddPetRequestTagsItemTagValidator.INSTANCE.validate(value.tag));
-        }
+        found = found.addAll("/tag", AddPetRequestTagsItemTag.VALIDATOR, value.tag);
         return found;
     }
 }

@@ -2,7 +2,6 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
@@ -13,22 +12,15 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class AddPetRequestValidator implements Validator<AddPetRequest> {
     /** The validator, which has no state. */
-    public static final AddPetRequestValidator INSTANCE = new AddPetRequestValidator();
+    public static final Validator<AddPetRequest> INSTANCE = new AddPetRequestValidator();
 
     private AddPetRequestValidator() {}
 
     @Override
     public Violations validate(AddPetRequest value) {
         Violations found = Violations.none();
-        found = found.addAll("/owner", AddPetRequestOwnerValidator.INSTANCE.validate(value.owner));
-        if (value.tags != null) {
-            for (int i = 0; i < value.tags.size(); i++) {
-                Violations nested = AddPetRequestTagsItemValidator.INSTANCE.validate(value.tags.get(i));
-                if (!nested.isEmpty()) {
-                    found = found.addAll(Pointers.item("/tags", i), nested);
-                }
-            }
-        }
+        found = found.addAll("/owner", AddPetRequestOwnerValidator.INSTANCE, value.owner);
+        found = found.addItems("/tags", AddPetRequestTagsItemValidator.INSTANCE, value.tags);
         return found;
     }
 }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link AddPetResponse201} as JSON. */
 @Generated("dev.tenon")
 public final class AddPetResponse201Codec implements JsonCodec<AddPetResponse201> {
     /** The codec, which has no state. */
-    public static final AddPetResponse201Codec INSTANCE = new AddPetResponse201Codec();
+    public static final JsonCodec<AddPetResponse201> INSTANCE = new AddPetResponse201Codec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id");
 
@@ -24,7 +24,7 @@ public final class AddPetResponse201Codec implements JsonCodec<AddPetResponse201
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.id = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.id = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +34,7 @@ public final class AddPetResponse201Codec implements JsonCodec<AddPetResponse201
     @Override
     public void write(JsonWriter writer, AddPetResponse201 value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.id);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.id);
         writer.endObject();
     }
 }

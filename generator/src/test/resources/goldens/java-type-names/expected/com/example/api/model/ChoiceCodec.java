@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class ChoiceCodec implements JsonCodec<Choice> {
     /** The codec, which has no state. */
-    public static final ChoiceCodec INSTANCE = new ChoiceCodec();
+    public static final JsonCodec<Choice> INSTANCE = new ChoiceCodec();
 
     private ChoiceCodec() {}
 

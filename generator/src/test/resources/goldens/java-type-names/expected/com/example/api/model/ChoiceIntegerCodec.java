@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class ChoiceIntegerCodec implements JsonCodec<ChoiceInteger> {
     /** The codec, which has no state. */
-    public static final ChoiceIntegerCodec INSTANCE = new ChoiceIntegerCodec();
+    public static final JsonCodec<ChoiceInteger> INSTANCE = new ChoiceIntegerCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("b");
 

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class ChoiceValidator implements Validator<Choice> {
     /** The validator, which has no state. */
-    public static final ChoiceValidator INSTANCE = new ChoiceValidator();
+    public static final Validator<Choice> INSTANCE = new ChoiceValidator();
 
     private ChoiceValidator() {}
 

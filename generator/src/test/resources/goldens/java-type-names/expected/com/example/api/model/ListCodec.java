@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link List} as JSON. */
 @Generated("dev.tenon")
 public final class ListCodec implements JsonCodec<List> {
     /** The codec, which has no state. */
-    public static final ListCodec INSTANCE = new ListCodec();
+    public static final JsonCodec<List> INSTANCE = new ListCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 
@@ -25,7 +24,7 @@ public final class ListCodec implements JsonCodec<List> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
+                case 0 -> builder.a = reader.readOptionalList(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,7 +34,7 @@ public final class ListCodec implements JsonCodec<List> {
     @Override
     public void write(JsonWriter writer, List value) {
         writer.beginObject();
-        Properties.optionalList(writer, NAMES, 0, JsonCodecs.STRING, value.a);
+        writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Map} as JSON. */
 @Generated("dev.tenon")
 public final class MapCodec implements JsonCodec<Map> {
     /** The codec, which has no state. */
-    public static final MapCodec INSTANCE = new MapCodec();
+    public static final JsonCodec<Map> INSTANCE = new MapCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 
@@ -25,7 +24,7 @@ public final class MapCodec implements JsonCodec<Map> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readAbsentNull() ? null : reader.readMap(JsonCodecs.STRING);
+                case 0 -> builder.a = reader.readOptionalMap(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,7 +34,7 @@ public final class MapCodec implements JsonCodec<Map> {
     @Override
     public void write(JsonWriter writer, Map value) {
         writer.beginObject();
-        Properties.optionalMap(writer, NAMES, 0, JsonCodecs.STRING, value.a);
+        writer.writeOptionalMap(NAMES, 0, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

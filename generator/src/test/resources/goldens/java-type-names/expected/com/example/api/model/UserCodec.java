@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link User} as JSON. */
 @Generated("dev.tenon")
 public final class UserCodec implements JsonCodec<User> {
     /** The codec, which has no state. */
-    public static final UserCodec INSTANCE = new UserCodec();
+    public static final JsonCodec<User> INSTANCE = new UserCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("text", "number", "list", "map", "titled");
 
@@ -24,11 +23,11 @@ public final class UserCodec implements JsonCodec<User> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.text = reader.readAbsentNull() ? null : StringModelCodec.INSTANCE.read(reader);
-                case 1 -> builder.number = reader.readAbsentNull() ? null : IntegerModelCodec.INSTANCE.read(reader);
-                case 2 -> builder.list = reader.readAbsentNull() ? null : reader.readList(ListCodec.INSTANCE);
-                case 3 -> builder.map = reader.readAbsentNull() ? null : reader.readMap(MapCodec.INSTANCE);
-                case 4 -> builder.titled = reader.readAbsentNull() ? null : UserTitledCodec.INSTANCE.read(reader);
+                case 0 -> builder.text = reader.readOptional(StringModelCodec.INSTANCE);
+                case 1 -> builder.number = reader.readOptional(IntegerModelCodec.INSTANCE);
+                case 2 -> builder.list = reader.readOptionalList(ListCodec.INSTANCE);
+                case 3 -> builder.map = reader.readOptionalMap(MapCodec.INSTANCE);
+                case 4 -> builder.titled = reader.readOptional(UserTitledCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -38,11 +37,11 @@ public final class UserCodec implements JsonCodec<User> {
     @Override
     public void write(JsonWriter writer, User value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, StringModelCodec.INSTANCE, value.text);
-        Properties.optional(writer, NAMES, 1, IntegerModelCodec.INSTANCE, value.number);
-        Properties.optionalList(writer, NAMES, 2, ListCodec.INSTANCE, value.list);
-        Properties.optionalMap(writer, NAMES, 3, MapCodec.INSTANCE, value.map);
-        Properties.optional(writer, NAMES, 4, UserTitledCodec.INSTANCE, value.titled);
+        writer.writeOptional(NAMES, 0, StringModelCodec.INSTANCE, value.text);
+        writer.writeOptional(NAMES, 1, IntegerModelCodec.INSTANCE, value.number);
+        writer.writeOptionalList(NAMES, 2, ListCodec.INSTANCE, value.list);
+        writer.writeOptionalMap(NAMES, 3, MapCodec.INSTANCE, value.map);
+        writer.writeOptional(NAMES, 4, UserTitledCodec.INSTANCE, value.titled);
         writer.endObject();
     }
 }

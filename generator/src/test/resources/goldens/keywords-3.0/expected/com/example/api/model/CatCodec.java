@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class CatCodec implements JsonCodec<Cat> {
     /** The codec, which has no state. */
-    public static final CatCodec INSTANCE = new CatCodec();
+    public static final JsonCodec<Cat> INSTANCE = new CatCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind", "indoor");
 

@@ -2,19 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Differences} as JSON. */
 @Generated("dev.tenon")
 public final class DifferencesCodec implements JsonCodec<Differences> {
     /** The codec, which has no state. */
-    public static final DifferencesCodec INSTANCE = new DifferencesCodec();
+    public static final JsonCodec<Differences> INSTANCE = new DifferencesCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "nullable", "above", "below", "bytes", "binary", "sample", "hinted");
@@ -27,13 +25,13 @@ public final class DifferencesCodec implements JsonCodec<Differences> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.nullable = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readLong());
-                case 1 -> builder.above = reader.readAbsentNull() ? null : reader.readDecimal();
-                case 2 -> builder.below = reader.readAbsentNull() ? null : reader.readDecimal();
-                case 3 -> builder.bytes = reader.readAbsentNull() ? null : reader.readBytes();
-                case 4 -> builder.binary = reader.readAbsentNull() ? null : reader.readBytes();
-                case 5 -> builder.sample = reader.readAbsentNull() ? null : reader.readString();
-                case 6 -> builder.hinted = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.nullable = reader.readPresence(JsonCodecs.LONG);
+                case 1 -> builder.above = reader.readOptional(JsonCodecs.DECIMAL);
+                case 2 -> builder.below = reader.readOptional(JsonCodecs.DECIMAL);
+                case 3 -> builder.bytes = reader.readOptional(JsonCodecs.BYTES);
+                case 4 -> builder.binary = reader.readOptional(JsonCodecs.BYTES);
+                case 5 -> builder.sample = reader.readOptional(JsonCodecs.STRING);
+                case 6 -> builder.hinted = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -43,13 +41,13 @@ public final class DifferencesCodec implements JsonCodec<Differences> {
     @Override
     public void write(JsonWriter writer, Differences value) {
         writer.beginObject();
-        Properties.presence(writer, NAMES, 0, JsonCodecs.LONG, value.nullable);
-        Properties.optional(writer, NAMES, 1, value.above);
-        Properties.optional(writer, NAMES, 2, value.below);
-        Properties.optional(writer, NAMES, 3, value.bytes);
-        Properties.optional(writer, NAMES, 4, value.binary);
-        Properties.optional(writer, NAMES, 5, value.sample);
-        Properties.optional(writer, NAMES, 6, value.hinted);
+        writer.writePresence(NAMES, 0, JsonCodecs.LONG, value.nullable);
+        writer.writeOptional(NAMES, 1, JsonCodecs.DECIMAL, value.above);
+        writer.writeOptional(NAMES, 2, JsonCodecs.DECIMAL, value.below);
+        writer.writeOptional(NAMES, 3, JsonCodecs.BYTES, value.bytes);
+        writer.writeOptional(NAMES, 4, JsonCodecs.BYTES, value.binary);
+        writer.writeOptional(NAMES, 5, JsonCodecs.STRING, value.sample);
+        writer.writeOptional(NAMES, 6, JsonCodecs.STRING, value.hinted);
         writer.endObject();
     }
 }

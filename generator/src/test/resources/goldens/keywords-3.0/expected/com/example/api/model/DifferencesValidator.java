@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 @Generated("dev.tenon")
 public final class DifferencesValidator implements Validator<Differences> {
     /** The validator, which has no state. */
-    public static final DifferencesValidator INSTANCE = new DifferencesValidator();
+    public static final Validator<Differences> INSTANCE = new DifferencesValidator();
 
     private static final BigDecimal ABOVE_MINIMUM = new BigDecimal("0");
     private static final BigDecimal BELOW_MAXIMUM = new BigDecimal("1");

@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class DogCodec implements JsonCodec<Dog> {
     /** The codec, which has no state. */
-    public static final DogCodec INSTANCE = new DogCodec();
+    public static final JsonCodec<Dog> INSTANCE = new DogCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind", "good");
 

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class PetValidator implements Validator<Pet> {
     /** The validator, which has no state. */
-    public static final PetValidator INSTANCE = new PetValidator();
+    public static final Validator<Pet> INSTANCE = new PetValidator();
 
     private PetValidator() {}
 

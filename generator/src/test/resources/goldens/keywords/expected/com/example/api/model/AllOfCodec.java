@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link AllOf} as JSON. */
 @Generated("dev.tenon")
 public final class AllOfCodec implements JsonCodec<AllOf> {
     /** The codec, which has no state. */
-    public static final AllOfCodec INSTANCE = new AllOfCodec();
+    public static final JsonCodec<AllOf> INSTANCE = new AllOfCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("least", "most", "pattern", "more");
 
@@ -24,9 +24,9 @@ public final class AllOfCodec implements JsonCodec<AllOf> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.least = reader.readAbsentNull() ? null : reader.readString();
-                case 1 -> builder.most = reader.readAbsentNull() ? null : reader.readString();
-                case 2 -> builder.pattern = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.least = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.most = reader.readOptional(JsonCodecs.STRING);
+                case 2 -> builder.pattern = reader.readOptional(JsonCodecs.STRING);
                 case 3 -> builder.more = reader.readString();
                 default -> reader.skipUndeclared();
             }
@@ -37,9 +37,9 @@ public final class AllOfCodec implements JsonCodec<AllOf> {
     @Override
     public void write(JsonWriter writer, AllOf value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.least);
-        Properties.optional(writer, NAMES, 1, value.most);
-        Properties.optional(writer, NAMES, 2, value.pattern);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.least);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.most);
+        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.pattern);
         writer.name(NAMES, 3).writeString(value.more);
         writer.endObject();
     }

@@ -12,7 +12,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class AllOfValidator implements Validator<AllOf> {
     /** The validator, which has no state. */
-    public static final AllOfValidator INSTANCE = new AllOfValidator();
+    public static final Validator<AllOf> INSTANCE = new AllOfValidator();
 
     private static final AsciiSet PATTERN_CHARACTERS = AsciiSet.of("a-z");
 

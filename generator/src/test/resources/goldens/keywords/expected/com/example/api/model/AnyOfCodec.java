@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class AnyOfCodec implements JsonCodec<AnyOf> {
     /** The codec, which has no state. */
-    public static final AnyOfCodec INSTANCE = new AnyOfCodec();
+    public static final JsonCodec<AnyOf> INSTANCE = new AnyOfCodec();
 
     private AnyOfCodec() {}
 

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class AnyOfValidator implements Validator<AnyOf> {
     /** The validator, which has no state. */
-    public static final AnyOfValidator INSTANCE = new AnyOfValidator();
+    public static final Validator<AnyOf> INSTANCE = new AnyOfValidator();
 
     private AnyOfValidator() {}
 

@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Arrays} as JSON. */
 @Generated("dev.tenon")
 public final class ArraysCodec implements JsonCodec<Arrays> {
     /** The codec, which has no state. */
-    public static final ArraysCodec INSTANCE = new ArraysCodec();
+    public static final JsonCodec<Arrays> INSTANCE = new ArraysCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "items", "least", "most", "unique", "tuple", "contains", "several", "few", "evaluated");
@@ -26,15 +25,15 @@ public final class ArraysCodec implements JsonCodec<Arrays> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.items = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.LONG);
-                case 1 -> builder.least = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 2 -> builder.most = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 3 -> builder.unique = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 4 -> builder.tuple = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.JSON);
-                case 5 -> builder.contains = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.LONG);
-                case 6 -> builder.several = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.LONG);
-                case 7 -> builder.few = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.LONG);
-                case 8 -> builder.evaluated = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.JSON);
+                case 0 -> builder.items = reader.readOptionalList(JsonCodecs.LONG);
+                case 1 -> builder.least = reader.readOptionalList(JsonCodecs.STRING);
+                case 2 -> builder.most = reader.readOptionalList(JsonCodecs.STRING);
+                case 3 -> builder.unique = reader.readOptionalList(JsonCodecs.STRING);
+                case 4 -> builder.tuple = reader.readOptionalList(JsonCodecs.JSON);
+                case 5 -> builder.contains = reader.readOptionalList(JsonCodecs.LONG);
+                case 6 -> builder.several = reader.readOptionalList(JsonCodecs.LONG);
+                case 7 -> builder.few = reader.readOptionalList(JsonCodecs.LONG);
+                case 8 -> builder.evaluated = reader.readOptionalList(JsonCodecs.JSON);
                 default -> reader.skipUndeclared();
             }
         }
@@ -44,15 +43,15 @@ public final class ArraysCodec implements JsonCodec<Arrays> {
     @Override
     public void write(JsonWriter writer, Arrays value) {
         writer.beginObject();
-        Properties.optionalList(writer, NAMES, 0, JsonCodecs.LONG, value.items);
-        Properties.optionalList(writer, NAMES, 1, JsonCodecs.STRING, value.least);
-        Properties.optionalList(writer, NAMES, 2, JsonCodecs.STRING, value.most);
-        Properties.optionalList(writer, NAMES, 3, JsonCodecs.STRING, value.unique);
-        Properties.optionalList(writer, NAMES, 4, JsonCodecs.JSON, value.tuple);
-        Properties.optionalList(writer, NAMES, 5, JsonCodecs.LONG, value.contains);
-        Properties.optionalList(writer, NAMES, 6, JsonCodecs.LONG, value.several);
-        Properties.optionalList(writer, NAMES, 7, JsonCodecs.LONG, value.few);
-        Properties.optionalList(writer, NAMES, 8, JsonCodecs.JSON, value.evaluated);
+        writer.writeOptionalList(NAMES, 0, JsonCodecs.LONG, value.items);
+        writer.writeOptionalList(NAMES, 1, JsonCodecs.STRING, value.least);
+        writer.writeOptionalList(NAMES, 2, JsonCodecs.STRING, value.most);
+        writer.writeOptionalList(NAMES, 3, JsonCodecs.STRING, value.unique);
+        writer.writeOptionalList(NAMES, 4, JsonCodecs.JSON, value.tuple);
+        writer.writeOptionalList(NAMES, 5, JsonCodecs.LONG, value.contains);
+        writer.writeOptionalList(NAMES, 6, JsonCodecs.LONG, value.several);
+        writer.writeOptionalList(NAMES, 7, JsonCodecs.LONG, value.few);
+        writer.writeOptionalList(NAMES, 8, JsonCodecs.JSON, value.evaluated);
         writer.endObject();
     }
 }

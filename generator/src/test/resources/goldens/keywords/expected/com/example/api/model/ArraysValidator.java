@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 @Generated("dev.tenon")
 public final class ArraysValidator implements Validator<Arrays> {
     /** The validator, which has no state. */
-    public static final ArraysValidator INSTANCE = new ArraysValidator();
+    public static final Validator<Arrays> INSTANCE = new ArraysValidator();
 
     private static final JsonSchema TUPLE_RULES = JsonSchema.at("#/components/schemas/Arrays/properties/tuple")
             .prefixItems(
@@ -82,22 +82,20 @@ public final class ArraysValidator implements Validator<Arrays> {
             }
         }
         if (value.tuple != null) {
-            found = found.addAll("/tuple", TUPLE_RULES.validate(JsonCodecs.list(JsonCodecs.JSON).toValue(value.tuple)));
+            found = found.addAll("/tuple", TUPLE_RULES, JsonCodecs.list(JsonCodecs.JSON).toValue(value.tuple));
         }
         if (value.contains != null) {
-            found = found.addAll(
-                    "/contains", CONTAINS_RULES.validate(JsonCodecs.list(JsonCodecs.LONG).toValue(value.contains)));
+            found = found.addAll("/contains", CONTAINS_RULES, JsonCodecs.list(JsonCodecs.LONG).toValue(value.contains));
         }
         if (value.several != null) {
-            found = found.addAll(
-                    "/several", SEVERAL_RULES.validate(JsonCodecs.list(JsonCodecs.LONG).toValue(value.several)));
+            found = found.addAll("/several", SEVERAL_RULES, JsonCodecs.list(JsonCodecs.LONG).toValue(value.several));
         }
         if (value.few != null) {
-            found = found.addAll("/few", FEW_RULES.validate(JsonCodecs.list(JsonCodecs.LONG).toValue(value.few)));
+            found = found.addAll("/few", FEW_RULES, JsonCodecs.list(JsonCodecs.LONG).toValue(value.few));
         }
         if (value.evaluated != null) {
             found = found.addAll(
-                    "/evaluated", EVALUATED_RULES.validate(JsonCodecs.list(JsonCodecs.JSON).toValue(value.evaluated)));
+                    "/evaluated", EVALUATED_RULES, JsonCodecs.list(JsonCodecs.JSON).toValue(value.evaluated));
         }
         return found;
     }

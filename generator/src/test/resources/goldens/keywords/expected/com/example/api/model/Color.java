@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Color}.
@@ -15,6 +19,11 @@ public final class Color extends OpenEnum<Color.Known> {
     public static final Color RED = new Color("red", Known.RED);
     /** The value {@code green}. */
     public static final Color GREEN = new Color("green", Known.GREEN);
+
+    /** Reads and writes a {@link Color} as JSON. */
+    public static final JsonCodec<Color> CODEC = JsonCodecs.openEnum(Color::of);
+    /** Checks a {@link Color} against its schema: reports a value that is not known. */
+    public static final Validator<Color> VALIDATOR = new KnownValues<>("#/components/schemas/Color/enum");
 
     private Color(String value, Known known) {
         super(value, known);

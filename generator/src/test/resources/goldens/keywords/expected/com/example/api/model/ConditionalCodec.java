@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Conditional} as JSON. */
 @Generated("dev.tenon")
 public final class ConditionalCodec implements JsonCodec<Conditional> {
     /** The codec, which has no state. */
-    public static final ConditionalCodec INSTANCE = new ConditionalCodec();
+    public static final JsonCodec<Conditional> INSTANCE = new ConditionalCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("country", "state", "region");
 
@@ -24,9 +24,9 @@ public final class ConditionalCodec implements JsonCodec<Conditional> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.country = reader.readAbsentNull() ? null : reader.readString();
-                case 1 -> builder.state = reader.readAbsentNull() ? null : reader.readString();
-                case 2 -> builder.region = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.country = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.state = reader.readOptional(JsonCodecs.STRING);
+                case 2 -> builder.region = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,9 +36,9 @@ public final class ConditionalCodec implements JsonCodec<Conditional> {
     @Override
     public void write(JsonWriter writer, Conditional value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.country);
-        Properties.optional(writer, NAMES, 1, value.state);
-        Properties.optional(writer, NAMES, 2, value.region);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.country);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.state);
+        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.region);
         writer.endObject();
     }
 }

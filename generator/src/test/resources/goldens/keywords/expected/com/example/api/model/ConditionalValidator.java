@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class ConditionalValidator implements Validator<Conditional> {
     /** The validator, which has no state. */
-    public static final ConditionalValidator INSTANCE = new ConditionalValidator();
+    public static final Validator<Conditional> INSTANCE = new ConditionalValidator();
 
     private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Conditional")
             .when(
@@ -32,7 +32,7 @@ public final class ConditionalValidator implements Validator<Conditional> {
     @Override
     public Violations validate(Conditional value) {
         Violations found = Violations.none();
-        found = found.addAll("", RULES.validate(ConditionalCodec.INSTANCE.toValue(value)));
+        found = found.addAll("", RULES, ConditionalCodec.INSTANCE.toValue(value));
         return found;
     }
 }

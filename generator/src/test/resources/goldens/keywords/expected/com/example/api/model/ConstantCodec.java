@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Constant} as JSON. */
 @Generated("dev.tenon")
 public final class ConstantCodec implements JsonCodec<Constant> {
     /** The codec, which has no state. */
-    public static final ConstantCodec INSTANCE = new ConstantCodec();
+    public static final JsonCodec<Constant> INSTANCE = new ConstantCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("text", "number");
 
@@ -24,8 +24,8 @@ public final class ConstantCodec implements JsonCodec<Constant> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.text = reader.readAbsentNull() ? null : reader.readString();
-                case 1 -> builder.number = reader.readAbsentNull() ? null : reader.readLong();
+                case 0 -> builder.text = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.number = reader.readOptional(JsonCodecs.LONG);
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,8 +35,8 @@ public final class ConstantCodec implements JsonCodec<Constant> {
     @Override
     public void write(JsonWriter writer, Constant value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.text);
-        Properties.optional(writer, NAMES, 1, value.number);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.text);
+        writer.writeOptional(NAMES, 1, JsonCodecs.LONG, value.number);
         writer.endObject();
     }
 }

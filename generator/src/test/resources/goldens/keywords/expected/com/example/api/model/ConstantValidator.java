@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class ConstantValidator implements Validator<Constant> {
     /** The validator, which has no state. */
-    public static final ConstantValidator INSTANCE = new ConstantValidator();
+    public static final Validator<Constant> INSTANCE = new ConstantValidator();
 
     private ConstantValidator() {}
 

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Dependent} as JSON. */
 @Generated("dev.tenon")
 public final class DependentCodec implements JsonCodec<Dependent> {
     /** The codec, which has no state. */
-    public static final DependentCodec INSTANCE = new DependentCodec();
+    public static final JsonCodec<Dependent> INSTANCE = new DependentCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("card", "code", "from", "to");
 
@@ -24,10 +24,10 @@ public final class DependentCodec implements JsonCodec<Dependent> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.card = reader.readAbsentNull() ? null : reader.readString();
-                case 1 -> builder.code = reader.readAbsentNull() ? null : reader.readString();
-                case 2 -> builder.from = reader.readAbsentNull() ? null : reader.readLong();
-                case 3 -> builder.to = reader.readAbsentNull() ? null : reader.readLong();
+                case 0 -> builder.card = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.code = reader.readOptional(JsonCodecs.STRING);
+                case 2 -> builder.from = reader.readOptional(JsonCodecs.LONG);
+                case 3 -> builder.to = reader.readOptional(JsonCodecs.LONG);
                 default -> reader.skipUndeclared();
             }
         }
@@ -37,10 +37,10 @@ public final class DependentCodec implements JsonCodec<Dependent> {
     @Override
     public void write(JsonWriter writer, Dependent value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.card);
-        Properties.optional(writer, NAMES, 1, value.code);
-        Properties.optional(writer, NAMES, 2, value.from);
-        Properties.optional(writer, NAMES, 3, value.to);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.card);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.code);
+        writer.writeOptional(NAMES, 2, JsonCodecs.LONG, value.from);
+        writer.writeOptional(NAMES, 3, JsonCodecs.LONG, value.to);
         writer.endObject();
     }
 }

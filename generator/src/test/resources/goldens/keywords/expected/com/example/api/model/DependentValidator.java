@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class DependentValidator implements Validator<Dependent> {
     /** The validator, which has no state. */
-    public static final DependentValidator INSTANCE = new DependentValidator();
+    public static final Validator<Dependent> INSTANCE = new DependentValidator();
 
     private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Dependent")
             .dependentRequired("card", "code")
@@ -24,7 +24,7 @@ public final class DependentValidator implements Validator<Dependent> {
     @Override
     public Violations validate(Dependent value) {
         Violations found = Violations.none();
-        found = found.addAll("", RULES.validate(DependentCodec.INSTANCE.toValue(value)));
+        found = found.addAll("", RULES, DependentCodec.INSTANCE.toValue(value));
         return found;
     }
 }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Described} as JSON. */
 @Generated("dev.tenon")
 public final class DescribedCodec implements JsonCodec<Described> {
     /** The codec, which has no state. */
-    public static final DescribedCodec INSTANCE = new DescribedCodec();
+    public static final JsonCodec<Described> INSTANCE = new DescribedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "text", "sample", "old", "given", "secret", "linked", "content", "hinted");
@@ -25,14 +25,14 @@ public final class DescribedCodec implements JsonCodec<Described> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.text = reader.readAbsentNull() ? null : reader.readString();
-                case 1 -> builder.sample = reader.readAbsentNull() ? null : reader.readString();
-                case 2 -> builder.old = reader.readAbsentNull() ? null : reader.readString();
-                case 3 -> builder.given = reader.readAbsentNull() ? null : reader.readString();
-                case 4 -> builder.secret = reader.readAbsentNull() ? null : reader.readString();
-                case 5 -> builder.linked = reader.readAbsentNull() ? null : reader.readString();
-                case 6 -> builder.content = reader.readAbsentNull() ? null : reader.readString();
-                case 7 -> builder.hinted = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.text = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.sample = reader.readOptional(JsonCodecs.STRING);
+                case 2 -> builder.old = reader.readOptional(JsonCodecs.STRING);
+                case 3 -> builder.given = reader.readOptional(JsonCodecs.STRING);
+                case 4 -> builder.secret = reader.readOptional(JsonCodecs.STRING);
+                case 5 -> builder.linked = reader.readOptional(JsonCodecs.STRING);
+                case 6 -> builder.content = reader.readOptional(JsonCodecs.STRING);
+                case 7 -> builder.hinted = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -42,14 +42,14 @@ public final class DescribedCodec implements JsonCodec<Described> {
     @Override
     public void write(JsonWriter writer, Described value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.text);
-        Properties.optional(writer, NAMES, 1, value.sample);
-        Properties.optional(writer, NAMES, 2, value.old);
-        Properties.optional(writer, NAMES, 3, value.given);
-        Properties.optional(writer, NAMES, 4, value.secret);
-        Properties.optional(writer, NAMES, 5, value.linked);
-        Properties.optional(writer, NAMES, 6, value.content);
-        Properties.optional(writer, NAMES, 7, value.hinted);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.text);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.sample);
+        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.old);
+        writer.writeOptional(NAMES, 3, JsonCodecs.STRING, value.given);
+        writer.writeOptional(NAMES, 4, JsonCodecs.STRING, value.secret);
+        writer.writeOptional(NAMES, 5, JsonCodecs.STRING, value.linked);
+        writer.writeOptional(NAMES, 6, JsonCodecs.STRING, value.content);
+        writer.writeOptional(NAMES, 7, JsonCodecs.STRING, value.hinted);
         writer.endObject();
     }
 }

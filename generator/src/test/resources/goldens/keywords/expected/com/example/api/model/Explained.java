@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Explained}.
@@ -15,6 +19,11 @@ public final class Explained extends OpenEnum<Explained.Known> {
     public static final Explained ON = new Explained("on", Known.ON);
     /** Switched off. */
     public static final Explained OFF = new Explained("off", Known.OFF);
+
+    /** Reads and writes a {@link Explained} as JSON. */
+    public static final JsonCodec<Explained> CODEC = JsonCodecs.openEnum(Explained::of);
+    /** Checks a {@link Explained} against its schema: reports a value that is not known. */
+    public static final Validator<Explained> VALIDATOR = new KnownValues<>("#/components/schemas/Explained/enum");
 
     private Explained(String value, Known known) {
         super(value, known);

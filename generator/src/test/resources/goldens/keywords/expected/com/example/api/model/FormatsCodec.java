@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Formats} as JSON. */
 @Generated("dev.tenon")
 public final class FormatsCodec implements JsonCodec<Formats> {
     /** The codec, which has no state. */
-    public static final FormatsCodec INSTANCE = new FormatsCodec();
+    public static final JsonCodec<Formats> INSTANCE = new FormatsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "dateTime", "date", "time", "duration", "email", "idnEmail", "hostname", "idnHostname", "ipv4", "ipv6",
@@ -27,31 +27,31 @@ public final class FormatsCodec implements JsonCodec<Formats> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.dateTime = reader.readAbsentNull() ? null : reader.readDateTime();
-                case 1 -> builder.date = reader.readAbsentNull() ? null : reader.readDate();
-                case 2 -> builder.time = reader.readAbsentNull() ? null : reader.readString();
-                case 3 -> builder.duration = reader.readAbsentNull() ? null : reader.readString();
-                case 4 -> builder.email = reader.readAbsentNull() ? null : reader.readString();
-                case 5 -> builder.idnEmail = reader.readAbsentNull() ? null : reader.readString();
-                case 6 -> builder.hostname = reader.readAbsentNull() ? null : reader.readString();
-                case 7 -> builder.idnHostname = reader.readAbsentNull() ? null : reader.readString();
-                case 8 -> builder.ipv4 = reader.readAbsentNull() ? null : reader.readString();
-                case 9 -> builder.ipv6 = reader.readAbsentNull() ? null : reader.readString();
-                case 10 -> builder.uri = reader.readAbsentNull() ? null : reader.readString();
-                case 11 -> builder.uriReference = reader.readAbsentNull() ? null : reader.readString();
-                case 12 -> builder.iri = reader.readAbsentNull() ? null : reader.readString();
-                case 13 -> builder.iriReference = reader.readAbsentNull() ? null : reader.readString();
-                case 14 -> builder.uuid = reader.readAbsentNull() ? null : reader.readUuid();
-                case 15 -> builder.uriTemplate = reader.readAbsentNull() ? null : reader.readString();
-                case 16 -> builder.jsonPointer = reader.readAbsentNull() ? null : reader.readString();
-                case 17 -> builder.relativeJsonPointer = reader.readAbsentNull() ? null : reader.readString();
-                case 18 -> builder.regex = reader.readAbsentNull() ? null : reader.readString();
-                case 19 -> builder.password = reader.readAbsentNull() ? null : reader.readString();
-                case 20 -> builder.int32 = reader.readAbsentNull() ? null : reader.readInt();
-                case 21 -> builder.int64 = reader.readAbsentNull() ? null : reader.readLong();
-                case 22 -> builder.float_ = reader.readAbsentNull() ? null : reader.readFloat();
-                case 23 -> builder.double_ = reader.readAbsentNull() ? null : reader.readDouble();
-                case 24 -> builder.other = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.dateTime = reader.readOptional(JsonCodecs.DATE_TIME);
+                case 1 -> builder.date = reader.readOptional(JsonCodecs.DATE);
+                case 2 -> builder.time = reader.readOptional(JsonCodecs.STRING);
+                case 3 -> builder.duration = reader.readOptional(JsonCodecs.STRING);
+                case 4 -> builder.email = reader.readOptional(JsonCodecs.STRING);
+                case 5 -> builder.idnEmail = reader.readOptional(JsonCodecs.STRING);
+                case 6 -> builder.hostname = reader.readOptional(JsonCodecs.STRING);
+                case 7 -> builder.idnHostname = reader.readOptional(JsonCodecs.STRING);
+                case 8 -> builder.ipv4 = reader.readOptional(JsonCodecs.STRING);
+                case 9 -> builder.ipv6 = reader.readOptional(JsonCodecs.STRING);
+                case 10 -> builder.uri = reader.readOptional(JsonCodecs.STRING);
+                case 11 -> builder.uriReference = reader.readOptional(JsonCodecs.STRING);
+                case 12 -> builder.iri = reader.readOptional(JsonCodecs.STRING);
+                case 13 -> builder.iriReference = reader.readOptional(JsonCodecs.STRING);
+                case 14 -> builder.uuid = reader.readOptional(JsonCodecs.UUID);
+                case 15 -> builder.uriTemplate = reader.readOptional(JsonCodecs.STRING);
+                case 16 -> builder.jsonPointer = reader.readOptional(JsonCodecs.STRING);
+                case 17 -> builder.relativeJsonPointer = reader.readOptional(JsonCodecs.STRING);
+                case 18 -> builder.regex = reader.readOptional(JsonCodecs.STRING);
+                case 19 -> builder.password = reader.readOptional(JsonCodecs.STRING);
+                case 20 -> builder.int32 = reader.readOptional(JsonCodecs.INT);
+                case 21 -> builder.int64 = reader.readOptional(JsonCodecs.LONG);
+                case 22 -> builder.float_ = reader.readOptional(JsonCodecs.FLOAT);
+                case 23 -> builder.double_ = reader.readOptional(JsonCodecs.DOUBLE);
+                case 24 -> builder.other = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -61,31 +61,31 @@ public final class FormatsCodec implements JsonCodec<Formats> {
     @Override
     public void write(JsonWriter writer, Formats value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.dateTime);
-        Properties.optional(writer, NAMES, 1, value.date);
-        Properties.optional(writer, NAMES, 2, value.time);
-        Properties.optional(writer, NAMES, 3, value.duration);
-        Properties.optional(writer, NAMES, 4, value.email);
-        Properties.optional(writer, NAMES, 5, value.idnEmail);
-        Properties.optional(writer, NAMES, 6, value.hostname);
-        Properties.optional(writer, NAMES, 7, value.idnHostname);
-        Properties.optional(writer, NAMES, 8, value.ipv4);
-        Properties.optional(writer, NAMES, 9, value.ipv6);
-        Properties.optional(writer, NAMES, 10, value.uri);
-        Properties.optional(writer, NAMES, 11, value.uriReference);
-        Properties.optional(writer, NAMES, 12, value.iri);
-        Properties.optional(writer, NAMES, 13, value.iriReference);
-        Properties.optional(writer, NAMES, 14, value.uuid);
-        Properties.optional(writer, NAMES, 15, value.uriTemplate);
-        Properties.optional(writer, NAMES, 16, value.jsonPointer);
-        Properties.optional(writer, NAMES, 17, value.relativeJsonPointer);
-        Properties.optional(writer, NAMES, 18, value.regex);
-        Properties.optional(writer, NAMES, 19, value.password);
-        Properties.optional(writer, NAMES, 20, value.int32);
-        Properties.optional(writer, NAMES, 21, value.int64);
-        Properties.optional(writer, NAMES, 22, value.float_);
-        Properties.optional(writer, NAMES, 23, value.double_);
-        Properties.optional(writer, NAMES, 24, value.other);
+        writer.writeOptional(NAMES, 0, JsonCodecs.DATE_TIME, value.dateTime);
+        writer.writeOptional(NAMES, 1, JsonCodecs.DATE, value.date);
+        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.time);
+        writer.writeOptional(NAMES, 3, JsonCodecs.STRING, value.duration);
+        writer.writeOptional(NAMES, 4, JsonCodecs.STRING, value.email);
+        writer.writeOptional(NAMES, 5, JsonCodecs.STRING, value.idnEmail);
+        writer.writeOptional(NAMES, 6, JsonCodecs.STRING, value.hostname);
+        writer.writeOptional(NAMES, 7, JsonCodecs.STRING, value.idnHostname);
+        writer.writeOptional(NAMES, 8, JsonCodecs.STRING, value.ipv4);
+        writer.writeOptional(NAMES, 9, JsonCodecs.STRING, value.ipv6);
+        writer.writeOptional(NAMES, 10, JsonCodecs.STRING, value.uri);
+        writer.writeOptional(NAMES, 11, JsonCodecs.STRING, value.uriReference);
+        writer.writeOptional(NAMES, 12, JsonCodecs.STRING, value.iri);
+        writer.writeOptional(NAMES, 13, JsonCodecs.STRING, value.iriReference);
+        writer.writeOptional(NAMES, 14, JsonCodecs.UUID, value.uuid);
+        writer.writeOptional(NAMES, 15, JsonCodecs.STRING, value.uriTemplate);
+        writer.writeOptional(NAMES, 16, JsonCodecs.STRING, value.jsonPointer);
+        writer.writeOptional(NAMES, 17, JsonCodecs.STRING, value.relativeJsonPointer);
+        writer.writeOptional(NAMES, 18, JsonCodecs.STRING, value.regex);
+        writer.writeOptional(NAMES, 19, JsonCodecs.STRING, value.password);
+        writer.writeOptional(NAMES, 20, JsonCodecs.INT, value.int32);
+        writer.writeOptional(NAMES, 21, JsonCodecs.LONG, value.int64);
+        writer.writeOptional(NAMES, 22, JsonCodecs.FLOAT, value.float_);
+        writer.writeOptional(NAMES, 23, JsonCodecs.DOUBLE, value.double_);
+        writer.writeOptional(NAMES, 24, JsonCodecs.STRING, value.other);
         writer.endObject();
     }
 }

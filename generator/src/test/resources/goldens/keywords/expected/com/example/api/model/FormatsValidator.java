@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class FormatsValidator implements Validator<Formats> {
     /** The validator, which has no state. */
-    public static final FormatsValidator INSTANCE = new FormatsValidator();
+    public static final Validator<Formats> INSTANCE = new FormatsValidator();
 
     private FormatsValidator() {}
 

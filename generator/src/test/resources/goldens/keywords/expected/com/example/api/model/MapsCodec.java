@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Maps} as JSON. */
 @Generated("dev.tenon")
 public final class MapsCodec implements JsonCodec<Maps> {
     /** The codec, which has no state. */
-    public static final MapsCodec INSTANCE = new MapsCodec();
+    public static final JsonCodec<Maps> INSTANCE = new MapsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("counted", "patterned", "named");
 
@@ -25,9 +24,9 @@ public final class MapsCodec implements JsonCodec<Maps> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.counted = reader.readAbsentNull() ? null : reader.readMap(JsonCodecs.STRING);
-                case 1 -> builder.patterned = reader.readAbsentNull() ? null : reader.readMap(JsonCodecs.JSON);
-                case 2 -> builder.named = reader.readAbsentNull() ? null : reader.readMap(JsonCodecs.STRING);
+                case 0 -> builder.counted = reader.readOptionalMap(JsonCodecs.STRING);
+                case 1 -> builder.patterned = reader.readOptionalMap(JsonCodecs.JSON);
+                case 2 -> builder.named = reader.readOptionalMap(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -37,9 +36,9 @@ public final class MapsCodec implements JsonCodec<Maps> {
     @Override
     public void write(JsonWriter writer, Maps value) {
         writer.beginObject();
-        Properties.optionalMap(writer, NAMES, 0, JsonCodecs.STRING, value.counted);
-        Properties.optionalMap(writer, NAMES, 1, JsonCodecs.JSON, value.patterned);
-        Properties.optionalMap(writer, NAMES, 2, JsonCodecs.STRING, value.named);
+        writer.writeOptionalMap(NAMES, 0, JsonCodecs.STRING, value.counted);
+        writer.writeOptionalMap(NAMES, 1, JsonCodecs.JSON, value.patterned);
+        writer.writeOptionalMap(NAMES, 2, JsonCodecs.STRING, value.named);
         writer.endObject();
     }
 }

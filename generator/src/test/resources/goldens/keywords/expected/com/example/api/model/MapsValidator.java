@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 @Generated("dev.tenon")
 public final class MapsValidator implements Validator<Maps> {
     /** The validator, which has no state. */
-    public static final MapsValidator INSTANCE = new MapsValidator();
+    public static final Validator<Maps> INSTANCE = new MapsValidator();
 
     private static final JsonSchema PATTERNED_RULES = JsonSchema.at("#/components/schemas/Maps/properties/patterned")
             .patternProperty(
@@ -52,11 +52,10 @@ public final class MapsValidator implements Validator<Maps> {
         }
         if (value.patterned != null) {
             found = found.addAll(
-                    "/patterned", PATTERNED_RULES.validate(JsonCodecs.map(JsonCodecs.JSON).toValue(value.patterned)));
+                    "/patterned", PATTERNED_RULES, JsonCodecs.map(JsonCodecs.JSON).toValue(value.patterned));
         }
         if (value.named != null) {
-            found = found.addAll(
-                    "/named", NAMED_RULES.validate(JsonCodecs.map(JsonCodecs.STRING).toValue(value.named)));
+            found = found.addAll("/named", NAMED_RULES, JsonCodecs.map(JsonCodecs.STRING).toValue(value.named));
         }
         return found;
     }

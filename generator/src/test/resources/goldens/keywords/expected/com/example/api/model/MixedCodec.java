@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Mixed} as JSON. */
 @Generated("dev.tenon")
 public final class MixedCodec implements JsonCodec<Mixed> {
     /** The codec, which has no state. */
-    public static final MixedCodec INSTANCE = new MixedCodec();
+    public static final JsonCodec<Mixed> INSTANCE = new MixedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("value");
 
@@ -34,7 +34,7 @@ public final class MixedCodec implements JsonCodec<Mixed> {
     @Override
     public void write(JsonWriter writer, Mixed value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.value);
+        writer.writeOptional(NAMES, 0, JsonCodecs.JSON, value.value);
         writer.endObject();
     }
 }

@@ -9,7 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class MixedValidator implements Validator<Mixed> {
     /** The validator, which has no state. */
-    public static final MixedValidator INSTANCE = new MixedValidator();
+    public static final Validator<Mixed> INSTANCE = new MixedValidator();
 
     private MixedValidator() {}
 
@@ -17,7 +17,7 @@ public final class MixedValidator implements Validator<Mixed> {
     public Violations validate(Mixed value) {
         Violations found = Violations.none();
         if (value.value != null) {
-            found = found.addAll("/value", MixedValueSchema.INSTANCE.validate(value.value));
+            found = found.addAll("/value", MixedValueSchema.INSTANCE, value.value);
         }
         return found;
     }

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Named1}.
@@ -15,6 +19,11 @@ public final class Named1 extends OpenEnum<Named1.Known> {
     public static final Named1 FIRST = new Named1("a", Known.FIRST);
     /** The second. */
     public static final Named1 SECOND = new Named1("b", Known.SECOND);
+
+    /** Reads and writes a {@link Named1} as JSON. */
+    public static final JsonCodec<Named1> CODEC = JsonCodecs.openEnum(Named1::of);
+    /** Checks a {@link Named1} against its schema: reports a value that is not known. */
+    public static final Validator<Named1> VALIDATOR = new KnownValues<>("#/components/schemas/Named1/enum");
 
     private Named1(String value, Known known) {
         super(value, known);

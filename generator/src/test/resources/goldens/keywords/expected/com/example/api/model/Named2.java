@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Named2}.
@@ -15,6 +19,11 @@ public final class Named2 extends OpenEnum<Named2.Known> {
     public static final Named2 ALPHA = new Named2("a", Known.ALPHA);
     /** The value {@code b}. */
     public static final Named2 B = new Named2("b", Known.B);
+
+    /** Reads and writes a {@link Named2} as JSON. */
+    public static final JsonCodec<Named2> CODEC = JsonCodecs.openEnum(Named2::of);
+    /** Checks a {@link Named2} against its schema: reports a value that is not known. */
+    public static final Validator<Named2> VALIDATOR = new KnownValues<>("#/components/schemas/Named2/enum");
 
     private Named2(String value, Known known) {
         super(value, known);

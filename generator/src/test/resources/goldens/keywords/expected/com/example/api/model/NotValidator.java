@@ -12,7 +12,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class NotValidator implements Validator<Not> {
     /** The validator, which has no state. */
-    public static final NotValidator INSTANCE = new NotValidator();
+    public static final Validator<Not> INSTANCE = new NotValidator();
 
     private static final JsonSchema NOT_RULES = JsonSchema.at("#/components/schemas/Not/properties/not")
             .not(
@@ -27,7 +27,7 @@ public final class NotValidator implements Validator<Not> {
     public Violations validate(Not value) {
         Violations found = Violations.none();
         if (value.not != null) {
-            found = found.addAll("/not", NOT_RULES.validate(JsonCodecs.STRING.toValue(value.not)));
+            found = found.addAll("/not", NOT_RULES, JsonCodecs.STRING.toValue(value.not));
         }
         return found;
     }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Numbers} as JSON. */
 @Generated("dev.tenon")
 public final class NumbersCodec implements JsonCodec<Numbers> {
     /** The codec, which has no state. */
-    public static final NumbersCodec INSTANCE = new NumbersCodec();
+    public static final JsonCodec<Numbers> INSTANCE = new NumbersCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("multiple", "least", "most", "above", "below");
 
@@ -24,11 +24,11 @@ public final class NumbersCodec implements JsonCodec<Numbers> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.multiple = reader.readAbsentNull() ? null : reader.readDecimal();
-                case 1 -> builder.least = reader.readAbsentNull() ? null : reader.readLong();
-                case 2 -> builder.most = reader.readAbsentNull() ? null : reader.readLong();
-                case 3 -> builder.above = reader.readAbsentNull() ? null : reader.readDecimal();
-                case 4 -> builder.below = reader.readAbsentNull() ? null : reader.readDecimal();
+                case 0 -> builder.multiple = reader.readOptional(JsonCodecs.DECIMAL);
+                case 1 -> builder.least = reader.readOptional(JsonCodecs.LONG);
+                case 2 -> builder.most = reader.readOptional(JsonCodecs.LONG);
+                case 3 -> builder.above = reader.readOptional(JsonCodecs.DECIMAL);
+                case 4 -> builder.below = reader.readOptional(JsonCodecs.DECIMAL);
                 default -> reader.skipUndeclared();
             }
         }
@@ -38,11 +38,11 @@ public final class NumbersCodec implements JsonCodec<Numbers> {
     @Override
     public void write(JsonWriter writer, Numbers value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.multiple);
-        Properties.optional(writer, NAMES, 1, value.least);
-        Properties.optional(writer, NAMES, 2, value.most);
-        Properties.optional(writer, NAMES, 3, value.above);
-        Properties.optional(writer, NAMES, 4, value.below);
+        writer.writeOptional(NAMES, 0, JsonCodecs.DECIMAL, value.multiple);
+        writer.writeOptional(NAMES, 1, JsonCodecs.LONG, value.least);
+        writer.writeOptional(NAMES, 2, JsonCodecs.LONG, value.most);
+        writer.writeOptional(NAMES, 3, JsonCodecs.DECIMAL, value.above);
+        writer.writeOptional(NAMES, 4, JsonCodecs.DECIMAL, value.below);
         writer.endObject();
     }
 }

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 @Generated("dev.tenon")
 public final class NumbersValidator implements Validator<Numbers> {
     /** The validator, which has no state. */
-    public static final NumbersValidator INSTANCE = new NumbersValidator();
+    public static final Validator<Numbers> INSTANCE = new NumbersValidator();
 
     private static final BigDecimal MULTIPLE_DIVISOR = new BigDecimal("0.01");
     private static final BigDecimal ABOVE_MINIMUM = new BigDecimal("0");

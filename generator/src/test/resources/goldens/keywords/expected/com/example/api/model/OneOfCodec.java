@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class OneOfCodec implements JsonCodec<OneOf> {
     /** The codec, which has no state. */
-    public static final OneOfCodec INSTANCE = new OneOfCodec();
+    public static final JsonCodec<OneOf> INSTANCE = new OneOfCodec();
 
     private OneOfCodec() {}
 

@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class OneOfValidator implements Validator<OneOf> {
     /** The validator, which has no state. */
-    public static final OneOfValidator INSTANCE = new OneOfValidator();
+    public static final Validator<OneOf> INSTANCE = new OneOfValidator();
 
     private OneOfValidator() {}
 

@@ -14,7 +14,7 @@ import java.util.Map;
 @Generated("dev.tenon")
 public final class PropertiesCodec implements JsonCodec<Properties> {
     /** The codec, which has no state. */
-    public static final PropertiesCodec INSTANCE = new PropertiesCodec();
+    public static final JsonCodec<Properties> INSTANCE = new PropertiesCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("name");
 

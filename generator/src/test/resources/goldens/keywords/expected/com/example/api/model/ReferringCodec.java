@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Referring} as JSON. */
 @Generated("dev.tenon")
 public final class ReferringCodec implements JsonCodec<Referring> {
     /** The codec, which has no state. */
-    public static final ReferringCodec INSTANCE = new ReferringCodec();
+    public static final JsonCodec<Referring> INSTANCE = new ReferringCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("named", "anchored", "dynamic", "local", "identified");
 
@@ -24,13 +23,11 @@ public final class ReferringCodec implements JsonCodec<Referring> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.named = reader.readAbsentNull() ? null : ColorCodec.INSTANCE.read(reader);
-                case 1 -> builder.anchored = reader.readAbsentNull() ? null : ReferringLocalCodec.INSTANCE.read(reader);
-                case 2 -> builder.dynamic = reader.readAbsentNull() ? null : ReferringLocalCodec.INSTANCE.read(reader);
-                case 3 -> builder.local = reader.readAbsentNull() ? null : ReferringLocalCodec.INSTANCE.read(reader);
-                case 4 -> builder.identified = reader.readAbsentNull()
-                        ? null
-                        : ReferringIdentifiedCodec.INSTANCE.read(reader);
+                case 0 -> builder.named = reader.readOptional(Color.CODEC);
+                case 1 -> builder.anchored = reader.readOptional(ReferringLocalCodec.INSTANCE);
+                case 2 -> builder.dynamic = reader.readOptional(ReferringLocalCodec.INSTANCE);
+                case 3 -> builder.local = reader.readOptional(ReferringLocalCodec.INSTANCE);
+                case 4 -> builder.identified = reader.readOptional(ReferringIdentifiedCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -40,11 +37,11 @@ public final class ReferringCodec implements JsonCodec<Referring> {
     @Override
     public void write(JsonWriter writer, Referring value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, ColorCodec.INSTANCE, value.named);
-        Properties.optional(writer, NAMES, 1, ReferringLocalCodec.INSTANCE, value.anchored);
-        Properties.optional(writer, NAMES, 2, ReferringLocalCodec.INSTANCE, value.dynamic);
-        Properties.optional(writer, NAMES, 3, ReferringLocalCodec.INSTANCE, value.local);
-        Properties.optional(writer, NAMES, 4, ReferringIdentifiedCodec.INSTANCE, value.identified);
+        writer.writeOptional(NAMES, 0, Color.CODEC, value.named);
+        writer.writeOptional(NAMES, 1, ReferringLocalCodec.INSTANCE, value.anchored);
+        writer.writeOptional(NAMES, 2, ReferringLocalCodec.INSTANCE, value.dynamic);
+        writer.writeOptional(NAMES, 3, ReferringLocalCodec.INSTANCE, value.local);
+        writer.writeOptional(NAMES, 4, ReferringIdentifiedCodec.INSTANCE, value.identified);
         writer.endObject();
     }
 }

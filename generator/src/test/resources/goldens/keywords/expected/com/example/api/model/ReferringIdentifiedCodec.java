@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class ReferringIdentifiedCodec implements JsonCodec<ReferringIdentified> {
     /** The codec, which has no state. */
-    public static final ReferringIdentifiedCodec INSTANCE = new ReferringIdentifiedCodec();
+    public static final JsonCodec<ReferringIdentified> INSTANCE = new ReferringIdentifiedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 

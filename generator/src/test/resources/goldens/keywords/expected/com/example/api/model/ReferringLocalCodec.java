@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class ReferringLocalCodec implements JsonCodec<ReferringLocal> {
     /** The codec, which has no state. */
-    public static final ReferringLocalCodec INSTANCE = new ReferringLocalCodec();
+    public static final JsonCodec<ReferringLocal> INSTANCE = new ReferringLocalCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 

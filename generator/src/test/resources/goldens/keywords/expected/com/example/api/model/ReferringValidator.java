@@ -9,16 +9,14 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class ReferringValidator implements Validator<Referring> {
     /** The validator, which has no state. */
-    public static final ReferringValidator INSTANCE = new ReferringValidator();
+    public static final Validator<Referring> INSTANCE = new ReferringValidator();
 
     private ReferringValidator() {}
 
     @Override
     public Violations validate(Referring value) {
         Violations found = Violations.none();
-        if (value.named != null) {
-            found = found.addAll("/named", ColorValidator.INSTANCE.validate(value.named));
-        }
+        found = found.addAll("/named", Color.VALIDATOR, value.named);
         return found;
     }
 }

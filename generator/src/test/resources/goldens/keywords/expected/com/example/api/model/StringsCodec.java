@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Strings} as JSON. */
 @Generated("dev.tenon")
 public final class StringsCodec implements JsonCodec<Strings> {
     /** The codec, which has no state. */
-    public static final StringsCodec INSTANCE = new StringsCodec();
+    public static final JsonCodec<Strings> INSTANCE = new StringsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("least", "most", "pattern");
 
@@ -24,9 +24,9 @@ public final class StringsCodec implements JsonCodec<Strings> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.least = reader.readAbsentNull() ? null : reader.readString();
-                case 1 -> builder.most = reader.readAbsentNull() ? null : reader.readString();
-                case 2 -> builder.pattern = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.least = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.most = reader.readOptional(JsonCodecs.STRING);
+                case 2 -> builder.pattern = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,9 +36,9 @@ public final class StringsCodec implements JsonCodec<Strings> {
     @Override
     public void write(JsonWriter writer, Strings value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.least);
-        Properties.optional(writer, NAMES, 1, value.most);
-        Properties.optional(writer, NAMES, 2, value.pattern);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.least);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.most);
+        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.pattern);
         writer.endObject();
     }
 }

@@ -12,7 +12,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class StringsValidator implements Validator<Strings> {
     /** The validator, which has no state. */
-    public static final StringsValidator INSTANCE = new StringsValidator();
+    public static final Validator<Strings> INSTANCE = new StringsValidator();
 
     private static final AsciiSet PATTERN_CHARACTERS = AsciiSet.of("a-z");
 

@@ -2,19 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Types} as JSON. */
 @Generated("dev.tenon")
 public final class TypesCodec implements JsonCodec<Types> {
     /** The codec, which has no state. */
-    public static final TypesCodec INSTANCE = new TypesCodec();
+    public static final JsonCodec<Types> INSTANCE = new TypesCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("one", "several", "maybe");
 
@@ -27,8 +25,8 @@ public final class TypesCodec implements JsonCodec<Types> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.one = reader.readBoolean();
-                case 1 -> builder.several = reader.readAbsentNull() ? null : TypesSeveralCodec.INSTANCE.read(reader);
-                case 2 -> builder.maybe = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readString());
+                case 1 -> builder.several = reader.readOptional(TypesSeveralCodec.INSTANCE);
+                case 2 -> builder.maybe = reader.readPresence(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -39,8 +37,8 @@ public final class TypesCodec implements JsonCodec<Types> {
     public void write(JsonWriter writer, Types value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeBoolean(value.one);
-        Properties.optional(writer, NAMES, 1, TypesSeveralCodec.INSTANCE, value.several);
-        Properties.presence(writer, NAMES, 2, JsonCodecs.STRING, value.maybe);
+        writer.writeOptional(NAMES, 1, TypesSeveralCodec.INSTANCE, value.several);
+        writer.writePresence(NAMES, 2, JsonCodecs.STRING, value.maybe);
         writer.endObject();
     }
 }

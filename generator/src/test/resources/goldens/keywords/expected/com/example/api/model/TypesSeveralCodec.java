@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class TypesSeveralCodec implements JsonCodec<TypesSeveral> {
     /** The codec, which has no state. */
-    public static final TypesSeveralCodec INSTANCE = new TypesSeveralCodec();
+    public static final JsonCodec<TypesSeveral> INSTANCE = new TypesSeveralCodec();
 
     private TypesSeveralCodec() {}
 

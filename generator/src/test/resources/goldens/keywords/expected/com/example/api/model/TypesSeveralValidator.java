@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class TypesSeveralValidator implements Validator<TypesSeveral> {
     /** The validator, which has no state. */
-    public static final TypesSeveralValidator INSTANCE = new TypesSeveralValidator();
+    public static final Validator<TypesSeveral> INSTANCE = new TypesSeveralValidator();
 
     private TypesSeveralValidator() {}
 

@@ -9,16 +9,14 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class TypesValidator implements Validator<Types> {
     /** The validator, which has no state. */
-    public static final TypesValidator INSTANCE = new TypesValidator();
+    public static final Validator<Types> INSTANCE = new TypesValidator();
 
     private TypesValidator() {}
 
     @Override
     public Violations validate(Types value) {
         Violations found = Violations.none();
-        if (value.several != null) {
-            found = found.addAll("/several", TypesSeveralValidator.INSTANCE.validate(value.several));
-        }
+        found = found.addAll("/several", TypesSeveralValidator.INSTANCE, value.several);
         return found;
     }
 }

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class AnimalValidator implements Validator<Animal> {
     /** The validator, which has no state. */
-    public static final AnimalValidator INSTANCE = new AnimalValidator();
+    public static final Validator<Animal> INSTANCE = new AnimalValidator();
 
     private AnimalValidator() {}
 

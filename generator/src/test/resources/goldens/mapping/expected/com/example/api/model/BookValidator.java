@@ -12,7 +12,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class BookValidator implements Validator<Book> {
     /** The validator, which has no state. */
-    public static final BookValidator INSTANCE = new BookValidator();
+    public static final Validator<Book> INSTANCE = new BookValidator();
 
     private static final AsciiSet ISBN_CHARACTERS = AsciiSet.of("0-9");
 

@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class CardCodec implements JsonCodec<Card> {
     /** The codec, which has no state. */
-    public static final CardCodec INSTANCE = new CardCodec();
+    public static final JsonCodec<Card> INSTANCE = new CardCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind", "number");
 

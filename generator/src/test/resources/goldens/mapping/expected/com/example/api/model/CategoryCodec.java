@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Category} as JSON. */
 @Generated("dev.tenon")
 public final class CategoryCodec implements JsonCodec<Category> {
     /** The codec, which has no state. */
-    public static final CategoryCodec INSTANCE = new CategoryCodec();
+    public static final JsonCodec<Category> INSTANCE = new CategoryCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("name", "children");
 
@@ -25,7 +24,7 @@ public final class CategoryCodec implements JsonCodec<Category> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.name = reader.readString();
-                case 1 -> builder.children = reader.readAbsentNull() ? null : reader.readList(CategoryCodec.INSTANCE);
+                case 1 -> builder.children = reader.readOptionalList(CategoryCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +35,7 @@ public final class CategoryCodec implements JsonCodec<Category> {
     public void write(JsonWriter writer, Category value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.name);
-        Properties.optionalList(writer, NAMES, 1, CategoryCodec.INSTANCE, value.children);
+        writer.writeOptionalList(NAMES, 1, CategoryCodec.INSTANCE, value.children);
         writer.endObject();
     }
 }

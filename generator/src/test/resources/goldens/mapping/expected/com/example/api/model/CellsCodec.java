@@ -2,12 +2,10 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
@@ -15,7 +13,7 @@ import java.util.Optional;
 @Generated("dev.tenon")
 public final class CellsCodec implements JsonCodec<Cells> {
     /** The codec, which has no state. */
-    public static final CellsCodec INSTANCE = new CellsCodec();
+    public static final JsonCodec<Cells> INSTANCE = new CellsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("must", "mustOrNull", "may", "mayOrNull");
 
@@ -29,10 +27,8 @@ public final class CellsCodec implements JsonCodec<Cells> {
             switch (name) {
                 case 0 -> builder.must = reader.readString();
                 case 1 -> builder.mustOrNull = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
-                case 2 -> builder.may = reader.readAbsentNull() ? null : reader.readString();
-                case 3 -> builder.mayOrNull = reader.readNull()
-                        ? Presence.nullValue()
-                        : Presence.of(reader.readString());
+                case 2 -> builder.may = reader.readOptional(JsonCodecs.STRING);
+                case 3 -> builder.mayOrNull = reader.readPresence(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -43,9 +39,9 @@ public final class CellsCodec implements JsonCodec<Cells> {
     public void write(JsonWriter writer, Cells value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.must);
-        Properties.nullable(writer, NAMES, 1, JsonCodecs.STRING, value.mustOrNull);
-        Properties.optional(writer, NAMES, 2, value.may);
-        Properties.presence(writer, NAMES, 3, JsonCodecs.STRING, value.mayOrNull);
+        writer.writeNullable(NAMES, 1, JsonCodecs.STRING, value.mustOrNull);
+        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.may);
+        writer.writePresence(NAMES, 3, JsonCodecs.STRING, value.mayOrNull);
         writer.endObject();
     }
 }

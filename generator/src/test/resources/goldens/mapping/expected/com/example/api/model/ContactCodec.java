@@ -12,7 +12,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class ContactCodec implements JsonCodec<Contact> {
     /** The codec, which has no state. */
-    public static final ContactCodec INSTANCE = new ContactCodec();
+    public static final JsonCodec<Contact> INSTANCE = new ContactCodec();
 
     private ContactCodec() {}
 

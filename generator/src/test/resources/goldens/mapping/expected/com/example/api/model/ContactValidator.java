@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class ContactValidator implements Validator<Contact> {
     /** The validator, which has no state. */
-    public static final ContactValidator INSTANCE = new ContactValidator();
+    public static final Validator<Contact> INSTANCE = new ContactValidator();
 
     private ContactValidator() {}
 
@@ -18,7 +18,7 @@ public final class ContactValidator implements Validator<Contact> {
     public Violations validate(Contact value) {
         Violations found = Violations.none();
         if (value instanceof Mail variant) {
-            found = found.addAll("", MailValidator.INSTANCE.validate(variant));
+            found = found.addAll("", MailValidator.INSTANCE, variant);
         }
         if (value instanceof Contact.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Contact/anyOf"));

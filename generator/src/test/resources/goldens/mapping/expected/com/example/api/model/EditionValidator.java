@@ -12,7 +12,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class EditionValidator implements Validator<Edition> {
     /** The validator, which has no state. */
-    public static final EditionValidator INSTANCE = new EditionValidator();
+    public static final Validator<Edition> INSTANCE = new EditionValidator();
 
     private static final AsciiSet ISBN_CHARACTERS = AsciiSet.of("0-9");
 

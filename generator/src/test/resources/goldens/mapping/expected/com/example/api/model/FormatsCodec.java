@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Formats} as JSON. */
 @Generated("dev.tenon")
 public final class FormatsCodec implements JsonCodec<Formats> {
     /** The codec, which has no state. */
-    public static final FormatsCodec INSTANCE = new FormatsCodec();
+    public static final JsonCodec<Formats> INSTANCE = new FormatsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "at", "day", "id", "site", "price", "weight", "count", "password");
@@ -25,14 +25,14 @@ public final class FormatsCodec implements JsonCodec<Formats> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.at = reader.readAbsentNull() ? null : reader.readDateTime();
-                case 1 -> builder.day = reader.readAbsentNull() ? null : reader.readDate();
-                case 2 -> builder.id = reader.readAbsentNull() ? null : reader.readUuid();
-                case 3 -> builder.site = reader.readAbsentNull() ? null : reader.readString();
-                case 4 -> builder.price = reader.readAbsentNull() ? null : reader.readDecimal();
-                case 5 -> builder.weight = reader.readAbsentNull() ? null : reader.readDouble();
-                case 6 -> builder.count = reader.readAbsentNull() ? null : reader.readLong();
-                case 7 -> builder.password = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.at = reader.readOptional(JsonCodecs.DATE_TIME);
+                case 1 -> builder.day = reader.readOptional(JsonCodecs.DATE);
+                case 2 -> builder.id = reader.readOptional(JsonCodecs.UUID);
+                case 3 -> builder.site = reader.readOptional(JsonCodecs.STRING);
+                case 4 -> builder.price = reader.readOptional(JsonCodecs.DECIMAL);
+                case 5 -> builder.weight = reader.readOptional(JsonCodecs.DOUBLE);
+                case 6 -> builder.count = reader.readOptional(JsonCodecs.LONG);
+                case 7 -> builder.password = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -42,14 +42,14 @@ public final class FormatsCodec implements JsonCodec<Formats> {
     @Override
     public void write(JsonWriter writer, Formats value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.at);
-        Properties.optional(writer, NAMES, 1, value.day);
-        Properties.optional(writer, NAMES, 2, value.id);
-        Properties.optional(writer, NAMES, 3, value.site);
-        Properties.optional(writer, NAMES, 4, value.price);
-        Properties.optional(writer, NAMES, 5, value.weight);
-        Properties.optional(writer, NAMES, 6, value.count);
-        Properties.optional(writer, NAMES, 7, value.password);
+        writer.writeOptional(NAMES, 0, JsonCodecs.DATE_TIME, value.at);
+        writer.writeOptional(NAMES, 1, JsonCodecs.DATE, value.day);
+        writer.writeOptional(NAMES, 2, JsonCodecs.UUID, value.id);
+        writer.writeOptional(NAMES, 3, JsonCodecs.STRING, value.site);
+        writer.writeOptional(NAMES, 4, JsonCodecs.DECIMAL, value.price);
+        writer.writeOptional(NAMES, 5, JsonCodecs.DOUBLE, value.weight);
+        writer.writeOptional(NAMES, 6, JsonCodecs.LONG, value.count);
+        writer.writeOptional(NAMES, 7, JsonCodecs.STRING, value.password);
         writer.endObject();
     }
 }

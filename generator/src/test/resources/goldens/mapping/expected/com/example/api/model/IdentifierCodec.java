@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class IdentifierCodec implements JsonCodec<Identifier> {
     /** The codec, which has no state. */
-    public static final IdentifierCodec INSTANCE = new IdentifierCodec();
+    public static final JsonCodec<Identifier> INSTANCE = new IdentifierCodec();
 
     private IdentifierCodec() {}
 

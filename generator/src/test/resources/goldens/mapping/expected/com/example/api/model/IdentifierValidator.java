@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class IdentifierValidator implements Validator<Identifier> {
     /** The validator, which has no state. */
-    public static final IdentifierValidator INSTANCE = new IdentifierValidator();
+    public static final Validator<Identifier> INSTANCE = new IdentifierValidator();
 
     private IdentifierValidator() {}
 

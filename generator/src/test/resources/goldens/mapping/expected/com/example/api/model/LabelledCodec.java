@@ -6,7 +6,6 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +14,7 @@ import java.util.Map;
 @Generated("dev.tenon")
 public final class LabelledCodec implements JsonCodec<Labelled> {
     /** The codec, which has no state. */
-    public static final LabelledCodec INSTANCE = new LabelledCodec();
+    public static final JsonCodec<Labelled> INSTANCE = new LabelledCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("name");
 
@@ -28,7 +27,7 @@ public final class LabelledCodec implements JsonCodec<Labelled> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.name = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.name = reader.readOptional(JsonCodecs.STRING);
                 default -> extras.put(reader.propertyName(), reader.readString());
             }
         }
@@ -39,7 +38,7 @@ public final class LabelledCodec implements JsonCodec<Labelled> {
     @Override
     public void write(JsonWriter writer, Labelled value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.name);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.name);
         writer.writeProperties(JsonCodecs.STRING, value.additionalProperties);
         writer.endObject();
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 @Generated("dev.tenon")
 public final class MailCodec implements JsonCodec<Mail> {
     /** The codec, which has no state. */
-    public static final MailCodec INSTANCE = new MailCodec();
+    public static final JsonCodec<Mail> INSTANCE = new MailCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("mail");
 

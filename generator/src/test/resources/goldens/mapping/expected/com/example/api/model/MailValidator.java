@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class MailValidator implements Validator<Mail> {
     /** The validator, which has no state. */
-    public static final MailValidator INSTANCE = new MailValidator();
+    public static final Validator<Mail> INSTANCE = new MailValidator();
 
     private MailValidator() {}
 

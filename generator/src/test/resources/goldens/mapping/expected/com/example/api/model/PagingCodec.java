@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Paging} as JSON. */
 @Generated("dev.tenon")
 public final class PagingCodec implements JsonCodec<Paging> {
     /** The codec, which has no state. */
-    public static final PagingCodec INSTANCE = new PagingCodec();
+    public static final JsonCodec<Paging> INSTANCE = new PagingCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("limit", "order");
 
@@ -24,8 +24,8 @@ public final class PagingCodec implements JsonCodec<Paging> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.limit = reader.readAbsentNull() ? null : reader.readInt();
-                case 1 -> builder.order = reader.readAbsentNull() ? null : PagingOrderCodec.INSTANCE.read(reader);
+                case 0 -> builder.limit = reader.readOptional(JsonCodecs.INT);
+                case 1 -> builder.order = reader.readOptional(PagingOrder.CODEC);
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,8 +35,8 @@ public final class PagingCodec implements JsonCodec<Paging> {
     @Override
     public void write(JsonWriter writer, Paging value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.limit);
-        Properties.optional(writer, NAMES, 1, PagingOrderCodec.INSTANCE, value.order);
+        writer.writeOptional(NAMES, 0, JsonCodecs.INT, value.limit);
+        writer.writeOptional(NAMES, 1, PagingOrder.CODEC, value.order);
         writer.endObject();
     }
 }

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Paging/properties/order}.
@@ -15,6 +19,12 @@ public final class PagingOrder extends OpenEnum<PagingOrder.Known> {
     public static final PagingOrder UP = new PagingOrder("up", Known.UP);
     /** The value {@code down}. */
     public static final PagingOrder DOWN = new PagingOrder("down", Known.DOWN);
+
+    /** Reads and writes a {@link PagingOrder} as JSON. */
+    public static final JsonCodec<PagingOrder> CODEC = JsonCodecs.openEnum(PagingOrder::of);
+    /** Checks a {@link PagingOrder} against its schema: reports a value that is not known. */
+    public static final Validator<PagingOrder> VALIDATOR = new KnownValues<>(
+            "#/components/schemas/Paging/properties/order/enum");
 
     private PagingOrder(String value, Known known) {
         super(value, known);

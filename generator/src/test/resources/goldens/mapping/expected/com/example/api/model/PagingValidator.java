@@ -9,16 +9,14 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class PagingValidator implements Validator<Paging> {
     /** The validator, which has no state. */
-    public static final PagingValidator INSTANCE = new PagingValidator();
+    public static final Validator<Paging> INSTANCE = new PagingValidator();
 
     private PagingValidator() {}
 
     @Override
     public Violations validate(Paging value) {
         Violations found = Violations.none();
-        if (value.order != null) {
-            found = found.addAll("/order", PagingOrderValidator.INSTANCE.validate(value.order));
-        }
+        found = found.addAll("/order", PagingOrder.VALIDATOR, value.order);
         return found;
     }
 }

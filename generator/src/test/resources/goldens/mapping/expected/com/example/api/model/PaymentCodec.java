@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.JsonWriter;
 @Generated("dev.tenon")
 public final class PaymentCodec implements JsonCodec<Payment> {
     /** The codec, which has no state. */
-    public static final PaymentCodec INSTANCE = new PaymentCodec();
+    public static final JsonCodec<Payment> INSTANCE = new PaymentCodec();
 
     private PaymentCodec() {}
 

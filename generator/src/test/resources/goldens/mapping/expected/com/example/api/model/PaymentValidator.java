@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class PaymentValidator implements Validator<Payment> {
     /** The validator, which has no state. */
-    public static final PaymentValidator INSTANCE = new PaymentValidator();
+    public static final Validator<Payment> INSTANCE = new PaymentValidator();
 
     private PaymentValidator() {}
 

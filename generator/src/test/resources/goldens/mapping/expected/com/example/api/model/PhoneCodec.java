@@ -15,7 +15,7 @@ import java.util.Map;
 @Generated("dev.tenon")
 public final class PhoneCodec implements JsonCodec<Phone> {
     /** The codec, which has no state. */
-    public static final PhoneCodec INSTANCE = new PhoneCodec();
+    public static final JsonCodec<Phone> INSTANCE = new PhoneCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("phone");
 

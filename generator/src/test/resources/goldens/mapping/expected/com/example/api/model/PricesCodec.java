@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Prices} as JSON. */
 @Generated("dev.tenon")
 public final class PricesCodec implements JsonCodec<Prices> {
     /** The codec, which has no state. */
-    public static final PricesCodec INSTANCE = new PricesCodec();
+    public static final JsonCodec<Prices> INSTANCE = new PricesCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("byCountry");
 
@@ -25,7 +24,7 @@ public final class PricesCodec implements JsonCodec<Prices> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.byCountry = reader.readAbsentNull() ? null : reader.readMap(JsonCodecs.DECIMAL);
+                case 0 -> builder.byCountry = reader.readOptionalMap(JsonCodecs.DECIMAL);
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,7 +34,7 @@ public final class PricesCodec implements JsonCodec<Prices> {
     @Override
     public void write(JsonWriter writer, Prices value) {
         writer.beginObject();
-        Properties.optionalMap(writer, NAMES, 0, JsonCodecs.DECIMAL, value.byCountry);
+        writer.writeOptionalMap(NAMES, 0, JsonCodecs.DECIMAL, value.byCountry);
         writer.endObject();
     }
 }

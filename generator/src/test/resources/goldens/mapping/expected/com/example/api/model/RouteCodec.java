@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Route} as JSON. */
 @Generated("dev.tenon")
 public final class RouteCodec implements JsonCodec<Route> {
     /** The codec, which has no state. */
-    public static final RouteCodec INSTANCE = new RouteCodec();
+    public static final JsonCodec<Route> INSTANCE = new RouteCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("from", "extra");
 
@@ -25,7 +24,7 @@ public final class RouteCodec implements JsonCodec<Route> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.from = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.JSON);
+                case 0 -> builder.from = reader.readOptionalList(JsonCodecs.JSON);
                 case 1 -> builder.extra = reader.readValue();
                 default -> reader.skipUndeclared();
             }
@@ -36,8 +35,8 @@ public final class RouteCodec implements JsonCodec<Route> {
     @Override
     public void write(JsonWriter writer, Route value) {
         writer.beginObject();
-        Properties.optionalList(writer, NAMES, 0, JsonCodecs.JSON, value.from);
-        Properties.optional(writer, NAMES, 1, value.extra);
+        writer.writeOptionalList(NAMES, 0, JsonCodecs.JSON, value.from);
+        writer.writeOptional(NAMES, 1, JsonCodecs.JSON, value.extra);
         writer.endObject();
     }
 }

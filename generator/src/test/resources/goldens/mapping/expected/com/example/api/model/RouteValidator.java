@@ -12,7 +12,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class RouteValidator implements Validator<Route> {
     /** The validator, which has no state. */
-    public static final RouteValidator INSTANCE = new RouteValidator();
+    public static final Validator<Route> INSTANCE = new RouteValidator();
 
     private static final JsonSchema FROM_RULES = JsonSchema.at("#/components/schemas/Route/properties/from")
             .prefixItems(
@@ -31,10 +31,10 @@ public final class RouteValidator implements Validator<Route> {
     public Violations validate(Route value) {
         Violations found = Violations.none();
         if (value.from != null) {
-            found = found.addAll("/from", FROM_RULES.validate(JsonCodecs.list(JsonCodecs.JSON).toValue(value.from)));
+            found = found.addAll("/from", FROM_RULES, JsonCodecs.list(JsonCodecs.JSON).toValue(value.from));
         }
         if (value.extra != null) {
-            found = found.addAll("/extra", RouteExtraSchema.INSTANCE.validate(value.extra));
+            found = found.addAll("/extra", RouteExtraSchema.INSTANCE, value.extra);
         }
         return found;
     }

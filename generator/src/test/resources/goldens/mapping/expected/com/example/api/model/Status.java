@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Status}.
@@ -15,6 +19,11 @@ public final class Status extends OpenEnum<Status.Known> {
     public static final Status IN_STOCK = new Status("in-stock", Known.IN_STOCK);
     /** Will be printed again. */
     public static final Status SOLD_OUT = new Status("sold-out", Known.SOLD_OUT);
+
+    /** Reads and writes a {@link Status} as JSON. */
+    public static final JsonCodec<Status> CODEC = JsonCodecs.openEnum(Status::of);
+    /** Checks a {@link Status} against its schema: reports a value that is not known. */
+    public static final Validator<Status> VALIDATOR = new KnownValues<>("#/components/schemas/Status/enum");
 
     private Status(String value, Known known) {
         super(value, known);

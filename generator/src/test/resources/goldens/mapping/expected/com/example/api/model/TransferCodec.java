@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class TransferCodec implements JsonCodec<Transfer> {
     /** The codec, which has no state. */
-    public static final TransferCodec INSTANCE = new TransferCodec();
+    public static final JsonCodec<Transfer> INSTANCE = new TransferCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind", "iban");
 

@@ -7,7 +7,6 @@ import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +15,7 @@ import java.util.Map;
 @Generated("dev.tenon")
 public final class AnythingCodec implements JsonCodec<Anything> {
     /** The codec, which has no state. */
-    public static final AnythingCodec INSTANCE = new AnythingCodec();
+    public static final JsonCodec<Anything> INSTANCE = new AnythingCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id");
 
@@ -29,7 +28,7 @@ public final class AnythingCodec implements JsonCodec<Anything> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.id = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.id = reader.readOptional(JsonCodecs.STRING);
                 default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
@@ -40,7 +39,7 @@ public final class AnythingCodec implements JsonCodec<Anything> {
     @Override
     public void write(JsonWriter writer, Anything value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.id);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.id);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

@@ -6,7 +6,6 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +14,7 @@ import java.util.Map;
 @Generated("dev.tenon")
 public final class OpenCodec implements JsonCodec<Open> {
     /** The codec, which has no state. */
-    public static final OpenCodec INSTANCE = new OpenCodec();
+    public static final JsonCodec<Open> INSTANCE = new OpenCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id", "labels");
 
@@ -28,8 +27,8 @@ public final class OpenCodec implements JsonCodec<Open> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.id = reader.readAbsentNull() ? null : reader.readString();
-                case 1 -> builder.labels = reader.readAbsentNull() ? null : reader.readMap(JsonCodecs.STRING);
+                case 0 -> builder.id = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.labels = reader.readOptionalMap(JsonCodecs.STRING);
                 default -> extras.put(reader.propertyName(), reader.readLong());
             }
         }
@@ -40,8 +39,8 @@ public final class OpenCodec implements JsonCodec<Open> {
     @Override
     public void write(JsonWriter writer, Open value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.id);
-        Properties.optionalMap(writer, NAMES, 1, JsonCodecs.STRING, value.labels);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.id);
+        writer.writeOptionalMap(NAMES, 1, JsonCodecs.STRING, value.labels);
         writer.writeProperties(JsonCodecs.LONG, value.additionalProperties);
         writer.endObject();
     }

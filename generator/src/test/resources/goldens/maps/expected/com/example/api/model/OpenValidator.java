@@ -13,7 +13,7 @@ import java.util.Map;
 @Generated("dev.tenon")
 public final class OpenValidator implements Validator<Open> {
     /** The validator, which has no state. */
-    public static final OpenValidator INSTANCE = new OpenValidator();
+    public static final Validator<Open> INSTANCE = new OpenValidator();
 
     private OpenValidator() {}
 

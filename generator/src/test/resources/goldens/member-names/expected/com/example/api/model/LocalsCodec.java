@@ -2,12 +2,10 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +15,7 @@ import java.util.Optional;
 @Generated("dev.tenon")
 public final class LocalsCodec implements JsonCodec<Locals> {
     /** The codec, which has no state. */
-    public static final LocalsCodec INSTANCE = new LocalsCodec();
+    public static final JsonCodec<Locals> INSTANCE = new LocalsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "found", "value", "reader", "writer", "builder", "build", "toBuilder", "equals", "other", "that", "item",
@@ -36,31 +34,31 @@ public final class LocalsCodec implements JsonCodec<Locals> {
                 case 0 -> builder.found = reader.readLong();
                 case 1 -> builder.value = reader.readString();
                 case 2 -> builder.reader = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
-                case 3 -> builder.writer = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readString());
-                case 4 -> builder.builder_ = reader.readAbsentNull() ? null : reader.readString();
-                case 5 -> builder.build_ = reader.readAbsentNull() ? null : reader.readString();
-                case 6 -> builder.toBuilder_ = reader.readAbsentNull() ? null : reader.readString();
-                case 7 -> builder.equals = reader.readAbsentNull() ? null : reader.readString();
-                case 8 -> builder.other = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 9 -> builder.that = reader.readAbsentNull() ? null : reader.readMap(JsonCodecs.STRING);
-                case 10 -> builder.item = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.LONG);
-                case 11 -> builder.names = reader.readAbsentNull() ? null : reader.readString();
-                case 12 -> builder.instance = reader.readAbsentNull() ? null : reader.readString();
-                case 13 -> builder.index = reader.readAbsentNull() ? null : reader.readLong();
-                case 14 -> builder.wait_ = reader.readAbsentNull() ? null : reader.readString();
-                case 15 -> builder.notify_ = reader.readAbsentNull() ? null : reader.readString();
-                case 16 -> builder.notifyAll_ = reader.readAbsentNull() ? null : reader.readString();
-                case 17 -> builder.clone_ = reader.readAbsentNull() ? null : reader.readString();
-                case 18 -> builder.finalize_ = reader.readAbsentNull() ? null : reader.readString();
-                case 19 -> builder.additionalProperties = reader.readAbsentNull() ? null : reader.readString();
-                case 20 -> builder.this_ = reader.readAbsentNull() ? null : reader.readString();
-                case 21 -> builder.null_ = reader.readAbsentNull() ? null : reader.readString();
-                case 22 -> builder.true_ = reader.readAbsentNull() ? null : reader.readBoolean();
-                case 23 -> builder.i = reader.readAbsentNull() ? null : reader.readLong();
-                case 24 -> builder.object = reader.readAbsentNull() ? null : reader.readString();
-                case 25 -> builder.result = reader.readAbsentNull() ? null : reader.readString();
-                case 26 -> builder.key = reader.readAbsentNull() ? null : reader.readString();
-                case 27 -> builder.entry = reader.readAbsentNull() ? null : reader.readString();
+                case 3 -> builder.writer = reader.readPresence(JsonCodecs.STRING);
+                case 4 -> builder.builder_ = reader.readOptional(JsonCodecs.STRING);
+                case 5 -> builder.build_ = reader.readOptional(JsonCodecs.STRING);
+                case 6 -> builder.toBuilder_ = reader.readOptional(JsonCodecs.STRING);
+                case 7 -> builder.equals = reader.readOptional(JsonCodecs.STRING);
+                case 8 -> builder.other = reader.readOptionalList(JsonCodecs.STRING);
+                case 9 -> builder.that = reader.readOptionalMap(JsonCodecs.STRING);
+                case 10 -> builder.item = reader.readOptionalList(JsonCodecs.LONG);
+                case 11 -> builder.names = reader.readOptional(JsonCodecs.STRING);
+                case 12 -> builder.instance = reader.readOptional(JsonCodecs.STRING);
+                case 13 -> builder.index = reader.readOptional(JsonCodecs.LONG);
+                case 14 -> builder.wait_ = reader.readOptional(JsonCodecs.STRING);
+                case 15 -> builder.notify_ = reader.readOptional(JsonCodecs.STRING);
+                case 16 -> builder.notifyAll_ = reader.readOptional(JsonCodecs.STRING);
+                case 17 -> builder.clone_ = reader.readOptional(JsonCodecs.STRING);
+                case 18 -> builder.finalize_ = reader.readOptional(JsonCodecs.STRING);
+                case 19 -> builder.additionalProperties = reader.readOptional(JsonCodecs.STRING);
+                case 20 -> builder.this_ = reader.readOptional(JsonCodecs.STRING);
+                case 21 -> builder.null_ = reader.readOptional(JsonCodecs.STRING);
+                case 22 -> builder.true_ = reader.readOptional(JsonCodecs.BOOLEAN);
+                case 23 -> builder.i = reader.readOptional(JsonCodecs.LONG);
+                case 24 -> builder.object = reader.readOptional(JsonCodecs.STRING);
+                case 25 -> builder.result = reader.readOptional(JsonCodecs.STRING);
+                case 26 -> builder.key = reader.readOptional(JsonCodecs.STRING);
+                case 27 -> builder.entry = reader.readOptional(JsonCodecs.STRING);
                 default -> extras.put(reader.propertyName(), reader.readLong());
             }
         }
@@ -73,32 +71,32 @@ public final class LocalsCodec implements JsonCodec<Locals> {
         writer.beginObject();
         writer.name(NAMES, 0).writeLong(value.found);
         writer.name(NAMES, 1).writeString(value.value);
-        Properties.nullable(writer, NAMES, 2, JsonCodecs.STRING, value.reader);
-        Properties.presence(writer, NAMES, 3, JsonCodecs.STRING, value.writer);
-        Properties.optional(writer, NAMES, 4, value.builder_);
-        Properties.optional(writer, NAMES, 5, value.build_);
-        Properties.optional(writer, NAMES, 6, value.toBuilder_);
-        Properties.optional(writer, NAMES, 7, value.equals);
-        Properties.optionalList(writer, NAMES, 8, JsonCodecs.STRING, value.other);
-        Properties.optionalMap(writer, NAMES, 9, JsonCodecs.STRING, value.that);
-        Properties.optionalList(writer, NAMES, 10, JsonCodecs.LONG, value.item);
-        Properties.optional(writer, NAMES, 11, value.names);
-        Properties.optional(writer, NAMES, 12, value.instance);
-        Properties.optional(writer, NAMES, 13, value.index);
-        Properties.optional(writer, NAMES, 14, value.wait_);
-        Properties.optional(writer, NAMES, 15, value.notify_);
-        Properties.optional(writer, NAMES, 16, value.notifyAll_);
-        Properties.optional(writer, NAMES, 17, value.clone_);
-        Properties.optional(writer, NAMES, 18, value.finalize_);
-        Properties.optional(writer, NAMES, 19, value.additionalProperties);
-        Properties.optional(writer, NAMES, 20, value.this_);
-        Properties.optional(writer, NAMES, 21, value.null_);
-        Properties.optional(writer, NAMES, 22, value.true_);
-        Properties.optional(writer, NAMES, 23, value.i);
-        Properties.optional(writer, NAMES, 24, value.object);
-        Properties.optional(writer, NAMES, 25, value.result);
-        Properties.optional(writer, NAMES, 26, value.key);
-        Properties.optional(writer, NAMES, 27, value.entry);
+        writer.writeNullable(NAMES, 2, JsonCodecs.STRING, value.reader);
+        writer.writePresence(NAMES, 3, JsonCodecs.STRING, value.writer);
+        writer.writeOptional(NAMES, 4, JsonCodecs.STRING, value.builder_);
+        writer.writeOptional(NAMES, 5, JsonCodecs.STRING, value.build_);
+        writer.writeOptional(NAMES, 6, JsonCodecs.STRING, value.toBuilder_);
+        writer.writeOptional(NAMES, 7, JsonCodecs.STRING, value.equals);
+        writer.writeOptionalList(NAMES, 8, JsonCodecs.STRING, value.other);
+        writer.writeOptionalMap(NAMES, 9, JsonCodecs.STRING, value.that);
+        writer.writeOptionalList(NAMES, 10, JsonCodecs.LONG, value.item);
+        writer.writeOptional(NAMES, 11, JsonCodecs.STRING, value.names);
+        writer.writeOptional(NAMES, 12, JsonCodecs.STRING, value.instance);
+        writer.writeOptional(NAMES, 13, JsonCodecs.LONG, value.index);
+        writer.writeOptional(NAMES, 14, JsonCodecs.STRING, value.wait_);
+        writer.writeOptional(NAMES, 15, JsonCodecs.STRING, value.notify_);
+        writer.writeOptional(NAMES, 16, JsonCodecs.STRING, value.notifyAll_);
+        writer.writeOptional(NAMES, 17, JsonCodecs.STRING, value.clone_);
+        writer.writeOptional(NAMES, 18, JsonCodecs.STRING, value.finalize_);
+        writer.writeOptional(NAMES, 19, JsonCodecs.STRING, value.additionalProperties);
+        writer.writeOptional(NAMES, 20, JsonCodecs.STRING, value.this_);
+        writer.writeOptional(NAMES, 21, JsonCodecs.STRING, value.null_);
+        writer.writeOptional(NAMES, 22, JsonCodecs.BOOLEAN, value.true_);
+        writer.writeOptional(NAMES, 23, JsonCodecs.LONG, value.i);
+        writer.writeOptional(NAMES, 24, JsonCodecs.STRING, value.object);
+        writer.writeOptional(NAMES, 25, JsonCodecs.STRING, value.result);
+        writer.writeOptional(NAMES, 26, JsonCodecs.STRING, value.key);
+        writer.writeOptional(NAMES, 27, JsonCodecs.STRING, value.entry);
         writer.writeProperties(JsonCodecs.LONG, value.undeclaredProperties);
         writer.endObject();
     }

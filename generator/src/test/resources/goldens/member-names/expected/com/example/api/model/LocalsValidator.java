@@ -13,7 +13,7 @@ import java.util.Map;
 @Generated("dev.tenon")
 public final class LocalsValidator implements Validator<Locals> {
     /** The validator, which has no state. */
-    public static final LocalsValidator INSTANCE = new LocalsValidator();
+    public static final Validator<Locals> INSTANCE = new LocalsValidator();
 
     private LocalsValidator() {}
 

@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link HttpSpaceUrl} as JSON. */
 @Generated("dev.tenon")
 public final class HttpSpaceUrlCodec implements JsonCodec<HttpSpaceUrl> {
     /** The codec, which has no state. */
-    public static final HttpSpaceUrlCodec INSTANCE = new HttpSpaceUrlCodec();
+    public static final JsonCodec<HttpSpaceUrl> INSTANCE = new HttpSpaceUrlCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 
@@ -24,7 +23,7 @@ public final class HttpSpaceUrlCodec implements JsonCodec<HttpSpaceUrl> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readAbsentNull() ? null : HttpUrlACodec.INSTANCE.read(reader);
+                case 0 -> builder.a = reader.readOptional(HttpUrlA.CODEC);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class HttpSpaceUrlCodec implements JsonCodec<HttpSpaceUrl> {
     @Override
     public void write(JsonWriter writer, HttpSpaceUrl value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, HttpUrlACodec.INSTANCE, value.a);
+        writer.writeOptional(NAMES, 0, HttpUrlA.CODEC, value.a);
         writer.endObject();
     }
 }

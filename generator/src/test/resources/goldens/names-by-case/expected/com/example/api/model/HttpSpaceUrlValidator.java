@@ -9,16 +9,14 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class HttpSpaceUrlValidator implements Validator<HttpSpaceUrl> {
     /** The validator, which has no state. */
-    public static final HttpSpaceUrlValidator INSTANCE = new HttpSpaceUrlValidator();
+    public static final Validator<HttpSpaceUrl> INSTANCE = new HttpSpaceUrlValidator();
 
     private HttpSpaceUrlValidator() {}
 
     @Override
     public Violations validate(HttpSpaceUrl value) {
         Violations found = Violations.none();
-        if (value.a != null) {
-            found = found.addAll("/a", HttpUrlAValidator.INSTANCE.validate(value.a));
-        }
+        found = found.addAll("/a", HttpUrlA.VALIDATOR, value.a);
         return found;
     }
 }

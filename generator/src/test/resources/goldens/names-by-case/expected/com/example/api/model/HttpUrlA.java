@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Http Url/properties/a}.
@@ -21,6 +25,12 @@ public final class HttpUrlA extends OpenEnum<HttpUrlA.Known> {
     public static final HttpUrlA A_SPACE_B_c6fa5834 = new HttpUrlA("A B", Known.A_SPACE_B_c6fa5834);
     /** The value {@code aB}. */
     public static final HttpUrlA A_B_4bf529c0 = new HttpUrlA("aB", Known.A_B_4bf529c0);
+
+    /** Reads and writes a {@link HttpUrlA} as JSON. */
+    public static final JsonCodec<HttpUrlA> CODEC = JsonCodecs.openEnum(HttpUrlA::of);
+    /** Checks a {@link HttpUrlA} against its schema: reports a value that is not known. */
+    public static final Validator<HttpUrlA> VALIDATOR = new KnownValues<>(
+            "#/components/schemas/Http Url/properties/a/enum");
 
     private HttpUrlA(String value, Known known) {
         super(value, known);

@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PageLessUrlGreater} as JSON. */
 @Generated("dev.tenon")
 public final class PageLessUrlGreaterCodec implements JsonCodec<PageLessUrlGreater> {
     /** The codec, which has no state. */
-    public static final PageLessUrlGreaterCodec INSTANCE = new PageLessUrlGreaterCodec();
+    public static final JsonCodec<PageLessUrlGreater> INSTANCE = new PageLessUrlGreaterCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 
@@ -24,7 +23,7 @@ public final class PageLessUrlGreaterCodec implements JsonCodec<PageLessUrlGreat
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readAbsentNull() ? null : PageUrlCodec.INSTANCE.read(reader);
+                case 0 -> builder.a = reader.readOptional(PageUrlCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class PageLessUrlGreaterCodec implements JsonCodec<PageLessUrlGreat
     @Override
     public void write(JsonWriter writer, PageLessUrlGreater value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, PageUrlCodec.INSTANCE, value.a);
+        writer.writeOptional(NAMES, 0, PageUrlCodec.INSTANCE, value.a);
         writer.endObject();
     }
 }

@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PageUrl} as JSON. */
 @Generated("dev.tenon")
 public final class PageUrlCodec implements JsonCodec<PageUrl> {
     /** The codec, which has no state. */
-    public static final PageUrlCodec INSTANCE = new PageUrlCodec();
+    public static final JsonCodec<PageUrl> INSTANCE = new PageUrlCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 
@@ -24,7 +23,7 @@ public final class PageUrlCodec implements JsonCodec<PageUrl> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readAbsentNull() ? null : reader.readList(UrlCodec.INSTANCE);
+                case 0 -> builder.a = reader.readOptionalList(UrlCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class PageUrlCodec implements JsonCodec<PageUrl> {
     @Override
     public void write(JsonWriter writer, PageUrl value) {
         writer.beginObject();
-        Properties.optionalList(writer, NAMES, 0, UrlCodec.INSTANCE, value.a);
+        writer.writeOptionalList(NAMES, 0, UrlCodec.INSTANCE, value.a);
         writer.endObject();
     }
 }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link U11eU130I} as JSON. */
 @Generated("dev.tenon")
 public final class U11eU130ICodec implements JsonCodec<U11eU130I> {
     /** The codec, which has no state. */
-    public static final U11eU130ICodec INSTANCE = new U11eU130ICodec();
+    public static final JsonCodec<U11eU130I> INSTANCE = new U11eU130ICodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 
@@ -24,7 +24,7 @@ public final class U11eU130ICodec implements JsonCodec<U11eU130I> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.a = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +34,7 @@ public final class U11eU130ICodec implements JsonCodec<U11eU130I> {
     @Override
     public void write(JsonWriter writer, U11eU130I value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.a);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

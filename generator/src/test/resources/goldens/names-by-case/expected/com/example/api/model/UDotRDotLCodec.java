@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link UDotRDotL} as JSON. */
 @Generated("dev.tenon")
 public final class UDotRDotLCodec implements JsonCodec<UDotRDotL> {
     /** The codec, which has no state. */
-    public static final UDotRDotLCodec INSTANCE = new UDotRDotLCodec();
+    public static final JsonCodec<UDotRDotL> INSTANCE = new UDotRDotLCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 
@@ -24,7 +24,7 @@ public final class UDotRDotLCodec implements JsonCodec<UDotRDotL> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readAbsentNull() ? null : reader.readDecimal();
+                case 0 -> builder.a = reader.readOptional(JsonCodecs.DECIMAL);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +34,7 @@ public final class UDotRDotLCodec implements JsonCodec<UDotRDotL> {
     @Override
     public void write(JsonWriter writer, UDotRDotL value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.a);
+        writer.writeOptional(NAMES, 0, JsonCodecs.DECIMAL, value.a);
         writer.endObject();
     }
 }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Url_8b22046b} as JSON. */
 @Generated("dev.tenon")
 public final class Url_8b22046bCodec implements JsonCodec<Url_8b22046b> {
     /** The codec, which has no state. */
-    public static final Url_8b22046bCodec INSTANCE = new Url_8b22046bCodec();
+    public static final JsonCodec<Url_8b22046b> INSTANCE = new Url_8b22046bCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 
@@ -24,7 +24,7 @@ public final class Url_8b22046bCodec implements JsonCodec<Url_8b22046b> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readAbsentNull() ? null : reader.readBoolean();
+                case 0 -> builder.a = reader.readOptional(JsonCodecs.BOOLEAN);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +34,7 @@ public final class Url_8b22046bCodec implements JsonCodec<Url_8b22046b> {
     @Override
     public void write(JsonWriter writer, Url_8b22046b value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.a);
+        writer.writeOptional(NAMES, 0, JsonCodecs.BOOLEAN, value.a);
         writer.endObject();
     }
 }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Url_aaf745bb} as JSON. */
 @Generated("dev.tenon")
 public final class Url_aaf745bbCodec implements JsonCodec<Url_aaf745bb> {
     /** The codec, which has no state. */
-    public static final Url_aaf745bbCodec INSTANCE = new Url_aaf745bbCodec();
+    public static final JsonCodec<Url_aaf745bb> INSTANCE = new Url_aaf745bbCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 
@@ -24,7 +24,7 @@ public final class Url_aaf745bbCodec implements JsonCodec<Url_aaf745bb> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readAbsentNull() ? null : reader.readLong();
+                case 0 -> builder.a = reader.readOptional(JsonCodecs.LONG);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +34,7 @@ public final class Url_aaf745bbCodec implements JsonCodec<Url_aaf745bb> {
     @Override
     public void write(JsonWriter writer, Url_aaf745bb value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.a);
+        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.a);
         writer.endObject();
     }
 }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PetOwner} as JSON. */
 @Generated("dev.tenon")
 public final class PetOwnerCodec implements JsonCodec<PetOwner> {
     /** The codec, which has no state. */
-    public static final PetOwnerCodec INSTANCE = new PetOwnerCodec();
+    public static final JsonCodec<PetOwner> INSTANCE = new PetOwnerCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("first-name", "first_name", "FirstName");
 
@@ -24,9 +24,9 @@ public final class PetOwnerCodec implements JsonCodec<PetOwner> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.firstName = reader.readAbsentNull() ? null : reader.readString();
-                case 1 -> builder.firstUnderscoreName = reader.readAbsentNull() ? null : reader.readString();
-                case 2 -> builder.firstName_4bb3b5e7 = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.firstName = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.firstUnderscoreName = reader.readOptional(JsonCodecs.STRING);
+                case 2 -> builder.firstName_4bb3b5e7 = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,9 +36,9 @@ public final class PetOwnerCodec implements JsonCodec<PetOwner> {
     @Override
     public void write(JsonWriter writer, PetOwner value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.firstName);
-        Properties.optional(writer, NAMES, 1, value.firstUnderscoreName);
-        Properties.optional(writer, NAMES, 2, value.firstName_4bb3b5e7);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.firstName);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.firstUnderscoreName);
+        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.firstName_4bb3b5e7);
         writer.endObject();
     }
 }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PetUnderscoreOwnerUnderscoreCodec} as JSON. */
 @Generated("dev.tenon")
 public final class PetUnderscoreOwnerUnderscoreCodecCodec implements JsonCodec<PetUnderscoreOwnerUnderscoreCodec> {
     /** The codec, which has no state. */
-    public static final PetUnderscoreOwnerUnderscoreCodecCodec INSTANCE = new PetUnderscoreOwnerUnderscoreCodecCodec();
+    public static final JsonCodec<PetUnderscoreOwnerUnderscoreCodec> INSTANCE = new PetUnderscoreOwnerUnderscoreCodecCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("c");
 
@@ -24,7 +24,7 @@ public final class PetUnderscoreOwnerUnderscoreCodecCodec implements JsonCodec<P
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.c = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.c = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +34,7 @@ public final class PetUnderscoreOwnerUnderscoreCodecCodec implements JsonCodec<P
     @Override
     public void write(JsonWriter writer, PetUnderscoreOwnerUnderscoreCodec value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.c);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.c);
         writer.endObject();
     }
 }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Petowner_23f7ff48} as JSON. */
 @Generated("dev.tenon")
 public final class Petowner_23f7ff48Codec implements JsonCodec<Petowner_23f7ff48> {
     /** The codec, which has no state. */
-    public static final Petowner_23f7ff48Codec INSTANCE = new Petowner_23f7ff48Codec();
+    public static final JsonCodec<Petowner_23f7ff48> INSTANCE = new Petowner_23f7ff48Codec();
 
     private static final PropertyNames NAMES = PropertyNames.of("b");
 
@@ -24,7 +24,7 @@ public final class Petowner_23f7ff48Codec implements JsonCodec<Petowner_23f7ff48
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.b = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.b = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +34,7 @@ public final class Petowner_23f7ff48Codec implements JsonCodec<Petowner_23f7ff48
     @Override
     public void write(JsonWriter writer, Petowner_23f7ff48 value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.b);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.b);
         writer.endObject();
     }
 }

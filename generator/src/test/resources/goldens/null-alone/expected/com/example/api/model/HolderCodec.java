@@ -2,19 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Holder} as JSON. */
 @Generated("dev.tenon")
 public final class HolderCodec implements JsonCodec<Holder> {
     /** The codec, which has no state. */
-    public static final HolderCodec INSTANCE = new HolderCodec();
+    public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "nothing", "onlyNull", "constNull", "listOfNull", "maybeLetters", "letters", "listOrNull", "notNull");
@@ -30,14 +28,11 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 0 -> builder.nothing = reader.readValue();
                 case 1 -> builder.onlyNull = reader.readValue();
                 case 2 -> builder.constNull = reader.readValue();
-                case 3 -> builder.listOfNull = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.JSON);
-                case 4 -> builder.maybeLetters = reader.readNull()
-                        ? Presence.nullValue()
-                        : Presence.of(MaybeLettersCodec.INSTANCE.read(reader));
-                case 5 -> builder.letters = reader.readAbsentNull() ? null : LettersCodec.INSTANCE.read(reader);
-                case 6 -> builder.listOrNull = reader.readNull()
-                        ? Presence.nullValue()
-                        : Presence.of(reader.readList(JsonCodecs.nullable(JsonCodecs.STRING)));
+                case 3 -> builder.listOfNull = reader.readOptionalList(JsonCodecs.JSON);
+                case 4 -> builder.maybeLetters = reader.readPresence(MaybeLetters.CODEC);
+                case 5 -> builder.letters = reader.readOptional(Letters.CODEC);
+                case 6 -> builder.listOrNull = reader.readPresence(JsonCodecs.list(JsonCodecs.nullable(
+                        JsonCodecs.STRING)));
                 case 7 -> builder.notNull = reader.readValue();
                 default -> reader.skipUndeclared();
             }
@@ -50,13 +45,12 @@ public final class HolderCodec implements JsonCodec<Holder> {
         writer.beginObject();
         writer.name(NAMES, 0).writeValue(value.nothing);
         writer.name(NAMES, 1).writeValue(value.onlyNull);
-        Properties.optional(writer, NAMES, 2, value.constNull);
-        Properties.optionalList(writer, NAMES, 3, JsonCodecs.JSON, value.listOfNull);
-        Properties.presence(writer, NAMES, 4, MaybeLettersCodec.INSTANCE, value.maybeLetters);
-        Properties.optional(writer, NAMES, 5, LettersCodec.INSTANCE, value.letters);
-        Properties.presence(
-                writer, NAMES, 6, JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.STRING)), value.listOrNull);
-        Properties.optional(writer, NAMES, 7, value.notNull);
+        writer.writeOptional(NAMES, 2, JsonCodecs.JSON, value.constNull);
+        writer.writeOptionalList(NAMES, 3, JsonCodecs.JSON, value.listOfNull);
+        writer.writePresence(NAMES, 4, MaybeLetters.CODEC, value.maybeLetters);
+        writer.writeOptional(NAMES, 5, Letters.CODEC, value.letters);
+        writer.writePresence(NAMES, 6, JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.STRING)), value.listOrNull);
+        writer.writeOptional(NAMES, 7, JsonCodecs.JSON, value.notNull);
         writer.endObject();
     }
 }

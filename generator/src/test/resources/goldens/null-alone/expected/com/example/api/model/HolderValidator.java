@@ -10,17 +10,17 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class HolderValidator implements Validator<Holder> {
     /** The validator, which has no state. */
-    public static final HolderValidator INSTANCE = new HolderValidator();
+    public static final Validator<Holder> INSTANCE = new HolderValidator();
 
     private HolderValidator() {}
 
     @Override
     public Violations validate(Holder value) {
         Violations found = Violations.none();
-        found = found.addAll("/nothing", NothingSchema.INSTANCE.validate(value.nothing));
-        found = found.addAll("/onlyNull", OnlyNullSchema.INSTANCE.validate(value.onlyNull));
+        found = found.addAll("/nothing", NothingSchema.INSTANCE, value.nothing);
+        found = found.addAll("/onlyNull", OnlyNullSchema.INSTANCE, value.onlyNull);
         if (value.constNull != null) {
-            found = found.addAll("/constNull", ConstNullSchema.INSTANCE.validate(value.constNull));
+            found = found.addAll("/constNull", ConstNullSchema.INSTANCE, value.constNull);
         }
         if (value.listOfNull != null) {
             for (int i = 0; i < value.listOfNull.size(); i++) {
@@ -31,13 +31,11 @@ public final class HolderValidator implements Validator<Holder> {
             }
         }
         if (value.maybeLetters.isPresent()) {
-            found = found.addAll("/maybeLetters", MaybeLettersValidator.INSTANCE.validate(value.maybeLetters.get()));
+            found = found.addAll("/maybeLetters", MaybeLetters.VALIDATOR, value.maybeLetters.get());
         }
-        if (value.letters != null) {
-            found = found.addAll("/letters", LettersValidator.INSTANCE.validate(value.letters));
-        }
+        found = found.addAll("/letters", Letters.VALIDATOR, value.letters);
         if (value.notNull != null) {
-            found = found.addAll("/notNull", HolderNotNullSchema.INSTANCE.validate(value.notNull));
+            found = found.addAll("/notNull", HolderNotNullSchema.INSTANCE, value.notNull);
         }
         return found;
     }

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Letters}.
@@ -15,6 +19,11 @@ public final class Letters extends OpenEnum<Letters.Known> {
     public static final Letters A = new Letters("a", Known.A);
     /** The second letter. */
     public static final Letters B = new Letters("b", Known.B);
+
+    /** Reads and writes a {@link Letters} as JSON. */
+    public static final JsonCodec<Letters> CODEC = JsonCodecs.openEnum(Letters::of);
+    /** Checks a {@link Letters} against its schema: reports a value that is not known. */
+    public static final Validator<Letters> VALIDATOR = new KnownValues<>("#/components/schemas/Letters/enum");
 
     private Letters(String value, Known known) {
         super(value, known);

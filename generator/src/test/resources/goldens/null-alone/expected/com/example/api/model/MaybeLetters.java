@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/MaybeLetters}.
@@ -15,6 +19,11 @@ public final class MaybeLetters extends OpenEnum<MaybeLetters.Known> {
     public static final MaybeLetters A = new MaybeLetters("a", Known.A);
     /** The value {@code b}. */
     public static final MaybeLetters B = new MaybeLetters("b", Known.B);
+
+    /** Reads and writes a {@link MaybeLetters} as JSON. */
+    public static final JsonCodec<MaybeLetters> CODEC = JsonCodecs.openEnum(MaybeLetters::of);
+    /** Checks a {@link MaybeLetters} against its schema: reports a value that is not known. */
+    public static final Validator<MaybeLetters> VALIDATOR = new KnownValues<>("#/components/schemas/MaybeLetters/enum");
 
     private MaybeLetters(String value, Known known) {
         super(value, known);

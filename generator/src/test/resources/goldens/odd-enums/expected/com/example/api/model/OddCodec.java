@@ -2,18 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Odd} as JSON. */
 @Generated("dev.tenon")
 public final class OddCodec implements JsonCodec<Odd> {
     /** The codec, which has no state. */
-    public static final OddCodec INSTANCE = new OddCodec();
+    public static final JsonCodec<Odd> INSTANCE = new OddCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "codes", "prices", "flags", "mixed", "one", "withNull", "untyped", "inline");
@@ -27,15 +26,13 @@ public final class OddCodec implements JsonCodec<Odd> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.codes = reader.readLong();
-                case 1 -> builder.prices = reader.readAbsentNull() ? null : reader.readDecimal();
-                case 2 -> builder.flags = reader.readAbsentNull() ? null : reader.readBoolean();
+                case 1 -> builder.prices = reader.readOptional(JsonCodecs.DECIMAL);
+                case 2 -> builder.flags = reader.readOptional(JsonCodecs.BOOLEAN);
                 case 3 -> builder.mixed = reader.readValue();
-                case 4 -> builder.one = OneCodec.INSTANCE.read(reader);
-                case 5 -> builder.withNull = reader.readNull()
-                        ? Presence.nullValue()
-                        : Presence.of(WithNullCodec.INSTANCE.read(reader));
-                case 6 -> builder.untyped = reader.readAbsentNull() ? null : UntypedCodec.INSTANCE.read(reader);
-                case 7 -> builder.inline = reader.readAbsentNull() ? null : OddInlineCodec.INSTANCE.read(reader);
+                case 4 -> builder.one = One.CODEC.read(reader);
+                case 5 -> builder.withNull = reader.readPresence(WithNull.CODEC);
+                case 6 -> builder.untyped = reader.readOptional(Untyped.CODEC);
+                case 7 -> builder.inline = reader.readOptional(OddInline.CODEC);
                 default -> reader.skipUndeclared();
             }
         }
@@ -46,13 +43,13 @@ public final class OddCodec implements JsonCodec<Odd> {
     public void write(JsonWriter writer, Odd value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeLong(value.codes);
-        Properties.optional(writer, NAMES, 1, value.prices);
-        Properties.optional(writer, NAMES, 2, value.flags);
-        Properties.optional(writer, NAMES, 3, value.mixed);
-        OneCodec.INSTANCE.write(writer.name(NAMES, 4), value.one);
-        Properties.presence(writer, NAMES, 5, WithNullCodec.INSTANCE, value.withNull);
-        Properties.optional(writer, NAMES, 6, UntypedCodec.INSTANCE, value.untyped);
-        Properties.optional(writer, NAMES, 7, OddInlineCodec.INSTANCE, value.inline);
+        writer.writeOptional(NAMES, 1, JsonCodecs.DECIMAL, value.prices);
+        writer.writeOptional(NAMES, 2, JsonCodecs.BOOLEAN, value.flags);
+        writer.writeOptional(NAMES, 3, JsonCodecs.JSON, value.mixed);
+        One.CODEC.write(writer.name(NAMES, 4), value.one);
+        writer.writePresence(NAMES, 5, WithNull.CODEC, value.withNull);
+        writer.writeOptional(NAMES, 6, Untyped.CODEC, value.untyped);
+        writer.writeOptional(NAMES, 7, OddInline.CODEC, value.inline);
         writer.endObject();
     }
 }

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Odd/properties/inline}.
@@ -25,6 +29,12 @@ public final class OddInline extends OpenEnum<OddInline.Known> {
     public static final OddInline CLASS = new OddInline("class", Known.CLASS);
     /** The value {@code null}. */
     public static final OddInline NULL = new OddInline("null", Known.NULL);
+
+    /** Reads and writes a {@link OddInline} as JSON. */
+    public static final JsonCodec<OddInline> CODEC = JsonCodecs.openEnum(OddInline::of);
+    /** Checks a {@link OddInline} against its schema: reports a value that is not known. */
+    public static final Validator<OddInline> VALIDATOR = new KnownValues<>(
+            "#/components/schemas/Odd/properties/inline/enum");
 
     private OddInline(String value, Known known) {
         super(value, known);

@@ -13,7 +13,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class OddValidator implements Validator<Odd> {
     /** The validator, which has no state. */
-    public static final OddValidator INSTANCE = new OddValidator();
+    public static final Validator<Odd> INSTANCE = new OddValidator();
 
     private static final JsonSchema PRICES_RULES = JsonSchema.at("#/components/schemas/Prices")
             .enumeration(JsonValue.parse("0.5"), JsonValue.parse("1"))
@@ -32,24 +32,20 @@ public final class OddValidator implements Validator<Odd> {
                     "/codes", String.valueOf(value.codes), "#/components/schemas/Codes/enum"));
         }
         if (value.prices != null) {
-            found = found.addAll("/prices", PRICES_RULES.validate(JsonCodecs.DECIMAL.toValue(value.prices)));
+            found = found.addAll("/prices", PRICES_RULES, JsonCodecs.DECIMAL.toValue(value.prices));
         }
         if (value.flags != null) {
-            found = found.addAll("/flags", FLAGS_RULES.validate(JsonCodecs.BOOLEAN.toValue(value.flags)));
+            found = found.addAll("/flags", FLAGS_RULES, JsonCodecs.BOOLEAN.toValue(value.flags));
         }
         if (value.mixed != null) {
-            found = found.addAll("/mixed", MixedSchema.INSTANCE.validate(value.mixed));
+            found = found.addAll("/mixed", MixedSchema.INSTANCE, value.mixed);
         }
-        found = found.addAll("/one", OneValidator.INSTANCE.validate(value.one));
+        found = found.addAll("/one", One.VALIDATOR, value.one);
         if (value.withNull.isPresent()) {
-            found = found.addAll("/withNull", WithNullValidator.INSTANCE.validate(value.withNull.get()));
+            found = found.addAll("/withNull", WithNull.VALIDATOR, value.withNull.get());
         }
-        if (value.untyped != null) {
-            found = found.addAll("/untyped", UntypedValidator.INSTANCE.validate(value.untyped));
-        }
-        if (value.inline != null) {
-            found = found.addAll("/inline", OddInlineValidator.INSTANCE.validate(value.inline));
-        }
+        found = found.addAll("/untyped", Untyped.VALIDATOR, value.untyped);
+        found = found.addAll("/inline", OddInline.VALIDATOR, value.inline);
         return found;
     }
 }

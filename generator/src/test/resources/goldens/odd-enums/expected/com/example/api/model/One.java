@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/One}.
@@ -13,6 +17,11 @@ import dev.tenon.runtime.OpenEnum;
 public final class One extends OpenEnum<One.Known> {
     /** The value {@code only}. */
     public static final One ONLY = new One("only", Known.ONLY);
+
+    /** Reads and writes a {@link One} as JSON. */
+    public static final JsonCodec<One> CODEC = JsonCodecs.openEnum(One::of);
+    /** Checks a {@link One} against its schema: reports a value that is not known. */
+    public static final Validator<One> VALIDATOR = new KnownValues<>("#/components/schemas/One/enum");
 
     private One(String value, Known known) {
         super(value, known);

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Untyped}.
@@ -15,6 +19,11 @@ public final class Untyped extends OpenEnum<Untyped.Known> {
     public static final Untyped A = new Untyped("a", Known.A);
     /** The value {@code b}. */
     public static final Untyped B = new Untyped("b", Known.B);
+
+    /** Reads and writes a {@link Untyped} as JSON. */
+    public static final JsonCodec<Untyped> CODEC = JsonCodecs.openEnum(Untyped::of);
+    /** Checks a {@link Untyped} against its schema: reports a value that is not known. */
+    public static final Validator<Untyped> VALIDATOR = new KnownValues<>("#/components/schemas/Untyped/enum");
 
     private Untyped(String value, Known known) {
         super(value, known);

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/WithNull}.
@@ -15,6 +19,11 @@ public final class WithNull extends OpenEnum<WithNull.Known> {
     public static final WithNull A = new WithNull("a", Known.A);
     /** The value {@code b}. */
     public static final WithNull B = new WithNull("b", Known.B);
+
+    /** Reads and writes a {@link WithNull} as JSON. */
+    public static final JsonCodec<WithNull> CODEC = JsonCodecs.openEnum(WithNull::of);
+    /** Checks a {@link WithNull} against its schema: reports a value that is not known. */
+    public static final Validator<WithNull> VALIDATOR = new KnownValues<>("#/components/schemas/WithNull/enum");
 
     private WithNull(String value, Known known) {
         super(value, known);

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Cat} as JSON. */
 @Generated("dev.tenon")
 public final class CatCodec implements JsonCodec<Cat> {
     /** The codec, which has no state. */
-    public static final CatCodec INSTANCE = new CatCodec();
+    public static final JsonCodec<Cat> INSTANCE = new CatCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind", "lives");
 
@@ -25,7 +25,7 @@ public final class CatCodec implements JsonCodec<Cat> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
-                case 1 -> builder.lives = reader.readAbsentNull() ? null : reader.readLong();
+                case 1 -> builder.lives = reader.readOptional(JsonCodecs.LONG);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +36,7 @@ public final class CatCodec implements JsonCodec<Cat> {
     public void write(JsonWriter writer, Cat value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.kind);
-        Properties.optional(writer, NAMES, 1, value.lives);
+        writer.writeOptional(NAMES, 1, JsonCodecs.LONG, value.lives);
         writer.endObject();
     }
 }

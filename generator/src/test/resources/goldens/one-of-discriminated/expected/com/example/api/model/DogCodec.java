@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Dog} as JSON. */
 @Generated("dev.tenon")
 public final class DogCodec implements JsonCodec<Dog> {
     /** The codec, which has no state. */
-    public static final DogCodec INSTANCE = new DogCodec();
+    public static final JsonCodec<Dog> INSTANCE = new DogCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind", "tricks");
 
@@ -26,7 +25,7 @@ public final class DogCodec implements JsonCodec<Dog> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
-                case 1 -> builder.tricks = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
+                case 1 -> builder.tricks = reader.readOptionalList(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -37,7 +36,7 @@ public final class DogCodec implements JsonCodec<Dog> {
     public void write(JsonWriter writer, Dog value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.kind);
-        Properties.optionalList(writer, NAMES, 1, JsonCodecs.STRING, value.tricks);
+        writer.writeOptionalList(NAMES, 1, JsonCodecs.STRING, value.tricks);
         writer.endObject();
     }
 }

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class PetValidator implements Validator<Pet> {
     /** The validator, which has no state. */
-    public static final PetValidator INSTANCE = new PetValidator();
+    public static final Validator<Pet> INSTANCE = new PetValidator();
 
     private PetValidator() {}
 
@@ -18,7 +18,7 @@ public final class PetValidator implements Validator<Pet> {
     public Violations validate(Pet value) {
         Violations found = Violations.none();
         if (value instanceof Cat variant) {
-            found = found.addAll("", CatValidator.INSTANCE.validate(variant));
+            found = found.addAll("", CatValidator.INSTANCE, variant);
         }
         if (value instanceof Pet.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Pet/oneOf"));

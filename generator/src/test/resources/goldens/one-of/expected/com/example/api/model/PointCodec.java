@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class PointCodec implements JsonCodec<Point> {
     /** The codec, which has no state. */
-    public static final PointCodec INSTANCE = new PointCodec();
+    public static final JsonCodec<Point> INSTANCE = new PointCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("x");
 

@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class ValueCodec implements JsonCodec<Value> {
     /** The codec, which has no state. */
-    public static final ValueCodec INSTANCE = new ValueCodec();
+    public static final JsonCodec<Value> INSTANCE = new ValueCodec();
 
     private ValueCodec() {}
 

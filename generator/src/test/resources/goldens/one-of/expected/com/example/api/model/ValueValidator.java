@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class ValueValidator implements Validator<Value> {
     /** The validator, which has no state. */
-    public static final ValueValidator INSTANCE = new ValueValidator();
+    public static final Validator<Value> INSTANCE = new ValueValidator();
 
     private ValueValidator() {}
 

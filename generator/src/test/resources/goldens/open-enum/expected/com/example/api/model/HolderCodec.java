@@ -2,19 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Holder} as JSON. */
 @Generated("dev.tenon")
 public final class HolderCodec implements JsonCodec<Holder> {
     /** The codec, which has no state. */
-    public static final HolderCodec INSTANCE = new HolderCodec();
+    public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("inline", "maybe");
 
@@ -26,8 +24,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.inline = reader.readAbsentNull() ? null : HolderInlineCodec.INSTANCE.read(reader);
-                case 1 -> builder.maybe = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readString());
+                case 0 -> builder.inline = reader.readOptional(HolderInline.CODEC);
+                case 1 -> builder.maybe = reader.readPresence(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -37,8 +35,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, HolderInlineCodec.INSTANCE, value.inline);
-        Properties.presence(writer, NAMES, 1, JsonCodecs.STRING, value.maybe);
+        writer.writeOptional(NAMES, 0, HolderInline.CODEC, value.inline);
+        writer.writePresence(NAMES, 1, JsonCodecs.STRING, value.maybe);
         writer.endObject();
     }
 }

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Holder/properties/inline}.
@@ -15,6 +19,12 @@ public final class HolderInline extends OpenEnum<HolderInline.Known> {
     public static final HolderInline ON = new HolderInline("on", Known.ON);
     /** The value {@code off}. */
     public static final HolderInline OFF = new HolderInline("off", Known.OFF);
+
+    /** Reads and writes a {@link HolderInline} as JSON. */
+    public static final JsonCodec<HolderInline> CODEC = JsonCodecs.openEnum(HolderInline::of);
+    /** Checks a {@link HolderInline} against its schema: reports a value that is not known. */
+    public static final Validator<HolderInline> VALIDATOR = new KnownValues<>(
+            "#/components/schemas/Holder/properties/inline/enum");
 
     private HolderInline(String value, Known known) {
         super(value, known);

@@ -10,16 +10,14 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class HolderValidator implements Validator<Holder> {
     /** The validator, which has no state. */
-    public static final HolderValidator INSTANCE = new HolderValidator();
+    public static final Validator<Holder> INSTANCE = new HolderValidator();
 
     private HolderValidator() {}
 
     @Override
     public Violations validate(Holder value) {
         Violations found = Violations.none();
-        if (value.inline != null) {
-            found = found.addAll("/inline", HolderInlineValidator.INSTANCE.validate(value.inline));
-        }
+        found = found.addAll("/inline", HolderInline.VALIDATOR, value.inline);
         if (value.maybe.isPresent()) {
             if (!value.maybe.get().equals("x")) {
                 found = found.add(Violation.constant(

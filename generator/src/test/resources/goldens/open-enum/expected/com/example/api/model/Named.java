@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Named}.
@@ -15,6 +19,11 @@ public final class Named extends OpenEnum<Named.Known> {
     public static final Named FIRST = new Named("a", Known.FIRST);
     /** The second. */
     public static final Named SECOND = new Named("b", Known.SECOND);
+
+    /** Reads and writes a {@link Named} as JSON. */
+    public static final JsonCodec<Named> CODEC = JsonCodecs.openEnum(Named::of);
+    /** Checks a {@link Named} against its schema: reports a value that is not known. */
+    public static final Validator<Named> VALIDATOR = new KnownValues<>("#/components/schemas/Named/enum");
 
     private Named(String value, Known known) {
         super(value, known);

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Zone}.
@@ -27,6 +31,11 @@ public final class Zone extends OpenEnum<Zone.Known> {
     public static final Zone VALUE_UNRECOGNIZED = new Zone("UNRECOGNIZED", Known.VALUE_UNRECOGNIZED);
     /** The value <code>é</code>. */
     public static final Zone UE9 = new Zone("\u00e9", Known.UE9);
+
+    /** Reads and writes a {@link Zone} as JSON. */
+    public static final JsonCodec<Zone> CODEC = JsonCodecs.openEnum(Zone::of);
+    /** Checks a {@link Zone} against its schema: reports a value that is not known. */
+    public static final Validator<Zone> VALIDATOR = new KnownValues<>("#/components/schemas/Zone/enum");
 
     private Zone(String value, Known known) {
         super(value, known);

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class FoundCodec implements JsonCodec<Found> {
     /** The codec, which has no state. */
-    public static final FoundCodec INSTANCE = new FoundCodec();
+    public static final JsonCodec<Found> INSTANCE = new FoundCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("total", "hits");
 

@@ -2,19 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Listing} as JSON. */
 @Generated("dev.tenon")
 public final class ListingCodec implements JsonCodec<Listing> {
     /** The codec, which has no state. */
-    public static final ListingCodec INSTANCE = new ListingCodec();
+    public static final JsonCodec<Listing> INSTANCE = new ListingCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("items", "next");
 
@@ -26,8 +24,8 @@ public final class ListingCodec implements JsonCodec<Listing> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.items = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 1 -> builder.next = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readString());
+                case 0 -> builder.items = reader.readOptionalList(JsonCodecs.STRING);
+                case 1 -> builder.next = reader.readPresence(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -37,8 +35,8 @@ public final class ListingCodec implements JsonCodec<Listing> {
     @Override
     public void write(JsonWriter writer, Listing value) {
         writer.beginObject();
-        Properties.optionalList(writer, NAMES, 0, JsonCodecs.STRING, value.items);
-        Properties.presence(writer, NAMES, 1, JsonCodecs.STRING, value.next);
+        writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.items);
+        writer.writePresence(NAMES, 1, JsonCodecs.STRING, value.next);
         writer.endObject();
     }
 }

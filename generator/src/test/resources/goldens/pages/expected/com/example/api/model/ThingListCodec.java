@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ThingList} as JSON. */
 @Generated("dev.tenon")
 public final class ThingListCodec implements JsonCodec<ThingList> {
     /** The codec, which has no state. */
-    public static final ThingListCodec INSTANCE = new ThingListCodec();
+    public static final JsonCodec<ThingList> INSTANCE = new ThingListCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("value", "nextLink");
 
@@ -25,8 +24,8 @@ public final class ThingListCodec implements JsonCodec<ThingList> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.value = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 1 -> builder.nextLink = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.value = reader.readOptionalList(JsonCodecs.STRING);
+                case 1 -> builder.nextLink = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,8 +35,8 @@ public final class ThingListCodec implements JsonCodec<ThingList> {
     @Override
     public void write(JsonWriter writer, ThingList value) {
         writer.beginObject();
-        Properties.optionalList(writer, NAMES, 0, JsonCodecs.STRING, value.value);
-        Properties.optional(writer, NAMES, 1, value.nextLink);
+        writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.value);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.nextLink);
         writer.endObject();
     }
 }

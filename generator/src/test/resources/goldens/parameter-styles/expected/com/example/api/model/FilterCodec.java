@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Filter} as JSON. */
 @Generated("dev.tenon")
 public final class FilterCodec implements JsonCodec<Filter> {
     /** The codec, which has no state. */
-    public static final FilterCodec INSTANCE = new FilterCodec();
+    public static final JsonCodec<Filter> INSTANCE = new FilterCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("all");
 
@@ -24,7 +23,7 @@ public final class FilterCodec implements JsonCodec<Filter> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.all = reader.readAbsentNull() ? null : reader.readList(PointCodec.INSTANCE);
+                case 0 -> builder.all = reader.readOptionalList(PointCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class FilterCodec implements JsonCodec<Filter> {
     @Override
     public void write(JsonWriter writer, Filter value) {
         writer.beginObject();
-        Properties.optionalList(writer, NAMES, 0, PointCodec.INSTANCE, value.all);
+        writer.writeOptionalList(NAMES, 0, PointCodec.INSTANCE, value.all);
         writer.endObject();
     }
 }

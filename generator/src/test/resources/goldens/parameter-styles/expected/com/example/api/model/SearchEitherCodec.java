@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class SearchEitherCodec implements JsonCodec<SearchEither> {
     /** The codec, which has no state. */
-    public static final SearchEitherCodec INSTANCE = new SearchEitherCodec();
+    public static final JsonCodec<SearchEither> INSTANCE = new SearchEitherCodec();
 
     private SearchEitherCodec() {}
 

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class SearchEitherValidator implements Validator<SearchEither> {
     /** The validator, which has no state. */
-    public static final SearchEitherValidator INSTANCE = new SearchEitherValidator();
+    public static final Validator<SearchEither> INSTANCE = new SearchEitherValidator();
 
     private SearchEitherValidator() {}
 

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/paths/~1query/get/parameters/8/schema}.
@@ -15,6 +19,12 @@ public final class SearchOrder extends OpenEnum<SearchOrder.Known> {
     public static final SearchOrder UP = new SearchOrder("up", Known.UP);
     /** The value {@code down}. */
     public static final SearchOrder DOWN = new SearchOrder("down", Known.DOWN);
+
+    /** Reads and writes a {@link SearchOrder} as JSON. */
+    public static final JsonCodec<SearchOrder> CODEC = JsonCodecs.openEnum(SearchOrder::of);
+    /** Checks a {@link SearchOrder} against its schema: reports a value that is not known. */
+    public static final Validator<SearchOrder> VALIDATOR = new KnownValues<>(
+            "#/paths/~1query/get/parameters/8/schema/enum");
 
     private SearchOrder(String value, Known known) {
         super(value, known);

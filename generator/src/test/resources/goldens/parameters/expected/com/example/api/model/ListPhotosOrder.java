@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema
@@ -16,6 +20,12 @@ public final class ListPhotosOrder extends OpenEnum<ListPhotosOrder.Known> {
     public static final ListPhotosOrder UP = new ListPhotosOrder("up", Known.UP);
     /** The value {@code down}. */
     public static final ListPhotosOrder DOWN = new ListPhotosOrder("down", Known.DOWN);
+
+    /** Reads and writes a {@link ListPhotosOrder} as JSON. */
+    public static final JsonCodec<ListPhotosOrder> CODEC = JsonCodecs.openEnum(ListPhotosOrder::of);
+    /** Checks a {@link ListPhotosOrder} against its schema: reports a value that is not known. */
+    public static final Validator<ListPhotosOrder> VALIDATOR = new KnownValues<>(
+            "#/paths/~1pets~1{pet-id}~1photos~1{index}/get/parameters/6/schema/enum");
 
     private ListPhotosOrder(String value, Known known) {
         super(value, known);

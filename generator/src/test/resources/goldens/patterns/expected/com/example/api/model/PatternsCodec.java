@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Patterns} as JSON. */
 @Generated("dev.tenon")
 public final class PatternsCodec implements JsonCodec<Patterns> {
     /** The codec, which has no state. */
-    public static final PatternsCodec INSTANCE = new PatternsCodec();
+    public static final JsonCodec<Patterns> INSTANCE = new PatternsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "id", "searched", "either", "word", "dot", "lazy", "bracket", "empty", "letters", "slash", "dollar",
@@ -26,18 +26,18 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.id = reader.readAbsentNull() ? null : reader.readString();
-                case 1 -> builder.searched = reader.readAbsentNull() ? null : reader.readString();
-                case 2 -> builder.either = reader.readAbsentNull() ? null : reader.readString();
-                case 3 -> builder.word = reader.readAbsentNull() ? null : reader.readString();
-                case 4 -> builder.dot = reader.readAbsentNull() ? null : reader.readString();
-                case 5 -> builder.lazy = reader.readAbsentNull() ? null : reader.readString();
-                case 6 -> builder.bracket = reader.readAbsentNull() ? null : reader.readString();
-                case 7 -> builder.empty = reader.readAbsentNull() ? null : reader.readString();
-                case 8 -> builder.letters = reader.readAbsentNull() ? null : reader.readString();
-                case 9 -> builder.slash = reader.readAbsentNull() ? null : reader.readString();
-                case 10 -> builder.dollar = reader.readAbsentNull() ? null : reader.readString();
-                case 11 -> builder.quoted = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.id = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.searched = reader.readOptional(JsonCodecs.STRING);
+                case 2 -> builder.either = reader.readOptional(JsonCodecs.STRING);
+                case 3 -> builder.word = reader.readOptional(JsonCodecs.STRING);
+                case 4 -> builder.dot = reader.readOptional(JsonCodecs.STRING);
+                case 5 -> builder.lazy = reader.readOptional(JsonCodecs.STRING);
+                case 6 -> builder.bracket = reader.readOptional(JsonCodecs.STRING);
+                case 7 -> builder.empty = reader.readOptional(JsonCodecs.STRING);
+                case 8 -> builder.letters = reader.readOptional(JsonCodecs.STRING);
+                case 9 -> builder.slash = reader.readOptional(JsonCodecs.STRING);
+                case 10 -> builder.dollar = reader.readOptional(JsonCodecs.STRING);
+                case 11 -> builder.quoted = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -47,18 +47,18 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
     @Override
     public void write(JsonWriter writer, Patterns value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.id);
-        Properties.optional(writer, NAMES, 1, value.searched);
-        Properties.optional(writer, NAMES, 2, value.either);
-        Properties.optional(writer, NAMES, 3, value.word);
-        Properties.optional(writer, NAMES, 4, value.dot);
-        Properties.optional(writer, NAMES, 5, value.lazy);
-        Properties.optional(writer, NAMES, 6, value.bracket);
-        Properties.optional(writer, NAMES, 7, value.empty);
-        Properties.optional(writer, NAMES, 8, value.letters);
-        Properties.optional(writer, NAMES, 9, value.slash);
-        Properties.optional(writer, NAMES, 10, value.dollar);
-        Properties.optional(writer, NAMES, 11, value.quoted);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.id);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.searched);
+        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.either);
+        writer.writeOptional(NAMES, 3, JsonCodecs.STRING, value.word);
+        writer.writeOptional(NAMES, 4, JsonCodecs.STRING, value.dot);
+        writer.writeOptional(NAMES, 5, JsonCodecs.STRING, value.lazy);
+        writer.writeOptional(NAMES, 6, JsonCodecs.STRING, value.bracket);
+        writer.writeOptional(NAMES, 7, JsonCodecs.STRING, value.empty);
+        writer.writeOptional(NAMES, 8, JsonCodecs.STRING, value.letters);
+        writer.writeOptional(NAMES, 9, JsonCodecs.STRING, value.slash);
+        writer.writeOptional(NAMES, 10, JsonCodecs.STRING, value.dollar);
+        writer.writeOptional(NAMES, 11, JsonCodecs.STRING, value.quoted);
         writer.endObject();
     }
 }

@@ -2,12 +2,10 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
@@ -15,7 +13,7 @@ import java.util.Optional;
 @Generated("dev.tenon")
 public final class CellsCodec implements JsonCodec<Cells> {
     /** The codec, which has no state. */
-    public static final CellsCodec INSTANCE = new CellsCodec();
+    public static final JsonCodec<Cells> INSTANCE = new CellsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "required", "requiredNullable", "optional", "optionalNullable", "secret", "list", "map", "nullableList");
@@ -32,20 +30,12 @@ public final class CellsCodec implements JsonCodec<Cells> {
                 case 1 -> builder.requiredNullable = reader.readNull()
                         ? Optional.empty()
                         : Optional.of(reader.readLong());
-                case 2 -> builder.optional = reader.readAbsentNull() ? null : reader.readLong();
-                case 3 -> builder.optionalNullable = reader.readNull()
-                        ? Presence.nullValue()
-                        : Presence.of(reader.readLong());
-                case 4 -> builder.secret = reader.readAbsentNull() ? null : reader.readString();
-                case 5 -> builder.list = reader.readAbsentNull()
-                        ? null
-                        : reader.readList(JsonCodecs.nullable(JsonCodecs.STRING));
-                case 6 -> builder.map = reader.readAbsentNull()
-                        ? null
-                        : reader.readMap(JsonCodecs.nullable(JsonCodecs.LONG));
-                case 7 -> builder.nullableList = reader.readNull()
-                        ? Presence.nullValue()
-                        : Presence.of(reader.readList(JsonCodecs.STRING));
+                case 2 -> builder.optional = reader.readOptional(JsonCodecs.LONG);
+                case 3 -> builder.optionalNullable = reader.readPresence(JsonCodecs.LONG);
+                case 4 -> builder.secret = reader.readOptional(JsonCodecs.STRING);
+                case 5 -> builder.list = reader.readOptionalList(JsonCodecs.nullable(JsonCodecs.STRING));
+                case 6 -> builder.map = reader.readOptionalMap(JsonCodecs.nullable(JsonCodecs.LONG));
+                case 7 -> builder.nullableList = reader.readPresence(JsonCodecs.list(JsonCodecs.STRING));
                 default -> reader.skipUndeclared();
             }
         }
@@ -56,13 +46,13 @@ public final class CellsCodec implements JsonCodec<Cells> {
     public void write(JsonWriter writer, Cells value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeLong(value.required);
-        Properties.nullable(writer, NAMES, 1, JsonCodecs.LONG, value.requiredNullable);
-        Properties.optional(writer, NAMES, 2, value.optional);
-        Properties.presence(writer, NAMES, 3, JsonCodecs.LONG, value.optionalNullable);
-        Properties.optional(writer, NAMES, 4, value.secret);
-        Properties.optionalList(writer, NAMES, 5, JsonCodecs.nullable(JsonCodecs.STRING), value.list);
-        Properties.optionalMap(writer, NAMES, 6, JsonCodecs.nullable(JsonCodecs.LONG), value.map);
-        Properties.presence(writer, NAMES, 7, JsonCodecs.list(JsonCodecs.STRING), value.nullableList);
+        writer.writeNullable(NAMES, 1, JsonCodecs.LONG, value.requiredNullable);
+        writer.writeOptional(NAMES, 2, JsonCodecs.LONG, value.optional);
+        writer.writePresence(NAMES, 3, JsonCodecs.LONG, value.optionalNullable);
+        writer.writeOptional(NAMES, 4, JsonCodecs.STRING, value.secret);
+        writer.writeOptionalList(NAMES, 5, JsonCodecs.nullable(JsonCodecs.STRING), value.list);
+        writer.writeOptionalMap(NAMES, 6, JsonCodecs.nullable(JsonCodecs.LONG), value.map);
+        writer.writePresence(NAMES, 7, JsonCodecs.list(JsonCodecs.STRING), value.nullableList);
         writer.endObject();
     }
 }

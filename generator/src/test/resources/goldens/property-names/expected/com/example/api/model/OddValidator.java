@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class OddValidator implements Validator<Odd> {
     /** The validator, which has no state. */
-    public static final OddValidator INSTANCE = new OddValidator();
+    public static final Validator<Odd> INSTANCE = new OddValidator();
 
     private OddValidator() {}
 

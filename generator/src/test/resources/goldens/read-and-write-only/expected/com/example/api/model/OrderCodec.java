@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Order} as JSON. */
 @Generated("dev.tenon")
 public final class OrderCodec implements JsonCodec<Order> {
     /** The codec, which has no state. */
-    public static final OrderCodec INSTANCE = new OrderCodec();
+    public static final JsonCodec<Order> INSTANCE = new OrderCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id", "code");
 
@@ -24,7 +24,7 @@ public final class OrderCodec implements JsonCodec<Order> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.id = reader.readAbsentNull() ? null : reader.readLong();
+                case 0 -> builder.id = reader.readOptional(JsonCodecs.LONG);
                 case 1 -> builder.code = reader.readString();
                 default -> reader.skipUndeclared();
             }
@@ -35,7 +35,7 @@ public final class OrderCodec implements JsonCodec<Order> {
     @Override
     public void write(JsonWriter writer, Order value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.id);
+        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.id);
         writer.name(NAMES, 1).writeString(value.code);
         writer.endObject();
     }

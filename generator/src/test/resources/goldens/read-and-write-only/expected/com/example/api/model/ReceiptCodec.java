@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Receipt} as JSON. */
 @Generated("dev.tenon")
 public final class ReceiptCodec implements JsonCodec<Receipt> {
     /** The codec, which has no state. */
-    public static final ReceiptCodec INSTANCE = new ReceiptCodec();
+    public static final JsonCodec<Receipt> INSTANCE = new ReceiptCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id", "code");
 
@@ -25,7 +25,7 @@ public final class ReceiptCodec implements JsonCodec<Receipt> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.id = reader.readLong();
-                case 1 -> builder.code = reader.readAbsentNull() ? null : reader.readString();
+                case 1 -> builder.code = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +36,7 @@ public final class ReceiptCodec implements JsonCodec<Receipt> {
     public void write(JsonWriter writer, Receipt value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeLong(value.id);
-        Properties.optional(writer, NAMES, 1, value.code);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.code);
         writer.endObject();
     }
 }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link User} as JSON. */
 @Generated("dev.tenon")
 public final class UserCodec implements JsonCodec<User> {
     /** The codec, which has no state. */
-    public static final UserCodec INSTANCE = new UserCodec();
+    public static final JsonCodec<User> INSTANCE = new UserCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id", "name", "password");
 
@@ -24,9 +24,9 @@ public final class UserCodec implements JsonCodec<User> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.id = reader.readAbsentNull() ? null : reader.readLong();
+                case 0 -> builder.id = reader.readOptional(JsonCodecs.LONG);
                 case 1 -> builder.name = reader.readString();
-                case 2 -> builder.password = reader.readAbsentNull() ? null : reader.readString();
+                case 2 -> builder.password = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,9 +36,9 @@ public final class UserCodec implements JsonCodec<User> {
     @Override
     public void write(JsonWriter writer, User value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.id);
+        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.id);
         writer.name(NAMES, 1).writeString(value.name);
-        Properties.optional(writer, NAMES, 2, value.password);
+        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.password);
         writer.endObject();
     }
 }

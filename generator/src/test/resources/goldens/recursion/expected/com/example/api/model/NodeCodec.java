@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Node} as JSON. */
 @Generated("dev.tenon")
 public final class NodeCodec implements JsonCodec<Node> {
     /** The codec, which has no state. */
-    public static final NodeCodec INSTANCE = new NodeCodec();
+    public static final JsonCodec<Node> INSTANCE = new NodeCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("name", "parent", "children", "byName");
 
@@ -25,9 +24,9 @@ public final class NodeCodec implements JsonCodec<Node> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.name = reader.readString();
-                case 1 -> builder.parent = reader.readAbsentNull() ? null : NodeCodec.INSTANCE.read(reader);
-                case 2 -> builder.children = reader.readAbsentNull() ? null : reader.readList(NodeCodec.INSTANCE);
-                case 3 -> builder.byName = reader.readAbsentNull() ? null : reader.readMap(NodeCodec.INSTANCE);
+                case 1 -> builder.parent = reader.readOptional(NodeCodec.INSTANCE);
+                case 2 -> builder.children = reader.readOptionalList(NodeCodec.INSTANCE);
+                case 3 -> builder.byName = reader.readOptionalMap(NodeCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -38,9 +37,9 @@ public final class NodeCodec implements JsonCodec<Node> {
     public void write(JsonWriter writer, Node value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.name);
-        Properties.optional(writer, NAMES, 1, NodeCodec.INSTANCE, value.parent);
-        Properties.optionalList(writer, NAMES, 2, NodeCodec.INSTANCE, value.children);
-        Properties.optionalMap(writer, NAMES, 3, NodeCodec.INSTANCE, value.byName);
+        writer.writeOptional(NAMES, 1, NodeCodec.INSTANCE, value.parent);
+        writer.writeOptionalList(NAMES, 2, NodeCodec.INSTANCE, value.children);
+        writer.writeOptionalMap(NAMES, 3, NodeCodec.INSTANCE, value.byName);
         writer.endObject();
     }
 }

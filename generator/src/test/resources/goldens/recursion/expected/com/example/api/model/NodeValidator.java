@@ -2,18 +2,16 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
-import java.util.Map;
 
 /** Checks {@link Node} against its schema {@code #/components/schemas/Node}. */
 @Generated("dev.tenon")
 public final class NodeValidator implements Validator<Node> {
     /** The validator, which has no state. */
-    public static final NodeValidator INSTANCE = new NodeValidator();
+    public static final Validator<Node> INSTANCE = new NodeValidator();
 
     private NodeValidator() {}
 
@@ -24,25 +22,9 @@ public final class NodeValidator implements Validator<Node> {
             found = found.add(Violation.minLength(
                     "/name", 1, Texts.length(value.name), "#/components/schemas/Node/properties/name/minLength"));
         }
-        if (value.parent != null) {
-            found = found.addAll("/parent", NodeValidator.INSTANCE.validate(value.parent));
-        }
-        if (value.children != null) {
-            for (int i = 0; i < value.children.size(); i++) {
-                Violations nested = NodeValidator.INSTANCE.validate(value.children.get(i));
-                if (!nested.isEmpty()) {
-                    found = found.addAll(Pointers.item("/children", i), nested);
-                }
-            }
-        }
-        if (value.byName != null) {
-            for (Map.Entry<String, Node> entry : value.byName.entrySet()) {
-                Violations nested2 = NodeValidator.INSTANCE.validate(entry.getValue());
-                if (!nested2.isEmpty()) {
-                    found = found.addAll(Pointers.property("/byName", entry.getKey()), nested2);
-                }
-            }
-        }
+        found = found.addAll("/parent", NodeValidator.INSTANCE, value.parent);
+        found = found.addItems("/children", NodeValidator.INSTANCE, value.children);
+        found = found.addValues("/byName", NodeValidator.INSTANCE, value.byName);
         return found;
     }
 }

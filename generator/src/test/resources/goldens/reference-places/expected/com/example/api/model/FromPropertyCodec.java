@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link FromProperty} as JSON. */
 @Generated("dev.tenon")
 public final class FromPropertyCodec implements JsonCodec<FromProperty> {
     /** The codec, which has no state. */
-    public static final FromPropertyCodec INSTANCE = new FromPropertyCodec();
+    public static final JsonCodec<FromProperty> INSTANCE = new FromPropertyCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id");
 
@@ -24,7 +23,7 @@ public final class FromPropertyCodec implements JsonCodec<FromProperty> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.id = reader.readAbsentNull() ? null : GetAResponse200Codec.INSTANCE.read(reader);
+                case 0 -> builder.id = reader.readOptional(GetAResponse200Codec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class FromPropertyCodec implements JsonCodec<FromProperty> {
     @Override
     public void write(JsonWriter writer, FromProperty value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, GetAResponse200Codec.INSTANCE, value.id);
+        writer.writeOptional(NAMES, 0, GetAResponse200Codec.INSTANCE, value.id);
         writer.endObject();
     }
 }

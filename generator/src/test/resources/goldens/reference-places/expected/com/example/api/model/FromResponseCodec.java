@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link FromResponse} as JSON. */
 @Generated("dev.tenon")
 public final class FromResponseCodec implements JsonCodec<FromResponse> {
     /** The codec, which has no state. */
-    public static final FromResponseCodec INSTANCE = new FromResponseCodec();
+    public static final JsonCodec<FromResponse> INSTANCE = new FromResponseCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("found");
 
@@ -24,7 +23,7 @@ public final class FromResponseCodec implements JsonCodec<FromResponse> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.found = reader.readAbsentNull() ? null : GetAResponse200Codec.INSTANCE.read(reader);
+                case 0 -> builder.found = reader.readOptional(GetAResponse200Codec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class FromResponseCodec implements JsonCodec<FromResponse> {
     @Override
     public void write(JsonWriter writer, FromResponse value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, GetAResponse200Codec.INSTANCE, value.found);
+        writer.writeOptional(NAMES, 0, GetAResponse200Codec.INSTANCE, value.found);
         writer.endObject();
     }
 }

@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class GetAResponse200Codec implements JsonCodec<GetAResponse200> {
     /** The codec, which has no state. */
-    public static final GetAResponse200Codec INSTANCE = new GetAResponse200Codec();
+    public static final JsonCodec<GetAResponse200> INSTANCE = new GetAResponse200Codec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id");
 

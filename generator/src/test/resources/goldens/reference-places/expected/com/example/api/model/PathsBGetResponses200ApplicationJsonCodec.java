@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PathsBGetResponses200ApplicationJson} as JSON. */
 @Generated("dev.tenon")
 public final class PathsBGetResponses200ApplicationJsonCodec implements JsonCodec<PathsBGetResponses200ApplicationJson> {
     /** The codec, which has no state. */
-    public static final PathsBGetResponses200ApplicationJsonCodec INSTANCE = new PathsBGetResponses200ApplicationJsonCodec();
+    public static final JsonCodec<PathsBGetResponses200ApplicationJson> INSTANCE = new PathsBGetResponses200ApplicationJsonCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("inner");
 
@@ -24,9 +23,7 @@ public final class PathsBGetResponses200ApplicationJsonCodec implements JsonCode
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.inner = reader.readAbsentNull()
-                        ? null
-                        : PathsBGetResponses200ApplicationJsonInnerCodec.INSTANCE.read(reader);
+                case 0 -> builder.inner = reader.readOptional(PathsBGetResponses200ApplicationJsonInnerCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +33,7 @@ public final class PathsBGetResponses200ApplicationJsonCodec implements JsonCode
     @Override
     public void write(JsonWriter writer, PathsBGetResponses200ApplicationJson value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, PathsBGetResponses200ApplicationJsonInnerCodec.INSTANCE, value.inner);
+        writer.writeOptional(NAMES, 0, PathsBGetResponses200ApplicationJsonInnerCodec.INSTANCE, value.inner);
         writer.endObject();
     }
 }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PathsBGetResponses200ApplicationJsonInner} as JSON. */
 @Generated("dev.tenon")
 public final class PathsBGetResponses200ApplicationJsonInnerCodec implements JsonCodec<PathsBGetResponses200ApplicationJsonInner> {
     /** The codec, which has no state. */
-    public static final PathsBGetResponses200ApplicationJsonInnerCodec INSTANCE = new PathsBGetResponses200ApplicationJsonInnerCodec();
+    public static final JsonCodec<PathsBGetResponses200ApplicationJsonInner> INSTANCE = new PathsBGetResponses200ApplicationJsonInnerCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("x");
 
@@ -24,7 +24,7 @@ public final class PathsBGetResponses200ApplicationJsonInnerCodec implements Jso
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.x = reader.readAbsentNull() ? null : reader.readLong();
+                case 0 -> builder.x = reader.readOptional(JsonCodecs.LONG);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +34,7 @@ public final class PathsBGetResponses200ApplicationJsonInnerCodec implements Jso
     @Override
     public void write(JsonWriter writer, PathsBGetResponses200ApplicationJsonInner value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.x);
+        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.x);
         writer.endObject();
     }
 }

@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link WithItems} as JSON. */
 @Generated("dev.tenon")
 public final class WithItemsCodec implements JsonCodec<WithItems> {
     /** The codec, which has no state. */
-    public static final WithItemsCodec INSTANCE = new WithItemsCodec();
+    public static final JsonCodec<WithItems> INSTANCE = new WithItemsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("list");
 
@@ -24,9 +23,7 @@ public final class WithItemsCodec implements JsonCodec<WithItems> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.list = reader.readAbsentNull()
-                        ? null
-                        : reader.readList(WithItemsListItemCodec.INSTANCE);
+                case 0 -> builder.list = reader.readOptionalList(WithItemsListItemCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +33,7 @@ public final class WithItemsCodec implements JsonCodec<WithItems> {
     @Override
     public void write(JsonWriter writer, WithItems value) {
         writer.beginObject();
-        Properties.optionalList(writer, NAMES, 0, WithItemsListItemCodec.INSTANCE, value.list);
+        writer.writeOptionalList(NAMES, 0, WithItemsListItemCodec.INSTANCE, value.list);
         writer.endObject();
     }
 }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link BuilderModel} as JSON. */
 @Generated("dev.tenon")
 public final class BuilderModelCodec implements JsonCodec<BuilderModel> {
     /** The codec, which has no state. */
-    public static final BuilderModelCodec INSTANCE = new BuilderModelCodec();
+    public static final JsonCodec<BuilderModel> INSTANCE = new BuilderModelCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("builder");
 
@@ -24,7 +24,7 @@ public final class BuilderModelCodec implements JsonCodec<BuilderModel> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.builder_ = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.builder_ = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +34,7 @@ public final class BuilderModelCodec implements JsonCodec<BuilderModel> {
     @Override
     public void write(JsonWriter writer, BuilderModel value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.builder_);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.builder_);
         writer.endObject();
     }
 }

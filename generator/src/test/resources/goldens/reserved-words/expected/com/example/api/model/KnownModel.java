@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Known}.
@@ -15,6 +19,11 @@ public final class KnownModel extends OpenEnum<KnownModel.Known> {
     public static final KnownModel KNOWN = new KnownModel("known", Known.KNOWN);
     /** The value {@code UNRECOGNIZED}. */
     public static final KnownModel VALUE_UNRECOGNIZED = new KnownModel("UNRECOGNIZED", Known.VALUE_UNRECOGNIZED);
+
+    /** Reads and writes a {@link KnownModel} as JSON. */
+    public static final JsonCodec<KnownModel> CODEC = JsonCodecs.openEnum(KnownModel::of);
+    /** Checks a {@link KnownModel} against its schema: reports a value that is not known. */
+    public static final Validator<KnownModel> VALIDATOR = new KnownValues<>("#/components/schemas/Known/enum");
 
     private KnownModel(String value, Known known) {
         super(value, known);

@@ -6,7 +6,6 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.LinkedHashMap;
 
@@ -14,7 +13,7 @@ import java.util.LinkedHashMap;
 @Generated("dev.tenon")
 public final class MapCodec implements JsonCodec<Map> {
     /** The codec, which has no state. */
-    public static final MapCodec INSTANCE = new MapCodec();
+    public static final JsonCodec<Map> INSTANCE = new MapCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("map");
 
@@ -27,7 +26,7 @@ public final class MapCodec implements JsonCodec<Map> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.map = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.map = reader.readOptional(JsonCodecs.STRING);
                 default -> extras.put(reader.propertyName(), reader.readString());
             }
         }
@@ -38,7 +37,7 @@ public final class MapCodec implements JsonCodec<Map> {
     @Override
     public void write(JsonWriter writer, Map value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.map);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.map);
         writer.writeProperties(JsonCodecs.STRING, value.additionalProperties);
         writer.endObject();
     }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Objects} as JSON. */
 @Generated("dev.tenon")
 public final class ObjectsCodec implements JsonCodec<Objects> {
     /** The codec, which has no state. */
-    public static final ObjectsCodec INSTANCE = new ObjectsCodec();
+    public static final JsonCodec<Objects> INSTANCE = new ObjectsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("other", "that");
 
@@ -24,8 +24,8 @@ public final class ObjectsCodec implements JsonCodec<Objects> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.other = reader.readAbsentNull() ? null : reader.readString();
-                case 1 -> builder.that = reader.readAbsentNull() ? null : reader.readLong();
+                case 0 -> builder.other = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.that = reader.readOptional(JsonCodecs.LONG);
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,8 +35,8 @@ public final class ObjectsCodec implements JsonCodec<Objects> {
     @Override
     public void write(JsonWriter writer, Objects value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.other);
-        Properties.optional(writer, NAMES, 1, value.that);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.other);
+        writer.writeOptional(NAMES, 1, JsonCodecs.LONG, value.that);
         writer.endObject();
     }
 }

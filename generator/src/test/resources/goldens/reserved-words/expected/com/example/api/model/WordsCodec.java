@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Words} as JSON. */
 @Generated("dev.tenon")
 public final class WordsCodec implements JsonCodec<Words> {
     /** The codec, which has no state. */
-    public static final WordsCodec INSTANCE = new WordsCodec();
+    public static final JsonCodec<Words> INSTANCE = new WordsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "class", "default", "switch", "getClass", "hashCode", "toString", "", "@type", "$ref", "_", "1st", "😀",
@@ -28,22 +28,22 @@ public final class WordsCodec implements JsonCodec<Words> {
             switch (name) {
                 case 0 -> builder.class_ = reader.readString();
                 case 1 -> builder.default_ = reader.readString();
-                case 2 -> builder.switch_ = reader.readAbsentNull() ? null : reader.readBoolean();
-                case 3 -> builder.getClass_ = reader.readAbsentNull() ? null : reader.readString();
-                case 4 -> builder.hashCode_ = reader.readAbsentNull() ? null : reader.readLong();
-                case 5 -> builder.toString_ = reader.readAbsentNull() ? null : reader.readString();
-                case 6 -> builder.unnamed = reader.readAbsentNull() ? null : reader.readString();
-                case 7 -> builder.type = reader.readAbsentNull() ? null : reader.readString();
-                case 8 -> builder.ref = reader.readAbsentNull() ? null : reader.readString();
-                case 9 -> builder.underscore = reader.readAbsentNull() ? null : reader.readString();
-                case 10 -> builder.value1st = reader.readAbsentNull() ? null : reader.readString();
-                case 11 -> builder.u1f600 = reader.readAbsentNull() ? null : reader.readString();
-                case 12 -> builder.record_ = reader.readAbsentNull() ? null : reader.readString();
-                case 13 -> builder.yield_ = reader.readAbsentNull() ? null : reader.readString();
-                case 14 -> builder.value = reader.readAbsentNull() ? null : reader.readString();
-                case 15 -> builder.found = reader.readAbsentNull() ? null : reader.readString();
-                case 16 -> builder.writer = reader.readAbsentNull() ? null : reader.readString();
-                case 17 -> builder.name = reader.readAbsentNull() ? null : reader.readString();
+                case 2 -> builder.switch_ = reader.readOptional(JsonCodecs.BOOLEAN);
+                case 3 -> builder.getClass_ = reader.readOptional(JsonCodecs.STRING);
+                case 4 -> builder.hashCode_ = reader.readOptional(JsonCodecs.LONG);
+                case 5 -> builder.toString_ = reader.readOptional(JsonCodecs.STRING);
+                case 6 -> builder.unnamed = reader.readOptional(JsonCodecs.STRING);
+                case 7 -> builder.type = reader.readOptional(JsonCodecs.STRING);
+                case 8 -> builder.ref = reader.readOptional(JsonCodecs.STRING);
+                case 9 -> builder.underscore = reader.readOptional(JsonCodecs.STRING);
+                case 10 -> builder.value1st = reader.readOptional(JsonCodecs.STRING);
+                case 11 -> builder.u1f600 = reader.readOptional(JsonCodecs.STRING);
+                case 12 -> builder.record_ = reader.readOptional(JsonCodecs.STRING);
+                case 13 -> builder.yield_ = reader.readOptional(JsonCodecs.STRING);
+                case 14 -> builder.value = reader.readOptional(JsonCodecs.STRING);
+                case 15 -> builder.found = reader.readOptional(JsonCodecs.STRING);
+                case 16 -> builder.writer = reader.readOptional(JsonCodecs.STRING);
+                case 17 -> builder.name = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -55,22 +55,22 @@ public final class WordsCodec implements JsonCodec<Words> {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.class_);
         writer.name(NAMES, 1).writeString(value.default_);
-        Properties.optional(writer, NAMES, 2, value.switch_);
-        Properties.optional(writer, NAMES, 3, value.getClass_);
-        Properties.optional(writer, NAMES, 4, value.hashCode_);
-        Properties.optional(writer, NAMES, 5, value.toString_);
-        Properties.optional(writer, NAMES, 6, value.unnamed);
-        Properties.optional(writer, NAMES, 7, value.type);
-        Properties.optional(writer, NAMES, 8, value.ref);
-        Properties.optional(writer, NAMES, 9, value.underscore);
-        Properties.optional(writer, NAMES, 10, value.value1st);
-        Properties.optional(writer, NAMES, 11, value.u1f600);
-        Properties.optional(writer, NAMES, 12, value.record_);
-        Properties.optional(writer, NAMES, 13, value.yield_);
-        Properties.optional(writer, NAMES, 14, value.value);
-        Properties.optional(writer, NAMES, 15, value.found);
-        Properties.optional(writer, NAMES, 16, value.writer);
-        Properties.optional(writer, NAMES, 17, value.name);
+        writer.writeOptional(NAMES, 2, JsonCodecs.BOOLEAN, value.switch_);
+        writer.writeOptional(NAMES, 3, JsonCodecs.STRING, value.getClass_);
+        writer.writeOptional(NAMES, 4, JsonCodecs.LONG, value.hashCode_);
+        writer.writeOptional(NAMES, 5, JsonCodecs.STRING, value.toString_);
+        writer.writeOptional(NAMES, 6, JsonCodecs.STRING, value.unnamed);
+        writer.writeOptional(NAMES, 7, JsonCodecs.STRING, value.type);
+        writer.writeOptional(NAMES, 8, JsonCodecs.STRING, value.ref);
+        writer.writeOptional(NAMES, 9, JsonCodecs.STRING, value.underscore);
+        writer.writeOptional(NAMES, 10, JsonCodecs.STRING, value.value1st);
+        writer.writeOptional(NAMES, 11, JsonCodecs.STRING, value.u1f600);
+        writer.writeOptional(NAMES, 12, JsonCodecs.STRING, value.record_);
+        writer.writeOptional(NAMES, 13, JsonCodecs.STRING, value.yield_);
+        writer.writeOptional(NAMES, 14, JsonCodecs.STRING, value.value);
+        writer.writeOptional(NAMES, 15, JsonCodecs.STRING, value.found);
+        writer.writeOptional(NAMES, 16, JsonCodecs.STRING, value.writer);
+        writer.writeOptional(NAMES, 17, JsonCodecs.STRING, value.name);
         writer.endObject();
     }
 }

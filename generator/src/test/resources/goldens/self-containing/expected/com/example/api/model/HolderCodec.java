@@ -2,18 +2,16 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Holder} as JSON. */
 @Generated("dev.tenon")
 public final class HolderCodec implements dev.tenon.runtime.json.JsonCodec<Holder> {
     /** The codec, which has no state. */
-    public static final HolderCodec INSTANCE = new HolderCodec();
+    public static final dev.tenon.runtime.json.JsonCodec<Holder> INSTANCE = new HolderCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("nested", "tree", "ping", "json");
 
@@ -25,14 +23,10 @@ public final class HolderCodec implements dev.tenon.runtime.json.JsonCodec<Holde
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.nested = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.JSON);
-                case 1 -> builder.tree = reader.readAbsentNull() ? null : reader.readMap(JsonCodecs.JSON);
-                case 2 -> builder.ping = reader.readAbsentNull()
-                        ? null
-                        : reader.readList(JsonCodecs.map(JsonCodecs.JSON));
-                case 3 -> builder.json = reader.readNull()
-                        ? Presence.nullValue()
-                        : Presence.of(JsonCodec.INSTANCE.read(reader));
+                case 0 -> builder.nested = reader.readOptionalList(JsonCodecs.JSON);
+                case 1 -> builder.tree = reader.readOptionalMap(JsonCodecs.JSON);
+                case 2 -> builder.ping = reader.readOptionalList(JsonCodecs.map(JsonCodecs.JSON));
+                case 3 -> builder.json = reader.readPresence(JsonCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -42,10 +36,10 @@ public final class HolderCodec implements dev.tenon.runtime.json.JsonCodec<Holde
     @Override
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject();
-        Properties.optionalList(writer, NAMES, 0, JsonCodecs.JSON, value.nested);
-        Properties.optionalMap(writer, NAMES, 1, JsonCodecs.JSON, value.tree);
-        Properties.optionalList(writer, NAMES, 2, JsonCodecs.map(JsonCodecs.JSON), value.ping);
-        Properties.presence(writer, NAMES, 3, JsonCodec.INSTANCE, value.json);
+        writer.writeOptionalList(NAMES, 0, JsonCodecs.JSON, value.nested);
+        writer.writeOptionalMap(NAMES, 1, JsonCodecs.JSON, value.tree);
+        writer.writeOptionalList(NAMES, 2, JsonCodecs.map(JsonCodecs.JSON), value.ping);
+        writer.writePresence(NAMES, 3, JsonCodec.INSTANCE, value.json);
         writer.endObject();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 @Generated("dev.tenon")
 public final class HolderValidator implements Validator<Holder> {
     /** The validator, which has no state. */
-    public static final HolderValidator INSTANCE = new HolderValidator();
+    public static final Validator<Holder> INSTANCE = new HolderValidator();
 
     private HolderValidator() {}
 
@@ -55,7 +55,7 @@ public final class HolderValidator implements Validator<Holder> {
             }
         }
         if (value.json.isPresent()) {
-            found = found.addAll("/json", JsonValidator.INSTANCE.validate(value.json.get()));
+            found = found.addAll("/json", JsonValidator.INSTANCE, value.json.get());
         }
         return found;
     }

@@ -12,7 +12,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class JsonCodec implements dev.tenon.runtime.json.JsonCodec<Json> {
     /** The codec, which has no state. */
-    public static final JsonCodec INSTANCE = new JsonCodec();
+    public static final dev.tenon.runtime.json.JsonCodec<Json> INSTANCE = new JsonCodec();
 
     private JsonCodec() {}
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 @Generated("dev.tenon")
 public final class JsonValidator implements Validator<Json> {
     /** The validator, which has no state. */
-    public static final JsonValidator INSTANCE = new JsonValidator();
+    public static final Validator<Json> INSTANCE = new JsonValidator();
 
     private JsonValidator() {}
 

@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Cat} as JSON. */
 @Generated("dev.tenon")
 public final class CatCodec implements JsonCodec<Cat> {
     /** The codec, which has no state. */
-    public static final CatCodec INSTANCE = new CatCodec();
+    public static final JsonCodec<Cat> INSTANCE = new CatCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind", "name", "tags", "odd", "lives");
 
@@ -27,9 +26,9 @@ public final class CatCodec implements JsonCodec<Cat> {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.name = reader.readString();
-                case 2 -> builder.tags = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 3 -> builder.odd = reader.readAbsentNull() ? null : reader.readString();
-                case 4 -> builder.lives = reader.readAbsentNull() ? null : reader.readBigInteger();
+                case 2 -> builder.tags = reader.readOptionalList(JsonCodecs.STRING);
+                case 3 -> builder.odd = reader.readOptional(JsonCodecs.STRING);
+                case 4 -> builder.lives = reader.readOptional(JsonCodecs.BIG_INTEGER);
                 default -> reader.skipUndeclared();
             }
         }
@@ -41,9 +40,9 @@ public final class CatCodec implements JsonCodec<Cat> {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.kind);
         writer.name(NAMES, 1).writeString(value.name);
-        Properties.optionalList(writer, NAMES, 2, JsonCodecs.STRING, value.tags);
-        Properties.optional(writer, NAMES, 3, value.odd);
-        Properties.optional(writer, NAMES, 4, value.lives);
+        writer.writeOptionalList(NAMES, 2, JsonCodecs.STRING, value.tags);
+        writer.writeOptional(NAMES, 3, JsonCodecs.STRING, value.odd);
+        writer.writeOptional(NAMES, 4, JsonCodecs.BIG_INTEGER, value.lives);
         writer.endObject();
     }
 }

@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 @Generated("dev.tenon")
 public final class CatValidator implements Validator<Cat> {
     /** The validator, which has no state. */
-    public static final CatValidator INSTANCE = new CatValidator();
+    public static final Validator<Cat> INSTANCE = new CatValidator();
 
     private static final JsonSchema ODD_RULES = JsonSchema.at("#/definitions/Pet/properties/odd")
             .enumeration(JsonValue.parse("1"))
@@ -32,7 +32,7 @@ public final class CatValidator implements Validator<Cat> {
                     "/name", 1, Texts.length(value.name), "#/definitions/Pet/properties/name/minLength"));
         }
         if (value.odd != null) {
-            found = found.addAll("/odd", ODD_RULES.validate(JsonCodecs.STRING.toValue(value.odd)));
+            found = found.addAll("/odd", ODD_RULES, JsonCodecs.STRING.toValue(value.odd));
         }
         if (value.lives != null) {
             if (new BigDecimal(value.lives).compareTo(LIVES_MAXIMUM) > 0) {

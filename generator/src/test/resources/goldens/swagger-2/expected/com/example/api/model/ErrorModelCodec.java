@@ -2,19 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ErrorModel} as JSON. */
 @Generated("dev.tenon")
 public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
     /** The codec, which has no state. */
-    public static final ErrorModelCodec INSTANCE = new ErrorModelCodec();
+    public static final JsonCodec<ErrorModel> INSTANCE = new ErrorModelCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("code", "detail");
 
@@ -27,7 +25,7 @@ public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.code = reader.readLong();
-                case 1 -> builder.detail = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readString());
+                case 1 -> builder.detail = reader.readPresence(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -38,7 +36,7 @@ public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
     public void write(JsonWriter writer, ErrorModel value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeLong(value.code);
-        Properties.presence(writer, NAMES, 1, JsonCodecs.STRING, value.detail);
+        writer.writePresence(NAMES, 1, JsonCodecs.STRING, value.detail);
         writer.endObject();
     }
 }

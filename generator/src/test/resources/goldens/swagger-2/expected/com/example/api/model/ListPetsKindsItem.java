@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/paths/~1pets/get/parameters/2/items}.
@@ -15,6 +19,12 @@ public final class ListPetsKindsItem extends OpenEnum<ListPetsKindsItem.Known> {
     public static final ListPetsKindsItem CAT = new ListPetsKindsItem("cat", Known.CAT);
     /** The value {@code dog}. */
     public static final ListPetsKindsItem DOG = new ListPetsKindsItem("dog", Known.DOG);
+
+    /** Reads and writes a {@link ListPetsKindsItem} as JSON. */
+    public static final JsonCodec<ListPetsKindsItem> CODEC = JsonCodecs.openEnum(ListPetsKindsItem::of);
+    /** Checks a {@link ListPetsKindsItem} against its schema: reports a value that is not known. */
+    public static final Validator<ListPetsKindsItem> VALIDATOR = new KnownValues<>(
+            "#/paths/~1pets/get/parameters/2/items/enum");
 
     private ListPetsKindsItem(String value, Known known) {
         super(value, known);

@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link RenameRequest} as JSON. */
 @Generated("dev.tenon")
 public final class RenameRequestCodec implements JsonCodec<RenameRequest> {
     /** The codec, which has no state. */
-    public static final RenameRequestCodec INSTANCE = new RenameRequestCodec();
+    public static final JsonCodec<RenameRequest> INSTANCE = new RenameRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("spaces", "pipes", "commas", "several");
 
@@ -25,10 +24,10 @@ public final class RenameRequestCodec implements JsonCodec<RenameRequest> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.spaces = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 1 -> builder.pipes = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 2 -> builder.commas = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 3 -> builder.several = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
+                case 0 -> builder.spaces = reader.readOptionalList(JsonCodecs.STRING);
+                case 1 -> builder.pipes = reader.readOptionalList(JsonCodecs.STRING);
+                case 2 -> builder.commas = reader.readOptionalList(JsonCodecs.STRING);
+                case 3 -> builder.several = reader.readOptionalList(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -38,10 +37,10 @@ public final class RenameRequestCodec implements JsonCodec<RenameRequest> {
     @Override
     public void write(JsonWriter writer, RenameRequest value) {
         writer.beginObject();
-        Properties.optionalList(writer, NAMES, 0, JsonCodecs.STRING, value.spaces);
-        Properties.optionalList(writer, NAMES, 1, JsonCodecs.STRING, value.pipes);
-        Properties.optionalList(writer, NAMES, 2, JsonCodecs.STRING, value.commas);
-        Properties.optionalList(writer, NAMES, 3, JsonCodecs.STRING, value.several);
+        writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.spaces);
+        writer.writeOptionalList(NAMES, 1, JsonCodecs.STRING, value.pipes);
+        writer.writeOptionalList(NAMES, 2, JsonCodecs.STRING, value.commas);
+        writer.writeOptionalList(NAMES, 3, JsonCodecs.STRING, value.several);
         writer.endObject();
     }
 }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link UploadImageRequest} as JSON. */
 @Generated("dev.tenon")
 public final class UploadImageRequestCodec implements JsonCodec<UploadImageRequest> {
     /** The codec, which has no state. */
-    public static final UploadImageRequestCodec INSTANCE = new UploadImageRequestCodec();
+    public static final JsonCodec<UploadImageRequest> INSTANCE = new UploadImageRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("note", "image");
 
@@ -24,7 +24,7 @@ public final class UploadImageRequestCodec implements JsonCodec<UploadImageReque
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.note = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.note = reader.readOptional(JsonCodecs.STRING);
                 case 1 -> builder.image = reader.readBytes();
                 default -> reader.skipUndeclared();
             }
@@ -35,7 +35,7 @@ public final class UploadImageRequestCodec implements JsonCodec<UploadImageReque
     @Override
     public void write(JsonWriter writer, UploadImageRequest value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.note);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.note);
         writer.name(NAMES, 1).writeBytes(value.image);
         writer.endObject();
     }

@@ -2,12 +2,10 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
@@ -15,7 +13,7 @@ import java.util.Optional;
 @Generated("dev.tenon")
 public final class ModernCodec implements JsonCodec<Modern> {
     /** The codec, which has no state. */
-    public static final ModernCodec INSTANCE = new ModernCodec();
+    public static final JsonCodec<Modern> INSTANCE = new ModernCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "maybe", "tag", "exclusive", "either", "examples", "ref", "several", "anything");
@@ -30,11 +28,11 @@ public final class ModernCodec implements JsonCodec<Modern> {
             switch (name) {
                 case 0 -> builder.maybe = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
                 case 1 -> builder.tag = reader.readString();
-                case 2 -> builder.exclusive = reader.readAbsentNull() ? null : reader.readLong();
-                case 3 -> builder.either = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readLong());
-                case 4 -> builder.examples = reader.readAbsentNull() ? null : reader.readString();
-                case 5 -> builder.ref = reader.readAbsentNull() ? null : InnerCodec.INSTANCE.read(reader);
-                case 6 -> builder.several = reader.readAbsentNull() ? null : ModernSeveralCodec.INSTANCE.read(reader);
+                case 2 -> builder.exclusive = reader.readOptional(JsonCodecs.LONG);
+                case 3 -> builder.either = reader.readPresence(JsonCodecs.LONG);
+                case 4 -> builder.examples = reader.readOptional(JsonCodecs.STRING);
+                case 5 -> builder.ref = reader.readOptional(InnerCodec.INSTANCE);
+                case 6 -> builder.several = reader.readOptional(ModernSeveralCodec.INSTANCE);
                 case 7 -> builder.anything = reader.readValue();
                 default -> reader.skipUndeclared();
             }
@@ -45,14 +43,14 @@ public final class ModernCodec implements JsonCodec<Modern> {
     @Override
     public void write(JsonWriter writer, Modern value) {
         writer.beginObject();
-        Properties.nullable(writer, NAMES, 0, JsonCodecs.STRING, value.maybe);
+        writer.writeNullable(NAMES, 0, JsonCodecs.STRING, value.maybe);
         writer.name(NAMES, 1).writeString(value.tag);
-        Properties.optional(writer, NAMES, 2, value.exclusive);
-        Properties.presence(writer, NAMES, 3, JsonCodecs.LONG, value.either);
-        Properties.optional(writer, NAMES, 4, value.examples);
-        Properties.optional(writer, NAMES, 5, InnerCodec.INSTANCE, value.ref);
-        Properties.optional(writer, NAMES, 6, ModernSeveralCodec.INSTANCE, value.several);
-        Properties.optional(writer, NAMES, 7, value.anything);
+        writer.writeOptional(NAMES, 2, JsonCodecs.LONG, value.exclusive);
+        writer.writePresence(NAMES, 3, JsonCodecs.LONG, value.either);
+        writer.writeOptional(NAMES, 4, JsonCodecs.STRING, value.examples);
+        writer.writeOptional(NAMES, 5, InnerCodec.INSTANCE, value.ref);
+        writer.writeOptional(NAMES, 6, ModernSeveralCodec.INSTANCE, value.several);
+        writer.writeOptional(NAMES, 7, JsonCodecs.JSON, value.anything);
         writer.endObject();
     }
 }

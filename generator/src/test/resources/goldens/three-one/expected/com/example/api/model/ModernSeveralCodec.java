@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class ModernSeveralCodec implements JsonCodec<ModernSeveral> {
     /** The codec, which has no state. */
-    public static final ModernSeveralCodec INSTANCE = new ModernSeveralCodec();
+    public static final JsonCodec<ModernSeveral> INSTANCE = new ModernSeveralCodec();
 
     private ModernSeveralCodec() {}
 

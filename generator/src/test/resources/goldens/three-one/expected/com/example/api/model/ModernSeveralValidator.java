@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class ModernSeveralValidator implements Validator<ModernSeveral> {
     /** The validator, which has no state. */
-    public static final ModernSeveralValidator INSTANCE = new ModernSeveralValidator();
+    public static final Validator<ModernSeveral> INSTANCE = new ModernSeveralValidator();
 
     private ModernSeveralValidator() {}
 

@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class ModernValidator implements Validator<Modern> {
     /** The validator, which has no state. */
-    public static final ModernValidator INSTANCE = new ModernValidator();
+    public static final Validator<Modern> INSTANCE = new ModernValidator();
 
     private ModernValidator() {}
 
@@ -46,12 +46,8 @@ public final class ModernValidator implements Validator<Modern> {
                         "#/components/schemas/Modern/properties/exclusive/exclusiveMaximum"));
             }
         }
-        if (value.ref != null) {
-            found = found.addAll("/ref", InnerValidator.INSTANCE.validate(value.ref));
-        }
-        if (value.several != null) {
-            found = found.addAll("/several", ModernSeveralValidator.INSTANCE.validate(value.several));
-        }
+        found = found.addAll("/ref", InnerValidator.INSTANCE, value.ref);
+        found = found.addAll("/several", ModernSeveralValidator.INSTANCE, value.several);
         return found;
     }
 }

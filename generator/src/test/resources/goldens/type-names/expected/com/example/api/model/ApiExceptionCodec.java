@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ApiException} as JSON. */
 @Generated("dev.tenon")
 public final class ApiExceptionCodec implements JsonCodec<ApiException> {
     /** The codec, which has no state. */
-    public static final ApiExceptionCodec INSTANCE = new ApiExceptionCodec();
+    public static final JsonCodec<ApiException> INSTANCE = new ApiExceptionCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 
@@ -24,7 +23,7 @@ public final class ApiExceptionCodec implements JsonCodec<ApiException> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readAbsentNull() ? null : ApiResponseCodec.INSTANCE.read(reader);
+                case 0 -> builder.a = reader.readOptional(ApiResponseCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class ApiExceptionCodec implements JsonCodec<ApiException> {
     @Override
     public void write(JsonWriter writer, ApiException value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, ApiResponseCodec.INSTANCE, value.a);
+        writer.writeOptional(NAMES, 0, ApiResponseCodec.INSTANCE, value.a);
         writer.endObject();
     }
 }

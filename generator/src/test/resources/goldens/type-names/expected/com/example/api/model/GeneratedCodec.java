@@ -2,16 +2,16 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Generated} as JSON. */
 @dev.tenon.runtime.Generated("dev.tenon")
 public final class GeneratedCodec implements JsonCodec<Generated> {
     /** The codec, which has no state. */
-    public static final GeneratedCodec INSTANCE = new GeneratedCodec();
+    public static final JsonCodec<Generated> INSTANCE = new GeneratedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 
@@ -23,7 +23,7 @@ public final class GeneratedCodec implements JsonCodec<Generated> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.a = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -33,7 +33,7 @@ public final class GeneratedCodec implements JsonCodec<Generated> {
     @Override
     public void write(JsonWriter writer, Generated value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.a);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

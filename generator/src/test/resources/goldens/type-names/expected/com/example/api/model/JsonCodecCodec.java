@@ -2,16 +2,16 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link JsonCodec} as JSON. */
 @Generated("dev.tenon")
 public final class JsonCodecCodec implements dev.tenon.runtime.json.JsonCodec<JsonCodec> {
     /** The codec, which has no state. */
-    public static final JsonCodecCodec INSTANCE = new JsonCodecCodec();
+    public static final dev.tenon.runtime.json.JsonCodec<JsonCodec> INSTANCE = new JsonCodecCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 
@@ -23,7 +23,7 @@ public final class JsonCodecCodec implements dev.tenon.runtime.json.JsonCodec<Js
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readAbsentNull() ? null : reader.readBytes();
+                case 0 -> builder.a = reader.readOptional(JsonCodecs.BYTES);
                 default -> reader.skipUndeclared();
             }
         }
@@ -33,7 +33,7 @@ public final class JsonCodecCodec implements dev.tenon.runtime.json.JsonCodec<Js
     @Override
     public void write(JsonWriter writer, JsonCodec value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.a);
+        writer.writeOptional(NAMES, 0, JsonCodecs.BYTES, value.a);
         writer.endObject();
     }
 }

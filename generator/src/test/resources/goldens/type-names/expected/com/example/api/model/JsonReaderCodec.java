@@ -2,18 +2,16 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link JsonReader} as JSON. */
 @Generated("dev.tenon")
 public final class JsonReaderCodec implements JsonCodec<JsonReader> {
     /** The codec, which has no state. */
-    public static final JsonReaderCodec INSTANCE = new JsonReaderCodec();
+    public static final JsonCodec<JsonReader> INSTANCE = new JsonReaderCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 
@@ -26,7 +24,7 @@ public final class JsonReaderCodec implements JsonCodec<JsonReader> {
         for (int name = reader.nextProperty(NAMES); name != dev.tenon.runtime.json.JsonReader.END; name = reader.nextProperty(
                 NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readString());
+                case 0 -> builder.a = reader.readPresence(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +34,7 @@ public final class JsonReaderCodec implements JsonCodec<JsonReader> {
     @Override
     public void write(JsonWriter writer, JsonReader value) {
         writer.beginObject();
-        Properties.presence(writer, NAMES, 0, JsonCodecs.STRING, value.a);
+        writer.writePresence(NAMES, 0, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link JsonValue} as JSON. */
 @Generated("dev.tenon")
 public final class JsonValueCodec implements JsonCodec<JsonValue> {
     /** The codec, which has no state. */
-    public static final JsonValueCodec INSTANCE = new JsonValueCodec();
+    public static final JsonCodec<JsonValue> INSTANCE = new JsonValueCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 
@@ -34,7 +34,7 @@ public final class JsonValueCodec implements JsonCodec<JsonValue> {
     @Override
     public void write(JsonWriter writer, JsonValue value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.a);
+        writer.writeOptional(NAMES, 0, JsonCodecs.JSON, value.a);
         writer.endObject();
     }
 }

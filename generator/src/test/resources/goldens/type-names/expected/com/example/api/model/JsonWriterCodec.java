@@ -5,7 +5,6 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
@@ -13,7 +12,7 @@ import java.util.Optional;
 @Generated("dev.tenon")
 public final class JsonWriterCodec implements JsonCodec<JsonWriter> {
     /** The codec, which has no state. */
-    public static final JsonWriterCodec INSTANCE = new JsonWriterCodec();
+    public static final JsonCodec<JsonWriter> INSTANCE = new JsonWriterCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 
@@ -35,7 +34,7 @@ public final class JsonWriterCodec implements JsonCodec<JsonWriter> {
     @Override
     public void write(dev.tenon.runtime.json.JsonWriter writer, JsonWriter value) {
         writer.beginObject();
-        Properties.nullable(writer, NAMES, 0, JsonCodecs.STRING, value.a);
+        writer.writeNullable(NAMES, 0, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

@@ -5,7 +5,7 @@ package com.example.api.model;
 @dev.tenon.runtime.Generated("dev.tenon")
 public final class MathModelValidator implements dev.tenon.runtime.validation.Validator<MathModel> {
     /** The validator, which has no state. */
-    public static final MathModelValidator INSTANCE = new MathModelValidator();
+    public static final dev.tenon.runtime.validation.Validator<MathModel> INSTANCE = new MathModelValidator();
 
     private MathModelValidator() {}
 

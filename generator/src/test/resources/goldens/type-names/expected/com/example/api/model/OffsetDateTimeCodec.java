@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link OffsetDateTime} as JSON. */
 @Generated("dev.tenon")
 public final class OffsetDateTimeCodec implements JsonCodec<OffsetDateTime> {
     /** The codec, which has no state. */
-    public static final OffsetDateTimeCodec INSTANCE = new OffsetDateTimeCodec();
+    public static final JsonCodec<OffsetDateTime> INSTANCE = new OffsetDateTimeCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 
@@ -24,7 +24,7 @@ public final class OffsetDateTimeCodec implements JsonCodec<OffsetDateTime> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readAbsentNull() ? null : reader.readDateTime();
+                case 0 -> builder.a = reader.readOptional(JsonCodecs.DATE_TIME);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +34,7 @@ public final class OffsetDateTimeCodec implements JsonCodec<OffsetDateTime> {
     @Override
     public void write(JsonWriter writer, OffsetDateTime value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.a);
+        writer.writeOptional(NAMES, 0, JsonCodecs.DATE_TIME, value.a);
         writer.endObject();
     }
 }

@@ -5,7 +5,7 @@ package com.example.api.model;
 @dev.tenon.runtime.Generated("dev.tenon")
 public final class PatternValidator implements dev.tenon.runtime.validation.Validator<Pattern> {
     /** The validator, which has no state. */
-    public static final PatternValidator INSTANCE = new PatternValidator();
+    public static final dev.tenon.runtime.validation.Validator<Pattern> INSTANCE = new PatternValidator();
 
     private static final java.util.regex.Pattern A_PATTERN = java.util.regex.Pattern.compile("^a+b\\z");
 

@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Presence} as JSON. */
 @Generated("dev.tenon")
 public final class PresenceCodec implements JsonCodec<Presence> {
     /** The codec, which has no state. */
-    public static final PresenceCodec INSTANCE = new PresenceCodec();
+    public static final JsonCodec<Presence> INSTANCE = new PresenceCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 
@@ -25,9 +24,7 @@ public final class PresenceCodec implements JsonCodec<Presence> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readNull()
-                        ? dev.tenon.runtime.Presence.nullValue()
-                        : dev.tenon.runtime.Presence.of(reader.readString());
+                case 0 -> builder.a = reader.readPresence(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -37,7 +34,7 @@ public final class PresenceCodec implements JsonCodec<Presence> {
     @Override
     public void write(JsonWriter writer, Presence value) {
         writer.beginObject();
-        Properties.presence(writer, NAMES, 0, JsonCodecs.STRING, value.a);
+        writer.writePresence(NAMES, 0, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

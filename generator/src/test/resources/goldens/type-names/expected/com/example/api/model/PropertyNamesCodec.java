@@ -3,15 +3,15 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 
 /** Reads and writes {@link PropertyNames} as JSON. */
 @Generated("dev.tenon")
 public final class PropertyNamesCodec implements JsonCodec<PropertyNames> {
     /** The codec, which has no state. */
-    public static final PropertyNamesCodec INSTANCE = new PropertyNamesCodec();
+    public static final JsonCodec<PropertyNames> INSTANCE = new PropertyNamesCodec();
 
     private static final dev.tenon.runtime.json.PropertyNames NAMES = dev.tenon.runtime.json.PropertyNames.of("a");
 
@@ -23,7 +23,7 @@ public final class PropertyNamesCodec implements JsonCodec<PropertyNames> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.a = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -33,7 +33,7 @@ public final class PropertyNamesCodec implements JsonCodec<PropertyNames> {
     @Override
     public void write(JsonWriter writer, PropertyNames value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.a);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

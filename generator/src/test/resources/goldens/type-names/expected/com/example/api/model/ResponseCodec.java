@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Response} as JSON. */
 @Generated("dev.tenon")
 public final class ResponseCodec implements JsonCodec<Response> {
     /** The codec, which has no state. */
-    public static final ResponseCodec INSTANCE = new ResponseCodec();
+    public static final JsonCodec<Response> INSTANCE = new ResponseCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a", "b");
 
@@ -25,7 +24,7 @@ public final class ResponseCodec implements JsonCodec<Response> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.a = GeneratedCodec.INSTANCE.read(reader);
-                case 1 -> builder.b = reader.readAbsentNull() ? null : PresenceCodec.INSTANCE.read(reader);
+                case 1 -> builder.b = reader.readOptional(PresenceCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +35,7 @@ public final class ResponseCodec implements JsonCodec<Response> {
     public void write(JsonWriter writer, Response value) {
         writer.beginObject();
         GeneratedCodec.INSTANCE.write(writer.name(NAMES, 0), value.a);
-        Properties.optional(writer, NAMES, 1, PresenceCodec.INSTANCE, value.b);
+        writer.writeOptional(NAMES, 1, PresenceCodec.INSTANCE, value.b);
         writer.endObject();
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class UnknownModelCodec implements JsonCodec<UnknownModel> {
     /** The codec, which has no state. */
-    public static final UnknownModelCodec INSTANCE = new UnknownModelCodec();
+    public static final JsonCodec<UnknownModel> INSTANCE = new UnknownModelCodec();
 
     private UnknownModelCodec() {}
 

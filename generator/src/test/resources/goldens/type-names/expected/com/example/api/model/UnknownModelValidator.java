@@ -5,7 +5,7 @@ package com.example.api.model;
 @dev.tenon.runtime.Generated("dev.tenon")
 public final class UnknownModelValidator implements dev.tenon.runtime.validation.Validator<UnknownModel> {
     /** The validator, which has no state. */
-    public static final UnknownModelValidator INSTANCE = new UnknownModelValidator();
+    public static final dev.tenon.runtime.validation.Validator<UnknownModel> INSTANCE = new UnknownModelValidator();
 
     private UnknownModelValidator() {}
 

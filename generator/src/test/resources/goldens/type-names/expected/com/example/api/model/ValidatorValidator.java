@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Texts;
 @dev.tenon.runtime.Generated("dev.tenon")
 public final class ValidatorValidator implements dev.tenon.runtime.validation.Validator<Validator> {
     /** The validator, which has no state. */
-    public static final ValidatorValidator INSTANCE = new ValidatorValidator();
+    public static final dev.tenon.runtime.validation.Validator<Validator> INSTANCE = new ValidatorValidator();
 
     private ValidatorValidator() {}
 

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Texts;
 @dev.tenon.runtime.Generated("dev.tenon")
 public final class ViolationValidator implements dev.tenon.runtime.validation.Validator<Violation> {
     /** The validator, which has no state. */
-    public static final ViolationValidator INSTANCE = new ViolationValidator();
+    public static final dev.tenon.runtime.validation.Validator<Violation> INSTANCE = new ViolationValidator();
 
     private ViolationValidator() {}
 

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Texts;
 @dev.tenon.runtime.Generated("dev.tenon")
 public final class ViolationsValidator implements dev.tenon.runtime.validation.Validator<Violations> {
     /** The validator, which has no state. */
-    public static final ViolationsValidator INSTANCE = new ViolationsValidator();
+    public static final dev.tenon.runtime.validation.Validator<Violations> INSTANCE = new ViolationsValidator();
 
     private static final java.util.regex.Pattern A_PATTERN = java.util.regex.Pattern.compile("^a|b\\z");
 

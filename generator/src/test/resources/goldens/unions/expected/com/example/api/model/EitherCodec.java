@@ -12,7 +12,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class EitherCodec implements JsonCodec<Either> {
     /** The codec, which has no state. */
-    public static final EitherCodec INSTANCE = new EitherCodec();
+    public static final JsonCodec<Either> INSTANCE = new EitherCodec();
 
     private EitherCodec() {}
 

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class EitherValidator implements Validator<Either> {
     /** The validator, which has no state. */
-    public static final EitherValidator INSTANCE = new EitherValidator();
+    public static final Validator<Either> INSTANCE = new EitherValidator();
 
     private EitherValidator() {}
 
@@ -18,7 +18,7 @@ public final class EitherValidator implements Validator<Either> {
     public Violations validate(Either value) {
         Violations found = Violations.none();
         if (value instanceof Name variant) {
-            found = found.addAll("", NameValidator.INSTANCE.validate(variant));
+            found = found.addAll("", NameValidator.INSTANCE, variant);
         }
         if (value instanceof Either.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Either/anyOf"));

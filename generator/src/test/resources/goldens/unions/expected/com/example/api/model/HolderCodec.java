@@ -6,7 +6,6 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
@@ -14,7 +13,7 @@ import java.util.Optional;
 @Generated("dev.tenon")
 public final class HolderCodec implements JsonCodec<Holder> {
     /** The codec, which has no state. */
-    public static final HolderCodec INSTANCE = new HolderCodec();
+    public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("shape", "maybe", "list", "map", "inline", "nested");
 
@@ -30,10 +29,10 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 1 -> builder.maybe = reader.readNull()
                         ? Optional.empty()
                         : Optional.of(EitherCodec.INSTANCE.read(reader));
-                case 2 -> builder.list = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 3 -> builder.map = reader.readAbsentNull() ? null : reader.readMap(KindsCodec.INSTANCE);
-                case 4 -> builder.inline = reader.readAbsentNull() ? null : HolderInlineCodec.INSTANCE.read(reader);
-                case 5 -> builder.nested = reader.readAbsentNull() ? null : NestedCodec.INSTANCE.read(reader);
+                case 2 -> builder.list = reader.readOptionalList(JsonCodecs.STRING);
+                case 3 -> builder.map = reader.readOptionalMap(KindsCodec.INSTANCE);
+                case 4 -> builder.inline = reader.readOptional(HolderInlineCodec.INSTANCE);
+                case 5 -> builder.nested = reader.readOptional(NestedCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -44,11 +43,11 @@ public final class HolderCodec implements JsonCodec<Holder> {
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject();
         ShapeCodec.INSTANCE.write(writer.name(NAMES, 0), value.shape);
-        Properties.nullable(writer, NAMES, 1, EitherCodec.INSTANCE, value.maybe);
-        Properties.optionalList(writer, NAMES, 2, JsonCodecs.STRING, value.list);
-        Properties.optionalMap(writer, NAMES, 3, KindsCodec.INSTANCE, value.map);
-        Properties.optional(writer, NAMES, 4, HolderInlineCodec.INSTANCE, value.inline);
-        Properties.optional(writer, NAMES, 5, NestedCodec.INSTANCE, value.nested);
+        writer.writeNullable(NAMES, 1, EitherCodec.INSTANCE, value.maybe);
+        writer.writeOptionalList(NAMES, 2, JsonCodecs.STRING, value.list);
+        writer.writeOptionalMap(NAMES, 3, KindsCodec.INSTANCE, value.map);
+        writer.writeOptional(NAMES, 4, HolderInlineCodec.INSTANCE, value.inline);
+        writer.writeOptional(NAMES, 5, NestedCodec.INSTANCE, value.nested);
         writer.endObject();
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class HolderInlineCodec implements JsonCodec<HolderInline> {
     /** The codec, which has no state. */
-    public static final HolderInlineCodec INSTANCE = new HolderInlineCodec();
+    public static final JsonCodec<HolderInline> INSTANCE = new HolderInlineCodec();
 
     private HolderInlineCodec() {}
 

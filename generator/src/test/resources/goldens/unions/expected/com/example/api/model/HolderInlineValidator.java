@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class HolderInlineValidator implements Validator<HolderInline> {
     /** The validator, which has no state. */
-    public static final HolderInlineValidator INSTANCE = new HolderInlineValidator();
+    public static final Validator<HolderInline> INSTANCE = new HolderInlineValidator();
 
     private HolderInlineValidator() {}
 

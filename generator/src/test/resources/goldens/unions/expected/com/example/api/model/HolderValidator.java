@@ -8,13 +8,12 @@ import dev.tenon.runtime.schema.JsonType;
 import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
-import java.util.Map;
 
 /** Checks {@link Holder} against its schema {@code #/components/schemas/Holder}. */
 @Generated("dev.tenon")
 public final class HolderValidator implements Validator<Holder> {
     /** The validator, which has no state. */
-    public static final HolderValidator INSTANCE = new HolderValidator();
+    public static final Validator<Holder> INSTANCE = new HolderValidator();
 
     private static final JsonSchema LIST_ITEM_RULES = JsonSchema.at("#/components/schemas/Narrow")
             .oneOf(
@@ -27,10 +26,8 @@ public final class HolderValidator implements Validator<Holder> {
     @Override
     public Violations validate(Holder value) {
         Violations found = Violations.none();
-        found = found.addAll("/shape", ShapeValidator.INSTANCE.validate(value.shape));
-        if (value.maybe != null) {
-            found = found.addAll("/maybe", EitherValidator.INSTANCE.validate(value.maybe));
-        }
+        found = found.addAll("/shape", ShapeValidator.INSTANCE, value.shape);
+        found = found.addAll("/maybe", EitherValidator.INSTANCE, value.maybe);
         if (value.list != null) {
             for (int i = 0; i < value.list.size(); i++) {
                 Violations nested = LIST_ITEM_RULES.validate(JsonCodecs.STRING.toValue(value.list.get(i)));
@@ -39,20 +36,9 @@ public final class HolderValidator implements Validator<Holder> {
                 }
             }
         }
-        if (value.map != null) {
-            for (Map.Entry<String, Kinds> entry : value.map.entrySet()) {
-                Violations nested2 = KindsValidator.INSTANCE.validate(entry.getValue());
-                if (!nested2.isEmpty()) {
-                    found = found.addAll(Pointers.property("/map", entry.getKey()), nested2);
-                }
-            }
-        }
-        if (value.inline != null) {
-            found = found.addAll("/inline", HolderInlineValidator.INSTANCE.validate(value.inline));
-        }
-        if (value.nested != null) {
-            found = found.addAll("/nested", NestedValidator.INSTANCE.validate(value.nested));
-        }
+        found = found.addValues("/map", KindsValidator.INSTANCE, value.map);
+        found = found.addAll("/inline", HolderInlineValidator.INSTANCE, value.inline);
+        found = found.addAll("/nested", NestedValidator.INSTANCE, value.nested);
         return found;
     }
 }

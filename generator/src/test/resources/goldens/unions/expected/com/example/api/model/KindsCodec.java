@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class KindsCodec implements JsonCodec<Kinds> {
     /** The codec, which has no state. */
-    public static final KindsCodec INSTANCE = new KindsCodec();
+    public static final JsonCodec<Kinds> INSTANCE = new KindsCodec();
 
     private KindsCodec() {}
 
@@ -25,7 +25,7 @@ public final class KindsCodec implements JsonCodec<Kinds> {
                         KindsValidator.INSTANCE,
                         List.of(
                                 ahead -> new Kinds.LongValue(JsonCodecs.LONG.read(ahead)),
-                                ahead -> new Kinds.KindsVariant2Value(KindsVariant2Codec.INSTANCE.read(ahead)),
+                                ahead -> new Kinds.KindsVariant2Value(KindsVariant2.CODEC.read(ahead)),
                                 ahead -> new Kinds.OffsetDateTimeValue(JsonCodecs.DATE_TIME.read(ahead))))
                 .orElseGet(() -> new Kinds.Unknown(buffer.value()));
     }
@@ -35,7 +35,7 @@ public final class KindsCodec implements JsonCodec<Kinds> {
         if (value instanceof Kinds.LongValue variant) {
             JsonCodecs.LONG.write(writer, variant.value());
         } else if (value instanceof Kinds.KindsVariant2Value variant) {
-            KindsVariant2Codec.INSTANCE.write(writer, variant.value());
+            KindsVariant2.CODEC.write(writer, variant.value());
         } else if (value instanceof Kinds.OffsetDateTimeValue variant) {
             JsonCodecs.DATE_TIME.write(writer, variant.value());
         } else if (value instanceof Kinds.Unknown unknown) {

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class KindsValidator implements Validator<Kinds> {
     /** The validator, which has no state. */
-    public static final KindsValidator INSTANCE = new KindsValidator();
+    public static final Validator<Kinds> INSTANCE = new KindsValidator();
 
     private KindsValidator() {}
 
@@ -24,7 +24,7 @@ public final class KindsValidator implements Validator<Kinds> {
             }
         }
         if (value instanceof Kinds.KindsVariant2Value variant) {
-            found = found.addAll("", KindsVariant2Validator.INSTANCE.validate(variant.value()));
+            found = found.addAll("", KindsVariant2.VALIDATOR, variant.value());
         }
         if (value instanceof Kinds.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Kinds/oneOf"));

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Kinds/oneOf/1}.
@@ -15,6 +19,12 @@ public final class KindsVariant2 extends OpenEnum<KindsVariant2.Known> {
     public static final KindsVariant2 A = new KindsVariant2("a", Known.A);
     /** The value {@code b}. */
     public static final KindsVariant2 B = new KindsVariant2("b", Known.B);
+
+    /** Reads and writes a {@link KindsVariant2} as JSON. */
+    public static final JsonCodec<KindsVariant2> CODEC = JsonCodecs.openEnum(KindsVariant2::of);
+    /** Checks a {@link KindsVariant2} against its schema: reports a value that is not known. */
+    public static final Validator<KindsVariant2> VALIDATOR = new KnownValues<>(
+            "#/components/schemas/Kinds/oneOf/1/enum");
 
     private KindsVariant2(String value, Known known) {
         super(value, known);

@@ -15,7 +15,7 @@ import java.util.Map;
 @Generated("dev.tenon")
 public final class NameCodec implements JsonCodec<Name> {
     /** The codec, which has no state. */
-    public static final NameCodec INSTANCE = new NameCodec();
+    public static final JsonCodec<Name> INSTANCE = new NameCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("name");
 

@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class NameValidator implements Validator<Name> {
     /** The validator, which has no state. */
-    public static final NameValidator INSTANCE = new NameValidator();
+    public static final Validator<Name> INSTANCE = new NameValidator();
 
     private NameValidator() {}
 

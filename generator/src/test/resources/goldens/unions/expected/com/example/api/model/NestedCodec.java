@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class NestedCodec implements JsonCodec<Nested> {
     /** The codec, which has no state. */
-    public static final NestedCodec INSTANCE = new NestedCodec();
+    public static final JsonCodec<Nested> INSTANCE = new NestedCodec();
 
     private NestedCodec() {}
 

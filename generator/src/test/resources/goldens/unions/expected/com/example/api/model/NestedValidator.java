@@ -14,7 +14,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class NestedValidator implements Validator<Nested> {
     /** The validator, which has no state. */
-    public static final NestedValidator INSTANCE = new NestedValidator();
+    public static final Validator<Nested> INSTANCE = new NestedValidator();
 
     private static final JsonSchema VALUE_ITEM_RULES = JsonSchema.at("#/components/schemas/Narrow")
             .oneOf(
@@ -28,7 +28,7 @@ public final class NestedValidator implements Validator<Nested> {
     public Violations validate(Nested value) {
         Violations found = Violations.none();
         if (value instanceof Nested.ShapeValue variant) {
-            found = found.addAll("", ShapeValidator.INSTANCE.validate(variant.value()));
+            found = found.addAll("", ShapeValidator.INSTANCE, variant.value());
         }
         if (value instanceof Nested.StringListValue variant) {
             for (int i = 0; i < variant.value().size(); i++) {

@@ -15,7 +15,7 @@ import java.util.Map;
 @Generated("dev.tenon")
 public final class NumberModelCodec implements JsonCodec<NumberModel> {
     /** The codec, which has no state. */
-    public static final NumberModelCodec INSTANCE = new NumberModelCodec();
+    public static final JsonCodec<NumberModel> INSTANCE = new NumberModelCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("number");
 

@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class ShapeBoxCodec implements JsonCodec<ShapeBox> {
     /** The codec, which has no state. */
-    public static final ShapeBoxCodec INSTANCE = new ShapeBoxCodec();
+    public static final JsonCodec<ShapeBox> INSTANCE = new ShapeBoxCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("width", "height");
 

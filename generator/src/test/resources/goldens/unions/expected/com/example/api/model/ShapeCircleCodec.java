@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class ShapeCircleCodec implements JsonCodec<ShapeCircle> {
     /** The codec, which has no state. */
-    public static final ShapeCircleCodec INSTANCE = new ShapeCircleCodec();
+    public static final JsonCodec<ShapeCircle> INSTANCE = new ShapeCircleCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("radius");
 

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class ShapeValidator implements Validator<Shape> {
     /** The validator, which has no state. */
-    public static final ShapeValidator INSTANCE = new ShapeValidator();
+    public static final Validator<Shape> INSTANCE = new ShapeValidator();
 
     private ShapeValidator() {}
 

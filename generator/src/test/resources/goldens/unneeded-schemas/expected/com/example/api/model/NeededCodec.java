@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Needed} as JSON. */
 @Generated("dev.tenon")
 public final class NeededCodec implements JsonCodec<Needed> {
     /** The codec, which has no state. */
-    public static final NeededCodec INSTANCE = new NeededCodec();
+    public static final JsonCodec<Needed> INSTANCE = new NeededCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("inner");
 
@@ -24,7 +23,7 @@ public final class NeededCodec implements JsonCodec<Needed> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.inner = reader.readAbsentNull() ? null : reader.readList(NeededTooCodec.INSTANCE);
+                case 0 -> builder.inner = reader.readOptionalList(NeededToo.CODEC);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class NeededCodec implements JsonCodec<Needed> {
     @Override
     public void write(JsonWriter writer, Needed value) {
         writer.beginObject();
-        Properties.optionalList(writer, NAMES, 0, NeededTooCodec.INSTANCE, value.inner);
+        writer.writeOptionalList(NAMES, 0, NeededToo.CODEC, value.inner);
         writer.endObject();
     }
 }

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/NeededToo}.
@@ -15,6 +19,11 @@ public final class NeededToo extends OpenEnum<NeededToo.Known> {
     public static final NeededToo A = new NeededToo("a", Known.A);
     /** The value {@code b}. */
     public static final NeededToo B = new NeededToo("b", Known.B);
+
+    /** Reads and writes a {@link NeededToo} as JSON. */
+    public static final JsonCodec<NeededToo> CODEC = JsonCodecs.openEnum(NeededToo::of);
+    /** Checks a {@link NeededToo} against its schema: reports a value that is not known. */
+    public static final Validator<NeededToo> VALIDATOR = new KnownValues<>("#/components/schemas/NeededToo/enum");
 
     private NeededToo(String value, Known known) {
         super(value, known);

@@ -2,7 +2,6 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
@@ -10,21 +9,14 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class NeededValidator implements Validator<Needed> {
     /** The validator, which has no state. */
-    public static final NeededValidator INSTANCE = new NeededValidator();
+    public static final Validator<Needed> INSTANCE = new NeededValidator();
 
     private NeededValidator() {}
 
     @Override
     public Violations validate(Needed value) {
         Violations found = Violations.none();
-        if (value.inner != null) {
-            for (int i = 0; i < value.inner.size(); i++) {
-                Violations nested = NeededTooValidator.INSTANCE.validate(value.inner.get(i));
-                if (!nested.isEmpty()) {
-                    found = found.addAll(Pointers.item("/inner", i), nested);
-                }
-            }
-        }
+        found = found.addItems("/inner", NeededToo.VALIDATOR, value.inner);
         return found;
     }
 }

@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Order} as JSON. */
 @Generated("dev.tenon")
 public final class OrderCodec implements JsonCodec<Order> {
     /** The codec, which has no state. */
-    public static final OrderCodec INSTANCE = new OrderCodec();
+    public static final JsonCodec<Order> INSTANCE = new OrderCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id", "lines");
 
@@ -25,8 +24,8 @@ public final class OrderCodec implements JsonCodec<Order> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.id = reader.readAbsentNull() ? null : reader.readLong();
-                case 1 -> builder.lines = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
+                case 0 -> builder.id = reader.readOptional(JsonCodecs.LONG);
+                case 1 -> builder.lines = reader.readOptionalList(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,8 +35,8 @@ public final class OrderCodec implements JsonCodec<Order> {
     @Override
     public void write(JsonWriter writer, Order value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.id);
-        Properties.optionalList(writer, NAMES, 1, JsonCodecs.STRING, value.lines);
+        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.id);
+        writer.writeOptionalList(NAMES, 1, JsonCodecs.STRING, value.lines);
         writer.endObject();
     }
 }
