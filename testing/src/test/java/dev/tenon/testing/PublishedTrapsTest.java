@@ -74,4 +74,31 @@ class PublishedTrapsTest {
         String schema = "{type: object, minProperties: 1, properties: {a: {type: boolean}, b: {type: boolean}}}";
         assertEquals("{\"a\":true}", answerOf(schema));
     }
+
+    @Test
+    void mediaTypesThatDifferInParameters() throws IOException, InterruptedException {
+        Path contract = Files.writeString(folder.resolve("bodies.yaml"), """
+            openapi: 3.0.3
+            info: {title: Traps, version: '1'}
+            paths:
+              /it:
+                post:
+                  requestBody:
+                    content:
+                      application/json: {schema: {type: array, items: {type: string}}}
+                      application/json;simple: {schema: {type: string}}
+                  responses: {'204': {description: It.}}
+            """);
+        try (ContractServer server = ContractServer.start(contract)) {
+            Asking asking = new Asking(server);
+            assertEquals(
+                    204,
+                    asking.send("POST", "/it", "[\"a\"]", "Content-Type: application/json")
+                            .statusCode());
+            assertEquals(
+                    204,
+                    asking.send("POST", "/it", "\"a\"", "Content-Type: application/json;simple")
+                            .statusCode());
+        }
+    }
 }

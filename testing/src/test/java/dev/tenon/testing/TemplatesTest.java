@@ -48,6 +48,15 @@ class TemplatesTest {
     }
 
     @Test
+    void aQueryInATemplateIsAskedFor() throws IOException, InterruptedException {
+        assertEquals(200, status("/models?beta=true"));
+        assertEquals(List.of("betaModels"), called());
+        assertEquals(200, status("/models"));
+        assertEquals(List.of("models", "archivedModels"), called());
+        assertEquals(400, status("/models?beta=false"));
+    }
+
+    @Test
     void theTemplateThatWasToldAnswers() throws IOException, InterruptedException {
         assertEquals(200, status("/models/7"));
         server.on("modelByName").answer(404);

@@ -51,7 +51,9 @@ final class BodyCheck {
                     "is " + written.map(text -> "'" + text + "', no media type").orElse("missing"));
             return;
         }
-        Optional<Value> media = media(content, type.get());
+        Optional<Value> media = Optional.ofNullable(content.get(written.get()))
+                .map(Value::followed)
+                .or(() -> media(content, type.get()));
         if (media.isEmpty()) {
             findings.add("header 'Content-Type'", "is " + type.get() + "; documented are " + content.keySet());
             return;
@@ -63,7 +65,7 @@ final class BodyCheck {
         }
     }
 
-    /** The most specific entry that includes a type. */
+    /** The most specific entry that includes a type; which of several with parameters is meant, their text says. */
     private static Optional<Value> media(Map<String, Value> content, MediaType type) {
         return content.entrySet().stream()
                 .filter(entry -> MediaType.parse(entry.getKey())

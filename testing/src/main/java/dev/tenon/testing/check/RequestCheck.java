@@ -91,6 +91,12 @@ public final class RequestCheck {
         PairReader query = new PairReader(Pair.of(request.query()), schemas);
         PairReader cookies = new PairReader(Cookies.of(request), schemas);
         Map<String, String> path = operation.path().match(request.path()).orElseThrow();
+        for (Pair fixed : Pair.of(operation.path().query())) {
+            if (!query.take(fixed.name()).contains(fixed.rawValue())) {
+                findings.add(
+                        "query parameter '" + fixed.name() + "'", "is not " + fixed.rawValue() + ", as in the path");
+            }
+        }
         // Exploded objects take what others leave.
         operation.parameters().stream()
                 .sorted((a, b) -> Boolean.compare(isApart(a), isApart(b)))

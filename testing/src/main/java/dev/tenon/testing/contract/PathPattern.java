@@ -14,6 +14,7 @@ public final class PathPattern {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
 
     private final String template;
+    private final String query;
     private final List<String> bases;
     private final List<String> names = new ArrayList<>();
     private final Pattern pattern;
@@ -21,11 +22,14 @@ public final class PathPattern {
     /**
      * Prepares a template.
      *
-     * @param template the key in {@code paths}; a query after it and a fragment are not compared
+     * @param template the key in {@code paths}; a fragment after it is not sent
      * @param bases the paths of the servers, without a slash at the end
      */
     PathPattern(String template, List<String> bases) {
-        this.template = template.replaceFirst("[?#].*$", "");
+        String sent = template.replaceFirst("#.*$", "");
+        int mark = sent.indexOf('?');
+        this.template = mark < 0 ? sent : sent.substring(0, mark);
+        this.query = mark < 0 ? "" : sent.substring(mark + 1);
         this.bases = List.copyOf(bases);
         StringBuilder expression = new StringBuilder();
         Matcher matcher = VARIABLE.matcher(this.template);
@@ -98,7 +102,16 @@ public final class PathPattern {
         return VARIABLE.matcher(template).replaceAll("{}");
     }
 
-    /** The template. */
+    /**
+     * The query that is written in the template, against the standard: it tells operations of one path apart.
+     *
+     * @return for example {@code beta=true}, or empty
+     */
+    public String query() {
+        return query;
+    }
+
+    /** The template, without a query. */
     @Override
     public String toString() {
         return template;
