@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.ApiClient;
+import com.example.api.ListEventsOptions;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -49,6 +50,8 @@ final class Check implements Runnable {
             case "/search?page=2" -> "{\"total\":2,\"hits\":[2]}";
             case "/things" -> "{\"value\":[\"x\"],\"nextLink\":\"/more\"}";
             case "/nullable" -> "{\"items\":[\"x\"],\"next\":\"/more\"}";
+            case "/events/a?size=1" -> "{\"events\":[\"x\"],\"cursor\":{\"last\":7}}";
+            case "/events/a?size=1&after=7" -> "{\"events\":[\"y\"],\"cursor\":{}}";
             case "/more" -> "{\"value\":[\"y\"],\"items\":[\"y\"],\"next\":null}";
             default -> "{\"value\":[\"only\"],\"nextLink\":\"/never\"}";
         };
@@ -64,6 +67,8 @@ final class Check implements Runnable {
         expect(client.searchPages().itemStream().toList(), List.of(1L, 2L));
         expect(client.listThingsPages().itemStream().toList(), List.of("x", "y"));
         expect(client.listNullablePages().itemStream().toList(), List.of("x", "y"));
+        ListEventsOptions one = ListEventsOptions.builder().size(1L).build();
+        expect(client.listEventsPages("a", one).itemStream().toList(), List.of("x", "y"));
         expect(client.listSinglePages().itemStream().toList(), List.of("only"));
     }
 

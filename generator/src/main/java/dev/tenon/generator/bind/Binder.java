@@ -31,7 +31,7 @@ public final class Binder {
         // Names are given to all schemas, so that a new operation renames nothing.
         Set<SchemaId> needed = settings.allSchemas() ? contract.schemas().keySet() : Reachability.of(contract);
         List<ModelClass> models = new ModelBinder(contract, names, types, diagnostics).bind(needed);
-        ClientClass client = new ClientBinder(contract, settings, types, diagnostics).bind();
+        ClientClass client = new ClientBinder(contract, settings, types, models, diagnostics).bind();
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }

@@ -24,9 +24,12 @@ final class ClientBinder {
     private final Contract contract;
     private final Settings settings;
     private final TypeBinder types;
+    private final List<ModelClass> models;
     private final Diagnostics diagnostics;
 
-    ClientBinder(Contract contract, Settings settings, TypeBinder types, Diagnostics diagnostics) {
+    ClientBinder(
+            Contract contract, Settings settings, TypeBinder types, List<ModelClass> models, Diagnostics diagnostics) {
+        this.models = models;
         this.contract = contract;
         this.settings = settings;
         this.types = types;
@@ -42,9 +45,17 @@ final class ClientBinder {
                 new OperationBinder(contract, settings.basePackage(), classNames, types, diagnostics);
         MethodNames untagged = MethodNames.ofClient(ClassName.get(settings.basePackage(), name), methodNames);
         List<OperationMethod> methods = new ArrayList<>();
+        LinkBinder links = new LinkBinder(contract, models, diagnostics);
+        List<Operation> callable = new ArrayList<>();
         for (Operation operation : contract.operations()) {
+            operations.bind(operation, groups.names(operation).orElse(untagged)).ifPresent(method -> {
+                links.add(operation, method);
+                callable.add(operation);
+            });
+        }
+        for (Operation operation : callable) {
             MethodNames names = groups.names(operation).orElse(untagged);
-            operations.bind(operation, names).ifPresent(method -> groups.add(operation, method, methods));
+            groups.add(operation, links.bind(operation, names), methods);
         }
         Server server = contract.servers().get(0);
         ClassName serversName = ClassName.get(

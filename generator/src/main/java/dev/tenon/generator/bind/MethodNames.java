@@ -6,6 +6,7 @@ import dev.tenon.generator.contract.RequestBody;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
+import dev.tenon.generator.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,11 @@ final class MethodNames {
                 tag.map(name -> JavaNames.memberOf(name, id)).orElseGet(() -> JavaNames.member(id)),
                 JavaNames.distinctMember(id),
                 forms(further));
+    }
+
+    /** Names the method that follows a link. */
+    String giveToLink(Location location, String what, String preferred, String distinct) {
+        return names.give(location, what, preferred, distinct, FORMS);
     }
 
     private static List<String> forms(List<String> further) {

@@ -61,6 +61,28 @@ public record OperationMethod(
         security = security.stream().map(List::copyOf).toList();
     }
 
+    OperationMethod withResponses(List<ResponseVariant> bound) {
+        return new OperationMethod(
+                id,
+                owner,
+                name,
+                operation,
+                response,
+                docs,
+                httpMethod,
+                path,
+                arguments,
+                options,
+                constants,
+                bodies,
+                bodyRequired,
+                bound,
+                success,
+                paging,
+                server,
+                security);
+    }
+
     /**
      * What a caller asks for unless it says otherwise: the first body of each status.
      *
@@ -187,6 +209,7 @@ public record OperationMethod(
      * @param mediaTypes the media types of the body; empty if there is none
      * @param body the body, or empty if there is none
      * @param headers its header fields
+     * @param links what may be asked for with its values
      * @param docs what the contract says of it
      */
     public record ResponseVariant(
@@ -197,11 +220,17 @@ public record OperationMethod(
             List<String> mediaTypes,
             Optional<AnswerBody> body,
             List<HeaderAccessor> headers,
+            List<AnswerLink> links,
             Docs docs) {
         /** Copies the lists. */
         public ResponseVariant {
             mediaTypes = List.copyOf(mediaTypes);
             headers = List.copyOf(headers);
+            links = List.copyOf(links);
+        }
+
+        ResponseVariant withLinks(List<AnswerLink> bound) {
+            return new ResponseVariant(status, name, success, word, mediaTypes, body, headers, bound, docs);
         }
 
         /**

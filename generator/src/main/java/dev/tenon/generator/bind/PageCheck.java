@@ -4,6 +4,7 @@ import dev.tenon.generator.contract.Content;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.contract.Paging;
+import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.Response;
 import dev.tenon.generator.contract.Schema;
@@ -11,7 +12,7 @@ import dev.tenon.generator.contract.Status;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import java.util.Optional;
 
-/** Whether the first success of an operation has the properties that {@code x-ms-pageable} speaks of. */
+/** Whether the first success of an operation has the properties that {@code x-ms-pageable} or a link speaks of. */
 final class PageCheck {
     private final Contract contract;
     private final Diagnostics diagnostics;
@@ -23,6 +24,9 @@ final class PageCheck {
 
     /** How the answers are pages; empty if they are not, or if what says so cannot be used, which is reported. */
     Optional<Paging> of(Operation operation) {
+        if (operation.paging().orElse(null) instanceof Paging.ByLink byLink) {
+            return operation.paging().filter(paging -> isUsable(operation, byLink));
+        }
         if (!(operation.paging().orElse(null) instanceof Paging.InBody inBody)) {
             return operation.paging();
         }
@@ -33,6 +37,27 @@ final class PageCheck {
                 text + "; there is no method that reads page after page",
                 "name an array in 'itemName' and a string in 'nextLinkName', or null if there is one page only"));
         return problem.isEmpty() ? operation.paging() : Optional.empty();
+    }
+
+    /** A link need not be one to the next page: it is if a parameter of the query gets a text or an integer. */
+    private boolean isUsable(Operation operation, Paging.ByLink paging) {
+        boolean parameter = operation.parameters().stream()
+                .anyMatch(candidate -> candidate.in() == Parameter.In.QUERY
+                        && candidate.name().equals(paging.parameter())
+                        && isScalar(contract.schema(candidate.schema())));
+        Optional<Schema> value = page(operation).map(page -> page);
+        for (String name : paging.value().tokens()) {
+            value = value.filter(Schema.ObjectSchema.class::isInstance)
+                    .flatMap(object -> property((Schema.ObjectSchema) object, name));
+        }
+        return parameter && value.filter(PageCheck::isScalar).isPresent();
+    }
+
+    private static boolean isScalar(Schema schema) {
+        return switch (TypeBinder.kindOf(schema)) {
+            case STRING, UUID, INT, LONG -> true;
+            case BOOLEAN, BIG_INTEGER, FLOAT, DOUBLE, DECIMAL, DATE_TIME, DATE, BYTES, JSON -> false;
+        };
     }
 
     private Optional<String> problem(Operation operation, Paging.InBody paging) {

@@ -63,6 +63,7 @@ final class ResponseBinder {
                 mediaTypes,
                 body,
                 headers(response),
+                List.of(),
                 new Docs(response.description(), false));
     }
 

@@ -98,6 +98,8 @@ public final class RuntimeTypes {
     public static final ClassName PAGES = ClassName.get(HTTP, "Pages");
     /** How a page names the next one. */
     public static final ClassName PAGE_LINK = ClassName.get(HTTP, "PageLink");
+    /** Values that links take from answers. */
+    public static final ClassName LINKS = ClassName.get(HTTP, "Links");
     /** What may be set for one call. */
     public static final ClassName CALL_OPTIONS = ClassName.get(HTTP, "CallOptions");
     /** The root of the typed exceptions. */

@@ -1,6 +1,7 @@
 package dev.tenon.generator.contract;
 
 import dev.tenon.generator.source.Location;
+import dev.tenon.generator.source.Pointer;
 import java.util.Optional;
 
 /** How the answers of an operation are pages of a list. */
@@ -13,6 +14,15 @@ public sealed interface Paging {
      * @param items the property with the items
      */
     record InBody(Location location, Optional<String> nextLink, String items) implements Paging {}
+
+    /**
+     * Each page has a value for a parameter of the request for the next one, as a link to the same operation says.
+     *
+     * @param location where the link stands
+     * @param parameter the query parameter
+     * @param value where in the page its value is
+     */
+    record ByLink(Location location, String parameter, Pointer value) implements Paging {}
 
     /** Each page names the next one in the header field {@code Link} (RFC 8288). */
     record LinkHeader() implements Paging {}

@@ -12,11 +12,18 @@ import java.util.Optional;
  * @param description what the contract says of it, in CommonMark
  * @param headers its documented header fields in the contract's order
  * @param contents its media types in the contract's order; empty for no body
+ * @param links what may be asked for with its values
  */
 public record Response(
-        Status status, Location location, Optional<String> description, List<Header> headers, List<Content> contents) {
+        Status status,
+        Location location,
+        Optional<String> description,
+        List<Header> headers,
+        List<Content> contents,
+        List<Link> links) {
     /** Copies the lists. */
     public Response {
+        links = List.copyOf(links);
         headers = List.copyOf(headers);
         contents = List.copyOf(contents);
     }

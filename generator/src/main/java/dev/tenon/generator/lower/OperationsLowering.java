@@ -43,7 +43,8 @@ final class OperationsLowering {
         this.parameters = new ParameterLowering(fields, schemas, diagnostics);
         this.bodies = new BodyLowering(fields, schemas, diagnostics);
         this.servers = new ServerLowering(fields);
-        this.responses = new ResponseLowering(fields, schemas, diagnostics);
+        this.responses =
+                new ResponseLowering(fields, schemas, new LinkLowering(spec.root(), fields, diagnostics), diagnostics);
     }
 
     List<Operation> lower() {
@@ -109,7 +110,7 @@ final class OperationsLowering {
                 parameters.lower(id, path, item, node),
                 bodies.lower(id, node),
                 answers,
-                new PagingLowering(fields, diagnostics).lower(node, method.name(), answers),
+                new PagingLowering(fields, diagnostics).lower(node, id, method.name(), answers),
                 server(item, node),
                 requirements.lower(node));
     }

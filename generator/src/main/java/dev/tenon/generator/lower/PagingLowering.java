@@ -1,11 +1,13 @@
 package dev.tenon.generator.lower;
 
+import dev.tenon.generator.contract.Link;
 import dev.tenon.generator.contract.Paging;
 import dev.tenon.generator.contract.Response;
 import dev.tenon.generator.contract.Status;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds out whether the answers of an operation are pages of a list. */
@@ -18,13 +20,47 @@ final class PagingLowering {
         this.diagnostics = diagnostics;
     }
 
-    Optional<Paging> lower(Node operation, String method, List<Response> responses) {
+    Optional<Paging> lower(Node operation, String id, String method, List<Response> responses) {
         Optional<Node> pageable = operation.get("x-ms-pageable");
         if (pageable.isPresent()) {
             return inBody(pageable.get());
         }
-        boolean linked = method.equals("GET") && responses.stream().anyMatch(PagingLowering::hasLink);
-        return linked ? Optional.of(new Paging.LinkHeader()) : Optional.empty();
+        if (!method.equals("GET")) {
+            return Optional.empty();
+        }
+        if (responses.stream().anyMatch(PagingLowering::hasLink)) {
+            return Optional.of(new Paging.LinkHeader());
+        }
+        return responses.stream()
+                .filter(PagingLowering::isSuccess)
+                .flatMap(response -> response.links().stream())
+                .filter(link -> isNext(link, id, operation))
+                .flatMap(link -> byLink(link).stream())
+                .findFirst();
+    }
+
+    /** A link to the same operation may lead elsewhere, for example to the page itself. */
+    private static boolean isNext(Link link, String id, Node operation) {
+        boolean same = link.target() instanceof Link.Target.Id target
+                ? target.id().equals(id)
+                : ((Link.Target.Place) link.target()).location().equals(operation.location());
+        boolean next = link.name().toLowerCase(Locale.ROOT).contains("next");
+        return same && next && link.server().isEmpty() && link.body().isEmpty();
+    }
+
+    /** One value is the page's, all others are those of the request before. */
+    private static Optional<Paging> byLink(Link link) {
+        Optional<Paging> found = Optional.empty();
+        for (Link.Parameter parameter : link.parameters()) {
+            boolean kept = List.of("$request.query." + parameter.name(), "$request.path." + parameter.name())
+                    .contains(parameter.text());
+            if (parameter.value() instanceof Link.Value.Body body && found.isEmpty()) {
+                found = Optional.of(new Paging.ByLink(link.location(), parameter.name(), body.pointer()));
+            } else if (!kept) {
+                return Optional.empty();
+            }
+        }
+        return found;
     }
 
     private Optional<Paging> inBody(Node pageable) {
@@ -50,9 +86,12 @@ final class PagingLowering {
                 fields.text(pageable, "itemName").orElse("value")));
     }
 
+    private static boolean isSuccess(Response response) {
+        return response.status() instanceof Status.Exact exact && exact.code() / 100 == 2;
+    }
+
     private static boolean hasLink(Response response) {
-        return response.status() instanceof Status.Exact exact
-                && exact.code() / 100 == 2
+        return isSuccess(response)
                 && response.headers().stream().anyMatch(header -> header.name().equalsIgnoreCase("Link"));
     }
 }

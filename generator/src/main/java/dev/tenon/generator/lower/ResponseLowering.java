@@ -19,9 +19,11 @@ final class ResponseLowering {
 
     private final Fields fields;
     private final SchemaLowering schemas;
+    private final LinkLowering links;
     private final Diagnostics diagnostics;
 
-    ResponseLowering(Fields fields, SchemaLowering schemas, Diagnostics diagnostics) {
+    ResponseLowering(Fields fields, SchemaLowering schemas, LinkLowering links, Diagnostics diagnostics) {
+        this.links = links;
         this.fields = fields;
         this.schemas = schemas;
         this.diagnostics = diagnostics;
@@ -70,7 +72,8 @@ final class ResponseLowering {
                 headers.add(header(operation, name, header));
             }
         });
-        return new Response(status, node.location(), fields.prose(node, "description"), headers, contents);
+        return new Response(
+                status, node.location(), fields.prose(node, "description"), headers, contents, links.lower(node));
     }
 
     /** RFC 9110 §9.3.2 and §15: an answer to HEAD tells of a body and has none; neither has one of these statuses. */

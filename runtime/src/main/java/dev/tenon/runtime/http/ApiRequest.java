@@ -35,6 +35,40 @@ public final class ApiRequest {
         server = builder.server;
     }
 
+    private ApiRequest(ApiRequest other, String query) {
+        operation = other.operation;
+        method = other.method;
+        path = other.path;
+        this.query = query;
+        fields = other.fields;
+        cookies = other.cookies;
+        security = other.security;
+        streamed = other.streamed;
+        body = other.body;
+        server = other.server;
+    }
+
+    /** This request with another value of a parameter of the query, which becomes the last one. */
+    ApiRequest withQuery(String name, String value) {
+        String encoded = encoded(operation, "/query/" + name, name);
+        List<String> parameters = new ArrayList<>();
+        for (String parameter : query.split("&")) {
+            if (!parameter.isEmpty() && !parameter.split("=", 2)[0].equals(encoded)) {
+                parameters.add(parameter);
+            }
+        }
+        parameters.add(encoded + "=" + encoded(operation, "/query/" + name, value));
+        return new ApiRequest(this, String.join("&", parameters));
+    }
+
+    private static String encoded(String operation, String pointer, String text) {
+        try {
+            return PercentEncoding.encode(text);
+        } catch (CharacterCodingException half) {
+            throw refused(operation, pointer, "UTF-8", "holds half a surrogate pair");
+        }
+    }
+
     /**
      * Starts a builder.
      *
@@ -442,11 +476,7 @@ public final class ApiRequest {
         }
 
         private String encoded(String pointer, String text) {
-            try {
-                return PercentEncoding.encode(text);
-            } catch (CharacterCodingException half) {
-                throw refused(operation, pointer, "UTF-8", "holds half a surrogate pair");
-            }
+            return ApiRequest.encoded(operation, pointer, text);
         }
 
         private String encodedButReserved(String pointer, String text) {

@@ -31,6 +31,18 @@ public sealed interface PageLink<P> {
     }
 
     /**
+     * By the value of a parameter of the query, all others being those of the page before.
+     *
+     * @param <P> the pages' type
+     * @param name the parameter's name
+     * @param value finds its value; one that is empty means that there is no next page
+     * @return the rule
+     */
+    static <P> PageLink<P> query(String name, Function<P, Optional<String>> value) {
+        return new ByQuery<>(name, page -> value.apply(page).filter(text -> !text.isEmpty()));
+    }
+
+    /**
      * By what the request for it needs.
      *
      * @param <P> the pages' type
@@ -58,6 +70,15 @@ public sealed interface PageLink<P> {
      * @param finder finds it
      */
     record ByUrl<P>(Finder<P> finder) implements PageLink<P> {}
+
+    /**
+     * A parameter of the query.
+     *
+     * @param <P> the pages' type
+     * @param name its name
+     * @param value finds its value
+     */
+    record ByQuery<P>(String name, Function<P, Optional<String>> value) implements PageLink<P> {}
 
     /**
      * A request.

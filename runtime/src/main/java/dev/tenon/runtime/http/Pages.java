@@ -123,6 +123,13 @@ public final class Pages<P, I> implements Iterable<P> {
                         .<Supplier<Step>>map(next -> () -> new Step(next, Optional.empty()))
                         .orElse(null);
             }
+            if (link instanceof PageLink.ByQuery<P> byQuery) {
+                return byQuery.value()
+                        .apply(page.value())
+                        .<Supplier<Step>>map(
+                                text -> () -> new Step(request.withQuery(byQuery.name(), text), Optional.empty()))
+                        .orElse(null);
+            }
             return ((PageLink.ByUrl<P>) link)
                     .finder()
                     .find(page.value(), page.head())

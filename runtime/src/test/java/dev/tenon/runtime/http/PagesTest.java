@@ -155,6 +155,21 @@ class PagesTest {
         }
     }
 
+    @Test
+    void aPageMayHaveTheValueOfAParameter() throws Exception {
+        RawServer.Script script = RawServer.answering(page("", "[1]"), page("", "[2]"), page("", "[]"));
+        PageLink<List<Integer>> link =
+                PageLink.query("a b", page -> page.isEmpty() ? Optional.of("") : Optional.of(page.get(0) + "&c"));
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = caller(server)) {
+            Pages<List<Integer>, Integer> pages =
+                    caller.pages(request(), PAGE, link, page -> page, CallOptions.defaults());
+            assertEquals(List.of(1, 2), pages.itemStream().toList());
+            assertTrue(server.requests().get(1).startsWith("GET /v1/numbers?size=2&a%20b=1%26c HTTP/1.1\r\n"));
+            assertTrue(server.requests().get(2).startsWith("GET /v1/numbers?size=2&a%20b=2%26c HTTP/1.1\r\n"));
+        }
+    }
+
     /** RFC 8288 §3.5, and what may go wrong. */
     @ParameterizedTest
     @CsvSource(

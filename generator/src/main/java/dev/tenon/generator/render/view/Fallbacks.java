@@ -35,7 +35,8 @@ final class Fallbacks {
                 Code.of("# == null ? # : #", field, expression(member.type(), fallback.value()), field));
     }
 
-    private static Code expression(JavaType type, Node value) {
+    /** A value of the contract, as Java. */
+    static Code expression(JavaType type, Node value) {
         if (type instanceof JavaType.Scalar scalar) {
             return scalar(scalar.kind(), value);
         }

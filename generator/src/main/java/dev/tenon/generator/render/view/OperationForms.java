@@ -1,6 +1,5 @@
 package dev.tenon.generator.render.view;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.BodyForm;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.Member;
@@ -10,23 +9,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 /** The methods of an operation: short or full, waiting or not, for each way to call it, with options or without. */
 final class OperationForms {
-    private static final TypeToken FUTURE = TypeToken.of(ClassName.get(CompletableFuture.class));
-
     private final JavaApi api;
     private final OperationMethod operation;
     private final FurtherForms further;
-    private final Identifier response;
     private final Identifier operationClass;
 
     OperationForms(JavaApi api, OperationMethod operation) {
         this.api = api;
         this.operation = operation;
         this.further = new FurtherForms(api, operation);
-        this.response = new Identifier(operation.response().simpleName());
         this.operationClass = new Identifier(operation.operation().simpleName());
     }
 
@@ -49,28 +43,21 @@ final class OperationForms {
                         new Code(withOptions ? "this.options" : "options")));
             }
         }
+        LinkForms.methods(operation).forEach(link -> forms.addAll(new LinkForms(operation, link).forms()));
         return forms;
     }
 
     private ClientView.FormView form(Call call, boolean full, boolean async, boolean withOptions) {
-        Code returned = full ? Code.of("#", response) : OperationViews.successType(operation);
-        boolean nothing = !async && returned.text().equals("void");
-        Code statement = Code.of(
-                "#(#.#(#), #::#, #);",
-                new Code(async ? "caller.callAsync" : "caller.call"),
-                operationClass,
-                RequestCode.method(call),
-                arguments(call, withOptions),
-                operationClass,
-                new Identifier(full ? "decode" : "success"),
-                new Code(withOptions ? "this.options" : "options"));
+        ResultForm form = new ResultForm(operation, full, async);
         return new ClientView.FormView(
                 full || async || withOptions ? otherDocs(call, full, async) : docs(call),
                 operation.docs().deprecated(),
-                async ? future(full, returned) : returned,
-                new Identifier(call.method() + (full ? "WithResponse" : "") + (async ? "Async" : "")),
+                form.returned(),
+                form.name(call.method()),
                 Call.declarations(call.variables(withOptions)),
-                nothing ? statement : Code.of("return #", statement));
+                form.statement(
+                        Code.of("#.#(#)", operationClass, RequestCode.method(call), arguments(call, withOptions)),
+                        new Code(withOptions ? "this.options" : "options")));
     }
 
     /** What is not said in options is none. */
@@ -83,18 +70,6 @@ final class OperationForms {
                 .ifPresent(options -> names.add(
                         Code.of("#.none()", new Identifier(options.name().simpleName()))));
         return Code.join(", ", names);
-    }
-
-    private Code future(boolean full, Code returned) {
-        if (full) {
-            return Code.of("#<#>", FUTURE, response);
-        }
-        if (operation.success() instanceof OperationMethod.Success.Body body) {
-            return Code.of("#<#>", FUTURE, TypeToken.of(body.body().reference()));
-        }
-        boolean nothing = operation.success() instanceof OperationMethod.Success.Nothing;
-        return Code.of(
-                "#<#>", FUTURE, nothing ? Code.of("#", TypeToken.nullable(ClassName.get(Void.class))) : returned);
     }
 
     /** What the contract says stands at one of the methods; the others refer to it. */

@@ -35,7 +35,8 @@ public final class OperationViews {
 
     private OperationView view() {
         RequestCode request = new RequestCode(operation, api);
-        List<OperationView.RequestMethodView> requests = request.methods();
+        List<OperationView.RequestMethodView> requests = new ArrayList<>(request.methods());
+        LinkForms.methods(operation).forEach(link -> requests.add(new LinkRequestCode(link).method()));
         constants.addAll(request.constants());
         AnswerBodyCode bodies = new AnswerBodyCode(api, operation);
         AnswerCode answers = new AnswerCode(api, operation, bodies);

@@ -13,6 +13,7 @@ import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.ScalarKind;
 import dev.tenon.generator.bind.TypeUse;
 import dev.tenon.generator.contract.Paging;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,14 +47,16 @@ record PagesCode(TypeToken type, Code link, Code items) {
                     .findFirst()
                     .flatMap(member -> link.map(code -> ofMember(page, code, member)));
         }
-        Code header = Code.of("#.header()", LINK);
+        Code next = operation.paging().get() instanceof Paging.ByLink byLink
+                ? query(api, page.type(), byLink)
+                : Code.of("#.header()", LINK);
         if (page.type() instanceof JavaType.ListOf list) {
-            return Optional.of(new PagesCode(type(page, list), header, new Code("page -> page")));
+            return Optional.of(new PagesCode(type(page, list), next, new Code("page -> page")));
         }
         List<Member> lists = api.members(page.type()).stream()
                 .filter(member -> member.type() instanceof JavaType.ListOf)
                 .toList();
-        return lists.size() == 1 ? Optional.of(ofMember(page, header, lists.get(0))) : Optional.empty();
+        return lists.size() == 1 ? Optional.of(ofMember(page, next, lists.get(0))) : Optional.empty();
     }
 
     private static PagesCode ofMember(TypeUse page, Code link, Member member) {
@@ -69,6 +72,25 @@ record PagesCode(TypeToken type, Code link, Code items) {
     private static TypeToken type(TypeUse page, JavaType.ListOf list) {
         TypeName item = list.items().reference();
         return TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.PAGES, page.reference(), item));
+    }
+
+    private static Code query(JavaApi api, JavaType page, Paging.ByLink paging) {
+        List<Member> path = new ArrayList<>();
+        JavaType type = page;
+        for (String name : paging.value().tokens()) {
+            Member next = api.members(type).stream()
+                    .filter(member -> member.wireName().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            path.add(next);
+            type = next.type();
+        }
+        LinkValueCode value = LinkValueCode.text(new Code("page"), path);
+        return Code.of(
+                value.definite() ? "#.query(#, page -> #.of(#))" : "#.query(#, page -> #)",
+                value.definite()
+                        ? new Printable[] {LINK, Literal.of(paging.parameter()), OPTIONAL, value.code()}
+                        : new Printable[] {LINK, Literal.of(paging.parameter()), value.code()});
     }
 
     private static Optional<Code> url(List<Member> members, Paging.InBody paging) {

@@ -76,7 +76,7 @@ public record ResponseView(
         List<VariantView> variants = new ArrayList<>();
         for (OperationMethod.ResponseVariant variant : operation.responses()) {
             variants.add(VariantView.of(
-                    docs(variant),
+                    docs(operation, variant),
                     variant.name(),
                     variant.body(),
                     name,
@@ -107,11 +107,13 @@ public record ResponseView(
                 variants);
     }
 
-    private static List<JavadocLine> docs(OperationMethod.ResponseVariant variant) {
-        return new Javadoc()
+    private static List<JavadocLine> docs(OperationMethod operation, OperationMethod.ResponseVariant variant) {
+        Javadoc docs = new Javadoc()
                 .paragraph("<strong>" + StatusText.of(variant.status()) + "</strong>" + mediaTypes(variant))
-                .description(variant.docs(), "")
-                .lines();
+                .description(variant.docs(), "");
+        LinkDocs.list(operation, variant)
+                .ifPresent(list -> docs.paragraph("Links:").paragraph(list));
+        return docs.lines();
     }
 
     /** What tells the cases of one status apart. */

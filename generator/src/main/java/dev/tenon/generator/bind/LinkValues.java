@@ -1,0 +1,123 @@
+package dev.tenon.generator.bind;
+
+import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Link;
+import dev.tenon.generator.contract.Operation;
+import dev.tenon.generator.contract.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the values that a link takes from an answer. */
+final class LinkValues {
+    private final Contract contract;
+    private final List<ModelClass> models;
+
+    LinkValues(Contract contract, List<ModelClass> models) {
+        this.contract = contract;
+        this.models = models;
+    }
+
+    /** Why there is no value. */
+    static final class NoValueException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NoValueException(String reason) {
+            super(reason);
+        }
+    }
+
+    /** The value of a parameter of the operation that a link leads to, taken from an answer. */
+    LinkMethod.Value of(
+            Link.Parameter given,
+            Operation operation,
+            OperationMethod.Argument parameter,
+            OperationMethod.ResponseVariant answer)
+            throws NoValueException {
+        if (given.value() instanceof Link.Value.Constant constant) {
+            Parameter declared = declared(operation, parameter);
+            if (!new DefaultCheck(contract).fits(constant.node(), declared.schema())) {
+                throw new NoValueException(
+                        "'" + given.text() + "' is no value of the parameter '" + given.name() + "'");
+            }
+            return new LinkMethod.Value.Constant(constant.node());
+        } else if (given.value() instanceof Link.Value.Body body) {
+            List<Member> path = path(given, body.pointer().tokens(), answer);
+            check(path.get(path.size() - 1).type(), parameter, given);
+            return new LinkMethod.Value.Property(path);
+        } else if (given.value() instanceof Link.Value.Header field) {
+            OperationMethod.HeaderAccessor header = answer.headers().stream()
+                    .filter(candidate -> candidate.wireName().equalsIgnoreCase(field.name()))
+                    .filter(candidate -> !candidate.json())
+                    .findFirst()
+                    .orElseThrow(() -> new NoValueException(
+                            "the contract describes no header field '" + field.name() + "' of the answer"));
+            check(header.type(), parameter, given);
+            return new LinkMethod.Value.Field(header);
+        }
+        throw new NoValueException("the answer does not tell '" + given.text() + "'");
+    }
+
+    private static Parameter declared(Operation operation, OperationMethod.Argument parameter) {
+        return operation.parameters().stream()
+                .filter(candidate -> candidate.in() == parameter.in()
+                        && candidate.name().equals(parameter.member().wireName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Member> path(Link.Parameter given, List<String> tokens, OperationMethod.ResponseVariant answer)
+            throws NoValueException {
+        Optional<TypeUse> body = answer.body()
+                .filter(AnswerBody.Json.class::isInstance)
+                .map(json -> ((AnswerBody.Json) json).use())
+                .filter(use -> !use.nullable());
+        Optional<JavaType> type = body.map(TypeUse::type);
+        List<Member> path = new ArrayList<>();
+        for (String token : tokens) {
+            Optional<Member> member = type.flatMap(object -> member(object, token));
+            if (member.isEmpty()) {
+                throw new NoValueException("no property of a class leads to '" + given.text() + "'");
+            }
+            path.add(member.get());
+            type = member.map(Member::type);
+        }
+        if (path.isEmpty()) {
+            throw new NoValueException("a parameter does not take a whole body");
+        }
+        return path;
+    }
+
+    private Optional<Member> member(JavaType type, String wireName) {
+        return models.stream()
+                .filter(model -> model.type().name().equals(type.typeName()))
+                .filter(ModelClass.ObjectClass.class::isInstance)
+                .flatMap(model -> ((ModelClass.ObjectClass) model).members().stream())
+                .filter(member -> member.wireName().equals(wireName))
+                .findFirst();
+    }
+
+    /** What is the same, and what has a text where a text is wanted. */
+    private static void check(JavaType from, OperationMethod.Argument parameter, Link.Parameter given)
+            throws NoValueException {
+        JavaType to = parameter.member().type();
+        boolean same = hasText(from) && from.typeName().equals(to.typeName());
+        boolean text = hasText(from) && (isString(to) || isEnum(to) && (isString(from) || isEnum(from)));
+        if (!same && !text) {
+            throw new NoValueException(
+                    "'" + given.text() + "' has another type than the parameter '" + given.name() + "'");
+        }
+    }
+
+    private static boolean hasText(JavaType type) {
+        return isEnum(type) || type instanceof JavaType.Scalar scalar && scalar.kind() != ScalarKind.JSON;
+    }
+
+    private static boolean isEnum(JavaType type) {
+        return type instanceof JavaType.Model model && model.kind() == ModelKind.ENUM;
+    }
+
+    private static boolean isString(JavaType type) {
+        return type instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.STRING;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.tenon.generator.render.view;
+
+import dev.tenon.generator.bind.LinkMethod;
+import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.bind.OptionsClass;
+import dev.tenon.generator.bind.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The method that builds the request of a link from an answer. */
+final class LinkRequestCode {
+    private static final TypeToken LINKS = TypeToken.of(RuntimeTypes.LINKS);
+    private static final Identifier ANSWER = new Identifier("answer");
+
+    private final LinkMethod link;
+
+    LinkRequestCode(LinkMethod link) {
+        this.link = link;
+    }
+
+    OperationView.RequestMethodView method() {
+        Identifier target = new Identifier(link.target().operation().simpleName());
+        return new OperationView.RequestMethodView(
+                Code.of("static #", TypeToken.of(RuntimeTypes.API_REQUEST)),
+                new Identifier(link.name()),
+                Code.of("# #", TypeToken.of(link.source().type()), ANSWER),
+                List.of(Code.of("return #.request(#);", target, Code.join(", ", arguments()))));
+    }
+
+    private List<Code> arguments() {
+        List<Code> arguments = new ArrayList<>();
+        for (OperationMethod.Argument parameter : link.target().arguments()) {
+            if (parameter.isRequired()) {
+                link.arguments().stream()
+                        .filter(argument -> argument.parameter().equals(parameter))
+                        .forEach(argument -> arguments.add(required(argument)));
+            }
+        }
+        link.target().options().ifPresent(options -> arguments.add(options(options)));
+        return arguments;
+    }
+
+    private Code required(LinkMethod.Argument argument) {
+        LinkValueCode value = LinkValueCode.of(link.source(), argument, ANSWER);
+        return value.definite()
+                ? value.code()
+                : Code.of("#.required(#, #)", LINKS, value.code(), Literal.of(argument.text()));
+    }
+
+    private Code options(OptionsClass options) {
+        Identifier name = new Identifier(options.name().simpleName());
+        List<Code> setters = new ArrayList<>();
+        for (LinkMethod.Argument argument : link.arguments()) {
+            if (!argument.parameter().isRequired()) {
+                LinkValueCode value = LinkValueCode.of(link.source(), argument, ANSWER);
+                setters.add(Code.of(
+                        value.definite() ? ".#(#)" : ".#(#.orElse(null))",
+                        new Identifier(argument.parameter().member().name()),
+                        value.code()));
+            }
+        }
+        return setters.isEmpty()
+                ? Code.of("#.none()", name)
+                : Code.of("#.builder()#.build()", name, Code.join("", setters));
+    }
+}
