@@ -3,6 +3,7 @@ package dev.tenon.generator.bind;
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Operation;
+import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.RequestBody;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaUse;
@@ -79,7 +80,7 @@ final class BodyBinder {
                 new BodyForm.Json(
                         range ? "application/json" : form.content().mediaType(),
                         schema.map(types::use).orElse(new TypeUse(ANY, false)));
-            case FIELDS -> new BodyForm.Fields(types.use(schema.orElseThrow()), rules(form));
+            case FIELDS -> fields(schema.orElseThrow(), rules(form));
             case PARTS -> new BodyForm.Parts(essence, parts.bind(form, body, partsName));
             case FREE_PARTS -> new BodyForm.FreeParts(range ? "multipart/form-data" : essence);
             case TEXT ->
@@ -90,6 +91,28 @@ final class BodyBinder {
                 new BodyForm.Octets(
                         range ? Optional.empty() : Optional.of(form.content().mediaType()));
         };
+    }
+
+    private BodyForm fields(SchemaUse schema, List<BodyForm.FieldRule> rules) {
+        List<String> needed = new ArrayList<>();
+        if (contract.schema(schema) instanceof Schema.ObjectSchema object) {
+            object.properties().stream()
+                    .filter(property -> property.required() && mayBeEmpty(property, rules))
+                    .forEach(property -> needed.add(property.name()));
+        }
+        return new BodyForm.Fields(types.use(schema), rules, needed);
+    }
+
+    /** Nothing is sent of null, of an empty array, and in a style of an empty object. */
+    private boolean mayBeEmpty(Property property, List<BodyForm.FieldRule> rules) {
+        Optional<BodyForm.FieldRule> rule = rules.stream()
+                .filter(candidate -> candidate.property().equals(property.name()))
+                .findFirst();
+        boolean json = rule.filter(written -> written.style().isEmpty()).isPresent();
+        Schema schema = contract.schema(property.schema());
+        boolean text = schema instanceof Schema.EnumSchema || TypeBinder.kindOf(schema) != ScalarKind.JSON;
+        boolean array = schema instanceof Schema.ArraySchema;
+        return property.schema().nullable() || !json && !text && (array || rule.isPresent());
     }
 
     private static List<BodyForm.FieldRule> rules(RequestBody.Form form) {

@@ -18,11 +18,13 @@ public sealed interface BodyForm {
      *
      * @param use its type
      * @param rules how single properties are written, if not in the usual way
+     * @param needed the required properties that may have a value of which nothing is sent
      */
-    record Fields(TypeUse use, List<FieldRule> rules) implements BodyForm {
-        /** Copies the list. */
+    record Fields(TypeUse use, List<FieldRule> rules, List<String> needed) implements BodyForm {
+        /** Copies the lists. */
         public Fields {
             rules = List.copyOf(rules);
+            needed = List.copyOf(needed);
         }
     }
 

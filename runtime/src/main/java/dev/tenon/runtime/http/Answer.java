@@ -25,9 +25,9 @@ public final class Answer implements AutoCloseable {
     Answer(AnswerBody body) {
         this(
                 body,
-                id -> {
+                new Resumption("", id -> {
                     throw new IllegalStateException("this answer was not called for");
-                },
+                }),
                 "");
     }
 
@@ -206,11 +206,14 @@ public final class Answer implements AutoCloseable {
     }
 
     private <T> EventStream<T> events(Function<String, T> decoder) {
+        return new EventStream<>(connection(decoder));
+    }
+
+    <T> EventSource<T> connection(Function<String, T> decoder) {
         if (!is("text/event-stream")) {
             throw mismatch("text/event-stream");
         }
-        return new EventStream<>(
-                body, lastEventId, decoder, id -> resumption.again(id).events(decoder));
+        return new EventConnection<>(body, lastEventId, decoder, resumption);
     }
 
     /**

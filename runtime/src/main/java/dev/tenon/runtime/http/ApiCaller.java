@@ -97,13 +97,13 @@ public final class ApiCaller implements AutoCloseable {
     private Answer resumable(
             Answer answer, ApiRequest request, AnswerDecoder<?> decoder, CallOptions options, String lastEventId) {
         return answer.resumable(
-                id -> {
+                new Resumption(request.method(), id -> {
                     Answer next = await(request, id.isEmpty() ? options : options.withHeader("Last-Event-ID", id));
                     if (next.status() / 100 != 2) {
                         decoded(next, decoder);
                     }
                     return resumable(next, request, decoder, options, id);
-                },
+                }),
                 lastEventId);
     }
 

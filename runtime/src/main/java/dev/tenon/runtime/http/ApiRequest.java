@@ -2,9 +2,6 @@ package dev.tenon.runtime.http;
 
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonValue;
-import dev.tenon.runtime.validation.Violation;
-import dev.tenon.runtime.validation.Violations;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,23 +47,7 @@ public final class ApiRequest {
 
     /** This request with another value of a parameter of the query, which becomes the last one. */
     ApiRequest withQuery(String name, String value) {
-        String encoded = encoded(operation, "/query/" + name, name);
-        List<String> parameters = new ArrayList<>();
-        for (String parameter : query.split("&")) {
-            if (!parameter.isEmpty() && !parameter.split("=", 2)[0].equals(encoded)) {
-                parameters.add(parameter);
-            }
-        }
-        parameters.add(encoded + "=" + encoded(operation, "/query/" + name, value));
-        return new ApiRequest(this, String.join("&", parameters));
-    }
-
-    private static String encoded(String operation, String pointer, String text) {
-        try {
-            return PercentEncoding.encode(text);
-        } catch (CharacterCodingException half) {
-            throw refused(operation, pointer, "UTF-8", "holds half a surrogate pair");
-        }
+        return new ApiRequest(this, new RequestTexts(operation).replaced(query, name, value));
     }
 
     /**
@@ -142,6 +123,7 @@ public final class ApiRequest {
         private final String operation;
         private final String method;
         private final RequestPath path;
+        private final RequestTexts texts;
         private final List<String> query = new ArrayList<>();
         private final List<HeaderField> fields = new ArrayList<>();
         private final List<String> cookies = new ArrayList<>();
@@ -149,6 +131,8 @@ public final class ApiRequest {
         private final List<String> streamed = new ArrayList<>();
         private Optional<RequestBody> body = Optional.empty();
         private Optional<String> server = Optional.empty();
+        /** The pointer of the parameter that was added last if nothing of it is sent; else empty. */
+        private String unsent = "";
 
         private Builder(String operation, String method) {
             if (!HeaderSyntax.isToken(method)) {
@@ -157,6 +141,7 @@ public final class ApiRequest {
             this.operation = operation;
             this.method = method;
             this.path = new RequestPath(operation);
+            this.texts = new RequestTexts(operation);
         }
 
         /**
@@ -195,7 +180,7 @@ public final class ApiRequest {
          */
         public <T> Builder pathParameter(String name, ParameterStyle style, JsonCodec<T> codec, T value) {
             path.expansion(
-                    style.expansion(parts("/path/" + name, name, style, ParameterValue.of(codec, value), false)));
+                    style.expansion(texts.parts("/path/" + name, name, style, ParameterValue.of(codec, value), false)));
             return this;
         }
 
@@ -208,7 +193,7 @@ public final class ApiRequest {
          * @throws RequestValidationException if UTF-8 cannot express the text
          */
         public Builder query(String name, String value) {
-            query.add(encoded("/query/" + name, name) + "=" + encoded("/query/" + name, value));
+            query.add(texts.encoded("/query/" + name, name) + "=" + texts.encoded("/query/" + name, value));
             return this;
         }
 
@@ -224,8 +209,10 @@ public final class ApiRequest {
          * @throws RequestValidationException if the style has no form for the value, or UTF-8 cannot express it
          */
         public <T> Builder query(String name, ParameterStyle style, JsonCodec<T> codec, T value) {
-            query.addAll(parts("/query/" + name, name, style, ParameterValue.of(codec, value), false));
-            return this;
+            return styled(
+                    query,
+                    "/query/" + name,
+                    texts.parts("/query/" + name, name, style, ParameterValue.of(codec, value), false));
         }
 
         /**
@@ -241,8 +228,10 @@ public final class ApiRequest {
          * @throws RequestValidationException if the style has no form for the value, or UTF-8 cannot express it
          */
         public <T> Builder reservedQuery(String name, ParameterStyle style, JsonCodec<T> codec, T value) {
-            query.addAll(parts("/query/" + name, name, style, ParameterValue.of(codec, value), true));
-            return this;
+            return styled(
+                    query,
+                    "/query/" + name,
+                    texts.parts("/query/" + name, name, style, ParameterValue.of(codec, value), true));
         }
 
         /**
@@ -257,11 +246,8 @@ public final class ApiRequest {
         public Builder header(String name, String value) {
             HeaderSyntax.checkName(name);
             if (!HeaderSyntax.isValue(value)) {
-                throw refused(
-                        operation,
-                        "/header/" + name,
-                        "RFC 9110 §5.5",
-                        "holds a character that a header field cannot carry");
+                throw texts.refused(
+                        "/header/" + name, "RFC 9110 §5.5", "holds a character that a header field cannot carry");
             }
             fields.add(new HeaderField(name, value));
             return this;
@@ -279,9 +265,28 @@ public final class ApiRequest {
          * @throws RequestValidationException if the style has no form for the value, or a header field cannot carry it
          */
         public <T> Builder header(String name, ParameterStyle style, JsonCodec<T> codec, T value) {
-            List<String> parts =
-                    styled("/header/" + name, name, style, ParameterValue.of(codec, value), text -> text, text -> text);
+            List<String> parts = texts.fieldParts("/header/" + name, name, style, ParameterValue.of(codec, value));
+            unsent = parts.isEmpty() ? "/header/" + name : "";
             return parts.isEmpty() ? this : header(name, style.expansion(parts));
+        }
+
+        private Builder styled(List<String> place, String pointer, List<String> parts) {
+            place.addAll(parts);
+            unsent = parts.isEmpty() ? pointer : "";
+            return this;
+        }
+
+        /**
+         * Says that the service needs the parameter that was added last.
+         *
+         * @return this builder
+         * @throws RequestValidationException if nothing of it is sent: a style has no form for an empty array or object (RFC 6570 §2.3)
+         */
+        public Builder required() {
+            if (!unsent.isEmpty()) {
+                throw texts.unsent(unsent);
+            }
+            return this;
         }
 
         /**
@@ -295,7 +300,7 @@ public final class ApiRequest {
          */
         public Builder cookie(String name, String value) {
             checkCookie(name);
-            cookies.add(name + "=" + encoded("/cookie/" + name, value));
+            cookies.add(name + "=" + texts.encoded("/cookie/" + name, value));
             return this;
         }
 
@@ -313,8 +318,10 @@ public final class ApiRequest {
          */
         public <T> Builder cookie(String name, ParameterStyle style, JsonCodec<T> codec, T value) {
             checkCookie(name);
-            cookies.addAll(parts("/cookie/" + name, name, style, ParameterValue.of(codec, value), false));
-            return this;
+            return styled(
+                    cookies,
+                    "/cookie/" + name,
+                    texts.parts("/cookie/" + name, name, style, ParameterValue.of(codec, value), false));
         }
 
         private static void checkCookie(String name) {
@@ -394,7 +401,7 @@ public final class ApiRequest {
             try {
                 return body(mediaType + "; charset=UTF-8", RequestBody.of(text));
             } catch (IllegalArgumentException half) {
-                throw refused(operation, "/body", "UTF-8", "holds half a surrogate pair");
+                throw texts.refused("/body", "UTF-8", "holds half a surrogate pair");
             }
         }
 
@@ -406,19 +413,15 @@ public final class ApiRequest {
          * @param codec writes the value
          * @param value the value, an object in JSON
          * @return this builder
-         * @throws RequestValidationException if the value is no object, or the style of a property has no form for it
+         * @throws RequestValidationException if the value is no object, if the style of a property has no form for it, or if nothing is
+         *     sent of a property that the service needs
          */
         public <T> Builder form(FormEncoding encoding, JsonCodec<T> codec, T value) {
             if (!(codec.toValue(value) instanceof JsonValue.JsonObject form)) {
-                throw refused(operation, "/body", "application/x-www-form-urlencoded", "is no object");
+                throw texts.refused("/body", "application/x-www-form-urlencoded", "is no object");
             }
-            try {
-                FormFields fields = new FormFields(
-                        encoding, text -> encoded("/body", text), text -> encodedButReserved("/body", text));
-                return body("application/x-www-form-urlencoded", RequestBody.of(fields.write(form)));
-            } catch (IllegalArgumentException undefined) {
-                throw refused(operation, "/body", "style", String.valueOf(undefined.getMessage()));
-            }
+            return body(
+                    "application/x-www-form-urlencoded", RequestBody.of(new FormFields(encoding, texts).write(form)));
         }
 
         /**
@@ -453,43 +456,5 @@ public final class ApiRequest {
         public ApiRequest build() {
             return new ApiRequest(this);
         }
-
-        private List<String> parts(
-                String pointer, String name, ParameterStyle style, ParameterValue value, boolean reserved) {
-            StyledTexts.Encoding percent = text -> encoded(pointer, text);
-            StyledTexts.Encoding values = reserved ? text -> encodedButReserved(pointer, text) : percent;
-            return styled(pointer, name, style, value, values, percent);
-        }
-
-        private List<String> styled(
-                String pointer,
-                String name,
-                ParameterStyle style,
-                ParameterValue value,
-                StyledTexts.Encoding values,
-                StyledTexts.Encoding names) {
-            try {
-                return StyledTexts.parts(name, style, value, values, names);
-            } catch (IllegalArgumentException undefined) {
-                throw refused(operation, pointer, "style", String.valueOf(undefined.getMessage()));
-            }
-        }
-
-        private String encoded(String pointer, String text) {
-            return ApiRequest.encoded(operation, pointer, text);
-        }
-
-        private String encodedButReserved(String pointer, String text) {
-            try {
-                return PercentEncoding.encodeButReserved(text);
-            } catch (CharacterCodingException half) {
-                throw refused(operation, pointer, "UTF-8", "holds half a surrogate pair");
-            }
-        }
-    }
-
-    static RequestValidationException refused(String operation, String pointer, String rule, String message) {
-        return new RequestValidationException(
-                operation, Violations.none().add(new Violation(pointer, "encoding", rule, "", message)));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Flow;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,28 +24,21 @@ public final class EventStream<T> implements Iterable<ServerSentEvent<T>>, AutoC
     /** By custom, this is not data but the end of a stream. */
     private static final String DONE = "[DONE]";
 
-    private final EventParser parser;
+    private final EventSource<T> source;
     private final Sequence<ServerSentEvent<T>> events;
-    private final Function<String, EventStream<T>> again;
 
-    EventStream(
-            AnswerBody body, String lastEventId, Function<String, T> decoder, Function<String, EventStream<T>> again) {
-        this.again = again;
-        this.parser = new EventParser(
-                body.octets().open(), lastEventId, body.options().maxResponseBytes());
-        this.events = new Sequence<>(body, () -> {
-            EventParser.Event event = parser.next();
-            return event == null ? null : new ServerSentEvent<>(event, decoder);
-        });
+    EventStream(EventSource<T> source) {
+        this.source = source;
+        this.events = new Sequence<>(source.body(), source, source::close);
     }
 
     /**
      * Status and header fields.
      *
-     * @return the answer's head
+     * @return the answer's head; that of the last answer if there were several
      */
     public ResponseHead head() {
-        return events.body().head();
+        return source.body().head();
     }
 
     /**
@@ -85,10 +77,13 @@ public final class EventStream<T> implements Iterable<ServerSentEvent<T>>, AutoC
      * @return the decoded data, to be read instead of the events; closing it closes this
      */
     public ItemStream<T> data() {
-        return new ItemStream<>(new Sequence<>(events.body(), () -> {
-            ServerSentEvent<T> event = events.next();
-            return event == null || event.text().equals(DONE) ? null : event.data();
-        }));
+        return new ItemStream<>(new Sequence<>(
+                events.body(),
+                () -> {
+                    ServerSentEvent<T> event = events.next();
+                    return event == null || event.text().equals(DONE) ? null : event.data();
+                },
+                events::close));
     }
 
     /**
@@ -97,7 +92,7 @@ public final class EventStream<T> implements Iterable<ServerSentEvent<T>>, AutoC
      * @return empty if it gave none yet
      */
     public String lastEventId() {
-        return parser.lastEventId();
+        return source.lastEventId();
     }
 
     /**
@@ -106,7 +101,7 @@ public final class EventStream<T> implements Iterable<ServerSentEvent<T>>, AutoC
      * @return empty if it does not say
      */
     public Optional<Duration> reconnectionTime() {
-        return parser.reconnectionTime();
+        return source.reconnectionTime();
     }
 
     /**
@@ -119,7 +114,40 @@ public final class EventStream<T> implements Iterable<ServerSentEvent<T>>, AutoC
      */
     public EventStream<T> resume() {
         close();
-        return again.apply(lastEventId());
+        return new EventStream<>(source.of(source.again()));
+    }
+
+    /**
+     * As {@link #reconnecting(RetryPolicy)}, with the policy of the call ({@link CallOptions#retry()}).
+     *
+     * @return the stream to be read and closed instead of this one
+     * @throws IllegalStateException if the policy does not allow the call to be repeated; this stream is then closed
+     */
+    public EventStream<T> reconnecting() {
+        return reconnecting(source.body().options().retry());
+    }
+
+    /**
+     * The events of this stream and of those that follow it: whenever it ends or is cut off, the same call is made again with
+     * {@code Last-Event-ID}, after {@link #reconnectionTime()} or a pause of the policy if that is longer (HTML Living Standard §9.2.3).
+     * It ends when the service answers 204, when it is closed, after an event whose data is {@code [DONE]} if {@link #data()} is read, and
+     * when the call was made again as often as {@link RetryPolicy#maxAttempts()} allows without an event. A call that finds no service
+     * counts as one; any other failure of a call is thrown.
+     *
+     * @param policy how often it is tried, with which pauses, and with which methods; a reconnection time beyond
+     *     {@link RetryPolicy.Builder#maxRetryAfter} ends the stream
+     * @return the stream to be read and closed instead of this one
+     * @throws IllegalStateException if the policy does not allow the call's method to be repeated, and this stream is then closed; or if
+     *     somebody reads this stream already
+     */
+    public EventStream<T> reconnecting(RetryPolicy policy) {
+        if (!source.mayRepeat(policy)) {
+            close();
+            throw new IllegalStateException(
+                    "the call is not idempotent: name its method in the policy if it may be made again");
+        }
+        events.take();
+        return new EventStream<>(new EventReconnection<>(source, policy));
     }
 
     /** Ends the connection; may be called by any thread. */

@@ -1,6 +1,7 @@
 package dev.tenon.runtime.http;
 
 import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.validation.Pointers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,18 +9,22 @@ import java.util.Optional;
 /** Writes {@code application/x-www-form-urlencoded} (WHATWG URL §5.2): spaces are plus signs. */
 final class FormFields {
     private final FormEncoding encoding;
-    private final StyledTexts.Encoding percent;
-    private final StyledTexts.Encoding reserved;
+    private final RequestTexts texts;
     private final List<String> fields = new ArrayList<>();
 
-    FormFields(FormEncoding encoding, StyledTexts.Encoding percent, StyledTexts.Encoding reserved) {
+    FormFields(FormEncoding encoding, RequestTexts texts) {
         this.encoding = encoding;
-        this.percent = percent;
-        this.reserved = reserved;
+        this.texts = texts;
     }
 
     String write(JsonValue.JsonObject form) {
-        form.members().forEach(this::property);
+        form.members().forEach((name, value) -> {
+            int before = fields.size();
+            property(name, value);
+            if (fields.size() == before && encoding.isRequired(name)) {
+                throw texts.unsent(Pointers.property("/body", name));
+            }
+        });
         return String.join("&", fields).replace("%20", "+");
     }
 
@@ -29,12 +34,12 @@ final class FormFields {
         }
         Optional<FormEncoding.Rule> rule = encoding.rule(name);
         if (rule.isPresent() && rule.get().style().isPresent()) {
-            fields.addAll(StyledTexts.parts(
+            fields.addAll(texts.parts(
+                    Pointers.property("/body", name),
                     name,
                     rule.get().style().get(),
                     ParameterValue.of(value),
-                    rule.get().allowReserved() ? reserved : percent,
-                    percent));
+                    rule.get().allowReserved()));
         } else if (rule.isPresent()) {
             field(name, value.toJson());
         } else if (value instanceof JsonValue.JsonArray array) {
@@ -45,7 +50,8 @@ final class FormFields {
     }
 
     private void field(String name, String text) {
-        fields.add(percent.encode(name) + "=" + percent.encode(text));
+        String pointer = Pointers.property("/body", name);
+        fields.add(texts.encoded(pointer, name) + "=" + texts.encoded(pointer, text));
     }
 
     /** A null in an array has no text of its own, and is JSON too. */

@@ -30,7 +30,7 @@ final class RequestPath {
         try {
             expansion(PercentEncoding.encode(value));
         } catch (CharacterCodingException half) {
-            throw ApiRequest.refused(operation, "/path", "UTF-8", "holds half a surrogate pair");
+            throw new RequestTexts(operation).refused("/path", "UTF-8", "holds half a surrogate pair");
         }
     }
 
@@ -42,11 +42,13 @@ final class RequestPath {
             int slash = text.indexOf("/", start);
             String segment = text.substring(from, slash < 0 ? text.length() : slash);
             if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
-                throw ApiRequest.refused(
-                        operation,
-                        "/path",
-                        "RFC 3986 §5.2.4",
-                        segment.isEmpty() ? "an argument is empty" : "an argument makes a segment \"" + segment + "\"");
+                throw new RequestTexts(operation)
+                        .refused(
+                                "/path",
+                                "RFC 3986 §5.2.4",
+                                segment.isEmpty()
+                                        ? "an argument is empty"
+                                        : "an argument makes a segment \"" + segment + "\"");
             }
         }
         return text.toString();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Sequence<T> implements Iterable<T>, AutoCloseable {
     private final AnswerBody body;
     private final Source<T> source;
+    private final Runnable closing;
     private final AtomicBoolean taken = new AtomicBoolean();
 
     /** Where the values come from. */
@@ -29,8 +30,14 @@ final class Sequence<T> implements Iterable<T>, AutoCloseable {
     }
 
     Sequence(AnswerBody body, Source<T> source) {
+        this(body, source, body.octets()::close);
+    }
+
+    /** Values that may come from several answers, of which the body is the first. */
+    Sequence(AnswerBody body, Source<T> source, Runnable closing) {
         this.body = body;
         this.source = source;
+        this.closing = closing;
     }
 
     AnswerBody body() {
@@ -79,7 +86,7 @@ final class Sequence<T> implements Iterable<T>, AutoCloseable {
 
     @Override
     public void close() {
-        body.octets().close();
+        closing.run();
     }
 
     private final class Values implements Iterator<T> {

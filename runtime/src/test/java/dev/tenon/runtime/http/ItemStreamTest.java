@@ -12,10 +12,7 @@ import dev.tenon.runtime.validation.Violations;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Flow;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -245,37 +242,6 @@ class ItemStreamTest {
             Collector<Integer> collector = new Collector<>(1);
             caller.call(request(), LINES, CallOptions.defaults()).publisher().subscribe(collector);
             assertInstanceOf(ResponseDecodingException.class, collector.signals.poll(10, TimeUnit.SECONDS));
-        }
-    }
-
-    private static final class Collector<T> implements Flow.Subscriber<T> {
-        private final BlockingQueue<Object> signals = new LinkedBlockingQueue<>();
-        private final long first;
-        private volatile Flow.Subscription subscription;
-
-        Collector(long first) {
-            this.first = first;
-        }
-
-        @Override
-        public void onSubscribe(Flow.Subscription subscription) {
-            this.subscription = subscription;
-            subscription.request(first);
-        }
-
-        @Override
-        public void onNext(T item) {
-            signals.add(item);
-        }
-
-        @Override
-        public void onError(Throwable problem) {
-            signals.add(problem);
-        }
-
-        @Override
-        public void onComplete() {
-            signals.add("complete");
         }
     }
 }

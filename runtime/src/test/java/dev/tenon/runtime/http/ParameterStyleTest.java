@@ -122,6 +122,32 @@ class ParameterStyleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"[]", "{}", "null", "[null]", "{\"a\":null}"})
+    void whatIsRequiredHasToLeaveSomething(String json) {
+        JsonValue value = JsonValue.parse(json);
+        for (ParameterStyle style :
+                List.of(ParameterStyle.FORM, ParameterStyle.FORM_EXPLODED, ParameterStyle.DEEP_OBJECT)) {
+            refused(
+                    "/query/q",
+                    () -> builder().query("q", style, JsonCodecs.JSON, value).required());
+        }
+        refused(
+                "/header/X-Q",
+                () -> builder()
+                        .header("X-Q", ParameterStyle.SIMPLE, JsonCodecs.JSON, value)
+                        .required());
+        refused(
+                "/cookie/q",
+                () -> builder()
+                        .cookie("q", ParameterStyle.FORM, JsonCodecs.JSON, value)
+                        .required());
+        builder()
+                .query("q", ParameterStyle.FORM, JsonCodecs.JSON, value)
+                .query("r", ParameterStyle.FORM, JsonCodecs.JSON, JsonValue.parse("[\"\"]"))
+                .required();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"[[1]]", "[{\"a\":1}]", "{\"a\":[1]}", "{\"a\":{\"b\":1}}"})
     void nestingHasNoFormButDeepObject(String json) {
         for (ParameterStyle style : ParameterStyle.values()) {

@@ -38,7 +38,7 @@ final class BodyCode {
     }
 
     private Code encoding(BodyForm.Fields fields) {
-        if (fields.rules().isEmpty()) {
+        if (fields.rules().isEmpty() && fields.needed().isEmpty()) {
             return Code.of("#.defaults()", ENCODING);
         }
         List<Code> calls = new ArrayList<>();
@@ -54,6 +54,10 @@ final class BodyCode {
                                     property,
                                     TypeToken.of(RuntimeTypes.PARAMETER_STYLE),
                                     new Identifier(rule.style().get())));
+        }
+        if (!fields.needed().isEmpty()) {
+            List<Literal> needed = fields.needed().stream().map(Literal::of).toList();
+            calls.add(Code.of(".required(#)", Code.join(", ", needed)));
         }
         Identifier name = new Identifier("FORM");
         constants.add(new ConstantView(ENCODING, name, Code.join("", calls)));

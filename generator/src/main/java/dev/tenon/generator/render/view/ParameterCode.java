@@ -1,9 +1,12 @@
 package dev.tenon.generator.render.view;
 
+import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
+import dev.tenon.generator.bind.ModelKind;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.ParameterForm;
 import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.ScalarKind;
 import dev.tenon.generator.bind.TypeUse;
 import dev.tenon.generator.contract.Parameter;
 
@@ -31,6 +34,20 @@ final class ParameterCode {
                 ? Code.of("#.encode(#)", Expressions.codec(use), value)
                 : Expressions.text(member.type(), value);
         return plain(argument.in(), member.wireName(), text);
+    }
+
+    /** Whether it must be sent, and its style may leave nothing of it. */
+    static boolean isNeeded(OperationMethod.Argument argument) {
+        return argument.isRequired()
+                && argument.in() != Parameter.In.PATH
+                && argument.form() instanceof ParameterForm.Styled
+                && mayBeEmpty(argument.member().type());
+    }
+
+    private static boolean mayBeEmpty(JavaType type) {
+        return type instanceof JavaType.Scalar scalar
+                ? scalar.kind() == ScalarKind.JSON
+                : !(type instanceof JavaType.Model model && model.kind() == ModelKind.ENUM);
     }
 
     static Code constant(OperationMethod.ConstantParameter constant) {

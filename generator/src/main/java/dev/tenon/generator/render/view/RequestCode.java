@@ -141,7 +141,12 @@ final class RequestCode {
                 .forEach(constant -> chain.add(ParameterCode.constant(constant)));
         operation.arguments().stream()
                 .filter(argument -> argument.isRequired() && argument.in() != Parameter.In.PATH)
-                .forEach(argument -> chain.add(ParameterCode.of(argument)));
+                .forEach(argument -> {
+                    chain.add(ParameterCode.of(argument));
+                    if (ParameterCode.isNeeded(argument)) {
+                        chain.add(new Code(".required()"));
+                    }
+                });
         if (!operation.accepted().isEmpty()) {
             chain.add(Code.of(".accept(#)", Literal.of(String.join(", ", operation.accepted()))));
         }

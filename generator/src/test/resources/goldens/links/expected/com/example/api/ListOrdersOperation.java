@@ -41,15 +41,9 @@ final class ListOrdersOperation {
 
     static ApiRequest followOldest(Orders answer) {
         return GetOrderOperation.request(
-                Links.required(
-                        answer.oldest().toOptional().map(value -> value.number()), "$response.body#/oldest/number"),
+                Links.required(answer.oldest().map(value -> value.number()), "$response.body#/oldest/number"),
                 GetOrderOptions.builder()
-                        .state(
-                                answer.oldest()
-                                        .toOptional()
-                                        .flatMap(value -> value.state())
-                                        .map(value -> value.value())
-                                        .orElse(null))
+                        .state(answer.oldest().flatMap(value -> value.state()).map(value -> value.value()).orElse(null))
                         .build());
     }
 
@@ -57,7 +51,6 @@ final class ListOrdersOperation {
         return GetUserOperation.request(
                 Links.required(
                         answer.oldest()
-                                .toOptional()
                                 .map(value -> value.buyer())
                                 .map(value -> value.id())
                                 .map(value -> value.toString()),

@@ -3,13 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
-import dev.tenon.runtime.Presence;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Orders}. */
 @Generated("dev.tenon")
 public final class Orders extends Model {
-    final Presence<Order> oldest;
+    final @Nullable Order oldest;
 
     private Orders(Builder builder) {
         this.oldest = builder.oldest;
@@ -27,9 +27,9 @@ public final class Orders extends Model {
         return builder;
     }
 
-    /** {@return the {@code oldest} property: absent, null or a value} */
-    public Presence<Order> oldest() {
-        return oldest;
+    /** {@return the {@code oldest} property, empty if absent} */
+    public Optional<Order> oldest() {
+        return Optional.ofNullable(oldest);
     }
 
     @Override
@@ -39,18 +39,12 @@ public final class Orders extends Model {
 
     /** Builds a {@link Orders}; not for use by several threads at once. */
     public static final class Builder {
-        Presence<Order> oldest = Presence.absent();
+        @Nullable Order oldest;
 
         Builder() {}
 
-        /** Sets {@link Orders#oldest()}. */
-        public Builder oldest(Order oldest) {
-            this.oldest = Presence.of(oldest);
-            return this;
-        }
-
-        /** Sets {@link Orders#oldest()}: absent, null or a value. */
-        public Builder oldest(Presence<Order> oldest) {
+        /** Sets {@link Orders#oldest()}; null leaves it out. */
+        public Builder oldest(@Nullable Order oldest) {
             this.oldest = oldest;
             return this;
         }

@@ -2,7 +2,6 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
@@ -25,9 +24,7 @@ public final class OrdersCodec implements JsonCodec<Orders> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.oldest = reader.readNull()
-                        ? Presence.nullValue()
-                        : Presence.of(OrderCodec.INSTANCE.read(reader));
+                case 0 -> builder.oldest = reader.readAbsentNull() ? null : OrderCodec.INSTANCE.read(reader);
                 default -> reader.skipUndeclared();
             }
         }
@@ -37,7 +34,7 @@ public final class OrdersCodec implements JsonCodec<Orders> {
     @Override
     public void write(JsonWriter writer, Orders value) {
         writer.beginObject();
-        Properties.presence(writer, NAMES, 0, OrderCodec.INSTANCE, value.oldest);
+        Properties.optional(writer, NAMES, 0, OrderCodec.INSTANCE, value.oldest);
         writer.endObject();
     }
 }

@@ -16,8 +16,8 @@ public final class OrdersValidator implements Validator<Orders> {
     @Override
     public Violations validate(Orders value) {
         Violations found = Violations.none();
-        if (value.oldest.isPresent()) {
-            found = found.addAll("/oldest", OrderValidator.INSTANCE.validate(value.oldest.get()));
+        if (value.oldest != null) {
+            found = found.addAll("/oldest", OrderValidator.INSTANCE.validate(value.oldest));
         }
         return found;
     }

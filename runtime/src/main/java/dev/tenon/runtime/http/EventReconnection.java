@@ -1,0 +1,143 @@
+package dev.tenon.runtime.http;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of one answer after the other (HTML Living Standard §9.2.3): what ends is asked for again, until the service answers
+ * 204. One thread reads, any may close.
+ */
+final class EventReconnection<T> implements EventSource<T> {
+    /** The status that tells a client to stop. */
+    private static final int NO_MORE = 204;
+
+    private final RetryPolicy policy;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile EventSource<T> current;
+    private volatile Optional<Duration> reconnectionTime = Optional.empty();
+    /** How often in a row the call was made again without an event. */
+    private int attempts;
+
+    EventReconnection(EventSource<T> first, RetryPolicy policy) {
+        this.current = first;
+        this.policy = policy;
+    }
+
+    @Override
+    public @Nullable ServerSentEvent<T> next() throws IOException {
+        while (true) {
+            IOException broken = null;
+            try {
+                ServerSentEvent<T> event = current.next();
+                if (event != null) {
+                    attempts = 0;
+                    return event;
+                }
+            } catch (BodyTooLargeException | InterruptedIOException lasting) {
+                throw lasting;
+            } catch (IOException cut) {
+                broken = cut;
+            }
+            if (!reconnects(broken)) {
+                return null;
+            }
+        }
+    }
+
+    /** Whether there is another answer to read; false if the service or the caller wants no more. */
+    private boolean reconnects(@Nullable IOException broken) throws IOException {
+        EventSource<T> last = current;
+        last.close();
+        reconnectionTime = last.reconnectionTime().or(() -> reconnectionTime);
+        while (!isClosed()) {
+            attempts++;
+            if (attempts >= policy.maxAttempts() || !pause()) {
+                if (broken != null && !isClosed()) {
+                    throw broken;
+                }
+                return false;
+            }
+            try {
+                return follows(last);
+            } catch (TransportException notReached) {
+                broken = new IOException(notReached.getMessage(), notReached);
+            }
+        }
+        return false;
+    }
+
+    private boolean follows(EventSource<T> last) {
+        Answer answer = last.again();
+        if (answer.status() == NO_MORE) {
+            answer.close();
+            return false;
+        }
+        current = last.of(answer);
+        if (isClosed()) {
+            current.close();
+        }
+        return true;
+    }
+
+    /** Waits as long as the service wants, or the policy if that is longer; false if that is too long, or the caller closes. */
+    private boolean pause() throws IOException {
+        Duration own = policy.pause(attempts, ThreadLocalRandom.current()::nextDouble);
+        Duration wanted = reconnectionTime.orElse(own);
+        if (wanted.compareTo(policy.maxRetryAfter()) > 0) {
+            return false;
+        }
+        Duration pause = own.compareTo(wanted) > 0 ? own : wanted;
+        try {
+            return !closed.await(pause.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
+    private boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
+    @Override
+    public AnswerBody body() {
+        return current.body();
+    }
+
+    @Override
+    public String lastEventId() {
+        return current.lastEventId();
+    }
+
+    @Override
+    public Optional<Duration> reconnectionTime() {
+        return current.reconnectionTime().or(() -> reconnectionTime);
+    }
+
+    @Override
+    public boolean mayRepeat(RetryPolicy other) {
+        return current.mayRepeat(other);
+    }
+
+    @Override
+    public Answer again() {
+        return current.again();
+    }
+
+    @Override
+    public EventSource<T> of(Answer answer) {
+        return current.of(answer);
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        current.close();
+    }
+}

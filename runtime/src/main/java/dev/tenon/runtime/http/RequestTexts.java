@@ -1,0 +1,83 @@
+package dev.tenon.runtime.http;
+
+import dev.tenon.runtime.validation.Violation;
+import dev.tenon.runtime.validation.Violations;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The texts of an operation's arguments, and the refusal of those that cannot be sent.
+ *
+ * @param operation the operation's identifier
+ */
+record RequestTexts(String operation) {
+    String encoded(String pointer, String text) {
+        try {
+            return PercentEncoding.encode(text);
+        } catch (CharacterCodingException half) {
+            throw refused(pointer, "UTF-8", "holds half a surrogate pair");
+        }
+    }
+
+    private String encodedButReserved(String pointer, String text) {
+        try {
+            return PercentEncoding.encodeButReserved(text);
+        } catch (CharacterCodingException half) {
+            throw refused(pointer, "UTF-8", "holds half a surrogate pair");
+        }
+    }
+
+    /** The parts of a parameter, percent-encoded; none for what is empty. */
+    List<String> parts(String pointer, String name, ParameterStyle style, ParameterValue value, boolean reserved) {
+        StyledTexts.Encoding percent = text -> encoded(pointer, text);
+        StyledTexts.Encoding values = reserved ? text -> encodedButReserved(pointer, text) : percent;
+        return styled(pointer, name, style, value, values, percent);
+    }
+
+    /** The parts of a header field, which are not percent-encoded. */
+    List<String> fieldParts(String pointer, String name, ParameterStyle style, ParameterValue value) {
+        return styled(pointer, name, style, value, text -> text, text -> text);
+    }
+
+    private List<String> styled(
+            String pointer,
+            String name,
+            ParameterStyle style,
+            ParameterValue value,
+            StyledTexts.Encoding values,
+            StyledTexts.Encoding names) {
+        try {
+            return StyledTexts.parts(name, style, value, values, names);
+        } catch (IllegalArgumentException undefined) {
+            throw refused(pointer, "style", String.valueOf(undefined.getMessage()));
+        }
+    }
+
+    /** A query with another value of a parameter, which becomes the last one. */
+    String replaced(String query, String name, String value) {
+        String encoded = encoded("/query/" + name, name);
+        List<String> parameters = new ArrayList<>();
+        for (String parameter : query.split("&")) {
+            if (!parameter.isEmpty() && !parameter.split("=", 2)[0].equals(encoded)) {
+                parameters.add(parameter);
+            }
+        }
+        parameters.add(encoded + "=" + encoded("/query/" + name, value));
+        return String.join("&", parameters);
+    }
+
+    RequestValidationException refused(String pointer, String rule, String message) {
+        return refused(new Violation(pointer, "encoding", rule, "", message));
+    }
+
+    /** Something required of which nothing would be sent. */
+    RequestValidationException unsent(String pointer) {
+        return refused(new Violation(
+                pointer, "required", "RFC 6570 §2.3", "", "is required, but empty: nothing of it would be sent"));
+    }
+
+    private RequestValidationException refused(Violation violation) {
+        return new RequestValidationException(operation, Violations.none().add(violation));
+    }
+}

@@ -1,0 +1,204 @@
+package dev.tenon.runtime.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tenon.runtime.json.JsonCodecs;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Event streams that go on over several connections (HTML Living Standard §9.2.3). */
+@Timeout(30)
+class ReconnectionTest {
+    private static final AnswerDecoder<EventStream<Integer>> EVENTS = answer -> answer.events(JsonCodecs.INT);
+    private static final String NO_MORE = "HTTP/1.1 204 No Content\r\n\r\n";
+
+    private static ApiRequest request(String method) {
+        return ApiRequest.builder("watch", method)
+                .path("/numbers")
+                .streams("text/event-stream")
+                .build();
+    }
+
+    private static String events(String body) {
+        return Calls.answer("200 OK", "Content-Type: text/event-stream\r\n", body);
+    }
+
+    /** A body of which the end does not come. */
+    private static String cutOff(String body) {
+        return "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Length: 999\r\n\r\n" + body;
+    }
+
+    private static EventStream<Integer> call(ApiCaller caller) {
+        return caller.call(request("GET"), EVENTS, CallOptions.defaults());
+    }
+
+    private static List<String> lastEventIds(RawServer server) {
+        return server.requests().stream()
+                .map(head -> head.replaceFirst("(?is).*last-event-id: (.*?)\r\n.*", "$1"))
+                .map(id -> id.startsWith("GET") ? "" : id)
+                .toList();
+    }
+
+    @Test
+    void goesOnAfterTheLastEventUntilThereIsNoMore() throws Exception {
+        RawServer.Script script = RawServer.answering(
+                cutOff("retry: 1\nid: a\ndata: 1\n\nid: b\ndata: 9"),
+                events("data: 2\n\n: nothing\n\n"),
+                events("id: c\ndata: 3\n\n"),
+                NO_MORE);
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = Calls.caller(server);
+                EventStream<Integer> events = call(caller).reconnecting()) {
+            assertEquals(
+                    List.of(1, 2, 3), events.stream().map(ServerSentEvent::data).toList());
+            assertEquals(List.of("", "a", "a", "c"), lastEventIds(server));
+            assertEquals("c", events.lastEventId());
+            assertEquals(Duration.ofMillis(1), events.reconnectionTime().orElseThrow());
+        }
+    }
+
+    @Test
+    void endsAfterSomeConnectionsWithoutAnEvent() throws Exception {
+        RawServer.Script script = RawServer.answering(events("data: 1\n\n"), events(""), cutOff(""));
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = Calls.caller(server);
+                EventStream<Integer> events = call(caller).reconnecting()) {
+            Iterator<Integer> data = events.data().iterator();
+            assertEquals(1, data.next());
+            assertThrows(TransportException.class, data::hasNext);
+            assertEquals(3, server.requests().size());
+        }
+    }
+
+    @Test
+    void aCallThatFindsNoServiceIsMadeAgain() throws Exception {
+        RawServer.Script script = (socket, number) -> {
+            if (number == 1 || number == 5) {
+                RawServer.write(socket, number == 1 ? events("data: 1\n\n") : events("data: 2\n\ndata: [DONE]\n\n"));
+                socket.shutdownOutput();
+            } else {
+                socket.close();
+            }
+        };
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = Calls.caller(server);
+                EventStream<Integer> events = call(caller).reconnecting()) {
+            assertEquals(List.of(1, 2), events.data().stream().toList());
+            assertEquals(5, server.requests().size());
+        }
+    }
+
+    @Test
+    void anotherAnswerIsAFailure() throws Exception {
+        RawServer.Script script = RawServer.answering(events("data: 1\n\n"), Calls.ok("1"));
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = Calls.caller(server);
+                EventStream<Integer> events = call(caller).reconnecting()) {
+            Iterator<Integer> data = events.data().iterator();
+            assertEquals(1, data.next());
+            assertThrows(ResponseDecodingException.class, data::hasNext);
+            assertEquals(2, server.requests().size());
+        }
+    }
+
+    @Test
+    void aTimeThatIsTooLongEndsTheStream() throws Exception {
+        try (RawServer server = new RawServer(RawServer.answering(events("retry: 999999999999999999\ndata: 1\n\n")));
+                ApiCaller caller = Calls.caller(server);
+                EventStream<Integer> events = call(caller).reconnecting()) {
+            assertEquals(List.of(1), events.data().stream().toList());
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    @Test
+    void onlyWhatMayBeRepeatedIsMadeAgain() throws Exception {
+        RawServer.Script script =
+                RawServer.answering(cutOff("data: 1\n\n"), events("data: 2\n\n"), events("data: 3\n\n"), NO_MORE);
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = Calls.caller(server)) {
+            EventStream<Integer> refused = caller.call(request("POST"), EVENTS, CallOptions.defaults());
+            assertThrows(IllegalStateException.class, refused::reconnecting);
+            assertTrue(server.peerLeaves());
+            RetryPolicy posts = RetryPolicy.builder()
+                    .methods("POST")
+                    .baseDelay(Duration.ofMillis(1))
+                    .build();
+            try (EventStream<Integer> events =
+                    caller.call(request("POST"), EVENTS, CallOptions.defaults()).reconnecting(posts)) {
+                assertEquals(List.of(2, 3), events.data().stream().toList());
+            }
+        }
+    }
+
+    @Test
+    void closingEndsThePause() throws Exception {
+        RetryPolicy patient =
+                RetryPolicy.builder().maxRetryAfter(Duration.ofDays(1)).build();
+        try (RawServer server = new RawServer(RawServer.answering(events("retry: 80000000\ndata: 1\n\n")));
+                ApiCaller caller = Calls.caller(server)) {
+            EventStream<Integer> events = call(caller).reconnecting(patient);
+            Iterator<Integer> data = events.data().iterator();
+            assertEquals(1, data.next());
+            CountDownLatch ended = new CountDownLatch(1);
+            Thread reader = new Thread(() -> {
+                if (!data.hasNext()) {
+                    ended.countDown();
+                }
+            });
+            reader.start();
+            events.close();
+            assertTrue(ended.await(20, TimeUnit.SECONDS));
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    @Test
+    void interruptingTheReaderEndsThePause() throws Exception {
+        RetryPolicy patient =
+                RetryPolicy.builder().maxRetryAfter(Duration.ofDays(1)).build();
+        try (RawServer server = new RawServer(RawServer.answering(events("retry: 80000000\ndata: 1\n\n")));
+                ApiCaller caller = Calls.caller(server);
+                EventStream<Integer> events = call(caller).reconnecting(patient)) {
+            Iterator<Integer> data = events.data().iterator();
+            assertEquals(1, data.next());
+            Thread.currentThread().interrupt();
+            assertThrows(CallInterruptedException.class, data::hasNext);
+            assertTrue(Thread.interrupted());
+        }
+    }
+
+    @Test
+    void aSubscriberIsServedOverSeveralConnections() throws Exception {
+        RawServer.Script script = RawServer.answering(cutOff("data: 1\n\n"), events("data: 2\n\n"), NO_MORE);
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = Calls.caller(server)) {
+            Collector<Integer> collector = new Collector<>(1);
+            call(caller).reconnecting().data().publisher().subscribe(collector);
+            assertEquals(1, collector.signals.poll(10, TimeUnit.SECONDS));
+            assertEquals(1, server.requests().size());
+            collector.subscription.request(9);
+            assertEquals(2, collector.signals.poll(10, TimeUnit.SECONDS));
+            assertEquals("complete", collector.signals.poll(10, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void whatIsReadAlreadyDoesNotReconnect() throws Exception {
+        try (RawServer server = new RawServer(RawServer.answering(events("data: 1\n\n")));
+                ApiCaller caller = Calls.caller(server);
+                EventStream<Integer> events = call(caller)) {
+            assertTrue(events.iterator().hasNext());
+            assertThrows(IllegalStateException.class, events::reconnecting);
+            assertFalse(server.requests().isEmpty());
+        }
+    }
+}
