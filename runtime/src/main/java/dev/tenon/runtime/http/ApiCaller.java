@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
@@ -120,9 +121,14 @@ public final class ApiCaller implements AutoCloseable {
      */
     public <R extends @Nullable Object> CompletableFuture<R> callAsync(
             ApiRequest request, AnswerDecoder<R> decoder, CallOptions options) {
+        return callAsync(request, Route.of(request), decoder, options);
+    }
+
+    private <R extends @Nullable Object> CompletableFuture<R> callAsync(
+            ApiRequest request, Route route, AnswerDecoder<R> decoder, CallOptions options) {
         Exchange exchange;
         try {
-            exchange = start(request, Route.of(request), options, Sender.starting(parts.transport()));
+            exchange = start(request, route, options, Sender.starting(parts.transport()));
         } catch (ClientException refused) {
             return CompletableFuture.failedFuture(refused);
         }
@@ -159,14 +165,42 @@ public final class ApiCaller implements AutoCloseable {
             PageLink<P> link,
             Function<P, List<I>> items,
             CallOptions options) {
-        return new Pages<>(step -> page(step, decoder, options), first, link, items);
+        return new Pages<>(new PageCalls<>(decoder, options), first, link, items);
     }
 
-    private <P> Pages.Page<P> page(Pages.Step step, AnswerDecoder<P> decoder, CallOptions callOptions) {
-        Route route = step.url().map(Route::to).orElseGet(() -> Route.of(step.request()));
-        Answer answer = await(step.request(), route, callOptions);
-        URI url = parts.endpoint().url(step.request(), route, List.of());
-        return new Pages.Page<>(decoded(answer, decoder), answer.head(), url);
+    /** The calls of an operation for its pages. */
+    private final class PageCalls<P> implements Pages.Fetcher<P> {
+        private final AnswerDecoder<P> decoder;
+        private final CallOptions options;
+
+        PageCalls(AnswerDecoder<P> decoder, CallOptions options) {
+            this.decoder = decoder;
+            this.options = options;
+        }
+
+        private static Route route(PageWalk.Step step) {
+            return step.url().map(Route::to).orElseGet(() -> Route.of(step.request()));
+        }
+
+        private PageWalk.Page<P> page(PageWalk.Step step, Answer answer) {
+            URI url = parts.endpoint().url(step.request(), route(step), List.of());
+            return new PageWalk.Page<>(decoder.decode(answer), answer.head(), url);
+        }
+
+        @Override
+        public PageWalk.Page<P> fetch(PageWalk.Step step) {
+            return decoded(await(step.request(), route(step), options), answer -> page(step, answer));
+        }
+
+        @Override
+        public CompletableFuture<PageWalk.Page<P>> start(PageWalk.Step step) {
+            return callAsync(step.request(), route(step), answer -> page(step, answer), options);
+        }
+
+        @Override
+        public Executor workers() {
+            return parts.workers();
+        }
     }
 
     private Exchange start(ApiRequest request, Route route, CallOptions callOptions, Sender sender) {

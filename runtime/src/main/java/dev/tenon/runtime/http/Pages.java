@@ -1,17 +1,14 @@
 package dev.tenon.runtime.http;
 
-import java.net.URI;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of a list, each asked for when it is needed. Every loop begins with the first page again.
@@ -26,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param <I> the items' type
  */
 public final class Pages<P, I> implements Iterable<P> {
-    private static final String REPEATED = "the next page is one that was read already";
-
     private final Fetcher<P> fetcher;
     private final ApiRequest first;
     private final PageLink<P> link;
@@ -35,14 +30,15 @@ public final class Pages<P, I> implements Iterable<P> {
 
     /** Gets one page. */
     interface Fetcher<P> {
-        Page<P> fetch(Step step);
+        /** Waits for it. */
+        PageWalk.Page<P> fetch(PageWalk.Step step);
+
+        /** Does not wait; cancelling the future ends the call. */
+        CompletableFuture<PageWalk.Page<P>> start(PageWalk.Step step);
+
+        /** What runs subscribers. */
+        Executor workers();
     }
-
-    /** What to ask for: an operation's own URL, or another one for the same request. */
-    record Step(ApiRequest request, Optional<URI> url) {}
-
-    /** A page that came, and where it came from. */
-    record Page<P>(P value, ResponseHead head, URI url) {}
 
     Pages(Fetcher<P> fetcher, ApiRequest first, PageLink<P> link, Function<P, List<I>> items) {
         this.fetcher = fetcher;
@@ -89,86 +85,40 @@ public final class Pages<P, I> implements Iterable<P> {
         return stream().flatMap(page -> items.apply(page).stream());
     }
 
+    /**
+     * The pages, for subscribers that do not wait: each one begins with the first page, and a page is asked for when it is demanded.
+     *
+     * @return a publisher that calls its subscribers on threads of the client, and fails as {@link #iterator()} does; cancelling a
+     *     subscription ends the call that is under way
+     */
+    public Flow.Publisher<P> publisher() {
+        return new PagePublisher<>(fetcher, () -> new PageWalk<>(first, link), List::of, fetcher.workers());
+    }
+
+    /**
+     * The items of all pages, as {@link #publisher()} gives the pages.
+     *
+     * @return a publisher that asks for a page when an item is demanded and those of the page before are used up
+     */
+    public Flow.Publisher<I> itemPublisher() {
+        return new PagePublisher<>(fetcher, () -> new PageWalk<>(first, link), items, fetcher.workers());
+    }
+
     private final class PageIterator implements Iterator<P> {
-        private final Set<URI> read = new HashSet<>();
-        /** Made when it is needed, so that a page is not lost for what is wrong with its link. */
-        private @Nullable Supplier<Step> step = () -> new Step(first, Optional.empty());
+        private final PageWalk<P> walk = new PageWalk<>(first, link);
 
         @Override
         public boolean hasNext() {
-            return step != null;
+            return walk.hasNext();
         }
 
         @Override
         public P next() {
-            if (step == null) {
+            if (!walk.hasNext()) {
                 throw new NoSuchElementException();
             }
-            Supplier<Step> made = step;
-            step = null;
-            Step next = made.get();
-            Page<P> page = fetcher.fetch(next);
-            if (!read.add(page.url())) {
-                throw refused(page, REPEATED);
-            }
-            step = after(page, next.request());
-            return page.value();
-        }
-
-        private @Nullable Supplier<Step> after(Page<P> page, ApiRequest request) {
-            if (link instanceof PageLink.ByRequest<P> byRequest) {
-                return byRequest
-                        .maker()
-                        .apply(page.value())
-                        .<Supplier<Step>>map(next -> () -> new Step(next, Optional.empty()))
-                        .orElse(null);
-            }
-            if (link instanceof PageLink.ByQuery<P> byQuery) {
-                return byQuery.value()
-                        .apply(page.value())
-                        .<Supplier<Step>>map(
-                                text -> () -> new Step(request.withQuery(byQuery.name(), text), Optional.empty()))
-                        .orElse(null);
-            }
-            return ((PageLink.ByUrl<P>) link)
-                    .finder()
-                    .find(page.value(), page.head())
-                    .<Supplier<Step>>map(text -> () -> new Step(request, Optional.of(resolved(page, text))))
-                    .orElse(null);
-        }
-
-        private URI resolved(Page<P> page, String text) {
-            URI next;
-            try {
-                next = resolved(page.url(), text.trim());
-            } catch (IllegalArgumentException malformed) {
-                throw refused(page, "the link to the next page is no URL: " + Excerpts.of(text, 200));
-            }
-            boolean web = next.getHost() != null && next.getRawUserInfo() == null;
-            if (!web || !Route.origin(next).equals(Route.origin(page.url()))) {
-                throw refused(
-                        page,
-                        "the link to the next page leads to another origin, which gets no credentials: "
-                                + Excerpts.of(next.getScheme() + "://" + next.getRawAuthority(), 200));
-            }
-            if (read.contains(next)) {
-                throw refused(page, REPEATED);
-            }
-            return next;
-        }
-
-        /** {@link URI#resolve} takes away the end of the path if there is nothing but a query (RFC 3986 §5.2.2 keeps it). */
-        private static URI resolved(URI page, String reference) {
-            if (!reference.startsWith("?")) {
-                return page.resolve(reference);
-            }
-            String url = page.toString();
-            int query = url.indexOf('?');
-            return URI.create((query < 0 ? url : url.substring(0, query)) + reference);
-        }
-
-        private ResponseDecodingException refused(Page<P> page, String problem) {
-            return new ResponseDecodingException(first.operation(), page.head(), problem, "", null);
+            PageWalk.Step step = walk.next();
+            return walk.arrived(step, fetcher.fetch(step));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.tenon.runtime.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,6 +171,114 @@ class PagesTest {
             assertEquals(List.of(1, 2), pages.itemStream().toList());
             assertTrue(server.requests().get(1).startsWith("GET /v1/numbers?size=2&a%20b=1%26c HTTP/1.1\r\n"));
             assertTrue(server.requests().get(2).startsWith("GET /v1/numbers?size=2&a%20b=2%26c HTTP/1.1\r\n"));
+        }
+    }
+
+    @Test
+    void aSubscriberGetsAPageForEachThatItDemands() throws Exception {
+        RawServer.Script script =
+                RawServer.answering(page("<?p=2>; rel=next", "[1,2]"), page("<?p=3>; rel=next", "[]"), page("", "[3]"));
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = caller(server)) {
+            Collector<List<Integer>> collector = new Collector<>(1);
+            pages(caller).publisher().subscribe(collector);
+            assertEquals(List.of(1, 2), collector.signals.poll(10, TimeUnit.SECONDS));
+            assertEquals(1, server.requests().size());
+            collector.subscription.request(1);
+            assertEquals(List.of(), collector.signals.poll(10, TimeUnit.SECONDS));
+            assertEquals(2, server.requests().size());
+            collector.subscription.request(1);
+            assertEquals(List.of(3), collector.signals.poll(10, TimeUnit.SECONDS));
+            assertEquals("complete", collector.signals.poll(10, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void aSubscriberGetsItemsOfAllPagesAndEachOneBeginsAnew() throws Exception {
+        RawServer.Script script = (socket, number) -> {
+            boolean first = number % 2 == 1;
+            String answer = page(first ? "<?p=2>; rel=next" : "", first ? "[1,2]" : "[3]");
+            RawServer.answering(answer).run(socket, 1);
+        };
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = caller(server)) {
+            Flow.Publisher<Integer> items = pages(caller).itemPublisher();
+            Collector<Integer> collector = new Collector<>(2);
+            items.subscribe(collector);
+            assertEquals(1, collector.signals.poll(10, TimeUnit.SECONDS));
+            assertEquals(2, collector.signals.poll(10, TimeUnit.SECONDS));
+            assertEquals(1, server.requests().size());
+            collector.subscription.request(Long.MAX_VALUE);
+            collector.subscription.request(Long.MAX_VALUE);
+            assertEquals(3, collector.signals.poll(10, TimeUnit.SECONDS));
+            assertEquals("complete", collector.signals.poll(10, TimeUnit.SECONDS));
+            Collector<Integer> second = new Collector<>(1);
+            items.subscribe(second);
+            assertEquals(1, second.signals.poll(10, TimeUnit.SECONDS));
+            assertEquals(3, server.requests().size());
+        }
+    }
+
+    @Test
+    void manyPagesNeedNoDeepStack() throws Exception {
+        RawServer.Script script = (socket, number) -> RawServer.answering(
+                        page(number < 500 ? "<?p=" + number + ">; rel=next" : "", "[" + number + "]"))
+                .run(socket, 1);
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = caller(server)) {
+            Collector<Integer> collector = new Collector<>(Long.MAX_VALUE);
+            pages(caller).itemPublisher().subscribe(collector);
+            for (int number = 1; number <= 500; number++) {
+                assertEquals(number, collector.signals.poll(10, TimeUnit.SECONDS));
+            }
+            assertEquals("complete", collector.signals.poll(10, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void aSubscriberIsToldOfWhatALoopWouldThrow() throws Exception {
+        RawServer.Script script = RawServer.answering(page("<http://evil.example/>; rel=next", "[1]"));
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = caller(server)) {
+            Collector<Integer> collector = new Collector<>(9);
+            pages(caller).itemPublisher().subscribe(collector);
+            assertEquals(1, collector.signals.poll(10, TimeUnit.SECONDS));
+            assertInstanceOf(ResponseDecodingException.class, collector.signals.poll(10, TimeUnit.SECONDS));
+            Collector<Integer> wrong = new Collector<>(0);
+            pages(caller).itemPublisher().subscribe(wrong);
+            assertInstanceOf(IllegalArgumentException.class, wrong.signals.poll(10, TimeUnit.SECONDS));
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    @Test
+    void cancellingEndsTheCallUnderWay() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        try (RawServer server = new RawServer((socket, number) -> asked.countDown());
+                ApiCaller caller = caller(server)) {
+            Collector<Integer> collector = new Collector<>(1);
+            pages(caller).itemPublisher().subscribe(collector);
+            assertTrue(asked.await(10, TimeUnit.SECONDS));
+            collector.subscription.cancel();
+            assertTrue(server.peerLeaves());
+            assertEquals(0, collector.signals.size());
+        }
+    }
+
+    @Test
+    void closingTheClientIsAFailure() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        try (RawServer server = new RawServer((socket, number) -> asked.countDown())) {
+            ApiCaller caller = caller(server);
+            Collector<Integer> collector = new Collector<>(1);
+            Pages<List<Integer>, Integer> pages = pages(caller);
+            pages.itemPublisher().subscribe(collector);
+            assertTrue(asked.await(10, TimeUnit.SECONDS));
+            caller.close();
+            assertInstanceOf(TransportException.class, collector.signals.poll(10, TimeUnit.SECONDS));
+            Collector<Integer> late = new Collector<>(1);
+            pages.itemPublisher().subscribe(late);
+            assertInstanceOf(IllegalStateException.class, late.signals.poll(10, TimeUnit.SECONDS));
         }
     }
 

@@ -19,7 +19,8 @@ final class ElsewhereOperation {
     static ApiRequest request(List<Long> xIds, ElsewhereOptions options) {
         ApiRequest.Builder request = ApiRequest.builder("elsewhere", "GET")
                 .path("/elsewhere")
-                .header("X-Ids", ParameterStyle.SIMPLE, JsonCodecs.list(JsonCodecs.LONG), xIds);
+                .header("X-Ids", ParameterStyle.SIMPLE, JsonCodecs.list(JsonCodecs.LONG), xIds)
+                .required();
         if (options.xPoint != null) {
             request.header("X-Point", ParameterStyle.SIMPLE_EXPLODED, PointCodec.INSTANCE, options.xPoint);
         }
