@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link A} as JSON. */
 @Generated("dev.tenon")
 public final class ACodec implements JsonCodec<A> {
     /** The codec, which has no state. */
-    public static final ACodec INSTANCE = new ACodec();
+    public static final JsonCodec<A> INSTANCE = new ACodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id");
 
@@ -24,7 +24,7 @@ public final class ACodec implements JsonCodec<A> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.id = reader.readAbsentNull() ? null : reader.readString();
+                case 0 -> builder.id = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +34,7 @@ public final class ACodec implements JsonCodec<A> {
     @Override
     public void write(JsonWriter writer, A value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.id);
+        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.id);
         writer.endObject();
     }
 }

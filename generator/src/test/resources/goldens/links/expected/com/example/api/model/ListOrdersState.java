@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/paths/~1orders/get/parameters/1/schema}.
@@ -15,6 +19,12 @@ public final class ListOrdersState extends OpenEnum<ListOrdersState.Known> {
     public static final ListOrdersState OPEN = new ListOrdersState("open", Known.OPEN);
     /** The value {@code paid}. */
     public static final ListOrdersState PAID = new ListOrdersState("paid", Known.PAID);
+
+    /** Reads and writes a {@link ListOrdersState} as JSON. */
+    public static final JsonCodec<ListOrdersState> CODEC = JsonCodecs.openEnum(ListOrdersState::of);
+    /** Checks a {@link ListOrdersState} against its schema: reports a value that is not known. */
+    public static final Validator<ListOrdersState> VALIDATOR = new KnownValues<>(
+            "#/paths/~1orders/get/parameters/1/schema/enum");
 
     private ListOrdersState(String value, Known known) {
         super(value, known);

@@ -2,19 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Moved} as JSON. */
 @Generated("dev.tenon")
 public final class MovedCodec implements JsonCodec<Moved> {
     /** The codec, which has no state. */
-    public static final MovedCodec INSTANCE = new MovedCodec();
+    public static final JsonCodec<Moved> INSTANCE = new MovedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("now");
 
@@ -26,7 +24,7 @@ public final class MovedCodec implements JsonCodec<Moved> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.now = reader.readNull() ? Presence.nullValue() : Presence.of(reader.readString());
+                case 0 -> builder.now = reader.readPresence(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +34,7 @@ public final class MovedCodec implements JsonCodec<Moved> {
     @Override
     public void write(JsonWriter writer, Moved value) {
         writer.beginObject();
-        Properties.presence(writer, NAMES, 0, JsonCodecs.STRING, value.now);
+        writer.writePresence(NAMES, 0, JsonCodecs.STRING, value.now);
         writer.endObject();
     }
 }

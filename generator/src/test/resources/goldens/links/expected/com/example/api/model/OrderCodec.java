@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Order} as JSON. */
 @Generated("dev.tenon")
 public final class OrderCodec implements JsonCodec<Order> {
     /** The codec, which has no state. */
-    public static final OrderCodec INSTANCE = new OrderCodec();
+    public static final JsonCodec<Order> INSTANCE = new OrderCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("number", "buyer", "state");
 
@@ -26,7 +25,7 @@ public final class OrderCodec implements JsonCodec<Order> {
             switch (name) {
                 case 0 -> builder.number = reader.readLong();
                 case 1 -> builder.buyer = UserCodec.INSTANCE.read(reader);
-                case 2 -> builder.state = reader.readAbsentNull() ? null : OrderStateCodec.INSTANCE.read(reader);
+                case 2 -> builder.state = reader.readOptional(OrderState.CODEC);
                 default -> reader.skipUndeclared();
             }
         }
@@ -38,7 +37,7 @@ public final class OrderCodec implements JsonCodec<Order> {
         writer.beginObject();
         writer.name(NAMES, 0).writeLong(value.number);
         UserCodec.INSTANCE.write(writer.name(NAMES, 1), value.buyer);
-        Properties.optional(writer, NAMES, 2, OrderStateCodec.INSTANCE, value.state);
+        writer.writeOptional(NAMES, 2, OrderState.CODEC, value.state);
         writer.endObject();
     }
 }

@@ -3,6 +3,10 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.KnownValues;
+import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Order/properties/state}.
@@ -15,6 +19,12 @@ public final class OrderState extends OpenEnum<OrderState.Known> {
     public static final OrderState OPEN = new OrderState("open", Known.OPEN);
     /** The value {@code paid}. */
     public static final OrderState PAID = new OrderState("paid", Known.PAID);
+
+    /** Reads and writes a {@link OrderState} as JSON. */
+    public static final JsonCodec<OrderState> CODEC = JsonCodecs.openEnum(OrderState::of);
+    /** Checks a {@link OrderState} against its schema: reports a value that is not known. */
+    public static final Validator<OrderState> VALIDATOR = new KnownValues<>(
+            "#/components/schemas/Order/properties/state/enum");
 
     private OrderState(String value, Known known) {
         super(value, known);

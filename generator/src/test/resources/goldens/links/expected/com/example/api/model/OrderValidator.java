@@ -9,16 +9,14 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class OrderValidator implements Validator<Order> {
     /** The validator, which has no state. */
-    public static final OrderValidator INSTANCE = new OrderValidator();
+    public static final Validator<Order> INSTANCE = new OrderValidator();
 
     private OrderValidator() {}
 
     @Override
     public Violations validate(Order value) {
         Violations found = Violations.none();
-        if (value.state != null) {
-            found = found.addAll("/state", OrderStateValidator.INSTANCE.validate(value.state));
-        }
+        found = found.addAll("/state", OrderState.VALIDATOR, value.state);
         return found;
     }
 }

@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Orders} as JSON. */
 @Generated("dev.tenon")
 public final class OrdersCodec implements JsonCodec<Orders> {
     /** The codec, which has no state. */
-    public static final OrdersCodec INSTANCE = new OrdersCodec();
+    public static final JsonCodec<Orders> INSTANCE = new OrdersCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("oldest");
 
@@ -24,7 +23,7 @@ public final class OrdersCodec implements JsonCodec<Orders> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.oldest = reader.readAbsentNull() ? null : OrderCodec.INSTANCE.read(reader);
+                case 0 -> builder.oldest = reader.readOptional(OrderCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class OrdersCodec implements JsonCodec<Orders> {
     @Override
     public void write(JsonWriter writer, Orders value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, OrderCodec.INSTANCE, value.oldest);
+        writer.writeOptional(NAMES, 0, OrderCodec.INSTANCE, value.oldest);
         writer.endObject();
     }
 }

@@ -9,16 +9,14 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class OrdersValidator implements Validator<Orders> {
     /** The validator, which has no state. */
-    public static final OrdersValidator INSTANCE = new OrdersValidator();
+    public static final Validator<Orders> INSTANCE = new OrdersValidator();
 
     private OrdersValidator() {}
 
     @Override
     public Violations validate(Orders value) {
         Violations found = Violations.none();
-        if (value.oldest != null) {
-            found = found.addAll("/oldest", OrderValidator.INSTANCE.validate(value.oldest));
-        }
+        found = found.addAll("/oldest", OrderValidator.INSTANCE, value.oldest);
         return found;
     }
 }

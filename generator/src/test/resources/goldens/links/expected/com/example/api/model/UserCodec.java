@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link User} as JSON. */
 @Generated("dev.tenon")
 public final class UserCodec implements JsonCodec<User> {
     /** The codec, which has no state. */
-    public static final UserCodec INSTANCE = new UserCodec();
+    public static final JsonCodec<User> INSTANCE = new UserCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id", "name");
 
@@ -25,7 +25,7 @@ public final class UserCodec implements JsonCodec<User> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.id = reader.readUuid();
-                case 1 -> builder.name = reader.readAbsentNull() ? null : reader.readString();
+                case 1 -> builder.name = reader.readOptional(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +36,7 @@ public final class UserCodec implements JsonCodec<User> {
     public void write(JsonWriter writer, User value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeUuid(value.id);
-        Properties.optional(writer, NAMES, 1, value.name);
+        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.name);
         writer.endObject();
     }
 }

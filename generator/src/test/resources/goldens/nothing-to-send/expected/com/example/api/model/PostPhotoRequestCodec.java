@@ -6,7 +6,6 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
@@ -14,7 +13,7 @@ import java.util.Optional;
 @Generated("dev.tenon")
 public final class PostPhotoRequestCodec implements JsonCodec<PostPhotoRequest> {
     /** The codec, which has no state. */
-    public static final PostPhotoRequestCodec INSTANCE = new PostPhotoRequestCodec();
+    public static final JsonCodec<PostPhotoRequest> INSTANCE = new PostPhotoRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "title", "tags", "colors", "area", "place", "note", "text");
@@ -29,7 +28,7 @@ public final class PostPhotoRequestCodec implements JsonCodec<PostPhotoRequest> 
             switch (name) {
                 case 0 -> builder.title = reader.readString();
                 case 1 -> builder.tags = reader.readList(JsonCodecs.STRING);
-                case 2 -> builder.colors = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
+                case 2 -> builder.colors = reader.readOptionalList(JsonCodecs.STRING);
                 case 3 -> builder.area = AreaCodec.INSTANCE.read(reader);
                 case 4 -> builder.place = AreaCodec.INSTANCE.read(reader);
                 case 5 -> builder.note = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
@@ -45,10 +44,10 @@ public final class PostPhotoRequestCodec implements JsonCodec<PostPhotoRequest> 
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.title);
         writer.name(NAMES, 1).writeList(JsonCodecs.STRING, value.tags);
-        Properties.optionalList(writer, NAMES, 2, JsonCodecs.STRING, value.colors);
+        writer.writeOptionalList(NAMES, 2, JsonCodecs.STRING, value.colors);
         AreaCodec.INSTANCE.write(writer.name(NAMES, 3), value.area);
         AreaCodec.INSTANCE.write(writer.name(NAMES, 4), value.place);
-        Properties.nullable(writer, NAMES, 5, JsonCodecs.STRING, value.note);
+        writer.writeNullable(NAMES, 5, JsonCodecs.STRING, value.note);
         writer.name(NAMES, 6).writeList(JsonCodecs.STRING, value.text);
         writer.endObject();
     }

@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Events} as JSON. */
 @Generated("dev.tenon")
 public final class EventsCodec implements JsonCodec<Events> {
     /** The codec, which has no state. */
-    public static final EventsCodec INSTANCE = new EventsCodec();
+    public static final JsonCodec<Events> INSTANCE = new EventsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("events", "cursor");
 
@@ -25,8 +24,8 @@ public final class EventsCodec implements JsonCodec<Events> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.events = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
-                case 1 -> builder.cursor = reader.readAbsentNull() ? null : EventsCursorCodec.INSTANCE.read(reader);
+                case 0 -> builder.events = reader.readOptionalList(JsonCodecs.STRING);
+                case 1 -> builder.cursor = reader.readOptional(EventsCursorCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,8 +35,8 @@ public final class EventsCodec implements JsonCodec<Events> {
     @Override
     public void write(JsonWriter writer, Events value) {
         writer.beginObject();
-        Properties.optionalList(writer, NAMES, 0, JsonCodecs.STRING, value.events);
-        Properties.optional(writer, NAMES, 1, EventsCursorCodec.INSTANCE, value.cursor);
+        writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.events);
+        writer.writeOptional(NAMES, 1, EventsCursorCodec.INSTANCE, value.cursor);
         writer.endObject();
     }
 }

@@ -3,16 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link EventsCursor} as JSON. */
 @Generated("dev.tenon")
 public final class EventsCursorCodec implements JsonCodec<EventsCursor> {
     /** The codec, which has no state. */
-    public static final EventsCursorCodec INSTANCE = new EventsCursorCodec();
+    public static final JsonCodec<EventsCursor> INSTANCE = new EventsCursorCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("last");
 
@@ -24,7 +24,7 @@ public final class EventsCursorCodec implements JsonCodec<EventsCursor> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.last = reader.readAbsentNull() ? null : reader.readLong();
+                case 0 -> builder.last = reader.readOptional(JsonCodecs.LONG);
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +34,7 @@ public final class EventsCursorCodec implements JsonCodec<EventsCursor> {
     @Override
     public void write(JsonWriter writer, EventsCursor value) {
         writer.beginObject();
-        Properties.optional(writer, NAMES, 0, value.last);
+        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.last);
         writer.endObject();
     }
 }

@@ -6,14 +6,13 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ListSharesResponse200} as JSON. */
 @Generated("dev.tenon")
 public final class ListSharesResponse200Codec implements JsonCodec<ListSharesResponse200> {
     /** The codec, which has no state. */
-    public static final ListSharesResponse200Codec INSTANCE = new ListSharesResponse200Codec();
+    public static final JsonCodec<ListSharesResponse200> INSTANCE = new ListSharesResponse200Codec();
 
     private static final PropertyNames NAMES = PropertyNames.of("next", "shares");
 
@@ -26,7 +25,7 @@ public final class ListSharesResponse200Codec implements JsonCodec<ListSharesRes
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.next = reader.readLong();
-                case 1 -> builder.shares = reader.readAbsentNull() ? null : reader.readList(JsonCodecs.STRING);
+                case 1 -> builder.shares = reader.readOptionalList(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -37,7 +36,7 @@ public final class ListSharesResponse200Codec implements JsonCodec<ListSharesRes
     public void write(JsonWriter writer, ListSharesResponse200 value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeLong(value.next);
-        Properties.optionalList(writer, NAMES, 1, JsonCodecs.STRING, value.shares);
+        writer.writeOptionalList(NAMES, 1, JsonCodecs.STRING, value.shares);
         writer.endObject();
     }
 }
