@@ -2,7 +2,10 @@ package dev.tenon.runtime.http;
 
 import java.io.IOException;
 
-/** Gives access tokens (RFC 6749 §1.4). Asked on threads of the client's own, by several at once; may take its time. */
+/**
+ * Gives access tokens (RFC 6749 §1.4). Asked by several threads at once: by the one that waits for a call, or by those of the client.
+ * May take its time; is interrupted when the call that waits for it ends.
+ */
 @FunctionalInterface
 public interface AccessTokens {
     /**

@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
@@ -71,16 +70,15 @@ public final class ApiCaller implements AutoCloseable {
         if (Thread.currentThread().isInterrupted()) {
             throw new CallInterruptedException(request.operation());
         }
-        Exchange exchange = start(request, route, callOptions, Sender.waiting(parts.transport()));
+        WaitingThread thread = new WaitingThread(parts.transport());
+        Exchange exchange = start(request, route, callOptions, thread);
         try {
-            return exchange.outcome().get().answer();
+            return thread.await(exchange.outcome()).answer();
         } catch (InterruptedException interrupted) {
             exchange.cancel(CancellationException::new);
             exchange.outcome().thenAccept(Outcome::discard);
             Thread.currentThread().interrupt();
             throw new CallInterruptedException(request.operation());
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException("an exchange ends with an outcome", impossible);
         }
     }
 
@@ -128,7 +126,7 @@ public final class ApiCaller implements AutoCloseable {
             ApiRequest request, Route route, AnswerDecoder<R> decoder, CallOptions options) {
         Exchange exchange;
         try {
-            exchange = start(request, route, options, Sender.starting(parts.transport()));
+            exchange = start(request, route, options, new OtherThreads(parts.workers(), parts.transport()));
         } catch (ClientException refused) {
             return CompletableFuture.failedFuture(refused);
         }
@@ -203,9 +201,9 @@ public final class ApiCaller implements AutoCloseable {
         }
     }
 
-    private Exchange start(ApiRequest request, Route route, CallOptions callOptions, Sender sender) {
+    private Exchange start(ApiRequest request, Route route, CallOptions callOptions, CallThread thread) {
         parts.credentials().check(request);
-        Exchange exchange = new Exchange(request, route, callOptions.over(options), parts, sender);
+        Exchange exchange = new Exchange(request, route, callOptions.over(options), parts, thread);
         calls.add(exchange);
         try {
             exchange.start();

@@ -36,7 +36,7 @@ final class Attempt {
     }
 
     /** Does nothing if the attempt was cancelled already. */
-    void send(Sender sender, Optional<Duration> limit, CallerParts parts) {
+    void send(CallThread thread, Optional<Duration> limit, CallerParts parts) {
         if (answer.isDone()) {
             return;
         }
@@ -44,7 +44,7 @@ final class Attempt {
                         .set(time, () -> answer.completeExceptionally(new AttemptTimeoutException(time))))
                 .ifPresent(end -> answer.whenComplete((response, problem) -> end.cancel()));
         try {
-            sender.send(request, answer);
+            thread.send(request, answer);
         } catch (Throwable problem) {
             answer.completeExceptionally(problem);
         }

@@ -3,8 +3,8 @@ package dev.tenon.runtime.http;
 import java.util.List;
 
 /**
- * Watches the attempts of one call, on threads of the client's own and one after the other. Each attempt that is sent ends with
- * either {@link #afterAnswer} or {@link #onFailure}.
+ * Watches the attempts of one call one after the other, on the thread that waits for the call or on those of the client. Each attempt
+ * that is sent ends with either {@link #afterAnswer} or {@link #onFailure}.
  */
 public interface CallObserver {
     /**

@@ -8,8 +8,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * How a client proves who it is. The secret is asked for anew for each attempt, on a thread of the client's own, and shows in no
- * message and no text. It goes to the endpoint's origin, and to servers that the caller has set, alone.
+ * How a client proves who it is. The secret is asked for anew for each attempt: on the thread that waits for the call, or on one of the
+ * client's own if none does. It shows in no message and no text. It goes to the endpoint's origin, and to servers that the caller
+ * has set, alone.
  */
 public final class Credential {
     enum Place {

@@ -37,7 +37,7 @@ final class Credentials {
         }
 
         /** Whether there is another secret to send after this one was refused. */
-        boolean renew() throws NoTokenException {
+        private boolean renew() throws NoTokenException {
             try {
                 return !secret.equals(credential.secrets().renewed(secret));
             } catch (IOException none) {
@@ -67,6 +67,15 @@ final class Credentials {
             }
         }
         return used;
+    }
+
+    /** Whether there is another secret to send in the place of at least one. */
+    static boolean renew(List<Used> refused) throws NoTokenException {
+        boolean other = false;
+        for (Used used : refused) {
+            other |= used.renew();
+        }
+        return other;
     }
 
     /**

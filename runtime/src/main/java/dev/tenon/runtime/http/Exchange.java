@@ -1,5 +1,6 @@
 package dev.tenon.runtime.http;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,7 @@ final class Exchange {
     private final ApiRequest request;
     private final CallOptions options;
     private final CallerParts parts;
-    private final Sender sender;
+    private final CallThread thread;
     private final Observers observers;
     private final IdempotencyKey key;
     private final long deadline;
@@ -32,11 +33,11 @@ final class Exchange {
     private volatile @Nullable Attempt current;
     private volatile @Nullable ScheduledFuture<?> pause;
 
-    Exchange(ApiRequest request, Route route, CallOptions options, CallerParts parts, Sender sender) {
+    Exchange(ApiRequest request, Route route, CallOptions options, CallerParts parts, CallThread thread) {
         this.request = request;
         this.options = options;
         this.parts = parts;
-        this.sender = sender;
+        this.thread = thread;
         this.observers = parts.interceptors().isEmpty()
                 ? Observers.NONE
                 : Observers.begin(
@@ -67,7 +68,7 @@ final class Exchange {
         if (request.security().isEmpty()) {
             attempt();
         } else {
-            parts.workers().execute(this::attempt);
+            thread.execute(this::attempt);
         }
     }
 
@@ -100,7 +101,7 @@ final class Exchange {
         Attempt attempt;
         try {
             attempt = prepared();
-        } catch (NoTokenException none) {
+        } catch (IOException | InterruptedException none) {
             failed(none);
             return;
         } catch (Throwable problem) {
@@ -111,7 +112,7 @@ final class Exchange {
         if (outcome.isDone()) {
             attempt.cancel();
         }
-        attempt.send(sender, options.attemptTimeout(), parts);
+        attempt.send(thread, options.attemptTimeout(), parts);
         attempt.answer().whenComplete((response, problem) -> {
             try {
                 if (response == null) {
@@ -126,11 +127,12 @@ final class Exchange {
         });
     }
 
-    private Attempt prepared() throws NoTokenException {
+    private Attempt prepared() throws IOException, InterruptedException {
         Endpoint endpoint = parts.endpoint();
         Route to = route;
-        List<Credentials.Used> secrets =
-                to.foreign() ? List.of() : parts.credentials().secrets(request);
+        List<Credentials.Used> secrets = to.foreign() || request.security().isEmpty()
+                ? List.of()
+                : thread.ask(() -> parts.credentials().secrets(request), outcome);
         List<HeaderField> fields = key.added(endpoint.fields(request, options, to), to);
         URI target = endpoint.target(request, to, secrets);
         AttemptView view = new AttemptView(request.operation(), attempts, to.method(), Endpoint.shown(target), fields);
@@ -159,14 +161,14 @@ final class Exchange {
         observers.afterAnswer(attempt.view(), answer.head());
         if (answer.status() == 401 && !renewed && !attempt.secrets().isEmpty() && request.isReplayable()) {
             renewed = true;
-            parts.workers().execute(() -> renew(attempt, answer));
+            thread.execute(() -> renew(attempt, answer));
             return;
         }
         Optional<Route> redirect = route.after(request, attempt.request(), answer.head(), options.redirects());
         if (redirect.isPresent()) {
             answer.close();
             route = redirect.get();
-            parts.workers().execute(this::attempt);
+            thread.execute(this::attempt);
             return;
         }
         if (options.retry().retriesStatus(answer.status(), mayRepeat()) && again(pauseAfter(answer.head()))) {
@@ -194,16 +196,12 @@ final class Exchange {
     /** A service that answers 401 has done nothing, so that any request that can be sent again is, if there is another secret. */
     private void renew(Attempt refused, Answer answer) {
         try {
-            boolean other = false;
-            for (Credentials.Used used : refused.secrets()) {
-                other |= used.renew();
-            }
-            if (other) {
+            if (thread.ask(() -> Credentials.renew(refused.secrets()), outcome)) {
                 attempt();
             } else {
                 answered(answer);
             }
-        } catch (NoTokenException none) {
+        } catch (IOException | InterruptedException none) {
             failed(none);
         } catch (Throwable problem) {
             end(problem);
@@ -262,7 +260,7 @@ final class Exchange {
             return false;
         }
         retries++;
-        pause = parts.timer().schedule(() -> parts.workers().execute(this::attempt), nanos, TimeUnit.NANOSECONDS);
+        pause = parts.timer().schedule(() -> thread.execute(this::attempt), nanos, TimeUnit.NANOSECONDS);
         return true;
     }
 }

@@ -1,0 +1,33 @@
+package dev.tenon.runtime.http;
+
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+
+/** What carries out a call: the thread that waits for it, or threads for which nobody waits. */
+interface CallThread {
+    /** Takes a step of the call, not before this method is left. */
+    void execute(Runnable step);
+
+    /**
+     * Asks foreign code for something, which may take its time.
+     *
+     * @param end once done, the call is over and nobody needs what was asked for
+     * @throws InterruptedException if the thread is interrupted, or the call was over before
+     */
+    <T> T ask(Interruption.Step<T> question, CompletableFuture<?> end) throws IOException, InterruptedException;
+
+    /**
+     * Sends the request of an attempt.
+     *
+     * @param request what to send
+     * @param answer is completed; once it is done otherwise, for example cancelled, the exchange ends
+     */
+    void send(TransportRequest request, CompletableFuture<TransportResponse> answer);
+
+    /** Completes the answer, or closes the response if nobody wants it any more. */
+    static void hand(TransportResponse response, CompletableFuture<TransportResponse> answer) {
+        if (!answer.complete(response)) {
+            response.body().close();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tenon.runtime.http;
+
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/** A call for which no thread waits: steps that may take their time are the workers'. */
+final class OtherThreads implements CallThread {
+    private final Executor workers;
+    private final HttpTransport transport;
+
+    OtherThreads(Executor workers, HttpTransport transport) {
+        this.workers = workers;
+        this.transport = transport;
+    }
+
+    @Override
+    public void execute(Runnable step) {
+        workers.execute(step);
+    }
+
+    /** A call that ends does not wait for it, but leaves it to its worker. */
+    @Override
+    public <T> T ask(Interruption.Step<T> question, CompletableFuture<?> end) throws IOException, InterruptedException {
+        return question.run();
+    }
+
+    @Override
+    public void send(TransportRequest request, CompletableFuture<TransportResponse> answer) {
+        CompletableFuture<TransportResponse> exchange = transport.send(request);
+        exchange.whenComplete((response, problem) -> {
+            if (response == null) {
+                answer.completeExceptionally(Attempt.cause(problem));
+            } else {
+                CallThread.hand(response, answer);
+            }
+        });
+        answer.whenComplete((response, problem) -> exchange.cancel(true));
+    }
+}

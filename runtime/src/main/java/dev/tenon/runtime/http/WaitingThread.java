@@ -1,0 +1,64 @@
+package dev.tenon.runtime.http;
+
+import java.io.IOException;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * The thread that waits for a call takes its steps by itself: that spares several changes of threads, and suppliers of credentials
+ * find the caller's own context, such as its thread-local variables. Whatever ends the call early interrupts the step.
+ */
+final class WaitingThread implements CallThread {
+    private final HttpTransport transport;
+    private final BlockingQueue<Runnable> steps = new LinkedBlockingQueue<>();
+
+    WaitingThread(HttpTransport transport) {
+        this.transport = transport;
+    }
+
+    /**
+     * Takes steps until the call is over.
+     *
+     * @throws InterruptedException if this thread is interrupted while there is none to take
+     */
+    <T> T await(CompletableFuture<T> outcome) throws InterruptedException {
+        if (!outcome.isDone()) {
+            outcome.whenComplete((result, problem) -> execute(() -> {}));
+        }
+        while (!outcome.isDone()) {
+            steps.take().run();
+        }
+        return outcome.join();
+    }
+
+    @Override
+    public void execute(Runnable step) {
+        steps.add(step);
+    }
+
+    @Override
+    public <T> T ask(Interruption.Step<T> question, CompletableFuture<?> end) throws IOException, InterruptedException {
+        Interruption interruption = new Interruption();
+        end.whenComplete((result, problem) -> interruption.end());
+        try {
+            return interruption.during(question);
+        } catch (IOException | RuntimeException problem) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedException();
+            }
+            throw problem;
+        }
+    }
+
+    @Override
+    public void send(TransportRequest request, CompletableFuture<TransportResponse> answer) {
+        Interruption interruption = new Interruption();
+        answer.whenComplete((response, problem) -> interruption.end());
+        try {
+            CallThread.hand(interruption.during(() -> transport.sendAndWait(request)), answer);
+        } catch (Throwable problem) {
+            answer.completeExceptionally(problem);
+        }
+    }
+}
