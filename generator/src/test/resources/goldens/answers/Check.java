@@ -119,6 +119,16 @@ final class Check implements Runnable {
         try (BodyStream csv = client.getReportAsCsvAsync("1").get()) {
             expect(csv.text(), "a;b");
         }
+        if (client.getReportAsPdfWithResponse("1") instanceof GetReportResponse.OkPdf pdf) {
+            try (BodyStream body = pdf.body()) {
+                expect(body.text() + pdf.xFinal(), "%PDFtrue");
+            }
+        } else {
+            throw new AssertionError("no PDF");
+        }
+        if (!(client.getReportAsCsvWithResponseAsync("lost").get() instanceof GetReportResponse.ClientError)) {
+            throw new AssertionError("nothing is lost");
+        }
         client.peekReport("1");
     }
 

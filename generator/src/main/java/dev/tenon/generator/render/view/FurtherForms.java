@@ -32,8 +32,10 @@ final class FurtherForms {
     List<ClientView.FormView> of(String method, Code parameters, Code request, Code options) {
         List<ClientView.FormView> forms = new ArrayList<>();
         for (OperationMethod.MediaForm form : operation.mediaForms()) {
-            forms.add(media(form, method, parameters, request, options, false));
-            forms.add(media(form, method, parameters, request, options, true));
+            for (boolean async : new boolean[] {false, true}) {
+                forms.add(media(form, method, parameters, request, options, async));
+                forms.add(full(form, method, parameters, request, options, async));
+            }
         }
         PagesCode.of(api, operation).ifPresent(pages -> forms.add(pages(pages, method, parameters, request, options)));
         return forms;
@@ -53,14 +55,34 @@ final class FurtherForms {
                 async ? Code.of("#<#>", FUTURE, body) : Code.of("#", body),
                 new Identifier(method + "As" + form.word() + (async ? "Async" : "")),
                 parameters,
-                Code.of(
-                        "return #(#, #::#, #.withHeader(\"Accept\", #));",
-                        new Code(async ? "caller.callAsync" : "caller.call"),
-                        request,
-                        operationClass,
-                        OperationViews.decoder(form),
-                        options,
-                        Literal.of(String.join(", ", form.mediaTypes()))));
+                call(form, request, OperationViews.decoder(form), options, async));
+    }
+
+    /** The sealed result; only its case in the media type that is asked for has another body than usual. */
+    private ClientView.FormView full(
+            OperationMethod.MediaForm form, String method, Code parameters, Code request, Code options, boolean async) {
+        String shortForm = method + "As" + form.word();
+        Identifier response = new Identifier(operation.response().simpleName());
+        String text = "As {@link #" + shortForm + "}" + (async ? ", without waiting" : "")
+                + ", for the answer whatever its status.";
+        return new ClientView.FormView(
+                new Javadoc().paragraph(text).deprecation(operation.docs()).lines(),
+                operation.docs().deprecated(),
+                async ? Code.of("#<#>", FUTURE, response) : Code.of("#", response),
+                new Identifier(shortForm + "WithResponse" + (async ? "Async" : "")),
+                parameters,
+                call(form, request, new Identifier("decode"), options, async));
+    }
+
+    private Code call(OperationMethod.MediaForm form, Code request, Identifier decoder, Code options, boolean async) {
+        return Code.of(
+                "return #(#, #::#, #.withHeader(\"Accept\", #));",
+                new Code(async ? "caller.callAsync" : "caller.call"),
+                request,
+                operationClass,
+                decoder,
+                options,
+                Literal.of(String.join(", ", form.mediaTypes())));
     }
 
     private ClientView.FormView pages(PagesCode pages, String method, Code parameters, Code request, Code options) {

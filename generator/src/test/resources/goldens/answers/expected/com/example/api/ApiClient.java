@@ -87,11 +87,27 @@ public final class ApiClient implements AutoCloseable {
                 options.withHeader("Accept", "application/pdf"));
     }
 
+    /** As {@link #getReportAsPdf}, for the answer whatever its status. */
+    public GetReportResponse getReportAsPdfWithResponse(String id) {
+        return caller.call(
+                GetReportOperation.request(id),
+                GetReportOperation::decode,
+                options.withHeader("Accept", "application/pdf"));
+    }
+
     /** As {@link #getReport}, for an answer in {@code application/pdf}, without waiting. */
     public CompletableFuture<BodyStream> getReportAsPdfAsync(String id) {
         return caller.callAsync(
                 GetReportOperation.request(id),
                 GetReportOperation::successPdf,
+                options.withHeader("Accept", "application/pdf"));
+    }
+
+    /** As {@link #getReportAsPdf}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetReportResponse> getReportAsPdfWithResponseAsync(String id) {
+        return caller.callAsync(
+                GetReportOperation.request(id),
+                GetReportOperation::decode,
                 options.withHeader("Accept", "application/pdf"));
     }
 
@@ -103,12 +119,24 @@ public final class ApiClient implements AutoCloseable {
                 options.withHeader("Accept", "text/csv"));
     }
 
+    /** As {@link #getReportAsCsv}, for the answer whatever its status. */
+    public GetReportResponse getReportAsCsvWithResponse(String id) {
+        return caller.call(
+                GetReportOperation.request(id), GetReportOperation::decode, options.withHeader("Accept", "text/csv"));
+    }
+
     /** As {@link #getReport}, for an answer in {@code text/csv}, without waiting. */
     public CompletableFuture<BodyStream> getReportAsCsvAsync(String id) {
         return caller.callAsync(
                 GetReportOperation.request(id),
                 GetReportOperation::successCsv,
                 options.withHeader("Accept", "text/csv"));
+    }
+
+    /** As {@link #getReportAsCsv}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetReportResponse> getReportAsCsvWithResponseAsync(String id) {
+        return caller.callAsync(
+                GetReportOperation.request(id), GetReportOperation::decode, options.withHeader("Accept", "text/csv"));
     }
 
     /**
@@ -241,11 +269,27 @@ public final class ApiClient implements AutoCloseable {
                 options.withHeader("Accept", "text/event-stream"));
     }
 
+    /** As {@link #createChatAsEventStream}, for the answer whatever its status. */
+    public CreateChatResponse createChatAsEventStreamWithResponse() {
+        return caller.call(
+                CreateChatOperation.request(),
+                CreateChatOperation::decode,
+                options.withHeader("Accept", "text/event-stream"));
+    }
+
     /** As {@link #createChat}, for an answer in {@code text/event-stream}, without waiting. */
     public CompletableFuture<EventStream<Chunk>> createChatAsEventStreamAsync() {
         return caller.callAsync(
                 CreateChatOperation.request(),
                 CreateChatOperation::successEventStream,
+                options.withHeader("Accept", "text/event-stream"));
+    }
+
+    /** As {@link #createChatAsEventStream}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<CreateChatResponse> createChatAsEventStreamWithResponseAsync() {
+        return caller.callAsync(
+                CreateChatOperation.request(),
+                CreateChatOperation::decode,
                 options.withHeader("Accept", "text/event-stream"));
     }
 

@@ -331,10 +331,22 @@ public final class ApiClient implements AutoCloseable {
                 PutOperation.request(body), PutOperation::successText, options.withHeader("Accept", "text/plain"));
     }
 
+    /** As {@link #putAsText}, for the answer whatever its status. */
+    public PutResponse putAsTextWithResponse(Thing body) {
+        return caller.call(
+                PutOperation.request(body), PutOperation::decode, options.withHeader("Accept", "text/plain"));
+    }
+
     /** As {@link #put}, for an answer in {@code text/plain}, without waiting. */
     public CompletableFuture<BodyStream> putAsTextAsync(Thing body) {
         return caller.callAsync(
                 PutOperation.request(body), PutOperation::successText, options.withHeader("Accept", "text/plain"));
+    }
+
+    /** As {@link #putAsText}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutResponse> putAsTextWithResponseAsync(Thing body) {
+        return caller.callAsync(
+                PutOperation.request(body), PutOperation::decode, options.withHeader("Accept", "text/plain"));
     }
 
     /**
@@ -368,10 +380,22 @@ public final class ApiClient implements AutoCloseable {
                 PutOperation.requestForm(body), PutOperation::successText, options.withHeader("Accept", "text/plain"));
     }
 
+    /** As {@link #putFormAsText}, for the answer whatever its status. */
+    public PutResponse putFormAsTextWithResponse(Thing body) {
+        return caller.call(
+                PutOperation.requestForm(body), PutOperation::decode, options.withHeader("Accept", "text/plain"));
+    }
+
     /** As {@link #putForm}, for an answer in {@code text/plain}, without waiting. */
     public CompletableFuture<BodyStream> putFormAsTextAsync(Thing body) {
         return caller.callAsync(
                 PutOperation.requestForm(body), PutOperation::successText, options.withHeader("Accept", "text/plain"));
+    }
+
+    /** As {@link #putFormAsText}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutResponse> putFormAsTextWithResponseAsync(Thing body) {
+        return caller.callAsync(
+                PutOperation.requestForm(body), PutOperation::decode, options.withHeader("Accept", "text/plain"));
     }
 
     /**
