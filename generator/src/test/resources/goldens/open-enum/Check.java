@@ -1,6 +1,8 @@
 package com.example;
 
+import com.example.api.model.Engine;
 import com.example.api.model.Named;
+import com.example.api.model.Prefixed;
 import com.example.api.model.Zone;
 
 final class Check implements Runnable {
@@ -9,6 +11,11 @@ final class Check implements Runnable {
         require(Zone.CODEC.decode("\"Etc/GMT-1\"").equals(Zone.of("Etc/GMT-1")), "known");
         require(Zone.CODEC.decode("\"Mars\"").known() == Zone.Known.UNRECOGNIZED, "unknown");
         require(Named.of("a") == Named.FIRST, "one object for a known value");
+        require(Engine.CODEC.decode("\"large\"") == Engine.LARGE, "a suggestion");
+        require(Engine.CODEC.decode("\"tiny\"").known() == Engine.Known.TINY, "a suggestion elsewhere");
+        Prefixed other = Prefixed.CODEC.decode("\"x-b\"");
+        require(Prefixed.VALIDATOR.validate(other).isEmpty(), "what is not suggested is as good");
+        require(Prefixed.VALIDATOR.validate(Prefixed.of("b")).count() == 1, "other conditions hold");
         require(Named.VALIDATOR.validate(Named.of("c")).count() == 1, "the validator reports it");
     }
 

@@ -7,11 +7,15 @@ import com.example.api.model.ModernValidator;
 final class Check implements Runnable {
     @Override
     public void run() {
-        Modern modern = ModernCodec.INSTANCE.decode("{\"maybe\":null,\"tag\":\"fixed\",\"exclusive\":5}");
+        Modern modern = ModernCodec.INSTANCE.decode("{\"maybe\":null,\"tag\":\"fixed\",\"version\":2,\"enabled\":true,\"ratio\":0.5,\"exclusive\":5}");
         require(modern.maybe().isEmpty(), "null is one of the types");
         require(
                 ModernValidator.INSTANCE.validate(modern).asList().get(0).pointer().equals("/exclusive"),
                 "a bound that is excluded");
+        String preset = ModernCodec.INSTANCE.encode(Modern.builder().maybe(null).build());
+        require(
+                preset.equals("{\"maybe\":null,\"tag\":\"fixed\",\"version\":2,\"enabled\":true,\"ratio\":0.5}"),
+                "what can have one value only need not be set");
     }
 
     private static void require(boolean condition, String what) {

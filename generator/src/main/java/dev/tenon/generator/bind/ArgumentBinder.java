@@ -91,6 +91,7 @@ final class ArgumentBinder {
             return Optional.empty();
         }
         if (schema instanceof Schema.EnumSchema enumeration
+                && enumeration.closed()
                 && enumeration.values().size() == 1) {
             return Optional.of(enumeration.values().get(0).value());
         }

@@ -2,6 +2,7 @@ package dev.tenon.generator.bind;
 
 import dev.tenon.generator.contract.ExternalDocs;
 import dev.tenon.generator.contract.Prose;
+import dev.tenon.generator.contract.TextContent;
 import dev.tenon.generator.source.Node;
 import java.util.Optional;
 
@@ -11,10 +12,15 @@ import java.util.Optional;
  * @param description CommonMark, or empty
  * @param example a value, or empty
  * @param externalDocs where more is written, or empty
+ * @param content what a text holds, or empty
  * @param deprecated whether the contract marks it so
  */
 public record Docs(
-        Optional<String> description, Optional<Node> example, Optional<ExternalDocs> externalDocs, boolean deprecated) {
+        Optional<String> description,
+        Optional<Node> example,
+        Optional<ExternalDocs> externalDocs,
+        Optional<TextContent> content,
+        boolean deprecated) {
     /** Nothing is said. */
     static final Docs NONE = new Docs(Optional.empty(), false);
 
@@ -25,11 +31,12 @@ public record Docs(
      * @param deprecated whether the contract marks it so
      */
     public Docs(Optional<String> description, boolean deprecated) {
-        this(description, Optional.empty(), Optional.empty(), deprecated);
+        this(description, Optional.empty(), Optional.empty(), Optional.empty(), deprecated);
     }
 
     static Docs of(Prose prose) {
-        return new Docs(prose.description(), prose.example(), prose.externalDocs(), prose.deprecated());
+        return new Docs(
+                prose.description(), prose.example(), prose.externalDocs(), prose.content(), prose.deprecated());
     }
 
     /** What a schema tells; its title where it has no description. */
@@ -38,6 +45,7 @@ public record Docs(
                 prose.description().isPresent() ? prose.description() : title,
                 Optional.empty(),
                 prose.externalDocs(),
+                Optional.empty(),
                 prose.deprecated());
     }
 }

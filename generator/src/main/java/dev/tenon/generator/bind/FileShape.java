@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Whether the schema of a part means files: strings of the format {@code binary}, alone, in an array or in a choice. */
+/** Whether the schema of a part means files: strings that are octets, alone, in an array or in a choice. */
 enum FileShape {
     /** Something else than a file. */
     OTHER,
@@ -42,7 +42,8 @@ enum FileShape {
                 shapes.add(OTHER);
             }
         } else {
-            boolean binary = schema instanceof Schema.StringSchema string && string.format() == StringFormat.BINARY;
+            boolean binary = schema instanceof Schema.StringSchema string
+                    && (string.format() == StringFormat.BINARY || string.format() == StringFormat.OCTETS);
             shapes.add(binary ? ONE : OTHER);
         }
         within.remove(use.target());

@@ -39,12 +39,21 @@ public sealed interface JavaType {
      *
      * @param name the class
      * @param kind what sort of class it is
-     * @param checked whether there is anything to check, and so a validator
+     * @param checking what its validator checks, if it has one
      */
-    record Model(ClassName name, ModelKind kind, boolean checked) implements JavaType {
+    record Model(ClassName name, ModelKind kind, Checking checking) implements JavaType {
         @Override
         public TypeName typeName() {
             return name;
+        }
+
+        /**
+         * Whether there is anything to check.
+         *
+         * @return true if there is a validator
+         */
+        public boolean checked() {
+            return checking != Checking.NOTHING;
         }
 
         /**

@@ -1,6 +1,7 @@
 package dev.tenon.generator.bind;
 
 import dev.tenon.generator.contract.Direction;
+import dev.tenon.generator.source.Node;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param docs what the contract says of it
  * @param direction who sets it
  * @param secret whether its value must not be printed
- * @param preset the text that a builder starts with, since the property can have no other; empty for most
+ * @param preset the value that a builder starts with, since the property can have no other; empty for most
  * @param fallback what holds where the property is absent, if the contract says so
  */
 public record Member(
@@ -24,5 +25,5 @@ public record Member(
         Docs docs,
         Direction direction,
         boolean secret,
-        Optional<String> preset,
+        Optional<Node> preset,
         Optional<Fallback> fallback) {}

@@ -4,6 +4,7 @@ import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.contract.Property;
+import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.diagnostic.Diagnostics;
@@ -101,22 +102,37 @@ final class MemberBinder {
     }
 
     /** The only value that a property can have; callers need not write it. */
-    private Optional<String> preset(Schema.ObjectSchema object, Property property, TypeUse use, Presence presence) {
-        boolean text = use.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.STRING
-                || use.type() instanceof JavaType.Model model && model.kind() == ModelKind.ENUM;
-        if (!text || presence == Presence.OPTIONAL_NULLABLE || presence == Presence.REQUIRED_NULLABLE) {
+    private Optional<Node> preset(Schema.ObjectSchema object, Property property, TypeUse use, Presence presence) {
+        if (presence == Presence.OPTIONAL_NULLABLE || presence == Presence.REQUIRED_NULLABLE) {
             return Optional.empty();
         }
         if (use.type() instanceof JavaType.Scalar scalar && property.required()) {
-            Optional<String> constant = scalar.assertions().stream()
-                    .filter(Assertion.Constant.class::isInstance)
-                    .map(assertion -> ((Assertion.Constant) assertion).value())
+            Optional<Node> constant = scalar.assertions().stream()
+                    .flatMap(assertion -> only(assertion, property).stream())
+                    .filter(value -> scalar.kind() != ScalarKind.JSON && defaults.fits(value, property.schema()))
                     .findFirst();
             if (constant.isPresent()) {
                 return constant;
             }
         }
+        boolean text = use.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.STRING
+                || use.type() instanceof JavaType.Model model && model.kind() == ModelKind.ENUM;
         Set<String> own = tags.getOrDefault(object.info().id(), Map.of()).getOrDefault(property.name(), Set.of());
-        return own.size() == 1 ? own.stream().findFirst() : Optional.empty();
+        return text && own.size() == 1
+                ? own.stream().findFirst().map(tag -> new Node.StringNode(property.location(), tag))
+                : Optional.empty();
+    }
+
+    /** The only value that a condition allows. */
+    private static Optional<Node> only(Assertion assertion, Property property) {
+        if (assertion instanceof Assertion.Constant constant) {
+            return Optional.of(new Node.StringNode(property.location(), constant.value()));
+        }
+        return assertion instanceof Assertion.Fulfils fulfils
+                        && fulfils.rules().rules().size() == 1
+                        && fulfils.rules().rules().get(0) instanceof Rule.Values values
+                        && values.values().size() == 1
+                ? Optional.of(values.values().get(0))
+                : Optional.empty();
     }
 }

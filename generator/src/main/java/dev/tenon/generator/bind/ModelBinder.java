@@ -119,6 +119,7 @@ final class ModelBinder {
                 reference(schema.info()),
                 docs(schema.info()),
                 constants,
+                schema.closed(),
                 Applicable.toScalar(ScalarKind.STRING, schema.assertions()));
     }
 

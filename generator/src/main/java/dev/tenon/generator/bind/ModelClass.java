@@ -90,10 +90,16 @@ public sealed interface ModelClass {
      * @param schema the schema's reference
      * @param docs what the contract says of it
      * @param constants the known values in the contract's order
+     * @param closed whether a value that is not known breaks the schema
      * @param assertions what a value must fulfil beyond being known
      */
     record EnumClass(
-            JavaType.Model type, String schema, Docs docs, List<Constant> constants, List<Assertion> assertions)
+            JavaType.Model type,
+            String schema,
+            Docs docs,
+            List<Constant> constants,
+            boolean closed,
+            List<Assertion> assertions)
             implements ModelClass {
         /** Copies the lists. */
         public EnumClass {

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which schemas become classes, and what these are called. */
 final class ModelNames {
@@ -20,7 +19,7 @@ final class ModelNames {
     private final Map<SchemaId, JavaType.Model> models = new HashMap<>();
 
     ModelNames(Contract contract, String modelPackage, NameReport names) {
-        Set<SchemaId> checked = CheckedSchemas.of(contract);
+        Map<SchemaId, Checking> checked = CheckedSchemas.of(contract);
         // What is a component keeps its name whatever is declared inside other schemas.
         contract.schemas().values().stream()
                 .filter(schema -> kindOf(schema).isPresent())
@@ -38,7 +37,7 @@ final class ModelNames {
                             new JavaType.Model(
                                     ClassName.get(modelPackage, name),
                                     kindOf(schema).orElseThrow(),
-                                    checked.contains(info.id())));
+                                    checked.getOrDefault(info.id(), Checking.NOTHING)));
                 });
     }
 

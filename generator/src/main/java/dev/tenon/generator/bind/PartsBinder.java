@@ -1,6 +1,7 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.contract.PartEncoding;
@@ -42,14 +43,24 @@ final class PartsBinder {
         List<PartsClass.Part> parts = new ArrayList<>();
         for (Property property : object.properties()) {
             if (property.direction() != Direction.RECEIVED) {
-                parts.add(part(property, Optional.ofNullable(form.encodings().get(property.name())), names));
+                boolean required = property.required() || isDemanded(object, property);
+                parts.add(part(
+                        property, required, Optional.ofNullable(form.encodings().get(property.name())), names));
             }
         }
         Optional<String> text = object.info().prose().description().or(body::description);
         return new PartsClass(name, new Docs(text, object.info().prose().deprecated()), parts);
     }
 
-    private PartsClass.Part part(Property property, Optional<PartEncoding> encoding, NameReport names) {
+    /** A body that is made of parts travels one way, even where its schema does not. */
+    private static boolean isDemanded(Schema.ObjectSchema object, Property property) {
+        return object.assertions().stream()
+                .anyMatch(condition -> condition instanceof Assertion.Demanded demanded
+                        && demanded.property().equals(property.name()));
+    }
+
+    private PartsClass.Part part(
+            Property property, boolean required, Optional<PartEncoding> encoding, NameReport names) {
         Optional<String> contentType = encoding.flatMap(PartEncoding::contentType);
         Set<FileShape> files = FileShape.of(contract, property.schema());
         PartsClass.Part.Kind kind =
@@ -72,7 +83,7 @@ final class PartsBinder {
                         JavaNames.member(property.name()),
                         JavaNames.distinctMember(property.name())),
                 type,
-                property.required() && !property.schema().nullable() ? Presence.REQUIRED : Presence.OPTIONAL,
+                required && !property.schema().nullable() ? Presence.REQUIRED : Presence.OPTIONAL,
                 Docs.of(property.prose()),
                 property.direction(),
                 property.direction() == Direction.SENT || types.isSecret(property.schema()),

@@ -57,6 +57,10 @@ public final class RuntimeTypes {
     public static final ClassName KNOWN_VALUES = ClassName.get(VALIDATION, "KnownValues");
     /** One broken constraint. */
     public static final ClassName VIOLATION = ClassName.get(VALIDATION, "Violation");
+    /** Which way a value travels. */
+    public static final ClassName DIRECTION = ClassName.get(VALIDATION, "Direction");
+    /** Broken constraints of schemas as wholes. */
+    public static final ClassName SCHEMA_VIOLATIONS = ClassName.get(VALIDATION, "SchemaViolations");
     /** All broken constraints. */
     public static final ClassName VIOLATIONS = ClassName.get(VALIDATION, "Violations");
     /** Checks of texts. */

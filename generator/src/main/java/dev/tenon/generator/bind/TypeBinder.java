@@ -64,7 +64,7 @@ final class TypeBinder {
 
     private static ScalarKind kindOf(StringFormat format) {
         return switch (format) {
-            case PLAIN, PASSWORD -> ScalarKind.STRING;
+            case PLAIN, OCTETS, PASSWORD -> ScalarKind.STRING;
             case DATE_TIME -> ScalarKind.DATE_TIME;
             case DATE -> ScalarKind.DATE;
             case UUID -> ScalarKind.UUID;

@@ -63,23 +63,29 @@ final class UnionBinder {
                 schema.info().location(),
                 "the variant",
                 // JsonValue would hide the class of what it holds.
-                json ? "AnyJson" : wrapperName(use) + "Value",
-                wrapperName(use) + "Variant");
+                json ? "AnyJson" : wrapperName(use, type) + "Value",
+                wrapperName(use, type) + "Variant");
         return new ModelClass.Variant(type.name().nestedClass(name), place, docs, use, tags);
     }
 
-    /** Named after what it holds: {@code String}, {@code PetList}, {@code LongMap}. */
-    private static String wrapperName(TypeUse use) {
+    /** Named after what it holds, without what the union is called: {@code String}, {@code PetList}, {@code LongMap}. */
+    private static String wrapperName(TypeUse use, JavaType.Model union) {
         if (use.type() instanceof JavaType.ListOf list) {
-            return wrapperName(list.items()) + "List";
+            return wrapperName(list.items(), union) + "List";
         }
         if (use.type() instanceof JavaType.MapOf map) {
-            return wrapperName(map.values()) + "Map";
+            return wrapperName(map.values(), union) + "Map";
         }
         if (use.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.JSON) {
             return "Json";
         }
         String name = ((ClassName) use.type().typeName().box()).simpleName();
+        if (use.type() instanceof JavaType.Model) {
+            String owner = union.name().simpleName();
+            boolean inside =
+                    name.startsWith(owner) && name.substring(owner.length()).matches("[A-Z].*");
+            return inside ? name.substring(owner.length()) : name;
+        }
         return name.equals("UUID") ? "Uuid" : name;
     }
 }

@@ -129,6 +129,15 @@ public sealed interface Assertion {
     record MaxProperties(Location location, int bound) implements Assertion {}
 
     /**
+     * A property that {@code required} names, and that is required one way alone.
+     *
+     * @param location the place of the keyword
+     * @param property the property's name on the wire
+     * @param direction the way: {@code RECEIVED} or {@code SENT}
+     */
+    record Demanded(Location location, String property, Direction direction) implements Assertion {}
+
+    /**
      * Keywords that look at a value's JSON as a whole, such as {@code not}, and values other than strings in {@code enum}.
      *
      * @param location the place of the schema

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param name its name on the wire
  * @param location where its schema stands
  * @param schema its type
- * @param required whether an instance must have it
+ * @param demanded where {@code required} names it; empty if an instance need not have it
  * @param prose what the contract says of it here
  * @param direction who sets it
  * @param defaultValue what the service takes where the property is absent
@@ -19,16 +19,25 @@ public record Property(
         String name,
         Location location,
         SchemaUse schema,
-        boolean required,
+        Optional<Location> demanded,
         Prose prose,
         Direction direction,
         Optional<Node> defaultValue) {
+    /**
+     * Whether an instance must have it.
+     *
+     * @return true if {@code required} names it
+     */
+    public boolean required() {
+        return demanded.isPresent();
+    }
+
     /**
      * The same property where an instance need not have it.
      *
      * @return a copy that is not required
      */
     public Property optional() {
-        return new Property(name, location, schema, false, prose, direction, defaultValue);
+        return new Property(name, location, schema, Optional.empty(), prose, direction, defaultValue);
     }
 }

@@ -131,9 +131,11 @@ public sealed interface Schema {
      *
      * @param info what every schema has
      * @param values the known values in the contract's order, at least one, none twice
+     * @param closed whether other values break the schema; if not, these are suggestions
      * @param assertions further conditions
      */
-    record EnumSchema(SchemaInfo info, List<EnumValue> values, List<Assertion> assertions) implements Schema {
+    record EnumSchema(SchemaInfo info, List<EnumValue> values, boolean closed, List<Assertion> assertions)
+            implements Schema {
         /** Copies the lists. */
         public EnumSchema {
             values = List.copyOf(values);

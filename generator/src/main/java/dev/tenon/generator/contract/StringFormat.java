@@ -14,6 +14,8 @@ public enum StringFormat {
     BYTE,
     /** {@code binary}: octets outside JSON. */
     BINARY,
+    /** Octets outside JSON by {@code contentEncoding} or {@code contentMediaType}, which say nothing of a text in JSON. */
+    OCTETS,
     /** {@code password}: plain, but masked when printed. */
     PASSWORD
 }

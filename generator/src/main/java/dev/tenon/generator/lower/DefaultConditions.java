@@ -63,6 +63,7 @@ final class DefaultConditions {
     private Optional<String> broken(Node value, SchemaUse use) {
         Schema schema = contract.schema(use);
         if (schema instanceof Schema.EnumSchema enumeration
+                && enumeration.closed()
                 && value instanceof Node.StringNode text
                 && enumeration.values().stream()
                         .noneMatch(known -> known.value().equals(text.value()))) {

@@ -1,11 +1,17 @@
 package dev.tenon.generator.lower;
 
+import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.contract.Content;
 import dev.tenon.generator.contract.Direction;
+import dev.tenon.generator.contract.Header;
 import dev.tenon.generator.contract.Operation;
+import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaUse;
+import dev.tenon.generator.source.Location;
+import dev.tenon.generator.source.Pointer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,12 +19,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What travels in which direction: {@code required} holds for a {@code readOnly} property in answers only, for a
- * {@code writeOnly} one in requests only (OpenAPI 3.0.3 §4.7.24.2). A class that travels in the other direction, too, does not
- * demand it.
+ * {@code writeOnly} one in requests only (OpenAPI 3.0.3 §4.7.24.2). A class that travels in the other direction, too, can be
+ * built without it, and its validator demands it one way.
  */
 final class Directions {
     private final Map<SchemaId, Schema> schemas;
@@ -28,28 +36,39 @@ final class Directions {
     }
 
     Map<SchemaId, Schema> relaxed(List<Operation> operations) {
-        Set<SchemaId> sent = reached(operations.stream()
-                .flatMap(operation -> operation.body().stream())
-                .flatMap(body -> body.contents().stream())
-                .flatMap(form -> form.content().schema().stream())
-                .toList());
-        Set<SchemaId> received = reached(operations.stream()
-                .flatMap(operation -> operation.responses().stream())
-                .flatMap(response -> response.contents().stream())
-                .flatMap(content -> content.schema().stream())
-                .toList());
+        Set<SchemaId> sent = reached(operations.stream().flatMap(Directions::sent));
+        Set<SchemaId> received = reached(operations.stream().flatMap(Directions::received));
         Map<SchemaId, Schema> relaxed = new LinkedHashMap<>();
-        schemas.forEach((id, schema) -> relaxed.put(
-                id,
-                schema instanceof Schema.ObjectSchema object
-                        ? relaxed(object, sent.contains(id), received.contains(id))
-                        : schema));
+        schemas.forEach((id, schema) -> {
+            // Nobody knows which way callers send what no operation uses.
+            boolean unknown = !sent.contains(id) && !received.contains(id);
+            relaxed.put(
+                    id,
+                    schema instanceof Schema.ObjectSchema object
+                            ? relaxed(object, unknown || sent.contains(id), unknown || received.contains(id))
+                            : schema);
+        });
         return relaxed;
     }
 
-    private Set<SchemaId> reached(List<SchemaUse> uses) {
+    private static Stream<SchemaUse> sent(Operation operation) {
+        return Stream.concat(
+                operation.parameters().stream().map(Parameter::schema),
+                operation.body().stream()
+                        .flatMap(body -> body.contents().stream())
+                        .flatMap(form -> form.content().schema().stream()));
+    }
+
+    private static Stream<SchemaUse> received(Operation operation) {
+        return operation.responses().stream()
+                .flatMap(response -> Stream.concat(
+                        response.headers().stream().map(Header::schema),
+                        response.contents().stream().map(Content::schema).flatMap(Optional::stream)));
+    }
+
+    private Set<SchemaId> reached(Stream<SchemaUse> uses) {
         Set<SchemaId> reached = new HashSet<>();
-        Deque<SchemaUse> waiting = new ArrayDeque<>(uses);
+        Deque<SchemaUse> waiting = new ArrayDeque<>(uses.toList());
         while (!waiting.isEmpty()) {
             SchemaId next = waiting.remove().target();
             if (reached.add(next)) {
@@ -61,11 +80,23 @@ final class Directions {
 
     private static Schema relaxed(Schema.ObjectSchema object, boolean sent, boolean received) {
         List<Property> properties = new ArrayList<>();
+        List<Assertion> conditions = new ArrayList<>(object.assertions());
         for (Property property : object.properties()) {
-            boolean oneWay = property.direction() == Direction.RECEIVED && sent
-                    || property.direction() == Direction.SENT && received;
-            properties.add(property.required() && oneWay ? property.optional() : property);
+            boolean answersOnly = property.direction() == Direction.RECEIVED;
+            boolean travelsBack = answersOnly && sent || property.direction() == Direction.SENT && received;
+            boolean relaxes = property.required() && travelsBack;
+            properties.add(relaxes ? property.optional() : property);
+            if (relaxes && (answersOnly ? received : sent)) {
+                Location keyword = keyword(property.demanded().orElseThrow());
+                conditions.add(new Assertion.Demanded(keyword, property.name(), property.direction()));
+            }
         }
-        return new Schema.ObjectSchema(object.info(), properties, object.additional(), object.assertions());
+        return new Schema.ObjectSchema(object.info(), properties, object.additional(), conditions);
+    }
+
+    /** From the name among others to the keyword. */
+    private static Location keyword(Location name) {
+        List<String> tokens = name.pointer().tokens();
+        return new Location(name.source(), new Pointer(tokens.subList(0, tokens.size() - 1)), name.position());
     }
 }

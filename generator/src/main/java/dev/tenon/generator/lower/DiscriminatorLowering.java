@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** Lowers {@code discriminator}: which values of a property mean which case. */
 final class DiscriminatorLowering {
+    /** A constant has room for 65,535 octets (JVMS §4.4.7), a character takes three at most, and cases are constants. */
+    static final int LONGEST_TAG = 21_845;
+
     private final Fields fields;
     private final Diagnostics diagnostics;
 
@@ -52,6 +55,10 @@ final class DiscriminatorLowering {
                 mapping.putIfAbsent(name, id);
             }
         });
+        mapping.keySet().stream()
+                .filter(tag -> tag.length() > LONGEST_TAG)
+                .findFirst()
+                .ifPresent(tag -> reportLong(tag, keyword.get()));
         boolean all = mapping.values().containsAll(cases);
         return all ? Optional.of(new Discriminator(property.get(), mapping)) : Optional.empty();
     }
@@ -59,6 +66,15 @@ final class DiscriminatorLowering {
     /** The name of the deciding property. */
     Optional<String> property(Optional<Node> keyword) {
         return keyword.flatMap(value -> fields.text(value, "propertyName"));
+    }
+
+    private void reportLong(String tag, Node keyword) {
+        diagnostics.error(
+                "long-tag",
+                keyword.location(),
+                "the tag '" + tag.substring(0, 40) + "…' has " + tag.length()
+                        + " characters, too many for a constant of Java",
+                "shorten it to " + LONGEST_TAG + " characters or fewer");
     }
 
     private void reportUnresolved(String tag, Node.StringNode text, String choice) {

@@ -91,7 +91,7 @@ final class EnumLowering {
             Node stated, SchemaInfo info, List<EnumValue> values, List<Assertion> conditions) {
         boolean tooLong = values.stream().anyMatch(value -> value.value().length() > LONGEST_VALUE);
         if (!tooLong && values.size() <= MOST_VALUES) {
-            return Optional.of(new Schema.EnumSchema(info, values, conditions));
+            return Optional.of(new Schema.EnumSchema(info, values, true, conditions));
         }
         diagnostics.warning(
                 "large-enum",
@@ -191,6 +191,51 @@ final class EnumLowering {
                 .filter(condition -> !isChoice(condition, group))
                 .toList();
         return enumeration(group.schema(), info, List.copyOf(values.values()), others);
+    }
+
+    /**
+     * The values that an {@code anyOf} names beside a string of any value: suggestions, which some services write so that the set
+     * stays open.
+     */
+    Optional<Schema> suggestions(Parts parts, SchemaInfo info, List<Assertion> conditions) {
+        return parts.groups().size() == 1 && parts.groups().get(0).keyword().equals("anyOf")
+                ? suggestions(parts.groups().get(0), info, conditions)
+                : Optional.empty();
+    }
+
+    private Optional<Schema> suggestions(Parts.Group group, SchemaInfo info, List<Assertion> conditions) {
+        List<Node> members = group.members().stream()
+                .map(member -> graph.meant(member).orElse(member))
+                .toList();
+        List<Node> naming = members.stream()
+                .filter(member -> says(member, Set.of("type", "enum")))
+                .filter(member -> member.get("enum").isPresent())
+                .toList();
+        long free =
+                members.stream().filter(member -> says(member, Set.of("type"))).count();
+        Map<String, EnumValue> values = new LinkedHashMap<>();
+        naming.forEach(
+                part -> values(part, fields.list(part, "enum")).forEach(value -> values.put(value.value(), value)));
+        boolean tooLong = values.keySet().stream().anyMatch(value -> value.length() > LONGEST_VALUE);
+        if (free == 0
+                || free + naming.size() < members.size()
+                || values.isEmpty()
+                || values.size() > MOST_VALUES
+                || tooLong) {
+            return Optional.empty();
+        }
+        List<Assertion> others = conditions.stream()
+                .filter(condition -> !isChoice(condition, group))
+                .toList();
+        return Optional.of(new Schema.EnumSchema(info, List.copyOf(values.values()), false, others));
+    }
+
+    /** Whether a schema has no keywords but these and prose. */
+    private static boolean says(Node schema, Set<String> keywords) {
+        return schema instanceof Node.ObjectNode object
+                && object.members().keySet().stream()
+                        .allMatch(keyword ->
+                                keywords.contains(keyword) || !keyword.equals("$ref") && Dialect.isProse(keyword));
     }
 
     private static boolean isChoice(Assertion condition, Parts.Group group) {

@@ -2,6 +2,7 @@ package dev.tenon.generator.lower;
 
 import dev.tenon.generator.contract.ExternalDocs;
 import dev.tenon.generator.contract.Prose;
+import dev.tenon.generator.contract.TextContent;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
 import java.math.BigDecimal;
@@ -55,7 +56,14 @@ final class Fields {
                 prose(node, "description"),
                 example.filter(value -> !(value instanceof Node.NullNode)),
                 externalDocs,
+                content(node),
                 flag(node, "deprecated"));
+    }
+
+    private Optional<TextContent> content(Node node) {
+        TextContent content = new TextContent(text(node, "contentEncoding"), text(node, "contentMediaType"));
+        boolean said = content.encoding().isPresent() || content.mediaType().isPresent();
+        return said ? Optional.of(content) : Optional.empty();
     }
 
     boolean flag(Node node, String name) {

@@ -46,7 +46,8 @@ final class ObjectLowering {
         conditions.addAll(undeclared.conditions());
         AdditionalProperties additional = additional(undeclared, conditions, info);
         List<Property> properties = new ArrayList<>();
-        declared.forEach((name, schema) -> properties.add(property(name, schema, info, required.containsKey(name))));
+        declared.forEach((name, schema) ->
+                properties.add(property(name, schema, info, Optional.ofNullable(required.get(name)))));
         required.forEach((name, place) -> {
             if (!declared.containsKey(name)) {
                 properties.add(undeclared(name, place, additional, info));
@@ -84,7 +85,7 @@ final class ObjectLowering {
         return required;
     }
 
-    private Property property(String name, Node schema, SchemaInfo info, boolean required) {
+    private Property property(String name, Node schema, SchemaInfo info, Optional<Location> required) {
         Node target = graph.meant(schema).orElse(schema);
         return new Property(
                 name,
@@ -110,7 +111,7 @@ final class ObjectLowering {
         SchemaUse use = additional instanceof AdditionalProperties.Typed typed
                 ? typed.values()
                 : schemas.use(new Node.BooleanNode(place, true), longer(info, name));
-        return new Property(name, place, use, true, Prose.NONE, Direction.BOTH, Optional.empty());
+        return new Property(name, place, use, Optional.of(place), Prose.NONE, Direction.BOTH, Optional.empty());
     }
 
     private AdditionalProperties additional(Undeclared undeclared, List<Assertion> conditions, SchemaInfo info) {

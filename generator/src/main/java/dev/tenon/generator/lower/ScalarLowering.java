@@ -5,6 +5,7 @@ import dev.tenon.generator.contract.NumberKind;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.contract.StringFormat;
+import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.Node;
 import java.math.BigDecimal;
@@ -14,11 +15,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lowers strings, numbers and booleans. */
 final class ScalarLowering {
     private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    /** Media types of what is no text; images with the suffix +xml are. */
+    private static final Pattern OCTETS =
+            Pattern.compile("application/(octet-stream|pdf|zip)|(image|audio|video)/(?!.*\\+xml).+");
 
     private final SchemaGraph graph;
     private final Assertions assertions;
@@ -26,6 +32,7 @@ final class ScalarLowering {
     private final UnionLowering unions;
     private final EnumLowering enums;
     private final Typing typing;
+    private final Diagnostics diagnostics;
 
     ScalarLowering(SchemaTools tools, UnionLowering unions) {
         this.graph = tools.graph();
@@ -34,6 +41,7 @@ final class ScalarLowering {
         this.unions = unions;
         this.enums = new EnumLowering(tools);
         this.typing = tools.typing();
+        this.diagnostics = tools.diagnostics();
     }
 
     Schema string(Node node, Parts parts, SchemaInfo info) {
@@ -41,12 +49,18 @@ final class ScalarLowering {
         if (enumeration.isPresent()) {
             return enumeration.get();
         }
+        Optional<Schema> suggestions = enums.suggestions(parts, info, conditions(parts, Set.of()));
+        if (suggestions.isPresent()) {
+            return suggestions.get();
+        }
         Optional<Schema> union = unions.ofGroup(node, parts, info);
         if (union.isPresent() && parts.groups().stream().anyMatch(this::differsInType)) {
             return union.get();
         }
-        StringFormat format =
-                parts.nearest("format").map(ScalarLowering::format).orElse(StringFormat.PLAIN);
+        StringFormat format = parts.nearest("format")
+                .map(ScalarLowering::format)
+                .orElse(isOctets(parts) ? StringFormat.OCTETS : StringFormat.PLAIN);
+        reportContent(parts);
         return new Schema.StringSchema(info, format, conditions(parts, Set.of("enum", "const")));
     }
 
@@ -103,6 +117,32 @@ final class ScalarLowering {
             case "password" -> StringFormat.PASSWORD;
             default -> StringFormat.PLAIN;
         };
+    }
+
+    /** A media type without an encoding, or the encoding of RFC 2045 §6.2 that is none (OpenAPI 3.1.1, Working with Binary Data). */
+    private static boolean isOctets(Parts parts) {
+        String encoding = text(parts, "contentEncoding");
+        String mediaType = text(parts, "contentMediaType");
+        return encoding.equals("binary")
+                || encoding.isEmpty() && OCTETS.matcher(mediaType).matches();
+    }
+
+    private static String text(Parts parts, String keyword) {
+        return parts.nearest(keyword)
+                .map(value ->
+                        value instanceof Node.StringNode text ? text.value().toLowerCase(Locale.ROOT) : "")
+                .orElse("");
+    }
+
+    private void reportContent(Parts parts) {
+        for (Node part : parts.schemas()) {
+            part.get("contentSchema")
+                    .ifPresent(schema -> diagnostics.note(
+                            "unread-content",
+                            schema.location(),
+                            "what a text holds is carried as text, and its schema is not checked",
+                            "name the schema in components, and read the text with its codec"));
+        }
     }
 
     private static NumberKind fraction(String format) {

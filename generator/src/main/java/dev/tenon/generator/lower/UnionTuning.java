@@ -92,7 +92,7 @@ final class UnionTuning {
                 name,
                 info.location(),
                 new SchemaUse(info.id(), false),
-                false,
+                Optional.empty(),
                 Prose.NONE,
                 Direction.BOTH,
                 Optional.empty()));
@@ -128,7 +128,10 @@ final class UnionTuning {
             Map<String, SchemaId> mapping = new LinkedHashMap<>();
             boolean tells = cases.stream().allMatch(object -> {
                 Set<String> texts = texts(object, property.name());
-                boolean fresh = !texts.isEmpty() && texts.stream().noneMatch(mapping::containsKey);
+                boolean fresh = !texts.isEmpty()
+                        && texts.stream()
+                                .noneMatch(text ->
+                                        mapping.containsKey(text) || text.length() > DiscriminatorLowering.LONGEST_TAG);
                 texts.forEach(text -> mapping.put(text, object.info().id()));
                 return fresh;
             });
@@ -151,7 +154,7 @@ final class UnionTuning {
     }
 
     private static Set<String> texts(Schema schema) {
-        if (schema instanceof Schema.EnumSchema enumeration) {
+        if (schema instanceof Schema.EnumSchema enumeration && enumeration.closed()) {
             return enumeration.values().stream().map(EnumValue::value).collect(Collectors.toSet());
         }
         return schema.assertions().stream()

@@ -101,6 +101,19 @@ final class Brackets {
         return parts;
     }
 
+    /** What stands before and behind {@code =} or {@code ->}, which ends the first part; one part if there is no such sign. */
+    List<String> sides() {
+        for (String sign : List.of(" = ", " -> ")) {
+            for (int at = code.indexOf(sign); at >= 0; at = code.indexOf(sign, at + 1)) {
+                if (depths[at] == 0) {
+                    int end = at + sign.length() - 1;
+                    return List.of(code.substring(0, end), code.substring(end));
+                }
+            }
+        }
+        return List.of(code);
+    }
+
     /** The outermost argument list worth breaking: one that is not just another call. */
     Optional<Group> argumentList() {
         for (int depth = 0; depth < 6; depth++) {

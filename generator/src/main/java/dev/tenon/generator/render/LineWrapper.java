@@ -2,15 +2,17 @@ package dev.tenon.generator.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Breaks lines of Java that are longer than 120 columns where a reader would: before operators and chained calls, else behind the parenthesis that
- * holds the arguments, which then stand on one line, or on one line each. Comments are left alone, and so are literals.
+ * holds the arguments, which then stand on one line, or on one line each, or behind {@code =} or {@code ->}. Comments are left alone, and so are literals.
  */
 final class LineWrapper {
     private static final int LIMIT = 120;
     private static final String CONTINUATION = "        ";
-    private static final List<String> OPERATORS = List.of(" ? ", " : ", " && ", " || ", " + ", " permits ");
+    private static final List<String> OPERATORS =
+            List.of(" ? ", " : ", " && ", " || ", " + ", " permits ", " implements ");
 
     private LineWrapper() {}
 
@@ -31,8 +33,12 @@ final class LineWrapper {
 
     private static String longLine(String line) {
         String code = line.stripLeading();
+        String indent = line.substring(0, line.length() - code.length());
+        if (code.startsWith("/** ") && code.endsWith(" */")) {
+            return indent + "/**\n" + indent + " * " + code.substring(4, code.length() - 3) + "\n" + indent + " */";
+        }
         boolean comment = code.startsWith("*") || code.startsWith("/") || code.startsWith("import ");
-        return comment ? line : wrapLine(line.substring(0, line.length() - code.length()), code);
+        return comment ? line : wrapLine(indent, code);
     }
 
     private static String wrapLine(String indent, String code) {
@@ -54,9 +60,26 @@ final class LineWrapper {
         if (code.startsWith("permits ")) {
             return permitted(indent, brackets.split(0, code.length(), 0, List.of(", ")));
         }
-        return brackets.argumentList()
-                .map(group -> broken(indent, code, group, brackets))
-                .orElse(indent + code);
+        Optional<Brackets.Group> group = brackets.argumentList();
+        List<String> sides = brackets.sides();
+        boolean leaves = group.isEmpty() || indent.length() + group.get().open() >= LIMIT;
+        boolean alone = sides.size() > 1 && fitsBelow(indent, sides.get(1)) && hasOneArgument(group);
+        if (sides.size() > 1 && (leaves || alone)) {
+            return lines(indent, sides);
+        }
+        List<String> parents = brackets.split(0, code.length(), 0, List.of(" extends "));
+        if (leaves && parents.size() > 1) {
+            return lines(indent, parents);
+        }
+        return group.map(arguments -> broken(indent, code, arguments, brackets)).orElse(indent + code);
+    }
+
+    private static boolean fitsBelow(String indent, String code) {
+        return indent.length() + CONTINUATION.length() + code.strip().length() <= LIMIT;
+    }
+
+    private static boolean hasOneArgument(Optional<Brackets.Group> group) {
+        return group.isEmpty() || group.get().arguments() == 1;
     }
 
     /** Splits {@code a.b(…)} and {@code .c(…)} before {@code .b(…)} too, so that the arguments of both are below their calls. */

@@ -46,6 +46,11 @@ final class SupportedPage {
             return in.equals("both") || in.equals(version);
         }
 
+        /** The Java type that the explanation of a format begins with. */
+        String javaType() {
+            return how.replaceFirst("`(\\w+)`.*", "$1").strip();
+        }
+
         /** Under which name the golden case shows it: names of fields mean something in their objects alone. */
         String evidence() {
             return part.equals("Swagger 2.0") ? section + "/" + keyword : keyword;

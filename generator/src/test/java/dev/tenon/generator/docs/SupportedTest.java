@@ -165,8 +165,11 @@ class SupportedTest {
         if (row.part().equals("Swagger 2.0")) {
             return ofSwagger2(row, evidence, why);
         }
-        if (row.part().equals("Operations") || row.keyword().equals("format")) {
+        if (row.keyword().equals("format")) {
             return why;
+        }
+        if (row.isFormat() && !evidence.typesOf(row.keyword()).equals(Set.of(boxed(row.javaType())))) {
+            why.add("its Java type is " + evidence.typesOf(row.keyword()));
         }
         switch (row.becomes()) {
             case TYPE -> {
@@ -199,6 +202,16 @@ class SupportedTest {
         }
         why.addAll(evidence.contradictions(row.keyword(), row.isFormat()));
         return why;
+    }
+
+    private static String boxed(String type) {
+        return switch (type) {
+            case "int" -> "Integer";
+            case "long" -> "Long";
+            case "float" -> "Float";
+            case "double" -> "Double";
+            default -> type;
+        };
     }
 
     /** A field that says something of a document that a client could act upon shows in the client, or is reported. */
@@ -242,6 +255,7 @@ class SupportedTest {
             assertFalse(evidence.shows("minimum"));
             assertTrue(evidence.refuses("minimum"));
             assertEquals(List.of(), evidence.contradictions("minimum", false));
+            assertEquals(Set.of("LocalDate"), evidence.typesOf("date"));
         }
     }
 }

@@ -2,12 +2,14 @@ package dev.tenon.generator.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tenon.generator.diagnostic.Severity;
 import dev.tenon.generator.pipeline.Generation;
 import dev.tenon.generator.pipeline.Generator;
 import dev.tenon.generator.read.SpecLocation;
 import dev.tenon.generator.settings.Settings;
 import dev.tenon.generator.settings.Typing;
 import dev.tenon.runtime.json.JsonCodec;
+import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,6 +111,68 @@ class LargeSchemasTest {
     }
 
     @Test
+    void namesLongerThanAConstant() throws Exception {
+        // More octets than a constant has room for, fewer characters than a parser takes.
+        String name = "\u00e9".repeat(40_000);
+        String schema =
+                "{type: object, required: [" + name + "], properties: {" + key(name) + "{type: string, maxLength: 3}}, "
+                        + "additionalProperties: {type: object, properties: {" + key(name + "n") + "{type: integer}}}}";
+        String instance = "{\"" + name + "\":\"x\",\"b\":{\"" + name + "n\":1}}";
+        assertEquals(instance, written(schema, instance));
+    }
+
+    @Test
+    void tagsLongerThanAConstant() throws Exception {
+        String tag = "\u00e9".repeat(40_000);
+        String union = "{oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]";
+        String cases =
+                "A: {type: object, required: [" + tag + "], properties: {" + key(tag) + "{type: string, enum: [" + tag
+                        + "]}}}, B: {type: object, required: [" + tag + "], properties: {" + key(tag)
+                        + "{type: string, enum: [b]}, b: {type: string}}}";
+        String instance = "{\"" + tag + "\":\"b\",\"b\":\"x\"}";
+        assertEquals(instance, written(union + "}, " + cases, instance));
+        String tagged = union + ", discriminator: {propertyName: kind, mapping: {" + key(tag) + "A}}}, " + cases;
+        Generation refused = generation(tagged);
+        assertEquals(Optional.empty(), refused.files());
+        assertEquals(
+                "long-tag at contract.yaml:4",
+                refused.diagnostics().stream()
+                        .filter(found -> found.severity() == Severity.ERROR)
+                        .map(found ->
+                                found.id() + " at " + found.location().source().name() + ":"
+                                        + found.location().position().line())
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
+    void textsOfOperationsLongerThanAConstant() throws Exception {
+        String text = "t".repeat(70_000);
+        String operation = "{tags: [" + text + "], operationId: " + text + ", summary: " + text + ", parameters: ["
+                + "{name: " + text + ", in: query, schema: {type: string, default: " + text + "}}, "
+                + "{name: " + text + ", in: header, schema: {type: string, enum: [" + text + "]}}, "
+                + "{name: " + text + ", in: cookie, schema: {type: string}}], security: [{" + key(text) + "[]}], "
+                + "requestBody: {content: {" + key("application/" + text + "+json") + "{schema: {type: string}}, "
+                + "application/x-www-form-urlencoded: {schema: {type: object, properties: {" + key(text)
+                + "{type: string}}}}, "
+                + "multipart/form-data: {schema: {type: object, properties: {" + key(text) + "{type: string}}}}}}, "
+                + "responses: {'200': {description: " + text + ", headers: {" + key(text)
+                + "{schema: {type: string}}}, "
+                + "content: {" + key("text/" + text) + "{}, " + key("application/" + text + "+json")
+                + "{schema: {type: string}}}}}}";
+        String contract = "openapi: 3.0.3\ninfo: {title: " + text + ", version: " + text + "}\n"
+                + "servers: [{url: 'https://example.com/" + text + "/{v}', description: " + text
+                + ", variables: {v: {default: " + text + ", enum: [" + text + "]}}}]\n"
+                + "paths: {" + key("/" + text) + "{post: " + operation + "}}\n"
+                + "components: {schemas: {}, securitySchemes: {" + key(text) + "{type: apiKey, in: header, name: "
+                + text
+                + "}}}\n";
+        Files.writeString(temporary.resolve("contract.yaml"), contract);
+        Map<String, String> files = new LinkedHashMap<>();
+        generated().files().orElseThrow().forEach(source -> files.put(source.path(), source.content()));
+        Compilation.of(files, temporary);
+    }
+
+    @Test
     void sixtyLevels() throws Exception {
         String schema = "{type: string}";
         String instance = "\"x\"";
@@ -126,16 +190,28 @@ class LargeSchemasTest {
         assertEquals("{\"a\":\"x\"}", written(schema, "{\"a\":\"x\"}"));
     }
 
-    private String written(String schema, String json) throws Exception {
+    /** A key that is longer than 1,024 characters has to be marked as one (YAML 1.2.2 §7.4.2). */
+    private static String key(String text) {
+        return "? " + text + " : ";
+    }
+
+    private Generation generation(String schema) throws IOException {
         String contract = "openapi: 3.0.3\ninfo: {title: Large, version: '1'}\npaths: {}\n"
                 + "components: {schemas: {Large: " + schema + "}}\n";
         Files.writeString(temporary.resolve("contract.yaml"), contract);
-        Generation generation = new Generator()
+        return generated();
+    }
+
+    private Generation generated() {
+        return new Generator()
                 .generate(
                         SpecLocation.of("contract.yaml", temporary, LargeSchemasTest.class.getClassLoader()),
                         settings());
+    }
+
+    private String written(String schema, String json) throws Exception {
         Map<String, String> files = new LinkedHashMap<>();
-        generation.files().orElseThrow().forEach(source -> files.put(source.path(), source.content()));
+        generation(schema).files().orElseThrow().forEach(source -> files.put(source.path(), source.content()));
         try (URLClassLoader loader = Compilation.of(files, temporary).loader()) {
             Class<?> type = loader.loadClass("com.example.api.model.LargeCodec");
             return rewritten((JsonCodec<?>) type.getField("INSTANCE").get(null), json);

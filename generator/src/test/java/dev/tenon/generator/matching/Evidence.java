@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,9 @@ public final class Evidence implements AutoCloseable {
         Path file = golden.resolve("instances.yaml");
         Path expected = golden.resolve("expected");
         byte[] text = contract(golden);
+        JsonNode instances = Files.exists(file) ? YAML.readTree(Files.readAllBytes(file)) : YAML.createObjectNode();
         Optional<Subject> subject = Optional.empty();
-        if (Files.exists(file)) {
+        if (instances.valueStream().anyMatch(named -> named.has("schema"))) {
             Generated generated =
                     Matching.generate(SpecLocation.of("contract.yaml", golden, Evidence.class.getClassLoader()));
             subject = Optional.of(new Subject(
@@ -63,7 +65,7 @@ public final class Evidence implements AutoCloseable {
         }
         return new Evidence(
                 YAML.readTree(text),
-                Files.exists(file) ? YAML.readTree(Files.readAllBytes(file)) : YAML.createObjectNode(),
+                instances,
                 Files.isDirectory(expected) ? sources(expected) : "",
                 Files.readString(golden.resolve("diagnostics/diagnostics.txt")),
                 subject);
@@ -101,6 +103,26 @@ public final class Evidence implements AutoCloseable {
     private static boolean has(JsonNode node, String keyword, boolean format) {
         boolean here = format ? node.path("format").asString("").equals(keyword) : node.has(keyword);
         return here || node.valueStream().anyMatch(member -> has(member, keyword, format));
+    }
+
+    /** The Java types of the optional properties with a format, as their accessors have them. */
+    public Set<String> typesOf(String format) {
+        Set<String> types = new TreeSet<>();
+        contract.path("components")
+                .path("schemas")
+                .valueStream()
+                .forEach(schema -> schema.path("properties")
+                        .propertyStream()
+                        .filter(property ->
+                                property.getValue().path("format").asString("").equals(format))
+                        .map(property -> accessor(property.getKey()).matcher(generated))
+                        .forEach(accessor -> types.add(accessor.find() ? accessor.group(1) : "none")));
+        return types;
+    }
+
+    private static Pattern accessor(String property) {
+        return Pattern.compile(Pattern.quote("/** {@return the {@code " + property + "} property")
+                + "[^/]*/\\s+public Optional<([\\w<>]+)> \\w+\\(\\)");
     }
 
     /** Whether a generated file has the text that is named for a keyword. */

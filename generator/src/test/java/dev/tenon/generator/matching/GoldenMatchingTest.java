@@ -35,6 +35,10 @@ class GoldenMatchingTest {
             "the judge's instances follow no anchors",
             "mapping",
             "for the judge a parent does not stand for its children",
+            "read-and-write-only",
+            "the judge knows no directions",
+            "several-files",
+            "the judge reads one file",
             "swagger-2",
             "the judge reads no Swagger 2.0");
 

@@ -51,4 +51,32 @@ class LineWrapperTest {
         String comment = "     * " + "word ".repeat(30) + "end";
         wraps(comment, comment + "\n");
     }
+
+    @Test
+    void aValueGoesBelowItsVariable() {
+        String name = "AClassWithAVeryLongNameThatSomebodyChoseForItInAContract";
+        wraps(
+                "    static final " + name + " INSTANCE = new " + name + "(VALUE);",
+                "    static final " + name + " INSTANCE =\n            new " + name + "(VALUE);\n");
+        wraps(
+                "    " + name + " nested = " + LONG + ".validate(i);",
+                "    " + name + " nested =\n            " + LONG + ".validate(i);\n");
+    }
+
+    @Test
+    void whatAClassIsGoesBelowIt() {
+        wraps(
+                "final class " + LONG + "Codec implements JsonCodec<" + LONG + "> {",
+                "final class " + LONG + "Codec\n        implements JsonCodec<" + LONG + "> {\n");
+        wraps(
+                "final class " + LONG + " extends OpenEnum<" + LONG + ".Known> {",
+                "final class " + LONG + "\n        extends OpenEnum<" + LONG + ".Known> {\n");
+    }
+
+    @Test
+    void aCommentOnOneLineGetsThree() {
+        wraps(
+                "    /** Builds a {@link " + LONG + "}; not for use by several threads. */",
+                "    /**\n     * Builds a {@link " + LONG + "}; not for use by several threads.\n     */\n");
+    }
 }

@@ -19,6 +19,28 @@ public interface Validator<T> {
     Violations validate(T value);
 
     /**
+     * Finds everything that is wrong with a value that travels one way.
+     *
+     * @param value the value
+     * @param direction which way; it matters where the schema has required properties that are {@code readOnly} or
+     *     {@code writeOnly}
+     * @return the violations, empty if there are none
+     */
+    default Violations validate(T value, Direction direction) {
+        return validate(value);
+    }
+
+    /**
+     * The same checks for values that travel one way.
+     *
+     * @param direction which way
+     * @return a validator that passes it on
+     */
+    default Validator<T> in(Direction direction) {
+        return value -> validate(value, direction);
+    }
+
+    /**
      * Checks each item of an array.
      *
      * @param items checks an item
@@ -26,7 +48,17 @@ public interface Validator<T> {
      * @return a validator of arrays
      */
     static <T> Validator<List<T>> list(Validator<T> items) {
-        return list -> Violations.none().addItems("", items, list);
+        return new Validator<>() {
+            @Override
+            public Violations validate(List<T> list) {
+                return Violations.none().addItems("", items, list);
+            }
+
+            @Override
+            public Violations validate(List<T> list, Direction direction) {
+                return Violations.none().addItems("", items.in(direction), list);
+            }
+        };
     }
 
     /**
@@ -37,7 +69,17 @@ public interface Validator<T> {
      * @return a validator of maps
      */
     static <T> Validator<Map<String, T>> map(Validator<T> values) {
-        return map -> Violations.none().addValues("", values, map);
+        return new Validator<>() {
+            @Override
+            public Violations validate(Map<String, T> map) {
+                return Violations.none().addValues("", values, map);
+            }
+
+            @Override
+            public Violations validate(Map<String, T> map, Direction direction) {
+                return Violations.none().addValues("", values.in(direction), map);
+            }
+        };
     }
 
     /**

@@ -6,11 +6,17 @@ import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.ScalarKind;
 import dev.tenon.generator.bind.StaticField;
 import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.render.view.Literal;
 import java.util.Optional;
 
 /** How a value of a type is read and written. */
 final class CodecExpressions {
     private CodecExpressions() {}
+
+    /** A text of the contract. */
+    static CodeBlock text(String value) {
+        return CodeBlock.of("$L", Literal.of(value).text());
+    }
 
     /** An expression that reads a value which is not null. */
     static CodeBlock read(JavaType type) {

@@ -34,7 +34,7 @@ final class ObjectCodec implements CodecBody {
     @Override
     public List<FieldSpec> constants() {
         CodeBlock names = model.members().stream()
-                .map(member -> CodeBlock.of("$S", member.wireName()))
+                .map(member -> CodecExpressions.text(member.wireName()))
                 .collect(CodeBlock.joining(", "));
         return List.of(FieldSpec.builder(
                         RuntimeTypes.PROPERTY_NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

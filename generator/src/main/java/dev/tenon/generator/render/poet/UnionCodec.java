@@ -41,12 +41,11 @@ final class UnionCodec implements CodecBody {
     }
 
     private void byTag(CodeBlock.Builder code, String property) {
-        code.beginControlFlow("return switch (buffer.text($S))", property);
+        code.beginControlFlow("return switch (buffer.text($L))", CodecExpressions.text(property));
         for (ModelClass.Variant variant : model.variants()) {
             if (!variant.tags().isEmpty()) {
-                CodeBlock tags = variant.tags().stream()
-                        .map(tag -> CodeBlock.of("$S", tag))
-                        .collect(CodeBlock.joining(", "));
+                CodeBlock tags =
+                        variant.tags().stream().map(CodecExpressions::text).collect(CodeBlock.joining(", "));
                 code.addStatement(
                         "case $L -> $L",
                         tags,

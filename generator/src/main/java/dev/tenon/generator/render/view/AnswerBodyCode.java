@@ -59,12 +59,12 @@ final class AnswerBodyCode {
     }
 
     private Code validator(OperationMethod.ResponseVariant variant, TypeUse use) {
-        Optional<Code> validator = Checks.validator(use.type());
+        Checks checks = Checks.ofDirection(api, "ANSWER");
+        Optional<Code> validator = checks.validator(use.type());
         if (validator.isPresent() && !use.nullable()) {
             return validator.get();
         }
         TypeToken violations = TypeToken.of(RuntimeTypes.VIOLATIONS);
-        Checks checks = new Checks(api);
         if (use.nullable()) {
             checks.within(
                     new Code("if (body.isPresent()) {"),

@@ -137,6 +137,16 @@ final class AssertionChecks {
         return List.of();
     }
 
+    /** What is found where a property is missing that one direction demands. */
+    Code missing(Assertion.Demanded demanded) {
+        return Code.of(
+                "found = found.add(#.required(#, #, #));",
+                TypeToken.of(RuntimeTypes.SCHEMA_VIOLATIONS),
+                Literal.of(""),
+                Literal.of(demanded.property()),
+                schema(demanded));
+    }
+
     /** Whether a condition is checked by comparing, without a look at JSON. */
     static boolean compares(Assertion.Fulfils fulfils, ScalarKind kind) {
         return integers(fulfils, kind).isPresent();

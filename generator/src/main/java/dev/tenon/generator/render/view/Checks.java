@@ -2,16 +2,21 @@ package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.tenon.generator.bind.Checking;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.ModelClass;
+import dev.tenon.generator.bind.Presence;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.ScalarKind;
 import dev.tenon.generator.bind.TypeUse;
 import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.source.Pointer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +32,25 @@ final class Checks {
     private static final String INDEX_NAMES = "ijklmn";
 
     private final AssertionChecks assertions;
+    /** Which way the values travel: an expression. */
+    private final Code direction;
+
     private final List<Code> lines = new ArrayList<>();
     private int indentation;
     private int nesting;
+    /** How many variables with the name {@code nested} are in scope. */
     private int declared;
+    /** How many there were where each open block begins. */
+    private final Deque<Integer> outside = new ArrayDeque<>();
 
-    Checks(JavaApi api) {
+    Checks(JavaApi api, Code direction) {
         this.assertions = new AssertionChecks(api);
+        this.direction = direction;
+    }
+
+    /** Checks of values that travel one way: {@code REQUEST} or {@code ANSWER}. */
+    static Checks ofDirection(JavaApi api, String direction) {
+        return new Checks(api, Code.of("#.#", TypeToken.of(RuntimeTypes.DIRECTION), new Identifier(direction)));
     }
 
     /** Where a value stands in the instance: a constant, or an expression if an index or a key is part of it. */
@@ -128,20 +145,24 @@ final class Checks {
     }
 
     /** The validator of a type, if one says all that there is to check. */
-    static Optional<Code> validator(JavaType type) {
+    Optional<Code> validator(JavaType type) {
         if (!isDelegated(type)) {
             return Optional.empty();
         }
         if (type instanceof JavaType.ListOf list) {
-            return Optional.of(Code.of("#.list(#)", VALIDATOR, validator(list.items())));
+            return Optional.of(
+                    Code.of("#.list(#)", VALIDATOR, ofModel(list.items().type())));
         }
         return type instanceof JavaType.MapOf map
-                ? Optional.of(Code.of("#.map(#)", VALIDATOR, validator(map.values())))
-                : Optional.of(Expressions.constant(((JavaType.Model) type).validator()));
+                ? Optional.of(
+                        Code.of("#.map(#)", VALIDATOR, ofModel(map.values().type())))
+                : Optional.of(ofModel(type));
     }
 
-    private static Code validator(TypeUse checked) {
-        return Expressions.constant(((JavaType.Model) checked.type()).validator());
+    private Code ofModel(JavaType type) {
+        JavaType.Model model = (JavaType.Model) type;
+        Code validator = Expressions.constant(model.validator());
+        return model.checking() == Checking.BY_DIRECTION ? Code.of("#.in(#)", validator, direction) : validator;
     }
 
     /** Writes statements that hold only under a condition. */
@@ -154,6 +175,21 @@ final class Checks {
     /** Checks a condition of the whole object. */
     void object(Assertion assertion, Code size) {
         assertions.onObject(assertion, size, Code.of("#", Literal.of(""))).forEach(this::line);
+    }
+
+    /** Checks that a property is there in one direction. */
+    void demanded(Assertion.Demanded demanded, Member member) {
+        Identifier name = new Identifier(member.name());
+        Identifier way = new Identifier(demanded.direction() == Direction.RECEIVED ? "ANSWER" : "REQUEST");
+        boolean presence = member.presence() == Presence.OPTIONAL_NULLABLE;
+        line(Code.of(
+                "if (# == #.# && #) {",
+                direction,
+                TypeToken.of(RuntimeTypes.DIRECTION),
+                way,
+                presence ? Code.of("value.#.isAbsent()", name) : Code.of("value.# == null", name)));
+        line(assertions.missing(demanded).indented());
+        line(new Code("}"));
     }
 
     /** Checks what is said of the JSON of the variable {@code value} as a whole. */
@@ -226,7 +262,7 @@ final class Checks {
 
     private void model(JavaType.Model model, Code value, Place place) {
         if (model.checked()) {
-            nested(Expressions.constant(model.validator()), value, place);
+            nested(ofModel(model), value, place);
         }
     }
 
@@ -248,7 +284,11 @@ final class Checks {
             return;
         }
         if (place.constant() && isChecked(list.items())) {
-            line(Code.of("found = found.addItems(#, #, #);", place.pointer(), validator(list.items()), value));
+            line(Code.of(
+                    "found = found.addItems(#, #, #);",
+                    place.pointer(),
+                    ofModel(list.items().type()),
+                    value));
             return;
         }
         Identifier index = new Identifier(
@@ -266,7 +306,11 @@ final class Checks {
             return;
         }
         if (place.constant() && isChecked(map.values())) {
-            line(Code.of("found = found.addValues(#, #, #);", place.pointer(), validator(map.values()), value));
+            line(Code.of(
+                    "found = found.addValues(#, #, #);",
+                    place.pointer(),
+                    ofModel(map.values().type()),
+                    value));
             return;
         }
         Identifier entry = new Identifier(nesting == 0 ? "entry" : "entry" + (nesting + 1));
@@ -294,11 +338,13 @@ final class Checks {
 
     private void open(Code head) {
         line(head);
+        outside.push(declared);
         indentation++;
     }
 
     private void close() {
         indentation--;
+        declared = outside.pop();
         line(new Code("}"));
     }
 }

@@ -7,6 +7,7 @@ import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the template {@code enum} sees.
@@ -17,8 +18,7 @@ import java.util.List;
  * @param superclass the class that it extends
  * @param codecType the type of its codec
  * @param codec its codec
- * @param validatorType the type of its validator
- * @param validator its validator
+ * @param validator its validator, if there is anything to check
  * @param constants the known values
  * @param cases the known values that are looked up first
  * @param otherwise what a value is that is none of these
@@ -31,14 +31,22 @@ public record EnumView(
         TypeToken superclass,
         TypeToken codecType,
         Code codec,
-        TypeToken validatorType,
-        Code validator,
+        Optional<ValidatorField> validator,
         List<ConstantView> constants,
         List<ConstantView> cases,
         Code otherwise,
         List<LookupView> more) {
     /** A case of a switch over strings takes about 40 bytes of code. */
     private static final int MOST_CASES = 1000;
+
+    /**
+     * A validator.
+     *
+     * @param docs the field's comment
+     * @param type its type
+     * @param value the validator
+     */
+    public record ValidatorField(JavadocLine docs, TypeToken type, Code value) {}
 
     /**
      * A method that looks up some of the known values.
@@ -88,7 +96,6 @@ public record EnumView(
                 TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.OPEN_ENUM, type.nestedClass("Known"))),
                 TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, type)),
                 Code.of("#.openEnum(#::of)", TypeToken.of(RuntimeTypes.JSON_CODECS), name),
-                TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.VALIDATOR, type)),
                 validator(model),
                 constants,
                 lookups.get(0).cases(),
@@ -97,10 +104,19 @@ public record EnumView(
     }
 
     /** A class of its own only if there is more to check than that a value is known. */
-    private static Code validator(ModelClass.EnumClass model) {
-        return model.hasValidator()
+    private static Optional<ValidatorField> validator(ModelClass.EnumClass model) {
+        if (!model.type().checked()) {
+            return Optional.empty();
+        }
+        String name = model.type().name().simpleName();
+        String checks = "Checks a {@link " + name + "} against its schema";
+        TypeToken type = TypeToken.of(
+                ParameterizedTypeName.get(RuntimeTypes.VALIDATOR, model.type().name()));
+        Code value = model.hasValidator()
                 ? Code.of("#.INSTANCE", TypeToken.of(model.type().validatorClass()))
                 : Code.of("new #<>(#)", TypeToken.of(RuntimeTypes.KNOWN_VALUES), Literal.of(model.schema() + "/enum"));
+        String docs = checks + (model.closed() ? ": reports a value that is not known." : ".");
+        return Optional.of(new ValidatorField(new JavadocLine(docs), type, value));
     }
 
     /** The last one makes an object of a value that is not known. */

@@ -35,6 +35,13 @@ final class Fallbacks {
                 Code.of("# == null ? # : #", field, expression(member.type(), fallback.value()), field));
     }
 
+    /** A value for a field, which is not of a primitive type: Java does not widen what it boxes. */
+    static Code boxed(JavaType type, Node value) {
+        return type instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.LONG
+                ? new Code(number(value).longValueExact() + "L")
+                : expression(type, value);
+    }
+
     /** A value of the contract, as Java. */
     static Code expression(JavaType type, Node value) {
         if (type instanceof JavaType.Scalar scalar) {

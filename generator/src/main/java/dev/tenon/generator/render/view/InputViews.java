@@ -11,6 +11,7 @@ import dev.tenon.generator.bind.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the views of the classes that a caller fills for a call. */
 public final class InputViews {
@@ -26,7 +27,7 @@ public final class InputViews {
      */
     public static InputView of(JavaApi api, OperationMethod operation, OptionsClass options) {
         Identifier name = new Identifier(options.name().simpleName());
-        MemberViews views = new MemberViews(name, "parameter");
+        MemberViews views = new MemberViews(name, "parameter", Set.of());
         return new InputView(
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()
@@ -50,7 +51,7 @@ public final class InputViews {
      */
     public static InputView of(JavaApi api, OperationMethod operation, OperationMethod.Body body, PartsClass parts) {
         Identifier name = new Identifier(parts.name().simpleName());
-        MemberViews views = new MemberViews(name, "part");
+        MemberViews views = new MemberViews(name, "part", Set.of());
         List<Member> members =
                 parts.parts().stream().map(PartsClass.Part::member).toList();
         return new InputView(

@@ -1,6 +1,7 @@
 package dev.tenon.generator.render.view;
 
 import dev.tenon.generator.bind.Docs;
+import dev.tenon.generator.contract.TextContent;
 import dev.tenon.generator.source.JsonText;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ public final class Javadoc {
             blocks.add(otherwise);
         }
         docs.example().flatMap(Javadoc::glance).ifPresent(example -> addExample(blocks, example));
+        docs.content().ifPresent(content -> addSentence(blocks, content(content)));
         if (!sentence.isEmpty()) {
             addSentence(blocks, sentence);
         }
@@ -71,6 +73,17 @@ public final class Javadoc {
         } else {
             addSentence(blocks, "For example " + example + ".");
         }
+    }
+
+    private static String content(TextContent content) {
+        String encoded = content.encoding()
+                .map(encoding -> "ncoded in " + code(encoding) + ".")
+                .orElse("");
+        if (content.mediaType().isEmpty()) {
+            return "E" + encoded;
+        }
+        String held = "It holds " + code(content.mediaType().get());
+        return encoded.isEmpty() ? held + "." : held + ", e" + encoded;
     }
 
     /** Behind a paragraph that ends as a sentence does, or as a paragraph of its own. */

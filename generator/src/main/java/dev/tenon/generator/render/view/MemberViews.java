@@ -21,11 +21,13 @@ final class MemberViews {
 
     private final Identifier model;
     private final String noun;
+    private final Set<String> demanded;
 
-    /** Calls the members by a noun, for example properties. */
-    MemberViews(Identifier model, String noun) {
+    /** Calls the members by a noun, for example properties; some of them, by their names in JSON, are required one way. */
+    MemberViews(Identifier model, String noun, Set<String> demanded) {
         this.model = model;
         this.noun = noun;
+        this.demanded = demanded;
     }
 
     MemberView of(Member member) {
@@ -116,10 +118,11 @@ final class MemberViews {
     }
 
     /** What most properties do, both ways, is not worth a sentence. */
-    private static String direction(Member member) {
+    private String direction(Member member) {
+        boolean needed = demanded.contains(member.wireName());
         return switch (member.direction()) {
-            case RECEIVED -> "Only the service sets it.";
-            case SENT -> "It is only sent, never returned.";
+            case RECEIVED -> needed ? "Only the service sets it, in every answer." : "Only the service sets it.";
+            case SENT -> needed ? "It is sent with every request, never returned." : "It is only sent, never returned.";
             case BOTH -> "";
         };
     }

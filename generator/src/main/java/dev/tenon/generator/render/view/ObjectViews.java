@@ -3,14 +3,16 @@ package dev.tenon.generator.render.view;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.contract.Assertion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the view of a class with a builder. */
 public final class ObjectViews {
@@ -25,7 +27,7 @@ public final class ObjectViews {
      */
     public static ObjectView of(JavaApi api, ModelClass.ObjectClass model) {
         Identifier name = new Identifier(model.type().name().simpleName());
-        MemberViews views = new MemberViews(name, "property");
+        MemberViews views = new MemberViews(name, "property", demanded(model));
         List<MemberView> members =
                 new ArrayList<>(model.members().stream().map(views::of).toList());
         List<Identifier> extras = new ArrayList<>();
@@ -46,6 +48,13 @@ public final class ObjectViews {
                 fields(model, extras));
     }
 
+    private static Set<String> demanded(ModelClass.ObjectClass model) {
+        return model.assertions().stream()
+                .filter(Assertion.Demanded.class::isInstance)
+                .map(condition -> ((Assertion.Demanded) condition).property())
+                .collect(Collectors.toSet());
+    }
+
     private static Code interfaces(ModelClass.ObjectClass model) {
         if (model.interfaces().isEmpty()) {
             return new Code("");
@@ -58,12 +67,9 @@ public final class ObjectViews {
     private static List<Code> presets(ModelClass.ObjectClass model) {
         List<Code> presets = new ArrayList<>();
         for (Member member : model.members()) {
-            member.preset().ifPresent(text -> {
-                Code value = member.type() instanceof JavaType.Model of
-                        ? Code.of("#.of(#)", TypeToken.of(of.name()), Literal.of(text))
-                        : Code.of("#", Literal.of(text));
-                presets.add(Code.of("builder.# = #;", new Identifier(member.name()), value));
-            });
+            member.preset()
+                    .ifPresent(only -> presets.add(Code.of(
+                            "builder.# = #;", new Identifier(member.name()), Fallbacks.boxed(member.type(), only))));
         }
         if (presets.isEmpty()) {
             return List.of(new Code("return new Builder();"));

@@ -19,7 +19,7 @@ final class RequestChecks {
 
     RequestChecks(OperationMethod operation, JavaApi api) {
         this.operation = operation;
-        this.checks = new Checks(api);
+        this.checks = Checks.ofDirection(api, "REQUEST");
     }
 
     List<ConstantView> constants() {

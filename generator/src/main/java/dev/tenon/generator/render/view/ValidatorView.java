@@ -1,6 +1,7 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.tenon.generator.bind.Checking;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
@@ -10,6 +11,7 @@ import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.UnionMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the template {@code validator} sees.
@@ -19,7 +21,8 @@ import java.util.List;
  * @param name the class's simple name
  * @param superinterface the interface that it implements
  * @param violations the type of the outcome
- * @param model the type that is checked
+ * @param undirected the form that knows no direction, if that matters
+ * @param parameters of the form that checks
  * @param constants what the statements use
  * @param statements the body of {@code validate}
  * @param more the methods that it calls, if one has no room for all checks
@@ -30,22 +33,34 @@ public record ValidatorView(
         Identifier name,
         TypeToken superinterface,
         TypeToken violations,
-        TypeToken model,
+        Optional<UndirectedView> undirected,
+        Code parameters,
         List<ConstantView> constants,
         List<Code> statements,
         List<PartView> more) {
     /** Lines of a check take up to 60 octets of a method, which has room for 65,535 (JVMS §4.7.3). */
     private static final int MOST_LINES = 1000;
 
+    private static final Code DIRECTION = new Code("direction");
+
+    /**
+     * The form of a value of which nobody says which way it travels.
+     *
+     * @param violations the type of the outcome
+     * @param model the type that is checked
+     * @param direction the type of the direction
+     */
+    public record UndirectedView(TypeToken violations, TypeToken model, TypeToken direction) {}
+
     /**
      * A method with some of the checks.
      *
      * @param name its name
      * @param violations the type of the outcome
-     * @param model the type that is checked
+     * @param parameters what it takes
      * @param statements its body
      */
-    public record PartView(Identifier name, TypeToken violations, TypeToken model, List<Code> statements) {}
+    public record PartView(Identifier name, TypeToken violations, Code parameters, List<Code> statements) {}
 
     /**
      * The view of a model's validator.
@@ -55,7 +70,7 @@ public record ValidatorView(
      * @return what its template sees
      */
     public static ValidatorView of(JavaApi api, ModelClass model) {
-        Checks checks = new Checks(api);
+        Checks checks = new Checks(api, DIRECTION);
         if (model instanceof ModelClass.ObjectClass object) {
             object(object, checks);
         } else if (model instanceof ModelClass.EnumClass enumeration) {
@@ -64,7 +79,13 @@ public record ValidatorView(
             union(union, checks);
         }
         JavaType.Model type = model.type();
-        List<PartView> parts = parts(checks.lines(), TypeToken.of(type.name()));
+        boolean directed = type.checking() == Checking.BY_DIRECTION;
+        TypeToken violations = TypeToken.of(RuntimeTypes.VIOLATIONS);
+        TypeToken direction = TypeToken.of(RuntimeTypes.DIRECTION);
+        TypeToken checked = TypeToken.of(type.name());
+        Code parameters = directed ? Code.of("# value, # direction", checked, direction) : Code.of("# value", checked);
+        Code arguments = new Code(directed ? "value, direction" : "value");
+        List<PartView> parts = parts(checks.lines(), parameters);
         return new ValidatorView(
                 FileHead.of(api, api.modelPackage()),
                 new Javadoc()
@@ -73,15 +94,16 @@ public record ValidatorView(
                         .lines(),
                 new Identifier(type.validatorClass().simpleName()),
                 TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.VALIDATOR, type.name())),
-                TypeToken.of(RuntimeTypes.VIOLATIONS),
-                TypeToken.of(type.name()),
+                violations,
+                directed ? Optional.of(new UndirectedView(violations, checked, direction)) : Optional.empty(),
+                parameters,
                 checks.constants(),
-                statements(parts.size() > 1 ? calls(parts) : checks.lines()),
+                statements(parts.size() > 1 ? calls(parts, arguments) : checks.lines()),
                 parts.size() > 1 ? parts : List.of());
     }
 
     /** Divides lines where no block is open. */
-    private static List<PartView> parts(List<Code> lines, TypeToken model) {
+    private static List<PartView> parts(List<Code> lines, Code parameters) {
         List<PartView> parts = new ArrayList<>();
         int from = 0;
         for (int to = 1; to <= lines.size(); to++) {
@@ -89,16 +111,16 @@ public record ValidatorView(
             if (to == lines.size() || to - from >= MOST_LINES && !open) {
                 Identifier name = new Identifier("part" + (parts.size() + 1));
                 TypeToken violations = TypeToken.of(RuntimeTypes.VIOLATIONS);
-                parts.add(new PartView(name, violations, model, statements(lines.subList(from, to))));
+                parts.add(new PartView(name, violations, parameters, statements(lines.subList(from, to))));
                 from = to;
             }
         }
         return parts;
     }
 
-    private static List<Code> calls(List<PartView> parts) {
+    private static List<Code> calls(List<PartView> parts, Code arguments) {
         return parts.stream()
-                .map(part -> Code.of("found = found.addAll(#, #(value));", Literal.of(""), part.name()))
+                .map(part -> Code.of("found = found.addAll(#, #(#));", Literal.of(""), part.name(), arguments))
                 .toList();
     }
 
@@ -120,7 +142,15 @@ public record ValidatorView(
             checks.extras(kept);
         }
         Code size = size(model);
-        model.assertions().forEach(assertion -> checks.object(assertion, size));
+        for (Assertion assertion : model.assertions()) {
+            if (assertion instanceof Assertion.Demanded demanded) {
+                model.members().stream()
+                        .filter(member -> member.wireName().equals(demanded.property()))
+                        .forEach(member -> checks.demanded(demanded, member));
+            } else {
+                checks.object(assertion, size);
+            }
+        }
         checks.json(model.type(), model.assertions());
     }
 
@@ -146,6 +176,13 @@ public record ValidatorView(
     }
 
     private static void enumeration(ModelClass.EnumClass model, Checks checks) {
+        if (model.closed()) {
+            known(model, checks);
+        }
+        checks.text(model.assertions(), new Code("value.value()"), "value");
+    }
+
+    private static void known(ModelClass.EnumClass model, Checks checks) {
         TypeToken violation = TypeToken.of(RuntimeTypes.VIOLATION);
         checks.line(new Code("if (!value.isKnown()) {"));
         checks.line(Code.of(
@@ -155,8 +192,6 @@ public record ValidatorView(
                         Literal.of(model.schema() + "/enum"))
                 .indented());
         checks.line(new Code("}"));
-        List<Assertion> conditions = model.assertions();
-        checks.text(conditions, new Code("value.value()"), "value");
     }
 
     private static void union(ModelClass.UnionClass model, Checks checks) {

@@ -3,10 +3,14 @@ package com.example.api;
 
 import com.example.api.model.User;
 import com.example.api.model.UserCodec;
+import com.example.api.model.UserValidator;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
+import dev.tenon.runtime.validation.Direction;
+import dev.tenon.runtime.validation.Violations;
 
 /** The requests and answers of {@code addUser}. */
 @Generated("dev.tenon")
@@ -14,6 +18,9 @@ final class AddUserOperation {
     private AddUserOperation() {}
 
     static ApiRequest request(User body) {
+        Violations found = Violations.none();
+        found = found.addAll("/body", UserValidator.INSTANCE.in(Direction.REQUEST), body);
+        RequestValidationException.check("addUser", found);
         return ApiRequest.builder("addUser", "POST")
                 .path("/users")
                 .accept("application/json")
@@ -23,14 +30,15 @@ final class AddUserOperation {
 
     static AddUserResponse decode(Answer answer) {
         return switch (answer.status()) {
-            case 201 -> new AddUserResponse.Created(answer.json(UserCodec.INSTANCE), answer.head());
+            case 201 -> new AddUserResponse.Created(
+                    answer.json(UserCodec.INSTANCE, UserValidator.INSTANCE.in(Direction.ANSWER)), answer.head());
             default -> new AddUserResponse.Undocumented(answer.body(), answer.head());
         };
     }
 
     static User success(Answer answer) {
         return switch (answer.status()) {
-            case 201 -> answer.json(UserCodec.INSTANCE);
+            case 201 -> answer.json(UserCodec.INSTANCE, UserValidator.INSTANCE.in(Direction.ANSWER));
             default -> throw new UndocumentedException(answer);
         };
     }

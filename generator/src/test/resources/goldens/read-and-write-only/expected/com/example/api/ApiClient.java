@@ -2,7 +2,9 @@
 package com.example.api;
 
 import com.example.api.model.Order;
+import com.example.api.model.Portrait;
 import com.example.api.model.Receipt;
+import com.example.api.model.Team;
 import com.example.api.model.User;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiCaller;
@@ -13,6 +15,7 @@ import dev.tenon.runtime.http.HttpTransport;
 import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -95,6 +98,56 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #addReceipt}, without waiting, for the answer whatever its status. */
     public CompletableFuture<AddReceiptResponse> addReceiptWithResponseAsync(Order body) {
         return caller.callAsync(AddReceiptOperation.request(body), AddReceiptOperation::decode, options);
+    }
+
+    /**
+     * Calls {@code PUT /teams}.
+     *
+     * @param body what to send
+     * @return what the service answers on success
+     */
+    public List<Team> putTeams(List<Team> body) {
+        return caller.call(PutTeamsOperation.request(body), PutTeamsOperation::success, options);
+    }
+
+    /** As {@link #putTeams}, for the answer whatever its status. */
+    public PutTeamsResponse putTeamsWithResponse(List<Team> body) {
+        return caller.call(PutTeamsOperation.request(body), PutTeamsOperation::decode, options);
+    }
+
+    /** As {@link #putTeams}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<List<Team>> putTeamsAsync(List<Team> body) {
+        return caller.callAsync(PutTeamsOperation.request(body), PutTeamsOperation::success, options);
+    }
+
+    /** As {@link #putTeams}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutTeamsResponse> putTeamsWithResponseAsync(List<Team> body) {
+        return caller.callAsync(PutTeamsOperation.request(body), PutTeamsOperation::decode, options);
+    }
+
+    /**
+     * Calls {@code POST /portraits}.
+     *
+     * @param body what to send
+     * @return what the service answers on success
+     */
+    public Portrait addPortrait(AddPortraitParts body) {
+        return caller.call(AddPortraitOperation.request(body), AddPortraitOperation::success, options);
+    }
+
+    /** As {@link #addPortrait}, for the answer whatever its status. */
+    public AddPortraitResponse addPortraitWithResponse(AddPortraitParts body) {
+        return caller.call(AddPortraitOperation.request(body), AddPortraitOperation::decode, options);
+    }
+
+    /** As {@link #addPortrait}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Portrait> addPortraitAsync(AddPortraitParts body) {
+        return caller.callAsync(AddPortraitOperation.request(body), AddPortraitOperation::success, options);
+    }
+
+    /** As {@link #addPortrait}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<AddPortraitResponse> addPortraitWithResponseAsync(AddPortraitParts body) {
+        return caller.callAsync(AddPortraitOperation.request(body), AddPortraitOperation::decode, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -96,7 +96,10 @@ public final class Described extends Model {
         return Optional.ofNullable(linked);
     }
 
-    /** {@return the {@code content} property, empty if absent} */
+    /**
+     * {@return the {@code content} property, empty if absent} It holds {@code application/json}, encoded in
+     * {@code base64}.
+     */
     public Optional<String> content() {
         return Optional.ofNullable(content);
     }

@@ -14,7 +14,7 @@ public final class U540dU524dCodec implements JsonCodec<U540dU524d> {
     /** The codec, which has no state. */
     public static final JsonCodec<U540dU524d> INSTANCE = new U540dU524dCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("値");
+    private static final PropertyNames NAMES = PropertyNames.of("\u5024");
 
     private U540dU524dCodec() {}
 

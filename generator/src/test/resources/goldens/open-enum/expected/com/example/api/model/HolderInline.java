@@ -23,8 +23,8 @@ public final class HolderInline extends OpenEnum<HolderInline.Known> {
     /** Reads and writes a {@link HolderInline} as JSON. */
     public static final JsonCodec<HolderInline> CODEC = JsonCodecs.openEnum(HolderInline::of);
     /** Checks a {@link HolderInline} against its schema: reports a value that is not known. */
-    public static final Validator<HolderInline> VALIDATOR = new KnownValues<>(
-            "#/components/schemas/Holder/properties/inline/enum");
+    public static final Validator<HolderInline> VALIDATOR =
+            new KnownValues<>("#/components/schemas/Holder/properties/inline/enum");
 
     private HolderInline(String value, Known known) {
         super(value, known);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/User}. */
 @Generated("dev.tenon")
-public final class User extends Model {
+public final class User extends Model implements Member {
     final @Nullable Long id;
     final String name;
     final @Nullable String password;
@@ -34,7 +34,7 @@ public final class User extends Model {
         return builder;
     }
 
-    /** {@return the {@code id} property, empty if absent} Only the service sets it. */
+    /** {@return the {@code id} property, empty if absent} Only the service sets it, in every answer. */
     public Optional<Long> id() {
         return Optional.ofNullable(id);
     }
@@ -44,7 +44,7 @@ public final class User extends Model {
         return name;
     }
 
-    /** {@return the {@code password} property, empty if absent} It is only sent, never returned. */
+    /** {@return the {@code password} property, empty if absent} It is sent with every request, never returned. */
     public Optional<String> password() {
         return Optional.ofNullable(password);
     }

@@ -15,8 +15,8 @@ public final class WordsCodec implements JsonCodec<Words> {
     public static final JsonCodec<Words> INSTANCE = new WordsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
-            "class", "default", "switch", "getClass", "hashCode", "toString", "", "@type", "$ref", "_", "1st", "😀",
-            "record", "yield", "value", "found", "writer", "name");
+            "class", "default", "switch", "getClass", "hashCode", "toString", "", "@type", "$ref", "_", "1st",
+            "\ud83d\ude00", "record", "yield", "value", "found", "writer", "name");
 
     private WordsCodec() {}
 

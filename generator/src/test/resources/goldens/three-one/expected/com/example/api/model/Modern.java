@@ -6,6 +6,7 @@ import dev.tenon.runtime.MissingPropertiesException;
 import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Modern extends Model {
     final @Nullable String maybe;
     final String tag;
+    final long version;
+    final boolean enabled;
+    final BigDecimal ratio;
     final @Nullable Long exclusive;
     final Presence<Long> either;
     final @Nullable String examples;
@@ -24,6 +28,9 @@ public final class Modern extends Model {
     private Modern(Builder builder) {
         this.maybe = builder.maybe.orElse(null);
         this.tag = builder.tag;
+        this.version = builder.version;
+        this.enabled = builder.enabled;
+        this.ratio = builder.ratio;
         this.exclusive = builder.exclusive;
         this.either = builder.either;
         this.examples = builder.examples;
@@ -36,6 +43,9 @@ public final class Modern extends Model {
     public static Builder builder() {
         Builder builder = new Builder();
         builder.tag = "fixed";
+        builder.version = 2L;
+        builder.enabled = true;
+        builder.ratio = new BigDecimal("0.5");
         return builder;
     }
 
@@ -44,6 +54,9 @@ public final class Modern extends Model {
         Builder builder = new Builder();
         builder.maybe = Optional.ofNullable(maybe);
         builder.tag = tag;
+        builder.version = version;
+        builder.enabled = enabled;
+        builder.ratio = ratio;
         builder.exclusive = exclusive;
         builder.either = either;
         builder.examples = examples;
@@ -61,6 +74,21 @@ public final class Modern extends Model {
     /** {@return the {@code tag} property} */
     public String tag() {
         return tag;
+    }
+
+    /** {@return the {@code version} property} */
+    public long version() {
+        return version;
+    }
+
+    /** {@return the {@code enabled} property} */
+    public boolean enabled() {
+        return enabled;
+    }
+
+    /** {@return the {@code ratio} property} */
+    public BigDecimal ratio() {
+        return ratio;
     }
 
     /** {@return the {@code exclusive} property, empty if absent} */
@@ -96,14 +124,18 @@ public final class Modern extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return fields(
-                "maybe", maybe, "tag", tag, "exclusive", exclusive, "either", either, "examples", examples, "ref", ref,
-                "several", several, "anything", anything);
+                "maybe", maybe, "tag", tag, "version", version, "enabled", enabled, "ratio", ratio, "exclusive",
+                exclusive, "either", either, "examples", examples, "ref", ref, "several", several, "anything",
+                anything);
     }
 
     /** Builds a {@link Modern}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Optional<String> maybe;
         @Nullable String tag;
+        @Nullable Long version;
+        @Nullable Boolean enabled;
+        @Nullable BigDecimal ratio;
         @Nullable Long exclusive;
         Presence<Long> either = Presence.absent();
         @Nullable String examples;
@@ -122,6 +154,24 @@ public final class Modern extends Model {
         /** Sets {@link Modern#tag()}. */
         public Builder tag(String tag) {
             this.tag = tag;
+            return this;
+        }
+
+        /** Sets {@link Modern#version()}. */
+        public Builder version(long version) {
+            this.version = version;
+            return this;
+        }
+
+        /** Sets {@link Modern#enabled()}. */
+        public Builder enabled(boolean enabled) {
+            this.enabled = enabled;
+            return this;
+        }
+
+        /** Sets {@link Modern#ratio()}. */
+        public Builder ratio(BigDecimal ratio) {
+            this.ratio = ratio;
             return this;
         }
 
@@ -179,8 +229,9 @@ public final class Modern extends Model {
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public Modern build() {
-            if (maybe == null || tag == null) {
-                throw MissingPropertiesException.of("Modern", "maybe", maybe, "tag", tag);
+            if (maybe == null || tag == null || version == null || enabled == null || ratio == null) {
+                throw MissingPropertiesException.of(
+                        "Modern", "maybe", maybe, "tag", tag, "version", version, "enabled", enabled, "ratio", ratio);
             }
             return new Modern(this);
         }

@@ -16,7 +16,8 @@ public final class ModernCodec implements JsonCodec<Modern> {
     public static final JsonCodec<Modern> INSTANCE = new ModernCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
-            "maybe", "tag", "exclusive", "either", "examples", "ref", "several", "anything");
+            "maybe", "tag", "version", "enabled", "ratio", "exclusive", "either", "examples", "ref", "several",
+            "anything");
 
     private ModernCodec() {}
 
@@ -28,12 +29,15 @@ public final class ModernCodec implements JsonCodec<Modern> {
             switch (name) {
                 case 0 -> builder.maybe = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
                 case 1 -> builder.tag = reader.readString();
-                case 2 -> builder.exclusive = reader.readOptional(JsonCodecs.LONG);
-                case 3 -> builder.either = reader.readPresence(JsonCodecs.LONG);
-                case 4 -> builder.examples = reader.readOptional(JsonCodecs.STRING);
-                case 5 -> builder.ref = reader.readOptional(InnerCodec.INSTANCE);
-                case 6 -> builder.several = reader.readOptional(ModernSeveralCodec.INSTANCE);
-                case 7 -> builder.anything = reader.readValue();
+                case 2 -> builder.version = reader.readLong();
+                case 3 -> builder.enabled = reader.readBoolean();
+                case 4 -> builder.ratio = reader.readDecimal();
+                case 5 -> builder.exclusive = reader.readOptional(JsonCodecs.LONG);
+                case 6 -> builder.either = reader.readPresence(JsonCodecs.LONG);
+                case 7 -> builder.examples = reader.readOptional(JsonCodecs.STRING);
+                case 8 -> builder.ref = reader.readOptional(InnerCodec.INSTANCE);
+                case 9 -> builder.several = reader.readOptional(ModernSeveralCodec.INSTANCE);
+                case 10 -> builder.anything = reader.readValue();
                 default -> reader.skipUndeclared();
             }
         }
@@ -45,12 +49,15 @@ public final class ModernCodec implements JsonCodec<Modern> {
         writer.beginObject();
         writer.writeNullable(NAMES, 0, JsonCodecs.STRING, value.maybe);
         writer.name(NAMES, 1).writeString(value.tag);
-        writer.writeOptional(NAMES, 2, JsonCodecs.LONG, value.exclusive);
-        writer.writePresence(NAMES, 3, JsonCodecs.LONG, value.either);
-        writer.writeOptional(NAMES, 4, JsonCodecs.STRING, value.examples);
-        writer.writeOptional(NAMES, 5, InnerCodec.INSTANCE, value.ref);
-        writer.writeOptional(NAMES, 6, ModernSeveralCodec.INSTANCE, value.several);
-        writer.writeOptional(NAMES, 7, JsonCodecs.JSON, value.anything);
+        writer.name(NAMES, 2).writeLong(value.version);
+        writer.name(NAMES, 3).writeBoolean(value.enabled);
+        writer.name(NAMES, 4).writeDecimal(value.ratio);
+        writer.writeOptional(NAMES, 5, JsonCodecs.LONG, value.exclusive);
+        writer.writePresence(NAMES, 6, JsonCodecs.LONG, value.either);
+        writer.writeOptional(NAMES, 7, JsonCodecs.STRING, value.examples);
+        writer.writeOptional(NAMES, 8, InnerCodec.INSTANCE, value.ref);
+        writer.writeOptional(NAMES, 9, ModernSeveralCodec.INSTANCE, value.several);
+        writer.writeOptional(NAMES, 10, JsonCodecs.JSON, value.anything);
         writer.endObject();
     }
 }

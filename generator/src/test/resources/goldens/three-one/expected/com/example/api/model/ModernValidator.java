@@ -2,6 +2,9 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.schema.JsonSchema;
 import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
@@ -12,6 +15,13 @@ import dev.tenon.runtime.validation.Violations;
 public final class ModernValidator implements Validator<Modern> {
     /** The validator, which has no state. */
     public static final Validator<Modern> INSTANCE = new ModernValidator();
+
+    private static final JsonSchema ENABLED_RULES = JsonSchema.at("#/components/schemas/Modern/properties/enabled")
+            .constant(JsonValue.parse("true"))
+            .build();
+    private static final JsonSchema RATIO_RULES = JsonSchema.at("#/components/schemas/Modern/properties/ratio")
+            .enumeration(JsonValue.parse("0.5"))
+            .build();
 
     private ModernValidator() {}
 
@@ -30,6 +40,12 @@ public final class ModernValidator implements Validator<Modern> {
         if (!value.tag.equals("fixed")) {
             found = found.add(Violation.constant("/tag", "fixed", "#/components/schemas/Modern/properties/tag/const"));
         }
+        if (value.version != 2) {
+            found = found.add(Violation.enumeration(
+                    "/version", String.valueOf(value.version), "#/components/schemas/Modern/properties/version/const"));
+        }
+        found = found.addAll("/enabled", ENABLED_RULES, JsonCodecs.BOOLEAN.toValue(value.enabled));
+        found = found.addAll("/ratio", RATIO_RULES, JsonCodecs.DECIMAL.toValue(value.ratio));
         if (value.exclusive != null) {
             if (value.exclusive <= 0) {
                 found = found.add(Violation.exclusiveMinimum(
