@@ -64,7 +64,7 @@ final class LineWrapper {
         List<String> sides = brackets.sides();
         boolean leaves = group.isEmpty() || indent.length() + group.get().open() >= LIMIT;
         boolean alone = sides.size() > 1 && fitsBelow(indent, sides.get(1)) && hasOneArgument(group);
-        if (sides.size() > 1 && (leaves || alone)) {
+        if (alone || sides.size() > 1 && leaves && group.isPresent()) {
             return lines(indent, sides);
         }
         List<String> parents = brackets.split(0, code.length(), 0, List.of(" extends "));
