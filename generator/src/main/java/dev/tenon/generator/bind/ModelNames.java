@@ -8,15 +8,18 @@ import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.naming.JavaNames;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which schemas become classes, and what these are called. */
 final class ModelNames {
     private static final List<String> FAMILY = List.of("", "Validator", "Codec");
 
     private final Map<SchemaId, JavaType.Model> models = new HashMap<>();
+    private final Set<String> simpleNames = new HashSet<>();
 
     ModelNames(Contract contract, String modelPackage, NameReport names) {
         Map<SchemaId, Checking> checked = CheckedSchemas.of(contract);
@@ -32,6 +35,7 @@ final class ModelNames {
                             JavaNames.type(info.nameParts()),
                             JavaNames.distinctType(info.nameParts()),
                             FAMILY);
+                    simpleNames.add(name);
                     models.put(
                             info.id(),
                             new JavaType.Model(
@@ -43,6 +47,10 @@ final class ModelNames {
 
     Optional<JavaType.Model> of(SchemaId id) {
         return Optional.ofNullable(models.get(id));
+    }
+
+    boolean isName(String simpleName) {
+        return simpleNames.contains(simpleName);
     }
 
     private static Optional<ModelKind> kindOf(Schema schema) {

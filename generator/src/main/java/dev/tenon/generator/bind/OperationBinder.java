@@ -15,11 +15,12 @@ import java.util.Optional;
 
 /** Binds one operation after the other; what the client cannot say yet is reported and left out. */
 final class OperationBinder {
-    private static final List<String> CLASSES = List.of("Operation", "Response", "Options", "Parts");
+    private static final List<String> CLASSES = List.of("Operation", "Response", "Result", "Options", "Parts");
 
     private final String basePackage;
     private final Diagnostics diagnostics;
     private final NameReport classNames;
+    private final TypeBinder types;
     private final ArgumentBinder arguments;
     private final BodyBinder bodies;
     private final ResponseBinder responses;
@@ -30,6 +31,7 @@ final class OperationBinder {
         this.basePackage = basePackage;
         this.diagnostics = diagnostics;
         this.classNames = classNames;
+        this.types = types;
         this.arguments = new ArgumentBinder(contract, types, diagnostics);
         this.bodies = new BodyBinder(contract, types, diagnostics);
         this.responses = new ResponseBinder(contract, types, diagnostics);
@@ -61,7 +63,7 @@ final class OperationBinder {
                 methodNames.owner(),
                 method,
                 ClassName.get(basePackage, classes + "Operation"),
-                ClassName.get(basePackage, classes + "Response"),
+                response(classes),
                 new Docs(text(operation), operation.deprecated()),
                 operation.method(),
                 PathTemplates.split(operation.path()),
@@ -87,6 +89,12 @@ final class OperationBinder {
                 paging,
                 operation.server().map(Server::address),
                 operation.security());
+    }
+
+    /** Whoever calls an operation names its models as well: two classes of one name could not both be imported. */
+    private ClassName response(String classes) {
+        String usual = classes + "Response";
+        return ClassName.get(basePackage, types.isModelName(usual) ? classes + "Result" : usual);
     }
 
     private static List<OperationMethod.ConstantParameter> constants(Operation operation, ArgumentBinder.Bound bound) {

@@ -26,6 +26,11 @@ final class TypeBinder {
         return contract.schema(use).info().secret();
     }
 
+    /** Whether some schema's class has that simple name. */
+    boolean isModelName(String name) {
+        return models.isName(name);
+    }
+
     TypeUse use(SchemaUse use) {
         Schema schema = contract.schema(use);
         Optional<JavaType.Model> model = models.of(use.target());

@@ -19,6 +19,8 @@ final class CaseNames {
     /** More properties than these make no name. */
     private static final int MOST_PROPERTIES = 2;
 
+    private static final Set<String> SCALARS = Set.of("string", "number", "integer", "boolean");
+
     private final SchemaGraph graph;
     private final Fields fields;
 
@@ -35,7 +37,7 @@ final class CaseNames {
         Teller titles = new Teller(member -> fields.prose(member, "title"), members);
         Teller constants = new Teller(this::constant, members);
         Teller bases = new Teller(CaseNames::base, members);
-        Teller types = new Teller(CaseNames::type, members);
+        Teller types = new Teller(this::type, members);
         Map<String, Integer> properties = new HashMap<>();
         members.forEach(member -> properties(member).forEach(name -> properties.merge(name, 1, Integer::sum)));
         List<List<String>> names = new ArrayList<>();
@@ -84,8 +86,19 @@ final class CaseNames {
                 .map(UnionLowering::lastToken);
     }
 
-    private static Optional<String> type(Node member) {
-        return member.get("type")
+    /** An array of texts or numbers needs no class and takes no name away from one of objects. */
+    private Optional<String> type(Node member) {
+        Optional<String> type = ownType(member);
+        return type.filter("array"::equals)
+                .flatMap(array -> member.get("items"))
+                .flatMap(items -> ownType(graph.meant(items).orElse(items)))
+                .filter(SCALARS::contains)
+                .map(item -> "array of " + item)
+                .or(() -> type);
+    }
+
+    private static Optional<String> ownType(Node schema) {
+        return schema.get("type")
                 .flatMap(type -> type instanceof Node.StringNode text ? Optional.of(text.value()) : Optional.empty());
     }
 

@@ -25,8 +25,9 @@ public final class PostChoicesRequestImagesCodec implements JsonCodec<PostChoice
                         PostChoicesRequestImagesValidator.INSTANCE,
                         List.of(
                                 ahead -> new PostChoicesRequestImages.BytesValue(JsonCodecs.BYTES.read(ahead)),
-                                ahead -> new PostChoicesRequestImages.BytesListValue(JsonCodecs.list(JsonCodecs.BYTES).read(
-                                        ahead))))
+                                ahead ->
+                                        new PostChoicesRequestImages.BytesListValue(JsonCodecs.list(JsonCodecs.BYTES).read(
+                                                ahead))))
                 .orElseGet(() -> new PostChoicesRequestImages.Unknown(buffer.value()));
     }
 

@@ -32,8 +32,9 @@ public final class CollectionsCodec implements JsonCodec<Collections> {
                 case 3 -> builder.levels = reader.readOptionalList(Level.CODEC);
                 case 4 -> builder.byLevel = reader.readOptionalMap(Level.CODEC);
                 case 5 -> builder.objects = reader.readOptionalList(CollectionsObjectsItemCodec.INSTANCE);
-                case 6 -> builder.nullables = reader.readOptionalList(JsonCodecs.nullable(JsonCodecs.list(JsonCodecs.nullable(
-                        JsonCodecs.STRING))));
+                case 6 -> builder.nullables =
+                        reader.readOptionalList(JsonCodecs.nullable(JsonCodecs.list(JsonCodecs.nullable(
+                                JsonCodecs.STRING))));
                 case 7 -> builder.times = reader.readOptionalList(JsonCodecs.DATE_TIME);
                 case 8 -> builder.numbers = reader.readOptionalList(JsonCodecs.DECIMAL);
                 case 9 -> builder.bytes = reader.readOptionalList(JsonCodecs.BYTES);

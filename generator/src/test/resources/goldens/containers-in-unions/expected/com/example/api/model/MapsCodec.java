@@ -25,8 +25,9 @@ public final class MapsCodec implements JsonCodec<Maps> {
                         MapsValidator.INSTANCE,
                         List.of(
                                 ahead -> new Maps.StringMapValue(JsonCodecs.map(JsonCodecs.STRING).read(ahead)),
-                                ahead -> new Maps.StringListMapValue(JsonCodecs.map(JsonCodecs.list(JsonCodecs.STRING)).read(
-                                        ahead))))
+                                ahead ->
+                                        new Maps.StringListMapValue(JsonCodecs.map(JsonCodecs.list(JsonCodecs.STRING)).read(
+                                                ahead))))
                 .orElseGet(() -> new Maps.Unknown(buffer.value()));
     }
 

@@ -26,8 +26,8 @@ public final class SessionPropertiesSize extends OpenEnum<SessionPropertiesSize.
     /** Reads and writes a {@link SessionPropertiesSize} as JSON. */
     public static final JsonCodec<SessionPropertiesSize> CODEC = JsonCodecs.openEnum(SessionPropertiesSize::of);
     /** Checks a {@link SessionPropertiesSize} against its schema: reports a value that is not known. */
-    public static final Validator<SessionPropertiesSize> VALIDATOR = new KnownValues<>(
-            "#/components/schemas/session_properties/properties/size/enum");
+    public static final Validator<SessionPropertiesSize> VALIDATOR =
+            new KnownValues<>("#/components/schemas/session_properties/properties/size/enum");
 
     private SessionPropertiesSize(String value, Known known) {
         super(value, known);

@@ -34,8 +34,8 @@ public final class SessionStatus extends OpenEnum<SessionStatus.Known> {
     /** Reads and writes a {@link SessionStatus} as JSON. */
     public static final JsonCodec<SessionStatus> CODEC = JsonCodecs.openEnum(SessionStatus::of);
     /** Checks a {@link SessionStatus} against its schema: reports a value that is not known. */
-    public static final Validator<SessionStatus> VALIDATOR = new KnownValues<>(
-            "#/components/schemas/session_status/enum");
+    public static final Validator<SessionStatus> VALIDATOR =
+            new KnownValues<>("#/components/schemas/session_status/enum");
 
     private SessionStatus(String value, Known known) {
         super(value, known);

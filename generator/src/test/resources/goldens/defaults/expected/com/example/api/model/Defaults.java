@@ -194,7 +194,9 @@ public final class Defaults extends Model {
         return Optional.ofNullable(point);
     }
 
-    /** {@return {@link #point()}, or its default if absent: <code>&#123;&quot;x&quot;:1,&quot;y&quot;:2&#125;</code>} */
+    /**
+     * {@return {@link #point()}, or its default if absent: <code>&#123;&quot;x&quot;:1,&quot;y&quot;:2&#125;</code>}
+     */
     public Point pointOrDefault() {
         return point == null ? PointCodec.INSTANCE.decode("{\"x\":1,\"y\":2}") : point;
     }
@@ -259,7 +261,9 @@ public final class Defaults extends Model {
         return Optional.ofNullable(quoted);
     }
 
-    /** {@return {@link #quoted()}, or its default if absent: <code>&quot;&#92;&quot;quoted&#92;&quot; &#92;&#92;u0022 &#92;&#92; $&#123;x&#125; &#123;&#123;y&#125;&#125; *&#47; &#92;&quot; + 1&quot;</code>} */
+    /**
+     * {@return {@link #quoted()}, or its default if absent: <code>&quot;&#92;&quot;quoted&#92;&quot; &#92;&#92;u0022 &#92;&#92; $&#123;x&#125; &#123;&#123;y&#125;&#125; *&#47; &#92;&quot; + 1&quot;</code>}
+     */
     public String quotedOrDefault() {
         return quoted == null ? "\"quoted\" \\u0022 \\ ${x} {{y}} */ \" + 1" : quoted;
     }
@@ -359,7 +363,9 @@ public final class Defaults extends Model {
         return Optional.ofNullable(points);
     }
 
-    /** {@return {@link #points()}, or its default if absent: <code>[&#123;&quot;x&quot;:1&#125;,&#123;&#125;]</code>} */
+    /**
+     * {@return {@link #points()}, or its default if absent: <code>[&#123;&quot;x&quot;:1&#125;,&#123;&#125;]</code>}
+     */
     public List<Point> pointsOrDefault() {
         return points == null ? JsonCodecs.list(PointCodec.INSTANCE).decode("[{\"x\":1},{}]") : points;
     }
@@ -379,7 +385,9 @@ public final class Defaults extends Model {
         return Optional.ofNullable(any);
     }
 
-    /** {@return {@link #any()}, or its default if absent: <code>&#123;&quot;a&quot;:[1,null,&quot;x&quot;]&#125;</code>} */
+    /**
+     * {@return {@link #any()}, or its default if absent: <code>&#123;&quot;a&quot;:[1,null,&quot;x&quot;]&#125;</code>}
+     */
     public JsonValue anyOrDefault() {
         return any == null ? JsonCodecs.JSON.decode("{\"a\":[1,null,\"x\"]}") : any;
     }
@@ -544,7 +552,9 @@ public final class Defaults extends Model {
         return Optional.ofNullable(slow);
     }
 
-    /** {@return {@link #slow()}, or its default if absent: {@code "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab"}} */
+    /**
+     * {@return {@link #slow()}, or its default if absent: {@code "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab"}}
+     */
     public String slowOrDefault() {
         return slow == null ? "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab" : slow;
     }

@@ -23,8 +23,8 @@ public final class NullableWithout extends OpenEnum<NullableWithout.Known> {
     /** Reads and writes a {@link NullableWithout} as JSON. */
     public static final JsonCodec<NullableWithout> CODEC = JsonCodecs.openEnum(NullableWithout::of);
     /** Checks a {@link NullableWithout} against its schema: reports a value that is not known. */
-    public static final Validator<NullableWithout> VALIDATOR = new KnownValues<>(
-            "#/components/schemas/NullableWithout/enum");
+    public static final Validator<NullableWithout> VALIDATOR =
+            new KnownValues<>("#/components/schemas/NullableWithout/enum");
 
     private NullableWithout(String value, Known known) {
         super(value, known);

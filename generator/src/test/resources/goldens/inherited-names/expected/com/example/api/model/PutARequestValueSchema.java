@@ -12,8 +12,8 @@ import dev.tenon.runtime.schema.JsonSchema;
 @Generated("dev.tenon")
 public final class PutARequestValueSchema {
     /** The rules, which have no state. */
-    public static final JsonSchema INSTANCE = JsonSchema.at(
-            "#/paths/~1a/put/requestBody/content/application~1json/schema/additionalProperties")
+    public static final JsonSchema INSTANCE =
+            JsonSchema.at("#/paths/~1a/put/requestBody/content/application~1json/schema/additionalProperties")
             .enumeration(JsonValue.parse("\"a\""), JsonValue.parse("1"))
             .build();
 
