@@ -56,7 +56,7 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /** As {@link #api}, for the answer whatever its status. */
-    public ApiResponse apiWithResponse() {
+    public ApiResult apiWithResponse() {
         return caller.call(ApiOperation.request(), ApiOperation::decode, options);
     }
 
@@ -66,7 +66,7 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /** As {@link #api}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<ApiResponse> apiWithResponseAsync() {
+    public CompletableFuture<ApiResult> apiWithResponseAsync() {
         return caller.callAsync(ApiOperation.request(), ApiOperation::decode, options);
     }
 

@@ -22,12 +22,12 @@ final class ApiOperation {
                 .build();
     }
 
-    static ApiResponse decode(Answer answer) {
+    static ApiResult decode(Answer answer) {
         return switch (answer.status()) {
-            case 200 -> new ApiResponse.Ok(answer.json(ResponseCodec.INSTANCE), answer.head());
+            case 200 -> new ApiResult.Ok(answer.json(ResponseCodec.INSTANCE), answer.head());
             default -> answer.isJson()
-                    ? new ApiResponse.Default(answer.json(ApiExceptionCodec.INSTANCE), answer.head())
-                    : new ApiResponse.Undocumented(answer.body(), answer.head());
+                    ? new ApiResult.Default(answer.json(ApiExceptionCodec.INSTANCE), answer.head())
+                    : new ApiResult.Undocumented(answer.body(), answer.head());
         };
     }
 

@@ -7,12 +7,12 @@ import java.util.List;
 
 /** The schema {@code #/components/schemas/Inputs}. */
 @Generated("dev.tenon")
-public sealed interface Inputs permits Inputs.StringListValue, Inputs.Variant2ItemListValue, Inputs.Unknown {
+public sealed interface Inputs permits Inputs.StringListValue, Inputs.ArrayItemListValue, Inputs.Unknown {
     /** The case {@code #/components/schemas/Inputs/oneOf/0}. */
     record StringListValue(List<String> value) implements Inputs {}
 
     /** The case {@code #/components/schemas/Inputs/oneOf/1}. */
-    record Variant2ItemListValue(List<InputsVariant2Item> value) implements Inputs {}
+    record ArrayItemListValue(List<InputsArrayItem> value) implements Inputs {}
 
     /** A case that this client does not know, with the whole value as it was read. */
     record Unknown(JsonValue value) implements Inputs {}

@@ -26,7 +26,7 @@ public final class InputsCodec implements JsonCodec<Inputs> {
                         List.of(
                                 ahead -> new Inputs.StringListValue(JsonCodecs.list(JsonCodecs.STRING).read(ahead)),
                                 ahead ->
-                                        new Inputs.Variant2ItemListValue(JsonCodecs.list(InputsVariant2ItemCodec.INSTANCE).read(
+                                        new Inputs.ArrayItemListValue(JsonCodecs.list(InputsArrayItemCodec.INSTANCE).read(
                                                 ahead))))
                 .orElseGet(() -> new Inputs.Unknown(buffer.value()));
     }
@@ -35,8 +35,8 @@ public final class InputsCodec implements JsonCodec<Inputs> {
     public void write(JsonWriter writer, Inputs value) {
         if (value instanceof Inputs.StringListValue variant) {
             JsonCodecs.list(JsonCodecs.STRING).write(writer, variant.value());
-        } else if (value instanceof Inputs.Variant2ItemListValue variant) {
-            JsonCodecs.list(InputsVariant2ItemCodec.INSTANCE).write(writer, variant.value());
+        } else if (value instanceof Inputs.ArrayItemListValue variant) {
+            JsonCodecs.list(InputsArrayItemCodec.INSTANCE).write(writer, variant.value());
         } else if (value instanceof Inputs.Unknown unknown) {
             writer.writeValue(unknown.value());
         }

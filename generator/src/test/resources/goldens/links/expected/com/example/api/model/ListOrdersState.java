@@ -23,8 +23,8 @@ public final class ListOrdersState extends OpenEnum<ListOrdersState.Known> {
     /** Reads and writes a {@link ListOrdersState} as JSON. */
     public static final JsonCodec<ListOrdersState> CODEC = JsonCodecs.openEnum(ListOrdersState::of);
     /** Checks a {@link ListOrdersState} against its schema: reports a value that is not known. */
-    public static final Validator<ListOrdersState> VALIDATOR = new KnownValues<>(
-            "#/paths/~1orders/get/parameters/1/schema/enum");
+    public static final Validator<ListOrdersState> VALIDATOR =
+            new KnownValues<>("#/paths/~1orders/get/parameters/1/schema/enum");
 
     private ListOrdersState(String value, Known known) {
         super(value, known);

@@ -23,8 +23,8 @@ public final class OrderState extends OpenEnum<OrderState.Known> {
     /** Reads and writes a {@link OrderState} as JSON. */
     public static final JsonCodec<OrderState> CODEC = JsonCodecs.openEnum(OrderState::of);
     /** Checks a {@link OrderState} against its schema: reports a value that is not known. */
-    public static final Validator<OrderState> VALIDATOR = new KnownValues<>(
-            "#/components/schemas/Order/properties/state/enum");
+    public static final Validator<OrderState> VALIDATOR =
+            new KnownValues<>("#/components/schemas/Order/properties/state/enum");
 
     private OrderState(String value, Known known) {
         super(value, known);

@@ -26,8 +26,8 @@ public final class IdentifierCodec implements JsonCodec<Identifier> {
                         List.of(
                                 ahead -> new Identifier.UuidValue(JsonCodecs.UUID.read(ahead)),
                                 ahead -> new Identifier.LongValue(JsonCodecs.LONG.read(ahead)),
-                                ahead -> new Identifier.StringListValue(JsonCodecs.list(JsonCodecs.STRING).read(
-                                        ahead))))
+                                ahead ->
+                                        new Identifier.StringListValue(JsonCodecs.list(JsonCodecs.STRING).read(ahead))))
                 .orElseGet(() -> new Identifier.Unknown(buffer.value()));
     }
 

@@ -23,8 +23,8 @@ public final class PagingOrder extends OpenEnum<PagingOrder.Known> {
     /** Reads and writes a {@link PagingOrder} as JSON. */
     public static final JsonCodec<PagingOrder> CODEC = JsonCodecs.openEnum(PagingOrder::of);
     /** Checks a {@link PagingOrder} against its schema: reports a value that is not known. */
-    public static final Validator<PagingOrder> VALIDATOR = new KnownValues<>(
-            "#/components/schemas/Paging/properties/order/enum");
+    public static final Validator<PagingOrder> VALIDATOR =
+            new KnownValues<>("#/components/schemas/Paging/properties/order/enum");
 
     private PagingOrder(String value, Known known) {
         super(value, known);

@@ -29,8 +29,8 @@ public final class HttpUrlA extends OpenEnum<HttpUrlA.Known> {
     /** Reads and writes a {@link HttpUrlA} as JSON. */
     public static final JsonCodec<HttpUrlA> CODEC = JsonCodecs.openEnum(HttpUrlA::of);
     /** Checks a {@link HttpUrlA} against its schema: reports a value that is not known. */
-    public static final Validator<HttpUrlA> VALIDATOR = new KnownValues<>(
-            "#/components/schemas/Http Url/properties/a/enum");
+    public static final Validator<HttpUrlA> VALIDATOR =
+            new KnownValues<>("#/components/schemas/Http Url/properties/a/enum");
 
     private HttpUrlA(String value, Known known) {
         super(value, known);

@@ -12,7 +12,8 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class PetUnderscoreOwnerUnderscoreCodecCodec implements JsonCodec<PetUnderscoreOwnerUnderscoreCodec> {
     /** The codec, which has no state. */
-    public static final JsonCodec<PetUnderscoreOwnerUnderscoreCodec> INSTANCE = new PetUnderscoreOwnerUnderscoreCodecCodec();
+    public static final JsonCodec<PetUnderscoreOwnerUnderscoreCodec> INSTANCE =
+            new PetUnderscoreOwnerUnderscoreCodecCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("c");
 

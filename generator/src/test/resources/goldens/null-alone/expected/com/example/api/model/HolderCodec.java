@@ -31,8 +31,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 3 -> builder.listOfNull = reader.readOptionalList(JsonCodecs.JSON);
                 case 4 -> builder.maybeLetters = reader.readPresence(MaybeLetters.CODEC);
                 case 5 -> builder.letters = reader.readOptional(Letters.CODEC);
-                case 6 -> builder.listOrNull = reader.readPresence(JsonCodecs.list(JsonCodecs.nullable(
-                        JsonCodecs.STRING)));
+                case 6 -> builder.listOrNull =
+                        reader.readPresence(JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.STRING)));
                 case 7 -> builder.notNull = reader.readValue();
                 default -> reader.skipUndeclared();
             }

@@ -33,8 +33,8 @@ public final class OddInline extends OpenEnum<OddInline.Known> {
     /** Reads and writes a {@link OddInline} as JSON. */
     public static final JsonCodec<OddInline> CODEC = JsonCodecs.openEnum(OddInline::of);
     /** Checks a {@link OddInline} against its schema: reports a value that is not known. */
-    public static final Validator<OddInline> VALIDATOR = new KnownValues<>(
-            "#/components/schemas/Odd/properties/inline/enum");
+    public static final Validator<OddInline> VALIDATOR =
+            new KnownValues<>("#/components/schemas/Odd/properties/inline/enum");
 
     private OddInline(String value, Known known) {
         super(value, known);

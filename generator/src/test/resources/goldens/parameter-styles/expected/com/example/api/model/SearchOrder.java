@@ -23,8 +23,8 @@ public final class SearchOrder extends OpenEnum<SearchOrder.Known> {
     /** Reads and writes a {@link SearchOrder} as JSON. */
     public static final JsonCodec<SearchOrder> CODEC = JsonCodecs.openEnum(SearchOrder::of);
     /** Checks a {@link SearchOrder} against its schema: reports a value that is not known. */
-    public static final Validator<SearchOrder> VALIDATOR = new KnownValues<>(
-            "#/paths/~1query/get/parameters/8/schema/enum");
+    public static final Validator<SearchOrder> VALIDATOR =
+            new KnownValues<>("#/paths/~1query/get/parameters/8/schema/enum");
 
     private SearchOrder(String value, Known known) {
         super(value, known);

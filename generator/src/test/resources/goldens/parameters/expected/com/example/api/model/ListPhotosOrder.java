@@ -24,8 +24,8 @@ public final class ListPhotosOrder extends OpenEnum<ListPhotosOrder.Known> {
     /** Reads and writes a {@link ListPhotosOrder} as JSON. */
     public static final JsonCodec<ListPhotosOrder> CODEC = JsonCodecs.openEnum(ListPhotosOrder::of);
     /** Checks a {@link ListPhotosOrder} against its schema: reports a value that is not known. */
-    public static final Validator<ListPhotosOrder> VALIDATOR = new KnownValues<>(
-            "#/paths/~1pets~1{pet-id}~1photos~1{index}/get/parameters/6/schema/enum");
+    public static final Validator<ListPhotosOrder> VALIDATOR =
+            new KnownValues<>("#/paths/~1pets~1{pet-id}~1photos~1{index}/get/parameters/6/schema/enum");
 
     private ListPhotosOrder(String value, Known known) {
         super(value, known);

@@ -9,9 +9,11 @@ import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PathsBGetResponses200ApplicationJson} as JSON. */
 @Generated("dev.tenon")
-public final class PathsBGetResponses200ApplicationJsonCodec implements JsonCodec<PathsBGetResponses200ApplicationJson> {
+public final class PathsBGetResponses200ApplicationJsonCodec
+        implements JsonCodec<PathsBGetResponses200ApplicationJson> {
     /** The codec, which has no state. */
-    public static final JsonCodec<PathsBGetResponses200ApplicationJson> INSTANCE = new PathsBGetResponses200ApplicationJsonCodec();
+    public static final JsonCodec<PathsBGetResponses200ApplicationJson> INSTANCE =
+            new PathsBGetResponses200ApplicationJsonCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("inner");
 

@@ -10,9 +10,11 @@ import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PathsBGetResponses200ApplicationJsonInner} as JSON. */
 @Generated("dev.tenon")
-public final class PathsBGetResponses200ApplicationJsonInnerCodec implements JsonCodec<PathsBGetResponses200ApplicationJsonInner> {
+public final class PathsBGetResponses200ApplicationJsonInnerCodec
+        implements JsonCodec<PathsBGetResponses200ApplicationJsonInner> {
     /** The codec, which has no state. */
-    public static final JsonCodec<PathsBGetResponses200ApplicationJsonInner> INSTANCE = new PathsBGetResponses200ApplicationJsonInnerCodec();
+    public static final JsonCodec<PathsBGetResponses200ApplicationJsonInner> INSTANCE =
+            new PathsBGetResponses200ApplicationJsonInnerCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("x");
 
@@ -20,7 +22,8 @@ public final class PathsBGetResponses200ApplicationJsonInnerCodec implements Jso
 
     @Override
     public PathsBGetResponses200ApplicationJsonInner read(JsonReader reader) {
-        PathsBGetResponses200ApplicationJsonInner.Builder builder = new PathsBGetResponses200ApplicationJsonInner.Builder();
+        PathsBGetResponses200ApplicationJsonInner.Builder builder =
+                new PathsBGetResponses200ApplicationJsonInner.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {

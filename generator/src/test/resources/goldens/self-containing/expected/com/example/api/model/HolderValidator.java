@@ -38,18 +38,18 @@ public final class HolderValidator implements Validator<Holder> {
                         "/tree", 2, value.tree.size(), "#/components/schemas/Tree/maxProperties"));
             }
             for (Map.Entry<String, JsonValue> entry : value.tree.entrySet()) {
-                Violations nested2 = TreeSchema.INSTANCE.validate(entry.getValue());
-                if (!nested2.isEmpty()) {
-                    found = found.addAll(Pointers.property("/tree", entry.getKey()), nested2);
+                Violations nested = TreeSchema.INSTANCE.validate(entry.getValue());
+                if (!nested.isEmpty()) {
+                    found = found.addAll(Pointers.property("/tree", entry.getKey()), nested);
                 }
             }
         }
         if (value.ping != null) {
             for (int i = 0; i < value.ping.size(); i++) {
                 for (Map.Entry<String, JsonValue> entry2 : value.ping.get(i).entrySet()) {
-                    Violations nested3 = PingSchema.INSTANCE.validate(entry2.getValue());
-                    if (!nested3.isEmpty()) {
-                        found = found.addAll(Pointers.property(Pointers.item("/ping", i), entry2.getKey()), nested3);
+                    Violations nested = PingSchema.INSTANCE.validate(entry2.getValue());
+                    if (!nested.isEmpty()) {
+                        found = found.addAll(Pointers.property(Pointers.item("/ping", i), entry2.getKey()), nested);
                     }
                 }
             }

@@ -26,10 +26,12 @@ public final class JsonCodec implements dev.tenon.runtime.json.JsonCodec<Json> {
                                 ahead -> new Json.StringValue(JsonCodecs.STRING.read(ahead)),
                                 ahead -> new Json.BigDecimalValue(JsonCodecs.DECIMAL.read(ahead)),
                                 ahead -> new Json.BooleanValue(JsonCodecs.BOOLEAN.read(ahead)),
-                                ahead -> new Json.JsonListValue(JsonCodecs.list(JsonCodecs.nullable(JsonCodec.INSTANCE)).read(
-                                        ahead)),
-                                ahead -> new Json.JsonMapValue(JsonCodecs.map(JsonCodecs.nullable(JsonCodec.INSTANCE)).read(
-                                        ahead))))
+                                ahead ->
+                                        new Json.JsonListValue(JsonCodecs.list(JsonCodecs.nullable(JsonCodec.INSTANCE)).read(
+                                                ahead)),
+                                ahead ->
+                                        new Json.JsonMapValue(JsonCodecs.map(JsonCodecs.nullable(JsonCodec.INSTANCE)).read(
+                                                ahead))))
                 .orElseGet(() -> new Json.Unknown(buffer.value()));
     }
 

@@ -33,9 +33,9 @@ public final class JsonValidator implements Validator<Json> {
         if (value instanceof Json.JsonMapValue variant) {
             for (Map.Entry<String, Optional<Json>> entry : variant.value().entrySet()) {
                 if (entry.getValue().isPresent()) {
-                    Violations nested2 = JsonValidator.INSTANCE.validate(entry.getValue().get());
-                    if (!nested2.isEmpty()) {
-                        found = found.addAll(Pointers.property("", entry.getKey()), nested2);
+                    Violations nested = JsonValidator.INSTANCE.validate(entry.getValue().get());
+                    if (!nested.isEmpty()) {
+                        found = found.addAll(Pointers.property("", entry.getKey()), nested);
                     }
                 }
             }

@@ -23,8 +23,8 @@ public final class ListPetsKindsItem extends OpenEnum<ListPetsKindsItem.Known> {
     /** Reads and writes a {@link ListPetsKindsItem} as JSON. */
     public static final JsonCodec<ListPetsKindsItem> CODEC = JsonCodecs.openEnum(ListPetsKindsItem::of);
     /** Checks a {@link ListPetsKindsItem} against its schema: reports a value that is not known. */
-    public static final Validator<ListPetsKindsItem> VALIDATOR = new KnownValues<>(
-            "#/paths/~1pets/get/parameters/2/items/enum");
+    public static final Validator<ListPetsKindsItem> VALIDATOR =
+            new KnownValues<>("#/paths/~1pets/get/parameters/2/items/enum");
 
     private ListPetsKindsItem(String value, Known known) {
         super(value, known);

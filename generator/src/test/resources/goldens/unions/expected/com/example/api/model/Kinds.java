@@ -7,13 +7,12 @@ import java.time.OffsetDateTime;
 
 /** The schema {@code #/components/schemas/Kinds}. */
 @Generated("dev.tenon")
-public sealed interface Kinds
-        permits Kinds.LongValue, Kinds.KindsVariant2Value, Kinds.OffsetDateTimeValue, Kinds.Unknown {
+public sealed interface Kinds permits Kinds.LongValue, Kinds.Variant2Value, Kinds.OffsetDateTimeValue, Kinds.Unknown {
     /** The case {@code #/components/schemas/Kinds/oneOf/0}. */
     record LongValue(long value) implements Kinds {}
 
     /** The case {@code #/components/schemas/Kinds/oneOf/1}. */
-    record KindsVariant2Value(KindsVariant2 value) implements Kinds {}
+    record Variant2Value(KindsVariant2 value) implements Kinds {}
 
     /** The case {@code #/components/schemas/Kinds/oneOf/2}. */
     record OffsetDateTimeValue(OffsetDateTime value) implements Kinds {}

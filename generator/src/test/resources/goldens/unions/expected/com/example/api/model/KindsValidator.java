@@ -23,7 +23,7 @@ public final class KindsValidator implements Validator<Kinds> {
                         "", 5, variant.value(), "#/components/schemas/Kinds/oneOf/0/maximum"));
             }
         }
-        if (value instanceof Kinds.KindsVariant2Value variant) {
+        if (value instanceof Kinds.Variant2Value variant) {
             found = found.addAll("", KindsVariant2.VALIDATOR, variant.value());
         }
         if (value instanceof Kinds.Unknown) {

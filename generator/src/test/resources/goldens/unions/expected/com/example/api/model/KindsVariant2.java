@@ -23,8 +23,8 @@ public final class KindsVariant2 extends OpenEnum<KindsVariant2.Known> {
     /** Reads and writes a {@link KindsVariant2} as JSON. */
     public static final JsonCodec<KindsVariant2> CODEC = JsonCodecs.openEnum(KindsVariant2::of);
     /** Checks a {@link KindsVariant2} against its schema: reports a value that is not known. */
-    public static final Validator<KindsVariant2> VALIDATOR = new KnownValues<>(
-            "#/components/schemas/Kinds/oneOf/1/enum");
+    public static final Validator<KindsVariant2> VALIDATOR =
+            new KnownValues<>("#/components/schemas/Kinds/oneOf/1/enum");
 
     private KindsVariant2(String value, Known known) {
         super(value, known);

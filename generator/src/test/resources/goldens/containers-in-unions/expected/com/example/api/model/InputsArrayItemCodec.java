@@ -8,19 +8,19 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
-/** Reads and writes {@link InputsVariant2Item} as JSON. */
+/** Reads and writes {@link InputsArrayItem} as JSON. */
 @Generated("dev.tenon")
-public final class InputsVariant2ItemCodec implements JsonCodec<InputsVariant2Item> {
+public final class InputsArrayItemCodec implements JsonCodec<InputsArrayItem> {
     /** The codec, which has no state. */
-    public static final JsonCodec<InputsVariant2Item> INSTANCE = new InputsVariant2ItemCodec();
+    public static final JsonCodec<InputsArrayItem> INSTANCE = new InputsArrayItemCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("text");
 
-    private InputsVariant2ItemCodec() {}
+    private InputsArrayItemCodec() {}
 
     @Override
-    public InputsVariant2Item read(JsonReader reader) {
-        InputsVariant2Item.Builder builder = new InputsVariant2Item.Builder();
+    public InputsArrayItem read(JsonReader reader) {
+        InputsArrayItem.Builder builder = new InputsArrayItem.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -32,7 +32,7 @@ public final class InputsVariant2ItemCodec implements JsonCodec<InputsVariant2It
     }
 
     @Override
-    public void write(JsonWriter writer, InputsVariant2Item value) {
+    public void write(JsonWriter writer, InputsArrayItem value) {
         writer.beginObject();
         writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.text);
         writer.endObject();

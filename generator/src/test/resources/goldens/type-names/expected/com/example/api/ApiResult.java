@@ -10,7 +10,7 @@ import dev.tenon.runtime.http.ResponseHead;
 
 /** What {@link ApiClient#apiWithResponse} answers: one case for each documented status, and one for any other. */
 @Generated("dev.tenon")
-public sealed interface ApiResponse {
+public sealed interface ApiResult {
     /** {@return status and header fields} */
     ResponseHead head();
 
@@ -19,7 +19,7 @@ public sealed interface ApiResponse {
      *
      * <p>Ok.
      */
-    final class Ok extends BodyResponse<Response> implements ApiResponse {
+    final class Ok extends BodyResponse<Response> implements ApiResult {
         /** An answer, for example for a test. */
         public Ok(Response body, ResponseHead head) {
             super(body, head);
@@ -31,7 +31,7 @@ public sealed interface ApiResponse {
      *
      * <p>Wrong.
      */
-    final class Default extends BodyResponse<ApiException> implements ApiResponse {
+    final class Default extends BodyResponse<ApiException> implements ApiResult {
         /** An answer, for example for a test. */
         public Default(ApiException body, ResponseHead head) {
             super(body, head);
@@ -39,7 +39,7 @@ public sealed interface ApiResponse {
     }
 
     /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements ApiResponse {
+    final class Undocumented extends BodyResponse<RawBody> implements ApiResult {
         /** An answer, for example for a test. */
         public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Inputs/oneOf/1/items}. */
 @Generated("dev.tenon")
-public final class InputsVariant2Item extends Model {
+public final class InputsArrayItem extends Model {
     final @Nullable String text;
 
-    private InputsVariant2Item(Builder builder) {
+    private InputsArrayItem(Builder builder) {
         this.text = builder.text;
     }
 
@@ -37,21 +37,21 @@ public final class InputsVariant2Item extends Model {
         return fields("text", text);
     }
 
-    /** Builds a {@link InputsVariant2Item}; not for use by several threads at once. */
+    /** Builds a {@link InputsArrayItem}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String text;
 
         Builder() {}
 
-        /** Sets {@link InputsVariant2Item#text()}; null leaves it out. */
+        /** Sets {@link InputsArrayItem#text()}; null leaves it out. */
         public Builder text(@Nullable String text) {
             this.text = text;
             return this;
         }
 
         /** {@return the object} */
-        public InputsVariant2Item build() {
-            return new InputsVariant2Item(this);
+        public InputsArrayItem build() {
+            return new InputsArrayItem(this);
         }
     }
 }
