@@ -7,9 +7,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The output folder: paths below it, which never lead out of it, neither by their text nor through a symbolic link. */
 final class OutputTree {
@@ -42,9 +47,31 @@ final class OutputTree {
         return root.resolve(path);
     }
 
+    /** Those of some paths that {@link #isInside} says no to. Many share a folder, and each is looked at once. */
+    Set<String> outside(Collection<String> paths) throws IOException {
+        Map<Path, Boolean> inside = new HashMap<>();
+        Set<String> outside = new HashSet<>();
+        for (String path : paths) {
+            Path parent = resolve(path).getParent();
+            Boolean known = inside.get(parent);
+            if (known == null) {
+                known = isInside(parent);
+                inside.put(parent, known);
+            }
+            if (!known) {
+                outside.add(path);
+            }
+        }
+        return outside;
+    }
+
     /** Whether what is at the path, or would be created there, lies inside the folder when symbolic links are followed. */
     boolean isInside(String path) throws IOException {
-        for (Path folder = resolve(path).getParent(); ; folder = folder.getParent()) {
+        return isInside(resolve(path).getParent());
+    }
+
+    private boolean isInside(Path parent) throws IOException {
+        for (Path folder = parent; ; folder = folder.getParent()) {
             try {
                 return folder.toRealPath().startsWith(root.toRealPath());
             } catch (NoSuchFileException e) {

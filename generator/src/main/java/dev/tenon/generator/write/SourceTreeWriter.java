@@ -43,8 +43,11 @@ public final class SourceTreeWriter {
      * @throws IOException if one cannot be read
      */
     public boolean isIntact(Manifest manifest) throws IOException {
+        if (!tree.outside(manifest.files().keySet()).isEmpty()) {
+            return false;
+        }
         for (Map.Entry<String, String> file : manifest.files().entrySet()) {
-            if (!tree.isInside(file.getKey()) || !tree.sha256(file.getKey()).equals(Optional.of(file.getValue()))) {
+            if (!tree.sha256(file.getKey()).equals(Optional.of(file.getValue()))) {
                 return false;
             }
         }
@@ -71,14 +74,23 @@ public final class SourceTreeWriter {
         SortedMap<String, String> hashes = new TreeMap<>();
         files.forEach(file -> hashes.put(file.path(), Sha256.of(file.content())));
         List<String> stale = staleOf(ownership, hashes);
+        Set<String> outside = tree.outside(hashes.keySet());
 
         List<SourceFile> changed = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         for (SourceFile file : files) {
-            String sha256 = hashes.getOrDefault(file.path(), "");
-            if (!isPresent(file.path(), sha256, stale)) {
+            String path = file.path();
+            if (outside.contains(path)) {
+                refusals.add(outside(path));
+                continue;
+            }
+            Optional<String> wanted = Optional.ofNullable(hashes.get(path));
+            Optional<String> present = tree.sha256(path);
+            if (!present.equals(wanted) || stale.stream().anyMatch(path::equalsIgnoreCase)) {
                 changed.add(file);
-                refusalOf(file.path(), sha256, ownership).ifPresent(refusals::add);
+                if (!present.equals(wanted) && tree.exists(path)) {
+                    ownership.forbids(path, present).ifPresent(refusals::add);
+                }
             }
         }
         if (!refusals.isEmpty()) {
@@ -143,25 +155,12 @@ public final class SourceTreeWriter {
                 .toList();
     }
 
-    private boolean isPresent(String path, String sha256, List<String> stale) throws IOException {
-        return tree.isInside(path)
-                && tree.sha256(path).equals(Optional.of(sha256))
-                && stale.stream().noneMatch(path::equalsIgnoreCase);
-    }
-
-    private Optional<Refusal> refusalOf(String path, String sha256, Ownership ownership) throws IOException {
-        if (!tree.isInside(path)) {
-            return Optional.of(new Refusal(
-                    "outside-output",
-                    path,
-                    "a symbolic link leads " + path + " out of the output folder",
-                    "remove the link, or name the folder that it leads to as the output folder"));
-        }
-        Optional<String> present = tree.sha256(path);
-        if (!tree.exists(path) || present.equals(Optional.of(sha256))) {
-            return Optional.empty();
-        }
-        return ownership.forbids(path, present);
+    private static Refusal outside(String path) {
+        return new Refusal(
+                "outside-output",
+                path,
+                "a symbolic link leads " + path + " out of the output folder",
+                "remove the link, or name the folder that it leads to as the output folder");
     }
 
     private void checkPaths(List<SourceFile> files) {

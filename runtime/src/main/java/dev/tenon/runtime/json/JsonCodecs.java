@@ -13,34 +13,167 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** The codecs of types that no model stands for. */
+/**
+ * The codecs of types that no model stands for. Those of scalars are classes, not pairs of functions: compilers inline calls only
+ * so many levels deep, and these are called for every property.
+ */
 public final class JsonCodecs {
     /** Strings. */
-    public static final JsonCodec<String> STRING = of(JsonReader::readString, JsonWriter::writeString);
+    public static final JsonCodec<String> STRING = new JsonCodec<>() {
+        @Override
+        public String read(JsonReader reader) {
+            return reader.readString();
+        }
+
+        @Override
+        public void write(JsonWriter writer, String value) {
+            writer.writeString(value);
+        }
+    };
     /** Booleans. */
-    public static final JsonCodec<Boolean> BOOLEAN = of(JsonReader::readBoolean, JsonWriter::writeBoolean);
+    public static final JsonCodec<Boolean> BOOLEAN = new JsonCodec<>() {
+        @Override
+        public Boolean read(JsonReader reader) {
+            return reader.readBoolean();
+        }
+
+        @Override
+        public void write(JsonWriter writer, Boolean value) {
+            writer.writeBoolean(value);
+        }
+    };
     /** Integers of 32 bits. */
-    public static final JsonCodec<Integer> INT = of(JsonReader::readInt, JsonWriter::writeInt);
+    public static final JsonCodec<Integer> INT = new JsonCodec<>() {
+        @Override
+        public Integer read(JsonReader reader) {
+            return reader.readInt();
+        }
+
+        @Override
+        public void write(JsonWriter writer, Integer value) {
+            writer.writeInt(value);
+        }
+    };
     /** Integers of 64 bits. */
-    public static final JsonCodec<Long> LONG = of(JsonReader::readLong, JsonWriter::writeLong);
+    public static final JsonCodec<Long> LONG = new JsonCodec<>() {
+        @Override
+        public Long read(JsonReader reader) {
+            return reader.readLong();
+        }
+
+        @Override
+        public void write(JsonWriter writer, Long value) {
+            writer.writeLong(value);
+        }
+    };
     /** Integers of any size. */
-    public static final JsonCodec<BigInteger> BIG_INTEGER = of(JsonReader::readBigInteger, JsonWriter::writeBigInteger);
+    public static final JsonCodec<BigInteger> BIG_INTEGER = new JsonCodec<>() {
+        @Override
+        public BigInteger read(JsonReader reader) {
+            return reader.readBigInteger();
+        }
+
+        @Override
+        public void write(JsonWriter writer, BigInteger value) {
+            writer.writeBigInteger(value);
+        }
+    };
     /** Numbers of IEEE 754 binary32. */
-    public static final JsonCodec<Float> FLOAT = of(JsonReader::readFloat, JsonWriter::writeFloat);
+    public static final JsonCodec<Float> FLOAT = new JsonCodec<>() {
+        @Override
+        public Float read(JsonReader reader) {
+            return reader.readFloat();
+        }
+
+        @Override
+        public void write(JsonWriter writer, Float value) {
+            writer.writeFloat(value);
+        }
+    };
     /** Numbers of IEEE 754 binary64. */
-    public static final JsonCodec<Double> DOUBLE = of(JsonReader::readDouble, JsonWriter::writeDouble);
+    public static final JsonCodec<Double> DOUBLE = new JsonCodec<>() {
+        @Override
+        public Double read(JsonReader reader) {
+            return reader.readDouble();
+        }
+
+        @Override
+        public void write(JsonWriter writer, Double value) {
+            writer.writeDouble(value);
+        }
+    };
     /** Exact numbers. */
-    public static final JsonCodec<BigDecimal> DECIMAL = of(JsonReader::readDecimal, JsonWriter::writeDecimal);
+    public static final JsonCodec<BigDecimal> DECIMAL = new JsonCodec<>() {
+        @Override
+        public BigDecimal read(JsonReader reader) {
+            return reader.readDecimal();
+        }
+
+        @Override
+        public void write(JsonWriter writer, BigDecimal value) {
+            writer.writeDecimal(value);
+        }
+    };
     /** Dates and times (RFC 3339). */
-    public static final JsonCodec<OffsetDateTime> DATE_TIME = of(JsonReader::readDateTime, JsonWriter::writeDateTime);
+    public static final JsonCodec<OffsetDateTime> DATE_TIME = new JsonCodec<>() {
+        @Override
+        public OffsetDateTime read(JsonReader reader) {
+            return reader.readDateTime();
+        }
+
+        @Override
+        public void write(JsonWriter writer, OffsetDateTime value) {
+            writer.writeDateTime(value);
+        }
+    };
     /** Dates (RFC 3339). */
-    public static final JsonCodec<LocalDate> DATE = of(JsonReader::readDate, JsonWriter::writeDate);
+    public static final JsonCodec<LocalDate> DATE = new JsonCodec<>() {
+        @Override
+        public LocalDate read(JsonReader reader) {
+            return reader.readDate();
+        }
+
+        @Override
+        public void write(JsonWriter writer, LocalDate value) {
+            writer.writeDate(value);
+        }
+    };
     /** UUIDs (RFC 9562). */
-    public static final JsonCodec<UUID> UUID = of(JsonReader::readUuid, JsonWriter::writeUuid);
+    public static final JsonCodec<UUID> UUID = new JsonCodec<>() {
+        @Override
+        public UUID read(JsonReader reader) {
+            return reader.readUuid();
+        }
+
+        @Override
+        public void write(JsonWriter writer, UUID value) {
+            writer.writeUuid(value);
+        }
+    };
     /** Octets as Base64 (RFC 4648 §4). */
-    public static final JsonCodec<Bytes> BYTES = of(JsonReader::readBytes, JsonWriter::writeBytes);
+    public static final JsonCodec<Bytes> BYTES = new JsonCodec<>() {
+        @Override
+        public Bytes read(JsonReader reader) {
+            return reader.readBytes();
+        }
+
+        @Override
+        public void write(JsonWriter writer, Bytes value) {
+            writer.writeBytes(value);
+        }
+    };
     /** Any value. */
-    public static final JsonCodec<JsonValue> JSON = of(JsonReader::readValue, JsonWriter::writeValue);
+    public static final JsonCodec<JsonValue> JSON = new JsonCodec<>() {
+        @Override
+        public JsonValue read(JsonReader reader) {
+            return reader.readValue();
+        }
+
+        @Override
+        public void write(JsonWriter writer, JsonValue value) {
+            writer.writeValue(value);
+        }
+    };
 
     private JsonCodecs() {}
 
@@ -87,7 +220,7 @@ public final class JsonCodecs {
      * @return the codec
      */
     public static <T extends OpenEnum<?>> JsonCodec<T> openEnum(Function<String, T> values) {
-        return of(reader -> values.apply(reader.readString()), (writer, value) -> writer.writeString(value.value()));
+        return new OpenEnumCodec<>(values);
     }
 
     static <T> JsonCodec<T> reading(Function<JsonReader, T> read) {
@@ -98,6 +231,18 @@ public final class JsonCodecs {
 
     private static <T> JsonCodec<T> of(Function<JsonReader, T> read, BiConsumer<JsonWriter, T> write) {
         return new Pair<>(read, write);
+    }
+
+    private record OpenEnumCodec<T extends OpenEnum<?>>(Function<String, T> values) implements JsonCodec<T> {
+        @Override
+        public T read(JsonReader reader) {
+            return values.apply(reader.readString());
+        }
+
+        @Override
+        public void write(JsonWriter writer, T value) {
+            writer.writeString(value.value());
+        }
     }
 
     /** A record, because compilers take its fields for constants if it is one itself. */
