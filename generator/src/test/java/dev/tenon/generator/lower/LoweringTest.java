@@ -1,6 +1,7 @@
 package dev.tenon.generator.lower;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,10 +65,19 @@ class LoweringTest {
                 "{oneOf: [{type: string}, {const: null}]}",
                 "{oneOf: [{type: string}, {enum: [null]}]}",
                 "{allOf: [{$ref: '#/components/schemas/B'}, {description: Prose.}], nullable: true}",
-                "{enum: [a, b, null]}"
+                "{enum: [a, b, null]}",
+                "{anyOf: [{type: [integer, 'null']}, {type: string}]}",
+                "{allOf: [{type: [integer, 'null']}, {type: [integer, 'null'], minimum: 1}]}"
             })
     void nullIsAllowed(String schema) throws IOException {
         assertTrue(property(schema).schema().nullable());
+    }
+
+    @Test
+    void nullThatFitsTwoMembersOfOneOfIsNotAllowed() throws IOException {
+        assertFalse(property("{oneOf: [{type: [integer, 'null']}, {type: [string, 'null']}]}")
+                .schema()
+                .nullable());
     }
 
     @ParameterizedTest
