@@ -2,8 +2,13 @@ package dev.tenon.generator.matching;
 
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.diagnostic.Diagnostic;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.diagnostic.Severity;
+import dev.tenon.generator.read.ContractReader;
+import dev.tenon.generator.read.ParsedSpec;
 import dev.tenon.generator.read.SpecLocation;
 import dev.tenon.generator.settings.Typing;
+import dev.tenon.generator.source.JsonText;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -34,19 +40,39 @@ final class CorpusContract {
     private static final int PROPERTIES = 40;
     private static final long SMALL = 100_000;
 
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
     private final String name;
     private final JsonNode written;
 
     CorpusContract(String name) throws IOException {
         this.name = name;
-        ObjectMapper mapper = name.endsWith(".json")
-                ? JsonMapper.builder()
-                        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                        .build()
-                : YAMLMapper.builder()
-                        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                        .build();
-        this.written = mapper.readTree(Files.readAllBytes(FOLDER.resolve(name)));
+        this.written = read(name);
+    }
+
+    private static JsonNode read(String name) throws IOException {
+        byte[] text = Files.readAllBytes(FOLDER.resolve(name));
+        if (name.endsWith(".json")) {
+            return JSON.readTree(text);
+        }
+        try {
+            return YAML.readTree(text);
+        } catch (JacksonException e) {
+            // One of the contracts is YAML that only the generator's reader takes.
+            return JSON.readTree(JsonText.of(parsed(name).root()));
+        }
+    }
+
+    private static ParsedSpec parsed(String name) {
+        Diagnostics diagnostics = new Diagnostics();
+        return new ContractReader()
+                .read(SpecLocation.of(name, FOLDER, CorpusContract.class.getClassLoader()), diagnostics)
+                .orElseThrow(() -> new IllegalStateException(name + ": " + diagnostics.sorted()));
     }
 
     /** The contracts to try: the small ones, or all if all proofs are asked for; empty if there are none. */
@@ -94,7 +120,11 @@ final class CorpusContract {
         Generated generated = Generated.of(
                 SpecLocation.of("contract.json", folder, getClass().getClassLoader()), "proof", Typing.PRACTICAL);
         if (generated.sources().isEmpty()) {
-            throw new IllegalStateException(name + ": " + generated.diagnostics());
+            throw new IllegalStateException(name + " is not generated: "
+                    + generated.diagnostics().stream()
+                            .filter(finding -> finding.severity() == Severity.ERROR)
+                            .map(finding -> finding.location().pointer() + ": " + finding.message())
+                            .toList());
         }
         Map<String, Subject.Asked> asked = new LinkedHashMap<>();
         holders.forEach((pointer, holder) -> {
@@ -108,7 +138,6 @@ final class CorpusContract {
     /** The contract for the independent validator: schemas of JSON Schema 2020-12, with the types that are assumed. */
     JsonNode asUnderstood(List<Diagnostic> findings) {
         JsonNode contract = written.deepCopy();
-        OpenApiDialect.convert(contract);
         for (Diagnostic finding : findings) {
             String pointer = finding.location().pointer().toString();
             if (finding.id().equals("assumed-type") && contract.at(pointer) instanceof ObjectNode schema) {
@@ -116,6 +145,7 @@ final class CorpusContract {
                 schema.put("type", words[words.length - 1].toLowerCase(Locale.ROOT));
             }
         }
+        OpenApiDialect.convert(contract);
         return contract;
     }
 

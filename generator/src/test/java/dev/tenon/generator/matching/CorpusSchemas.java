@@ -14,6 +14,10 @@ final class CorpusSchemas {
     private static final Set<String> ONE = Set.of("items", "additionalProperties", "not", "contains", "propertyNames");
     private static final Set<String> LISTS = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
     private static final Set<String> MAPS = Set.of("properties", "patternProperties", "$defs");
+    /** Members of these have names of the author's choice. */
+    private static final Set<String> NAMED =
+            Set.of("parameters", "headers", "responses", "requestBodies", "callbacks", "links", "content");
+
     private static final Set<String> DATA = Set.of("example", "examples", "default", "enum", "x-examples");
 
     private final JsonNode contract;
@@ -38,14 +42,14 @@ final class CorpusSchemas {
             for (Map.Entry<String, JsonNode> member : object.properties()) {
                 String name = member.getKey();
                 String place = pointer + "/" + escaped(name);
-                if (name.equals("schema") && member.getValue() instanceof ObjectNode schema) {
+                if (name.equals("schema") && !NAMED.contains(key) && member.getValue() instanceof ObjectNode schema) {
                     schema(schema, place);
                     examples(object).forEach(example -> add(place, example));
                 } else if (key.equals("components") && name.equals("schemas")) {
                     member.getValue()
                             .properties()
                             .forEach(each -> schema(each.getValue(), place + "/" + escaped(each.getKey())));
-                } else if (!DATA.contains(name)) {
+                } else if (NAMED.contains(key) || !DATA.contains(name)) {
                     part(member.getValue(), place, name);
                 }
             }

@@ -39,7 +39,9 @@ final class Judge {
     private Schema schema(String pointer) {
         NodePath path = new NodePath(PathType.JSON_POINTER);
         JsonNode at = contract;
-        for (String token : pointer.substring(pointer.indexOf('/') + 1).split("/", -1)) {
+        for (String token : OpenApiDialect.moved(contract, pointer.substring(1))
+                .substring(1)
+                .split("/", -1)) {
             String name = token.replace("~1", "/").replace("~0", "~");
             path = at.isArray() ? path.append(Integer.parseInt(name)) : path.append(name);
             at = at.isArray() ? at.get(Integer.parseInt(name)) : at.get(name);

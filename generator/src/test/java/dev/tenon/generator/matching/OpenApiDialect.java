@@ -16,10 +16,50 @@ final class OpenApiDialect {
     /** RFC 4648 §4, as OpenAPI 3.0.3 §4.4 has it. */
     private static final String BASE64 = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
 
+    /** Where in a schema that was put into another one the schema stands as it was written, for example {@code anyOf/0}. */
+    private static final String WRITTEN = "x-written";
+
     private OpenApiDialect() {}
 
-    /** Rewrites everything at a place and below. */
-    static void convert(JsonNode node) {
+    /** Rewrites a contract; {@link #moved} tells where the places of its schemas are then. */
+    static void convert(JsonNode contract) {
+        rewrite(contract);
+        references(contract, contract);
+    }
+
+    /**
+     * The place that a place has after rewriting.
+     *
+     * @param contract the contract that was rewritten
+     * @param written a JSON pointer into the contract as it was written
+     */
+    static String moved(JsonNode contract, String written) {
+        StringBuilder pointer = new StringBuilder();
+        JsonNode at = contract;
+        for (String token :
+                written.isEmpty() ? new String[0] : written.substring(1).split("/", -1)) {
+            while (at.path(WRITTEN).isString()) {
+                String inner = "/" + at.path(WRITTEN).asString();
+                pointer.append(inner);
+                at = at.at(inner);
+            }
+            pointer.append('/').append(token);
+            at = at.at("/" + token);
+        }
+        return pointer.toString();
+    }
+
+    private static void references(JsonNode node, JsonNode contract) {
+        if (node instanceof ObjectNode object
+                && object.path("$ref").isString()
+                && object.path("$ref").asString().startsWith("#/")) {
+            object.put(
+                    "$ref", "#" + moved(contract, object.path("$ref").asString().substring(1)));
+        }
+        node.forEach(member -> references(member, contract));
+    }
+
+    private static void rewrite(JsonNode node) {
         if (node instanceof ObjectNode object) {
             nullable(object);
             exclusive(object, "minimum", "exclusiveMinimum");
@@ -27,10 +67,10 @@ final class OpenApiDialect {
             formats(object);
             discriminator(object);
             for (Map.Entry<String, JsonNode> member : object.properties()) {
-                convert(member.getValue());
+                rewrite(member.getValue());
             }
         } else if (node instanceof ArrayNode array) {
-            array.forEach(OpenApiDialect::convert);
+            array.forEach(OpenApiDialect::rewrite);
         }
     }
 
@@ -47,7 +87,11 @@ final class OpenApiDialect {
             ObjectNode value = schema.deepCopy();
             value.remove("nullable");
             schema.removeAll();
-            schema.putArray("anyOf").add(value).addObject().put("type", "null");
+            schema.put(WRITTEN, "anyOf/0")
+                    .putArray("anyOf")
+                    .add(value)
+                    .addObject()
+                    .put("type", "null");
         } else if (type.isString()) {
             schema.putArray("type").add(type.asString()).add("null");
         }
@@ -104,7 +148,7 @@ final class OpenApiDialect {
             ObjectNode tagged = schema.objectNode();
             tagged.putArray("required").add(property.asString());
             tagged.putObject("properties").putObject(property.asString()).set("enum", own);
-            ObjectNode both = schema.objectNode();
+            ObjectNode both = schema.objectNode().put(WRITTEN, "allOf/0");
             both.putArray("allOf").add(each).add(tagged);
             cases.set(i, both);
         }

@@ -19,15 +19,16 @@ final class Schemas {
         this.contract = contract;
     }
 
+    /** The schema at a place of the contract as it was written. */
     JsonNode at(String pointer) {
-        return contract.at(pointer.substring(1));
+        return contract.at(OpenApiDialect.moved(contract, pointer.substring(1)));
     }
 
     /** A schema without {@code $ref} and {@code allOf}; a boolean schema is one without keywords. */
     JsonNode flat(JsonNode written) {
         JsonNode schema = written;
         while (schema.has("$ref")) {
-            schema = at(schema.get("$ref").asString());
+            schema = contract.at(schema.get("$ref").asString().substring(1));
         }
         if (!(schema instanceof ObjectNode object)) {
             return JsonNodeFactory.instance.objectNode();
