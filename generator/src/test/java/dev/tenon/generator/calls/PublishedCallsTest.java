@@ -9,6 +9,7 @@ import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.golden.Compilation;
 import dev.tenon.generator.lower.Lowering;
+import dev.tenon.generator.matching.Proofs;
 import dev.tenon.generator.read.ContractReader;
 import dev.tenon.generator.read.ParsedSpec;
 import dev.tenon.generator.read.SpecLocation;
@@ -45,7 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Every operation of contracts as their owners published them: a call made from the contract's examples goes through the generated
  * client to a server that checks requests by other means, and is valid. What cannot be called is written down with the reason. The
- * large contracts take part with {@code -Dcorpus=all}, and {@code -Dcorpus=NAME,NAME} picks some.
+ * large contracts take part if all proofs are asked for, and {@code -Dcorpus=NAME,NAME} picks some.
  */
 class PublishedCallsTest {
     private static final Path CORPUS =
@@ -83,7 +84,7 @@ class PublishedCallsTest {
     private static boolean isAsked(Path file, String asked) {
         boolean small = file.toFile().length() <= CALLED_ALWAYS;
         return asked.isEmpty()
-                ? small
+                ? small || Proofs.WHOLE
                 : asked.equals("all")
                         || List.of(asked.split(",")).contains(file.getFileName().toString());
     }
@@ -194,7 +195,7 @@ class PublishedCallsTest {
                         .append('\n');
             }
         });
-        System.out.println(name + " " + outcomes.size() + " calls: " + counts);
+        Proofs.tell("calls of %s: %d, %s".formatted(name, outcomes.size(), counts));
         Path expected = EXPECTED.resolve(name + ".txt");
         String actual = counts + "\n" + others;
         if ("update".equals(System.getProperty("goldens"))) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.tenon.generator.diagnostic.Diagnostic;
 import dev.tenon.generator.diagnostic.Severity;
 import dev.tenon.generator.golden.Compilation;
+import dev.tenon.generator.matching.Proofs;
 import dev.tenon.generator.pipeline.Generation;
 import dev.tenon.generator.pipeline.Generator;
 import dev.tenon.generator.read.SpecLocation;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Contracts as their owners published them: each generates without an error, its findings are those that are written down here,
- * and its output compiles with warnings as errors. The large ones are compiled with {@code -Dcorpus=all}. A table of
+ * and its output compiles with warnings as errors. The large ones are compiled if all proofs are asked for. A table of
  * figures is printed at the end.
  */
 class PublishedContractsTest {
@@ -82,7 +83,7 @@ class PublishedContractsTest {
         compareFindings(name, generation);
         List<SourceFile> files = generation.files().orElseThrow();
         assertFalse(files.isEmpty());
-        boolean compiled = files.size() <= COMPILED_ALWAYS || "all".equals(System.getProperty("corpus"));
+        boolean compiled = files.size() <= COMPILED_ALWAYS || Proofs.WHOLE;
         if (compiled) {
             Map<String, String> sources = new LinkedHashMap<>();
             files.forEach(file -> sources.put(file.path(), file.content()));

@@ -90,6 +90,11 @@ final class CorpusContract {
         }
     }
 
+    /** Whether the verdicts on its instances are proved: of the large ones only if they are asked for, see docs/proofs.md. */
+    static boolean isProved(String name) {
+        return FOLDER.resolve(name).toFile().length() < SMALL || System.getProperty("corpus.contract") != null;
+    }
+
     /** The contract as it was published. */
     JsonNode written() {
         return written;

@@ -49,7 +49,7 @@ final class CorpusSchemas {
                     member.getValue()
                             .properties()
                             .forEach(each -> schema(each.getValue(), place + "/" + escaped(each.getKey())));
-                } else if (NAMED.contains(key) || !DATA.contains(name)) {
+                } else if (NAMED.contains(key) || !DATA.contains(name) && !name.startsWith("x-")) {
                     part(member.getValue(), place, name);
                 }
             }
@@ -101,12 +101,7 @@ final class CorpusSchemas {
     }
 
     private void add(String pointer, JsonNode example) {
-        // A case of a choice is more than what stands at its place.
-        String[] tokens = pointer.split("/");
-        String keyword = tokens[tokens.length - 2];
-        if (!keyword.equals("oneOf") && !keyword.equals("anyOf")) {
-            found.computeIfAbsent(pointer, key -> new ArrayList<>()).add(example);
-        }
+        found.computeIfAbsent(pointer, key -> new ArrayList<>()).add(example);
     }
 
     private static String escaped(String name) {

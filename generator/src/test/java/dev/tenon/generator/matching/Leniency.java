@@ -15,7 +15,9 @@ enum Leniency {
     /** Reading skips a property that a closed object does not declare. */
     UNDECLARED_PROPERTY,
     /** Reading takes null for absent where an optional property is not nullable. */
-    NULL_FOR_ABSENT;
+    NULL_FOR_ABSENT,
+    /** Reading takes the first case that fits, even if {@code oneOf} has another one that does. */
+    SEVERAL_CASES;
 
     /**
      * The document as lenient reading sees it.
@@ -30,6 +32,24 @@ enum Leniency {
             return seen;
         }
         return instance instanceof ObjectNode object ? object(object, schema, schemas, used) : instance;
+    }
+
+    /** The contract as lenient reading sees it: one case is enough. */
+    static JsonNode seen(JsonNode contract) {
+        JsonNode seen = contract.deepCopy();
+        anyOf(seen);
+        OpenApiDialect.references(seen, seen);
+        return seen;
+    }
+
+    private static void anyOf(JsonNode node) {
+        if (node instanceof ObjectNode object
+                && object.path("oneOf").isArray()
+                && !object.has("anyOf")
+                && !object.has("discriminator")) {
+            object.set("anyOf", object.remove("oneOf"));
+        }
+        node.forEach(Leniency::anyOf);
     }
 
     private static ObjectNode object(ObjectNode object, JsonNode schema, Schemas schemas, Set<Leniency> used) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +22,9 @@ final class Matching {
     private static final int MOST_DIFFERENCES = 12;
 
     private final Schemas schemas;
+    private final JsonNode contract;
     private final Judge judge;
+    private Optional<Judge> lenientJudge = Optional.empty();
     private final Subject subject;
     private final long seed;
     private final List<String> differences = new ArrayList<>();
@@ -33,6 +36,7 @@ final class Matching {
     /** With {@code -Dmatching.seed} other instances are made, and with {@code -Dmatching.instances} more or fewer. */
     Matching(JsonNode contract, Subject subject) {
         this.schemas = new Schemas(contract);
+        this.contract = contract;
         this.judge = new Judge(contract);
         this.subject = subject;
         this.seed = Long.getLong("matching.seed", SEED);
@@ -128,10 +132,22 @@ final class Matching {
         Set<Leniency> used = EnumSet.noneOf(Leniency.class);
         JsonNode seen = Leniency.seen(instance.tree(), schemas.at(pointer), schemas, used);
         boolean rightAsSeen = used.isEmpty() ? right : judge.accepts(pointer, seen.toString());
+        if (!rightAsSeen && lenient.accepted() && lenientJudge().accepts(pointer, seen.toString())) {
+            leniencies.merge(Leniency.SEVERAL_CASES, 1, Integer::sum);
+            return;
+        }
         differ(rightAsSeen, lenient, "leniently", instance, place);
         if (rightAsSeen && !right) {
             used.forEach(leniency -> leniencies.merge(leniency, 1, Integer::sum));
         }
+    }
+
+    /** Made when it is needed, which is seldom. */
+    private Judge lenientJudge() {
+        if (lenientJudge.isEmpty()) {
+            lenientJudge = Optional.of(new Judge(Leniency.seen(contract)));
+        }
+        return lenientJudge.get();
     }
 
     private void nothingIsLost(Instance instance, String written, String place) {

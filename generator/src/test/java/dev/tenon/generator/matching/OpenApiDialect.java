@@ -23,6 +23,9 @@ final class OpenApiDialect {
 
     /** Rewrites a contract; {@link #moved} tells where the places of its schemas are then. */
     static void convert(JsonNode contract) {
+        if (contract.path("openapi").asString("").startsWith("3.0")) {
+            withoutSiblings(contract);
+        }
         rewrite(contract);
         references(contract, contract);
     }
@@ -43,13 +46,24 @@ final class OpenApiDialect {
                 pointer.append(inner);
                 at = at.at(inner);
             }
-            pointer.append('/').append(token);
-            at = at.at("/" + token);
+            // As lenient reading sees a contract.
+            String name = token.equals("oneOf") && !at.has(token) && at.has("anyOf") ? "anyOf" : token;
+            pointer.append('/').append(name);
+            at = at.at("/" + name);
         }
         return pointer.toString();
     }
 
-    private static void references(JsonNode node, JsonNode contract) {
+    /** What stands beside a reference is ignored (OpenAPI 3.0.3 §4.7.23). */
+    private static void withoutSiblings(JsonNode node) {
+        if (node instanceof ObjectNode object && object.path("$ref").isString()) {
+            object.retain("$ref");
+        }
+        node.forEach(OpenApiDialect::withoutSiblings);
+    }
+
+    /** Makes references lead to the places that schemas have after rewriting. */
+    static void references(JsonNode node, JsonNode contract) {
         if (node instanceof ObjectNode object
                 && object.path("$ref").isString()
                 && object.path("$ref").asString().startsWith("#/")) {

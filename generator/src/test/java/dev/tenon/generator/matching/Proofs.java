@@ -11,7 +11,8 @@ public final class Proofs {
     /** Whether everything is tried, and not only what every build has time for: {@code -Dproofs=all}. */
     public static final boolean WHOLE = "all".equals(System.getProperty("proofs"));
 
-    private static final Path FIGURES = Path.of("target/proofs.txt");
+    /** One for each process that runs tests. */
+    private static final Path FIGURES = Path.of("target/proofs-" + System.getProperty("proofs.fork", "1") + ".txt");
 
     static {
         try {
@@ -23,7 +24,7 @@ public final class Proofs {
 
     private Proofs() {}
 
-    /** Prints figures, and adds them to {@code target/proofs.txt}. */
+    /** Prints figures, and adds them to the file {@code target/proofs-*.txt}. */
     public static synchronized void tell(String figures) {
         String text = "[proof] " + figures.strip().replace("\n", "\n[proof]   ") + "\n";
         System.out.print(text);

@@ -1,0 +1,49 @@
+package dev.tenon.generator.matching;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** A published contract whose schemas all have a compiled class, and the contract as the independent validator needs it. */
+final class CorpusSubject implements AutoCloseable {
+    private final Map<String, List<JsonNode>> examples;
+    private final JsonNode understood;
+    private final Subject subject;
+
+    CorpusSubject(String name, Path folder) throws IOException {
+        CorpusContract contract = new CorpusContract(name);
+        examples = new CorpusSchemas(contract.written()).withExamples();
+        examples.keySet().removeIf(CorpusSubject::isCase);
+        CorpusContract.Classes classes = contract.classes(examples.keySet(), folder);
+        understood = contract.asUnderstood(classes.generated().diagnostics());
+        subject = new Subject(classes.asked(), classes.generated().sources(), Map.of(), folder);
+    }
+
+    /** A case of a choice is more than what stands at its place. */
+    private static boolean isCase(String pointer) {
+        String[] tokens = pointer.split("/");
+        String keyword = tokens[tokens.length - 2];
+        return keyword.equals("oneOf") || keyword.equals("anyOf");
+    }
+
+    /** The schemas by their pointers, with the examples that the contract gives of each. */
+    Map<String, List<JsonNode>> examples() {
+        return examples;
+    }
+
+    /** The contract with schemas of JSON Schema 2020-12. */
+    JsonNode understood() {
+        return understood;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    @Override
+    public void close() throws IOException {
+        subject.close();
+    }
+}
