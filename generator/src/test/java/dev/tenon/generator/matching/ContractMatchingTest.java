@@ -113,7 +113,7 @@ class ContractMatchingTest {
         CreateSessionOperation | longerThan(sessionId, 256) | longerThan(sessionId, 255)
         CreateSessionOperation | a-zA-Z0-9_- | a-zA-Z0-9_
         model/SessionStatus | "Stopped" | "Stoped"
-        model/SessionSizeValidator | == SessionSize.Known.UNRECOGNIZED | == null
+        model/SessionSize | (value, Known.UNRECOGNIZED) | (value, Known.STANDARD)
         """)
     void aWrongGeneratorIsFound(String source, String right, String wrong) throws IOException {
         Generated generated = generate("2021-01-01");

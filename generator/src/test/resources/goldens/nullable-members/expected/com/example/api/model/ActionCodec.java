@@ -6,7 +6,6 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
@@ -14,7 +13,7 @@ import java.util.Optional;
 @Generated("dev.tenon")
 public final class ActionCodec implements JsonCodec<Action> {
     /** The codec, which has no state. */
-    public static final ActionCodec INSTANCE = new ActionCodec();
+    public static final JsonCodec<Action> INSTANCE = new ActionCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("resource");
 
@@ -36,7 +35,7 @@ public final class ActionCodec implements JsonCodec<Action> {
     @Override
     public void write(JsonWriter writer, Action value) {
         writer.beginObject();
-        Properties.nullable(writer, NAMES, 0, JsonCodecs.LONG, value.resource);
+        writer.writeNullable(NAMES, 0, JsonCodecs.LONG, value.resource);
         writer.endObject();
     }
 }

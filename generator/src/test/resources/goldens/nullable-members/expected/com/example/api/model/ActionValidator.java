@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class ActionValidator implements Validator<Action> {
     /** The validator, which has no state. */
-    public static final ActionValidator INSTANCE = new ActionValidator();
+    public static final Validator<Action> INSTANCE = new ActionValidator();
 
     private ActionValidator() {}
 

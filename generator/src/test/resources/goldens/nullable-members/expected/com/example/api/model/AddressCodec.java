@@ -5,7 +5,6 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.Properties;
 import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
@@ -13,7 +12,7 @@ import java.util.Optional;
 @Generated("dev.tenon")
 public final class AddressCodec implements JsonCodec<Address> {
     /** The codec, which has no state. */
-    public static final AddressCodec INSTANCE = new AddressCodec();
+    public static final JsonCodec<Address> INSTANCE = new AddressCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("machine", "pages");
 
@@ -40,8 +39,8 @@ public final class AddressCodec implements JsonCodec<Address> {
     @Override
     public void write(JsonWriter writer, Address value) {
         writer.beginObject();
-        Properties.nullable(writer, NAMES, 0, AddressMachineCodec.INSTANCE, value.machine);
-        Properties.nullable(writer, NAMES, 1, AddressPagesCodec.INSTANCE, value.pages);
+        writer.writeNullable(NAMES, 0, AddressMachineCodec.INSTANCE, value.machine);
+        writer.writeNullable(NAMES, 1, AddressPagesCodec.INSTANCE, value.pages);
         writer.endObject();
     }
 }

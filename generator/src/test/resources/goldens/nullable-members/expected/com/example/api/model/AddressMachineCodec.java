@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class AddressMachineCodec implements JsonCodec<AddressMachine> {
     /** The codec, which has no state. */
-    public static final AddressMachineCodec INSTANCE = new AddressMachineCodec();
+    public static final JsonCodec<AddressMachine> INSTANCE = new AddressMachineCodec();
 
     private AddressMachineCodec() {}
 
@@ -24,8 +24,9 @@ public final class AddressMachineCodec implements JsonCodec<AddressMachine> {
                 .choose(
                         AddressMachineValidator.INSTANCE,
                         List.of(
-                                ahead -> new AddressMachine.JsonMapValue(JsonCodecs.nullable(JsonCodecs.map(JsonCodecs.JSON)).read(
-                                        ahead)),
+                                ahead ->
+                                        new AddressMachine.JsonMapValue(JsonCodecs.nullable(JsonCodecs.map(JsonCodecs.JSON)).read(
+                                                ahead)),
                                 MachineCodec.INSTANCE::read))
                 .orElseGet(() -> new AddressMachine.Unknown(buffer.value()));
     }

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class AddressMachineValidator implements Validator<AddressMachine> {
     /** The validator, which has no state. */
-    public static final AddressMachineValidator INSTANCE = new AddressMachineValidator();
+    public static final Validator<AddressMachine> INSTANCE = new AddressMachineValidator();
 
     private AddressMachineValidator() {}
 

@@ -13,7 +13,7 @@ import java.util.List;
 @Generated("dev.tenon")
 public final class AddressPagesCodec implements JsonCodec<AddressPages> {
     /** The codec, which has no state. */
-    public static final AddressPagesCodec INSTANCE = new AddressPagesCodec();
+    public static final JsonCodec<AddressPages> INSTANCE = new AddressPagesCodec();
 
     private AddressPagesCodec() {}
 

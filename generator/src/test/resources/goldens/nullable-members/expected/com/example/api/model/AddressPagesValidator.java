@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class AddressPagesValidator implements Validator<AddressPages> {
     /** The validator, which has no state. */
-    public static final AddressPagesValidator INSTANCE = new AddressPagesValidator();
+    public static final Validator<AddressPages> INSTANCE = new AddressPagesValidator();
 
     private AddressPagesValidator() {}
 

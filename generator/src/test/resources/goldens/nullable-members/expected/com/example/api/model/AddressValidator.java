@@ -9,19 +9,15 @@ import dev.tenon.runtime.validation.Violations;
 @Generated("dev.tenon")
 public final class AddressValidator implements Validator<Address> {
     /** The validator, which has no state. */
-    public static final AddressValidator INSTANCE = new AddressValidator();
+    public static final Validator<Address> INSTANCE = new AddressValidator();
 
     private AddressValidator() {}
 
     @Override
     public Violations validate(Address value) {
         Violations found = Violations.none();
-        if (value.machine != null) {
-            found = found.addAll("/machine", AddressMachineValidator.INSTANCE.validate(value.machine));
-        }
-        if (value.pages != null) {
-            found = found.addAll("/pages", AddressPagesValidator.INSTANCE.validate(value.pages));
-        }
+        found = found.addAll("/machine", AddressMachineValidator.INSTANCE, value.machine);
+        found = found.addAll("/pages", AddressPagesValidator.INSTANCE, value.pages);
         return found;
     }
 }

@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated("dev.tenon")
 public final class MachineCodec implements JsonCodec<Machine> {
     /** The codec, which has no state. */
-    public static final MachineCodec INSTANCE = new MachineCodec();
+    public static final JsonCodec<Machine> INSTANCE = new MachineCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id");
 
