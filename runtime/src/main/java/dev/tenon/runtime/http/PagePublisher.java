@@ -7,9 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +40,9 @@ final class PagePublisher<P, T> implements Flow.Publisher<T> {
 
     /** One run of {@link #deliver} at a time has the walk and the values; what comes meanwhile is a further round. */
     private final class Delivery implements Flow.Subscription {
-        private final Flow.Subscriber<? super T> subscriber;
+        private final Receiver<T> receiver;
         private final PageWalk<P> walk;
-        private final AtomicLong demand = new AtomicLong();
         private final AtomicInteger rounds = new AtomicInteger();
-        private final AtomicBoolean ended = new AtomicBoolean();
         private Iterator<T> left = Collections.emptyIterator();
         /** While it is set, the walk and the values are those of the call; whoever takes it back hands them on. */
         private volatile boolean fetching;
@@ -54,23 +50,14 @@ final class PagePublisher<P, T> implements Flow.Publisher<T> {
         private volatile CompletableFuture<?> call = CompletableFuture.completedFuture(null);
 
         Delivery(Flow.Subscriber<? super T> subscriber, PageWalk<P> walk) {
-            this.subscriber = subscriber;
+            this.receiver = new Receiver<>(subscriber, () -> call.cancel(true));
             this.walk = walk;
         }
 
         @Override
         public void request(long count) {
-            if (count <= 0) {
-                fail(new IllegalArgumentException("a subscriber asks for one value at least, not for " + count));
-                return;
-            }
-            demand.getAndAccumulate(count, (old, more) -> old + more < 0 ? Long.MAX_VALUE : old + more);
-            if (rounds.getAndIncrement() == 0) {
-                try {
-                    workers.execute(this::rounds);
-                } catch (RejectedExecutionException closed) {
-                    fail(new IllegalStateException("the client is closed", closed));
-                }
+            if (receiver.ask(count) && rounds.getAndIncrement() == 0) {
+                receiver.proceed(workers, this::rounds);
             }
         }
 
@@ -80,26 +67,22 @@ final class PagePublisher<P, T> implements Flow.Publisher<T> {
                 try {
                     deliver();
                 } catch (Throwable problem) {
-                    fail(problem);
+                    receiver.fail(problem);
                 }
                 seen = rounds.addAndGet(-seen);
             } while (seen > 0);
         }
 
         private void deliver() {
-            while (!ended.get() && !fetching) {
-                if (left.hasNext()) {
-                    if (demand.get() == 0) {
-                        return;
-                    }
-                    subscriber.onNext(left.next());
-                    demand.decrementAndGet();
-                } else if (!walk.hasNext()) {
-                    complete();
-                } else if (demand.get() > 0) {
-                    fetch();
-                } else {
+            while (!receiver.isEnded() && !fetching) {
+                if (!left.hasNext() && !walk.hasNext()) {
+                    receiver.complete();
+                } else if (!receiver.wantsMore()) {
                     return;
+                } else if (left.hasNext()) {
+                    receiver.next(left.next());
+                } else {
+                    fetch();
                 }
             }
         }
@@ -109,7 +92,7 @@ final class PagePublisher<P, T> implements Flow.Publisher<T> {
             fetching = true;
             CompletableFuture<PageWalk.Page<P>> page = fetcher.start(step);
             call = page;
-            if (ended.get()) {
+            if (receiver.isEnded()) {
                 page.cancel(true);
             }
             page.whenComplete((value, problem) -> {
@@ -123,13 +106,13 @@ final class PagePublisher<P, T> implements Flow.Publisher<T> {
 
         private void arrived(PageWalk.Step step, PageWalk.@Nullable Page<P> page, @Nullable Throwable problem) {
             if (page == null) {
-                fail(problem == null ? new IllegalStateException("there is no page") : problem);
+                receiver.fail(problem == null ? new IllegalStateException("there is no page") : problem);
                 return;
             }
             try {
                 left = values.apply(walk.arrived(step, page)).iterator();
             } catch (Throwable refused) {
-                fail(refused);
+                receiver.fail(refused);
                 return;
             }
             fetching = false;
@@ -138,24 +121,9 @@ final class PagePublisher<P, T> implements Flow.Publisher<T> {
             }
         }
 
-        private void complete() {
-            if (!ended.getAndSet(true)) {
-                subscriber.onComplete();
-            }
-        }
-
-        private void fail(Throwable problem) {
-            if (!ended.getAndSet(true)) {
-                call.cancel(true);
-                subscriber.onError(problem);
-            }
-        }
-
         @Override
         public void cancel() {
-            if (!ended.getAndSet(true)) {
-                call.cancel(true);
-            }
+            receiver.cancel();
         }
     }
 }

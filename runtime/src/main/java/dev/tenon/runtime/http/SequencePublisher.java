@@ -1,9 +1,6 @@
 package dev.tenon.runtime.http;
 
 import java.util.concurrent.Flow;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,79 +17,50 @@ final class SequencePublisher<T> implements Flow.Publisher<T> {
 
     @Override
     public void subscribe(Flow.Subscriber<? super T> subscriber) {
-        Delivery delivery = new Delivery(subscriber);
+        Receiver<T> receiver = new Receiver<>(subscriber, sequence::close);
         try {
             sequence.take();
         } catch (IllegalStateException taken) {
-            delivery.ended.set(true);
-            subscriber.onSubscribe(delivery);
+            receiver.end();
+            subscriber.onSubscribe(new Delivery(receiver));
             subscriber.onError(taken);
             return;
         }
-        subscriber.onSubscribe(delivery);
+        subscriber.onSubscribe(new Delivery(receiver));
     }
 
     private final class Delivery implements Flow.Subscription {
-        private final Flow.Subscriber<? super T> subscriber;
-        private final AtomicLong demand = new AtomicLong();
-        private final AtomicBoolean ended = new AtomicBoolean();
+        private final Receiver<T> receiver;
 
-        Delivery(Flow.Subscriber<? super T> subscriber) {
-            this.subscriber = subscriber;
+        Delivery(Receiver<T> receiver) {
+            this.receiver = receiver;
         }
 
         @Override
         public void request(long count) {
-            if (count <= 0) {
-                fail(new IllegalArgumentException("a subscriber asks for one value at least, not for " + count));
-                return;
-            }
-            boolean idle =
-                    demand.getAndAccumulate(count, (old, more) -> old + more < 0 ? Long.MAX_VALUE : old + more) == 0;
-            if (idle && !ended.get()) {
-                try {
-                    sequence.body().workers().execute(this::deliver);
-                } catch (RejectedExecutionException closed) {
-                    fail(new IllegalStateException("the client is closed", closed));
-                }
+            if (receiver.ask(count)) {
+                receiver.proceed(sequence.body().workers(), this::deliver);
             }
         }
 
         private void deliver() {
             try {
+                @Nullable T next;
                 do {
-                    @Nullable T next = ended.get() ? null : sequence.next();
+                    next = receiver.isEnded() ? null : sequence.next();
                     if (next == null) {
-                        complete();
+                        receiver.complete();
                         return;
                     }
-                    if (!ended.get()) {
-                        subscriber.onNext(next);
-                    }
-                } while (demand.decrementAndGet() > 0);
+                } while (receiver.next(next));
             } catch (Throwable problem) {
-                fail(problem);
-            }
-        }
-
-        private void complete() {
-            if (!ended.getAndSet(true)) {
-                subscriber.onComplete();
-            }
-        }
-
-        private void fail(Throwable problem) {
-            if (!ended.getAndSet(true)) {
-                sequence.close();
-                subscriber.onError(problem);
+                receiver.fail(problem);
             }
         }
 
         @Override
         public void cancel() {
-            if (!ended.getAndSet(true)) {
-                sequence.close();
-            }
+            receiver.cancel();
         }
     }
 }

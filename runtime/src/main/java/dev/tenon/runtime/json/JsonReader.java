@@ -186,10 +186,11 @@ public final class JsonReader {
     }
 
     private boolean readAbsent() {
-        if (readNull() && options.isStrict()) {
+        boolean absent = readNull();
+        if (absent && options.isStrict()) {
             throw error("a value", "null");
         }
-        return readNull();
+        return absent;
     }
 
     /**

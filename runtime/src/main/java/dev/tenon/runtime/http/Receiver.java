@@ -1,0 +1,98 @@
+package dev.tenon.runtime.http;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * A subscriber as its publisher sees it: how many values it still wants, and whether it was told of the end, which it is once
+ * (Reactive Streams §1.7, §3.9 and §3.17).
+ *
+ * @param <T> the values' type
+ */
+final class Receiver<T> {
+    private final Flow.Subscriber<? super T> subscriber;
+    private final Runnable release;
+    private final AtomicLong demand = new AtomicLong();
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    /** @param release frees what the values come from, if the delivery ends before they do */
+    Receiver(Flow.Subscriber<? super T> subscriber, Runnable release) {
+        this.subscriber = subscriber;
+        this.release = release;
+    }
+
+    /**
+     * Notes that the subscriber asks for more values.
+     *
+     * @return whether there was nothing that it waited for, so that the delivery has to go on
+     */
+    boolean ask(long count) {
+        if (count <= 0) {
+            fail(new IllegalArgumentException("a subscriber asks for one value at least, not for " + count));
+            return false;
+        }
+        long before = demand.getAndAccumulate(count, (old, more) -> old + more < 0 ? Long.MAX_VALUE : old + more);
+        return before == 0 && !isEnded();
+    }
+
+    boolean wantsMore() {
+        return demand.get() > 0;
+    }
+
+    /**
+     * Hands on a value, unless the delivery has ended.
+     *
+     * @return whether another one is wanted; if not, {@link #ask} says so to the next one who asks
+     */
+    boolean next(T value) {
+        if (!isEnded()) {
+            subscriber.onNext(value);
+        }
+        return demand.decrementAndGet() > 0;
+    }
+
+    /** Takes a step of the delivery on another thread. */
+    void proceed(Executor workers, Runnable step) {
+        try {
+            workers.execute(step);
+        } catch (RejectedExecutionException closed) {
+            fail(new IllegalStateException("the client is closed", closed));
+        }
+    }
+
+    boolean isEnded() {
+        return ended.get();
+    }
+
+    /**
+     * Ends the delivery without a word.
+     *
+     * @return false if it had ended before
+     */
+    boolean end() {
+        return !ended.getAndSet(true);
+    }
+
+    void complete() {
+        if (end()) {
+            subscriber.onComplete();
+        }
+    }
+
+    void fail(Throwable problem) {
+        if (end()) {
+            release.run();
+            subscriber.onError(problem);
+        }
+    }
+
+    /** The subscriber wants no more. */
+    void cancel() {
+        if (end()) {
+            release.run();
+        }
+    }
+}
