@@ -7,11 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import javax.net.ssl.SSLContext;
@@ -20,15 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Calls operations of one service: adds credentials, retries, and keeps deadlines. Safe for use by several threads. */
 public final class ApiCaller implements AutoCloseable {
     private final CallerParts parts;
-    private final CallOptions options;
     private final boolean ownsTransport;
-    private final CallsUnderWay calls;
+    private final CallsUnderWay underWay = new CallsUnderWay();
+    private final OperationCalls calls;
 
-    private ApiCaller(CallerParts parts, CallOptions options, boolean ownsTransport, CallsUnderWay calls) {
+    private ApiCaller(CallerParts parts, CallOptions options, boolean ownsTransport) {
         this.parts = parts;
-        this.options = options;
         this.ownsTransport = ownsTransport;
-        this.calls = calls;
+        this.calls = new OperationCalls(parts, options, underWay);
     }
 
     /**
@@ -59,51 +55,7 @@ public final class ApiCaller implements AutoCloseable {
      * @throws IllegalStateException if this caller is closed
      */
     public <R extends @Nullable Object> R call(ApiRequest request, AnswerDecoder<R> decoder, CallOptions options) {
-        return decoded(resumable(await(request, options), request, decoder, options, ""), decoder);
-    }
-
-    private Answer await(ApiRequest request, CallOptions callOptions) {
-        return await(request, Route.of(request), callOptions);
-    }
-
-    private Answer await(ApiRequest request, Route route, CallOptions callOptions) {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CallInterruptedException(request.operation());
-        }
-        WaitingThread thread = new WaitingThread(parts.transport());
-        Exchange exchange = start(request, route, callOptions, thread);
-        try {
-            return thread.await(exchange.outcome()).answer();
-        } catch (InterruptedException interrupted) {
-            exchange.cancel(CancellationException::new);
-            exchange.outcome().thenAccept(Outcome::discard);
-            Thread.currentThread().interrupt();
-            throw new CallInterruptedException(request.operation());
-        }
-    }
-
-    /** A body that is still coming is the caller's from here on, unless there is no result. */
-    private static <R extends @Nullable Object> R decoded(Answer answer, AnswerDecoder<R> decoder) {
-        try {
-            return decoder.decode(answer);
-        } catch (Throwable problem) {
-            answer.close();
-            throw problem;
-        }
-    }
-
-    /** The decoder throws what the operation throws if the second answer is no success. */
-    private Answer resumable(
-            Answer answer, ApiRequest request, AnswerDecoder<?> decoder, CallOptions options, String lastEventId) {
-        return answer.resumable(
-                new Resumption(request.method(), id -> {
-                    Answer next = await(request, id.isEmpty() ? options : options.withHeader("Last-Event-ID", id));
-                    if (next.status() / 100 != 2) {
-                        decoded(next, decoder);
-                    }
-                    return resumable(next, request, decoder, options, id);
-                }),
-                lastEventId);
+        return calls.call(request, decoder, options);
     }
 
     /**
@@ -119,30 +71,7 @@ public final class ApiCaller implements AutoCloseable {
      */
     public <R extends @Nullable Object> CompletableFuture<R> callAsync(
             ApiRequest request, AnswerDecoder<R> decoder, CallOptions options) {
-        return callAsync(request, Route.of(request), decoder, options);
-    }
-
-    private <R extends @Nullable Object> CompletableFuture<R> callAsync(
-            ApiRequest request, Route route, AnswerDecoder<R> decoder, CallOptions options) {
-        Exchange exchange;
-        try {
-            exchange = start(request, route, options, new OtherThreads(parts.workers(), parts.transport()));
-        } catch (ClientException refused) {
-            return CompletableFuture.failedFuture(refused);
-        }
-        CompletableFuture<R> result = new CompletableFuture<>();
-        result.whenComplete((value, problem) -> exchange.cancel(CancellationException::new));
-        exchange.outcome().thenAccept(outcome -> {
-            try {
-                Answer answer = resumable(outcome.answer(), request, decoder, options, "");
-                if (!result.complete(decoded(answer, decoder))) {
-                    answer.close();
-                }
-            } catch (Throwable problem) {
-                result.completeExceptionally(problem);
-            }
-        });
-        return result;
+        return calls.callAsync(request, Route.of(request), decoder, options);
     }
 
     /**
@@ -163,54 +92,7 @@ public final class ApiCaller implements AutoCloseable {
             PageLink<P> link,
             Function<P, List<I>> items,
             CallOptions options) {
-        return new Pages<>(new PageCalls<>(decoder, options), first, link, items);
-    }
-
-    /** The calls of an operation for its pages. */
-    private final class PageCalls<P> implements Pages.Fetcher<P> {
-        private final AnswerDecoder<P> decoder;
-        private final CallOptions options;
-
-        PageCalls(AnswerDecoder<P> decoder, CallOptions options) {
-            this.decoder = decoder;
-            this.options = options;
-        }
-
-        private static Route route(PageWalk.Step step) {
-            return step.url().map(Route::to).orElseGet(() -> Route.of(step.request()));
-        }
-
-        private PageWalk.Page<P> page(PageWalk.Step step, Answer answer) {
-            URI url = parts.endpoint().url(step.request(), route(step), List.of());
-            return new PageWalk.Page<>(decoder.decode(answer), answer.head(), url);
-        }
-
-        @Override
-        public PageWalk.Page<P> fetch(PageWalk.Step step) {
-            return decoded(await(step.request(), route(step), options), answer -> page(step, answer));
-        }
-
-        @Override
-        public CompletableFuture<PageWalk.Page<P>> start(PageWalk.Step step) {
-            return callAsync(step.request(), route(step), answer -> page(step, answer), options);
-        }
-
-        @Override
-        public Executor workers() {
-            return parts.workers();
-        }
-    }
-
-    private Exchange start(ApiRequest request, Route route, CallOptions callOptions, CallThread thread) {
-        parts.credentials().check(request);
-        Exchange exchange = new Exchange(request, route, callOptions.over(options), parts, thread);
-        calls.add(exchange);
-        try {
-            exchange.start();
-        } catch (RejectedExecutionException closing) {
-            CallsUnderWay.abort(exchange);
-        }
-        return exchange;
+        return new Pages<>(new PageCalls<>(calls, parts, decoder, options), first, link, items);
     }
 
     /**
@@ -219,16 +101,16 @@ public final class ApiCaller implements AutoCloseable {
      * @param limit how long it waits at most
      */
     public void close(Duration limit) {
-        calls.close();
-        calls.await(limit);
+        underWay.close();
+        underWay.await(limit);
         close();
     }
 
     /** Ends calls under way with a {@link TransportException}, and closes the transport if none was set. */
     @Override
     public void close() {
-        calls.close();
-        calls.abort();
+        underWay.close();
+        underWay.abort();
         parts.timer().shutdownNow();
         parts.workers().shutdownNow();
         if (ownsTransport) {
@@ -410,7 +292,7 @@ public final class ApiCaller implements AutoCloseable {
                     workers,
                     timer,
                     new Deadlines(timer, workers));
-            return new ApiCaller(parts, options, transport == null, new CallsUnderWay());
+            return new ApiCaller(parts, options, transport == null);
         }
 
         private HttpTransport ownTransport() {
