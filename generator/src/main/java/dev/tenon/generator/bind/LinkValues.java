@@ -1,21 +1,28 @@
 package dev.tenon.generator.bind;
 
+import com.palantir.javapoet.TypeName;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Link;
 import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.contract.Parameter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the values that a link takes from an answer. */
 final class LinkValues {
     private final Contract contract;
-    private final List<ModelClass> models;
+    private final Map<TypeName, ModelClass.ObjectClass> objects = new HashMap<>();
 
     LinkValues(Contract contract, List<ModelClass> models) {
         this.contract = contract;
-        this.models = models;
+        for (ModelClass model : models) {
+            if (model instanceof ModelClass.ObjectClass object) {
+                objects.put(object.type().name(), object);
+            }
+        }
     }
 
     /** Why there is no value. */
@@ -89,10 +96,8 @@ final class LinkValues {
     }
 
     private Optional<Member> member(JavaType type, String wireName) {
-        return models.stream()
-                .filter(model -> model.type().name().equals(type.typeName()))
-                .filter(ModelClass.ObjectClass.class::isInstance)
-                .flatMap(model -> ((ModelClass.ObjectClass) model).members().stream())
+        return Optional.ofNullable(objects.get(type.typeName())).stream()
+                .flatMap(object -> object.members().stream())
                 .filter(member -> member.wireName().equals(wireName))
                 .findFirst();
     }

@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeName;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
-import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.ModelKind;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.RuntimeTypes;
@@ -91,12 +90,10 @@ final class HeaderCode {
 
     /** The properties of an object whose values all have a text. */
     private Optional<List<Member>> members(JavaType.Model model) {
-        return api.models().stream()
-                .filter(candidate -> candidate.type().name().equals(model.name()))
-                .filter(ModelClass.ObjectClass.class::isInstance)
-                .map(object -> ((ModelClass.ObjectClass) object).members())
-                .filter(members -> members.stream().allMatch(member -> isSimple(member.type())))
-                .findFirst();
+        return Optional.of(model)
+                .filter(object -> object.kind() == ModelKind.OBJECT)
+                .map(api::members)
+                .filter(members -> members.stream().allMatch(member -> isSimple(member.type())));
     }
 
     private static boolean isSimple(JavaType type) {
