@@ -59,7 +59,7 @@ final class Brackets {
         return c == ')' || c == ']' || c == '>' && i > 0 && code.charAt(i - 1) != '-' && code.charAt(i - 1) != ' ';
     }
 
-    /** The parts of a stretch between separators at a depth; each part but the first begins with its separator. */
+    /** The parts of a stretch between separators at a depth; each part but the first begins with its separator, a space or a comma. */
     List<String> split(int from, int to, int depth, List<String> separators) {
         List<String> parts = new ArrayList<>();
         int start = from;
@@ -79,6 +79,10 @@ final class Brackets {
     }
 
     private boolean startsWithOne(List<String> separators, int at) {
+        char first = code.charAt(at);
+        if (first != ' ' && first != ',') {
+            return false;
+        }
         for (int i = 0; i < separators.size(); i++) {
             if (code.startsWith(separators.get(i), at)) {
                 return true;
