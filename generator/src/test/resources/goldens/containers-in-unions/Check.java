@@ -9,6 +9,7 @@ import com.example.api.model.ListsCodec;
 import com.example.api.model.MapsCodec;
 import com.example.api.model.Named;
 import com.example.api.model.NamedCodec;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Arrays and maps are cases of unions, also those of the same erasure. */
@@ -23,6 +24,10 @@ final class Check implements Runnable {
                 new Lists.ItemListValue(List.of(Item.builder().name("n").build())),
                 ListsCodec.INSTANCE.decode("[{\"name\":\"n\"}]"));
         equal("{\"a\":[\"b\"]}", MapsCodec.INSTANCE.encode(MapsCodec.INSTANCE.decode("{\"a\":[\"b\"]}")));
+        List<String> changing = new ArrayList<>(List.of("a"));
+        Input.StringListValue copied = new Input.StringListValue(changing);
+        changing.add("b");
+        equal(List.of("a"), copied.value());
         equal(true, NamedCodec.INSTANCE.decode("[]") instanceof Named.ItemListValue);
         equal(true, NamedCodec.INSTANCE.decode("{\"name\":\"n\"}") instanceof Item);
     }

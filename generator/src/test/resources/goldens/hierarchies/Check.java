@@ -3,7 +3,9 @@ package com.example;
 import com.example.api.model.Animal;
 import com.example.api.model.AnimalCodec;
 import com.example.api.model.Bird;
+import com.example.api.model.BirdCodec;
 import com.example.api.model.Cat;
+import com.example.api.model.Hawk;
 import com.example.api.model.Owl;
 import com.example.api.model.Poodle;
 
@@ -18,6 +20,7 @@ final class Check implements Runnable {
         equal("{\"kind\":\"poodle\",\"curls\":3}", AnimalCodec.INSTANCE.encode(poodle));
         Animal owl = AnimalCodec.INSTANCE.decode("{\"kind\":\"Owl\",\"species\":\"Owl\",\"wise\":true}");
         equal(true, owl instanceof Bird && ((Owl) owl).wise().orElseThrow());
+        equal(true, BirdCodec.INSTANCE.decode("{\"kind\":\"Hawk\",\"species\":\"hawk\"}") instanceof Hawk);
         Animal other = AnimalCodec.INSTANCE.decode("{\"kind\":\"fish\",\"fins\":2}");
         equal(true, other instanceof Animal.Unknown);
         equal("{\"kind\":\"fish\",\"fins\":2}", AnimalCodec.INSTANCE.encode(other));

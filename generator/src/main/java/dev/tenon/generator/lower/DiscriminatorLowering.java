@@ -4,8 +4,9 @@ import dev.tenon.generator.contract.Discriminator;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.Set;
 final class DiscriminatorLowering {
     /** A constant has room for 65,535 octets (JVMS §4.4.7), a character takes three at most, and cases are constants. */
     static final int LONGEST_TAG = 21_845;
+
+    private static final int MOST_SHOWN = 3;
 
     private final Fields fields;
     private final Diagnostics diagnostics;
@@ -24,43 +27,81 @@ final class DiscriminatorLowering {
     }
 
     /**
+     * A case of a choice.
+     *
+     * @param id its schema
+     * @param name the name of its schema, unless it is written in its place
+     * @param values what it allows the deciding property to be; empty if that is not limited
+     */
+    record Case(SchemaId id, Optional<String> name, Set<String> values) {
+        /** A schema's name means it, unless the schema itself rules that out: then nobody can have meant the name. */
+        Set<String> tags() {
+            boolean byName = name.isPresent() && (values.isEmpty() || values.contains(name.get()));
+            return byName ? Set.of(name.get()) : values;
+        }
+
+        private boolean goesWithoutItsName() {
+            return name.isPresent() && !tags().contains(name.get());
+        }
+    }
+
+    /**
      * The discriminator of a choice.
      *
      * @param keyword the discriminator, if there is one
      * @param choice the keyword that lists the cases, for messages
-     * @param implied the cases by the names of their schemas, or by what the property is in them
      * @param cases all cases
-     * @return empty if there is none, or if it leaves a case without a value
+     * @return empty if there is none, or if it leaves a case without a value of its own
      */
-    Optional<Discriminator> of(
-            Optional<Node> keyword, String choice, Map<String, SchemaId> implied, Set<SchemaId> cases) {
+    Optional<Discriminator> of(Optional<Node> keyword, String choice, List<Case> cases) {
         Optional<String> property = property(keyword);
         if (property.isEmpty()) {
             return Optional.empty();
         }
+        Map<String, SchemaId> mapping = explicit(keyword.get(), choice, cases);
+        Set<SchemaId> mapped = Set.copyOf(mapping.values());
+        List<Case> implied =
+                cases.stream().filter(variant -> !mapped.contains(variant.id())).toList();
+        for (Case variant : implied) {
+            boolean clash = false;
+            for (String tag : variant.tags()) {
+                SchemaId known = mapping.putIfAbsent(tag, variant.id());
+                clash |= known != null && !known.equals(variant.id());
+            }
+            if (clash || variant.tags().isEmpty()) {
+                reportUnusable(keyword.get(), property.get(), variant, clash);
+                return Optional.empty();
+            }
+        }
+        mapping.keySet().stream()
+                .filter(tag -> tag.length() > LONGEST_TAG)
+                .findFirst()
+                .ifPresent(tag -> reportLong(tag, keyword.get()));
+        List<Case> unnamed = implied.stream().filter(Case::goesWithoutItsName).toList();
+        if (!unnamed.isEmpty()) {
+            reportImplied(keyword.get(), property.get(), unnamed);
+        }
+        return Optional.of(new Discriminator(property.get(), mapping));
+    }
+
+    private Map<String, SchemaId> explicit(Node keyword, String choice, List<Case> cases) {
+        Map<String, SchemaId> byName = new HashMap<>();
+        cases.forEach(variant -> {
+            variant.name().ifPresent(name -> byName.put(name, variant.id()));
+            variant.tags().forEach(tag -> byName.putIfAbsent(tag, variant.id()));
+        });
         Map<String, SchemaId> mapping = new LinkedHashMap<>();
-        fields.map(keyword.get(), "mapping").forEach((tag, value) -> {
+        fields.map(keyword, "mapping").forEach((tag, value) -> {
             if (value instanceof Node.StringNode text) {
                 // A mapping names a component, or refers to a schema like $ref does.
-                Optional<SchemaId> target = Optional.ofNullable(implied.get(UnionLowering.lastToken(text.value())));
+                Optional<SchemaId> target = Optional.ofNullable(byName.get(UnionLowering.lastToken(text.value())));
                 target.ifPresent(id -> mapping.put(tag, id));
                 if (target.isEmpty()) {
                     reportUnresolved(tag, text, choice);
                 }
             }
         });
-        Set<SchemaId> explicit = new HashSet<>(mapping.values());
-        implied.forEach((name, id) -> {
-            if (!explicit.contains(id)) {
-                mapping.putIfAbsent(name, id);
-            }
-        });
-        mapping.keySet().stream()
-                .filter(tag -> tag.length() > LONGEST_TAG)
-                .findFirst()
-                .ifPresent(tag -> reportLong(tag, keyword.get()));
-        boolean all = mapping.values().containsAll(cases);
-        return all ? Optional.of(new Discriminator(property.get(), mapping)) : Optional.empty();
+        return mapping;
     }
 
     /** The name of the deciding property. */
@@ -75,6 +116,43 @@ final class DiscriminatorLowering {
                 "the tag '" + tag.substring(0, 40) + "…' has " + tag.length()
                         + " characters, too many for a constant of Java",
                 "shorten it to " + LONGEST_TAG + " characters or fewer");
+    }
+
+    private void reportImplied(Node keyword, String property, List<Case> cases) {
+        Case first = cases.get(0);
+        String others = cases.size() == 1 ? "" : "; so are those of " + (cases.size() - 1) + " more";
+        diagnostics.note(
+                "implied-tag",
+                keyword.location(),
+                "no mapping says which value of '" + property + "' means '"
+                        + first.name().orElseThrow()
+                        + "', and this schema does not allow its own name there; the values that it does allow are taken: "
+                        + listed(first.tags()) + others,
+                "leave it, or add a mapping of such values to schemas");
+    }
+
+    private void reportUnusable(Node keyword, String property, Case variant, boolean clash) {
+        String called = variant.name().map(name -> "'" + name + "'").orElse("written in its place");
+        diagnostics.warning(
+                "unusable-discriminator",
+                keyword.location(),
+                clash
+                        ? "the case " + called + " has a value of '" + property + "' that another case has, too ("
+                                + listed(variant.tags())
+                                + "); the discriminator is ignored, and the cases are told apart by trying"
+                        : "no value of '" + property + "' means the case " + called
+                                + "; the discriminator is ignored, and the cases are told apart by trying",
+                "give each case values of its own, by a mapping or by 'const' or 'enum' in its schema");
+    }
+
+    /** {@code 'a', 'b' and 3 more}. */
+    private static String listed(Set<String> tags) {
+        List<String> shown = tags.stream()
+                .limit(MOST_SHOWN)
+                .map(tag -> "'" + (tag.length() > 40 ? tag.substring(0, 40) + "…" : tag) + "'")
+                .toList();
+        int more = tags.size() - shown.size();
+        return String.join(", ", shown) + (more > 0 ? " and " + more + " more" : "");
     }
 
     private void reportUnresolved(String tag, Node.StringNode text, String choice) {

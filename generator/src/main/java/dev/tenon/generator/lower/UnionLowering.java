@@ -27,6 +27,7 @@ final class UnionLowering {
     private final Residue residue;
     private final DiscriminatorLowering discriminators;
     private final CaseNames names;
+    private final CaseTags tags;
 
     UnionLowering(SchemaLowering schemas, SchemaTools tools) {
         this.schemas = schemas;
@@ -35,6 +36,7 @@ final class UnionLowering {
         this.residue = tools.residue();
         this.discriminators = new DiscriminatorLowering(tools);
         this.names = new CaseNames(tools.graph(), tools.fields());
+        this.tags = new CaseTags(tools.graph(), tools.fields());
     }
 
     /** Makes the schema of one case, which is more than the member of the choice. */
@@ -72,7 +74,7 @@ final class UnionLowering {
         List<List<String>> called = names.of(info, group);
         for (int i = 0; i < group.members().size(); i++) {
             Node member = group.members().get(i);
-            variants.add(schemas.use(member, called.get(i)), tag(member, keyword));
+            variants.add(schemas.use(member, called.get(i)), name(member), values(member, keyword));
         }
         return union(variants, info, group, keyword, conditions);
     }
@@ -89,7 +91,7 @@ final class UnionLowering {
             SchemaUse use = child
                     ? schemas.use(member, called.get(i))
                     : new SchemaUse(made(parts, group, i, info, called.get(i), maker), false);
-            variants.add(use, tag(member, keyword));
+            variants.add(use, name(member), values(member, keyword));
         }
         return union(variants, info, group, keyword, List.of());
     }
@@ -114,29 +116,28 @@ final class UnionLowering {
     private Schema union(
             Variants variants, SchemaInfo info, Parts.Group group, Optional<Node> keyword, List<Assertion> conditions) {
         UnionMode mode = group.keyword().equals("oneOf") ? UnionMode.ONE_OF : UnionMode.ANY_OF;
-        Optional<Discriminator> discriminator =
-                discriminators.of(keyword, group.keyword(), variants.implied, variants.ids());
+        Optional<Discriminator> discriminator = discriminators.of(keyword, group.keyword(), variants.cases);
         return new Schema.UnionSchema(info, mode, variants.uses, discriminator, conditions);
     }
 
-    /** What the deciding property is in a case: the name of its schema, or the constant that stands there. */
-    private Optional<String> tag(Node member, Optional<Node> keyword) {
-        return References.reference(member)
-                .map(UnionLowering::lastToken)
-                .or(() -> discriminators
-                        .property(keyword)
-                        .flatMap(name -> Optional.ofNullable(
-                                fields.map(member, "properties").get(name)))
-                        .flatMap(property ->
-                                EnumLowering.onlyText(graph.meant(property).orElse(property))));
+    private static Optional<String> name(Node member) {
+        return References.reference(member).map(UnionLowering::lastToken);
+    }
+
+    private Set<String> values(Node member, Optional<Node> keyword) {
+        return discriminators
+                .property(keyword)
+                .map(property -> tags.of(member, property))
+                .orElse(Set.of());
     }
 
     /** What stands for the children of a parent with a discriminator. */
     Schema ofChildren(Node parent, SchemaInfo info, Map<String, Node> children) {
         Variants variants = new Variants();
-        children.forEach((name, child) -> variants.add(schemas.use(child, List.of(name)), Optional.of(name)));
-        Optional<Discriminator> discriminator =
-                discriminators.of(parent.get("discriminator"), "allOf", variants.implied, variants.ids());
+        Optional<Node> keyword = parent.get("discriminator");
+        children.forEach((name, child) ->
+                variants.add(schemas.use(child, List.of(name)), Optional.of(name), values(child, keyword)));
+        Optional<Discriminator> discriminator = discriminators.of(keyword, "allOf", variants.cases);
         return new Schema.UnionSchema(info, UnionMode.ONE_OF, variants.uses, discriminator, List.of());
     }
 
@@ -161,7 +162,7 @@ final class UnionLowering {
             keywords.put("type", new Node.StringNode(place, type));
             List<String> nameParts = new ArrayList<>(info.nameParts());
             nameParts.add(type);
-            variants.add(schemas.use(new Node.ObjectNode(place, keywords), nameParts), Optional.empty());
+            variants.add(schemas.use(new Node.ObjectNode(place, keywords), nameParts), Optional.empty(), Set.of());
         }
         return variants.uses.size() < 2
                 ? Optional.empty()
@@ -183,22 +184,16 @@ final class UnionLowering {
         return token.replace("~1", "/").replace("~0", "~");
     }
 
-    /** The cases so far, each schema once, and the tags that their names imply. */
+    /** The cases so far, each schema once in what is used. */
     private static final class Variants {
         private final List<SchemaUse> uses = new ArrayList<>();
-        private final Map<String, SchemaId> implied = new LinkedHashMap<>();
+        private final List<DiscriminatorLowering.Case> cases = new ArrayList<>();
 
-        void add(SchemaUse use, Optional<String> name) {
+        void add(SchemaUse use, Optional<String> name, Set<String> values) {
             if (uses.stream().noneMatch(known -> known.target().equals(use.target()))) {
                 uses.add(use);
             }
-            name.ifPresent(tag -> implied.put(tag, use.target()));
-        }
-
-        Set<SchemaId> ids() {
-            Set<SchemaId> ids = new LinkedHashSet<>();
-            uses.forEach(use -> ids.add(use.target()));
-            return ids;
+            cases.add(new DiscriminatorLowering.Case(use.target(), name, values));
         }
     }
 }

@@ -30,10 +30,7 @@ final class Tidy {
                 lines.remove(lines.size() - 1);
             }
         }
-        if (closes
-                && !lines.isEmpty()
-                && last(lines).endsWith(") {")
-                && isDeclaration(last(lines).strip())) {
+        if (closes && !lines.isEmpty() && isDeclaration(last(lines).strip())) {
             lines.set(lines.size() - 1, last(lines) + "}");
         } else if (!(line.isEmpty() && !lines.isEmpty() && last(lines).endsWith("{"))) {
             lines.add(line);
@@ -59,7 +56,7 @@ final class Tidy {
 
     /** A record or a constructor without statements. */
     private static boolean isDeclaration(String line) {
-        return line.startsWith("record ") || line.startsWith("private ");
+        return line.startsWith("record ") && line.endsWith("{") || line.startsWith("private ") && line.endsWith(") {");
     }
 
     private static String last(List<String> lines) {

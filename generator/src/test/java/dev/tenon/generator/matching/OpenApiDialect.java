@@ -26,7 +26,7 @@ final class OpenApiDialect {
         if (contract.path("openapi").asString("").startsWith("3.0")) {
             withoutSiblings(contract);
         }
-        rewrite(contract);
+        rewrite(contract, contract);
         references(contract, contract);
     }
 
@@ -73,18 +73,18 @@ final class OpenApiDialect {
         node.forEach(member -> references(member, contract));
     }
 
-    private static void rewrite(JsonNode node) {
+    private static void rewrite(JsonNode node, JsonNode contract) {
         if (node instanceof ObjectNode object) {
             nullable(object);
             exclusive(object, "minimum", "exclusiveMinimum");
             exclusive(object, "maximum", "exclusiveMaximum");
             formats(object);
-            discriminator(object);
+            discriminator(object, contract);
             for (Map.Entry<String, JsonNode> member : object.properties()) {
-                rewrite(member.getValue());
+                rewrite(member.getValue(), contract);
             }
         } else if (node instanceof ArrayNode array) {
-            array.forEach(OpenApiDialect::rewrite);
+            array.forEach(item -> rewrite(item, contract));
         }
     }
 
@@ -142,8 +142,8 @@ final class OpenApiDialect {
         }
     }
 
-    /** Each case gets the tags that lead to it. */
-    private static void discriminator(ObjectNode schema) {
+    /** Each case gets the tags that lead to it, unless its own constants rule out the one that its name would be. */
+    private static void discriminator(ObjectNode schema, JsonNode contract) {
         JsonNode property = schema.path("discriminator").path("propertyName");
         if (!property.isString() || !(schema.get("oneOf") instanceof ArrayNode cases)) {
             return;
@@ -158,6 +158,10 @@ final class OpenApiDialect {
         for (int i = 0; i < cases.size(); i++) {
             JsonNode each = cases.get(i);
             String name = name(each.path("$ref").asString(""));
+            boolean nameless = name.isEmpty() || rulesOut(each, property.asString(), name, contract);
+            if (tags.get(name).isEmpty() && nameless) {
+                continue;
+            }
             ArrayNode own = tags.get(name).isEmpty() ? tags.get(name).add(name) : tags.get(name);
             ObjectNode tagged = schema.objectNode();
             tagged.putArray("required").add(property.asString());
@@ -166,6 +170,19 @@ final class OpenApiDialect {
             both.putArray("allOf").add(each).add(tagged);
             cases.set(i, both);
         }
+    }
+
+    private static boolean rulesOut(JsonNode variant, String property, String name, JsonNode contract) {
+        String reference = variant.path("$ref").asString("");
+        JsonNode schema = reference.startsWith("#/") ? contract.at(reference.substring(1)) : variant;
+        JsonNode declared = schema.path("properties").path(property);
+        JsonNode constant = declared.path("const");
+        boolean listed = declared.path("enum").valueStream().anyMatch(value -> name.equals(value.asString("")));
+        boolean itself = constant.isString() && !constant.asString().equals(name) || declared.has("enum") && !listed;
+        boolean part = schema.path("allOf").valueStream().anyMatch(each -> rulesOut(each, property, name, contract));
+        boolean cases = schema.has("oneOf")
+                && schema.path("oneOf").valueStream().allMatch(each -> rulesOut(each, property, name, contract));
+        return itself || part || cases;
     }
 
     private static String name(String reference) {

@@ -7,6 +7,7 @@ import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.Presence;
 import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +133,8 @@ final class MemberViews {
         TypeName type = member.type().typeName();
         List<SetterView> setters = new ArrayList<>();
         switch (member.presence()) {
-            case REQUIRED -> setters.add(setter(member, Code.of("#", TypeToken.of(type)), copied(member, name), ""));
+            case REQUIRED ->
+                setters.add(setter(member, Code.of("#", TypeToken.of(type)), copied(member.type(), name), ""));
             case REQUIRED_NULLABLE -> {
                 if (WIDENED.contains(type)) {
                     Code present = Code.of("#.of(#)", TypeToken.of(OPTIONAL), name);
@@ -141,7 +143,7 @@ final class MemberViews {
                 setters.add(setter(
                         member,
                         Code.of("#", TypeToken.nullable(type.box())),
-                        Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), copiedOrNull(member, name)),
+                        Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), copiedOrNull(member.type(), name)),
                         ", which may be null"));
             }
             case OPTIONAL -> {
@@ -151,19 +153,21 @@ final class MemberViews {
                 setters.add(setter(
                         member,
                         Code.of("#", TypeToken.nullable(type.box())),
-                        copiedOrNull(member, name),
+                        copiedOrNull(member.type(), name),
                         "; null leaves it out"));
             }
             case OPTIONAL_NULLABLE -> {
                 setters.add(setter(
                         member,
                         Code.of("#", TypeToken.of(type)),
-                        Code.of("#.of(#)", TypeToken.of(RuntimeTypes.PRESENCE), copied(member, name)),
+                        Code.of("#.of(#)", TypeToken.of(RuntimeTypes.PRESENCE), copied(member.type(), name)),
                         ""));
                 setters.add(setter(
                         member,
                         Code.of("#", TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.PRESENCE, type.box()))),
-                        isCollection(member) ? Code.of("#.map(#)", name, copier(member)) : Code.of("#", name),
+                        isCollection(member.type())
+                                ? Code.of("#.map(#)", name, copier(member.type()))
+                                : Code.of("#", name),
                         ": absent, null or a value"));
             }
         }
@@ -184,25 +188,32 @@ final class MemberViews {
                 Code.of("this.# = #;", name, value));
     }
 
-    private static boolean isCollection(Member member) {
-        return member.type() instanceof JavaType.ListOf || member.type() instanceof JavaType.MapOf;
+    private static boolean isCollection(JavaType type) {
+        return type instanceof JavaType.ListOf || type instanceof JavaType.MapOf;
     }
 
-    private static Code copier(Member member) {
-        return Code.of(
-                member.type() instanceof JavaType.ListOf ? "#::list" : "#::map", TypeToken.of(RuntimeTypes.COPIES));
+    private static Code copier(JavaType type) {
+        return Code.of(type instanceof JavaType.ListOf ? "#::list" : "#::map", TypeToken.of(RuntimeTypes.COPIES));
     }
 
-    private static Code copied(Member member, Identifier name) {
-        if (!isCollection(member)) {
+    private static Code copied(JavaType type, Identifier name) {
+        if (!isCollection(type)) {
             return Code.of("#", name);
         }
-        String method = member.type() instanceof JavaType.ListOf ? "#.list(#)" : "#.map(#)";
+        String method = type instanceof JavaType.ListOf ? "#.list(#)" : "#.map(#)";
         return Code.of(method, TypeToken.of(RuntimeTypes.COPIES), name);
     }
 
-    private static Code copiedOrNull(Member member, Identifier name) {
-        return isCollection(member) ? Code.of("# == null ? null : #", name, copied(member, name)) : Code.of("#", name);
+    private static Code copiedOrNull(JavaType type, Identifier name) {
+        return isCollection(type) ? Code.of("# == null ? null : #", name, copied(type, name)) : Code.of("#", name);
+    }
+
+    /** The unmodifiable copy of a value, or empty if it cannot change anyway. */
+    static Optional<Code> copy(TypeUse use, Identifier name) {
+        if (!isCollection(use.type())) {
+            return Optional.empty();
+        }
+        return Optional.of(use.nullable() ? Code.of("#.map(#)", name, copier(use.type())) : copied(use.type(), name));
     }
 
     static boolean isRequired(Member member) {

@@ -5,6 +5,7 @@ import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the template {@code union} sees.
@@ -31,8 +32,18 @@ public record UnionView(
      * @param name its simple name
      * @param type the value's type
      * @param union the interface's simple name
+     * @param copied how its constructor copies the value, if it is a list or a map
      */
-    public record WrapperView(List<JavadocLine> docs, Identifier name, TypeToken type, Identifier union) {}
+    public record WrapperView(
+            List<JavadocLine> docs, Identifier name, TypeToken type, Identifier union, Optional<CopyView> copied) {}
+
+    /**
+     * A constructor that copies the value.
+     *
+     * @param name the record's simple name
+     * @param value the unmodifiable copy
+     */
+    public record CopyView(Identifier name, Code value) {}
 
     /**
      * The view of a union.
@@ -51,13 +62,16 @@ public record UnionView(
                 permitted.add(token);
             }
             if (variant.wraps()) {
+                Identifier wrapper = new Identifier(variant.name().simpleName());
                 wrappers.add(new WrapperView(
                         new Javadoc()
                                 .description(variant.docs(), "The case " + Javadoc.code(variant.schema()) + ".")
                                 .lines(),
-                        new Identifier(variant.name().simpleName()),
+                        wrapper,
                         TypeToken.of(variant.use().declared()),
-                        name));
+                        name,
+                        MemberViews.copy(variant.use(), new Identifier("value"))
+                                .map(value -> new CopyView(wrapper, value))));
             }
         }
         permitted.add(TypeToken.of(model.type().name().nestedClass("Unknown")));

@@ -2,6 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Bytes;
+import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
@@ -21,7 +22,12 @@ public sealed interface PostChoicesRequestImages
      * The case
      * {@code #/paths/~1choices/post/requestBody/content/multipart~1form-data/schema/properties/images/anyOf/1}.
      */
-    record BytesListValue(List<Bytes> value) implements PostChoicesRequestImages {}
+    record BytesListValue(List<Bytes> value) implements PostChoicesRequestImages {
+        /** Copies the value, so that later changes do not reach it. */
+        public BytesListValue {
+            value = Copies.list(value);
+        }
+    }
 
     /** A case that this client does not know, with the whole value as it was read. */
     record Unknown(JsonValue value) implements PostChoicesRequestImages {}

@@ -23,6 +23,7 @@ public final class AnimalCodec implements JsonCodec<Animal> {
             case "Dog" -> buffer.read(DogCodec.INSTANCE);
             case "poodle" -> buffer.read(PoodleCodec.INSTANCE);
             case "Owl" -> buffer.read(OwlCodec.INSTANCE);
+            case "Hawk" -> buffer.read(HawkCodec.INSTANCE);
             default -> new Animal.Unknown(buffer.value());
         };
     }
@@ -37,6 +38,8 @@ public final class AnimalCodec implements JsonCodec<Animal> {
             PoodleCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof Owl variant) {
             OwlCodec.INSTANCE.write(writer, variant);
+        } else if (value instanceof Hawk variant) {
+            HawkCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof Animal.Unknown unknown) {
             writer.writeValue(unknown.value());
         }

@@ -29,6 +29,9 @@ public final class AnimalValidator implements Validator<Animal> {
         if (value instanceof Owl variant) {
             found = found.addAll("", OwlValidator.INSTANCE, variant);
         }
+        if (value instanceof Hawk variant) {
+            found = found.addAll("", HawkValidator.INSTANCE, variant);
+        }
         if (value instanceof Animal.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Animal/oneOf"));
         }

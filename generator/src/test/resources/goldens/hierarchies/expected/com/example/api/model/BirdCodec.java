@@ -20,6 +20,7 @@ public final class BirdCodec implements JsonCodec<Bird> {
         JsonBuffer buffer = reader.readAhead();
         return switch (buffer.text("species")) {
             case "Owl" -> buffer.read(OwlCodec.INSTANCE);
+            case "hawk" -> buffer.read(HawkCodec.INSTANCE);
             default -> new Bird.Unknown(buffer.value());
         };
     }
@@ -28,6 +29,8 @@ public final class BirdCodec implements JsonCodec<Bird> {
     public void write(JsonWriter writer, Bird value) {
         if (value instanceof Owl variant) {
             OwlCodec.INSTANCE.write(writer, variant);
+        } else if (value instanceof Hawk variant) {
+            HawkCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof Bird.Unknown unknown) {
             writer.writeValue(unknown.value());
         }

@@ -20,6 +20,9 @@ public final class BirdValidator implements Validator<Bird> {
         if (value instanceof Owl variant) {
             found = found.addAll("", OwlValidator.INSTANCE, variant);
         }
+        if (value instanceof Hawk variant) {
+            found = found.addAll("", HawkValidator.INSTANCE, variant);
+        }
         if (value instanceof Bird.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Bird/oneOf"));
         }
