@@ -1,9 +1,13 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.EnumValue;
 import dev.tenon.generator.contract.ExternalDocs;
 import dev.tenon.generator.contract.Prose;
+import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.TextContent;
 import dev.tenon.generator.source.Node;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +17,7 @@ import java.util.Optional;
  * @param example a value, or empty
  * @param externalDocs where more is written, or empty
  * @param content what a text holds, or empty
+ * @param values the numbers that it can be, where the contract names them, or empty
  * @param deprecated whether the contract marks it so
  */
 public record Docs(
@@ -20,6 +25,7 @@ public record Docs(
         Optional<Node> example,
         Optional<ExternalDocs> externalDocs,
         Optional<TextContent> content,
+        List<EnumValue> values,
         boolean deprecated) {
     /** Nothing is said. */
     static final Docs NONE = new Docs(Optional.empty(), false);
@@ -31,12 +37,17 @@ public record Docs(
      * @param deprecated whether the contract marks it so
      */
     public Docs(Optional<String> description, boolean deprecated) {
-        this(description, Optional.empty(), Optional.empty(), Optional.empty(), deprecated);
+        this(description, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), deprecated);
     }
 
     static Docs of(Prose prose) {
         return new Docs(
-                prose.description(), prose.example(), prose.externalDocs(), prose.content(), prose.deprecated());
+                prose.description(),
+                prose.example(),
+                prose.externalDocs(),
+                prose.content(),
+                List.of(),
+                prose.deprecated());
     }
 
     /** What a schema tells; its title where it has no description. */
@@ -46,6 +57,15 @@ public record Docs(
                 Optional.empty(),
                 prose.externalDocs(),
                 Optional.empty(),
+                List.of(),
                 prose.deprecated());
+    }
+
+    /** The same, and the numbers that a schema of numbers, or of arrays of numbers, names. */
+    Docs withValues(Schema schema, Contract contract) {
+        Schema named = schema instanceof Schema.ArraySchema array ? contract.schema(array.items()) : schema;
+        return named instanceof Schema.NumberSchema number
+                ? new Docs(description, example, externalDocs, content, number.values(), deprecated)
+                : this;
     }
 }

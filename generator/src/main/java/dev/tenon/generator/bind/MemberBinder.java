@@ -21,12 +21,14 @@ import java.util.Set;
 
 /** Binds the properties of objects. */
 final class MemberBinder {
+    private final Contract contract;
     private final TypeBinder types;
     private final DefaultCheck defaults;
     private final Diagnostics diagnostics;
     private final Map<SchemaId, Map<String, Set<String>>> tags = new HashMap<>();
 
     MemberBinder(Contract contract, TypeBinder types, Diagnostics diagnostics) {
+        this.contract = contract;
         this.types = types;
         this.defaults = new DefaultCheck(contract);
         this.diagnostics = diagnostics;
@@ -77,7 +79,7 @@ final class MemberBinder {
                 name,
                 use.type(),
                 presence,
-                Docs.of(property.prose()),
+                Docs.of(property.prose()).withValues(contract.schema(property.schema()), contract),
                 property.direction(),
                 property.direction() == Direction.SENT || types.isSecret(property.schema()),
                 preset(object, property, use, presence),

@@ -104,11 +104,14 @@ public sealed interface Schema {
      *
      * @param info what every schema has
      * @param kind the set of numbers
+     * @param values the numbers that the contract names, for people: conditions say that they are the only ones; or empty
      * @param assertions further conditions
      */
-    record NumberSchema(SchemaInfo info, NumberKind kind, List<Assertion> assertions) implements Schema {
-        /** Copies the list. */
+    record NumberSchema(SchemaInfo info, NumberKind kind, List<EnumValue> values, List<Assertion> assertions)
+            implements Schema {
+        /** Copies the lists. */
         public NumberSchema {
+            values = List.copyOf(values);
             assertions = List.copyOf(assertions);
         }
     }

@@ -127,15 +127,7 @@ final class EnumLowering {
                 }
                 continue;
             }
-            int index = i;
-            Optional<Node> microsoft = microsoftValue(part, text.value());
-            EnumValue value = new EnumValue(
-                    text.value(),
-                    at(part, "x-enum-varnames", index)
-                            .or(() -> at(part, "x-enumNames", index))
-                            .or(() -> microsoft.flatMap(extension -> fields.text(extension, "name"))),
-                    at(part, "x-enum-descriptions", index)
-                            .or(() -> microsoft.flatMap(extension -> fields.text(extension, "description"))));
+            EnumValue value = ValueNames.of(part, i, text.value());
             if (values.putIfAbsent(text.value(), value) != null) {
                 diagnostics.warning(
                         "repeated-value",
@@ -145,28 +137,6 @@ final class EnumLowering {
             }
         }
         return List.copyOf(values.values());
-    }
-
-    private static Optional<String> at(Node node, String extension, int index) {
-        return node.get(extension)
-                .filter(Node.ArrayNode.class::isInstance)
-                .map(array -> ((Node.ArrayNode) array).items())
-                .filter(items -> index < items.size())
-                .map(items -> items.get(index))
-                .flatMap(item -> item instanceof Node.StringNode text ? Optional.of(text.value()) : Optional.empty());
-    }
-
-    private static Optional<Node> microsoftValue(Node node, String value) {
-        return node.get("x-ms-enum")
-                .flatMap(extension -> extension.get("values"))
-                .filter(Node.ArrayNode.class::isInstance)
-                .flatMap(array -> ((Node.ArrayNode) array)
-                        .items().stream()
-                                .filter(item -> item.get("value")
-                                        .filter(text -> text instanceof Node.StringNode string
-                                                && string.value().equals(value))
-                                        .isPresent())
-                                .findFirst());
     }
 
     /** In OpenAPI 3.1 a choice between constants describes each of them (OpenAPI 3.1.1 §4.8.24.5). */

@@ -31,6 +31,7 @@ final class ScalarLowering {
     private final Residue residue;
     private final UnionLowering unions;
     private final EnumLowering enums;
+    private final NumberValues numbers;
     private final Typing typing;
     private final Diagnostics diagnostics;
 
@@ -40,6 +41,7 @@ final class ScalarLowering {
         this.residue = tools.residue();
         this.unions = unions;
         this.enums = new EnumLowering(tools);
+        this.numbers = new NumberValues(tools.graph(), tools.fields());
         this.typing = tools.typing();
         this.diagnostics = tools.diagnostics();
     }
@@ -69,7 +71,8 @@ final class ScalarLowering {
         String format = parts.nearest("format")
                 .flatMap(name -> name instanceof Node.StringNode text ? Optional.of(text.value()) : Optional.empty())
                 .orElse("");
-        return new Schema.NumberSchema(info, fractions ? fraction(format) : integer(format, conditions), conditions);
+        NumberKind kind = fractions ? fraction(format) : integer(format, conditions);
+        return new Schema.NumberSchema(info, kind, numbers.of(parts), conditions);
     }
 
     Schema bool(Parts parts, SchemaInfo info) {

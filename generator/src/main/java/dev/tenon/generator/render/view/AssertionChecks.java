@@ -6,6 +6,7 @@ import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.ScalarKind;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Rule;
+import dev.tenon.generator.contract.Rules;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
 import dev.tenon.generator.pattern.EcmaPattern;
@@ -13,6 +14,7 @@ import dev.tenon.generator.source.Node;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +27,7 @@ final class AssertionChecks {
     private static final TypeToken BIG_DECIMAL = TypeToken.of(ClassName.get(BigDecimal.class));
 
     /** Beyond this a search in a set is faster than one comparison after the other. */
-    private static final int MOST_COMPARED = 16;
+    private static final int MOST_COMPARED = 32;
 
     private final SchemaReferences references;
     private final RulesCode rules;
@@ -152,17 +154,17 @@ final class AssertionChecks {
         return integers(fulfils, kind).isPresent();
     }
 
-    /** The integers that an {@code enum} allows, if it is about nothing else and small enough to compare with each. */
+    /** The integers that a schema allows, if it says nothing else and they are few enough to compare with each. */
     private static Optional<List<Long>> integers(Assertion.Fulfils fulfils, ScalarKind kind) {
         boolean integer = kind == ScalarKind.INT || kind == ScalarKind.LONG;
-        if (!integer
-                || fulfils.rules().rules().size() != 1
-                || !(fulfils.rules().rules().get(0) instanceof Rule.Values values)
-                || values.values().size() > MOST_COMPARED) {
+        Optional<List<Node>> values = fulfils.rules().rules().size() == 1
+                ? values(fulfils.rules().rules().get(0))
+                : Optional.empty();
+        if (!integer || values.isEmpty() || values.get().size() > MOST_COMPARED) {
             return Optional.empty();
         }
         List<Long> integers = new ArrayList<>();
-        for (Node node : values.values()) {
+        for (Node node : values.get()) {
             if (node instanceof Node.NumberNode number) {
                 exactLong(number.value()).ifPresent(integers::add);
             }
@@ -170,11 +172,39 @@ final class AssertionChecks {
         return integers.isEmpty() ? Optional.empty() : Optional.of(integers);
     }
 
+    /** The values that a keyword lists, also as a choice between constants of which each is there once. */
+    private static Optional<List<Node>> values(Rule rule) {
+        if (rule instanceof Rule.Values values) {
+            return Optional.of(values.values());
+        }
+        if (!(rule instanceof Rule.AppliedList choice) || choice.keyword().equals("allOf")) {
+            return Optional.empty();
+        }
+        List<Node> values = new ArrayList<>();
+        Set<BigDecimal> numbers = new HashSet<>();
+        for (Rules member : choice.schemas()) {
+            List<Rule> said = member.rules().stream()
+                    .filter(each ->
+                            !(each instanceof Rule.Types types && types.names().contains("integer")))
+                    .toList();
+            if (said.size() != 1
+                    || !(said.get(0) instanceof Rule.Values constant)
+                    || constant.values().size() != 1
+                    || !(constant.values().get(0) instanceof Node.NumberNode number)
+                    || !numbers.add(number.value().stripTrailingZeros())) {
+                return Optional.empty();
+            }
+            values.add(number);
+        }
+        return Optional.of(values);
+    }
+
     private List<Code> noneOf(Assertion.Fulfils fulfils, List<Long> integers, Code value, Code pointer) {
         List<Code> differs = integers.stream()
                 .map(integer -> Code.of("# != #", value, Literal.of(integer)))
                 .toList();
-        String keyword = ((Rule.Values) fulfils.rules().rules().get(0)).keyword();
+        Rule rule = fulfils.rules().rules().get(0);
+        String keyword = rule instanceof Rule.AppliedList choice ? choice.keyword() : ((Rule.Values) rule).keyword();
         Code text = Code.of("#.valueOf(#)", TypeToken.of(ClassName.get(String.class)), value);
         Literal schema = Literal.of(references.of(fulfils.location()) + "/" + keyword);
         return found(Code.join(" && ", differs), Code.of("#.enumeration(#, #, #)", VIOLATION, pointer, text, schema));

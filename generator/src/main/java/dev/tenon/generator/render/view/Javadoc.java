@@ -59,6 +59,10 @@ public final class Javadoc {
         if (!sentence.isEmpty()) {
             addSentence(blocks, sentence);
         }
+        if (!docs.values().isEmpty()) {
+            addSentence(blocks, ValueDocs.sentence(docs.values()));
+            ValueDocs.list(docs.values()).ifPresent(blocks::add);
+        }
         docs.externalDocs().ifPresent(more -> blocks.add("See " + CommonMark.link(more)));
         blocks.forEach(this::paragraph);
         return this;

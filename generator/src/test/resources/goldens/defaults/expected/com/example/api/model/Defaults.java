@@ -527,7 +527,7 @@ public final class Defaults extends Model {
         return deep == null ? LimitedCodec.INSTANCE.decode("{\"x\":9}") : deep;
     }
 
-    /** {@return the {@code noChoice} property, empty if absent} */
+    /** {@return the {@code noChoice} property, empty if absent} One of {@code 1}, {@code 2}. */
     public Optional<Long> noChoice() {
         return Optional.ofNullable(noChoice);
     }
@@ -537,7 +537,7 @@ public final class Defaults extends Model {
         return noChoice == null ? 3 : noChoice;
     }
 
-    /** {@return the {@code choice2} property, empty if absent} */
+    /** {@return the {@code choice2} property, empty if absent} One of {@code 1}, {@code 2}. */
     public Optional<Long> choice2() {
         return Optional.ofNullable(choice2);
     }

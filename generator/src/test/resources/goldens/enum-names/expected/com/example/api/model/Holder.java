@@ -76,12 +76,12 @@ public final class Holder extends Model {
         return Optional.ofNullable(mixed);
     }
 
-    /** {@return the {@code numberCodes} property, empty if absent} */
+    /** {@return the {@code numberCodes} property, empty if absent} One of {@code 1}, {@code 2.5}, {@code 100}. */
     public Optional<BigDecimal> numberCodes() {
         return Optional.ofNullable(numberCodes);
     }
 
-    /** {@return the {@code integerCodes} property, empty if absent} */
+    /** {@return the {@code integerCodes} property, empty if absent} One of {@code 1}, {@code 2}. */
     public Optional<Long> integerCodes() {
         return Optional.ofNullable(integerCodes);
     }

@@ -15,7 +15,7 @@ public final class OddCodec implements JsonCodec<Odd> {
     public static final JsonCodec<Odd> INSTANCE = new OddCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
-            "codes", "prices", "flags", "mixed", "one", "withNull", "untyped", "inline");
+            "codes", "levels", "eight", "prices", "flags", "mixed", "one", "withNull", "untyped", "inline");
 
     private OddCodec() {}
 
@@ -26,13 +26,15 @@ public final class OddCodec implements JsonCodec<Odd> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.codes = reader.readLong();
-                case 1 -> builder.prices = reader.readOptional(JsonCodecs.DECIMAL);
-                case 2 -> builder.flags = reader.readOptional(JsonCodecs.BOOLEAN);
-                case 3 -> builder.mixed = reader.readValue();
-                case 4 -> builder.one = One.CODEC.read(reader);
-                case 5 -> builder.withNull = reader.readPresence(WithNull.CODEC);
-                case 6 -> builder.untyped = reader.readOptional(Untyped.CODEC);
-                case 7 -> builder.inline = reader.readOptional(OddInline.CODEC);
+                case 1 -> builder.levels = reader.readOptionalList(JsonCodecs.LONG);
+                case 2 -> builder.eight = reader.readOptional(JsonCodecs.LONG);
+                case 3 -> builder.prices = reader.readOptional(JsonCodecs.DECIMAL);
+                case 4 -> builder.flags = reader.readOptional(JsonCodecs.BOOLEAN);
+                case 5 -> builder.mixed = reader.readValue();
+                case 6 -> builder.one = One.CODEC.read(reader);
+                case 7 -> builder.withNull = reader.readPresence(WithNull.CODEC);
+                case 8 -> builder.untyped = reader.readOptional(Untyped.CODEC);
+                case 9 -> builder.inline = reader.readOptional(OddInline.CODEC);
                 default -> reader.skipUndeclared();
             }
         }
@@ -43,13 +45,15 @@ public final class OddCodec implements JsonCodec<Odd> {
     public void write(JsonWriter writer, Odd value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeLong(value.codes);
-        writer.writeOptional(NAMES, 1, JsonCodecs.DECIMAL, value.prices);
-        writer.writeOptional(NAMES, 2, JsonCodecs.BOOLEAN, value.flags);
-        writer.writeOptional(NAMES, 3, JsonCodecs.JSON, value.mixed);
-        One.CODEC.write(writer.name(NAMES, 4), value.one);
-        writer.writePresence(NAMES, 5, WithNull.CODEC, value.withNull);
-        writer.writeOptional(NAMES, 6, Untyped.CODEC, value.untyped);
-        writer.writeOptional(NAMES, 7, OddInline.CODEC, value.inline);
+        writer.writeOptionalList(NAMES, 1, JsonCodecs.LONG, value.levels);
+        writer.writeOptional(NAMES, 2, JsonCodecs.LONG, value.eight);
+        writer.writeOptional(NAMES, 3, JsonCodecs.DECIMAL, value.prices);
+        writer.writeOptional(NAMES, 4, JsonCodecs.BOOLEAN, value.flags);
+        writer.writeOptional(NAMES, 5, JsonCodecs.JSON, value.mixed);
+        One.CODEC.write(writer.name(NAMES, 6), value.one);
+        writer.writePresence(NAMES, 7, WithNull.CODEC, value.withNull);
+        writer.writeOptional(NAMES, 8, Untyped.CODEC, value.untyped);
+        writer.writeOptional(NAMES, 9, OddInline.CODEC, value.inline);
         writer.endObject();
     }
 }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.schema.JsonSchema;
+import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
@@ -30,6 +31,22 @@ public final class OddValidator implements Validator<Odd> {
         if (value.codes != 1 && value.codes != 2 && value.codes != 3) {
             found = found.add(Violation.enumeration(
                     "/codes", String.valueOf(value.codes), "#/components/schemas/Codes/enum"));
+        }
+        if (value.levels != null) {
+            for (int i = 0; i < value.levels.size(); i++) {
+                if (value.levels.get(i) != 0 && value.levels.get(i) != 10) {
+                    found = found.add(Violation.enumeration(
+                            Pointers.item("/levels", i),
+                            String.valueOf(value.levels.get(i)),
+                            "#/components/schemas/Levels/enum"));
+                }
+            }
+        }
+        if (value.eight != null) {
+            if (value.eight != 8) {
+                found = found.add(Violation.enumeration(
+                        "/eight", String.valueOf(value.eight), "#/components/schemas/Odd/properties/eight/enum"));
+            }
         }
         if (value.prices != null) {
             found = found.addAll("/prices", PRICES_RULES, JsonCodecs.DECIMAL.toValue(value.prices));

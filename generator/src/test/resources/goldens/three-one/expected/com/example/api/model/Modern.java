@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The schema {@code #/components/schemas/Modern}. */
 @Generated("dev.tenon")
 public final class Modern extends Model {
+    final @Nullable Long kind;
     final @Nullable String maybe;
     final String tag;
     final long version;
@@ -26,6 +27,7 @@ public final class Modern extends Model {
     final @Nullable JsonValue anything;
 
     private Modern(Builder builder) {
+        this.kind = builder.kind;
         this.maybe = builder.maybe.orElse(null);
         this.tag = builder.tag;
         this.version = builder.version;
@@ -52,6 +54,7 @@ public final class Modern extends Model {
     /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
+        builder.kind = kind;
         builder.maybe = Optional.ofNullable(maybe);
         builder.tag = tag;
         builder.version = version;
@@ -64,6 +67,17 @@ public final class Modern extends Model {
         builder.several = several;
         builder.anything = anything;
         return builder;
+    }
+
+    /**
+     * {@return the {@code kind} property, empty if absent} Values:
+     * <ul>
+     *   <li>{@code 1}: TEXT, Written.</li>
+     *   <li>{@code 2}: VOICE</li>
+     * </ul>
+     */
+    public Optional<Long> kind() {
+        return Optional.ofNullable(kind);
     }
 
     /** {@return the {@code maybe} property, empty if null} */
@@ -86,7 +100,7 @@ public final class Modern extends Model {
         return enabled;
     }
 
-    /** {@return the {@code ratio} property} */
+    /** {@return the {@code ratio} property} Always {@code 0.5}. */
     public BigDecimal ratio() {
         return ratio;
     }
@@ -124,13 +138,14 @@ public final class Modern extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return fields(
-                "maybe", maybe, "tag", tag, "version", version, "enabled", enabled, "ratio", ratio, "exclusive",
-                exclusive, "either", either, "examples", examples, "ref", ref, "several", several, "anything",
-                anything);
+                "kind", kind, "maybe", maybe, "tag", tag, "version", version, "enabled", enabled, "ratio", ratio,
+                "exclusive", exclusive, "either", either, "examples", examples, "ref", ref, "several", several,
+                "anything", anything);
     }
 
     /** Builds a {@link Modern}; not for use by several threads at once. */
     public static final class Builder {
+        @Nullable Long kind;
         @Nullable Optional<String> maybe;
         @Nullable String tag;
         @Nullable Long version;
@@ -144,6 +159,18 @@ public final class Modern extends Model {
         @Nullable JsonValue anything;
 
         Builder() {}
+
+        /** Sets {@link Modern#kind()}. */
+        public Builder kind(long kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Sets {@link Modern#kind()}; null leaves it out. */
+        public Builder kind(@Nullable Long kind) {
+            this.kind = kind;
+            return this;
+        }
 
         /** Sets {@link Modern#maybe()}, which may be null. */
         public Builder maybe(@Nullable String maybe) {

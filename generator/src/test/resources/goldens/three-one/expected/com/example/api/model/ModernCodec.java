@@ -16,7 +16,7 @@ public final class ModernCodec implements JsonCodec<Modern> {
     public static final JsonCodec<Modern> INSTANCE = new ModernCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
-            "maybe", "tag", "version", "enabled", "ratio", "exclusive", "either", "examples", "ref", "several",
+            "kind", "maybe", "tag", "version", "enabled", "ratio", "exclusive", "either", "examples", "ref", "several",
             "anything");
 
     private ModernCodec() {}
@@ -27,17 +27,18 @@ public final class ModernCodec implements JsonCodec<Modern> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.maybe = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
-                case 1 -> builder.tag = reader.readString();
-                case 2 -> builder.version = reader.readLong();
-                case 3 -> builder.enabled = reader.readBoolean();
-                case 4 -> builder.ratio = reader.readDecimal();
-                case 5 -> builder.exclusive = reader.readOptional(JsonCodecs.LONG);
-                case 6 -> builder.either = reader.readPresence(JsonCodecs.LONG);
-                case 7 -> builder.examples = reader.readOptional(JsonCodecs.STRING);
-                case 8 -> builder.ref = reader.readOptional(InnerCodec.INSTANCE);
-                case 9 -> builder.several = reader.readOptional(ModernSeveralCodec.INSTANCE);
-                case 10 -> builder.anything = reader.readValue();
+                case 0 -> builder.kind = reader.readOptional(JsonCodecs.LONG);
+                case 1 -> builder.maybe = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
+                case 2 -> builder.tag = reader.readString();
+                case 3 -> builder.version = reader.readLong();
+                case 4 -> builder.enabled = reader.readBoolean();
+                case 5 -> builder.ratio = reader.readDecimal();
+                case 6 -> builder.exclusive = reader.readOptional(JsonCodecs.LONG);
+                case 7 -> builder.either = reader.readPresence(JsonCodecs.LONG);
+                case 8 -> builder.examples = reader.readOptional(JsonCodecs.STRING);
+                case 9 -> builder.ref = reader.readOptional(InnerCodec.INSTANCE);
+                case 10 -> builder.several = reader.readOptional(ModernSeveralCodec.INSTANCE);
+                case 11 -> builder.anything = reader.readValue();
                 default -> reader.skipUndeclared();
             }
         }
@@ -47,17 +48,18 @@ public final class ModernCodec implements JsonCodec<Modern> {
     @Override
     public void write(JsonWriter writer, Modern value) {
         writer.beginObject();
-        writer.writeNullable(NAMES, 0, JsonCodecs.STRING, value.maybe);
-        writer.name(NAMES, 1).writeString(value.tag);
-        writer.name(NAMES, 2).writeLong(value.version);
-        writer.name(NAMES, 3).writeBoolean(value.enabled);
-        writer.name(NAMES, 4).writeDecimal(value.ratio);
-        writer.writeOptional(NAMES, 5, JsonCodecs.LONG, value.exclusive);
-        writer.writePresence(NAMES, 6, JsonCodecs.LONG, value.either);
-        writer.writeOptional(NAMES, 7, JsonCodecs.STRING, value.examples);
-        writer.writeOptional(NAMES, 8, InnerCodec.INSTANCE, value.ref);
-        writer.writeOptional(NAMES, 9, ModernSeveralCodec.INSTANCE, value.several);
-        writer.writeOptional(NAMES, 10, JsonCodecs.JSON, value.anything);
+        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.kind);
+        writer.writeNullable(NAMES, 1, JsonCodecs.STRING, value.maybe);
+        writer.name(NAMES, 2).writeString(value.tag);
+        writer.name(NAMES, 3).writeLong(value.version);
+        writer.name(NAMES, 4).writeBoolean(value.enabled);
+        writer.name(NAMES, 5).writeDecimal(value.ratio);
+        writer.writeOptional(NAMES, 6, JsonCodecs.LONG, value.exclusive);
+        writer.writePresence(NAMES, 7, JsonCodecs.LONG, value.either);
+        writer.writeOptional(NAMES, 8, JsonCodecs.STRING, value.examples);
+        writer.writeOptional(NAMES, 9, InnerCodec.INSTANCE, value.ref);
+        writer.writeOptional(NAMES, 10, ModernSeveralCodec.INSTANCE, value.several);
+        writer.writeOptional(NAMES, 11, JsonCodecs.JSON, value.anything);
         writer.endObject();
     }
 }

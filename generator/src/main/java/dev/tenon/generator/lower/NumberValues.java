@@ -1,0 +1,61 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.contract.EnumValue;
+import dev.tenon.generator.source.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The values that a schema of numbers names, with what the contract calls them: they are checked, and shown in Javadoc. */
+final class NumberValues {
+    private final SchemaGraph graph;
+    private final Fields fields;
+
+    NumberValues(SchemaGraph graph, Fields fields) {
+        this.graph = graph;
+        this.fields = fields;
+    }
+
+    /** The values in the contract's order; empty if other numbers are allowed, too. */
+    List<EnumValue> of(Parts parts) {
+        for (int i = parts.schemas().size() - 1; i >= 0; i--) {
+            List<EnumValue> values = listed(parts.schemas().get(i));
+            if (!values.isEmpty()) {
+                return values;
+            }
+        }
+        return parts.groups().stream()
+                .map(this::ofConstants)
+                .filter(values -> !values.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<EnumValue> listed(Node schema) {
+        List<EnumValue> values = new ArrayList<>();
+        List<Node> items = fields.list(schema, "enum");
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Node.NumberNode number) {
+                values.add(ValueNames.of(schema, i, number.value().toPlainString()));
+            }
+        }
+        return values;
+    }
+
+    /** In OpenAPI 3.1 a choice between constants describes each of them (OpenAPI 3.1.1 §4.8.24.5). */
+    private List<EnumValue> ofConstants(Parts.Group group) {
+        List<EnumValue> values = new ArrayList<>();
+        for (Node member : group.members()) {
+            Node target = graph.meant(member).orElse(member);
+            Optional<Node> constant = target.get("const");
+            if (constant.isEmpty() || !(constant.get() instanceof Node.NumberNode number)) {
+                return List.of();
+            }
+            values.add(new EnumValue(
+                    number.value().toPlainString(),
+                    fields.prose(target, "title"),
+                    fields.prose(target, "description")));
+        }
+        return values;
+    }
+}

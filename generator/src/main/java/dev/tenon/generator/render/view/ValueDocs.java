@@ -1,0 +1,55 @@
+package dev.tenon.generator.render.view;
+
+import dev.tenon.generator.contract.EnumValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Shows the numbers that something can be, for which Java has no constants. */
+final class ValueDocs {
+    /** More than these are looked up in the contract. */
+    private static final int MOST_SHOWN = 40;
+
+    private ValueDocs() {}
+
+    /** The values, or the announcement of a list. */
+    static String sentence(List<EnumValue> values) {
+        if (meansSomething(values)) {
+            return "Values:";
+        }
+        List<String> shown = values.stream()
+                .limit(MOST_SHOWN)
+                .map(value -> Javadoc.code(value.value()))
+                .toList();
+        if (values.size() == 1) {
+            return "Always " + shown.get(0) + ".";
+        }
+        int more = values.size() - shown.size();
+        return "One of " + String.join(", ", shown) + (more > 0 ? " and " + more + " more." : ".");
+    }
+
+    /** What each value means, if the contract says so. */
+    static Optional<String> list(List<EnumValue> values) {
+        if (!meansSomething(values)) {
+            return Optional.empty();
+        }
+        String items = values.stream().limit(MOST_SHOWN).map(ValueDocs::item).collect(Collectors.joining());
+        int more = values.size() - MOST_SHOWN;
+        return Optional.of("<ul>" + items + (more > 0 ? "\n  <li>and " + more + " more</li>" : "") + "\n</ul>");
+    }
+
+    private static boolean meansSomething(List<EnumValue> values) {
+        return values.stream().anyMatch(value -> !meaning(value).isEmpty());
+    }
+
+    private static String item(EnumValue value) {
+        String meaning = meaning(value);
+        return "\n  <li>" + Javadoc.code(value.value()) + (meaning.isEmpty() ? "" : ": " + meaning) + "</li>";
+    }
+
+    private static String meaning(EnumValue value) {
+        String name = value.name().map(CommonMark::toInlineHtml).orElse("");
+        String description = value.description().map(CommonMark::toInlineHtml).orElse("");
+        return name.isBlank() || description.isBlank() ? name + description : name + ", " + description;
+    }
+}
