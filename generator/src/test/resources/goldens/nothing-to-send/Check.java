@@ -2,9 +2,12 @@ package com.example;
 
 import com.example.api.ApiClient;
 import com.example.api.FindPhotosOptions;
+import com.example.api.PostAlbumParts;
 import com.example.api.model.Area;
 import com.example.api.model.PostPhotoRequest;
 import com.sun.net.httpserver.HttpServer;
+import dev.tenon.runtime.http.FilePart;
+import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.RequestValidationException;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -39,6 +42,7 @@ final class Check implements Runnable {
                     .build()) {
                 parameters(client);
                 form(client);
+                parts(client);
             } finally {
                 server.stop(0);
             }
@@ -73,6 +77,21 @@ final class Check implements Runnable {
                 .place(EMPTY)
                 .note("n")
                 .text(List.of());
+    }
+
+    private void parts(ApiClient client) {
+        refused("/body/photos", () -> client.postAlbum(album().photos(List.of()).build()));
+        refused("/body/places", () -> client.postAlbum(album().places(List.of()).build()));
+        client.postAlbum(album().tags(List.of()).build());
+        if (requests.size() != 1 || requests.get(0).contains("tags")) {
+            throw new AssertionError("sent " + requests);
+        }
+    }
+
+    private static PostAlbumParts.Builder album() {
+        return PostAlbumParts.builder()
+                .photos(List.of(FilePart.of(RequestBody.of("x"))))
+                .places(List.of(EMPTY));
     }
 
     private void refused(String pointer, Runnable call) {

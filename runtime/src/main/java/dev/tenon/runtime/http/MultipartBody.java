@@ -4,10 +4,12 @@ import dev.tenon.runtime.json.JsonCodec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 
 /** A body of several parts (RFC 2046 §5.1, RFC 7578), of which each is read while it is sent. */
@@ -16,8 +18,10 @@ public final class MultipartBody {
 
     private final String boundary;
     private final List<RequestBody> pieces;
+    private final List<String> missing;
 
     private MultipartBody(Builder builder) {
+        missing = List.copyOf(builder.missing);
         boundary = builder.boundary;
         pieces = new ArrayList<>(builder.pieces);
         pieces.add(RequestBody.of("--" + boundary + "--\r\n"));
@@ -39,6 +43,11 @@ public final class MultipartBody {
     /** The media type with the parameter {@code boundary}, which has only characters of a token. */
     String contentType(String mediaType) {
         return mediaType + "; boundary=" + boundary;
+    }
+
+    /** The names of the parts that the service needs, and that there are none of. */
+    List<String> missing() {
+        return missing;
     }
 
     RequestBody body() {
@@ -77,6 +86,8 @@ public final class MultipartBody {
     public static final class Builder {
         private final String boundary;
         private final List<RequestBody> pieces = new ArrayList<>();
+        private final Set<String> names = new HashSet<>();
+        private final List<String> missing = new ArrayList<>();
 
         private Builder(String boundary) {
             this.boundary = boundary;
@@ -157,6 +168,7 @@ public final class MultipartBody {
             head.append("\r\n");
             mediaType.ifPresent(type -> field(head, "Content-Type", FilePart.checked("Content-Type", type)));
             headers.forEach(header -> field(head, header.name(), header.value()));
+            names.add(name);
             pieces.add(RequestBody.of(head.append("\r\n").toString()));
             pieces.add(Objects.requireNonNull(body, "body"));
             pieces.add(RequestBody.of("\r\n"));
@@ -170,6 +182,22 @@ public final class MultipartBody {
         /** Names are UTF-8 (RFC 7578 §5.1); what would end them is percent-encoded as browsers do (HTML §4.10.21.8). */
         private static String quoted(String name) {
             return name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+        }
+
+        /**
+         * Says that the service needs parts, after all of them were added: a body that has none of such a name is refused before it is
+         * sent.
+         *
+         * @param needed the parts' names
+         * @return this builder
+         */
+        public Builder required(String... needed) {
+            for (String name : needed) {
+                if (!names.contains(name)) {
+                    missing.add(name);
+                }
+            }
+            return this;
         }
 
         /**

@@ -1,5 +1,6 @@
 package dev.tenon.runtime.http;
 
+import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.nio.charset.CharacterCodingException;
@@ -73,8 +74,17 @@ record RequestTexts(String operation) {
 
     /** Something required of which nothing would be sent. */
     RequestValidationException unsent(String pointer) {
-        return refused(new Violation(
-                pointer, "required", "RFC 6570 §2.3", "", "is required, but empty: nothing of it would be sent"));
+        return unsent(pointer, "RFC 6570 §2.3");
+    }
+
+    /** A part of which there would be none: several of a name are each a part of their own. */
+    RequestValidationException unsentPart(String name) {
+        return unsent(Pointers.property("/body", name), "RFC 7578 §4.3");
+    }
+
+    private RequestValidationException unsent(String pointer, String rule) {
+        return refused(
+                new Violation(pointer, "required", rule, "", "is required, but empty: nothing of it would be sent"));
     }
 
     private RequestValidationException refused(Violation violation) {

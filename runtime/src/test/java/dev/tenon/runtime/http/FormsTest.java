@@ -172,6 +172,16 @@ class FormsTest {
     }
 
     @Test
+    void partsThatTheServiceNeedsAreThere() {
+        MultipartBody.Builder parts = MultipartBody.builder().text("a", "");
+        assertTrue(parts.required("a").build().missing().isEmpty());
+        MultipartBody without = parts.required("a", "b/c").build();
+        RequestValidationException refused = assertThrows(
+                RequestValidationException.class, () -> post().multipart("multipart/form-data", without));
+        assertEquals("/body/b~1c", refused.violations().asList().get(0).pointer());
+    }
+
+    @Test
     void boundariesDiffer() {
         String first = MultipartBody.builder().build().contentType("multipart/form-data");
         assertFalse(first.equals(MultipartBody.builder().build().contentType("multipart/form-data")));

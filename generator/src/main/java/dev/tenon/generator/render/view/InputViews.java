@@ -85,7 +85,15 @@ public final class InputViews {
                 statements.add(new Code("}"));
             }
         }
-        statements.add(new Code("return parts.build();"));
+        List<Literal> needed = parts.parts().stream()
+                .map(PartsClass.Part::member)
+                .filter(member -> MemberViews.isRequired(member) && member.type() instanceof JavaType.ListOf)
+                .map(member -> Literal.of(member.wireName()))
+                .toList();
+        statements.add(
+                needed.isEmpty()
+                        ? new Code("return parts.build();")
+                        : Code.of("return parts.required(#).build();", Code.join(", ", needed)));
         return statements;
     }
 

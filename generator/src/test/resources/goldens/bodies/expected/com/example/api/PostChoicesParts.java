@@ -45,7 +45,7 @@ public final class PostChoicesParts {
             parts.file("images", item);
         }
         parts.file("video", video);
-        return parts.build();
+        return parts.required("images").build();
     }
 
     /** Builds a {@link PostChoicesParts}; not for use by several threads at once. */

@@ -138,6 +138,30 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(PostPhotoOperation.request(body), PostPhotoOperation::decode, options);
     }
 
+    /**
+     * Calls {@code POST /albums}.
+     *
+     * @param body what to send
+     */
+    public void postAlbum(PostAlbumParts body) {
+        caller.call(PostAlbumOperation.request(body), PostAlbumOperation::success, options);
+    }
+
+    /** As {@link #postAlbum}, for the answer whatever its status. */
+    public PostAlbumResponse postAlbumWithResponse(PostAlbumParts body) {
+        return caller.call(PostAlbumOperation.request(body), PostAlbumOperation::decode, options);
+    }
+
+    /** As {@link #postAlbum}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postAlbumAsync(PostAlbumParts body) {
+        return caller.callAsync(PostAlbumOperation.request(body), PostAlbumOperation::success, options);
+    }
+
+    /** As {@link #postAlbum}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostAlbumResponse> postAlbumWithResponseAsync(PostAlbumParts body) {
+        return caller.callAsync(PostAlbumOperation.request(body), PostAlbumOperation::decode, options);
+    }
+
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
     @Override
     public void close() {
