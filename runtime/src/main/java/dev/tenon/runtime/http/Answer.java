@@ -25,9 +25,12 @@ public final class Answer implements AutoCloseable {
     Answer(AnswerBody body) {
         this(
                 body,
-                new Resumption("", id -> {
-                    throw new IllegalStateException("this answer was not called for");
-                }),
+                new Resumption(
+                        "",
+                        id -> {
+                            throw new IllegalStateException("this answer was not called for");
+                        },
+                        new CallsUnderWay()),
                 "");
     }
 

@@ -52,7 +52,7 @@ public final class ApiCaller implements AutoCloseable {
      * @throws CallTimeoutException if none came in time
      * @throws ResponseTooLargeException if the answer's body is longer than allowed
      * @throws CallInterruptedException if this thread is interrupted; the exchange is then cancelled, and the flag set
-     * @throws IllegalStateException if this caller is closed
+     * @throws ClientClosedException if this caller is closed, or was closed during the call
      */
     public <R extends @Nullable Object> R call(ApiRequest request, AnswerDecoder<R> decoder, CallOptions options) {
         return calls.call(request, decoder, options);
@@ -67,7 +67,6 @@ public final class ApiCaller implements AutoCloseable {
      * @param options what is different for this call
      * @return a future of the result, which fails with what {@link #call} throws; completing it in any other way, such as
      *     cancelling it, ends the exchange
-     * @throws IllegalStateException if this caller is closed
      */
     public <R extends @Nullable Object> CompletableFuture<R> callAsync(
             ApiRequest request, AnswerDecoder<R> decoder, CallOptions options) {
@@ -106,7 +105,7 @@ public final class ApiCaller implements AutoCloseable {
         close();
     }
 
-    /** Ends calls under way with a {@link TransportException}, and closes the transport if none was set. */
+    /** Ends calls under way with a {@link ClientClosedException}, and closes the transport if none was set. */
     @Override
     public void close() {
         underWay.close();

@@ -11,24 +11,38 @@ import java.util.concurrent.TimeoutException;
 /** The calls of a client that have no outcome yet, and whether new ones may begin. */
 final class CallsUnderWay {
     private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
+    private final Set<Runnable> waiting = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /**
      * Adds a call, which leaves by itself.
      *
-     * @throws IllegalStateException if no call may begin any more
+     * @throws ClientClosedException if no call may begin any more
      */
     void add(Exchange exchange) {
         exchanges.add(exchange);
         exchange.outcome().whenComplete((outcome, problem) -> exchanges.remove(exchange));
         if (closed) {
             exchanges.remove(exchange);
-            throw new IllegalStateException("the client is closed");
+            throw ClientClosedException.beforeCall(exchange.operation());
         }
     }
 
     void close() {
         closed = true;
+        waiting.forEach(Runnable::run);
+    }
+
+    /** Takes a step as soon as no call may begin any more, unless it is forgotten before. */
+    void whenClosed(Runnable step) {
+        waiting.add(step);
+        if (closed) {
+            step.run();
+        }
+    }
+
+    void forget(Runnable step) {
+        waiting.remove(step);
     }
 
     void abort() {
@@ -36,8 +50,7 @@ final class CallsUnderWay {
     }
 
     static void abort(Exchange exchange) {
-        exchange.cancel(
-                () -> new TransportException(exchange.operation(), "the client was closed during the call", null));
+        exchange.cancel(() -> ClientClosedException.duringCall(exchange.operation()));
     }
 
     /** Waits until no call is under way, time is up or the thread is interrupted, whose flag then stays set. */

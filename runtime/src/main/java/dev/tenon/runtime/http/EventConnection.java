@@ -53,6 +53,11 @@ final class EventConnection<T> implements EventSource<T> {
     }
 
     @Override
+    public CallsUnderWay calls() {
+        return resumption.calls();
+    }
+
+    @Override
     public EventSource<T> of(Answer answer) {
         return answer.connection(decoder);
     }

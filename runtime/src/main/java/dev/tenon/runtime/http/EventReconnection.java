@@ -18,7 +18,8 @@ final class EventReconnection<T> implements EventSource<T> {
     private static final int NO_MORE = 204;
 
     private final RetryPolicy policy;
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile boolean closed;
+    private volatile CountDownLatch pause = new CountDownLatch(0);
     private volatile EventSource<T> current;
     private volatile Optional<Duration> reconnectionTime = Optional.empty();
     /** How often in a row the call was made again without an event. */
@@ -55,16 +56,18 @@ final class EventReconnection<T> implements EventSource<T> {
         EventSource<T> last = current;
         last.close();
         reconnectionTime = last.reconnectionTime().or(() -> reconnectionTime);
-        while (!isClosed()) {
+        while (!closed) {
             attempts++;
             if (attempts >= policy.maxAttempts() || !pause()) {
-                if (broken != null && !isClosed()) {
+                if (broken != null && !closed) {
                     throw broken;
                 }
                 return false;
             }
             try {
                 return follows(last);
+            } catch (ClientClosedException closing) {
+                throw closing;
             } catch (TransportException notReached) {
                 broken = new IOException(notReached.getMessage(), notReached);
             }
@@ -79,7 +82,7 @@ final class EventReconnection<T> implements EventSource<T> {
             return false;
         }
         current = last.of(answer);
-        if (isClosed()) {
+        if (closed) {
             current.close();
         }
         return true;
@@ -92,17 +95,26 @@ final class EventReconnection<T> implements EventSource<T> {
         if (wanted.compareTo(policy.maxRetryAfter()) > 0) {
             return false;
         }
-        Duration pause = own.compareTo(wanted) > 0 ? own : wanted;
+        await(own.compareTo(wanted) > 0 ? own : wanted);
+        return !closed;
+    }
+
+    /** Ends early when the stream is closed or its client, of which the next call will tell. */
+    private void await(Duration time) throws IOException {
+        CountDownLatch waking = new CountDownLatch(1);
+        Runnable wake = waking::countDown;
+        pause = waking;
+        current.calls().whenClosed(wake);
         try {
-            return !closed.await(pause.toNanos(), TimeUnit.NANOSECONDS);
+            if (!closed) {
+                waking.await(time.toNanos(), TimeUnit.NANOSECONDS);
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException();
+        } finally {
+            current.calls().forget(wake);
         }
-    }
-
-    private boolean isClosed() {
-        return closed.getCount() == 0;
     }
 
     @Override
@@ -131,13 +143,19 @@ final class EventReconnection<T> implements EventSource<T> {
     }
 
     @Override
+    public CallsUnderWay calls() {
+        return current.calls();
+    }
+
+    @Override
     public EventSource<T> of(Answer answer) {
         return current.of(answer);
     }
 
     @Override
     public void close() {
-        closed.countDown();
+        closed = true;
+        pause.countDown();
         current.close();
     }
 }

@@ -28,6 +28,9 @@ interface EventSource<T> extends Sequence.Source<ServerSentEvent<T>> {
      */
     Answer again();
 
+    /** The calls of the same client, which ends pauses when it is closed. */
+    CallsUnderWay calls();
+
     /** The source that reads such an answer. */
     EventSource<T> of(Answer answer);
 

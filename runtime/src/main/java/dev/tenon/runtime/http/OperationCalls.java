@@ -54,14 +54,17 @@ final class OperationCalls {
     private Answer resumable(
             Answer answer, ApiRequest request, AnswerDecoder<?> decoder, CallOptions own, String lastEventId) {
         return answer.resumable(
-                new Resumption(request.method(), id -> {
-                    CallOptions resuming = id.isEmpty() ? own : own.withHeader("Last-Event-ID", id);
-                    Answer next = await(request, Route.of(request), resuming);
-                    if (next.status() / 100 != 2) {
-                        decoded(next, decoder);
-                    }
-                    return resumable(next, request, decoder, own, id);
-                }),
+                new Resumption(
+                        request.method(),
+                        id -> {
+                            CallOptions resuming = id.isEmpty() ? own : own.withHeader("Last-Event-ID", id);
+                            Answer next = await(request, Route.of(request), resuming);
+                            if (next.status() / 100 != 2) {
+                                decoded(next, decoder);
+                            }
+                            return resumable(next, request, decoder, own, id);
+                        },
+                        underWay),
                 lastEventId);
     }
 

@@ -50,7 +50,7 @@ final class PagePublisher<P, T> implements Flow.Publisher<T> {
         private volatile CompletableFuture<?> call = CompletableFuture.completedFuture(null);
 
         Delivery(Flow.Subscriber<? super T> subscriber, PageWalk<P> walk) {
-            this.receiver = new Receiver<>(subscriber, () -> call.cancel(true));
+            this.receiver = new Receiver<>(subscriber, walk.operation(), () -> call.cancel(true));
             this.walk = walk;
         }
 

@@ -29,6 +29,10 @@ final class PageWalk<P> {
         this.step = () -> new Step(first, Optional.empty());
     }
 
+    String operation() {
+        return first.operation();
+    }
+
     boolean hasNext() {
         return step != null;
     }

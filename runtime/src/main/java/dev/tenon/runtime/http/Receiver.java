@@ -14,13 +14,18 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Receiver<T> {
     private final Flow.Subscriber<? super T> subscriber;
+    private final String operation;
     private final Runnable release;
     private final AtomicLong demand = new AtomicLong();
     private final AtomicBoolean ended = new AtomicBoolean();
 
-    /** @param release frees what the values come from, if the delivery ends before they do */
-    Receiver(Flow.Subscriber<? super T> subscriber, Runnable release) {
+    /**
+     * @param operation the operation whose answers the values come from
+     * @param release frees what the values come from, if the delivery ends before they do
+     */
+    Receiver(Flow.Subscriber<? super T> subscriber, String operation, Runnable release) {
         this.subscriber = subscriber;
+        this.operation = operation;
         this.release = release;
     }
 
@@ -59,7 +64,7 @@ final class Receiver<T> {
         try {
             workers.execute(step);
         } catch (RejectedExecutionException closed) {
-            fail(new IllegalStateException("the client is closed", closed));
+            fail(ClientClosedException.beforeCall(operation));
         }
     }
 

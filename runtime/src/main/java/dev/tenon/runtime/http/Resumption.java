@@ -5,8 +5,9 @@ package dev.tenon.runtime.http;
  *
  * @param method its method
  * @param call makes it
+ * @param calls the calls of the same client
  */
-record Resumption(String method, Call call) {
+record Resumption(String method, Call call, CallsUnderWay calls) {
     /** Makes the call. */
     @FunctionalInterface
     interface Call {

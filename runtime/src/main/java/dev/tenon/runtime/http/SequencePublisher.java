@@ -17,7 +17,7 @@ final class SequencePublisher<T> implements Flow.Publisher<T> {
 
     @Override
     public void subscribe(Flow.Subscriber<? super T> subscriber) {
-        Receiver<T> receiver = new Receiver<>(subscriber, sequence::close);
+        Receiver<T> receiver = new Receiver<>(subscriber, sequence.body().operation(), sequence::close);
         try {
             sequence.take();
         } catch (IllegalStateException taken) {

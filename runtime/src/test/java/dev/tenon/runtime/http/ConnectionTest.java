@@ -114,10 +114,13 @@ class ConnectionTest {
             assertTrue(arrived.await(5, TimeUnit.SECONDS));
             caller.close();
             ExecutionException ended = assertThrows(ExecutionException.class, () -> future.get(5, TimeUnit.SECONDS));
-            TransportException closed = assertInstanceOf(TransportException.class, ended.getCause());
+            ClientClosedException closed = assertInstanceOf(ClientClosedException.class, ended.getCause());
             assertEquals("readThing: the client was closed during the call", closed.getMessage());
             assertThrows(
-                    IllegalStateException.class, () -> caller.call(Calls.get(), Calls.STATUS, CallOptions.defaults()));
+                    ClientClosedException.class, () -> caller.call(Calls.get(), Calls.STATUS, CallOptions.defaults()));
+            CompletableFuture<Integer> late = caller.callAsync(Calls.get(), Calls.STATUS, CallOptions.defaults());
+            ExecutionException refused = assertThrows(ExecutionException.class, late::get);
+            assertInstanceOf(ClientClosedException.class, refused.getCause());
         }
     }
 

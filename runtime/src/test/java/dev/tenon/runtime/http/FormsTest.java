@@ -176,8 +176,8 @@ class FormsTest {
         MultipartBody.Builder parts = MultipartBody.builder().text("a", "");
         assertTrue(parts.required("a").build().missing().isEmpty());
         MultipartBody without = parts.required("a", "b/c").build();
-        RequestValidationException refused = assertThrows(
-                RequestValidationException.class, () -> post().multipart("multipart/form-data", without));
+        RequestValidationException refused =
+                assertThrows(RequestValidationException.class, () -> post().multipart("multipart/form-data", without));
         assertEquals("/body/b~1c", refused.violations().asList().get(0).pointer());
     }
 

@@ -281,10 +281,10 @@ class PagesTest {
             pages.itemPublisher().subscribe(collector);
             assertTrue(asked.await(10, TimeUnit.SECONDS));
             caller.close();
-            assertInstanceOf(TransportException.class, collector.signals.poll(10, TimeUnit.SECONDS));
+            assertInstanceOf(ClientClosedException.class, collector.signals.poll(10, TimeUnit.SECONDS));
             Collector<Integer> late = new Collector<>(1);
             pages.itemPublisher().subscribe(late);
-            assertInstanceOf(IllegalStateException.class, late.signals.poll(10, TimeUnit.SECONDS));
+            assertInstanceOf(ClientClosedException.class, late.signals.poll(10, TimeUnit.SECONDS));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -105,6 +106,49 @@ class ReconnectionTest {
             assertEquals(1, data.next());
             assertThrows(TransportException.class, data::hasNext);
         }
+    }
+
+    /** A pause would be lost time: nothing comes from a client that is closed. */
+    @Test
+    void theEndOfTheClientIsTheEndOfTheStream() throws Exception {
+        CountDownLatch read = new CountDownLatch(1);
+        try (RawServer server = new RawServer(cutOff(read, "retry: 50000\ndata: 1\n\n"))) {
+            ApiCaller caller = Calls.caller(server);
+            EventStream<Integer> events = call(caller).reconnecting();
+            Iterator<Integer> data = events.data().iterator();
+            assertEquals(1, data.next());
+            caller.close();
+            assertEnded(data);
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    @Test
+    void theEndOfTheClientEndsAPause() throws Exception {
+        try (RawServer server = new RawServer(RawServer.answering(events("retry: 50000\ndata: 1\n\n")))) {
+            ApiCaller caller = Calls.caller(server);
+            EventStream<Integer> events = call(caller).reconnecting();
+            Iterator<Integer> data = events.data().iterator();
+            assertEquals(1, data.next());
+            Thread reader = Thread.currentThread();
+            Thread closing = new Thread(() -> {
+                while (Stream.of(reader.getStackTrace())
+                        .noneMatch(frame -> frame.getClassName().endsWith("CountDownLatch"))) {
+                    Thread.onSpinWait();
+                }
+                caller.close();
+            });
+            closing.start();
+            assertEnded(data);
+            closing.join();
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    private static void assertEnded(Iterator<Integer> data) {
+        ClientClosedException closed = assertThrows(ClientClosedException.class, data::hasNext);
+        assertEquals("watch: the client is closed", closed.getMessage());
+        assertFalse(data.hasNext());
     }
 
     @Test

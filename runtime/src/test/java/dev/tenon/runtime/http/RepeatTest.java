@@ -247,7 +247,7 @@ class RepeatTest {
                 Thread.sleep(5);
             }
             assertThrows(
-                    IllegalStateException.class, () -> caller.call(Calls.get(), Calls.STATUS, CallOptions.defaults()));
+                    ClientClosedException.class, () -> caller.call(Calls.get(), Calls.STATUS, CallOptions.defaults()));
             released.countDown();
             assertEquals(200, call.get());
             closing.join();
