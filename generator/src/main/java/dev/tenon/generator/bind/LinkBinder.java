@@ -106,14 +106,15 @@ final class LinkBinder {
         } catch (LinkValues.NoValueException reason) {
             boolean paging = method.paging().orElse(null) instanceof Paging.ByLink byLink
                     && byLink.location().equals(link.location());
-            if (paging) {
-                return Optional.empty();
+            boolean reported = link.parameters().stream()
+                    .anyMatch(parameter -> parameter.value() instanceof Link.Value.Unreadable);
+            if (!paging && !reported) {
+                diagnostics.note(
+                        "unfollowed-link",
+                        link.location(),
+                        "no method follows the link '" + link.name() + "': " + reason.getMessage(),
+                        "what it leads to stands in the Javadoc of the answer");
             }
-            diagnostics.note(
-                    "unfollowed-link",
-                    link.location(),
-                    "no method follows the link '" + link.name() + "': " + reason.getMessage(),
-                    "what it leads to stands in the Javadoc of the answer");
             return Optional.empty();
         }
     }

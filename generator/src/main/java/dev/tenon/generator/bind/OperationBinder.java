@@ -55,7 +55,8 @@ final class OperationBinder {
                 .map(OperationMethod.Argument::member)
                 .toList();
         List<OperationMethod.ResponseVariant> variants = responses.bind(operation);
-        Optional<Paging> paging = pages.of(operation);
+        OperationMethod.Success success = ResponseBinder.success(variants);
+        Optional<Paging> paging = pages.of(operation, success);
         List<String> forms = ResponseBinder.forms(paging, variants);
         String method = methodNames.give(operation, forms);
         return new OperationMethod(
@@ -85,7 +86,7 @@ final class OperationBinder {
                         .orElse(List.of()),
                 operation.body().map(RequestBody::required).orElse(false),
                 variants,
-                ResponseBinder.success(variants),
+                success,
                 paging,
                 operation.server().map(Server::address),
                 operation.security());

@@ -88,5 +88,8 @@ public record Link(
 
         /** From the request, or put together of several values: what an answer does not tell. */
         record Elsewhere() implements Value {}
+
+        /** Begins like an expression and is none, which was reported. */
+        record Unreadable() implements Value {}
     }
 }

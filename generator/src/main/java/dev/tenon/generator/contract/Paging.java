@@ -24,6 +24,10 @@ public sealed interface Paging {
      */
     record ByLink(Location location, String parameter, Pointer value) implements Paging {}
 
-    /** Each page names the next one in the header field {@code Link} (RFC 8288). */
-    record LinkHeader() implements Paging {}
+    /**
+     * Each page names the next one in the header field {@code Link} (RFC 8288).
+     *
+     * @param location where the field is described
+     */
+    record LinkHeader(Location location) implements Paging {}
 }

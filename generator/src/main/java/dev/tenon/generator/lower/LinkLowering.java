@@ -107,7 +107,7 @@ final class LinkLowering {
                 key.substring(in.map(place -> place.name().length() + 1).orElse(0)),
                 in,
                 node.location(),
-                value.orElse(new Link.Value.Elsewhere()),
+                value.orElse(new Link.Value.Unreadable()),
                 text(node));
     }
 

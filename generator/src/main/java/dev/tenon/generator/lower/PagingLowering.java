@@ -28,9 +28,16 @@ final class PagingLowering {
         if (!method.equals("GET")) {
             return Optional.empty();
         }
-        if (responses.stream().anyMatch(PagingLowering::hasLink)) {
-            return Optional.of(new Paging.LinkHeader());
-        }
+        Optional<Paging> header = responses.stream()
+                .filter(PagingLowering::isSuccess)
+                .flatMap(response -> response.headers().stream())
+                .filter(field -> field.name().equalsIgnoreCase("Link"))
+                .findFirst()
+                .map(field -> new Paging.LinkHeader(field.location()));
+        return header.isPresent() ? header : byLink(operation, id, responses);
+    }
+
+    private static Optional<Paging> byLink(Node operation, String id, List<Response> responses) {
         return responses.stream()
                 .filter(PagingLowering::isSuccess)
                 .flatMap(response -> response.links().stream())
@@ -88,10 +95,5 @@ final class PagingLowering {
 
     private static boolean isSuccess(Response response) {
         return response.status() instanceof Status.Exact exact && exact.code() / 100 == 2;
-    }
-
-    private static boolean hasLink(Response response) {
-        return isSuccess(response)
-                && response.headers().stream().anyMatch(header -> header.name().equalsIgnoreCase("Link"));
     }
 }

@@ -37,7 +37,10 @@ final class FurtherForms {
                 forms.add(full(form, method, parameters, request, options, async));
             }
         }
-        PagesCode.of(api, operation).ifPresent(pages -> forms.add(pages(pages, method, parameters, request, options)));
+        operation
+                .paging()
+                .map(paging -> PagesCode.of(api, operation, paging))
+                .ifPresent(pages -> forms.add(pages(pages, method, parameters, request, options)));
         return forms;
     }
 

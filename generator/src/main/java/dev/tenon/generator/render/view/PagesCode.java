@@ -10,7 +10,6 @@ import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.Presence;
 import dev.tenon.generator.bind.RuntimeTypes;
-import dev.tenon.generator.bind.ScalarKind;
 import dev.tenon.generator.bind.TypeUse;
 import dev.tenon.generator.contract.Paging;
 import java.util.ArrayList;
@@ -28,35 +27,34 @@ record PagesCode(TypeToken type, Code link, Code items) {
     private static final TypeToken LINK = TypeToken.of(RuntimeTypes.PAGE_LINK);
     private static final TypeToken OPTIONAL = TypeToken.of(ClassName.get(Optional.class));
 
-    /** Empty if the operation's success is no list, nor an object with one. */
-    static Optional<PagesCode> of(JavaApi api, OperationMethod operation) {
-        boolean json = operation.success() instanceof OperationMethod.Success.Body body
-                && body.body() instanceof AnswerBody.Json use
-                && !use.use().nullable();
-        if (operation.paging().isEmpty() || !json) {
-            return Optional.empty();
-        }
+    /** How the pages of an operation are read; its success is a list, or an object with one. */
+    static PagesCode of(JavaApi api, OperationMethod operation, Paging paging) {
         TypeUse page = ((AnswerBody.Json) ((OperationMethod.Success.Body) operation.success()).body()).use();
-        if (operation.paging().get() instanceof Paging.InBody inBody) {
-            List<Member> members = api.members(page.type());
-            Optional<Code> link =
-                    inBody.nextLink().isEmpty() ? Optional.of(Code.of("#.none()", LINK)) : url(members, inBody);
-            return members.stream()
-                    .filter(member -> member.wireName().equals(inBody.items()))
-                    .filter(member -> member.type() instanceof JavaType.ListOf)
-                    .findFirst()
-                    .flatMap(member -> link.map(code -> ofMember(page, code, member)));
+        if (paging instanceof Paging.InBody inBody) {
+            Code link = inBody.nextLink().isEmpty()
+                    ? Code.of("#.none()", LINK)
+                    : url(member(api, page.type(), inBody.nextLink().get()));
+            return ofMember(page, link, member(api, page.type(), inBody.items()));
         }
-        Code next = operation.paging().get() instanceof Paging.ByLink byLink
-                ? query(api, page.type(), byLink)
-                : Code.of("#.header()", LINK);
+        Code next =
+                paging instanceof Paging.ByLink byLink ? query(api, page.type(), byLink) : Code.of("#.header()", LINK);
         if (page.type() instanceof JavaType.ListOf list) {
-            return Optional.of(new PagesCode(type(page, list), next, new Code("page -> page")));
+            return new PagesCode(type(page, list), next, new Code("page -> page"));
         }
-        List<Member> lists = api.members(page.type()).stream()
-                .filter(member -> member.type() instanceof JavaType.ListOf)
-                .toList();
-        return lists.size() == 1 ? Optional.of(ofMember(page, next, lists.get(0))) : Optional.empty();
+        return ofMember(
+                page,
+                next,
+                api.members(page.type()).stream()
+                        .filter(member -> member.type() instanceof JavaType.ListOf)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static Member member(JavaApi api, JavaType page, String wireName) {
+        return api.members(page).stream()
+                .filter(member -> member.wireName().equals(wireName))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PagesCode ofMember(TypeUse page, Code link, Member member) {
@@ -78,10 +76,7 @@ record PagesCode(TypeToken type, Code link, Code items) {
         List<Member> path = new ArrayList<>();
         JavaType type = page;
         for (String name : paging.value().tokens()) {
-            Member next = api.members(type).stream()
-                    .filter(member -> member.wireName().equals(name))
-                    .findFirst()
-                    .orElseThrow();
+            Member next = member(api, type, name);
             path.add(next);
             type = next.type();
         }
@@ -93,18 +88,12 @@ record PagesCode(TypeToken type, Code link, Code items) {
                         : new Printable[] {LINK, Literal.of(paging.parameter()), value.code()});
     }
 
-    private static Optional<Code> url(List<Member> members, Paging.InBody paging) {
-        return members.stream()
-                .filter(member -> member.wireName().equals(paging.nextLink().orElseThrow()))
-                .filter(member -> member.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.STRING)
-                .findFirst()
-                .map(member -> {
-                    Identifier name = new Identifier(member.name());
-                    return switch (member.presence()) {
-                        case REQUIRED -> Code.of("#.url(page -> #.of(page.#()))", LINK, OPTIONAL, name);
-                        case REQUIRED_NULLABLE, OPTIONAL -> Code.of("#.url(page -> page.#())", LINK, name);
-                        case OPTIONAL_NULLABLE -> Code.of("#.url(page -> page.#().toOptional())", LINK, name);
-                    };
-                });
+    private static Code url(Member member) {
+        Identifier name = new Identifier(member.name());
+        return switch (member.presence()) {
+            case REQUIRED -> Code.of("#.url(page -> #.of(page.#()))", LINK, OPTIONAL, name);
+            case REQUIRED_NULLABLE, OPTIONAL -> Code.of("#.url(page -> page.#())", LINK, name);
+            case OPTIONAL_NULLABLE -> Code.of("#.url(page -> page.#().toOptional())", LINK, name);
+        };
     }
 }
