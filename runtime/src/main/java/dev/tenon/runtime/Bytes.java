@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Octets that do not change. */
@@ -34,6 +35,27 @@ public final class Bytes {
      */
     public static Bytes copyOf(byte[] octets) {
         return octets.length == 0 ? EMPTY : new Bytes(octets.clone());
+    }
+
+    /**
+     * Copies octets that came in pieces.
+     *
+     * @param pieces the pieces in their order; changing them later changes nothing here
+     * @return the copy
+     * @throws ArithmeticException if they are more than an array can hold
+     */
+    public static Bytes copyOf(List<byte[]> pieces) {
+        int size = 0;
+        for (byte[] piece : pieces) {
+            size = Math.addExact(size, piece.length);
+        }
+        byte[] whole = new byte[size];
+        int end = 0;
+        for (byte[] piece : pieces) {
+            System.arraycopy(piece, 0, whole, end, piece.length);
+            end += piece.length;
+        }
+        return size == 0 ? EMPTY : new Bytes(whole);
     }
 
     /**

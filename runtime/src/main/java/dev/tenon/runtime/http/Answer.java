@@ -23,15 +23,7 @@ public final class Answer implements AutoCloseable {
     }
 
     Answer(AnswerBody body) {
-        this(
-                body,
-                new Resumption(
-                        "",
-                        id -> {
-                            throw new IllegalStateException("this answer was not called for");
-                        },
-                        new CallsUnderWay()),
-                "");
+        this(body, Resumption.NONE, "");
     }
 
     Answer resumable(Resumption again, String lastId) {

@@ -174,8 +174,11 @@ public final class CallOptions {
         return merged.build();
     }
 
-    /** The first fields without those that the second ones name too, then the second ones; a list of its own. */
+    /** The first fields without those that the second ones name too, then the second ones. */
     static List<HeaderField> replaced(List<HeaderField> fields, List<HeaderField> by) {
+        if (by.isEmpty()) {
+            return fields;
+        }
         List<HeaderField> all = new ArrayList<>(fields.size() + by.size());
         for (HeaderField field : fields) {
             if (!HeaderField.isAmong(by, field.name())) {

@@ -13,11 +13,11 @@ final class Compression {
     }
 
     static boolean isCompressed(TransportRequest request, HttpHeaders answer) {
-        return isAskedFor(request)
-                && answer.firstValue("content-encoding")
+        return answer.firstValue("content-encoding")
                         .map(String::trim)
                         .filter(coding -> coding.equalsIgnoreCase("gzip") || coding.equalsIgnoreCase("x-gzip"))
-                        .isPresent();
+                        .isPresent()
+                && isAskedFor(request);
     }
 
     /** These fields tell of the body as it was sent, not as it is handed on. */

@@ -42,8 +42,13 @@ final class Endpoint {
     /** The header fields of an attempt, without credentials. */
     List<HeaderField> fields(ApiRequest request, CallOptions options, Route route) {
         List<HeaderField> own = CallOptions.replaced(List.of(userAgent), request.fields());
-        List<HeaderField> fields = CallOptions.replaced(own, options.headers());
-        if (request.body().isPresent() && !route.withBody()) {
+        List<HeaderField> all = CallOptions.replaced(own, options.headers());
+        boolean withoutBody = request.body().isPresent() && !route.withBody();
+        if (!withoutBody && !route.foreign()) {
+            return all;
+        }
+        List<HeaderField> fields = new ArrayList<>(all);
+        if (withoutBody) {
             fields.removeIf(field -> field.name().toLowerCase(Locale.ROOT).startsWith("content-"));
         }
         if (route.foreign()) {

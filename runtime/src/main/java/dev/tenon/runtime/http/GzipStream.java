@@ -7,7 +7,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The gzip form (RFC 1952) of a body, which is opened by the first reading and compressed block by block. */
-final class GzipStream extends InputStream {
+final class GzipStream extends BlockStream {
     private static final int BLOCK = 16 * 1024;
 
     private final RequestBody body;
@@ -20,12 +20,6 @@ final class GzipStream extends InputStream {
 
     GzipStream(RequestBody body) {
         this.body = body;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

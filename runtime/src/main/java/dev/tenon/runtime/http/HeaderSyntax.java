@@ -1,12 +1,12 @@
 package dev.tenon.runtime.http;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
+import java.util.function.IntPredicate;
 
 /** What a header field may consist of (RFC 9110 §5.1, §5.5 and §5.6.2). */
 final class HeaderSyntax {
     /** The transport writes these itself; a second one would make two readers see two requests. */
-    private static final Set<String> TRANSPORT_OWN = Set.of(
+    private static final List<String> TRANSPORT_OWN = List.of(
             "connection",
             "content-length",
             "expect",
@@ -22,22 +22,26 @@ final class HeaderSyntax {
     private HeaderSyntax() {}
 
     static boolean isToken(String text) {
-        return !text.isEmpty()
-                && text.chars().allMatch(c -> isAlphanumeric(c) || (c < 128 && TOKEN_MARKS.indexOf(c) >= 0));
+        return !text.isEmpty() && consistsOf(text, c -> isAlphanumeric(c) || (c < 128 && TOKEN_MARKS.indexOf(c) >= 0));
     }
 
     static boolean isTransportOwn(String name) {
-        return TRANSPORT_OWN.contains(name.toLowerCase(Locale.ROOT));
+        for (String own : TRANSPORT_OWN) {
+            if (own.equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** US-ASCII only, as RFC 9110 §5.5 asks of senders: {@code java.net.http} would turn anything else into {@code ?}. */
     static boolean isValue(String text) {
-        return text.chars().allMatch(c -> c == '\t' || (c >= ' ' && c < 127));
+        return consistsOf(text, c -> c == '\t' || (c >= ' ' && c < 127));
     }
 
     /** The {@code cookie-octet} of RFC 6265 §4.1.1. */
     static boolean isCookieValue(String text) {
-        return text.chars().allMatch(c -> c > ' ' && c < 127 && c != '"' && c != ',' && c != ';' && c != '\\');
+        return consistsOf(text, c -> c > ' ' && c < 127 && c != '"' && c != ',' && c != ';' && c != '\\');
     }
 
     /** Refuses a name that the user gave; the value never shows. */
@@ -57,6 +61,16 @@ final class HeaderSyntax {
             throw new IllegalArgumentException(
                     "the value of " + field.name() + " holds a character that a header field cannot carry");
         }
+    }
+
+    /** No stream: every request asks this of each of its fields. */
+    private static boolean consistsOf(String text, IntPredicate allowed) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!allowed.test(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isAlphanumeric(int c) {

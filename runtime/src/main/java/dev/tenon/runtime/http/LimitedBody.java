@@ -66,13 +66,8 @@ final class LimitedBody implements HttpResponse.BodySubscriber<TransportBody> {
 
     @Override
     public void onComplete() {
-        byte[] whole = new byte[Math.toIntExact(size)];
-        int end = 0;
-        for (byte[] part : parts) {
-            System.arraycopy(part, 0, whole, end, part.length);
-            end += part.length;
-        }
+        Bytes whole = Bytes.copyOf(parts);
         parts.clear();
-        body.complete(new TransportBody.Whole(Bytes.copyOf(whole)));
+        body.complete(new TransportBody.Whole(whole));
     }
 }

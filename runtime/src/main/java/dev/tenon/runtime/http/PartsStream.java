@@ -6,18 +6,12 @@ import java.util.Iterator;
 import java.util.List;
 
 /** Bodies one after the other, each opened when it is its turn. */
-final class PartsStream extends InputStream {
+final class PartsStream extends BlockStream {
     private final Iterator<RequestBody> waiting;
     private InputStream current = InputStream.nullInputStream();
 
     PartsStream(List<RequestBody> parts) {
         waiting = parts.iterator();
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

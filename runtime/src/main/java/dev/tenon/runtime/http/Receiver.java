@@ -4,7 +4,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A subscriber as its publisher sees it: how many values it still wants, and whether it was told of the end, which it is once
@@ -16,7 +15,7 @@ final class Receiver<T> {
     private final Flow.Subscriber<? super T> subscriber;
     private final String operation;
     private final Runnable release;
-    private final AtomicLong demand = new AtomicLong();
+    private final Demand demand = new Demand();
     private final AtomicBoolean ended = new AtomicBoolean();
 
     /**
@@ -39,12 +38,11 @@ final class Receiver<T> {
             fail(new IllegalArgumentException("a subscriber asks for one value at least, not for " + count));
             return false;
         }
-        long before = demand.getAndAccumulate(count, (old, more) -> old + more < 0 ? Long.MAX_VALUE : old + more);
-        return before == 0 && !isEnded();
+        return demand.add(count) && !isEnded();
     }
 
     boolean wantsMore() {
-        return demand.get() > 0;
+        return demand.isAny();
     }
 
     /**
@@ -56,7 +54,7 @@ final class Receiver<T> {
         if (!isEnded()) {
             subscriber.onNext(value);
         }
-        return demand.decrementAndGet() > 0;
+        return demand.serve();
     }
 
     /** Takes a step of the delivery on another thread. */

@@ -8,6 +8,14 @@ package dev.tenon.runtime.http;
  * @param calls the calls of the same client
  */
 record Resumption(String method, Call call, CallsUnderWay calls) {
+    /** What came by itself. */
+    static final Resumption NONE = new Resumption(
+            "",
+            id -> {
+                throw new IllegalStateException("this answer was not called for");
+            },
+            new CallsUnderWay());
+
     /** Makes the call. */
     @FunctionalInterface
     interface Call {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Publishes a body as it is read. The publisher of {@code java.net.http} leaves the stream open when the exchange is cancelled, and
@@ -37,7 +36,7 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer> {
     private static final class Reading implements Flow.Subscription {
         private final InputStream stream;
         private final Flow.Subscriber<? super ByteBuffer> subscriber;
-        private final AtomicLong demand = new AtomicLong();
+        private final Demand demand = new Demand();
         private final AtomicInteger asked = new AtomicInteger();
         private volatile boolean cancelled;
         private boolean ended;
@@ -50,7 +49,9 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer> {
 
         @Override
         public void request(long n) {
-            demand.getAndAccumulate(Math.max(n, 0), (a, b) -> a + b < 0 ? Long.MAX_VALUE : a + b);
+            if (n > 0) {
+                demand.add(n);
+            }
             serve(n <= 0);
         }
 
@@ -69,8 +70,8 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer> {
                 if (wrong && !ended && !cancelled) {
                     fail(new IllegalArgumentException("a subscriber asks for at least one item"));
                 }
-                while (!ended && !cancelled && demand.get() > 0) {
-                    demand.decrementAndGet();
+                while (!ended && !cancelled && demand.isAny()) {
+                    demand.serve();
                     next();
                 }
                 if (cancelled && !ended) {
