@@ -7,6 +7,7 @@ import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.RequestBody;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaUse;
+import dev.tenon.generator.contract.Serialization;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.JavaNames;
 import java.util.ArrayList;
@@ -23,11 +24,13 @@ final class BodyBinder {
 
     private final Contract contract;
     private final TypeBinder types;
+    private final FormStyles styles;
     private final PartsBinder parts;
 
     BodyBinder(Contract contract, TypeBinder types, Diagnostics diagnostics) {
         this.contract = contract;
         this.types = types;
+        this.styles = new FormStyles(contract, diagnostics);
         this.parts = new PartsBinder(contract, types, diagnostics);
     }
 
@@ -80,7 +83,7 @@ final class BodyBinder {
                 new BodyForm.Json(
                         range ? "application/json" : form.content().mediaType(),
                         schema.map(types::use).orElse(new TypeUse(ANY, false)));
-            case FIELDS -> fields(schema.orElseThrow(), rules(form));
+            case FIELDS -> fields(schema.orElseThrow(), rules(schema.orElseThrow(), form));
             case PARTS -> new BodyForm.Parts(essence, parts.bind(form, body, partsName));
             case FREE_PARTS -> new BodyForm.FreeParts(range ? "multipart/form-data" : essence);
             case TEXT ->
@@ -115,21 +118,30 @@ final class BodyBinder {
         return property.schema().nullable() || !json && !text && (array || rule.isPresent());
     }
 
-    private static List<BodyForm.FieldRule> rules(RequestBody.Form form) {
+    private List<BodyForm.FieldRule> rules(SchemaUse schema, RequestBody.Form form) {
         List<BodyForm.FieldRule> rules = new ArrayList<>();
-        form.encodings().forEach((property, encoding) -> {
-            if (encoding.styled().isPresent()) {
+        form.encodings().forEach((name, encoding) -> {
+            Optional<Serialization.Styled> style = property(schema, name)
+                    .map(property -> styles.of(property, encoding))
+                    .orElse(encoding.styled());
+            if (style.isPresent()) {
                 rules.add(new BodyForm.FieldRule(
-                        property,
-                        encoding.styled().map(ParameterForms::constant),
-                        encoding.styled().get().allowReserved()));
+                        name, style.map(ParameterForms::constant), style.get().allowReserved()));
             } else if (encoding.contentType()
                     .filter(type -> type.contains("json"))
                     .isPresent()) {
-                rules.add(new BodyForm.FieldRule(property, Optional.empty(), false));
+                rules.add(new BodyForm.FieldRule(name, Optional.empty(), false));
             }
         });
         return rules;
+    }
+
+    private Optional<Property> property(SchemaUse schema, String name) {
+        return contract.schema(schema) instanceof Schema.ObjectSchema object
+                ? object.properties().stream()
+                        .filter(property -> property.name().equals(name))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static String word(List<String> taken, BodyKind kind, RequestBody.Form form) {

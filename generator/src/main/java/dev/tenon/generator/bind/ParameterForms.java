@@ -2,6 +2,7 @@ package dev.tenon.generator.bind;
 
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Parameter;
+import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.contract.Serialization;
 import dev.tenon.generator.contract.Style;
 import dev.tenon.generator.diagnostic.Diagnostics;
@@ -85,10 +86,13 @@ final class ParameterForms {
         return switch (parameter.in()) {
             case PATH, QUERY -> true;
             case COOKIE -> TOKEN.matcher(parameter.name()).matches();
-            case HEADER ->
-                TOKEN.matcher(parameter.name()).matches()
-                        && !OF_THE_CONNECTION.contains(parameter.name().toLowerCase(Locale.ROOT));
+            case HEADER -> isSendable(parameter.name());
         };
+    }
+
+    /** Whether a header field may have that name. */
+    static boolean isSendable(String name) {
+        return TOKEN.matcher(name).matches() && !OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** The constant of the runtime's style. */
@@ -119,6 +123,12 @@ final class ParameterForms {
                 styled.explode() ? EnumSet.noneOf(Shape.class) : EnumSet.of(Shape.LIST, Shape.MEMBERS);
             case DEEP_OBJECT -> styled.explode() ? EnumSet.allOf(Shape.class) : EnumSet.noneOf(Shape.class);
         };
+    }
+
+    /** Whether a style of forms has a form for some instance of a schema. */
+    static boolean isDefined(Contract contract, Serialization.Styled styled, SchemaUse use) {
+        Set<Shape> defined = defined(styled, Parameter.In.QUERY);
+        return Shape.of(contract, use).stream().anyMatch(defined::contains);
     }
 
     private void refuse(String operation, Parameter parameter, Serialization.Styled styled) {

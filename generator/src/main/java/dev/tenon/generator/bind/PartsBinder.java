@@ -28,12 +28,16 @@ final class PartsBinder {
 
     private final Contract contract;
     private final TypeBinder types;
+    private final FormStyles styles;
+    private final PartHeaders headers;
     private final Diagnostics diagnostics;
 
     PartsBinder(Contract contract, TypeBinder types, Diagnostics diagnostics) {
         this.contract = contract;
         this.types = types;
         this.diagnostics = diagnostics;
+        this.styles = new FormStyles(contract, diagnostics);
+        this.headers = new PartHeaders(types, diagnostics);
     }
 
     PartsClass bind(RequestBody.Form form, RequestBody body, ClassName name) {
@@ -63,16 +67,24 @@ final class PartsBinder {
             Property property, boolean required, Optional<PartEncoding> encoding, NameReport names) {
         Optional<String> contentType = encoding.flatMap(PartEncoding::contentType);
         Set<FileShape> files = FileShape.of(contract, property.schema());
-        PartsClass.Part.Kind kind =
-                FileShape.isFile(files) ? PartsClass.Part.Kind.FILE : kind(property.schema(), contentType);
+        PartsClass.Kind kind = FileShape.isFile(files)
+                ? new PartsClass.Kind.File()
+                : encoding.flatMap(said -> styles.of(property, said))
+                        .<PartsClass.Kind>map(style -> new PartsClass.Kind.Styled(ParameterForms.constant(style)))
+                        .orElseGet(() -> kind(property.schema(), contentType));
+        boolean file = kind instanceof PartsClass.Kind.File;
         if (FileShape.isFile(files) && files.contains(FileShape.OTHER)) {
             reportChoice(property);
         }
-        encoding.filter(said -> kind != PartsClass.Part.Kind.FILE)
-                .ifPresent(said -> reportUnsaid(property.name(), kind, said));
+        encoding.filter(said -> file && said.styled().isPresent())
+                .ifPresent(said -> diagnostics.note(
+                        "unused-style",
+                        said.location(),
+                        "the part '" + property.name() + "' is a file, of which its style says nothing",
+                        "remove the style"));
         boolean list =
                 files.contains(FileShape.SEVERAL) || contract.schema(property.schema()) instanceof Schema.ArraySchema;
-        JavaType type = kind == PartsClass.Part.Kind.FILE
+        JavaType type = file
                 ? list ? new JavaType.ListOf(new TypeUse(FILE, false), List.of()) : FILE
                 : types.type(property.schema());
         Member member = new Member(
@@ -89,12 +101,15 @@ final class PartsBinder {
                 property.direction() == Direction.SENT || types.isSecret(property.schema()),
                 Optional.empty(),
                 Optional.empty());
+        Optional<String> one = contentType
+                .map(String::strip)
+                .filter(written -> ONE_TYPE.matcher(written).matches());
         return new PartsClass.Part(
                 member,
                 kind,
-                contentType
-                        .map(String::strip)
-                        .filter(one -> ONE_TYPE.matcher(one).matches()));
+                one,
+                encoding.map(said -> headers.bind(member, kind, said.headers(), names))
+                        .orElse(List.of()));
     }
 
     private void reportChoice(Property property) {
@@ -105,35 +120,16 @@ final class PartsBinder {
                 "send anything else as a FilePart with its media type, such as application/json");
     }
 
-    private void reportUnsaid(String name, PartsClass.Part.Kind kind, PartEncoding encoding) {
-        if (encoding.styled().isPresent()) {
-            diagnostics.note(
-                    "part-style",
-                    encoding.location(),
-                    "the part '" + name + "' is sent as " + (kind == PartsClass.Part.Kind.TEXT ? "text" : "JSON")
-                            + ", whatever its style",
-                    "remove the style, or use application/x-www-form-urlencoded");
-        }
-        if (!encoding.headers().isEmpty()) {
-            diagnostics.note(
-                    "part-headers",
-                    encoding.location(),
-                    "the part '" + name + "' is sent without its header fields "
-                            + String.join(", ", encoding.headers()),
-                    "only parts of the format binary, or of a media type that is neither text nor JSON, can have some");
-        }
-    }
-
     /** The type of a part follows from that of an array's items (OpenAPI, Encoding Object). */
-    private PartsClass.Part.Kind kind(SchemaUse use, Optional<String> contentType) {
+    private PartsClass.Kind kind(SchemaUse use, Optional<String> contentType) {
         Schema schema = contract.schema(use);
         SchemaUse item = schema instanceof Schema.ArraySchema array ? array.items() : use;
         boolean json = contentType.isEmpty() || contentType.get().contains("json");
         JavaType type = types.type(item);
         boolean text = ParameterForms.isText(type) && !types.use(item).nullable();
         if (text && (contentType.isEmpty() || contentType.get().startsWith("text/"))) {
-            return PartsClass.Part.Kind.TEXT;
+            return new PartsClass.Kind.Text();
         }
-        return json ? PartsClass.Part.Kind.JSON : PartsClass.Part.Kind.FILE;
+        return json ? new PartsClass.Kind.Json() : new PartsClass.Kind.File();
     }
 }

@@ -3,6 +3,7 @@ package dev.tenon.generator.bind;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The class of a multipart body.
@@ -18,21 +19,56 @@ public record PartsClass(ClassName name, Docs docs, List<Part> parts) {
     }
 
     /**
+     * What a caller sets.
+     *
+     * @return the parts, each followed by its header fields
+     */
+    public List<Member> members() {
+        return parts.stream()
+                .flatMap(part -> Stream.concat(
+                        Stream.of(part.member()), part.headers().stream().map(PartHeader::member)))
+                .toList();
+    }
+
+    /**
      * A part, or several of the same name.
      *
      * @param member the property
      * @param kind how it is sent
      * @param contentType its media type, or empty for the usual one
+     * @param headers its header fields
      */
-    public record Part(Member member, Kind kind, Optional<String> contentType) {
-        /** How a part is sent. */
-        public enum Kind {
-            /** What the caller supplies, with a file name. */
-            FILE,
-            /** A text. */
-            TEXT,
-            /** A JSON document. */
-            JSON
+    public record Part(Member member, Kind kind, Optional<String> contentType, List<PartHeader> headers) {
+        /** Copies the list. */
+        public Part {
+            headers = List.copyOf(headers);
         }
     }
+
+    /** How a part is sent. */
+    public sealed interface Kind {
+        /** What the caller supplies, with a file name. */
+        record File() implements Kind {}
+
+        /** A text. */
+        record Text() implements Kind {}
+
+        /** A JSON document. */
+        record Json() implements Kind {}
+
+        /**
+         * In a style of forms.
+         *
+         * @param style the constant of the runtime's style
+         */
+        record Styled(String style) implements Kind {}
+    }
+
+    /**
+     * A header field of a part.
+     *
+     * @param member its names and type
+     * @param form how it is written
+     */
+    public record PartHeader(Member member, ParameterForm form) {}
 }

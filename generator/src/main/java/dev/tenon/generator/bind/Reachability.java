@@ -44,6 +44,7 @@ final class Reachability {
     }
 
     private void form(RequestBody.Form form) {
+        form.headers().forEach(header -> use(header.schema()));
         if (BodyKind.of(contract, form).needsModel()) {
             content(form.content());
         } else {

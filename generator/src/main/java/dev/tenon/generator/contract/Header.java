@@ -4,7 +4,7 @@ import dev.tenon.generator.source.Location;
 import java.util.Optional;
 
 /**
- * A documented header field of a response.
+ * A documented header field of a response, or of a part of a request.
  *
  * @param name its name as the contract writes it; compared without case
  * @param location where it stands

@@ -9,11 +9,11 @@ import java.util.Optional;
  *
  * @param location where it stands
  * @param contentType the media types of the part, or empty for those of the property's type
- * @param headers the names of header fields that a part may have besides
- * @param styled its style, or empty if none is written
+ * @param headers the header fields that a part may have besides
+ * @param styled its style, or empty if none is written that means anything
  */
 public record PartEncoding(
-        Location location, Optional<String> contentType, List<String> headers, Optional<Serialization.Styled> styled) {
+        Location location, Optional<String> contentType, List<Header> headers, Optional<Serialization.Styled> styled) {
     /** Copies the list. */
     public PartEncoding {
         headers = List.copyOf(headers);

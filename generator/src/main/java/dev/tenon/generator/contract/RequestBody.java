@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an operation sends.
@@ -31,6 +32,15 @@ public record RequestBody(Location location, Optional<String> description, boole
         /** Copies the map, keeping its order. */
         public Form {
             encodings = Collections.unmodifiableMap(new LinkedHashMap<>(encodings));
+        }
+
+        /**
+         * The header fields of parts.
+         *
+         * @return those of all parts
+         */
+        public Stream<Header> headers() {
+            return encodings.values().stream().flatMap(encoding -> encoding.headers().stream());
         }
     }
 }

@@ -24,13 +24,17 @@ final class BodyLowering {
 
     private final Fields fields;
     private final SchemaLowering schemas;
+    private final Dialect dialect;
     private final Diagnostics diagnostics;
     private final StyleLowering styles;
+    private final HeaderLowering headers;
 
-    BodyLowering(Fields fields, SchemaLowering schemas, Diagnostics diagnostics) {
+    BodyLowering(Fields fields, SchemaLowering schemas, Dialect dialect, Diagnostics diagnostics) {
         this.fields = fields;
         this.schemas = schemas;
+        this.dialect = dialect;
         this.diagnostics = diagnostics;
+        this.headers = new HeaderLowering(fields, schemas);
         this.styles = new StyleLowering(fields, diagnostics);
     }
 
@@ -66,16 +70,35 @@ final class BodyLowering {
         Content lowered = new Content(
                 mediaType, content.get("schema").map(schema -> schemas.use(schema, List.of(operation, "request"))));
         Map<String, PartEncoding> encodings = new LinkedHashMap<>();
-        fields.map(content, "encoding").forEach((property, encoding) -> encodings.put(property, encoding(encoding)));
+        fields.map(content, "encoding")
+                .forEach((property, encoding) ->
+                        encodings.put(property, encoding(operation, lowered.essence(), property, encoding)));
         return new RequestBody.Form(lowered, encodings);
     }
 
-    private PartEncoding encoding(Node node) {
+    private PartEncoding encoding(String operation, String essence, String property, Node node) {
+        return new PartEncoding(
+                node.location(),
+                fields.text(node, "contentType"),
+                essence.startsWith("multipart/") ? headers.lower(operation, node) : List.of(),
+                style(essence, property, node));
+    }
+
+    /** What stands for the media type, unless it is one for which a style says nothing. */
+    private Optional<Serialization.Styled> style(String essence, String property, Node node) {
         boolean written = node.get("style").isPresent()
                 || node.get("explode").isPresent()
                 || node.get("allowReserved").isPresent();
-        Optional<Serialization.Styled> styled = written ? styles.of(node, StyleLowering.QUERY) : Optional.empty();
-        List<String> headers = List.copyOf(fields.map(node, "headers").keySet());
-        return new PartEncoding(node.location(), fields.text(node, "contentType"), headers, styled);
+        boolean form = essence.equals("application/x-www-form-urlencoded");
+        boolean parts = essence.equals("multipart/form-data") && dialect == Dialect.OPENAPI_3_1;
+        if (written && !form && !parts) {
+            diagnostics.note(
+                    "unused-style",
+                    node.location(),
+                    "the style of the property '" + property + "' says nothing in " + essence
+                            + (essence.equals("multipart/form-data") ? " before OpenAPI 3.1" : ""),
+                    "remove it, or use application/x-www-form-urlencoded");
+        }
+        return written && (form || parts) ? styles.of(node, StyleLowering.QUERY) : Optional.empty();
     }
 }

@@ -56,7 +56,8 @@ final class Directions {
                 operation.parameters().stream().map(Parameter::schema),
                 operation.body().stream()
                         .flatMap(body -> body.contents().stream())
-                        .flatMap(form -> form.content().schema().stream()));
+                        .flatMap(form -> Stream.concat(
+                                form.content().schema().stream(), form.headers().map(Header::schema))));
     }
 
     private static Stream<SchemaUse> received(Operation operation) {

@@ -41,7 +41,7 @@ final class OperationsLowering {
         this.requirements = new RequirementLowering(spec, fields, schemes, diagnostics);
         this.diagnostics = diagnostics;
         this.parameters = new ParameterLowering(fields, schemas, diagnostics);
-        this.bodies = new BodyLowering(fields, schemas, diagnostics);
+        this.bodies = new BodyLowering(fields, schemas, Dialect.of(spec.openApiVersion()), diagnostics);
         this.servers = new ServerLowering(fields);
         this.responses =
                 new ResponseLowering(fields, schemas, new LinkLowering(spec.root(), fields, diagnostics), diagnostics);

@@ -1,7 +1,6 @@
 package dev.tenon.generator.lower;
 
 import dev.tenon.generator.contract.Content;
-import dev.tenon.generator.contract.Header;
 import dev.tenon.generator.contract.Response;
 import dev.tenon.generator.contract.Status;
 import dev.tenon.generator.diagnostic.Diagnostics;
@@ -19,10 +18,12 @@ final class ResponseLowering {
 
     private final Fields fields;
     private final SchemaLowering schemas;
+    private final HeaderLowering headers;
     private final LinkLowering links;
     private final Diagnostics diagnostics;
 
     ResponseLowering(Fields fields, SchemaLowering schemas, LinkLowering links, Diagnostics diagnostics) {
+        this.headers = new HeaderLowering(fields, schemas);
         this.links = links;
         this.fields = fields;
         this.schemas = schemas;
@@ -66,14 +67,13 @@ final class ResponseLowering {
                     .forEach((mediaType, content) ->
                             contents.add(content(List.of(operation, "response", key), mediaType, content)));
         }
-        List<Header> headers = new ArrayList<>();
-        fields.map(node, "headers").forEach((name, header) -> {
-            if (!name.equalsIgnoreCase("content-type")) {
-                headers.add(header(operation, name, header));
-            }
-        });
         return new Response(
-                status, node.location(), fields.prose(node, "description"), headers, contents, links.lower(node));
+                status,
+                node.location(),
+                fields.prose(node, "description"),
+                headers.lower(operation, node),
+                contents,
+                links.lower(node));
     }
 
     /** RFC 9110 §9.3.2 and §15: an answer to HEAD tells of a body and has none; neither has one of these statuses. */
@@ -94,21 +94,5 @@ final class ResponseLowering {
         return new Content(
                 mediaType.toLowerCase(Locale.ROOT),
                 node.get("itemSchema").or(() -> node.get("schema")).map(schema -> schemas.use(schema, names)));
-    }
-
-    private Header header(String operation, String name, Node node) {
-        Optional<Node> json = fields.map(node, "content").entrySet().stream()
-                .filter(content -> content.getKey().contains("json"))
-                .findFirst()
-                .flatMap(content -> content.getValue().get("schema"));
-        Node schema = node.get("schema").or(() -> json).orElseGet(() -> new Node.BooleanNode(node.location(), true));
-        return new Header(
-                name,
-                node.location(),
-                schemas.use(schema, List.of(operation, name)),
-                fields.flag(node, "explode"),
-                node.get("schema").isEmpty() && json.isPresent(),
-                fields.flag(node, "required"),
-                fields.prose(node, "description"));
     }
 }

@@ -430,12 +430,12 @@ public final class ApiRequest {
          * @param mediaType the media type, without {@code boundary}
          * @param parts the parts
          * @return this builder
-         * @throws RequestValidationException if there is none of a part that the service needs
+         * @throws RequestValidationException if there is none of a part that the service needs, or a part cannot be written
          */
         public Builder multipart(String mediaType, MultipartBody parts) {
-            if (!parts.missing().isEmpty()) {
-                throw texts.unsentPart(parts.missing().get(0));
-            }
+            parts.refusal().ifPresent(refusal -> {
+                throw texts.refusedPart(refusal);
+            });
             return body(parts.contentType(mediaType), parts.body());
         }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A body of several parts (RFC 2046 §5.1, RFC 7578), of which each is read while it is sent. */
 public final class MultipartBody {
@@ -18,10 +19,10 @@ public final class MultipartBody {
 
     private final String boundary;
     private final List<RequestBody> pieces;
-    private final List<String> missing;
+    private final Optional<Refusal> refusal;
 
     private MultipartBody(Builder builder) {
-        missing = List.copyOf(builder.missing);
+        refusal = Optional.ofNullable(builder.refusal);
         boundary = builder.boundary;
         pieces = new ArrayList<>(builder.pieces);
         pieces.add(RequestBody.of("--" + boundary + "--\r\n"));
@@ -45,9 +46,16 @@ public final class MultipartBody {
         return mediaType + "; boundary=" + boundary;
     }
 
-    /** The names of the parts that the service needs, and that there are none of. */
-    List<String> missing() {
-        return missing;
+    /**
+     * Why a body cannot be sent.
+     *
+     * @param part the name of the part
+     * @param problem what is wrong with its value, or null if there is none of a part that the service needs
+     */
+    record Refusal(String part, @Nullable String problem) {}
+
+    Optional<Refusal> refusal() {
+        return refusal;
     }
 
     RequestBody body() {
@@ -87,7 +95,8 @@ public final class MultipartBody {
         private final String boundary;
         private final List<RequestBody> pieces = new ArrayList<>();
         private final Set<String> names = new HashSet<>();
-        private final List<String> missing = new ArrayList<>();
+        private final List<HeaderField> headers = new ArrayList<>();
+        private @Nullable Refusal refusal;
 
         private Builder(String boundary) {
             this.boundary = boundary;
@@ -154,11 +163,80 @@ public final class MultipartBody {
             return part(name, part.fileName(), Optional.of(part.contentType(mediaType)), part.headers(), part.body());
         }
 
+        /**
+         * Adds a value in a style, as one part, or one for each of its items or members (OpenAPI 3.1.1 §4.8.15.1.2). Nothing is
+         * percent-encoded, and nothing added for an empty array or object.
+         *
+         * @param <T> the value's type
+         * @param name the name of the part, or of the whole value
+         * @param style a style of forms: form, spaceDelimited, pipeDelimited or deepObject
+         * @param codec writes the value
+         * @param value the value; a body for which the style has no form is refused before it is sent
+         * @return this builder
+         */
+        public <T> Builder styled(String name, ParameterStyle style, JsonCodec<T> codec, T value) {
+            try {
+                for (StyledTexts.Field field : StyledTexts.fields(name, style, ParameterValue.of(codec, value))) {
+                    part(field.name(), Optional.empty(), Optional.empty(), List.of(), RequestBody.of(field.text()));
+                    names.add(name);
+                }
+            } catch (IllegalArgumentException undefined) {
+                refuse(new Refusal(name, String.valueOf(undefined.getMessage())));
+            }
+            return this;
+        }
+
+        private void refuse(Refusal reason) {
+            if (refusal == null) {
+                refusal = reason;
+            }
+        }
+
+        /**
+         * Adds a header field to the part that is added next.
+         *
+         * @param name the field's name
+         * @param value the field's value
+         * @return this builder
+         * @throws IllegalArgumentException if the name is none
+         */
+        public Builder header(String name, String value) {
+            HeaderSyntax.checkName(name);
+            if (HeaderSyntax.isValue(value)) {
+                headers.add(new HeaderField(name, value));
+            } else {
+                refuse(new Refusal(name, "holds a character that a header field cannot carry"));
+            }
+            return this;
+        }
+
+        /**
+         * Adds a header field in a style to the part that is added next; nothing for an empty array or object.
+         *
+         * @param <T> the value's type
+         * @param name the field's name
+         * @param style simple, exploded or not
+         * @param codec writes the value
+         * @param value the value
+         * @return this builder
+         * @throws IllegalArgumentException if the name is none
+         */
+        public <T> Builder header(String name, ParameterStyle style, JsonCodec<T> codec, T value) {
+            try {
+                List<String> parts =
+                        StyledTexts.parts(name, style, ParameterValue.of(codec, value), text -> text, text -> text);
+                return parts.isEmpty() ? this : header(name, style.expansion(parts));
+            } catch (IllegalArgumentException undefined) {
+                refuse(new Refusal(name, String.valueOf(undefined.getMessage())));
+                return this;
+            }
+        }
+
         private Builder part(
                 String name,
                 Optional<String> fileName,
                 Optional<String> mediaType,
-                List<HeaderField> headers,
+                List<HeaderField> own,
                 RequestBody body) {
             StringBuilder head = new StringBuilder("--" + boundary + "\r\nContent-Disposition: form-data; name=\"")
                     .append(quoted(name))
@@ -168,6 +246,8 @@ public final class MultipartBody {
             head.append("\r\n");
             mediaType.ifPresent(type -> field(head, "Content-Type", FilePart.checked("Content-Type", type)));
             headers.forEach(header -> field(head, header.name(), header.value()));
+            own.forEach(header -> field(head, header.name(), header.value()));
+            headers.clear();
             names.add(name);
             pieces.add(RequestBody.of(head.append("\r\n").toString()));
             pieces.add(Objects.requireNonNull(body, "body"));
@@ -194,7 +274,7 @@ public final class MultipartBody {
         public Builder required(String... needed) {
             for (String name : needed) {
                 if (!names.contains(name)) {
-                    missing.add(name);
+                    refuse(new Refusal(name, null));
                 }
             }
             return this;

@@ -77,9 +77,12 @@ record RequestTexts(String operation) {
         return unsent(pointer, "RFC 6570 §2.3");
     }
 
-    /** A part of which there would be none: several of a name are each a part of their own. */
-    RequestValidationException unsentPart(String name) {
-        return unsent(Pointers.property("/body", name), "RFC 7578 §4.3");
+    /** There would be none of a part, of which each of a name stands on its own, or it cannot be written. */
+    RequestValidationException refusedPart(MultipartBody.Refusal refusal) {
+        String pointer = Pointers.property("/body", refusal.part());
+        return refusal.problem() == null
+                ? unsent(pointer, "RFC 7578 §4.3")
+                : refused(pointer, "style", refusal.problem());
     }
 
     private RequestValidationException unsent(String pointer, String rule) {

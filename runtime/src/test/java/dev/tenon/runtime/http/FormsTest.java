@@ -174,11 +174,70 @@ class FormsTest {
     @Test
     void partsThatTheServiceNeedsAreThere() {
         MultipartBody.Builder parts = MultipartBody.builder().text("a", "");
-        assertTrue(parts.required("a").build().missing().isEmpty());
+        assertTrue(parts.required("a").build().refusal().isEmpty());
         MultipartBody without = parts.required("a", "b/c").build();
+        assertRefused("/body/b~1c", without);
+    }
+
+    /** The rows of OpenAPI's table of styles, as parts: nothing is percent-encoded (OpenAPI 3.1.1 §4.8.15.1.2). */
+    @Test
+    void partsMayHaveAStyle() throws Exception {
+        JsonValue color = JsonValue.parse("{\"R\":100,\"G=\":\"a b\"}");
+        JsonValue colors = JsonValue.parse("[\"blue\",\"bl&ck\"]");
+        assertParts("color=R,100,G=,a b", ParameterStyle.FORM, color);
+        assertParts("R=100|G==a b", ParameterStyle.FORM_EXPLODED, color);
+        assertParts("color[R]=100|color[G=]=a b", ParameterStyle.DEEP_OBJECT, color);
+        assertParts("color=blue,bl&ck", ParameterStyle.FORM, colors);
+        assertParts("color=blue|color=bl&ck", ParameterStyle.FORM_EXPLODED, colors);
+        assertParts("color=blue bl&ck", ParameterStyle.SPACE_DELIMITED, colors);
+        assertParts("color=blue|bl&ck".replace('|', '\\'), ParameterStyle.PIPE_DELIMITED, colors);
+        assertParts("", ParameterStyle.FORM, JsonValue.parse("[]"));
+    }
+
+    /** Parts are joined by {@code |}, so that one in a value is shown as a backslash. */
+    private static void assertParts(String expected, ParameterStyle style, JsonValue value) throws Exception {
+        MultipartBody body = MultipartBody.builder("b")
+                .styled("color", style, JsonCodecs.JSON, value)
+                .build();
+        String shown = new String(body.body().open().readAllBytes(), StandardCharsets.UTF_8)
+                .replace('|', '\\')
+                .replaceAll("--b--\r\n$", "")
+                .replaceAll("--b\r\nContent-Disposition: form-data; name=\"(.*?)\"\r\n\r\n(.*?)\r\n", "$1=$2|")
+                .replaceAll("\\|$", "");
+        assertEquals(expected, shown);
+    }
+
+    @Test
+    void partsMayHaveHeaderFields() throws Exception {
+        MultipartBody body = MultipartBody.builder("b")
+                .header("X-A", "1")
+                .text("a", "x")
+                .header("X-B", "2")
+                .file("f", FilePart.of(RequestBody.of("y")).withHeader("X-C", "3"))
+                .text("c", "z")
+                .build();
+        String heads = new String(body.body().open().readAllBytes(), StandardCharsets.UTF_8)
+                .replaceAll("(?s).*?name=\"(.)\"(.*?)\r\n\r\n", "$1$2;")
+                .replace("\r\n", " ")
+                .replaceAll(";[xyz] ", "; ");
+        assertTrue(heads.startsWith("a X-A: 1;f Content-Type: application/octet-stream X-B: 2 X-C: 3;c"), heads);
+    }
+
+    @Test
+    void partsThatCannotBeWrittenAreRefused() {
+        MultipartBody commas = MultipartBody.builder()
+                .styled("a", ParameterStyle.FORM, JsonCodecs.JSON, JsonValue.parse("[\"x,y\"]"))
+                .build();
+        assertRefused("/body/a", commas);
+        assertRefused(
+                "/body/X-A",
+                MultipartBody.builder().header("X-A", "a\r\nb").text("a", "").build());
+    }
+
+    private static void assertRefused(String pointer, MultipartBody body) {
         RequestValidationException refused =
-                assertThrows(RequestValidationException.class, () -> post().multipart("multipart/form-data", without));
-        assertEquals("/body/b~1c", refused.violations().asList().get(0).pointer());
+                assertThrows(RequestValidationException.class, () -> post().multipart("multipart/form-data", body));
+        assertEquals(pointer, refused.violations().asList().get(0).pointer());
     }
 
     @Test

@@ -1,13 +1,11 @@
 package dev.tenon.generator.render.view;
 
 import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.OptionsClass;
 import dev.tenon.generator.bind.PartsClass;
 import dev.tenon.generator.bind.RuntimeTypes;
-import dev.tenon.generator.bind.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +50,13 @@ public final class InputViews {
     public static InputView of(JavaApi api, OperationMethod operation, OperationMethod.Body body, PartsClass parts) {
         Identifier name = new Identifier(parts.name().simpleName());
         MemberViews views = new MemberViews(name, "part", Set.of());
-        List<Member> members =
-                parts.parts().stream().map(PartsClass.Part::member).toList();
+        List<Member> members = parts.members();
+        List<MemberView> shown = new ArrayList<>();
+        MemberViews fields = new MemberViews(name, "header field", Set.of());
+        for (PartsClass.Part part : parts.parts()) {
+            shown.add(views.of(part.member()));
+            part.headers().forEach(header -> shown.add(fields.of(header.member())));
+        }
         return new InputView(
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()
@@ -61,74 +64,13 @@ public final class InputViews {
                         .paragraph("Immutable but for streams in it.")
                         .lines(),
                 name,
-                members.stream().map(views::of).toList(),
+                shown,
                 ObjectViews.missing(name, members),
                 false,
-                Optional.of(new InputView.BodyView(TypeToken.of(RuntimeTypes.MULTIPART_BODY), statements(parts))));
+                Optional.of(new InputView.BodyView(TypeToken.of(RuntimeTypes.MULTIPART_BODY), PartsCode.of(parts))));
     }
 
     private static String link(OperationMethod operation, String method) {
         return "{@link " + operation.owner().simpleName() + "#" + method + "}";
-    }
-
-    private static List<Code> statements(PartsClass parts) {
-        TypeToken type = TypeToken.of(RuntimeTypes.MULTIPART_BODY);
-        List<Code> statements = new ArrayList<>();
-        statements.add(Code.of("#.Builder parts = #.builder();", type, type));
-        for (PartsClass.Part part : parts.parts()) {
-            Identifier name = new Identifier(part.member().name());
-            if (MemberViews.isRequired(part.member())) {
-                statements.addAll(added(part, name));
-            } else {
-                statements.add(Code.of("if (# != null) {", name));
-                added(part, name).forEach(line -> statements.add(line.indented()));
-                statements.add(new Code("}"));
-            }
-        }
-        List<Literal> needed = parts.parts().stream()
-                .map(PartsClass.Part::member)
-                .filter(member -> MemberViews.isRequired(member) && member.type() instanceof JavaType.ListOf)
-                .map(member -> Literal.of(member.wireName()))
-                .toList();
-        statements.add(
-                needed.isEmpty()
-                        ? new Code("return parts.build();")
-                        : Code.of("return parts.required(#).build();", Code.join(", ", needed)));
-        return statements;
-    }
-
-    private static List<Code> added(PartsClass.Part part, Identifier name) {
-        if (!(part.member().type() instanceof JavaType.ListOf list)) {
-            return List.of(added(part, new TypeUse(part.member().type(), false), name));
-        }
-        Identifier item = new Identifier("item");
-        return List.of(
-                Code.of("for (# # : #) {", TypeToken.of(list.items().reference()), item, name),
-                added(part, list.items(), item).indented(),
-                new Code("}"));
-    }
-
-    private static Code added(PartsClass.Part part, TypeUse use, Identifier value) {
-        Literal wireName = Literal.of(part.member().wireName());
-        Optional<Literal> type = part.contentType().map(Literal::of);
-        return switch (part.kind()) {
-            case FILE ->
-                type.isPresent()
-                        ? Code.of("parts.file(#, #, #);", wireName, type.get(), value)
-                        : Code.of("parts.file(#, #);", wireName, value);
-            case TEXT -> {
-                Code text = Expressions.text(use.type(), Code.of("#", value));
-                yield type.isPresent()
-                        ? Code.of("parts.text(#, #, #);", wireName, type.get(), text)
-                        : Code.of("parts.text(#, #);", wireName, text);
-            }
-            case JSON ->
-                Code.of(
-                        "parts.json(#, #, #, #);",
-                        wireName,
-                        type.orElse(Literal.of("application/json")),
-                        Expressions.codec(use),
-                        value);
-        };
     }
 }

@@ -4,7 +4,6 @@ import dev.tenon.generator.bind.BodyForm;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.OperationMethod;
-import dev.tenon.generator.bind.PartsClass;
 import dev.tenon.generator.bind.TypeUse;
 import dev.tenon.generator.source.Pointer;
 import java.util.List;
@@ -52,8 +51,7 @@ final class RequestChecks {
             } else if (body.form() instanceof BodyForm.Text text) {
                 use(new TypeUse(text.type(), false), name);
             } else if (body.form() instanceof BodyForm.Parts parts) {
-                for (PartsClass.Part part : parts.parts().parts()) {
-                    Member member = part.member();
+                for (Member member : parts.parts().members()) {
                     member(member, Code.of("#.#", name, new Identifier(member.name())), BODY.child(member.wireName()));
                 }
             }

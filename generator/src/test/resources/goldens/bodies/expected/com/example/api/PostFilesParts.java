@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class PostFilesParts {
     final String title;
     final FilePart file;
+    final @Nullable Long fileXRate;
     final @Nullable List<FilePart> more;
     final @Nullable Pet profile;
     final @Nullable List<LocalDate> days;
@@ -34,6 +35,7 @@ public final class PostFilesParts {
     private PostFilesParts(Builder builder) {
         this.title = builder.title;
         this.file = builder.file;
+        this.fileXRate = builder.fileXRate;
         this.more = builder.more;
         this.profile = builder.profile;
         this.days = builder.days;
@@ -57,6 +59,11 @@ public final class PostFilesParts {
     /** The file. */
     public FilePart file() {
         return file;
+    }
+
+    /** {@return the {@code X-Rate} header field, empty if absent} */
+    public Optional<Long> fileXRate() {
+        return Optional.ofNullable(fileXRate);
     }
 
     /** {@return the {@code more} part, empty if absent} */
@@ -102,6 +109,9 @@ public final class PostFilesParts {
     MultipartBody toBody() {
         MultipartBody.Builder parts = MultipartBody.builder();
         parts.text("title", title);
+        if (fileXRate != null) {
+            parts.header("X-Rate", String.valueOf(fileXRate));
+        }
         parts.file("file", "application/pdf", file);
         if (more != null) {
             for (FilePart item : more) {
@@ -140,6 +150,7 @@ public final class PostFilesParts {
     public static final class Builder {
         @Nullable String title;
         @Nullable FilePart file;
+        @Nullable Long fileXRate;
         @Nullable List<FilePart> more;
         @Nullable Pet profile;
         @Nullable List<LocalDate> days;
@@ -160,6 +171,18 @@ public final class PostFilesParts {
         /** Sets {@link PostFilesParts#file()}. */
         public Builder file(FilePart file) {
             this.file = file;
+            return this;
+        }
+
+        /** Sets {@link PostFilesParts#fileXRate()}. */
+        public Builder fileXRate(long fileXRate) {
+            this.fileXRate = fileXRate;
+            return this;
+        }
+
+        /** Sets {@link PostFilesParts#fileXRate()}; null leaves it out. */
+        public Builder fileXRate(@Nullable Long fileXRate) {
+            this.fileXRate = fileXRate;
             return this;
         }
 

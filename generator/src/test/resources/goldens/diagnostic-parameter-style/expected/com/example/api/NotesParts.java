@@ -5,6 +5,7 @@ import com.example.api.model.NotesRequestLink;
 import com.example.api.model.NotesRequestLinkCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.MultipartBody;
+import dev.tenon.runtime.http.ParameterStyle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public final class NotesParts {
     MultipartBody toBody() {
         MultipartBody.Builder parts = MultipartBody.builder();
         if (link != null) {
-            parts.json("link", "application/json", NotesRequestLinkCodec.INSTANCE, link);
+            parts.styled("link", ParameterStyle.DEEP_OBJECT, NotesRequestLinkCodec.INSTANCE, link);
         }
         return parts.build();
     }

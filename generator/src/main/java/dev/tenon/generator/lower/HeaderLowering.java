@@ -1,0 +1,45 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.contract.Header;
+import dev.tenon.generator.source.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lowers documented header fields. */
+final class HeaderLowering {
+    private final Fields fields;
+    private final SchemaLowering schemas;
+
+    HeaderLowering(Fields fields, SchemaLowering schemas) {
+        this.fields = fields;
+        this.schemas = schemas;
+    }
+
+    /** All fields of a response or part but {@code Content-Type}, which is described elsewhere. */
+    List<Header> lower(String operation, Node owner) {
+        List<Header> headers = new ArrayList<>();
+        fields.map(owner, "headers").forEach((name, header) -> {
+            if (!name.equalsIgnoreCase("content-type")) {
+                headers.add(header(operation, name, header));
+            }
+        });
+        return headers;
+    }
+
+    private Header header(String operation, String name, Node node) {
+        Optional<Node> json = fields.map(node, "content").entrySet().stream()
+                .filter(content -> content.getKey().contains("json"))
+                .findFirst()
+                .flatMap(content -> content.getValue().get("schema"));
+        Node schema = node.get("schema").or(() -> json).orElseGet(() -> new Node.BooleanNode(node.location(), true));
+        return new Header(
+                name,
+                node.location(),
+                schemas.use(schema, List.of(operation, name)),
+                fields.flag(node, "explode"),
+                node.get("schema").isEmpty() && json.isPresent(),
+                fields.flag(node, "required"),
+                fields.prose(node, "description"));
+    }
+}

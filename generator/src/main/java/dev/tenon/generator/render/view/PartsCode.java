@@ -1,0 +1,118 @@
+package dev.tenon.generator.render.view;
+
+import dev.tenon.generator.bind.JavaType;
+import dev.tenon.generator.bind.Member;
+import dev.tenon.generator.bind.ParameterForm;
+import dev.tenon.generator.bind.PartsClass;
+import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.TypeUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The statements that put a multipart body together. */
+final class PartsCode {
+    private PartsCode() {}
+
+    static List<Code> of(PartsClass parts) {
+        TypeToken type = TypeToken.of(RuntimeTypes.MULTIPART_BODY);
+        List<Code> statements = new ArrayList<>();
+        statements.add(Code.of("#.Builder parts = #.builder();", type, type));
+        for (PartsClass.Part part : parts.parts()) {
+            statements.addAll(unlessNull(part.member(), added(part)));
+        }
+        List<Literal> needed = parts.parts().stream()
+                .filter(PartsCode::isNeeded)
+                .map(part -> Literal.of(part.member().wireName()))
+                .toList();
+        statements.add(
+                needed.isEmpty()
+                        ? new Code("return parts.build();")
+                        : Code.of("return parts.required(#).build();", Code.join(", ", needed)));
+        return statements;
+    }
+
+    /** Whether the service needs it, and its value may leave nothing of it. */
+    private static boolean isNeeded(PartsClass.Part part) {
+        return MemberViews.isRequired(part.member())
+                && (part.kind() instanceof PartsClass.Kind.Styled
+                        || part.member().type() instanceof JavaType.ListOf);
+    }
+
+    private static List<Code> unlessNull(Member member, List<Code> statements) {
+        if (MemberViews.isRequired(member)) {
+            return statements;
+        }
+        List<Code> guarded = new ArrayList<>();
+        guarded.add(Code.of("if (# != null) {", new Identifier(member.name())));
+        statements.forEach(line -> guarded.add(line.indented()));
+        guarded.add(new Code("}"));
+        return guarded;
+    }
+
+    private static List<Code> added(PartsClass.Part part) {
+        Identifier name = new Identifier(part.member().name());
+        if (part.kind() instanceof PartsClass.Kind.Styled || !(part.member().type() instanceof JavaType.ListOf list)) {
+            return one(part, new TypeUse(part.member().type(), false), name);
+        }
+        Identifier item = new Identifier("item");
+        List<Code> statements = new ArrayList<>();
+        statements.add(Code.of("for (# # : #) {", TypeToken.of(list.items().reference()), item, name));
+        one(part, list.items(), item).forEach(line -> statements.add(line.indented()));
+        statements.add(new Code("}"));
+        return statements;
+    }
+
+    private static List<Code> one(PartsClass.Part part, TypeUse use, Identifier value) {
+        List<Code> statements = new ArrayList<>();
+        part.headers().forEach(header -> statements.addAll(unlessNull(header.member(), List.of(header(header)))));
+        statements.add(part(part, use, value));
+        return statements;
+    }
+
+    private static Code header(PartsClass.PartHeader header) {
+        Identifier value = new Identifier(header.member().name());
+        Literal name = Literal.of(header.member().wireName());
+        Code codec = Expressions.codec(new TypeUse(header.member().type(), false));
+        if (header.form() instanceof ParameterForm.Styled styled) {
+            return Code.of(
+                    "parts.header(#, #.#, #, #);",
+                    name,
+                    TypeToken.of(RuntimeTypes.PARAMETER_STYLE),
+                    new Identifier(styled.style()),
+                    codec,
+                    value);
+        }
+        Code text = header.form() instanceof ParameterForm.Json
+                ? Code.of("#.encode(#)", codec, value)
+                : Expressions.text(header.member().type(), Code.of("#", value));
+        return Code.of("parts.header(#, #);", name, text);
+    }
+
+    private static Code part(PartsClass.Part part, TypeUse use, Identifier value) {
+        Literal wireName = Literal.of(part.member().wireName());
+        Optional<Literal> type = part.contentType().map(Literal::of);
+        if (part.kind() instanceof PartsClass.Kind.Styled styled) {
+            return Code.of(
+                    "parts.styled(#, #.#, #, #);",
+                    wireName,
+                    TypeToken.of(RuntimeTypes.PARAMETER_STYLE),
+                    new Identifier(styled.style()),
+                    Expressions.codec(use),
+                    value);
+        } else if (part.kind() instanceof PartsClass.Kind.Json) {
+            return Code.of(
+                    "parts.json(#, #, #, #);",
+                    wireName,
+                    type.orElse(Literal.of("application/json")),
+                    Expressions.codec(use),
+                    value);
+        }
+        boolean file = part.kind() instanceof PartsClass.Kind.File;
+        Identifier method = new Identifier(file ? "file" : "text");
+        Code content = file ? Code.of("#", value) : Expressions.text(use.type(), Code.of("#", value));
+        return type.isPresent()
+                ? Code.of("parts.#(#, #, #);", method, wireName, type.get(), content)
+                : Code.of("parts.#(#, #);", method, wireName, content);
+    }
+}

@@ -1,0 +1,112 @@
+package com.example;
+
+import com.example.api.ApiClient;
+import com.example.api.PostFieldsParts;
+import com.example.api.PostStyledParts;
+import com.example.api.model.Only;
+import com.example.api.model.Range;
+import com.sun.net.httpserver.HttpServer;
+import dev.tenon.runtime.http.FilePart;
+import dev.tenon.runtime.http.RequestBody;
+import dev.tenon.runtime.http.RequestValidationException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Parts in styles, and parts with header fields, as a server sees them. */
+final class Check implements Runnable {
+    private static final Range RANGE = Range.builder().from(1L).to(2L).build();
+
+    private final AtomicReference<String> seen = new AtomicReference<>("");
+
+    @Override
+    public void run() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", exchange -> {
+                seen.set(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                exchange.sendResponseHeaders(204, -1);
+                exchange.close();
+            });
+            server.start();
+            URI endpoint = URI.create("http://localhost:" + server.getAddress().getPort());
+            try (ApiClient client = ApiClient.builder().endpoint(endpoint).build()) {
+                styles(client);
+                fields(client);
+            } finally {
+                server.stop(0);
+            }
+        } catch (IOException unexpected) {
+            throw new AssertionError(unexpected);
+        }
+    }
+
+    private void styles(ApiClient client) {
+        client.postStyled(styled().size(RANGE).tags(List.of("a", "b")).build());
+        sent(
+                "name=\"colors\"||red\\blue",
+                "name=\"range[from]\"||1",
+                "name=\"range[to]\"||2",
+                "name=\"from\"||1",
+                "name=\"to\"||2",
+                "name=\"tags\"||a",
+                "name=\"tags\"||b");
+        refused("/body/colors", () -> client.postStyled(styled().colors(List.of()).build()));
+        refused("/body/colors", () -> client.postStyled(styled().colors(List.of("a|b")).build()));
+        refused("/body/range", () -> client.postStyled(styled().range(Range.builder().build()).build()));
+    }
+
+    private static PostStyledParts.Builder styled() {
+        return PostStyledParts.builder().colors(List.of("red", "blue")).range(RANGE);
+    }
+
+    private void fields(ApiClient client) {
+        FilePart scan = FilePart.of(RequestBody.of("x")).withHeader("X-Own", "o");
+        PostFieldsParts.Builder parts = PostFieldsParts.builder()
+                .title("Titel")
+                .titleContentLanguage("de")
+                .pet(RANGE)
+                .petXRange(RANGE)
+                .petXJson(Only.builder().a("b").build())
+                .notes(List.of("n", "m"))
+                .notesXLevel(3L)
+                .scan(scan);
+        client.postFields(parts.scanXRate(7L).build());
+        sent(
+                "name=\"title\"|Content-Language: de||Titel",
+                "name=\"pet\"|Content-Type: application/json|X-Range: from=1,to=2|X-Json: {\"a\":\"b\"}||{\"from\":1,\"to\":2}",
+                "name=\"notes\"|X-Level: 3||n",
+                "name=\"notes\"|X-Level: 3||m",
+                "name=\"scan\"|Content-Type: application/octet-stream|X-Rate: 7|X-Own: o||x");
+        refused("/body/X-Rate", () -> client.postFields(parts.scanXRate(10L).build()));
+    }
+
+    private void refused(String pointer, Runnable call) {
+        seen.set("");
+        try {
+            call.run();
+            throw new AssertionError(pointer + " is wrong");
+        } catch (RequestValidationException expected) {
+            if (!expected.violations().asList().get(0).pointer().equals(pointer) || !seen.get().isEmpty()) {
+                throw new AssertionError("expected " + pointer, expected);
+            }
+        }
+    }
+
+    private void sent(String... parts) {
+        List<String> found = List.of(seen.get()
+                .replace('|', '\\')
+                .replace("\r\n", "|")
+                .replaceAll("--tenon-[0-9a-f-]*(--)?\\|?", "")
+                .replaceFirst("Content-Disposition: form-data; ", "")
+                .replaceAll("\\|$", "")
+                .split("\\|Content-Disposition: form-data; "));
+        if (!found.equals(List.of(parts))) {
+            throw new AssertionError("expected " + List.of(parts) + ", sent " + found);
+        }
+    }
+}
