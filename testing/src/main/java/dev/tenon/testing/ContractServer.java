@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
 
 /**
  * A server on loopback that knows a contract: it checks each request, keeps it, and answers the contract's examples or what it is
@@ -41,12 +43,14 @@ public final class ContractServer implements AutoCloseable {
     private final List<ReceivedRequest> requests = new ArrayList<>();
     private final List<Violation> refused = new ArrayList<>();
     private final Listener listener;
+    private final String scheme;
 
-    private ContractServer(Contract contract) {
+    private ContractServer(Contract contract, Optional<SSLContext> tls) {
         this.contract = contract;
+        this.scheme = tls.isPresent() ? "https" : "http";
         this.check = new RequestCheck(contract);
         this.answers = new DocumentedAnswers(contract);
-        this.listener = new Listener(new Exchange(), LARGEST_BODY);
+        this.listener = new Listener(new Exchange(), LARGEST_BODY, tls);
     }
 
     /**
@@ -57,7 +61,19 @@ public final class ContractServer implements AutoCloseable {
      * @throws IllegalArgumentException if the contract cannot be used; the message says why
      */
     public static ContractServer start(Path contract) {
-        return new ContractServer(Contract.read(contract));
+        return new ContractServer(Contract.read(contract), Optional.empty());
+    }
+
+    /**
+     * Starts a server that speaks TLS on a free port.
+     *
+     * @param contract the root document of an OpenAPI 3.0 or 3.1 contract, JSON or YAML
+     * @param tls holds the server's key with a certificate for {@code 127.0.0.1}; no certificate is asked of clients
+     * @return the running server, which the caller closes
+     * @throws IllegalArgumentException if the contract cannot be used; the message says why
+     */
+    public static ContractServer start(Path contract, SSLContext tls) {
+        return new ContractServer(Contract.read(contract), Optional.of(tls));
     }
 
     /**
@@ -66,7 +82,7 @@ public final class ContractServer implements AutoCloseable {
      * @return an address of loopback with the path of the contract's first server
      */
     public URI endpoint() {
-        return URI.create("http://127.0.0.1:" + listener.port() + contract.basePath());
+        return URI.create(scheme + "://127.0.0.1:" + listener.port() + contract.basePath());
     }
 
     /**

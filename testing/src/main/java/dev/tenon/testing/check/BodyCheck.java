@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 
@@ -17,14 +18,18 @@ import tools.jackson.databind.JsonNode;
 final class BodyCheck {
     private static final int LARGEST_INFLATED = 64 * 1024 * 1024;
     private static final String WHERE = "body";
+    private static final Set<String> LINES =
+            Set.of("jsonl", "x-jsonl", "jsonlines", "x-jsonlines", "ndjson", "x-ndjson");
 
     private final SchemaCheck schemas;
     private final Json json = new Json();
     private final FormCheck forms;
+    private final PartsCheck parts;
 
-    BodyCheck(SchemaCheck schemas) {
+    BodyCheck(SchemaCheck schemas, boolean stylesOfParts) {
         this.schemas = schemas;
         this.forms = new FormCheck(schemas, json);
+        this.parts = new PartsCheck(schemas, json, forms, stylesOfParts);
     }
 
     void check(Operation operation, RawRequest request, Findings findings) {
@@ -101,10 +106,12 @@ final class BodyCheck {
         Optional<Value> schema = media.written("schema");
         if (type.isJson()) {
             json(octets, schema, findings);
+        } else if (LINES.contains(type.subtype())) {
+            lines(octets, media.written("itemSchema").or(() -> schema), findings);
         } else if (type.toString().equals("application/x-www-form-urlencoded")) {
             forms.urlencoded(octets, media, findings);
         } else if (type.type().equals("multipart")) {
-            forms.multipart(octets, type, media, findings);
+            parts.check(octets, type, media, findings);
         } else if (type.type().equals("text")
                 && schema.filter(BodyCheck::isScalar).isPresent()) {
             text(octets, schema.get(), findings);
@@ -123,6 +130,31 @@ final class BodyCheck {
             schema.ifPresent(present -> findings.addAll(WHERE, schemas.check(present, value)));
         } catch (Json.JsonSyntaxException e) {
             findings.add(WHERE, e.getMessage());
+        }
+    }
+
+    /** A value in each line (jsonlines.org); empty lines are none. */
+    private void lines(byte[] octets, Optional<Value> schema, Findings findings) {
+        try {
+            int number = 0;
+            for (String line : Json.text(octets).split("\n")) {
+                number++;
+                if (!line.isBlank()) {
+                    String where = WHERE + " line " + number;
+                    line(line, schema, where, findings);
+                }
+            }
+        } catch (Json.JsonSyntaxException e) {
+            findings.add(WHERE, e.getMessage());
+        }
+    }
+
+    private void line(String line, Optional<Value> schema, String where, Findings findings) {
+        try {
+            JsonNode value = json.read(line);
+            schema.ifPresent(present -> findings.addAll(where, schemas.check(present, value)));
+        } catch (Json.JsonSyntaxException e) {
+            findings.add(where, e.getMessage());
         }
     }
 

@@ -34,7 +34,7 @@ public final class RequestCheck {
     public RequestCheck(Contract contract) {
         this.contract = contract;
         this.schemas = contract.schemas();
-        this.bodies = new BodyCheck(schemas);
+        this.bodies = new BodyCheck(schemas, contract.hasStylesOfParts());
         this.styles = new StyleReader(schemas);
     }
 

@@ -18,11 +18,13 @@ public final class Contract {
 
     private final Value root;
     private final SchemaCheck schemas;
+    private final boolean stylesOfParts;
     private final List<Operation> operations;
 
     private Contract(Documents documents) {
         root = documents.root();
         schemas = new SchemaCheck(documents);
+        stylesOfParts = !documents.isOld();
         operations = root.get("paths").map(this::operations).orElse(List.of());
     }
 
@@ -53,6 +55,15 @@ public final class Contract {
      */
     public SchemaCheck schemas() {
         return schemas;
+    }
+
+    /**
+     * Whether a style says something of the parts of {@code multipart/form-data}.
+     *
+     * @return true from OpenAPI 3.1 on
+     */
+    public boolean hasStylesOfParts() {
+        return stylesOfParts;
     }
 
     /**

@@ -44,6 +44,11 @@ final class Documents {
         new Dialect(old).convert(document);
     }
 
+    /** Whether it is OpenAPI 3.0. */
+    boolean isOld() {
+        return old;
+    }
+
     Value root() {
         return new Value(this, root, "", read.get(root));
     }

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A port on loopback and the connections to it, each served by a thread of its own. */
 public final class Listener implements AutoCloseable {
@@ -21,6 +24,7 @@ public final class Listener implements AutoCloseable {
     private final ServerSocket socket;
     private final Handler handler;
     private final int largestBody;
+    private final Optional<SSLContext> tls;
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -34,9 +38,11 @@ public final class Listener implements AutoCloseable {
      *
      * @param handler what answers
      * @param largestBody how many octets a body may have
+     * @param tls the server's key, or empty for connections without TLS
      */
-    public Listener(Handler handler, int largestBody) {
+    public Listener(Handler handler, int largestBody, Optional<SSLContext> tls) {
         this.handler = handler;
+        this.tls = tls;
         this.largestBody = largestBody;
         try {
             socket = new ServerSocket();
@@ -70,10 +76,23 @@ public final class Listener implements AutoCloseable {
 
     private void serve(Socket connection) {
         try {
-            new Connection(connection, handler, largestBody, closing).run();
+            new Connection(secured(connection), handler, largestBody, closing).run();
+        } catch (IOException e) {
+            // The client has gone before it said anything.
         } finally {
             connections.remove(connection);
         }
+    }
+
+    /** The client's first octet begins the handshake. */
+    private Socket secured(Socket connection) throws IOException {
+        if (tls.isEmpty()) {
+            return connection;
+        }
+        SSLSocket secured =
+                (SSLSocket) tls.get().getSocketFactory().createSocket(connection, null, connection.getPort(), true);
+        secured.setUseClientMode(false);
+        return secured;
     }
 
     /** Closes the port and all connections, and waits until no thread is left. */
