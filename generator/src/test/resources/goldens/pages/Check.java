@@ -49,7 +49,7 @@ final class Check implements Runnable {
             case "/search" -> "{\"total\":2,\"hits\":[1]}";
             case "/search?page=2" -> "{\"total\":2,\"hits\":[2]}";
             case "/things" -> "{\"value\":[\"x\"],\"nextLink\":\"/more\"}";
-            case "/nullable" -> "{\"items\":[\"x\"],\"next\":\"/more\"}";
+            case "/nullable?page=1" -> "{\"items\":[\"x\"],\"next\":\"/more\"}";
             case "/events/a?size=1" -> "{\"events\":[\"x\"],\"cursor\":{\"last\":7}}";
             case "/events/a?size=1&after=7" -> "{\"events\":[\"y\"],\"cursor\":{}}";
             case "/more" -> "{\"value\":[\"y\"],\"items\":[\"y\"],\"next\":null}";
@@ -66,7 +66,7 @@ final class Check implements Runnable {
         expect(client.listNamesPages("a").stream().toList(), List.of(List.of("a", "aa"), List.of("ab")));
         expect(client.searchPages().itemStream().toList(), List.of(1L, 2L));
         expect(client.listThingsPages().itemStream().toList(), List.of("x", "y"));
-        expect(client.listNullablePages().itemStream().toList(), List.of("x", "y"));
+        expect(client.listNullablePages(1L).itemStream().toList(), List.of("x", "y"));
         ListEventsOptions one = ListEventsOptions.builder().size(1L).build();
         expect(client.listEventsPages("a", one).itemStream().toList(), List.of("x", "y"));
         expect(client.listSinglePages().itemStream().toList(), List.of("only"));

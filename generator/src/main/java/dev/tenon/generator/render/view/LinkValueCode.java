@@ -16,7 +16,7 @@ import java.util.List;
  * @param definite whether there is always a value; else the expression is an {@code Optional}
  */
 record LinkValueCode(Code code, boolean definite) {
-    private static final Identifier VALUE = new Identifier("value");
+    private static final Identifier VALUE = new Identifier("nested");
 
     /** The value of a parameter, in the parameter's type. */
     static LinkValueCode of(LinkMethod.Source source, LinkMethod.Argument argument, Identifier answer) {

@@ -27,19 +27,29 @@ record PagesCode(TypeToken type, Code link, Code items) {
     private static final TypeToken LINK = TypeToken.of(RuntimeTypes.PAGE_LINK);
     private static final TypeToken OPTIONAL = TypeToken.of(ClassName.get(Optional.class));
 
+    /** In a method whose parameter is called like this, a page is called by a name that no parameter has. */
+    private static final String USUAL = "page";
+
+    private static final Identifier OTHER = new Identifier("found");
+
     /** How the pages of an operation are read; its success is a list, or an object with one. */
     static PagesCode of(JavaApi api, OperationMethod operation, Paging paging) {
+        Identifier name = Call.parameters(operation).stream()
+                        .anyMatch(parameter -> parameter.name().text().equals(USUAL))
+                ? OTHER
+                : new Identifier(USUAL);
         TypeUse page = ((AnswerBody.Json) ((OperationMethod.Success.Body) operation.success()).body()).use();
         if (paging instanceof Paging.InBody inBody) {
             Code link = inBody.nextLink().isEmpty()
                     ? Code.of("#.none()", LINK)
-                    : url(member(api, page.type(), inBody.nextLink().get()));
-            return ofMember(page, link, member(api, page.type(), inBody.items()));
+                    : url(member(api, page.type(), inBody.nextLink().get()), name);
+            return ofMember(page, link, member(api, page.type(), inBody.items()), name);
         }
-        Code next =
-                paging instanceof Paging.ByLink byLink ? query(api, page.type(), byLink) : Code.of("#.header()", LINK);
+        Code next = paging instanceof Paging.ByLink byLink
+                ? query(api, page.type(), byLink, name)
+                : Code.of("#.header()", LINK);
         if (page.type() instanceof JavaType.ListOf list) {
-            return new PagesCode(type(page, list), next, new Code("page -> page"));
+            return new PagesCode(type(page, list), next, Code.of("# -> #", name, name));
         }
         return ofMember(
                 page,
@@ -47,7 +57,8 @@ record PagesCode(TypeToken type, Code link, Code items) {
                 api.members(page.type()).stream()
                         .filter(member -> member.type() instanceof JavaType.ListOf)
                         .findFirst()
-                        .orElseThrow());
+                        .orElseThrow(),
+                name);
     }
 
     private static Member member(JavaApi api, JavaType page, String wireName) {
@@ -57,11 +68,13 @@ record PagesCode(TypeToken type, Code link, Code items) {
                 .orElseThrow();
     }
 
-    private static PagesCode ofMember(TypeUse page, Code link, Member member) {
+    private static PagesCode ofMember(TypeUse page, Code link, Member member, Identifier name) {
         Code items = member.presence() == Presence.REQUIRED
                 ? Code.of("#::#", TypeToken.of(page.reference()), new Identifier(member.name()))
                 : Code.of(
-                        "page -> page.#().orElse(#.of())",
+                        "# -> #.#().orElse(#.of())",
+                        name,
+                        name,
                         new Identifier(member.name()),
                         TypeToken.of(ClassName.get(List.class)));
         return new PagesCode(type(page, (JavaType.ListOf) member.type()), link, items);
@@ -72,28 +85,26 @@ record PagesCode(TypeToken type, Code link, Code items) {
         return TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.PAGES, page.reference(), item));
     }
 
-    private static Code query(JavaApi api, JavaType page, Paging.ByLink paging) {
+    private static Code query(JavaApi api, JavaType page, Paging.ByLink paging, Identifier name) {
         List<Member> path = new ArrayList<>();
         JavaType type = page;
-        for (String name : paging.value().tokens()) {
-            Member next = member(api, type, name);
+        for (String token : paging.value().tokens()) {
+            Member next = member(api, type, token);
             path.add(next);
             type = next.type();
         }
-        LinkValueCode value = LinkValueCode.text(new Code("page"), path);
-        return Code.of(
-                value.definite() ? "#.query(#, page -> #.of(#))" : "#.query(#, page -> #)",
-                value.definite()
-                        ? new Printable[] {LINK, Literal.of(paging.parameter()), OPTIONAL, value.code()}
-                        : new Printable[] {LINK, Literal.of(paging.parameter()), value.code()});
+        LinkValueCode value = LinkValueCode.text(Code.of("#", name), path);
+        Code found = value.definite() ? Code.of("#.of(#)", OPTIONAL, value.code()) : value.code();
+        return Code.of("#.query(#, # -> #)", LINK, Literal.of(paging.parameter()), name, found);
     }
 
-    private static Code url(Member member) {
-        Identifier name = new Identifier(member.name());
-        return switch (member.presence()) {
-            case REQUIRED -> Code.of("#.url(page -> #.of(page.#()))", LINK, OPTIONAL, name);
-            case REQUIRED_NULLABLE, OPTIONAL -> Code.of("#.url(page -> page.#())", LINK, name);
-            case OPTIONAL_NULLABLE -> Code.of("#.url(page -> page.#().toOptional())", LINK, name);
+    private static Code url(Member member, Identifier name) {
+        Code link = Code.of("#.#()", name, new Identifier(member.name()));
+        Code found = switch (member.presence()) {
+            case REQUIRED -> Code.of("#.of(#)", OPTIONAL, link);
+            case REQUIRED_NULLABLE, OPTIONAL -> link;
+            case OPTIONAL_NULLABLE -> Code.of("#.toOptional()", link);
         };
+        return Code.of("#.url(# -> #)", LINK, name, found);
     }
 }

@@ -37,9 +37,13 @@ final class ListOrdersOperation {
 
     static ApiRequest followOldest(Orders answer) {
         return GetOrderOperation.request(
-                Links.required(answer.oldest().map(value -> value.number()), "$response.body#/oldest/number"),
+                Links.required(answer.oldest().map(nested -> nested.number()), "$response.body#/oldest/number"),
                 GetOrderOptions.builder()
-                        .state(answer.oldest().flatMap(value -> value.state()).map(value -> value.value()).orElse(null))
+                        .state(
+                                answer.oldest()
+                                        .flatMap(nested -> nested.state())
+                                        .map(nested -> nested.value())
+                                        .orElse(null))
                         .build());
     }
 
@@ -47,9 +51,9 @@ final class ListOrdersOperation {
         return GetUserOperation.request(
                 Links.required(
                         answer.oldest()
-                                .map(value -> value.buyer())
-                                .map(value -> value.id())
-                                .map(value -> value.toString()),
+                                .map(nested -> nested.buyer())
+                                .map(nested -> nested.id())
+                                .map(nested -> nested.toString()),
                         "$response.body#/oldest/buyer/id"),
                 GetUserOptions.none());
     }

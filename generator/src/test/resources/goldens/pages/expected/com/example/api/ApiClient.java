@@ -155,37 +155,38 @@ public final class ApiClient implements AutoCloseable {
     /**
      * Calls {@code GET /nullable}.
      *
+     * @param page the parameter {@code page}
      * @return what the service answers on success
      */
-    public Listing listNullable() {
-        return caller.call(ListNullableOperation.request(), ListNullableOperation::success, options);
+    public Listing listNullable(long page) {
+        return caller.call(ListNullableOperation.request(page), ListNullableOperation::success, options);
     }
 
     /** As {@link #listNullable}, for the answer whatever its status. */
-    public ListNullableResponse listNullableWithResponse() {
-        return caller.call(ListNullableOperation.request(), ListNullableOperation::decode, options);
+    public ListNullableResponse listNullableWithResponse(long page) {
+        return caller.call(ListNullableOperation.request(page), ListNullableOperation::decode, options);
     }
 
     /** As {@link #listNullable}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<Listing> listNullableAsync() {
-        return caller.callAsync(ListNullableOperation.request(), ListNullableOperation::success, options);
+    public CompletableFuture<Listing> listNullableAsync(long page) {
+        return caller.callAsync(ListNullableOperation.request(page), ListNullableOperation::success, options);
     }
 
     /** As {@link #listNullable}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<ListNullableResponse> listNullableWithResponseAsync() {
-        return caller.callAsync(ListNullableOperation.request(), ListNullableOperation::decode, options);
+    public CompletableFuture<ListNullableResponse> listNullableWithResponseAsync(long page) {
+        return caller.callAsync(ListNullableOperation.request(page), ListNullableOperation::decode, options);
     }
 
     /**
      * As {@link #listNullable}, for all pages of the list and their items: each page is asked for when it is
      * needed.
      */
-    public Pages<Listing, String> listNullablePages() {
+    public Pages<Listing, String> listNullablePages(long page) {
         return caller.pages(
-                ListNullableOperation.request(),
+                ListNullableOperation.request(page),
                 ListNullableOperation::success,
-                PageLink.url(page -> page.next().toOptional()),
-                page -> page.items().orElse(List.of()),
+                PageLink.url(found -> found.next().toOptional()),
+                found -> found.items().orElse(List.of()),
                 options);
     }
 
@@ -280,7 +281,7 @@ public final class ApiClient implements AutoCloseable {
                 ListEventsOperation::success,
                 PageLink.query(
                         "after",
-                        page -> page.cursor().flatMap(value -> value.last()).map(value -> String.valueOf(value))),
+                        page -> page.cursor().flatMap(nested -> nested.last()).map(nested -> String.valueOf(nested))),
                 page -> page.events().orElse(List.of()),
                 options);
     }
@@ -292,7 +293,7 @@ public final class ApiClient implements AutoCloseable {
                 ListEventsOperation::success,
                 PageLink.query(
                         "after",
-                        page -> page.cursor().flatMap(value -> value.last()).map(value -> String.valueOf(value))),
+                        page -> page.cursor().flatMap(nested -> nested.last()).map(nested -> String.valueOf(nested))),
                 page -> page.events().orElse(List.of()),
                 this.options);
     }

@@ -13,9 +13,10 @@ import dev.tenon.runtime.http.UndocumentedException;
 final class ListNullableOperation {
     private ListNullableOperation() {}
 
-    static ApiRequest request() {
+    static ApiRequest request(long page) {
         return ApiRequest.builder("listNullable", "GET")
                 .path("/nullable")
+                .query("page", String.valueOf(page))
                 .accept("application/json")
                 .build();
     }
