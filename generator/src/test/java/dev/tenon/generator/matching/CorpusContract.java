@@ -148,6 +148,9 @@ final class CorpusContract {
             if (finding.id().equals("assumed-type") && contract.at(pointer) instanceof ObjectNode schema) {
                 String[] words = finding.message().split(" ");
                 schema.put("type", words[words.length - 1].toLowerCase(Locale.ROOT));
+            } else if (finding.id().equals("unusable-discriminator")
+                    && contract.at(pointer) instanceof ObjectNode schema) {
+                schema.remove("discriminator");
             }
         }
         OpenApiDialect.convert(contract);

@@ -32,7 +32,7 @@ final class CorpusExamples {
         this.contract = contract;
         this.judge = new Judge(contract.understood());
         this.schemas = new Schemas(contract.understood());
-        this.skipped = new Skipped(contract.understood());
+        this.skipped = new Skipped(schemas, judge);
     }
 
     /** Tries all examples; what is not right, by the place of its schema. */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Known exceptions: lines of a place, two spaces and a reason; a line that begins with {@code #} is a remark. */
+/** Known exceptions: lines of a place, two spaces and a reason; a line that begins with {@code # } is a remark. */
 final class Exceptions {
     private Exceptions() {}
 
@@ -16,7 +16,7 @@ final class Exceptions {
         List<String> unexplained = new ArrayList<>(differences);
         if (Files.exists(file)) {
             try (Stream<String> lines = Files.lines(file)) {
-                lines.filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> {
+                lines.filter(line -> !line.startsWith("# ") && !line.isBlank()).forEach(line -> {
                     String place = line.substring(0, Math.max(0, line.indexOf("  "))) + ": ";
                     if (!unexplained.removeIf(difference -> difference.startsWith(place))) {
                         unexplained.add("explains nothing: " + line);

@@ -1,5 +1,6 @@
 package dev.tenon.generator.matching;
 
+import com.networknt.schema.AbsoluteIri;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -8,18 +9,26 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
+import com.networknt.schema.resource.InputStreamSource;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The independent validator: networknt's, for JSON Schema 2020-12 with formats asserted. */
 final class Judge {
+    private static final String PLACE = "https://contract.test/contract";
+
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                    .losslessNarrowing(true)
-                    .formatAssertionsEnabled(true)
-                    .build()));
+            builder -> builder.resourceLoaders(loaders -> loaders.add(this::resource))
+                    .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                            .losslessNarrowing(true)
+                            .formatAssertionsEnabled(true)
+                            .build()));
     private final JsonNode contract;
     private final Schema root;
     private final Map<String, Schema> schemas = new HashMap<>();
@@ -27,13 +36,37 @@ final class Judge {
     /** @param contract a contract whose schemas are those of JSON Schema 2020-12 */
     Judge(JsonNode contract) {
         this.contract = contract;
-        this.root = registry.getSchema(SchemaLocation.of("https://contract.test/contract"), contract);
+        this.root = registry.getSchema(SchemaLocation.of(PLACE), contract);
     }
 
     boolean accepts(String schemaPointer, String json) {
         return schemas.computeIfAbsent(schemaPointer, this::schema)
                 .validate(json, InputFormat.JSON)
                 .isEmpty();
+    }
+
+    /** Whether a schema that was put together from those of the contract accepts a document. */
+    boolean accepts(JsonNode schema, JsonNode document) {
+        JsonNode absolute = schema.deepCopy();
+        absolute(absolute);
+        return registry.getSchema(absolute)
+                .validate(document.toString(), InputFormat.JSON)
+                .isEmpty();
+    }
+
+    /** For schemas that are not in the contract and refer to it. */
+    private @Nullable InputStreamSource resource(AbsoluteIri iri) {
+        return iri.toString().equals(PLACE)
+                ? () -> new ByteArrayInputStream(contract.toString().getBytes(StandardCharsets.UTF_8))
+                : null;
+    }
+
+    private static void absolute(JsonNode node) {
+        if (node instanceof ObjectNode object
+                && object.path("$ref").asString("").startsWith("#")) {
+            object.put("$ref", PLACE + object.path("$ref").asString());
+        }
+        node.forEach(Judge::absolute);
     }
 
     private Schema schema(String pointer) {

@@ -17,7 +17,11 @@ enum Leniency {
     /** Reading takes null for absent where an optional property is not nullable. */
     NULL_FOR_ABSENT,
     /** Reading takes the first case that fits, even if {@code oneOf} has another one that does. */
-    SEVERAL_CASES;
+    SEVERAL_CASES,
+    /** What only a case that does not fit declares is not kept; without it, another case may be the one that fits. */
+    LEFT_OUT,
+    /** A class that travels one way alone demands what this way demands, whichever way its validator is asked about. */
+    ONE_WAY;
 
     /**
      * The document as lenient reading sees it.

@@ -2,15 +2,16 @@ package dev.tenon.generator.matching;
 
 import dev.tenon.generator.read.SpecLocation;
 import dev.tenon.generator.settings.Typing;
-import java.util.ArrayList;
+import dev.tenon.runtime.validation.Direction;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,16 +19,20 @@ import tools.jackson.databind.json.JsonMapper;
 final class Matching {
     static final String BASE_PACKAGE = "com.example.api";
 
-    private static final long SEED = 20_210_101;
-    private static final int MOST_DIFFERENCES = 12;
+    private static final JsonMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
+    private static final long SEED = 20_210_101;
+    private static final int MOST_SHOWN = 400;
+
+    private final Way whole;
+    private final List<Way> ways;
     private final Schemas schemas;
-    private final JsonNode contract;
-    private final Judge judge;
-    private Optional<Judge> lenientJudge = Optional.empty();
+    private final Skipped skipped;
     private final Subject subject;
     private final long seed;
-    private final List<String> differences = new ArrayList<>();
+    private final Map<String, String> differences = new LinkedHashMap<>();
     private final Map<Leniency, Integer> leniencies = new EnumMap<>(Leniency.class);
     private final Map<String, Integer> accepted = new TreeMap<>();
     private final Set<String> mutations = new TreeSet<>();
@@ -35,9 +40,13 @@ final class Matching {
 
     /** With {@code -Dmatching.seed} other instances are made, and with {@code -Dmatching.instances} more or fewer. */
     Matching(JsonNode contract, Subject subject) {
-        this.schemas = new Schemas(contract);
-        this.contract = contract;
-        this.judge = new Judge(contract);
+        this.whole = new Way(contract, Direction.UNKNOWN);
+        this.schemas = whole.schemas();
+        this.skipped = new Skipped(schemas, whole.judge());
+        List<Direction> directions = OneWay.directions(contract);
+        this.ways = directions.size() == 1
+                ? List.of(whole)
+                : directions.stream().map(each -> new Way(contract, each)).toList();
         this.subject = subject;
         this.seed = Long.getLong("matching.seed", SEED);
     }
@@ -57,9 +66,9 @@ final class Matching {
         return this;
     }
 
-    /** Where the two disagree, in words that name the seed; empty if they agree. */
+    /** Where the two disagree, in words that name the seed, the first of each schema; empty if they agree. */
     List<String> differences() {
-        return differences;
+        return List.copyOf(differences.values());
     }
 
     /** How often lenient reading took what the schema does not allow, and why. */
@@ -88,7 +97,7 @@ final class Matching {
                     // That a value may be null, or absent, is a matter of those who use the class.
                     continue;
                 }
-                compare(pointer, instance, pointer + ", seed " + seed + ", instance " + i);
+                compare(pointer, instance, pointer + ": seed " + seed + ", instance " + i);
             }
         }
         return this;
@@ -104,36 +113,52 @@ final class Matching {
     }
 
     private void compare(String pointer, Instance instance, String place) {
-        String json = instance.json();
         mutations.add(instance.mutation());
         try {
-            boolean right = judge.accepts(pointer, json);
+            boolean right = whole.judge().accepts(pointer, instance.json());
             accepted.merge(pointer, right ? 1 : 0, Integer::sum);
-            Verdict strict = subject.strictly(pointer, json);
-            differ(right, strict, "strictly", instance, place);
-            Verdict lenient = subject.leniently(pointer, json);
-            if (!instance.mutation().endsWith(Mutations.TWO_CASES)) {
-                // With properties of two cases, what lenient reading skips depends on which of them it tries first.
-                compareLeniently(right, lenient, pointer, instance, place);
-            }
-            if (instance.mutation().startsWith(Mutations.UNKNOWN_VALUE)
-                    && lenient.outcome() == Verdict.Outcome.REFUSED) {
-                tell("a new value was not read: " + lenient.detail(), instance, place);
-            }
-            if (right && strict.accepted()) {
-                nothingIsLost(instance, strict.detail(), place);
+            for (Way way : ways) {
+                compare(right, way, pointer, instance, place);
             }
         } catch (RuntimeException e) {
             tell("thrown: " + e, instance, place);
         }
     }
 
-    private void compareLeniently(boolean right, Verdict lenient, String pointer, Instance instance, String place) {
+    private void compare(boolean right, Way way, String pointer, Instance instance, String place) {
+        String json = instance.json();
+        boolean rightThisWay = right || way.judge().accepts(pointer, json);
+        Verdict strict = subject.strictly(pointer, json, way.direction());
+        if (rightThisWay && !right && !strict.accepted()) {
+            leniencies.merge(Leniency.ONE_WAY, 1, Integer::sum);
+        } else {
+            differ(rightThisWay, strict, "strictly", instance, place);
+        }
+        isStable(strict, pointer, instance, place);
+        Verdict lenient = subject.leniently(pointer, json, way.direction());
+        if (!instance.mutation().endsWith(Mutations.TWO_CASES)) {
+            // With properties of two cases, what lenient reading skips depends on which of them it tries first.
+            compareLeniently(right, way, lenient, pointer, instance, place);
+        }
+        if (instance.mutation().startsWith(Mutations.UNKNOWN_VALUE) && lenient.outcome() == Verdict.Outcome.REFUSED) {
+            tell("a new value was not read: " + lenient.detail(), instance, place);
+        }
+        if (right && strict.accepted()) {
+            nothingIsLost(instance, strict.written(), pointer, place);
+        }
+    }
+
+    private void compareLeniently(
+            boolean right, Way way, Verdict lenient, String pointer, Instance instance, String place) {
         Set<Leniency> used = EnumSet.noneOf(Leniency.class);
-        JsonNode seen = Leniency.seen(instance.tree(), schemas.at(pointer), schemas, used);
-        boolean rightAsSeen = used.isEmpty() ? right : judge.accepts(pointer, seen.toString());
-        if (!rightAsSeen && lenient.accepted() && lenientJudge().accepts(pointer, seen.toString())) {
+        JsonNode seen = Leniency.seen(instance.tree(), way.schemas().at(pointer), way.schemas(), used);
+        boolean rightAsSeen = way.judge().accepts(pointer, seen.toString());
+        if (!rightAsSeen && lenient.accepted() && way.lenientJudge().accepts(pointer, seen.toString())) {
             leniencies.merge(Leniency.SEVERAL_CASES, 1, Integer::sum);
+            return;
+        }
+        if (rightAsSeen && !lenient.accepted() && way != whole && !whole.judge().accepts(pointer, seen.toString())) {
+            leniencies.merge(Leniency.ONE_WAY, 1, Integer::sum);
             return;
         }
         differ(rightAsSeen, lenient, "leniently", instance, place);
@@ -142,20 +167,30 @@ final class Matching {
         }
     }
 
-    /** Made when it is needed, which is seldom. */
-    private Judge lenientJudge() {
-        if (lenientJudge.isEmpty()) {
-            lenientJudge = Optional.of(new Judge(Leniency.seen(contract)));
+    private void nothingIsLost(Instance instance, String written, String pointer, String place) {
+        JsonNode given = EXACT.readTree(instance.json());
+        JsonNode again = EXACT.readTree(written);
+        if (SameJson.test(given, again)) {
+            return;
         }
-        return lenientJudge.get();
+        if (SameJson.test(skipped.without(given, again, schemas.at(pointer)), again)) {
+            leniencies.merge(Leniency.LEFT_OUT, 1, Integer::sum);
+        } else {
+            tell("written again as " + written, instance, place);
+        }
     }
 
-    private void nothingIsLost(Instance instance, String written, String place) {
-        boolean same = SameJson.test(
-                JsonMapper.shared().readTree(instance.json()),
-                JsonMapper.shared().readTree(written));
-        if (!same && !Mutations.addsUndeclared(instance.mutation())) {
-            tell("written again as " + written, instance, place);
+    /** What is written and read again is the same value, unless something was left out by which cases are told apart. */
+    private void isStable(Verdict verdict, String pointer, Instance instance, String place) {
+        if (verdict.stable()) {
+            return;
+        }
+        JsonNode given = EXACT.readTree(instance.json());
+        JsonNode again = EXACT.readTree(verdict.written());
+        if (SameJson.test(given, again)) {
+            tell("written again as " + verdict.written() + ", and read again, it is another value", instance, place);
+        } else {
+            leniencies.merge(Leniency.LEFT_OUT, 1, Integer::sum);
         }
     }
 
@@ -168,14 +203,11 @@ final class Matching {
     }
 
     private void tell(String what, Instance instance, String place) {
-        if (differences.size() < MOST_DIFFERENCES) {
-            String json = instance.json();
-            differences.add("%s%n    %s%s%n    %s"
-                    .formatted(
-                            place,
-                            what,
-                            instance.mutation().isEmpty() ? "" : " after: " + instance.mutation(),
-                            json.substring(0, Math.min(json.length(), 400))));
-        }
+        String json = instance.json();
+        String mutation = instance.mutation().isEmpty() ? "" : " after: " + instance.mutation();
+        differences.putIfAbsent(
+                place.substring(0, place.indexOf(": ")),
+                "%s%n    %s%s%n    %s"
+                        .formatted(place, what, mutation, json.substring(0, Math.min(json.length(), MOST_SHOWN))));
     }
 }

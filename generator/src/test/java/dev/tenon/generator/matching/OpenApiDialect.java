@@ -2,6 +2,7 @@ package dev.tenon.generator.matching;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -145,9 +146,16 @@ final class OpenApiDialect {
     /** Each case gets the tags that lead to it, unless its own constants rule out the one that its name would be. */
     private static void discriminator(ObjectNode schema, JsonNode contract) {
         JsonNode property = schema.path("discriminator").path("propertyName");
-        if (!property.isString() || !(schema.get("oneOf") instanceof ArrayNode cases)) {
-            return;
+        if (property.isString()) {
+            for (String keyword : List.of("oneOf", "anyOf")) {
+                if (schema.get(keyword) instanceof ArrayNode cases) {
+                    discriminator(schema, property.asString(), cases, contract);
+                }
+            }
         }
+    }
+
+    private static void discriminator(ObjectNode schema, String property, ArrayNode cases, JsonNode contract) {
         Map<String, ArrayNode> tags = new LinkedHashMap<>();
         cases.forEach(each -> tags.put(name(each.path("$ref").asString("")), schema.arrayNode()));
         schema.path("discriminator")
@@ -158,14 +166,14 @@ final class OpenApiDialect {
         for (int i = 0; i < cases.size(); i++) {
             JsonNode each = cases.get(i);
             String name = name(each.path("$ref").asString(""));
-            boolean nameless = name.isEmpty() || rulesOut(each, property.asString(), name, contract);
+            boolean nameless = name.isEmpty() || rulesOut(each, property, name, contract);
             if (tags.get(name).isEmpty() && nameless) {
                 continue;
             }
             ArrayNode own = tags.get(name).isEmpty() ? tags.get(name).add(name) : tags.get(name);
             ObjectNode tagged = schema.objectNode();
-            tagged.putArray("required").add(property.asString());
-            tagged.putObject("properties").putObject(property.asString()).set("enum", own);
+            tagged.putArray("required").add(property);
+            tagged.putObject("properties").putObject(property).set("enum", own);
             ObjectNode both = schema.objectNode().put(WRITTEN, "allOf/0");
             both.putArray("allOf").add(each).add(tagged);
             cases.set(i, both);

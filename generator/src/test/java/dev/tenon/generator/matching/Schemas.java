@@ -71,11 +71,16 @@ final class Schemas {
         return kinds
                 && required(each).stream().allMatch(instance::has)
                 && each.path("properties").properties().stream()
-                        .allMatch(property -> isAllowed(instance.get(property.getKey()), flat(property.getValue())));
+                        .allMatch(property -> isAllowed(
+                                instance.get(property.getKey()),
+                                flat(property.getValue()),
+                                required(each).contains(property.getKey())));
     }
 
-    private static boolean isAllowed(@Nullable JsonNode value, JsonNode schema) {
+    /** Of the properties that must not be null; lenient reading takes null for absent. */
+    private static boolean isAllowed(@Nullable JsonNode value, JsonNode schema, boolean required) {
         return value == null
+                || value.isNull() && !required
                 || !schema.has("enum")
                 || schema.get("enum").valueStream().anyMatch(value::equals);
     }

@@ -12,9 +12,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** A document without the properties that its schema does not speak of, which are not kept when it is read. */
 final class Skipped {
     private final Schemas schemas;
+    private final Judge judge;
 
-    Skipped(JsonNode contract) {
-        this.schemas = new Schemas(contract);
+    Skipped(Schemas schemas, Judge judge) {
+        this.schemas = schemas;
+        this.judge = judge;
     }
 
     /** The document as it is written again, but for what another one lacks that is declared. */
@@ -22,7 +24,7 @@ final class Skipped {
         if (document instanceof ArrayNode array && written instanceof ArrayNode other) {
             ArrayNode kept = array.arrayNode();
             for (int i = 0; i < array.size(); i++) {
-                kept.add(i < other.size() ? without(array.get(i), other.get(i), items(schema)) : array.get(i));
+                kept.add(i < other.size() ? without(array.get(i), other.get(i), items(array, schema)) : array.get(i));
             }
             return kept;
         }
@@ -31,7 +33,7 @@ final class Skipped {
         }
         ObjectNode kept = object.objectNode();
         for (Map.Entry<String, JsonNode> member : object.properties()) {
-            List<JsonNode> declared = declared(schema, member.getKey());
+            List<JsonNode> declared = declared(object, schema, member.getKey());
             if (other.has(member.getKey())) {
                 JsonNode own = declared.isEmpty() ? schema.path("additionalProperties") : anyOf(schema, declared);
                 kept.set(member.getKey(), without(member.getValue(), other.get(member.getKey()), own));
@@ -42,9 +44,9 @@ final class Skipped {
         return kept;
     }
 
-    private JsonNode items(JsonNode schema) {
+    private JsonNode items(ArrayNode array, JsonNode schema) {
         List<JsonNode> items = new ArrayList<>();
-        alternatives(schema, new HashSet<>()).stream()
+        alternatives(array, schema, new HashSet<>()).stream()
                 .filter(each -> each.has("items"))
                 .forEach(each -> items.add(each.get("items")));
         return items.isEmpty() ? schema.path("items") : anyOf(schema, items);
@@ -59,22 +61,25 @@ final class Skipped {
         return either;
     }
 
-    private List<JsonNode> declared(JsonNode schema, String name) {
-        return alternatives(schema, new HashSet<>()).stream()
+    private List<JsonNode> declared(ObjectNode object, JsonNode schema, String name) {
+        return alternatives(object, schema, new HashSet<>()).stream()
                 .filter(each -> each.path("properties").has(name))
                 .map(each -> each.get("properties").get(name))
                 .toList();
     }
 
-    /** A schema and everything that it may be, flattened. */
-    private List<JsonNode> alternatives(JsonNode schema, Set<JsonNode> passed) {
+    /** A schema and everything that it may be, flattened; of several cases of {@code oneOf}, those that fit if there are any. */
+    private List<JsonNode> alternatives(JsonNode document, JsonNode schema, Set<JsonNode> passed) {
         JsonNode flat = schemas.flat(schema);
         List<JsonNode> all = new ArrayList<>();
         if (passed.add(flat)) {
             all.add(flat);
-            for (String keyword : List.of("oneOf", "anyOf")) {
-                flat.path(keyword).forEach(member -> all.addAll(alternatives(member, passed)));
-            }
+            flat.path("anyOf").forEach(member -> all.addAll(alternatives(document, member, passed)));
+            List<JsonNode> cases = flat.path("oneOf").valueStream().toList();
+            List<JsonNode> fitting = cases.stream()
+                    .filter(member -> cases.size() > 1 && judge.accepts(member, document))
+                    .toList();
+            (fitting.isEmpty() ? cases : fitting).forEach(member -> all.addAll(alternatives(document, member, passed)));
         }
         return all;
     }

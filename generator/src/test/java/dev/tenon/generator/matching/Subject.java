@@ -4,6 +4,7 @@ import dev.tenon.generator.golden.Compilation;
 import dev.tenon.runtime.json.DecodeOptions;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonDecodingException;
+import dev.tenon.runtime.validation.Direction;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 import java.io.IOException;
@@ -39,24 +40,22 @@ public final class Subject implements AutoCloseable {
 
     /** Codec and validator of a schema. */
     private record Answers(JsonCodec<Object> codec, Optional<Validator<Object>> validator, String property) {
-        Verdict ask(String instance, DecodeOptions options) {
+        Verdict ask(String instance, DecodeOptions options, Direction direction) {
             String json = property.isEmpty() ? instance : "{\"" + property + "\":" + instance + "}";
             Object value;
             try {
                 value = codec.decode(json, options);
             } catch (JsonDecodingException e) {
-                return new Verdict(Verdict.Outcome.REFUSED, e.getMessage());
+                return new Verdict(Verdict.Outcome.REFUSED, e.getMessage(), "", true);
             }
             String written = codec.encode(value);
             Object again = codec.decode(written, options);
-            if (!again.equals(value) || again.hashCode() != value.hashCode()) {
-                throw new IllegalStateException("written as " + written + " and read again, it is another value");
-            }
+            boolean stable = again.equals(value) && again.hashCode() == value.hashCode();
             Violations violations =
-                    validator.map(present -> present.validate(value)).orElse(Violations.none());
+                    validator.map(present -> present.validate(value, direction)).orElse(Violations.none());
             return violations.isEmpty()
-                    ? new Verdict(Verdict.Outcome.RIGHT, inner(written))
-                    : new Verdict(Verdict.Outcome.WRONG, violations.toString());
+                    ? new Verdict(Verdict.Outcome.RIGHT, inner(written), inner(written), stable)
+                    : new Verdict(Verdict.Outcome.WRONG, violations.toString(), inner(written), stable);
         }
 
         private String inner(String written) {
@@ -138,13 +137,17 @@ public final class Subject implements AutoCloseable {
         return models.keySet();
     }
 
-    /** What reading that takes a document as it is makes of it. */
+    /** What reading that takes a document as it is makes of it, if nobody knows which way it travels. */
     public Verdict strictly(String schemaPointer, String json) {
-        return answers.computeIfAbsent(schemaPointer, this::answers).ask(json, DecodeOptions.strict());
+        return strictly(schemaPointer, json, Direction.UNKNOWN);
     }
 
-    Verdict leniently(String schemaPointer, String json) {
-        return answers.computeIfAbsent(schemaPointer, this::answers).ask(json, DecodeOptions.lenient());
+    Verdict strictly(String schemaPointer, String json, Direction direction) {
+        return answers.computeIfAbsent(schemaPointer, this::answers).ask(json, DecodeOptions.strict(), direction);
+    }
+
+    Verdict leniently(String schemaPointer, String json, Direction direction) {
+        return answers.computeIfAbsent(schemaPointer, this::answers).ask(json, DecodeOptions.lenient(), direction);
     }
 
     @Override

@@ -1,15 +1,22 @@
 package dev.tenon.generator.matching;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Strings that schemas ask for, and strings that almost do. */
 final class Texts {
     private static final String CHARACTERS = "abcXYZ019_-";
-    private static final int TRIES = 300;
+    private static final int TRIES = 100;
+    private static final int KEPT = 12;
+    private static final int SHORT = 60;
+    private static final Map<String, List<String>> MATCHING = new ConcurrentHashMap<>();
 
     private static final List<String> PLAIN =
             List.of("", "a", "é", "😀😀", "line\n", "\"quoted\\", "{}", "null", " ", "\u2028", "\u0000", "abc");
@@ -85,22 +92,40 @@ final class Texts {
         return schema.has("minLength") || schema.has("maxLength");
     }
 
+    /** A name that chance made match, or one of some texts that are made for the pattern, once for all its schemas. */
     private static String matching(JsonNode schema, Random random) {
+        String asked = schema.get("pattern") + " " + schema.get("minLength") + " " + schema.get("maxLength");
+        List<String> texts = MATCHING.computeIfAbsent(asked, key -> matching(schema, asked));
+        return texts.isEmpty() ? "" : any(texts, random);
+    }
+
+    private static List<String> matching(JsonNode schema, String seed) {
+        Random random = new Random(seed.hashCode());
         Pattern pattern = Pattern.compile(schema.get("pattern").asString());
-        for (int i = 0; i < TRIES; i++) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < TRIES && texts.size() < KEPT; i++) {
             String text = name(schema, random);
             if (pattern.matcher(text).find()) {
-                return text;
+                texts.add(text);
             }
         }
-        return "";
+        while (texts.size() < KEPT) {
+            Optional<String> made = PatternTexts.of(schema, random);
+            if (made.isEmpty()) {
+                break;
+            }
+            texts.add(made.get());
+        }
+        return texts;
     }
 
     private static String name(JsonNode schema, Random random) {
         int least = schema.path("minLength").asInt(0);
         int most = schema.path("maxLength").asInt(least + 6);
+        // Long texts take time and show no more: what is at the bound is tried by changing instances.
+        int longest = random.nextInt(8) == 0 ? most : Math.min(most, least + SHORT);
         StringBuilder text = new StringBuilder();
-        for (int i = least + random.nextInt(most - least + 1); i > 0; i--) {
+        for (int i = least + random.nextInt(longest - least + 1); i > 0; i--) {
             text.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
         }
         return text.toString();
