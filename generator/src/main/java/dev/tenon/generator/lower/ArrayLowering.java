@@ -17,6 +17,7 @@ final class ArrayLowering {
     private final SchemaLowering schemas;
     private final Assertions assertions;
     private final Residue residue;
+    private final PropertyMerge merge;
     private final UnionLowering unions;
     private final Diagnostics diagnostics;
 
@@ -24,6 +25,7 @@ final class ArrayLowering {
         this.schemas = schemas;
         this.assertions = tools.assertions();
         this.residue = tools.residue();
+        this.merge = tools.merge();
         this.unions = unions;
         this.diagnostics = tools.diagnostics();
     }
@@ -33,17 +35,21 @@ final class ArrayLowering {
         if (union.isPresent() && parts.schemas().size() == 1) {
             return union.get();
         }
+        List<Node> plain = plainItems(parts);
+        Optional<Node> together = merge.items(plain, info);
+        // Items that contradict each other leave an empty array.
+        Optional<Node> items = together.or(() -> plain.stream().findFirst());
         List<Assertion> conditions = new ArrayList<>();
-        Optional<Node> items = Optional.empty();
         for (Node part : parts.schemas()) {
-            boolean whole = part.get("unevaluatedItems").isPresent()
-                    || items.isPresent() && part.get("items").isPresent();
-            if (whole) {
+            boolean apart = together.isEmpty()
+                    && plain.size() > 1
+                    && part.get("items").isPresent()
+                    && !part.get("items").equals(items);
+            if (apart || part.get("unevaluatedItems").isPresent()) {
                 conditions.addAll(residue.everything(part));
                 continue;
             }
             boolean tuple = part.get("prefixItems").isPresent();
-            items = items.or(() -> part.get("items").filter(schema -> !tuple));
             conditions.addAll(counts(part));
             residue.of(part, Residue.ANY_KIND).ifPresent(conditions::add);
             residue.of(part, tuple ? Residue.TUPLE : Residue.ARRAY).ifPresent(conditions::add);
@@ -52,6 +58,15 @@ final class ArrayLowering {
             residue.of(group.schema(), Set.of(group.keyword())).ifPresent(conditions::add);
         }
         return new Schema.ArraySchema(info, items(node, parts, items, info), conditions);
+    }
+
+    /** What parts say of all items, wherever they stand. */
+    private static List<Node> plainItems(Parts parts) {
+        return parts.schemas().stream()
+                .filter(part -> part.get("prefixItems").isEmpty())
+                .filter(part -> part.get("unevaluatedItems").isEmpty())
+                .flatMap(part -> part.get("items").stream())
+                .toList();
     }
 
     private List<Assertion> counts(Node part) {

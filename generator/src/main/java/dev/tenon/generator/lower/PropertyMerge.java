@@ -12,10 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Collects the properties of an object's parts; what several parts say of one property holds together. */
+/** Collects the properties of an object's parts, and the items of an array's; what several parts say of one holds together. */
 final class PropertyMerge {
     /** What the nearest declaration of a property says for all of them. */
     private static final List<String> TOLD = List.of(
@@ -43,11 +44,20 @@ final class PropertyMerge {
                             .add(schema));
         }
         Map<String, Node> properties = new LinkedHashMap<>();
-        declared.forEach((name, schemas) -> properties.put(name, together(name, schemas, owner)));
+        declared.forEach((name, schemas) -> {
+            reportConflict(name, schemas);
+            properties.put(name, together(schemas, owner, "properties", name));
+        });
         return properties;
     }
 
-    private Node together(String name, List<Node> schemas, SchemaInfo owner) {
+    /** What the items of an array's parts are together; empty if there are none, or if they contradict each other. */
+    Optional<Node> items(List<Node> schemas, SchemaInfo owner) {
+        boolean fit = !schemas.isEmpty() && contradicting(schemas).isEmpty();
+        return fit ? Optional.of(together(schemas, owner, "items")) : Optional.empty();
+    }
+
+    private Node together(List<Node> schemas, SchemaInfo owner, String... below) {
         Map<Location, Node> telling = new LinkedHashMap<>();
         for (Node schema : schemas) {
             Node meant = graph.meant(schema).orElse(schema);
@@ -62,13 +72,12 @@ final class PropertyMerge {
         if (members.size() == 1) {
             return members.get(0);
         }
-        reportConflict(name, members);
-        return merged.computeIfAbsent(List.copyOf(telling.keySet()), key -> conjunction(name, members, owner));
+        return merged.computeIfAbsent(List.copyOf(telling.keySet()), key -> conjunction(members, owner, below));
     }
 
-    private static Node conjunction(String name, List<Node> members, SchemaInfo owner) {
+    private static Node conjunction(List<Node> members, SchemaInfo owner, String... below) {
         Node nearest = members.get(members.size() - 1);
-        Pointer place = owner.location().pointer().child("properties", name);
+        Pointer place = owner.location().pointer().child(below);
         boolean taken =
                 members.stream().anyMatch(member -> member.location().pointer().equals(place));
         Location location = new Location(
@@ -83,22 +92,29 @@ final class PropertyMerge {
         return new Node.ObjectNode(location, keywords);
     }
 
-    private void reportConflict(String name, List<Node> members) {
-        Node first = members.get(0);
-        Set<JsonType> common = EnumSet.copyOf(types.of(first));
-        for (Node member : members) {
-            common.retainAll(types.of(member));
-            if (common.isEmpty()) {
-                diagnostics.error(
+    private void reportConflict(String name, List<Node> schemas) {
+        Node first = schemas.get(0);
+        contradicting(schemas)
+                .ifPresent(member -> diagnostics.error(
                         "all-of-conflict",
                         member.location(),
                         "the property '" + name + "' is " + described(types.of(member)) + " here and "
                                 + described(types.of(first)) + " in line "
                                 + first.location().position().line() + ", which cannot both be true",
-                        "give it one type in all members of allOf");
-                return;
+                        "give it one type in all members of allOf"));
+    }
+
+    /** The first schema with which those before it have no type in common. */
+    private Optional<Node> contradicting(List<Node> schemas) {
+        Set<JsonType> common = EnumSet.copyOf(JsonType.all());
+        for (Node schema : schemas) {
+            Set<JsonType> own = types.of(schema);
+            common.retainAll(own);
+            if (common.isEmpty() && schemas.size() > 1) {
+                return Optional.of(schema);
             }
         }
+        return Optional.empty();
     }
 
     private static String described(Set<JsonType> types) {

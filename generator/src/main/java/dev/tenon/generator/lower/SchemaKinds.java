@@ -4,8 +4,10 @@ import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,8 @@ final class SchemaKinds {
     private final ArrayLowering arrays;
     private final Fields fields;
     private final Diagnostics diagnostics;
+    /** Where an assumption was reported. */
+    private final Set<Location> assumed = new HashSet<>();
 
     SchemaKinds(SchemaLowering schemas, SchemaTools tools) {
         this.graph = tools.graph();
@@ -73,9 +77,15 @@ final class SchemaKinds {
         return new Schema.AnySchema(info, List.of());
     }
 
+    /** Of a schema, and of members whose assumed type decides on its own. */
     private void reportAssumption(Node node) {
         Optional<JsonType> assumption = types.assumption(node);
-        if (assumption.isPresent() && types.isAssumed(node)) {
+        if (assumption.isEmpty() && types.isAssumed(node)) {
+            for (String keyword : List.of("allOf", "oneOf", "anyOf")) {
+                SchemaGraph.members(node, keyword)
+                        .forEach(member -> graph.meant(member).ifPresent(this::reportAssumption));
+            }
+        } else if (assumption.isPresent() && types.isAssumed(node) && assumed.add(node.location())) {
             diagnostics.note(
                     "assumed-type",
                     node.location(),

@@ -35,6 +35,9 @@ final class SchemaTypes {
 
     private final SchemaGraph graph;
     private final boolean assumed;
+    /** The same without assumptions, if there are any. */
+    private final Optional<SchemaTypes> stated;
+
     private final Map<Location, Set<JsonType>> known = new HashMap<>();
 
     /**
@@ -46,6 +49,7 @@ final class SchemaTypes {
     SchemaTypes(SchemaGraph graph, boolean assumed) {
         this.graph = graph;
         this.assumed = assumed;
+        this.stated = assumed ? Optional.of(new SchemaTypes(graph, false)) : Optional.empty();
     }
 
     /** The types that an instance can have; not all of them need have instances. */
@@ -65,9 +69,11 @@ final class SchemaTypes {
         return about.size() == 1 ? Optional.of(about.get(0)) : Optional.empty();
     }
 
-    /** Whether nothing but the assumption says which type a schema has. */
+    /** Whether nothing but assumptions, its own or those of members, say which type a schema has. */
     boolean isAssumed(Node schema) {
-        return said(schema, new HashSet<>()).size() == JsonType.values().length;
+        return stated.isPresent()
+                && stated.get().of(schema).size() == JsonType.values().length
+                && of(schema).size() < JsonType.values().length;
     }
 
     private Set<JsonType> of(Node node, Set<Location> within) {

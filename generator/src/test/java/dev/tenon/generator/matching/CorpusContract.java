@@ -12,6 +12,8 @@ import dev.tenon.generator.source.JsonText;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -38,6 +41,7 @@ final class CorpusContract {
             Path.of("../../shared/corpus").toAbsolutePath().normalize();
     private static final String ADDED = "ProofOf";
     private static final int PROPERTIES = 40;
+    private static final int MOST_REFERENCES = 20;
     private static final long SMALL = 100_000;
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -100,6 +104,27 @@ final class CorpusContract {
         return written;
     }
 
+    /** The schemas that some places mean: others, where there is nothing but a reference. */
+    Map<String, String> meant(Collection<String> pointers) {
+        Set<String> known = Set.copyOf(pointers);
+        Map<String, String> meant = new LinkedHashMap<>();
+        for (String pointer : pointers) {
+            String target = pointer;
+            for (int i = 0; i < MOST_REFERENCES && known.contains(referred(target)); i++) {
+                target = referred(target);
+            }
+            meant.put(pointer, target);
+        }
+        return meant;
+    }
+
+    private String referred(String pointer) {
+        JsonNode schema = written.at(pointer.substring(1));
+        String reference = schema.path("$ref").asString("");
+        boolean alone = written.path("openapi").asString("").startsWith("3.0") || schema.size() == 1;
+        return alone ? URLDecoder.decode(reference.replace("+", "%2B"), StandardCharsets.UTF_8) : "";
+    }
+
     /** The classes of some schemas, by their pointers, and everything that was generated for them. */
     record Classes(Generated generated, Map<String, Subject.Asked> asked) {}
 
@@ -151,6 +176,9 @@ final class CorpusContract {
             } else if (finding.id().equals("unusable-discriminator")
                     && contract.at(pointer) instanceof ObjectNode schema) {
                 schema.remove("discriminator");
+            } else if (finding.id().equals("ignored-type")
+                    && contract.at(pointer.substring(0, pointer.lastIndexOf('/'))) instanceof ObjectNode schema) {
+                schema.remove("type");
             }
         }
         OpenApiDialect.convert(contract);

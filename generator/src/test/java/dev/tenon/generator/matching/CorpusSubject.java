@@ -2,13 +2,17 @@ package dev.tenon.generator.matching;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** A published contract whose schemas all have a compiled class, and the contract as the independent validator needs it. */
 final class CorpusSubject implements AutoCloseable {
     private final Map<String, List<JsonNode>> examples;
+    private final Set<String> schemas;
     private final JsonNode understood;
     private final Subject subject;
 
@@ -16,9 +20,14 @@ final class CorpusSubject implements AutoCloseable {
         CorpusContract contract = new CorpusContract(name);
         examples = new CorpusSchemas(contract.written()).withExamples();
         examples.keySet().removeIf(CorpusSubject::isCase);
-        CorpusContract.Classes classes = contract.classes(examples.keySet(), folder);
+        Map<String, String> meant = contract.meant(examples.keySet());
+        schemas = new LinkedHashSet<>(meant.values());
+        CorpusContract.Classes classes = contract.classes(schemas, folder);
         understood = contract.asUnderstood(classes.generated().diagnostics());
-        subject = new Subject(classes.asked(), classes.generated().sources(), Map.of(), folder);
+        Map<String, Subject.Asked> asked = new LinkedHashMap<>();
+        meant.forEach((pointer, schema) -> asked.put(pointer, classes.asked().get(schema)));
+        asked.putAll(classes.asked());
+        subject = new Subject(asked, classes.generated().sources(), Map.of(), folder);
     }
 
     /** A case of a choice is more than what stands at its place. */
@@ -31,6 +40,11 @@ final class CorpusSubject implements AutoCloseable {
     /** The schemas by their pointers, with the examples that the contract gives of each. */
     Map<String, List<JsonNode>> examples() {
         return examples;
+    }
+
+    /** The schemas that are more than a reference to another one. */
+    Set<String> schemas() {
+        return schemas;
     }
 
     /** The contract with schemas of JSON Schema 2020-12. */

@@ -14,6 +14,7 @@ final class Instances {
     private static final List<String> EXTRAS = List.of("extra", "an/y~name", "ü😀", "x y");
     private static final int DEEPEST = 5;
     private static final int TRIES = 20;
+    private static final int MOST_ITEMS = 8;
 
     private final Schemas schemas;
     private final Random random;
@@ -105,10 +106,10 @@ final class Instances {
     private ArrayNode array(JsonNode schema, int depth) {
         ArrayNode array = JSON.arrayNode();
         int least = schema.path("minItems").asInt(0);
-        int most = schema.path("maxItems").asInt(least + 2);
+        int most = Math.min(schema.path("maxItems").asInt(least + 2), least + MOST_ITEMS);
         int size = depth < DEEPEST ? least + random.nextInt(most - least + 1) : least;
         boolean unique = schema.path("uniqueItems").asBoolean(false);
-        for (int i = 0; array.size() < size && i < TRIES; i++) {
+        for (int i = 0; array.size() < size && i < least + TRIES; i++) {
             JsonNode item = valid(schema.path("items"), depth + 1);
             if (!unique || array.valueStream().noneMatch(item::equals)) {
                 array.add(item);

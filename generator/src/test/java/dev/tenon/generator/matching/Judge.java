@@ -13,6 +13,7 @@ import com.networknt.schema.resource.InputStreamSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -28,10 +29,12 @@ final class Judge {
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .losslessNarrowing(true)
                             .formatAssertionsEnabled(true)
+                            .regularExpressionFactory(EcmaSpaces::expression)
                             .build()));
     private final JsonNode contract;
     private final Schema root;
     private final Map<String, Schema> schemas = new HashMap<>();
+    private final Map<JsonNode, Schema> made = new IdentityHashMap<>();
 
     /** @param contract a contract whose schemas are those of JSON Schema 2020-12 */
     Judge(JsonNode contract) {
@@ -47,11 +50,15 @@ final class Judge {
 
     /** Whether a schema that was put together from those of the contract accepts a document. */
     boolean accepts(JsonNode schema, JsonNode document) {
-        JsonNode absolute = schema.deepCopy();
-        absolute(absolute);
-        return registry.getSchema(absolute)
+        return made.computeIfAbsent(schema, this::schema)
                 .validate(document.toString(), InputFormat.JSON)
                 .isEmpty();
+    }
+
+    private Schema schema(JsonNode schema) {
+        JsonNode absolute = schema.deepCopy();
+        absolute(absolute);
+        return registry.getSchema(absolute);
     }
 
     /** For schemas that are not in the contract and refer to it. */

@@ -1,10 +1,6 @@
 package dev.tenon.generator.matching;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,26 +19,11 @@ enum Leniency {
     /** A class that travels one way alone demands what this way demands, whichever way its validator is asked about. */
     ONE_WAY;
 
-    /**
-     * The document as lenient reading sees it.
-     *
-     * @param used collects what made a difference
-     */
-    static JsonNode seen(JsonNode instance, JsonNode written, Schemas schemas, Set<Leniency> used) {
-        JsonNode schema = schemas.withCaseOf(instance, schemas.flat(written));
-        if (instance instanceof ArrayNode array) {
-            ArrayNode seen = array.arrayNode();
-            array.forEach(item -> seen.add(seen(item, schema.path("items"), schemas, used)));
-            return seen;
-        }
-        return instance instanceof ObjectNode object ? object(object, schema, schemas, used) : instance;
-    }
-
     /** The contract as lenient reading sees it: one case is enough. */
     static JsonNode seen(JsonNode contract) {
         JsonNode seen = contract.deepCopy();
         anyOf(seen);
-        OpenApiDialect.references(seen, seen);
+        references(seen, seen);
         return seen;
     }
 
@@ -56,42 +37,18 @@ enum Leniency {
         node.forEach(Leniency::anyOf);
     }
 
-    private static ObjectNode object(ObjectNode object, JsonNode schema, Schemas schemas, Set<Leniency> used) {
-        ObjectNode seen = object.objectNode();
-        List<String> required = Schemas.required(schema);
-        for (Map.Entry<String, JsonNode> member : object.properties()) {
-            JsonNode declared = schema.path("properties").path(member.getKey());
-            JsonNode extras = schema.path("additionalProperties");
-            if (declared.isMissingNode() && extras.toString().equals("false")) {
-                used.add(UNDECLARED_PROPERTY);
-            } else if (isNullForAbsent(member, declared, required, schemas)) {
-                used.add(NULL_FOR_ABSENT);
-            } else {
-                JsonNode own = declared.isMissingNode() ? extras : declared;
-                seen.set(member.getKey(), seen(member.getValue(), own, schemas, used));
+    private static void references(JsonNode node, JsonNode contract) {
+        if (node instanceof ObjectNode object
+                && object.path("$ref").asString("").startsWith("#/")) {
+            StringBuilder pointer = new StringBuilder();
+            JsonNode at = contract;
+            for (String token : object.get("$ref").asString().substring(2).split("/", -1)) {
+                String name = token.equals("oneOf") && !at.has(token) ? "anyOf" : token;
+                pointer.append('/').append(name);
+                at = at.at("/" + name);
             }
+            object.put("$ref", "#" + pointer);
         }
-        return seen;
-    }
-
-    private static boolean isNullForAbsent(
-            Map.Entry<String, JsonNode> member, JsonNode declared, List<String> required, Schemas schemas) {
-        if (!member.getValue().isNull() || declared.isMissingNode() || required.contains(member.getKey())) {
-            return false;
-        }
-        JsonNode schema = schemas.flat(declared);
-        List<String> types = Schemas.types(schema);
-        boolean anything = types.isEmpty()
-                && Schemas.cases(schema).isEmpty()
-                && schema.path("enum")
-                                .valueStream()
-                                .map(JsonNode::getNodeType)
-                                .distinct()
-                                .count()
-                        != 1;
-        boolean aCase = Schemas.cases(schema)
-                .valueStream()
-                .anyMatch(each -> Schemas.types(schemas.flat(each)).contains("null"));
-        return !anything && !types.contains("null") && !aCase;
+        node.forEach(member -> references(member, contract));
     }
 }

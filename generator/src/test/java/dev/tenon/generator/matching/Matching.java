@@ -3,6 +3,7 @@ package dev.tenon.generator.matching;
 import dev.tenon.generator.read.SpecLocation;
 import dev.tenon.generator.settings.Typing;
 import dev.tenon.runtime.validation.Direction;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -88,7 +89,12 @@ final class Matching {
 
     /** Compares for each schema that has a class; half of the instances are changed. */
     Matching compare(int count) {
-        for (String pointer : subject.schemas()) {
+        return compare(subject.schemas(), count);
+    }
+
+    /** Compares for some schemas. */
+    Matching compare(Collection<String> pointers, int count) {
+        for (String pointer : pointers) {
             Instances instances = new Instances(schemas, seed);
             accepted.put(pointer, 0);
             for (int i = 0; i < count; i++) {
@@ -150,12 +156,18 @@ final class Matching {
 
     private void compareLeniently(
             boolean right, Way way, Verdict lenient, String pointer, Instance instance, String place) {
+        JsonNode schema = way.schemas().at(pointer);
         Set<Leniency> used = EnumSet.noneOf(Leniency.class);
-        JsonNode seen = Leniency.seen(instance.tree(), way.schemas().at(pointer), way.schemas(), used);
+        JsonNode seen = LenientReading.seen(instance.tree(), schema, way, used);
         boolean rightAsSeen = way.judge().accepts(pointer, seen.toString());
-        if (!rightAsSeen && lenient.accepted() && way.lenientJudge().accepts(pointer, seen.toString())) {
-            leniencies.merge(Leniency.SEVERAL_CASES, 1, Integer::sum);
-            return;
+        if (!rightAsSeen && lenient.accepted()) {
+            if (way.lenientJudge().accepts(pointer, seen.toString())) {
+                leniencies.merge(Leniency.SEVERAL_CASES, 1, Integer::sum);
+                return;
+            }
+            used.clear();
+            JsonNode byCase = LenientReading.seenByCase(instance.tree(), schema, way, used);
+            rightAsSeen = way.lenientJudge().accepts(pointer, byCase.toString());
         }
         if (rightAsSeen && !lenient.accepted() && way != whole && !whole.judge().accepts(pointer, seen.toString())) {
             leniencies.merge(Leniency.ONE_WAY, 1, Integer::sum);
@@ -173,10 +185,11 @@ final class Matching {
         if (SameJson.test(given, again)) {
             return;
         }
-        if (SameJson.test(skipped.without(given, again, schemas.at(pointer)), again)) {
+        JsonNode kept = skipped.without(given, again, schemas.at(pointer));
+        if (SameJson.test(kept, again)) {
             leniencies.merge(Leniency.LEFT_OUT, 1, Integer::sum);
         } else {
-            tell("written again as " + written, instance, place);
+            tell("written again as " + SameJson.difference(kept, again), instance, place);
         }
     }
 

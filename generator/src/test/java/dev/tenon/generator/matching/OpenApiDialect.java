@@ -18,7 +18,10 @@ final class OpenApiDialect {
     private static final String BASE64 = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
 
     /** Where in a schema that was put into another one the schema stands as it was written, for example {@code anyOf/0}. */
-    private static final String WRITTEN = "x-written";
+    static final String WRITTEN = "x-written";
+
+    /** Marks a reference to a place that a schema has after rewriting. */
+    static final String PLACED = "x-placed";
 
     private OpenApiDialect() {}
 
@@ -27,6 +30,7 @@ final class OpenApiDialect {
         if (contract.path("openapi").asString("").startsWith("3.0")) {
             withoutSiblings(contract);
         }
+        Parents.convert(contract);
         rewrite(contract, contract);
         references(contract, contract);
     }
@@ -66,10 +70,11 @@ final class OpenApiDialect {
     /** Makes references lead to the places that schemas have after rewriting. */
     static void references(JsonNode node, JsonNode contract) {
         if (node instanceof ObjectNode object
-                && object.path("$ref").isString()
-                && object.path("$ref").asString().startsWith("#/")) {
+                && object.path("$ref").asString("").startsWith("#/")
+                && !object.has(PLACED)) {
             object.put(
                     "$ref", "#" + moved(contract, object.path("$ref").asString().substring(1)));
+            object.put(PLACED, true);
         }
         node.forEach(member -> references(member, contract));
     }

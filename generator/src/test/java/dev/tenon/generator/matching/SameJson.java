@@ -31,6 +31,25 @@ final class SameJson {
         return one.equals(other) || one.isString() && other.isString() && sameText(one.asString(), other.asString());
     }
 
+    /** The place where two documents differ first, with what stands there. */
+    static String difference(JsonNode one, JsonNode other) {
+        if (one instanceof ObjectNode && other instanceof ObjectNode) {
+            for (String name : new TreeSet<>(List.copyOf(one.propertyNames()))) {
+                if (!other.has(name) || !test(one.get(name), other.get(name))) {
+                    return "/" + name + (other.has(name) ? difference(one.get(name), other.get(name)) : ": nothing");
+                }
+            }
+        }
+        if (one instanceof ArrayNode && other instanceof ArrayNode && one.size() == other.size()) {
+            for (int i = 0; i < one.size(); i++) {
+                if (!test(one.get(i), other.get(i))) {
+                    return "/" + i + difference(one.get(i), other.get(i));
+                }
+            }
+        }
+        return ": " + other;
+    }
+
     private static boolean sameText(String one, String other) {
         try {
             return one.length() > 30 && one.equalsIgnoreCase(other)

@@ -1,5 +1,6 @@
 package dev.tenon.generator.matching;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Finds what a schema says, with its references followed and the members of its {@code allOf} put together. */
 final class Schemas {
     private final JsonNode contract;
+    /** What is known of schemas, which do not change. */
+    private final Map<JsonNode, JsonNode> flat = new IdentityHashMap<>();
+
+    private final Map<JsonNode, Map<JsonNode, JsonNode>> cases = new IdentityHashMap<>();
 
     /** @param contract a contract whose schemas are those of JSON Schema 2020-12 */
     Schemas(JsonNode contract) {
@@ -26,6 +31,15 @@ final class Schemas {
 
     /** A schema without {@code $ref} and {@code allOf}; a boolean schema is one without keywords. */
     JsonNode flat(JsonNode written) {
+        JsonNode known = flat.get(written);
+        if (known == null) {
+            known = flattened(written);
+            flat.put(written, known);
+        }
+        return known;
+    }
+
+    private JsonNode flattened(JsonNode written) {
         JsonNode schema = written;
         while (schema.has("$ref")) {
             schema = contract.at(schema.get("$ref").asString().substring(1));
@@ -44,6 +58,11 @@ final class Schemas {
 
     /** As {@link #flat}, and with one of the cases of {@code oneOf} or {@code anyOf}. */
     JsonNode withCase(JsonNode schema, JsonNode chosen) {
+        return cases.computeIfAbsent(schema, key -> new IdentityHashMap<>())
+                .computeIfAbsent(chosen, key -> together(schema, chosen));
+    }
+
+    private JsonNode together(JsonNode schema, JsonNode chosen) {
         ObjectNode merged = ((ObjectNode) flat(schema)).deepCopy();
         merged.remove(List.of("oneOf", "anyOf", "discriminator"));
         ObjectNode members = (ObjectNode) flat(chosen);
@@ -69,7 +88,7 @@ final class Schemas {
         String kind = instance.getNodeType().name().toLowerCase(Locale.ROOT);
         boolean kinds = types.isEmpty() || types.contains(kind) || kind.equals("number") && types.contains("integer");
         return kinds
-                && required(each).stream().allMatch(instance::has)
+                && (!instance.isObject() || required(each).stream().allMatch(instance::has))
                 && each.path("properties").properties().stream()
                         .allMatch(property -> isAllowed(
                                 instance.get(property.getKey()),

@@ -1,7 +1,8 @@
 package dev.tenon.generator.matching;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class Skipped {
 
     private JsonNode items(ArrayNode array, JsonNode schema) {
         List<JsonNode> items = new ArrayList<>();
-        alternatives(array, schema, new HashSet<>()).stream()
+        alternatives(array, schema, Collections.newSetFromMap(new IdentityHashMap<>())).stream()
                 .filter(each -> each.has("items"))
                 .forEach(each -> items.add(each.get("items")));
         return items.isEmpty() ? schema.path("items") : anyOf(schema, items);
@@ -62,7 +63,7 @@ final class Skipped {
     }
 
     private List<JsonNode> declared(ObjectNode object, JsonNode schema, String name) {
-        return alternatives(object, schema, new HashSet<>()).stream()
+        return alternatives(object, schema, Collections.newSetFromMap(new IdentityHashMap<>())).stream()
                 .filter(each -> each.path("properties").has(name))
                 .map(each -> each.get("properties").get(name))
                 .toList();
@@ -74,8 +75,12 @@ final class Skipped {
         List<JsonNode> all = new ArrayList<>();
         if (passed.add(flat)) {
             all.add(flat);
-            flat.path("anyOf").forEach(member -> all.addAll(alternatives(document, member, passed)));
-            List<JsonNode> cases = flat.path("oneOf").valueStream().toList();
+            // Members of anyOf keep what others declare.
+            String decided = flat.has("discriminator") && flat.has("anyOf") ? "anyOf" : "oneOf";
+            if (decided.equals("oneOf")) {
+                flat.path("anyOf").forEach(member -> all.addAll(alternatives(document, member, passed)));
+            }
+            List<JsonNode> cases = flat.path(decided).valueStream().toList();
             List<JsonNode> fitting = cases.stream()
                     .filter(member -> cases.size() > 1 && judge.accepts(member, document))
                     .toList();

@@ -16,6 +16,7 @@ final class Texts {
     private static final int TRIES = 100;
     private static final int KEPT = 12;
     private static final int SHORT = 60;
+    private static final int LONG = 1_000;
     private static final Map<String, List<String>> MATCHING = new ConcurrentHashMap<>();
 
     private static final List<String> PLAIN =
@@ -123,7 +124,7 @@ final class Texts {
         int least = schema.path("minLength").asInt(0);
         int most = schema.path("maxLength").asInt(least + 6);
         // Long texts take time and show no more: what is at the bound is tried by changing instances.
-        int longest = random.nextInt(8) == 0 ? most : Math.min(most, least + SHORT);
+        int longest = Math.min(most, least + (random.nextInt(8) == 0 ? LONG : SHORT));
         StringBuilder text = new StringBuilder();
         for (int i = least + random.nextInt(longest - least + 1); i > 0; i--) {
             text.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));

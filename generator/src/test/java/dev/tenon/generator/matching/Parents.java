@@ -1,0 +1,91 @@
+package dev.tenon.generator.matching;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Rewrites schemas with a discriminator that others have in {@code allOf} as a choice between those others (OpenAPI 3.0.3 §4.7.25);
+ * in {@code allOf} the schema means itself.
+ */
+final class Parents {
+    private static final String SCHEMAS = "#/components/schemas/";
+    private static final Set<String> PROSE = Set.of("title", "description", "example", "type", "nullable");
+
+    private final ObjectNode schemas;
+    private final Map<String, Set<String>> children = new LinkedHashMap<>();
+
+    private Parents(ObjectNode schemas) {
+        this.schemas = schemas;
+        schemas.properties().forEach(entry -> {
+            Set<String> ancestors = new LinkedHashSet<>();
+            ancestors(entry.getValue(), ancestors);
+            ancestors.remove(entry.getKey());
+            ancestors.forEach(name ->
+                    children.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(entry.getKey()));
+        });
+        children.keySet().removeIf(name -> !isParent(schemas.path(name)));
+    }
+
+    static void convert(JsonNode contract) {
+        if (contract.at("/components/schemas") instanceof ObjectNode schemas) {
+            Parents parents = new Parents(schemas);
+            Set<String> names = new HashSet<>(parents.children.keySet());
+            if (!names.isEmpty()) {
+                names.forEach(parents::convert);
+                parents.inAllOf(contract);
+            }
+        }
+    }
+
+    private void ancestors(JsonNode schema, Set<String> found) {
+        for (JsonNode member : schema.path("allOf")) {
+            String name = name(member);
+            if (!name.isEmpty() && found.add(name)) {
+                ancestors(schemas.path(name), found);
+            }
+        }
+    }
+
+    private static boolean isParent(JsonNode schema) {
+        return schema.has("discriminator") && !schema.has("oneOf") && !schema.has("anyOf");
+    }
+
+    private void convert(String name) {
+        ObjectNode parent = (ObjectNode) schemas.get(name);
+        ObjectNode plain = parent.deepCopy();
+        plain.remove("discriminator");
+        JsonNode discriminator = parent.get("discriminator");
+        parent.removeAll();
+        parent.put(OpenApiDialect.WRITTEN, "$defs/plain").set("discriminator", discriminator);
+        parent.putObject("$defs").set("plain", plain);
+        children.get(name).stream()
+                .filter(child -> !children.containsKey(child))
+                .forEach(child -> parent.withArray("oneOf").addObject().put("$ref", SCHEMAS + child));
+    }
+
+    private void inAllOf(JsonNode node) {
+        boolean merges = node.path("allOf").size() > 1
+                || !PROSE.containsAll(node.propertyStream()
+                        .map(Map.Entry::getKey)
+                        .filter(key -> !key.equals("allOf"))
+                        .toList());
+        for (JsonNode member : node.path("allOf")) {
+            if (merges && children.containsKey(name(member))) {
+                ((ObjectNode) member)
+                        .put("$ref", SCHEMAS + name(member) + "/$defs/plain")
+                        .put(OpenApiDialect.PLACED, true);
+            }
+        }
+        node.forEach(this::inAllOf);
+    }
+
+    private static String name(JsonNode member) {
+        String reference = member.path("$ref").asString("");
+        return reference.startsWith(SCHEMAS) ? reference.substring(SCHEMAS.length()) : "";
+    }
+}
