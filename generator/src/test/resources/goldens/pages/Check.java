@@ -52,6 +52,10 @@ final class Check implements Runnable {
             case "/nullable?page=1" -> "{\"items\":[\"x\"],\"next\":\"/more\"}";
             case "/events/a?size=1" -> "{\"events\":[\"x\"],\"cursor\":{\"last\":7}}";
             case "/events/a?size=1&after=7" -> "{\"events\":[\"y\"],\"cursor\":{}}";
+            case "/lists/a" -> "{\"items\":[\"x\"],\"next\":\"b c\"}";
+            case "/lists/a/next?nextPageLink=b%20c" -> "{\"items\":[\"y\"]}";
+            case "/queues" -> "{\"value\":[\"x\"],\"nextLink\":\"t\"}";
+            case "/more-queues?token=t" -> "{\"value\":[\"y\"],\"nextLink\":\"\"}";
             case "/more" -> "{\"value\":[\"y\"],\"items\":[\"y\"],\"next\":null}";
             default -> "{\"value\":[\"only\"],\"nextLink\":\"/never\"}";
         };
@@ -69,6 +73,8 @@ final class Check implements Runnable {
         expect(client.listNullablePages(1L).itemStream().toList(), List.of("x", "y"));
         ListEventsOptions one = ListEventsOptions.builder().size(1L).build();
         expect(client.listEventsPages("a", one).itemStream().toList(), List.of("x", "y"));
+        expect(client.listsGetPages("a").itemStream().toList(), List.of("x", "y"));
+        expect(client.listQueuesPages().itemStream().toList(), List.of("x", "y"));
         expect(client.listSinglePages().itemStream().toList(), List.of("only"));
     }
 

@@ -46,16 +46,18 @@ final class ClientBinder {
         MethodNames untagged = MethodNames.ofClient(ClassName.get(settings.basePackage(), name), methodNames);
         List<OperationMethod> methods = new ArrayList<>();
         LinkBinder links = new LinkBinder(contract, models, diagnostics);
+        NextPageBinder pages = new NextPageBinder(diagnostics);
         List<Operation> callable = new ArrayList<>();
         for (Operation operation : contract.operations()) {
             operations.bind(operation, groups.names(operation).orElse(untagged)).ifPresent(method -> {
                 links.add(operation, method);
+                pages.add(method);
                 callable.add(operation);
             });
         }
         for (Operation operation : callable) {
             MethodNames names = groups.names(operation).orElse(untagged);
-            groups.add(operation, links.bind(operation, names), methods);
+            groups.add(operation, pages.bind(links.bind(operation, names)), methods);
         }
         Server server = contract.servers().get(0);
         ClassName serversName = ClassName.get(

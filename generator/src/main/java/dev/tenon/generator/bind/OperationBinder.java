@@ -88,6 +88,7 @@ final class OperationBinder {
                 variants,
                 success,
                 paging,
+                Optional.empty(),
                 operation.server().map(Server::address),
                 operation.security());
     }

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param responses the documented answers: exact codes ascending, ranges, default
  * @param success what the short form returns
  * @param paging how the answers are pages of a list, if they are
+ * @param nextPage the operation that gives the next page, if it is another one
  * @param server the URL of a server of its own, if it has one
  * @param security alternatives of scheme names
  */
@@ -49,6 +50,7 @@ public record OperationMethod(
         List<ResponseVariant> responses,
         Success success,
         Optional<Paging> paging,
+        Optional<NextPage> nextPage,
         Optional<String> server,
         List<List<String>> security) {
     /** Copies the lists. */
@@ -62,6 +64,14 @@ public record OperationMethod(
     }
 
     OperationMethod withResponses(List<ResponseVariant> bound) {
+        return with(bound, nextPage);
+    }
+
+    OperationMethod withNextPage(Optional<NextPage> bound) {
+        return with(responses, bound);
+    }
+
+    private OperationMethod with(List<ResponseVariant> boundResponses, Optional<NextPage> boundPage) {
         return new OperationMethod(
                 id,
                 owner,
@@ -76,9 +86,10 @@ public record OperationMethod(
                 constants,
                 bodies,
                 bodyRequired,
-                bound,
+                boundResponses,
                 success,
                 paging,
+                boundPage,
                 server,
                 security);
     }

@@ -12,8 +12,17 @@ public sealed interface Paging {
      * @param location where the contract says so
      * @param nextLink the property with the URL, or empty if there is one page only
      * @param items the property with the items
+     * @param next the operation that is said to give the next page, if one is
      */
-    record InBody(Location location, Optional<String> nextLink, String items) implements Paging {}
+    record InBody(Location location, Optional<String> nextLink, String items, Optional<Named> next) implements Paging {}
+
+    /**
+     * An operation by its name.
+     *
+     * @param id its {@code operationId}
+     * @param location where it is named
+     */
+    record Named(String id, Location location) {}
 
     /**
      * Each page has a value for a parameter of the request for the next one, as a link to the same operation says.

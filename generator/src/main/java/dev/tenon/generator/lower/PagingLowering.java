@@ -80,17 +80,14 @@ final class PagingLowering {
                     "name the property with the URL of the next page, or write null if there is one page only");
             return Optional.empty();
         }
-        pageable.get("operationName")
-                .ifPresent(name -> diagnostics.note(
-                        "paging-operation",
-                        name.location(),
-                        "the next page is asked for by the URL in the page, as this operation does; 'operationName' is not used",
-                        "remove it, unless other tools need it"));
         boolean single = link.get() instanceof Node.NullNode;
         return Optional.of(new Paging.InBody(
                 pageable.location(),
                 single ? Optional.empty() : fields.text(pageable, "nextLinkName"),
-                fields.text(pageable, "itemName").orElse("value")));
+                fields.text(pageable, "itemName").orElse("value"),
+                pageable.get("operationName")
+                        .flatMap(name -> fields.text(pageable, "operationName")
+                                .map(id -> new Paging.Named(id, name.location())))));
     }
 
     private static boolean isSuccess(Response response) {

@@ -43,14 +43,16 @@ public sealed interface PageLink<P> {
     }
 
     /**
-     * By what the request for it needs.
+     * By an operation that takes what a page says of the next one.
      *
      * @param <P> the pages' type
-     * @param request makes the request of the page before, or empty if there is no next page
+     * @param link finds it; one that is empty means that there is no next page
+     * @param request makes the request of the next page
      * @return the rule
      */
-    static <P> PageLink<P> request(Function<P, Optional<ApiRequest>> request) {
-        return new ByRequest<>(request);
+    static <P> PageLink<P> operation(Function<P, Optional<String>> link, Function<String, ApiRequest> request) {
+        return new ByRequest<>(
+                page -> link.apply(page).filter(text -> !text.isBlank()).map(request));
     }
 
     /**

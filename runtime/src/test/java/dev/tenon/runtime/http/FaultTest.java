@@ -135,6 +135,53 @@ class FaultTest {
         }
     }
 
+    /** More than the buffers of both sides hold, so that sending it is under way when the connection ends. */
+    private static ApiRequest upload() {
+        return ApiRequest.builder("postThing", "POST")
+                .path("/things")
+                .body("application/octet-stream", RequestBody.of(() -> new Zeros(50_000_000), 50_000_000))
+                .build();
+    }
+
+    /** A body of zeros, so many of them. */
+    private static final class Zeros extends BlockStream {
+        private int left;
+
+        Zeros(int left) {
+            this.left = left;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) {
+            int count = Math.min(length, left);
+            left -= count;
+            return count == 0 && length > 0 ? -1 : count;
+        }
+    }
+
+    @Test
+    void resetWhileTheBodyIsSentIsATransportException() throws Exception {
+        try (RawServer server = new RawServer((socket, number) -> reset(socket));
+                ApiCaller caller = Calls.caller(server)) {
+            TransportException broken = assertThrows(
+                    TransportException.class, () -> caller.call(upload(), Calls.STATUS, CallOptions.defaults()));
+            assertEquals(1, server.requests().size(), broken.toString());
+        }
+    }
+
+    /** RFC 9110 §7.5: a server may answer before it has the whole request. */
+    @Test
+    void answerWhileTheBodyIsSentIsTheAnswer() throws Exception {
+        RawServer.Script refusing = (socket, number) -> {
+            RawServer.write(socket, "HTTP/1.1 413 Content Too Large\r\nContent-Length: 0\r\n\r\n");
+            socket.getInputStream().skipNBytes(50_000_000);
+        };
+        try (RawServer server = new RawServer(refusing);
+                ApiCaller caller = Calls.caller(server)) {
+            assertEquals(413, caller.call(upload(), Calls.STATUS, CallOptions.defaults()));
+        }
+    }
+
     /** RFC 9110 §15.2: a client has to read past any number of interim answers. */
     @Test
     void interimAnswersAreReadPast() throws Exception {

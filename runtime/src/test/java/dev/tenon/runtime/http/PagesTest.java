@@ -138,15 +138,15 @@ class PagesTest {
     }
 
     @Test
-    void aPageMayAskForTheNextOne() throws Exception {
+    void anOperationMayGiveTheNextPage() throws Exception {
         RawServer.Script script =
                 RawServer.answering(page("", "[1]"), page("", "[2]"), page("", "[3]"), page("", "[]"));
-        PageLink<List<Integer>> link = PageLink.request(page -> page.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ApiRequest.builder("listNumbers", "GET")
+        PageLink<List<Integer>> link = PageLink.operation(
+                page -> Optional.of(page.isEmpty() ? " " : String.valueOf(Math.min(page.get(0), 2))),
+                found -> ApiRequest.builder("listNextNumbers", "GET")
                         .path("/v1/numbers")
-                        .query("after", String.valueOf(Math.min(page.get(0), 2)))
-                        .build()));
+                        .query("after", found)
+                        .build());
         try (RawServer server = new RawServer(script);
                 ApiCaller caller = caller(server)) {
             Iterator<List<Integer>> pages = caller.pages(request(), PAGE, link, page -> page, CallOptions.defaults())

@@ -7,12 +7,14 @@ import dev.tenon.generator.bind.AnswerBody;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
+import dev.tenon.generator.bind.NextPage;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.Presence;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.TypeUse;
 import dev.tenon.generator.contract.Paging;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +44,10 @@ record PagesCode(TypeToken type, Code link, Code items) {
         if (paging instanceof Paging.InBody inBody) {
             Code link = inBody.nextLink().isEmpty()
                     ? Code.of("#.none()", LINK)
-                    : url(member(api, page.type(), inBody.nextLink().get()), name);
+                    : next(
+                            operation,
+                            url(member(api, page.type(), inBody.nextLink().get()), name),
+                            name);
             return ofMember(page, link, member(api, page.type(), inBody.items()), name);
         }
         Code next = paging instanceof Paging.ByLink byLink
@@ -105,6 +110,43 @@ record PagesCode(TypeToken type, Code link, Code items) {
             case REQUIRED_NULLABLE, OPTIONAL -> link;
             case OPTIONAL_NULLABLE -> Code.of("#.toOptional()", link);
         };
-        return Code.of("#.url(# -> #)", LINK, name, found);
+        return found;
+    }
+
+    /** By the URL in the page, or by the operation that takes it. */
+    private static Code next(OperationMethod operation, Code found, Identifier name) {
+        return operation
+                .nextPage()
+                .map(page -> Code.of("#.operation(# -> #, # -> #)", LINK, name, found, OTHER, request(page)))
+                .orElseGet(() -> Code.of("#.url(# -> #)", LINK, name, found));
+    }
+
+    private static Code request(NextPage page) {
+        List<Code> arguments = new ArrayList<>();
+        Iterator<OperationMethod.Argument> handed = page.handed().iterator();
+        for (OperationMethod.Argument parameter : page.target().arguments()) {
+            if (parameter.isRequired()) {
+                boolean link = parameter.equals(page.link());
+                arguments.add(
+                        link
+                                ? Code.of("#", OTHER)
+                                : Code.of(
+                                        "#",
+                                        new Identifier(handed.next().member().name())));
+            }
+        }
+        page.target().options().ifPresent(options -> {
+            Identifier type = new Identifier(options.name().simpleName());
+            arguments.add(
+                    page.link().isRequired()
+                            ? Code.of("#.none()", type)
+                            : Code.of(
+                                    "#.builder().#(#).build()",
+                                    type,
+                                    new Identifier(page.link().member().name()),
+                                    OTHER));
+        });
+        return Code.of(
+                "#.request(#)", new Identifier(page.target().operation().simpleName()), Code.join(", ", arguments));
     }
 }

@@ -249,6 +249,202 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(SeveralSuccessesOperation.request(), SeveralSuccessesOperation::decode, options);
     }
 
+    /**
+     * Calls {@code GET /i}.
+     *
+     * @return what the service answers on success
+     */
+    public Page namedOther() {
+        return caller.call(NamedOtherOperation.request(), NamedOtherOperation::success, options);
+    }
+
+    /** As {@link #namedOther}, for the answer whatever its status. */
+    public NamedOtherResponse namedOtherWithResponse() {
+        return caller.call(NamedOtherOperation.request(), NamedOtherOperation::decode, options);
+    }
+
+    /** As {@link #namedOther}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Page> namedOtherAsync() {
+        return caller.callAsync(NamedOtherOperation.request(), NamedOtherOperation::success, options);
+    }
+
+    /** As {@link #namedOther}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<NamedOtherResponse> namedOtherWithResponseAsync() {
+        return caller.callAsync(NamedOtherOperation.request(), NamedOtherOperation::decode, options);
+    }
+
+    /** As {@link #namedOther}, for all pages of the list and their items: each page is asked for when it is needed. */
+    public Pages<Page, String> namedOtherPages() {
+        return caller.pages(
+                NamedOtherOperation.request(),
+                NamedOtherOperation::success,
+                PageLink.url(page -> page.next()),
+                page -> page.value().orElse(List.of()),
+                options);
+    }
+
+    /**
+     * Calls {@code GET /j}.
+     *
+     * @return what the service answers on success
+     */
+    public Page namedWithoutLink() {
+        return caller.call(NamedWithoutLinkOperation.request(), NamedWithoutLinkOperation::success, options);
+    }
+
+    /** As {@link #namedWithoutLink}, for the answer whatever its status. */
+    public NamedWithoutLinkResponse namedWithoutLinkWithResponse() {
+        return caller.call(NamedWithoutLinkOperation.request(), NamedWithoutLinkOperation::decode, options);
+    }
+
+    /** As {@link #namedWithoutLink}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Page> namedWithoutLinkAsync() {
+        return caller.callAsync(NamedWithoutLinkOperation.request(), NamedWithoutLinkOperation::success, options);
+    }
+
+    /** As {@link #namedWithoutLink}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<NamedWithoutLinkResponse> namedWithoutLinkWithResponseAsync() {
+        return caller.callAsync(NamedWithoutLinkOperation.request(), NamedWithoutLinkOperation::decode, options);
+    }
+
+    /**
+     * As {@link #namedWithoutLink}, for all pages of the list and their items: each page is asked for when it is
+     * needed.
+     */
+    public Pages<Page, String> namedWithoutLinkPages() {
+        return caller.pages(
+                NamedWithoutLinkOperation.request(),
+                NamedWithoutLinkOperation::success,
+                PageLink.url(page -> page.next()),
+                page -> page.value().orElse(List.of()),
+                options);
+    }
+
+    /**
+     * Calls {@code GET /k/(next)}.
+     *
+     * @param next the parameter {@code next}
+     * @return what the service answers on success
+     */
+    public Page byPath(String next) {
+        return caller.call(ByPathOperation.request(next), ByPathOperation::success, options);
+    }
+
+    /** As {@link #byPath}, for the answer whatever its status. */
+    public ByPathResponse byPathWithResponse(String next) {
+        return caller.call(ByPathOperation.request(next), ByPathOperation::decode, options);
+    }
+
+    /** As {@link #byPath}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Page> byPathAsync(String next) {
+        return caller.callAsync(ByPathOperation.request(next), ByPathOperation::success, options);
+    }
+
+    /** As {@link #byPath}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ByPathResponse> byPathWithResponseAsync(String next) {
+        return caller.callAsync(ByPathOperation.request(next), ByPathOperation::decode, options);
+    }
+
+    /**
+     * Calls {@code GET /l}.
+     *
+     * @return what the service answers on success
+     */
+    public Page namedByPath() {
+        return caller.call(NamedByPathOperation.request(), NamedByPathOperation::success, options);
+    }
+
+    /** As {@link #namedByPath}, for the answer whatever its status. */
+    public NamedByPathResponse namedByPathWithResponse() {
+        return caller.call(NamedByPathOperation.request(), NamedByPathOperation::decode, options);
+    }
+
+    /** As {@link #namedByPath}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Page> namedByPathAsync() {
+        return caller.callAsync(NamedByPathOperation.request(), NamedByPathOperation::success, options);
+    }
+
+    /** As {@link #namedByPath}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<NamedByPathResponse> namedByPathWithResponseAsync() {
+        return caller.callAsync(NamedByPathOperation.request(), NamedByPathOperation::decode, options);
+    }
+
+    /**
+     * As {@link #namedByPath}, for all pages of the list and their items: each page is asked for when it is
+     * needed.
+     */
+    public Pages<Page, String> namedByPathPages() {
+        return caller.pages(
+                NamedByPathOperation.request(),
+                NamedByPathOperation::success,
+                PageLink.url(page -> page.next()),
+                page -> page.value().orElse(List.of()),
+                options);
+    }
+
+    /**
+     * Calls {@code GET /m}.
+     *
+     * @param next the parameter {@code next}
+     * @param more the parameter {@code more}
+     * @return what the service answers on success
+     */
+    public Page needsMore(String next, long more) {
+        return caller.call(NeedsMoreOperation.request(next, more), NeedsMoreOperation::success, options);
+    }
+
+    /** As {@link #needsMore}, for the answer whatever its status. */
+    public NeedsMoreResponse needsMoreWithResponse(String next, long more) {
+        return caller.call(NeedsMoreOperation.request(next, more), NeedsMoreOperation::decode, options);
+    }
+
+    /** As {@link #needsMore}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Page> needsMoreAsync(String next, long more) {
+        return caller.callAsync(NeedsMoreOperation.request(next, more), NeedsMoreOperation::success, options);
+    }
+
+    /** As {@link #needsMore}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<NeedsMoreResponse> needsMoreWithResponseAsync(String next, long more) {
+        return caller.callAsync(NeedsMoreOperation.request(next, more), NeedsMoreOperation::decode, options);
+    }
+
+    /**
+     * Calls {@code GET /n}.
+     *
+     * @return what the service answers on success
+     */
+    public Page namedNeedsMore() {
+        return caller.call(NamedNeedsMoreOperation.request(), NamedNeedsMoreOperation::success, options);
+    }
+
+    /** As {@link #namedNeedsMore}, for the answer whatever its status. */
+    public NamedNeedsMoreResponse namedNeedsMoreWithResponse() {
+        return caller.call(NamedNeedsMoreOperation.request(), NamedNeedsMoreOperation::decode, options);
+    }
+
+    /** As {@link #namedNeedsMore}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Page> namedNeedsMoreAsync() {
+        return caller.callAsync(NamedNeedsMoreOperation.request(), NamedNeedsMoreOperation::success, options);
+    }
+
+    /** As {@link #namedNeedsMore}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<NamedNeedsMoreResponse> namedNeedsMoreWithResponseAsync() {
+        return caller.callAsync(NamedNeedsMoreOperation.request(), NamedNeedsMoreOperation::decode, options);
+    }
+
+    /**
+     * As {@link #namedNeedsMore}, for all pages of the list and their items: each page is asked for when it is
+     * needed.
+     */
+    public Pages<Page, String> namedNeedsMorePages() {
+        return caller.pages(
+                NamedNeedsMoreOperation.request(),
+                NamedNeedsMoreOperation::success,
+                PageLink.url(page -> page.next()),
+                page -> page.value().orElse(List.of()),
+                options);
+    }
+
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
     @Override
     public void close() {

@@ -191,6 +191,244 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
+     * Calls {@code GET /lists/(list)}.
+     *
+     * @param list the parameter {@code list}
+     * @return what the service answers on success
+     */
+    public Listing listsGet(String list) {
+        return caller.call(
+                ListsGetOperation.request(list, ListsGetOptions.none()), ListsGetOperation::success, options);
+    }
+
+    /** As {@link #listsGet}, with optional parameters. */
+    public Listing listsGet(String list, ListsGetOptions options) {
+        return caller.call(ListsGetOperation.request(list, options), ListsGetOperation::success, this.options);
+    }
+
+    /** As {@link #listsGet}, for the answer whatever its status. */
+    public ListsGetResponse listsGetWithResponse(String list) {
+        return caller.call(ListsGetOperation.request(list, ListsGetOptions.none()), ListsGetOperation::decode, options);
+    }
+
+    /** As {@link #listsGet}, for the answer whatever its status. */
+    public ListsGetResponse listsGetWithResponse(String list, ListsGetOptions options) {
+        return caller.call(ListsGetOperation.request(list, options), ListsGetOperation::decode, this.options);
+    }
+
+    /** As {@link #listsGet}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Listing> listsGetAsync(String list) {
+        return caller.callAsync(
+                ListsGetOperation.request(list, ListsGetOptions.none()), ListsGetOperation::success, options);
+    }
+
+    /** As {@link #listsGet}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Listing> listsGetAsync(String list, ListsGetOptions options) {
+        return caller.callAsync(ListsGetOperation.request(list, options), ListsGetOperation::success, this.options);
+    }
+
+    /** As {@link #listsGet}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListsGetResponse> listsGetWithResponseAsync(String list) {
+        return caller.callAsync(
+                ListsGetOperation.request(list, ListsGetOptions.none()), ListsGetOperation::decode, options);
+    }
+
+    /** As {@link #listsGet}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListsGetResponse> listsGetWithResponseAsync(String list, ListsGetOptions options) {
+        return caller.callAsync(ListsGetOperation.request(list, options), ListsGetOperation::decode, this.options);
+    }
+
+    /** As {@link #listsGet}, for all pages of the list and their items: each page is asked for when it is needed. */
+    public Pages<Listing, String> listsGetPages(String list) {
+        return caller.pages(
+                ListsGetOperation.request(list, ListsGetOptions.none()),
+                ListsGetOperation::success,
+                PageLink.operation(
+                        page -> page.next().toOptional(),
+                        found -> ListsGetNextOperation.request(found, list, ListsGetNextOptions.none())),
+                page -> page.items().orElse(List.of()),
+                options);
+    }
+
+    /** As {@link #listsGet}, for all pages of the list and their items: each page is asked for when it is needed. */
+    public Pages<Listing, String> listsGetPages(String list, ListsGetOptions options) {
+        return caller.pages(
+                ListsGetOperation.request(list, options),
+                ListsGetOperation::success,
+                PageLink.operation(
+                        page -> page.next().toOptional(),
+                        found -> ListsGetNextOperation.request(found, list, ListsGetNextOptions.none())),
+                page -> page.items().orElse(List.of()),
+                this.options);
+    }
+
+    /**
+     * Calls {@code GET /lists/(list)/next}.
+     *
+     * @param nextPageLink the parameter {@code nextPageLink}
+     * @param list the parameter {@code list}
+     * @return what the service answers on success
+     */
+    public Listing listsGetNext(String nextPageLink, String list) {
+        return caller.call(
+                ListsGetNextOperation.request(nextPageLink, list, ListsGetNextOptions.none()),
+                ListsGetNextOperation::success,
+                options);
+    }
+
+    /** As {@link #listsGetNext}, with optional parameters. */
+    public Listing listsGetNext(String nextPageLink, String list, ListsGetNextOptions options) {
+        return caller.call(
+                ListsGetNextOperation.request(nextPageLink, list, options),
+                ListsGetNextOperation::success,
+                this.options);
+    }
+
+    /** As {@link #listsGetNext}, for the answer whatever its status. */
+    public ListsGetNextResponse listsGetNextWithResponse(String nextPageLink, String list) {
+        return caller.call(
+                ListsGetNextOperation.request(nextPageLink, list, ListsGetNextOptions.none()),
+                ListsGetNextOperation::decode,
+                options);
+    }
+
+    /** As {@link #listsGetNext}, for the answer whatever its status. */
+    public ListsGetNextResponse listsGetNextWithResponse(
+            String nextPageLink, String list, ListsGetNextOptions options) {
+        return caller.call(
+                ListsGetNextOperation.request(nextPageLink, list, options),
+                ListsGetNextOperation::decode,
+                this.options);
+    }
+
+    /** As {@link #listsGetNext}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Listing> listsGetNextAsync(String nextPageLink, String list) {
+        return caller.callAsync(
+                ListsGetNextOperation.request(nextPageLink, list, ListsGetNextOptions.none()),
+                ListsGetNextOperation::success,
+                options);
+    }
+
+    /** As {@link #listsGetNext}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Listing> listsGetNextAsync(String nextPageLink, String list, ListsGetNextOptions options) {
+        return caller.callAsync(
+                ListsGetNextOperation.request(nextPageLink, list, options),
+                ListsGetNextOperation::success,
+                this.options);
+    }
+
+    /** As {@link #listsGetNext}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListsGetNextResponse> listsGetNextWithResponseAsync(String nextPageLink, String list) {
+        return caller.callAsync(
+                ListsGetNextOperation.request(nextPageLink, list, ListsGetNextOptions.none()),
+                ListsGetNextOperation::decode,
+                options);
+    }
+
+    /** As {@link #listsGetNext}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListsGetNextResponse> listsGetNextWithResponseAsync(
+            String nextPageLink, String list, ListsGetNextOptions options) {
+        return caller.callAsync(
+                ListsGetNextOperation.request(nextPageLink, list, options),
+                ListsGetNextOperation::decode,
+                this.options);
+    }
+
+    /**
+     * Calls {@code GET /queues}.
+     *
+     * @return what the service answers on success
+     */
+    public ThingList listQueues() {
+        return caller.call(ListQueuesOperation.request(), ListQueuesOperation::success, options);
+    }
+
+    /** As {@link #listQueues}, for the answer whatever its status. */
+    public ListQueuesResponse listQueuesWithResponse() {
+        return caller.call(ListQueuesOperation.request(), ListQueuesOperation::decode, options);
+    }
+
+    /** As {@link #listQueues}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<ThingList> listQueuesAsync() {
+        return caller.callAsync(ListQueuesOperation.request(), ListQueuesOperation::success, options);
+    }
+
+    /** As {@link #listQueues}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListQueuesResponse> listQueuesWithResponseAsync() {
+        return caller.callAsync(ListQueuesOperation.request(), ListQueuesOperation::decode, options);
+    }
+
+    /** As {@link #listQueues}, for all pages of the list and their items: each page is asked for when it is needed. */
+    public Pages<ThingList, String> listQueuesPages() {
+        return caller.pages(
+                ListQueuesOperation.request(),
+                ListQueuesOperation::success,
+                PageLink.operation(
+                        page -> page.nextLink(),
+                        found -> ListMoreQueuesOperation.request(ListMoreQueuesOptions.builder().token(found).build())),
+                page -> page.value().orElse(List.of()),
+                options);
+    }
+
+    /**
+     * Calls {@code GET /more-queues}.
+     *
+     * @return what the service answers on success
+     */
+    public ThingList listMoreQueues() {
+        return caller.call(
+                ListMoreQueuesOperation.request(ListMoreQueuesOptions.none()),
+                ListMoreQueuesOperation::success,
+                options);
+    }
+
+    /** As {@link #listMoreQueues}, with optional parameters. */
+    public ThingList listMoreQueues(ListMoreQueuesOptions options) {
+        return caller.call(ListMoreQueuesOperation.request(options), ListMoreQueuesOperation::success, this.options);
+    }
+
+    /** As {@link #listMoreQueues}, for the answer whatever its status. */
+    public ListMoreQueuesResponse listMoreQueuesWithResponse() {
+        return caller.call(
+                ListMoreQueuesOperation.request(ListMoreQueuesOptions.none()),
+                ListMoreQueuesOperation::decode,
+                options);
+    }
+
+    /** As {@link #listMoreQueues}, for the answer whatever its status. */
+    public ListMoreQueuesResponse listMoreQueuesWithResponse(ListMoreQueuesOptions options) {
+        return caller.call(ListMoreQueuesOperation.request(options), ListMoreQueuesOperation::decode, this.options);
+    }
+
+    /** As {@link #listMoreQueues}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<ThingList> listMoreQueuesAsync() {
+        return caller.callAsync(
+                ListMoreQueuesOperation.request(ListMoreQueuesOptions.none()),
+                ListMoreQueuesOperation::success,
+                options);
+    }
+
+    /** As {@link #listMoreQueues}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<ThingList> listMoreQueuesAsync(ListMoreQueuesOptions options) {
+        return caller.callAsync(
+                ListMoreQueuesOperation.request(options), ListMoreQueuesOperation::success, this.options);
+    }
+
+    /** As {@link #listMoreQueues}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListMoreQueuesResponse> listMoreQueuesWithResponseAsync() {
+        return caller.callAsync(
+                ListMoreQueuesOperation.request(ListMoreQueuesOptions.none()),
+                ListMoreQueuesOperation::decode,
+                options);
+    }
+
+    /** As {@link #listMoreQueues}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListMoreQueuesResponse> listMoreQueuesWithResponseAsync(ListMoreQueuesOptions options) {
+        return caller.callAsync(
+                ListMoreQueuesOperation.request(options), ListMoreQueuesOperation::decode, this.options);
+    }
+
+    /**
      * Calls {@code GET /single}.
      *
      * @return what the service answers on success
