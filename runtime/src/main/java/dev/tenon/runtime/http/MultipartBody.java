@@ -49,10 +49,11 @@ public final class MultipartBody {
     /**
      * Why a body cannot be sent.
      *
-     * @param part the name of the part
+     * @param part the name of the part or header field
+     * @param rule what it breaks
      * @param problem what is wrong with its value, or null if there is none of a part that the service needs
      */
-    record Refusal(String part, @Nullable String problem) {}
+    record Refusal(String part, String rule, @Nullable String problem) {}
 
     Optional<Refusal> refusal() {
         return refusal;
@@ -106,11 +107,11 @@ public final class MultipartBody {
          * Adds a text in UTF-8. Without a media type it is {@code text/plain} (RFC 7578 §4.4).
          *
          * @param name the part's name
-         * @param text the text
+         * @param text the text; one that UTF-8 cannot express is refused before the body is sent
          * @return this builder
          */
         public Builder text(String name, String text) {
-            return part(name, Optional.empty(), Optional.empty(), List.of(), RequestBody.of(text));
+            return text(name, Optional.empty(), text);
         }
 
         /**
@@ -118,11 +119,21 @@ public final class MultipartBody {
          *
          * @param name the part's name
          * @param mediaType its media type
-         * @param text the text
+         * @param text the text; one that UTF-8 cannot express is refused before the body is sent
          * @return this builder
          */
         public Builder text(String name, String mediaType, String text) {
-            return part(name, Optional.empty(), Optional.of(mediaType), List.of(), RequestBody.of(text));
+            return text(name, Optional.of(mediaType), text);
+        }
+
+        private Builder text(String name, Optional<String> mediaType, String text) {
+            RequestBody body;
+            try {
+                body = RequestBody.of(text);
+            } catch (IllegalArgumentException half) {
+                return refuse(new Refusal(name, "UTF-8", "holds half a surrogate pair"));
+            }
+            return part(name, Optional.empty(), mediaType, List.of(), body);
         }
 
         /**
@@ -177,19 +188,20 @@ public final class MultipartBody {
         public <T> Builder styled(String name, ParameterStyle style, JsonCodec<T> codec, T value) {
             try {
                 for (StyledTexts.Field field : StyledTexts.fields(name, style, ParameterValue.of(codec, value))) {
-                    part(field.name(), Optional.empty(), Optional.empty(), List.of(), RequestBody.of(field.text()));
+                    text(field.name(), field.text());
                     names.add(name);
                 }
             } catch (IllegalArgumentException undefined) {
-                refuse(new Refusal(name, String.valueOf(undefined.getMessage())));
+                refuse(new Refusal(name, "style", String.valueOf(undefined.getMessage())));
             }
             return this;
         }
 
-        private void refuse(Refusal reason) {
+        private Builder refuse(Refusal reason) {
             if (refusal == null) {
                 refusal = reason;
             }
+            return this;
         }
 
         /**
@@ -202,11 +214,10 @@ public final class MultipartBody {
          */
         public Builder header(String name, String value) {
             HeaderSyntax.checkName(name);
-            if (HeaderSyntax.isValue(value)) {
-                headers.add(new HeaderField(name, value));
-            } else {
-                refuse(new Refusal(name, "holds a character that a header field cannot carry"));
+            if (!HeaderSyntax.isValue(value)) {
+                return refuse(new Refusal(name, "RFC 9110 §5.5", "holds a character that a header field cannot carry"));
             }
+            headers.add(new HeaderField(name, value));
             return this;
         }
 
@@ -227,8 +238,7 @@ public final class MultipartBody {
                         StyledTexts.parts(name, style, ParameterValue.of(codec, value), text -> text, text -> text);
                 return parts.isEmpty() ? this : header(name, style.expansion(parts));
             } catch (IllegalArgumentException undefined) {
-                refuse(new Refusal(name, String.valueOf(undefined.getMessage())));
-                return this;
+                return refuse(new Refusal(name, "style", String.valueOf(undefined.getMessage())));
             }
         }
 
@@ -274,7 +284,7 @@ public final class MultipartBody {
         public Builder required(String... needed) {
             for (String name : needed) {
                 if (!names.contains(name)) {
-                    refuse(new Refusal(name, null));
+                    refuse(new Refusal(name, "RFC 7578 §4.3", null));
                 }
             }
             return this;

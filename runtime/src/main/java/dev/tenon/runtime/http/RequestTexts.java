@@ -81,8 +81,8 @@ record RequestTexts(String operation) {
     RequestValidationException refusedPart(MultipartBody.Refusal refusal) {
         String pointer = Pointers.property("/body", refusal.part());
         return refusal.problem() == null
-                ? unsent(pointer, "RFC 7578 §4.3")
-                : refused(pointer, "style", refusal.problem());
+                ? unsent(pointer, refusal.rule())
+                : refused(pointer, refusal.rule(), refusal.problem());
     }
 
     private RequestValidationException unsent(String pointer, String rule) {
