@@ -191,6 +191,9 @@ final class ServerBinder {
                 .map(String::strip)
                 .filter(text -> TITLE.matcher(text).matches())
                 .map(text -> text.replaceFirst("(?i)^the ", "").replaceFirst("(?i)( api)? servers?\\.?$", ""))
-                .orElseGet(() -> server.url().replaceFirst("^[^/]*://", "").replaceFirst("(?<=[^/])/.*$", ""));
+                .orElseGet(() -> server.url()
+                        .replaceFirst("^[^/]*://", "")
+                        .replaceFirst("^(\\.\\.?/)+", "")
+                        .replaceFirst("(?<=[^/])/.*$", ""));
     }
 }

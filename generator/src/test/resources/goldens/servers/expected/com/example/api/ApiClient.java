@@ -145,6 +145,26 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(PostOthersOperation.request(), PostOthersOperation::decode, options);
     }
 
+    /** Calls {@code PATCH /others}. */
+    public void patchOthers() {
+        caller.call(PatchOthersOperation.request(), PatchOthersOperation::success, options);
+    }
+
+    /** As {@link #patchOthers}, for the answer whatever its status. */
+    public PatchOthersResponse patchOthersWithResponse() {
+        return caller.call(PatchOthersOperation.request(), PatchOthersOperation::decode, options);
+    }
+
+    /** As {@link #patchOthers}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> patchOthersAsync() {
+        return caller.callAsync(PatchOthersOperation.request(), PatchOthersOperation::success, options);
+    }
+
+    /** As {@link #patchOthers}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PatchOthersResponse> patchOthersWithResponseAsync() {
+        return caller.callAsync(PatchOthersOperation.request(), PatchOthersOperation::decode, options);
+    }
+
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
     @Override
     public void close() {
@@ -214,6 +234,19 @@ public final class ApiClient implements AutoCloseable {
          */
         public Builder agentServer(URI server) {
             caller.server("https://{agent}", server);
+            return this;
+        }
+
+        /**
+         * Sets where the operations of the server {@code ../other/v2} are.
+         *
+         * <p>Has to be set, unless {@link #endpoint} is.
+         *
+         * @param server an absolute http or https URL without query and fragment; a path in it is kept
+         * @return this builder
+         */
+        public Builder otherServer(URI server) {
+            caller.server("../other/v2", server);
             return this;
         }
 
