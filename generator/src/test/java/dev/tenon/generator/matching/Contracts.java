@@ -17,6 +17,9 @@ final class Contracts {
     private static final Pattern ASSUMED =
             Pattern.compile("^note: .* a value of type (\\w+) \\[assumed-type]\n  --> .*  #(.*)$", Pattern.MULTILINE);
 
+    private static final Pattern IGNORED =
+            Pattern.compile("^warning: .* \\[ignored-type]\n  --> .*  #(.*)/type$", Pattern.MULTILINE);
+
     private Contracts() {}
 
     /** The contract, with exact numbers and with the schemas of JSON Schema 2020-12. */
@@ -33,6 +36,7 @@ final class Contracts {
     static void asUnderstood(JsonNode contract, Path findings) throws IOException {
         String text = Files.readString(findings);
         UNCHECKED.matcher(text).results().forEach(finding -> withoutUnchecked(contract, finding.group(1)));
+        IGNORED.matcher(text).results().forEach(finding -> ((ObjectNode) contract.at(finding.group(1))).remove("type"));
         ASSUMED.matcher(text)
                 .results()
                 .forEach(finding -> ((ObjectNode) contract.at(finding.group(2))).put("type", finding.group(1)));

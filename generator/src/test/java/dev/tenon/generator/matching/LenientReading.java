@@ -60,15 +60,28 @@ final class LenientReading {
             JsonNode extras = schema.path("additionalProperties");
             if (declared.isMissingNode() && extras.toString().equals("false")) {
                 used.add(Leniency.UNDECLARED_PROPERTY);
-            } else if (!declared.isMissingNode()
-                    && member.getValue().isNull()
-                    && !required.contains(member.getKey())
-                    && !way.judge().accepts(declared, member.getValue())) {
+            } else if (!required.contains(member.getKey()) && isNullForAbsent(member.getValue(), declared)) {
                 used.add(Leniency.NULL_FOR_ABSENT);
             } else {
                 seen.set(member.getKey(), seen(member.getValue(), declared.isMissingNode() ? extras : declared));
             }
         }
         return seen;
+    }
+
+    /** Null is kept, and checked, where a value may be of any type. */
+    private boolean isNullForAbsent(JsonNode value, JsonNode declared) {
+        if (!value.isNull() || declared.isMissingNode()) {
+            return false;
+        }
+        JsonNode schema = way.schemas().flat(declared);
+        long kinds = schema.path("enum")
+                .valueStream()
+                .map(JsonNode::getNodeType)
+                .distinct()
+                .count();
+        boolean anyType =
+                Schemas.types(schema).isEmpty() && Schemas.cases(schema).isEmpty() && kinds != 1;
+        return !anyType && !way.judge().accepts(declared, value);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -133,43 +135,41 @@ final class Matching {
 
     private void compare(boolean right, Way way, String pointer, Instance instance, String place) {
         String json = instance.json();
-        boolean rightThisWay = right || way.judge().accepts(pointer, json);
+        boolean twoCases = instance.mutation().endsWith(Mutations.TWO_CASES);
         Verdict strict = subject.strictly(pointer, json, way.direction());
-        if (rightThisWay && !right && !strict.accepted()) {
+        boolean rightThisWay = way == whole ? right : way.judge().accepts(pointer, json);
+        boolean rightAnotherWay = anotherWay(way, other -> other.judge().accepts(pointer, json), strict);
+        if (rightThisWay != strict.accepted() && (rightAnotherWay || twoCases && way != whole)) {
             leniencies.merge(Leniency.ONE_WAY, 1, Integer::sum);
         } else {
             differ(rightThisWay, strict, "strictly", instance, place);
         }
-        isStable(strict, pointer, instance, place);
-        Verdict lenient = subject.leniently(pointer, json, way.direction());
-        if (!instance.mutation().endsWith(Mutations.TWO_CASES)) {
+        isStable(strict, instance, place);
+        if (!twoCases) {
             // With properties of two cases, what lenient reading skips depends on which of them it tries first.
-            compareLeniently(right, way, lenient, pointer, instance, place);
-        }
-        if (instance.mutation().startsWith(Mutations.UNKNOWN_VALUE) && lenient.outcome() == Verdict.Outcome.REFUSED) {
-            tell("a new value was not read: " + lenient.detail(), instance, place);
+            compareLeniently(right, way, pointer, instance, place);
         }
         if (right && strict.accepted()) {
             nothingIsLost(instance, strict.written(), pointer, place);
         }
     }
 
-    private void compareLeniently(
-            boolean right, Way way, Verdict lenient, String pointer, Instance instance, String place) {
-        JsonNode schema = way.schemas().at(pointer);
-        Set<Leniency> used = EnumSet.noneOf(Leniency.class);
-        JsonNode seen = LenientReading.seen(instance.tree(), schema, way, used);
-        boolean rightAsSeen = way.judge().accepts(pointer, seen.toString());
-        if (!rightAsSeen && lenient.accepted()) {
-            if (way.lenientJudge().accepts(pointer, seen.toString())) {
-                leniencies.merge(Leniency.SEVERAL_CASES, 1, Integer::sum);
-                return;
-            }
-            used.clear();
-            JsonNode byCase = LenientReading.seenByCase(instance.tree(), schema, way, used);
-            rightAsSeen = way.lenientJudge().accepts(pointer, byCase.toString());
+    /** Whether the verdict is that of another way, since the class travels that way alone. */
+    private boolean anotherWay(Way way, Predicate<Way> right, Verdict verdict) {
+        return way != whole
+                && Stream.concat(ways.stream(), Stream.of(whole))
+                        .anyMatch(other -> other != way && right.test(other) == verdict.accepted());
+    }
+
+    private void compareLeniently(boolean right, Way way, String pointer, Instance instance, String place) {
+        Verdict lenient = subject.leniently(pointer, instance.json(), way.direction());
+        if (instance.mutation().startsWith(Mutations.UNKNOWN_VALUE) && lenient.outcome() == Verdict.Outcome.REFUSED) {
+            tell("a new value was not read: " + lenient.detail(), instance, place);
         }
-        if (rightAsSeen && !lenient.accepted() && way != whole && !whole.judge().accepts(pointer, seen.toString())) {
+        Set<Leniency> used = EnumSet.noneOf(Leniency.class);
+        boolean rightAsSeen = isRightAsSeen(way, lenient, pointer, instance, used);
+        if (rightAsSeen != lenient.accepted()
+                && anotherWay(way, other -> isRightAsSeen(other, lenient, pointer, instance, used), lenient)) {
             leniencies.merge(Leniency.ONE_WAY, 1, Integer::sum);
             return;
         }
@@ -177,6 +177,24 @@ final class Matching {
         if (rightAsSeen && !right) {
             used.forEach(leniency -> leniencies.merge(leniency, 1, Integer::sum));
         }
+    }
+
+    private boolean isRightAsSeen(Way way, Verdict lenient, String pointer, Instance instance, Set<Leniency> used) {
+        JsonNode schema = way.schemas().at(pointer);
+        used.clear();
+        JsonNode seen = LenientReading.seen(instance.tree(), schema, way, used);
+        if (way.judge().accepts(pointer, seen.toString())) {
+            return true;
+        }
+        if (!lenient.accepted()) {
+            return false;
+        }
+        used.add(Leniency.SEVERAL_CASES);
+        if (way.lenientJudge().accepts(pointer, seen.toString())) {
+            return true;
+        }
+        JsonNode byCase = LenientReading.seenByCase(instance.tree(), schema, way, used);
+        return way.lenientJudge().accepts(pointer, byCase.toString());
     }
 
     private void nothingIsLost(Instance instance, String written, String pointer, String place) {
@@ -194,7 +212,7 @@ final class Matching {
     }
 
     /** What is written and read again is the same value, unless something was left out by which cases are told apart. */
-    private void isStable(Verdict verdict, String pointer, Instance instance, String place) {
+    private void isStable(Verdict verdict, Instance instance, String place) {
         if (verdict.stable()) {
             return;
         }

@@ -69,22 +69,20 @@ final class Skipped {
                 .toList();
     }
 
-    /** A schema and everything that it may be, flattened; of several cases of {@code oneOf}, those that fit if there are any. */
+    /** A schema and everything that it may be, flattened; of several cases, those that fit if there are any. */
     private List<JsonNode> alternatives(JsonNode document, JsonNode schema, Set<JsonNode> passed) {
         JsonNode flat = schemas.flat(schema);
         List<JsonNode> all = new ArrayList<>();
         if (passed.add(flat)) {
             all.add(flat);
-            // Members of anyOf keep what others declare.
-            String decided = flat.has("discriminator") && flat.has("anyOf") ? "anyOf" : "oneOf";
-            if (decided.equals("oneOf")) {
-                flat.path("anyOf").forEach(member -> all.addAll(alternatives(document, member, passed)));
+            for (String keyword : List.of("oneOf", "anyOf")) {
+                List<JsonNode> cases = flat.path(keyword).valueStream().toList();
+                List<JsonNode> fitting = cases.stream()
+                        .filter(member -> cases.size() > 1 && judge.accepts(member, document))
+                        .toList();
+                (fitting.isEmpty() ? cases : fitting)
+                        .forEach(member -> all.addAll(alternatives(document, member, passed)));
             }
-            List<JsonNode> cases = flat.path(decided).valueStream().toList();
-            List<JsonNode> fitting = cases.stream()
-                    .filter(member -> cases.size() > 1 && judge.accepts(member, document))
-                    .toList();
-            (fitting.isEmpty() ? cases : fitting).forEach(member -> all.addAll(alternatives(document, member, passed)));
         }
         return all;
     }
