@@ -9,6 +9,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.tenon.runtime.http.BodyStream;
+import dev.tenon.runtime.http.CallOptions;
 import dev.tenon.runtime.http.EventStream;
 import dev.tenon.runtime.http.ItemStream;
 import dev.tenon.runtime.http.ResponseDecodingException;
@@ -119,14 +120,15 @@ final class Check implements Runnable {
         try (BodyStream csv = client.getReportAsCsvAsync("1").get()) {
             expect(csv.text(), "a;b");
         }
-        if (client.getReportAsPdfWithResponse("1") instanceof GetReportResponse.OkPdf pdf) {
+        CallOptions asPdf = CallOptions.defaults().withHeader("Accept", "application/pdf");
+        if (client.with(asPdf).getReportWithResponse("1") instanceof GetReportResponse.OkPdf pdf) {
             try (BodyStream body = pdf.body()) {
                 expect(body.text() + pdf.xFinal(), "%PDFtrue");
             }
         } else {
             throw new AssertionError("no PDF");
         }
-        if (!(client.getReportAsCsvWithResponseAsync("lost").get() instanceof GetReportResponse.ClientError)) {
+        if (!(client.getReportWithResponseAsync("lost").get() instanceof GetReportResponse.ClientError)) {
             throw new AssertionError("nothing is lost");
         }
         client.peekReport("1");

@@ -2,6 +2,7 @@ package com.example;
 
 import com.example.api.ApiClient;
 import com.example.api.CreateUserResponse;
+import com.example.api.GetUserOptions;
 import com.example.api.GetUserResponse;
 import com.example.api.model.Moved;
 import com.example.api.model.Order;
@@ -76,7 +77,7 @@ final class Check implements Runnable {
         Order order = client.orders().followOldest(orders);
         expect(client.orders().followBuyer(order), user, "GET /orders/7?state=open", "GET /users/" + ID);
         expect(client.orders().followBuyerAsync(orders).join(), user, "GET /users/" + ID);
-        var moved = (GetUserResponse.NotFound) client.getUserWithResponse("moved");
+        var moved = (GetUserResponse.NotFound) client.getUserWithResponse("moved", GetUserOptions.none());
         expect(client.followSelf(moved.body()), user, "GET /users/moved", "GET /users/there");
         forget(client, order);
         try {

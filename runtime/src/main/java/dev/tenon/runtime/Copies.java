@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Unmodifiable copies of what a caller hands to a builder. */
 public final class Copies {
@@ -20,6 +21,28 @@ public final class Copies {
      */
     public static <T> List<T> list(List<? extends T> items) {
         return List.copyOf(items);
+    }
+
+    /**
+     * Copies a list that may be absent.
+     *
+     * @param items the items, or null
+     * @param <T> the items' type
+     * @return an unmodifiable list, or null
+     */
+    public static <T> @Nullable List<T> listOrNull(@Nullable List<? extends T> items) {
+        return items == null ? null : list(items);
+    }
+
+    /**
+     * Copies a map that may be absent.
+     *
+     * @param entries the entries, or null
+     * @param <V> the values' type
+     * @return an unmodifiable map, or null
+     */
+    public static <V> @Nullable Map<String, V> mapOrNull(@Nullable Map<String, ? extends V> entries) {
+        return entries == null ? null : map(entries);
     }
 
     /**

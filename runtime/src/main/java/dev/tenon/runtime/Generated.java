@@ -10,11 +10,4 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface Generated {
-    /**
-     * What generated the class.
-     *
-     * @return the generator's name
-     */
-    String value();
-}
+public @interface Generated {}

@@ -1,6 +1,12 @@
 package dev.tenon.runtime;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +29,58 @@ public abstract class OpenEnum<K extends Enum<K>> {
     protected OpenEnum(String value, K known) {
         this.value = Objects.requireNonNull(value, "value");
         this.known = known;
+    }
+
+    /**
+     * A value that the client does not know.
+     *
+     * @param value the value in JSON
+     * @return an object of the same class
+     */
+    protected abstract OpenEnum<K> unrecognized(String value);
+
+    /**
+     * Looks values up by their texts.
+     *
+     * @param known the values that the client knows, at least one
+     * @param <T> the class of the enumeration
+     * @return what gives the object of a text, and a new one of a text that is not known
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The values are read only.
+    protected static <T extends OpenEnum<?>> Function<String, T> lookup(T... known) {
+        Map<String, T> values = new HashMap<>();
+        for (T value : known) {
+            values.put(((OpenEnum<?>) value).value, value);
+        }
+        OpenEnum<?> any = known[0];
+        return text -> {
+            T value = values.get(text);
+            return value == null ? unrecognized(any, text) : value;
+        };
+    }
+
+    /** All objects of an enumeration are of its one class, which is final. */
+    @SuppressWarnings("unchecked")
+    private static <T extends OpenEnum<?>> T unrecognized(OpenEnum<?> any, String text) {
+        return (T) any.unrecognized(text);
+    }
+
+    /**
+     * Joins the values of an enumeration that is too large for one method.
+     *
+     * @param parts some values each
+     * @param <T> the class of the enumeration
+     * @return all of them
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The parts are read only.
+    protected static <T extends OpenEnum<?>> T[] all(T[]... parts) {
+        List<T> all = new ArrayList<>();
+        for (T[] part : parts) {
+            all.addAll(Arrays.asList(part));
+        }
+        return all.toArray(parts[0]);
     }
 
     /**

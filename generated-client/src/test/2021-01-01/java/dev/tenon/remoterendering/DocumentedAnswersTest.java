@@ -140,7 +140,7 @@ class DocumentedAnswersTest {
     @Test
     void whatIsNotDocumentedIsKept() {
         server.answers(502, Map.of("Content-Type", "text/html"), "<h1>Bad Gateway</h1>");
-        CreateSessionResponse.Undocumented answer = assertInstanceOf(CreateSessionResponse.Undocumented.class, call());
+        UndocumentedResponse answer = assertInstanceOf(UndocumentedResponse.class, call());
         assertEquals("<h1>Bad Gateway</h1>", answer.body().text());
         ApiException thrown = assertThrows(UndocumentedException.class, this::callShort);
         assertEquals(502, thrown.status());

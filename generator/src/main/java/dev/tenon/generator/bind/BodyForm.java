@@ -6,6 +6,24 @@ import java.util.Optional;
 /** What a method of the client sends as body. */
 public sealed interface BodyForm {
     /**
+     * The media type that the method sends.
+     *
+     * @return empty if the caller says it
+     */
+    default Optional<String> sentAs() {
+        if (this instanceof Json json) {
+            return Optional.of(json.mediaType());
+        } else if (this instanceof Fields) {
+            return Optional.of("application/x-www-form-urlencoded");
+        } else if (this instanceof Text text) {
+            return Optional.of(text.mediaType());
+        } else if (this instanceof Parts parts) {
+            return Optional.of(parts.mediaType());
+        }
+        return this instanceof FreeParts parts ? Optional.of(parts.mediaType()) : ((Octets) this).mediaType();
+    }
+
+    /**
      * A JSON document.
      *
      * @param mediaType its media type

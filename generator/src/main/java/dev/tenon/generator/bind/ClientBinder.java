@@ -38,12 +38,14 @@ final class ClientBinder {
 
     ClientClass bind() {
         String name = settings.clientName().orElseGet(() -> JavaNames.type(List.of(contract.title(), "client")));
-        NameReport classNames = new NameReport(new NameScope(Set.of(name)), diagnostics);
+        String calls = name.replaceFirst("Client$", "") + "Calls";
+        NameReport classNames = new NameReport(new NameScope(Set.of(name, calls)), diagnostics);
         NameReport methodNames = new NameReport(new NameScope(CLIENT_METHODS), diagnostics);
         GroupBinder groups = new GroupBinder(contract, settings.basePackage(), classNames, methodNames, diagnostics);
         OperationBinder operations =
                 new OperationBinder(contract, settings.basePackage(), classNames, types, diagnostics);
-        MethodNames untagged = MethodNames.ofClient(ClassName.get(settings.basePackage(), name), methodNames);
+        MethodNames untagged = MethodNames.ofClient(
+                ClassName.get(settings.basePackage(), name), ClassName.get(settings.basePackage(), calls), methodNames);
         List<OperationMethod> methods = new ArrayList<>();
         LinkBinder links = new LinkBinder(contract, models, diagnostics);
         NextPageBinder pages = new NextPageBinder(diagnostics);
@@ -72,6 +74,11 @@ final class ClientBinder {
                         all,
                         preferred ->
                                 operations.className(contract.location(), "the exception " + preferred, preferred));
+        List<AnswerClass> answers = new AnswerBinder(settings.basePackage())
+                .bind(
+                        all,
+                        word -> operations.className(
+                                contract.location(), "the answer " + word, operations.responseName(word)));
         return new ClientClass(
                 ClassName.get(settings.basePackage(), name),
                 name + "/" + contract.version(),
@@ -83,7 +90,8 @@ final class ClientBinder {
                 CredentialBinder.bind(contract.securitySchemes(), names),
                 methods,
                 groups.groups(),
-                exceptions);
+                exceptions,
+                answers);
     }
 
     private static Optional<String> endpointDescription(Server server) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param operations the operations without tags in the contract's order
  * @param groups the operations with tags, each in the group of its first one
  * @param exceptions what short forms throw, by status
+ * @param answers the cases of results that operations share
  */
 public record ClientClass(
         ClassName name,
@@ -32,7 +33,8 @@ public record ClientClass(
         List<CredentialSetter> credentials,
         List<OperationMethod> operations,
         List<OperationGroup> groups,
-        List<ExceptionClass> exceptions) {
+        List<ExceptionClass> exceptions,
+        List<AnswerClass> answers) {
     /** Copies the lists. */
     public ClientClass {
         serverSetters = List.copyOf(serverSetters);
@@ -40,6 +42,7 @@ public record ClientClass(
         operations = List.copyOf(operations);
         groups = List.copyOf(groups);
         exceptions = List.copyOf(exceptions);
+        answers = List.copyOf(answers);
     }
 
     /**
@@ -74,6 +77,36 @@ public record ClientClass(
                 .filter(exception -> exception.status().equals(error.status()))
                 .flatMap(exception -> exception.cases().stream())
                 .filter(candidate -> candidate.body().map(AnswerBody::declared).equals(body))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * The class of an answer.
+     *
+     * @param operation one of {@link #allOperations()}
+     * @param variant one of its answers
+     * @return a class that operations share, or one that is nested in the operation's result
+     */
+    public ClassName answer(OperationMethod operation, OperationMethod.ResponseVariant variant) {
+        return variant.isShared()
+                ? shared(variant.name())
+                : operation.response().nestedClass(variant.name());
+    }
+
+    /**
+     * The class of answers that are not documented.
+     *
+     * @return a class that operations share, if one of them leaves such answers
+     */
+    public ClassName undocumented() {
+        return shared(AnswerClass.UNDOCUMENTED);
+    }
+
+    private ClassName shared(String word) {
+        return answers.stream()
+                .filter(answer -> answer.word().equals(word))
+                .map(AnswerClass::name)
                 .findFirst()
                 .orElseThrow();
     }

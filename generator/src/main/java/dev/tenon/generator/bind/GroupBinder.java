@@ -38,13 +38,19 @@ final class GroupBinder {
                         what,
                         JavaNames.type(List.of(tag.name(), "operations")),
                         JavaNames.distinctType(List.of(tag.name(), "operations")));
+                String calls = classNames.give(
+                        tag.location(),
+                        "the calls of " + what,
+                        JavaNames.type(List.of(tag.name(), "calls")),
+                        JavaNames.distinctType(List.of(tag.name(), "calls")));
                 String method = methodNames.give(
                         tag.location(),
                         what,
                         JavaNames.member(tag.name()),
                         JavaNames.member(tag.name() + " operations"));
                 ClassName group = ClassName.get(basePackage, name);
-                MethodNames names = MethodNames.ofGroup(group, tag.name(), diagnostics);
+                MethodNames names =
+                        MethodNames.ofGroup(group, ClassName.get(basePackage, calls), tag.name(), diagnostics);
                 drafts.put(tag.name(), new Draft(tag, group, method, names, new ArrayList<>()));
             }
         }

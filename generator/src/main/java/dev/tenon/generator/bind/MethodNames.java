@@ -16,26 +16,39 @@ import java.util.Set;
 final class MethodNames {
     private static final List<String> FORMS = List.of("", "WithResponse", "Async", "WithResponseAsync");
 
+    /** What an operation needs of a class's constants, of which there are 65,535 (JVMS §4.1), is some 60, seldom several hundred. */
+    private static final int MOST_OPERATIONS = 150;
+
     private final ClassName owner;
+    private final ClassName calls;
     private final NameReport names;
     private final Optional<String> tag;
+    private int operations;
 
-    private MethodNames(ClassName owner, NameReport names, Optional<String> tag) {
+    private MethodNames(ClassName owner, ClassName calls, NameReport names, Optional<String> tag) {
         this.owner = owner;
+        this.calls = calls;
         this.names = names;
         this.tag = tag;
     }
 
-    static MethodNames ofClient(ClassName client, NameReport names) {
-        return new MethodNames(client, names, Optional.empty());
+    static MethodNames ofClient(ClassName client, ClassName calls, NameReport names) {
+        return new MethodNames(client, calls, names, Optional.empty());
     }
 
-    static MethodNames ofGroup(ClassName group, String tag, Diagnostics diagnostics) {
-        return new MethodNames(group, new NameReport(new NameScope(Set.of()), diagnostics), Optional.of(tag));
+    static MethodNames ofGroup(ClassName group, ClassName calls, String tag, Diagnostics diagnostics) {
+        return new MethodNames(group, calls, new NameReport(new NameScope(Set.of()), diagnostics), Optional.of(tag));
     }
 
     ClassName owner() {
         return owner;
+    }
+
+    /** The class that builds the requests and reads the answers of the next operation. */
+    ClassName calls() {
+        int index = operations / MOST_OPERATIONS;
+        operations++;
+        return index == 0 ? calls : calls.peerClass(calls.simpleName() + (index + 1));
     }
 
     /** The name to which the ends of the usual forms and of further ones are added. */

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Binds one operation after the other; what the client cannot say yet is reported and left out. */
 final class OperationBinder {
-    private static final List<String> CLASSES = List.of("Operation", "Response", "Result", "Options", "Parts");
+    private static final List<String> CLASSES = List.of("Response", "Result", "Options", "Parts");
 
     private final String basePackage;
     private final Diagnostics diagnostics;
@@ -63,8 +63,8 @@ final class OperationBinder {
                 operation.id(),
                 methodNames.owner(),
                 method,
-                ClassName.get(basePackage, classes + "Operation"),
-                response(classes),
+                methodNames.calls(),
+                ClassName.get(basePackage, responseName(classes)),
                 new Docs(text(operation), operation.deprecated()),
                 operation.method(),
                 PathTemplates.split(operation.path()),
@@ -94,9 +94,9 @@ final class OperationBinder {
     }
 
     /** Whoever calls an operation names its models as well: two classes of one name could not both be imported. */
-    private ClassName response(String classes) {
-        String usual = classes + "Response";
-        return ClassName.get(basePackage, types.isModelName(usual) ? classes + "Result" : usual);
+    String responseName(String word) {
+        String usual = word + "Response";
+        return types.isModelName(usual) ? word + "Result" : usual;
     }
 
     private static List<OperationMethod.ConstantParameter> constants(Operation operation, ArgumentBinder.Bound bound) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param id the operation's identifier in the contract
  * @param owner the class that has the methods: the client, or the group of a tag
  * @param name the method's name; the full form's is {@code nameWithResponse}, the twins' end in {@code Async}
- * @param operation the package-private class that builds the request and reads the answers
+ * @param operation the package-private class that builds the requests and reads the answers; others of the owner share it
  * @param response the sealed result
  * @param docs what the contract says of it
  * @param httpMethod the HTTP method in upper case
@@ -147,6 +147,23 @@ public record OperationMethod(
     }
 
     /**
+     * Whether there are answers that are none of the documented ones: of other statuses, or with another body than that of {@code default}.
+     *
+     * @return false if {@code default} takes all
+     */
+    public boolean leavesOthers() {
+        List<ResponseVariant> others = responses.stream()
+                .filter(variant -> variant.status() instanceof Status.Default)
+                .toList();
+        return others.isEmpty()
+                || others.size() > 1
+                || others.get(0)
+                        .body()
+                        .filter(AnswerBody.Json.class::isInstance)
+                        .isPresent();
+    }
+
+    /**
      * A way to ask for another body than the first one.
      *
      * @param word the end of the method's name, for example {@code EventStream} of {@code createChatAsEventStream}
@@ -214,7 +231,7 @@ public record OperationMethod(
      * A documented answer.
      *
      * @param status which statuses it documents
-     * @param name the simple name of the case, nested in the sealed result
+     * @param name the simple name of the case, nested in the sealed result unless operations share it
      * @param success whether a short form returns it; else it throws
      * @param word tells it from the other bodies of the status, for example {@code EventStream}; empty for the first one
      * @param mediaTypes the media types of the body; empty if there is none
@@ -251,6 +268,16 @@ public record OperationMethod(
          */
         public boolean isProblem() {
             return mediaTypes.stream().anyMatch(type -> type.startsWith("application/problem+json"));
+        }
+
+        /**
+         * Whether its class has nothing that is this operation's alone, so that operations share it.
+         *
+         * @return true if it has neither header fields nor links, and no body or a further one that is a stream of octets
+         */
+        public boolean isShared() {
+            boolean shaped = body.isEmpty() || !isFirst() && body.get() instanceof AnswerBody.Octets;
+            return shaped && headers.isEmpty() && links.isEmpty();
         }
 
         /**

@@ -92,8 +92,6 @@ final class ResponseBinder {
             if (variant.success() && !variant.isFirst()) {
                 forms.add("As" + variant.word());
                 forms.add("As" + variant.word() + "Async");
-                forms.add("As" + variant.word() + "WithResponse");
-                forms.add("As" + variant.word() + "WithResponseAsync");
             }
         }
         paging.ifPresent(pages -> forms.add("Pages"));

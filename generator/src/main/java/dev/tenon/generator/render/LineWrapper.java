@@ -57,7 +57,7 @@ final class LineWrapper {
         if (calls.size() == 2 && indent.length() + calls.get(0).length() > LIMIT) {
             return lines(indent, fromTheFirstCall(calls));
         }
-        if (code.startsWith("permits ")) {
+        if (code.startsWith("permits ") || code.startsWith("implements ")) {
             return permitted(indent, brackets.split(0, code.length(), 0, List.of(", ")));
         }
         Optional<Brackets.Group> group = brackets.argumentList();

@@ -1,6 +1,7 @@
 package dev.tenon.generator.render;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.AnswerClass;
 import dev.tenon.generator.bind.BodyForm;
 import dev.tenon.generator.bind.ExceptionClass;
 import dev.tenon.generator.bind.JavaApi;
@@ -13,13 +14,14 @@ import dev.tenon.generator.bind.ServersClass;
 import dev.tenon.generator.render.mustache.Imports;
 import dev.tenon.generator.render.mustache.TemplateEngine;
 import dev.tenon.generator.render.poet.CodecRenderer;
+import dev.tenon.generator.render.view.AnswerView;
+import dev.tenon.generator.render.view.CallsView;
 import dev.tenon.generator.render.view.ClientViews;
 import dev.tenon.generator.render.view.EnumView;
 import dev.tenon.generator.render.view.ExceptionView;
 import dev.tenon.generator.render.view.GroupView;
 import dev.tenon.generator.render.view.InputViews;
 import dev.tenon.generator.render.view.ObjectViews;
-import dev.tenon.generator.render.view.OperationViews;
 import dev.tenon.generator.render.view.PackageView;
 import dev.tenon.generator.render.view.ResponseView;
 import dev.tenon.generator.render.view.RulesView;
@@ -82,6 +84,9 @@ public final class Renderer {
             api.client()
                     .exceptions()
                     .forEach(exception -> clientNames.add(exception.name().simpleName()));
+            api.client()
+                    .answers()
+                    .forEach(answer -> clientNames.add(answer.name().simpleName()));
             api.client().groups().forEach(group -> clientNames.add(group.name().simpleName()));
             for (OperationMethod operation : api.client().allOperations()) {
                 clientNames.add(operation.operation().simpleName());
@@ -101,12 +106,14 @@ public final class Renderer {
             for (RulesClass rules : api.rules()) {
                 models("schema", RulesView.of(api, rules), rules.name().simpleName(), Set.of());
             }
+            Map<ClassName, List<OperationMethod>> calls = new LinkedHashMap<>();
             for (OperationMethod operation : api.client().allOperations()) {
-                client(
-                        "operation",
-                        OperationViews.of(api, operation),
-                        operation.operation().simpleName(),
-                        Set.of());
+                calls.computeIfAbsent(operation.operation(), name -> new ArrayList<>())
+                        .add(operation);
+            }
+            calls.forEach((name, operations) ->
+                    client("calls", CallsView.of(api, name, operations), name.simpleName(), Set.of()));
+            for (OperationMethod operation : api.client().allOperations()) {
                 client(
                         "response",
                         ResponseView.of(api, operation),
@@ -120,6 +127,9 @@ public final class Renderer {
                         ExceptionView.of(api, exception),
                         exception.name().simpleName(),
                         nested(exception));
+            }
+            for (AnswerClass answer : api.client().answers()) {
+                client("answer", AnswerView.of(api, answer), answer.name().simpleName(), Set.of());
             }
             for (OperationGroup group : api.client().groups()) {
                 client("group", GroupView.of(api, group), group.name().simpleName(), Set.of());
@@ -209,8 +219,10 @@ public final class Renderer {
         }
 
         private static Set<String> nested(OperationMethod operation) {
-            Set<String> names = new HashSet<>(Set.of("Undocumented"));
-            operation.responses().forEach(variant -> names.add(variant.name()));
+            Set<String> names = new HashSet<>();
+            operation.responses().stream()
+                    .filter(variant -> !variant.isShared())
+                    .forEach(variant -> names.add(variant.name()));
             return names;
         }
 

@@ -30,6 +30,15 @@ public abstract non-sealed class ApiException extends ClientException {
         this.excerpt = Excerpts.of(excerpt, EXCERPT);
     }
 
+    /**
+     * Makes the exception of an answer without a documented body.
+     *
+     * @param answer what the service answered
+     */
+    protected ApiException(Answer answer) {
+        this(answer, "");
+    }
+
     private static String message(ResponseHead head, String excerpt) {
         return "the service answered " + head.statusAndRequestId()
                 + (excerpt.isEmpty() ? "" : ": " + Excerpts.of(excerpt, EXCERPT));

@@ -152,6 +152,26 @@ public final class JsonReader {
         return readAbsent() ? null : codec.read(this);
     }
 
+    /** {@return a string, or null if it is absent, as {@link #readOptional} reads it; these types are the most frequent ones} */
+    public @Nullable String readOptionalString() {
+        return readAbsent() ? null : readString();
+    }
+
+    /** {@return a boolean, or null if it is absent} */
+    public @Nullable Boolean readOptionalBoolean() {
+        return readAbsent() ? null : (Boolean) readBoolean();
+    }
+
+    /** {@return an integer of 32 bits, or null if it is absent} */
+    public @Nullable Integer readOptionalInt() {
+        return readAbsent() ? null : (Integer) readInt();
+    }
+
+    /** {@return an integer of 64 bits, or null if it is absent} */
+    public @Nullable Long readOptionalLong() {
+        return readAbsent() ? null : (Long) readLong();
+    }
+
     /**
      * Reads an array that may be absent, as {@link #readOptional} does.
      *

@@ -260,6 +260,62 @@ public final class JsonWriter {
     }
 
     /**
+     * Writes a property that holds a string, or nothing.
+     *
+     * @param names the object's names
+     * @param index which of them
+     * @param value the value, or null to leave the property out
+     */
+    public void writeOptionalString(PropertyNames names, int index, @Nullable String value) {
+        if (value != null) {
+            name(names, index);
+            writeString(value);
+        }
+    }
+
+    /**
+     * Writes a property that holds a boolean, or nothing.
+     *
+     * @param names the object's names
+     * @param index which of them
+     * @param value the value, or null to leave the property out
+     */
+    public void writeOptionalBoolean(PropertyNames names, int index, @Nullable Boolean value) {
+        if (value != null) {
+            name(names, index);
+            writeBoolean(value);
+        }
+    }
+
+    /**
+     * Writes a property that holds an integer, or nothing.
+     *
+     * @param names the object's names
+     * @param index which of them
+     * @param value the value, or null to leave the property out
+     */
+    public void writeOptionalInt(PropertyNames names, int index, @Nullable Integer value) {
+        if (value != null) {
+            name(names, index);
+            writeInt(value);
+        }
+    }
+
+    /**
+     * Writes a property that holds an integer, or nothing.
+     *
+     * @param names the object's names
+     * @param index which of them
+     * @param value the value, or null to leave the property out
+     */
+    public void writeOptionalLong(PropertyNames names, int index, @Nullable Long value) {
+        if (value != null) {
+            name(names, index);
+            writeLong(value);
+        }
+    }
+
+    /**
      * Writes a property that holds an array, or nothing.
      *
      * @param names the object's names

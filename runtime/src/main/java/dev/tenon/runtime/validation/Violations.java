@@ -120,6 +120,51 @@ public final class Violations {
     }
 
     /**
+     * Adds what is wrong if a text is there and too short (JSON Schema Validation §6.3.2).
+     *
+     * @param pointer where the text stands
+     * @param text the text, or null if there is none
+     * @param least the least number of characters
+     * @param schemaPointer where the keyword stands
+     * @return the violations to go on with
+     */
+    public Violations minLength(String pointer, @Nullable String text, int least, String schemaPointer) {
+        return text == null || !Texts.shorterThan(text, least)
+                ? this
+                : add(Violation.minLength(pointer, least, Texts.length(text), schemaPointer));
+    }
+
+    /**
+     * Adds what is wrong if a text is there and too long (JSON Schema Validation §6.3.1).
+     *
+     * @param pointer where the text stands
+     * @param text the text, or null if there is none
+     * @param most the greatest number of characters
+     * @param schemaPointer where the keyword stands
+     * @return the violations to go on with
+     */
+    public Violations maxLength(String pointer, @Nullable String text, int most, String schemaPointer) {
+        return text == null || !Texts.longerThan(text, most)
+                ? this
+                : add(Violation.maxLength(pointer, most, Texts.length(text), schemaPointer));
+    }
+
+    /**
+     * Adds what is wrong if a text is there and of no such format (JSON Schema Validation §7.3).
+     *
+     * @param pointer where the text stands
+     * @param text the text, or null if there is none
+     * @param format the format
+     * @param schemaPointer where the keyword stands
+     * @return the violations to go on with
+     */
+    public Violations format(String pointer, @Nullable String text, TextFormat format, String schemaPointer) {
+        return text == null || format.accepts(text)
+                ? this
+                : add(Violation.format(pointer, format.keyword(), schemaPointer));
+    }
+
+    /**
      * Whether nothing is wrong.
      *
      * @return true if there is no violation

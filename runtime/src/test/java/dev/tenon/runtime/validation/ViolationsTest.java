@@ -53,6 +53,22 @@ class ViolationsTest {
     }
 
     @Test
+    void textsThatAreThereAreChecked() {
+        Violations none = Violations.none();
+        assertSame(none, none.minLength("/a", null, 2, "#/minLength").maxLength("/a", null, 2, "#/maxLength"));
+        assertSame(none, none.minLength("/a", "xy", 2, "#/minLength").maxLength("/a", "xy", 2, "#/maxLength"));
+        assertSame(none, none.format("/a", null, TextFormat.EMAIL, "#/format"));
+        assertSame(none, none.format("/a", "a@example.com", TextFormat.EMAIL, "#/format"));
+        Violations found = none.minLength("/a", "x", 2, "#/minLength")
+                .maxLength("/a", "xyz", 2, "#/maxLength")
+                .format("/a", "x", TextFormat.EMAIL, "#/format");
+        assertEquals(
+                List.of("minLength", "maxLength", "format"),
+                found.asList().stream().map(Violation::keyword).toList());
+        assertEquals("email", found.asList().get(2).constraint());
+    }
+
+    @Test
     void lengthsCountCodePoints() {
         String four = "😀😀😀😀";
         assertEquals(4, Texts.length(four));

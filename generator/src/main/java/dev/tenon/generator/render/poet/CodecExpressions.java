@@ -76,6 +76,17 @@ final class CodecExpressions {
         return CodeBlock.of("$T.$L", field.owner(), field.name());
     }
 
+    /** What the runtime's methods for an optional property of this type end with, if it has such: calls by way of a codec are slower. */
+    static Optional<String> optionalSuffix(JavaType type) {
+        if (!(type instanceof JavaType.Scalar scalar)) {
+            return Optional.empty();
+        }
+        return switch (scalar.kind()) {
+            case STRING, BOOLEAN, INT, LONG -> Optional.of(suffix(scalar.kind()));
+            case BIG_INTEGER, FLOAT, DOUBLE, DECIMAL, DATE_TIME, DATE, UUID, BYTES, JSON -> Optional.empty();
+        };
+    }
+
     private static String suffix(ScalarKind kind) {
         return switch (kind) {
             case STRING -> "String";

@@ -1,6 +1,5 @@
 package dev.tenon.generator.render.poet;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -34,9 +33,7 @@ public final class CodecRenderer {
         CodecBody body = body(model);
         TypeSpec type = TypeSpec.classBuilder(name)
                 .addJavadoc("Reads and writes {@link $T} as JSON.", model.type().name())
-                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
-                        .addMember("value", "$S", "dev.tenon")
-                        .build())
+                .addAnnotation(RuntimeTypes.GENERATED)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(codec)
                 .addField(instance(name, codec))

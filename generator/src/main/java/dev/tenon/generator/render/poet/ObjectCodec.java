@@ -153,9 +153,12 @@ final class ObjectCodec implements CodecBody {
         if (type instanceof JavaType.ListOf list) {
             return CodeBlock.of("reader.readOptionalList($L)", CodecExpressions.codec(list.items()));
         }
-        return type instanceof JavaType.MapOf map
-                ? CodeBlock.of("reader.readOptionalMap($L)", CodecExpressions.codec(map.values()))
-                : CodeBlock.of("reader.readOptional($L)", codec(type));
+        if (type instanceof JavaType.MapOf map) {
+            return CodeBlock.of("reader.readOptionalMap($L)", CodecExpressions.codec(map.values()));
+        }
+        return CodecExpressions.optionalSuffix(type)
+                .map(suffix -> CodeBlock.of("reader.readOptional$L()", suffix))
+                .orElseGet(() -> CodeBlock.of("reader.readOptional($L)", codec(type)));
     }
 
     private static CodeBlock codec(JavaType type) {
@@ -205,9 +208,12 @@ final class ObjectCodec implements CodecBody {
             return CodeBlock.of(
                     "writer.writeOptionalList($L, $L, $L)", place, CodecExpressions.codec(list.items()), field);
         }
-        return type instanceof JavaType.MapOf map
-                ? CodeBlock.of(
-                        "writer.writeOptionalMap($L, $L, $L)", place, CodecExpressions.codec(map.values()), field)
-                : CodeBlock.of("writer.writeOptional($L, $L, $L)", place, codec(type), field);
+        if (type instanceof JavaType.MapOf map) {
+            return CodeBlock.of(
+                    "writer.writeOptionalMap($L, $L, $L)", place, CodecExpressions.codec(map.values()), field);
+        }
+        return CodecExpressions.optionalSuffix(type)
+                .map(suffix -> CodeBlock.of("writer.writeOptional$L($L, $L)", suffix, place, field))
+                .orElseGet(() -> CodeBlock.of("writer.writeOptional($L, $L, $L)", place, codec(type), field));
     }
 }

@@ -13,23 +13,19 @@ import java.util.Optional;
 /** The expressions that read the bodies of answers. */
 final class AnswerBodyCode {
     private final JavaApi api;
-    private final Identifier name;
+    private final OperationMethod operation;
+    private final Constants constants;
     private final List<OperationView.ValidatorMethodView> validators = new ArrayList<>();
-    private final List<ConstantView> constants = new ArrayList<>();
 
-    AnswerBodyCode(JavaApi api, OperationMethod operation) {
+    AnswerBodyCode(JavaApi api, OperationMethod operation, Constants constants) {
         this.api = api;
-        this.name = new Identifier(operation.operation().simpleName());
+        this.operation = operation;
+        this.constants = constants;
     }
 
     /** The methods that check bodies which are no models. */
     List<OperationView.ValidatorMethodView> validators() {
         return validators;
-    }
-
-    /** What these methods use. */
-    List<ConstantView> constants() {
-        return constants;
     }
 
     Code of(OperationMethod.ResponseVariant variant, AnswerBody body) {
@@ -59,7 +55,7 @@ final class AnswerBodyCode {
     }
 
     private Code validator(OperationMethod.ResponseVariant variant, TypeUse use) {
-        Checks checks = Checks.ofDirection(api, "ANSWER");
+        Checks checks = Checks.ofDirection(api, constants, "ANSWER");
         Optional<Code> validator = checks.validator(use.type());
         if (validator.isPresent() && !use.nullable()) {
             return validator.get();
@@ -72,14 +68,10 @@ final class AnswerBodyCode {
         } else {
             checks.value(use.type(), new Code("body"), Pointer.ROOT, variant.name());
         }
-        List<Code> statements = new ArrayList<>();
-        statements.add(Code.of("# found = #.none();", violations, violations));
-        statements.addAll(checks.lines());
-        statements.add(new Code("return found;"));
-        Identifier method = new Identifier("validate" + variant.name());
+        List<Code> statements = ValidatorView.statements(checks.lines());
+        Identifier method = CallNames.validate(operation, variant);
         validators.add(
                 new OperationView.ValidatorMethodView(method, violations, TypeToken.of(use.reference()), statements));
-        constants.addAll(checks.constants());
-        return Code.of("#::#", name, method);
+        return Code.of("#::#", new Identifier(operation.operation().simpleName()), method);
     }
 }

@@ -21,7 +21,7 @@ final class AnswerCode {
 
     private final JavaApi api;
     private final OperationMethod operation;
-    private final Identifier response;
+    private final FailureMethods failures;
     private final Map<OperationMethod.ResponseVariant, Code> bodies = new LinkedHashMap<>();
     private final Map<Status, List<OperationMethod.ResponseVariant>> statuses = new LinkedHashMap<>();
 
@@ -31,11 +31,12 @@ final class AnswerCode {
      * @param api the output
      * @param operation the operation
      * @param reading makes the expression that reads a body
+     * @param failures the methods that make exceptions
      */
-    AnswerCode(JavaApi api, OperationMethod operation, AnswerBodyCode reading) {
+    AnswerCode(JavaApi api, OperationMethod operation, AnswerBodyCode reading, FailureMethods failures) {
         this.api = api;
         this.operation = operation;
-        this.response = new Identifier(operation.response().simpleName());
+        this.failures = failures;
         for (OperationMethod.ResponseVariant variant : operation.responses()) {
             statuses.computeIfAbsent(variant.status(), status -> new ArrayList<>())
                     .add(variant);
@@ -45,20 +46,11 @@ final class AnswerCode {
 
     /** Makes the sealed result. */
     List<Code> decode() {
+        Code otherwise = operation.leavesOthers() ? undocumented() : new Code("");
         return switchOver(
                 statuses.keySet(),
-                variants -> Outcome.returned(chosen(variants, this::decoded, undocumented())),
-                Outcome.returned(undocumented()));
-    }
-
-    /** Makes the exception of an answer that is no success, unless there is only one. */
-    Optional<List<Code>> failure() {
-        return errors().isEmpty()
-                ? Optional.empty()
-                : Optional.of(switchOver(
-                        errors(),
-                        variants -> Outcome.returned(chosen(variants, this::exception, undocumentedException())),
-                        Outcome.returned(undocumentedException())));
+                variants -> Outcome.returned(chosen(variants, this::decoded, otherwise)),
+                Outcome.returned(otherwise));
     }
 
     /** Returns the body of a success, or throws; asks for the first body of each status if the word is empty. */
@@ -84,7 +76,14 @@ final class AnswerCode {
 
     /** What is thrown; nothing else is left where all documented answers are successes. */
     private Code failed() {
-        return errors().isEmpty() ? undocumentedException() : new Code("failure(answer)");
+        if (errors().isEmpty()) {
+            return undocumentedException();
+        }
+        List<Code> failure = switchOver(
+                errors(),
+                variants -> Outcome.returned(chosen(variants, this::exception, undocumentedException())),
+                Outcome.returned(undocumentedException()));
+        return Code.of("#(answer)", failures.of(operation, errors(), failure));
     }
 
     private List<Status> errors() {
@@ -171,14 +170,6 @@ final class AnswerCode {
         });
     }
 
-    /** Whether there are answers that are none of the documented ones. */
-    static boolean leavesOthers(OperationMethod operation) {
-        List<OperationMethod.ResponseVariant> others = operation.responses().stream()
-                .filter(variant -> variant.status().equals(DEFAULT))
-                .toList();
-        return others.isEmpty() || documented(others.get(0), others.size()).isPresent();
-    }
-
     /** When an answer of any status is one of {@code default}: a proxy's HTML page is no documented answer. */
     private static Optional<Code> documented(OperationMethod.ResponseVariant variant, int alternatives) {
         if (!(variant.status() instanceof Status.Default) || variant.body().isEmpty()) {
@@ -191,11 +182,9 @@ final class AnswerCode {
     }
 
     private Code decoded(OperationMethod.ResponseVariant variant) {
-        Identifier name = new Identifier(variant.name());
+        TypeToken name = TypeToken.of(api.client().answer(operation, variant));
         Code body = bodies.get(variant);
-        return body == null
-                ? Code.of("new #.#(answer.head())", response, name)
-                : Code.of("new #.#(#, answer.head())", response, name, body);
+        return body == null ? Code.of("new #(answer.head())", name) : Code.of("new #(#, answer.head())", name, body);
     }
 
     private Code exception(OperationMethod.ResponseVariant variant) {
@@ -205,7 +194,8 @@ final class AnswerCode {
     }
 
     private Code undocumented() {
-        return Code.of("new #.Undocumented(answer.body(), answer.head())", response);
+        return Code.of(
+                "new #(answer.body(), answer.head())", TypeToken.of(api.client().undocumented()));
     }
 
     private static Code undocumentedException() {

@@ -7,8 +7,6 @@ import dev.tenon.generator.bind.ScalarKind;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.contract.Rules;
-import dev.tenon.generator.naming.JavaNames;
-import dev.tenon.generator.naming.NameScope;
 import dev.tenon.generator.pattern.EcmaPattern;
 import dev.tenon.generator.source.Node;
 import java.math.BigDecimal;
@@ -31,16 +29,12 @@ final class AssertionChecks {
 
     private final SchemaReferences references;
     private final RulesCode rules;
-    private final NameScope names = new NameScope(Set.of("INSTANCE"));
-    private final List<ConstantView> constants = new ArrayList<>();
+    private final Constants constants;
 
-    AssertionChecks(JavaApi api) {
+    AssertionChecks(JavaApi api, Constants constants) {
+        this.constants = constants;
         this.references = new SchemaReferences(api.origin());
         this.rules = new RulesCode(api.rulesNames(), references::of);
-    }
-
-    List<ConstantView> constants() {
-        return List.copyOf(constants);
     }
 
     List<Code> onScalar(Assertion assertion, ScalarKind kind, Code value, Code pointer, String name) {
@@ -67,6 +61,25 @@ final class AssertionChecks {
                     multipleOf(kind, value, multiple, name), "multipleOf", multiple.divisor(), value, pointer, schema);
         }
         return onText(assertion, value, pointer, name, schema);
+    }
+
+    /** Whether the runtime has a method that checks it, which is content with null. */
+    static boolean isCall(Assertion assertion) {
+        return assertion instanceof Assertion.MinLength
+                || assertion instanceof Assertion.MaxLength
+                || assertion instanceof Assertion.Format;
+    }
+
+    /** One call instead of an {@code if}; the pointer is a constant, since it is handed on while all is valid. */
+    Code call(Assertion assertion, Code value, Code pointer) {
+        Code schema = schema(assertion);
+        if (assertion instanceof Assertion.MinLength min) {
+            return Code.of("found = found.minLength(#, #, #, #);", pointer, value, Literal.of(min.bound()), schema);
+        } else if (assertion instanceof Assertion.MaxLength max) {
+            return Code.of("found = found.maxLength(#, #, #, #);", pointer, value, Literal.of(max.bound()), schema);
+        }
+        Code format = RulesCode.format((Assertion.Format) assertion);
+        return Code.of("found = found.format(#, #, #, #);", pointer, value, format, schema);
     }
 
     private List<Code> onText(Assertion assertion, Code value, Code pointer, String name, Code schema) {
@@ -313,11 +326,7 @@ final class AssertionChecks {
     }
 
     private Identifier constant(Assertion of, TypeToken type, String name, Code value) {
-        String preferred = JavaNames.constant(name);
-        Identifier given = new Identifier(
-                names.give(of.location().reference(), preferred, preferred).name());
-        constants.add(new ConstantView(type, given, value));
-        return given;
+        return constants.add(of.location().reference(), type, name, value);
     }
 
     private static List<Code> found(Code broken, Code violation) {

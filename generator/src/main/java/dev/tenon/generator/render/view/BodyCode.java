@@ -10,10 +10,10 @@ import java.util.List;
 final class BodyCode {
     private static final TypeToken ENCODING = TypeToken.of(RuntimeTypes.FORM_ENCODING);
 
-    private final List<ConstantView> constants = new ArrayList<>();
+    private final Constants constants;
 
-    List<ConstantView> constants() {
-        return List.copyOf(constants);
+    BodyCode(Constants constants) {
+        this.constants = constants;
     }
 
     Code of(OperationMethod.Body body) {
@@ -59,8 +59,6 @@ final class BodyCode {
             List<Literal> needed = fields.needed().stream().map(Literal::of).toList();
             calls.add(Code.of(".required(#)", Code.join(", ", needed)));
         }
-        Identifier name = new Identifier("FORM");
-        constants.add(new ConstantView(ENCODING, name, Code.join("", calls)));
-        return Code.of("#", name);
+        return Code.of("#", constants.add("form", ENCODING, "form", Code.join("", calls)));
     }
 }

@@ -30,6 +30,8 @@ final class Checks {
     private static final TypeToken VALIDATOR = TypeToken.of(RuntimeTypes.VALIDATOR);
     private static final TypeToken POINTERS = TypeToken.of(RuntimeTypes.POINTERS);
     private static final String INDEX_NAMES = "ijklmn";
+    private static final String ADDED = "found = found.";
+    private static final int LONGEST_CHAIN = 50;
 
     private final AssertionChecks assertions;
     /** Which way the values travel: an expression. */
@@ -43,14 +45,15 @@ final class Checks {
     /** How many there were where each open block begins. */
     private final Deque<Integer> outside = new ArrayDeque<>();
 
-    Checks(JavaApi api, Code direction) {
-        this.assertions = new AssertionChecks(api);
+    Checks(JavaApi api, Constants constants, Code direction) {
+        this.assertions = new AssertionChecks(api, constants);
         this.direction = direction;
     }
 
     /** Checks of values that travel one way: {@code REQUEST} or {@code ANSWER}. */
-    static Checks ofDirection(JavaApi api, String direction) {
-        return new Checks(api, Code.of("#.#", TypeToken.of(RuntimeTypes.DIRECTION), new Identifier(direction)));
+    static Checks ofDirection(JavaApi api, Constants constants, String direction) {
+        return new Checks(
+                api, constants, Code.of("#.#", TypeToken.of(RuntimeTypes.DIRECTION), new Identifier(direction)));
     }
 
     /** Where a value stands in the instance: a constant, or an expression if an index or a key is part of it. */
@@ -64,16 +67,31 @@ final class Checks {
         return List.copyOf(lines);
     }
 
-    List<ConstantView> constants() {
-        return assertions.constants();
-    }
-
     void line(Code code) {
         Code indented = code;
         for (int i = 0; i < indentation; i++) {
             indented = indented.indented();
         }
         lines.add(indented);
+    }
+
+    /**
+     * An expression for all that was found, if each check is one call and they are not too many for compilers, which read chains
+     * recursively.
+     *
+     * @param start the violations before
+     * @param lines the statements of the checks
+     */
+    static Optional<Code> chained(Code start, List<Code> lines) {
+        if (lines.size() > LONGEST_CHAIN
+                || !lines.stream().allMatch(line -> line.text().startsWith(ADDED))) {
+            return Optional.empty();
+        }
+        StringBuilder chain = new StringBuilder(start.text());
+        for (Code line : lines) {
+            chain.append(line.text(), ADDED.length() - 1, line.text().length() - 1);
+        }
+        return Optional.of(new Code(chain.toString()));
     }
 
     /** Checks a property of the variable {@code value}. */
@@ -120,13 +138,18 @@ final class Checks {
     }
 
     private void unlessNull(JavaType type, Code value, Place place, String name) {
-        if (isDelegated(type)) {
+        if (isDelegated(type) || place.constant() && allowsNull(type)) {
             type(type, value, place, name);
             return;
         }
         open(Code.of("if (# != null) {", value));
         type(type, value, place, name);
         close();
+    }
+
+    private static boolean allowsNull(JavaType type) {
+        return type instanceof JavaType.Scalar scalar
+                && scalar.assertions().stream().allMatch(AssertionChecks::isCall);
     }
 
     /** Whether all is left to a validator, which is not asked about null. */
@@ -219,10 +242,15 @@ final class Checks {
 
     private void type(JavaType type, Code value, Place place, String name) {
         if (type instanceof JavaType.Scalar scalar) {
-            scalar.assertions()
-                    .forEach(assertion -> assertions
+            for (Assertion assertion : scalar.assertions()) {
+                if (place.constant() && AssertionChecks.isCall(assertion)) {
+                    line(assertions.call(assertion, value, place.pointer()));
+                } else {
+                    assertions
                             .onScalar(assertion, scalar.kind(), value, place.pointer(), name)
-                            .forEach(this::line));
+                            .forEach(this::line);
+                }
+            }
             Code json = scalar.kind() == ScalarKind.JSON ? value : json(type, value);
             List<Assertion> onJson = scalar.assertions().stream()
                     .filter(assertion -> !(assertion instanceof Assertion.Fulfils fulfils

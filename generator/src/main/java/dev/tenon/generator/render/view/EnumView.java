@@ -8,6 +8,7 @@ import dev.tenon.generator.bind.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the template {@code enum} sees.
@@ -20,9 +21,9 @@ import java.util.Optional;
  * @param codec its codec
  * @param validator its validator, if there is anything to check
  * @param constants the known values
- * @param cases the known values that are looked up first
- * @param otherwise what a value is that is none of these
- * @param more methods that look up further values: the code of one is limited to 64 kB (JVMS §4.7.3)
+ * @param lookup what gives the object of a text
+ * @param lookupType its type
+ * @param parts methods that return some of the known values: the code of one is limited to 64 kB (JVMS §4.7.3)
  */
 public record EnumView(
         FileHead head,
@@ -33,11 +34,11 @@ public record EnumView(
         Code codec,
         Optional<ValidatorField> validator,
         List<ConstantView> constants,
-        List<ConstantView> cases,
-        Code otherwise,
-        List<LookupView> more) {
-    /** A case of a switch over strings takes about 40 bytes of code. */
-    private static final int MOST_CASES = 1000;
+        Code lookup,
+        TypeToken lookupType,
+        List<PartView> parts) {
+    /** An element of an array takes 8 bytes of code; the other half is left to what makes the constants. */
+    private static final int MOST_VALUES = 1000;
 
     /**
      * A validator.
@@ -49,14 +50,13 @@ public record EnumView(
     public record ValidatorField(JavadocLine docs, TypeToken type, Code value) {}
 
     /**
-     * A method that looks up some of the known values.
+     * A method that returns some of the known values.
      *
      * @param name the method's name
      * @param type the class's simple name
-     * @param cases the values
-     * @param otherwise what a value is that is none of these
+     * @param values their constants
      */
-    public record LookupView(Identifier name, Identifier type, List<ConstantView> cases, Code otherwise) {}
+    public record PartView(Identifier name, Identifier type, Code values) {}
 
     /**
      * A known value.
@@ -88,19 +88,20 @@ public record EnumView(
                     Literal.of(constant.value()),
                     name));
         }
-        List<LookupView> lookups = lookups(name, constants);
+        List<PartView> parts = parts(name, constants);
         return new EnumView(
                 FileHead.of(api, api.modelPackage()),
                 ModelDocs.of(model),
                 name,
                 TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.OPEN_ENUM, type.nestedClass("Known"))),
                 TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, type)),
-                Code.of("#.openEnum(#::of)", TypeToken.of(RuntimeTypes.JSON_CODECS), name),
+                Code.of("#.openEnum(BY_VALUE)", TypeToken.of(RuntimeTypes.JSON_CODECS)),
                 validator(model),
                 constants,
-                lookups.get(0).cases(),
-                lookups.get(0).otherwise(),
-                lookups.subList(1, lookups.size()));
+                lookup(parts),
+                TypeToken.of(
+                        ParameterizedTypeName.get(ClassName.get(Function.class), ClassName.get(String.class), type)),
+                parts.size() > 1 ? parts : List.of());
     }
 
     /** A class of its own only if there is more to check than that a value is known. */
@@ -119,22 +120,24 @@ public record EnumView(
         return Optional.of(new ValidatorField(new JavadocLine(docs), type, value));
     }
 
-    /** The last one makes an object of a value that is not known. */
-    private static List<LookupView> lookups(Identifier type, List<ConstantView> constants) {
-        List<LookupView> lookups = new ArrayList<>();
-        int methods = Math.max(1, (constants.size() + MOST_CASES - 1) / MOST_CASES);
-        for (int i = 0; i < methods; i++) {
-            List<ConstantView> cases =
-                    constants.subList(i * MOST_CASES, Math.min(constants.size(), (i + 1) * MOST_CASES));
-            Code otherwise = i + 1 < methods
-                    ? Code.of("#(value)", method(i + 1))
-                    : Code.of("new #(value, Known.UNRECOGNIZED)", type);
-            lookups.add(new LookupView(method(i), type, cases, otherwise));
+    private static Code lookup(List<PartView> parts) {
+        if (parts.size() == 1) {
+            return Code.of("lookup(#)", parts.get(0).values());
         }
-        return lookups;
+        List<Code> calls =
+                parts.stream().map(part -> Code.of("#()", part.name())).toList();
+        return Code.of("lookup(all(#))", Code.join(", ", calls));
     }
 
-    private static Identifier method(int index) {
-        return new Identifier("of" + index);
+    private static List<PartView> parts(Identifier type, List<ConstantView> constants) {
+        List<PartView> parts = new ArrayList<>();
+        for (int from = 0; from < constants.size(); from += MOST_VALUES) {
+            List<ConstantView> some = constants.subList(from, Math.min(constants.size(), from + MOST_VALUES));
+            parts.add(new PartView(
+                    new Identifier("values" + (parts.size() + 1)),
+                    type,
+                    Code.join(", ", some.stream().map(ConstantView::name).toList())));
+        }
+        return parts;
     }
 }

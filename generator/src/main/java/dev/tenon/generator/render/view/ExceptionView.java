@@ -36,7 +36,7 @@ public record ExceptionView(
      * @param name the class's simple name
      * @param superclass the simple name of the class around it
      * @param parameters the constructor's parameters
-     * @param excerpt what the message shows of the body
+     * @param arguments what the constructor hands to the superclass: the answer, and what the message shows of the body
      * @param body the body, if there is one
      * @param headers the typed header fields
      */
@@ -45,7 +45,7 @@ public record ExceptionView(
             Identifier name,
             Identifier superclass,
             Code parameters,
-            Code excerpt,
+            Code arguments,
             Optional<BodyView> body,
             List<HeaderView> headers) {}
 
@@ -119,7 +119,9 @@ public record ExceptionView(
                 new Identifier(exception.name().simpleName()),
                 type.map(token -> Code.of("# answer, # body", answer, token))
                         .orElseGet(() -> Code.of("# answer", answer)),
-                ExcerptCode.of(api, body),
+                type.isEmpty() && !exception.isSplit()
+                        ? new Code("answer")
+                        : Code.of("answer, #", ExcerptCode.of(api, body)),
                 type.map(BodyView::new),
                 body.headers().stream()
                         .map(header -> HeaderView.of(api, header))

@@ -34,7 +34,6 @@ final class FurtherForms {
         for (OperationMethod.MediaForm form : operation.mediaForms()) {
             for (boolean async : new boolean[] {false, true}) {
                 forms.add(media(form, method, parameters, request, options, async));
-                forms.add(full(form, method, parameters, request, options, async));
             }
         }
         operation
@@ -58,32 +57,16 @@ final class FurtherForms {
                 async ? Code.of("#<#>", FUTURE, body) : Code.of("#", body),
                 new Identifier(method + "As" + form.word() + (async ? "Async" : "")),
                 parameters,
-                call(form, request, OperationViews.decoder(form), options, async));
+                call(form, request, options, async));
     }
 
-    /** The sealed result; only its case in the media type that is asked for has another body than usual. */
-    private ClientView.FormView full(
-            OperationMethod.MediaForm form, String method, Code parameters, Code request, Code options, boolean async) {
-        String shortForm = method + "As" + form.word();
-        Identifier response = new Identifier(operation.response().simpleName());
-        String text = "As {@link #" + shortForm + "}" + (async ? ", without waiting" : "")
-                + ", for the answer whatever its status.";
-        return new ClientView.FormView(
-                new Javadoc().paragraph(text).deprecation(operation.docs()).lines(),
-                operation.docs().deprecated(),
-                async ? Code.of("#<#>", FUTURE, response) : Code.of("#", response),
-                new Identifier(shortForm + "WithResponse" + (async ? "Async" : "")),
-                parameters,
-                call(form, request, new Identifier("decode"), options, async));
-    }
-
-    private Code call(OperationMethod.MediaForm form, Code request, Identifier decoder, Code options, boolean async) {
+    private Code call(OperationMethod.MediaForm form, Code request, Code options, boolean async) {
         return Code.of(
                 "return #(#, #::#, #.withHeader(\"Accept\", #));",
                 new Code(async ? "caller.callAsync" : "caller.call"),
                 request,
                 operationClass,
-                decoder,
+                CallNames.success(operation, form),
                 options,
                 Literal.of(String.join(", ", form.mediaTypes())));
     }
@@ -100,9 +83,10 @@ final class FurtherForms {
                 new Identifier(method + "Pages"),
                 parameters,
                 Code.of(
-                        "return caller.pages(#, #::success, #, #, #);",
+                        "return caller.pages(#, #::#, #, #, #);",
                         request,
                         operationClass,
+                        CallNames.success(operation),
                         pages.link(),
                         pages.items(),
                         options));

@@ -68,6 +68,27 @@ public final class Javadoc {
         return this;
     }
 
+    /**
+     * Adds a few words and the contract's description: on one line where it is short.
+     *
+     * @param html safe HTML
+     * @param docs what the contract says
+     * @return this comment
+     */
+    Javadoc heading(String html, Docs docs) {
+        List<String> blocks = docs.description().map(CommonMark::toHtmlBlocks).orElse(List.of());
+        if (blocks.size() == 1 && html.length() + blocks.get(0).length() < WIDTH && !isBlock(blocks.get(0))) {
+            return paragraph(html + ": " + blocks.get(0));
+        }
+        paragraph(html);
+        blocks.forEach(this::paragraph);
+        return this;
+    }
+
+    private static boolean isBlock(String html) {
+        return html.startsWith("<ul>") || html.startsWith("<pre>");
+    }
+
     /** An example costs no line of its own where it fits. */
     private static void addExample(List<String> blocks, String example) {
         int last = blocks.size() - 1;
@@ -94,7 +115,7 @@ public final class Javadoc {
     private static void addSentence(List<String> blocks, String sentence) {
         int last = blocks.size() - 1;
         String block = blocks.get(last);
-        if (block.startsWith("<ul>") || block.startsWith("<pre>")) {
+        if (isBlock(block)) {
             blocks.add(sentence);
         } else if (SENTENCE_END.indexOf(block.charAt(block.length() - 1)) >= 0) {
             blocks.set(last, block + " " + sentence);
@@ -122,7 +143,7 @@ public final class Javadoc {
         if (html.isBlank()) {
             return this;
         }
-        boolean block = html.startsWith("<ul>") || html.startsWith("<pre>");
+        boolean block = isBlock(html);
         if (!lines.isEmpty() && !block) {
             lines.add("");
         }
@@ -148,17 +169,18 @@ public final class Javadoc {
     }
 
     /**
-     * Adds a block tag whose text is the contract's.
+     * Adds a block tag whose text is the contract's, if it says anything: the name and the type are in the signature.
      *
      * @param tag for example {@code @param id}
      * @param docs what the contract says
-     * @param otherwise HTML, used if the contract says nothing
      * @return this comment
      */
-    public Javadoc tag(String tag, Docs docs, String otherwise) {
-        Optional<String> inline =
-                docs.description().map(CommonMark::toInlineHtml).filter(html -> !html.isBlank());
-        return tag(tag, inline.orElse(otherwise));
+    public Javadoc tag(String tag, Docs docs) {
+        docs.description()
+                .map(CommonMark::toInlineHtml)
+                .filter(html -> !html.isBlank())
+                .ifPresent(html -> tag(tag, html));
+        return this;
     }
 
     /**

@@ -60,9 +60,6 @@ final class LinkForms {
                         "@param answer",
                         (link.source() instanceof LinkMethod.Source.Body ? "the body of an answer" : "an answer")
                                 + " of " + LinkDocs.reference(source));
-        if (!(target.success() instanceof OperationMethod.Success.Nothing)) {
-            docs.tag("@return", "what the service answers on success");
-        }
         docs.tag(
                 "@throws IllegalArgumentException", "if the answer lacks a value that the link needs; nothing is sent");
         return docs.deprecation(target.docs()).lines();

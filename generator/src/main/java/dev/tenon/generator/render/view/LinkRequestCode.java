@@ -24,7 +24,11 @@ final class LinkRequestCode {
                 Code.of("static #", TypeToken.of(RuntimeTypes.API_REQUEST)),
                 new Identifier(link.name()),
                 Code.of("# #", TypeToken.of(link.source().type()), ANSWER),
-                List.of(Code.of("return #.request(#);", target, Code.join(", ", arguments()))));
+                List.of(Code.of(
+                        "return #.#(#);",
+                        target,
+                        CallNames.request(link.target().name()),
+                        Code.join(", ", arguments()))));
     }
 
     private List<Code> arguments() {

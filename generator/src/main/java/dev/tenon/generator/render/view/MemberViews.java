@@ -205,7 +205,11 @@ final class MemberViews {
     }
 
     private static Code copiedOrNull(JavaType type, Identifier name) {
-        return isCollection(type) ? Code.of("# == null ? null : #", name, copied(type, name)) : Code.of("#", name);
+        if (!isCollection(type)) {
+            return Code.of("#", name);
+        }
+        String method = type instanceof JavaType.ListOf ? "#.listOrNull(#)" : "#.mapOrNull(#)";
+        return Code.of(method, TypeToken.of(RuntimeTypes.COPIES), name);
     }
 
     /** The unmodifiable copy of a value, or empty if it cannot change anyway. */

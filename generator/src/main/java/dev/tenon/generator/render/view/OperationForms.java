@@ -1,6 +1,5 @@
 package dev.tenon.generator.render.view;
 
-import dev.tenon.generator.bind.BodyForm;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.OperationMethod;
@@ -26,21 +25,22 @@ final class OperationForms {
 
     List<ClientView.FormView> forms() {
         List<ClientView.FormView> forms = new ArrayList<>();
-        boolean[] optionsOrNot = operation.options().isPresent() ? new boolean[] {false, true} : new boolean[] {false};
+        boolean hasOptions = operation.options().isPresent();
         for (Call call : Call.of(operation)) {
+            if (hasOptions) {
+                forms.add(form(call, false, false, false));
+            }
             for (boolean async : new boolean[] {false, true}) {
                 for (boolean full : new boolean[] {false, true}) {
-                    for (boolean withOptions : optionsOrNot) {
-                        forms.add(form(call, full, async, withOptions));
-                    }
+                    forms.add(form(call, full, async, hasOptions));
                 }
             }
-            for (boolean withOptions : optionsOrNot) {
+            if (call.method().equals(operation.name())) {
                 forms.addAll(further.of(
                         call.method(),
-                        Call.declarations(call.variables(withOptions)),
-                        Code.of("#.#(#)", operationClass, RequestCode.method(call), arguments(call, withOptions)),
-                        new Code(withOptions ? "this.options" : "options")));
+                        Call.declarations(call.variables(hasOptions)),
+                        request(call, hasOptions),
+                        new Code(hasOptions ? "this.options" : "options")));
             }
         }
         LinkForms.methods(operation).forEach(link -> forms.addAll(new LinkForms(operation, link).forms()));
@@ -50,14 +50,16 @@ final class OperationForms {
     private ClientView.FormView form(Call call, boolean full, boolean async, boolean withOptions) {
         ResultForm form = new ResultForm(operation, full, async);
         return new ClientView.FormView(
-                full || async || withOptions ? otherDocs(call, full, async) : docs(call),
+                full || async || withOptions ? otherDocs(call, full, async) : shortDocs(call),
                 operation.docs().deprecated(),
                 form.returned(),
                 form.name(call.method()),
                 Call.declarations(call.variables(withOptions)),
-                form.statement(
-                        Code.of("#.#(#)", operationClass, RequestCode.method(call), arguments(call, withOptions)),
-                        new Code(withOptions ? "this.options" : "options")));
+                form.statement(request(call, withOptions), new Code(withOptions ? "this.options" : "options")));
+    }
+
+    private Code request(Call call, boolean withOptions) {
+        return Code.of("#.#(#)", operationClass, CallNames.request(call.method()), arguments(call, withOptions));
     }
 
     /** What is not said in options is none. */
@@ -82,6 +84,29 @@ final class OperationForms {
         return new Javadoc().paragraph(text).deprecation(operation.docs()).lines();
     }
 
+    /** What the first way to call it says is not said again of the others. */
+    private List<JavadocLine> shortDocs(Call call) {
+        Call first = Call.of(operation).get(0);
+        if (call.equals(first)) {
+            return docs(call);
+        }
+        OperationMethod.Body body = call.body().orElseThrow();
+        String types =
+                body.form().sentAs().map(type -> " in " + Javadoc.code(type)).orElse("");
+        Javadoc docs = new Javadoc().paragraph("As {@link #" + first.method() + "}, with a body" + types + ".");
+        if (first.body().isEmpty()) {
+            tag(docs, body);
+        }
+        return docs.deprecation(operation.docs()).lines();
+    }
+
+    private static void tag(Javadoc docs, OperationMethod.Body body) {
+        if (body.form().sentAs().isEmpty()) {
+            docs.tag("@param contentType", "the body's media type");
+        }
+        docs.tag("@param " + body.name(), body.docs());
+    }
+
     private List<JavadocLine> docs(Call call) {
         Javadoc docs = new Javadoc()
                 .description(
@@ -89,19 +114,10 @@ final class OperationForms {
         for (OperationMethod.Argument argument : operation.arguments()) {
             Member member = argument.member();
             if (argument.isRequired()) {
-                docs.tag("@param " + member.name(), member.docs(), "the parameter " + Javadoc.code(member.wireName()));
+                docs.tag("@param " + member.name(), member.docs());
             }
         }
-        call.body().ifPresent(body -> {
-            if (body.form() instanceof BodyForm.Octets octets
-                    && octets.mediaType().isEmpty()) {
-                docs.tag("@param contentType", "the body's media type");
-            }
-            docs.tag("@param " + body.name(), body.docs(), "what to send");
-        });
-        if (!(operation.success() instanceof OperationMethod.Success.Nothing)) {
-            docs.tag("@return", "what the service answers on success");
-        }
+        call.body().ifPresent(body -> tag(docs, body));
         exceptions().forEach((name, status) -> docs.tag("@throws " + name, "if the service answers " + status));
         return docs.deprecation(operation.docs()).lines();
     }

@@ -3,28 +3,22 @@ package dev.tenon.generator.render.view;
 import java.util.List;
 
 /**
- * What the template {@code operation} sees.
+ * The methods that build an operation's requests and read its answers.
  *
- * @param head the file's head
- * @param docs the class's comment
- * @param name the class's simple name
- * @param constants what the checks use
- * @param requests the methods that check arguments and build requests
+ * @param requests the methods that build requests
  * @param answer the type of an answer
  * @param response the simple name of the sealed result
- * @param decode the statements that make the sealed result
- * @param decoders the methods that make a success or an exception of an answer
- * @param validators methods that check bodies which are no models
+ * @param decode the name of the method that makes it of an answer
+ * @param decoding the statements of that method
+ * @param decoders the methods that make successes and exceptions of an answer
+ * @param validators the methods that check bodies which are no models
  */
 public record OperationView(
-        FileHead head,
-        List<JavadocLine> docs,
-        Identifier name,
-        List<ConstantView> constants,
         List<RequestMethodView> requests,
         TypeToken answer,
         Identifier response,
-        List<Code> decode,
+        Identifier decode,
+        List<Code> decoding,
         List<DecoderView> decoders,
         List<ValidatorMethodView> validators) {
 

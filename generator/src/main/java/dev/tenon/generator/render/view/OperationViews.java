@@ -7,19 +7,18 @@ import dev.tenon.generator.bind.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the view of the class that builds an operation's requests and reads its answers. */
-public final class OperationViews {
+/** Makes the view of the methods that build an operation's requests and read its answers. */
+final class OperationViews {
     private final JavaApi api;
     private final OperationMethod operation;
-    private final Identifier name;
-    private final Identifier response;
-    private final List<ConstantView> constants = new ArrayList<>();
+    private final Constants constants;
+    private final FailureMethods failures;
 
-    private OperationViews(JavaApi api, OperationMethod operation) {
+    private OperationViews(JavaApi api, OperationMethod operation, Constants constants, FailureMethods failures) {
         this.api = api;
         this.operation = operation;
-        this.name = new Identifier(operation.operation().simpleName());
-        this.response = new Identifier(operation.response().simpleName());
+        this.constants = constants;
+        this.failures = failures;
     }
 
     /**
@@ -27,30 +26,24 @@ public final class OperationViews {
      *
      * @param api the output
      * @param operation the operation
-     * @return what its template sees
+     * @param constants those of the class, to which it adds its own
+     * @param failures the class's methods that make exceptions, to which it adds its own
      */
-    public static OperationView of(JavaApi api, OperationMethod operation) {
-        return new OperationViews(api, operation).view();
+    static OperationView of(JavaApi api, OperationMethod operation, Constants constants, FailureMethods failures) {
+        return new OperationViews(api, operation, constants, failures).view();
     }
 
     private OperationView view() {
-        RequestCode request = new RequestCode(operation, api);
-        List<OperationView.RequestMethodView> requests = new ArrayList<>(request.methods());
+        List<OperationView.RequestMethodView> requests =
+                new ArrayList<>(new RequestCode(operation, api, constants).methods());
         LinkForms.methods(operation).forEach(link -> requests.add(new LinkRequestCode(link).method()));
-        constants.addAll(request.constants());
-        AnswerBodyCode bodies = new AnswerBodyCode(api, operation);
-        AnswerCode answers = new AnswerCode(api, operation, bodies);
-        constants.addAll(bodies.constants());
+        AnswerBodyCode bodies = new AnswerBodyCode(api, operation, constants);
+        AnswerCode answers = new AnswerCode(api, operation, bodies, failures);
         return new OperationView(
-                FileHead.of(api, api.basePackage()),
-                new Javadoc()
-                        .paragraph("The requests and answers of " + Javadoc.code(operation.id()) + ".")
-                        .lines(),
-                name,
-                constants,
                 requests,
                 TypeToken.of(RuntimeTypes.ANSWER),
-                response,
+                new Identifier(operation.response().simpleName()),
+                CallNames.decode(operation),
                 answers.decode(),
                 decoders(answers),
                 bodies.validators());
@@ -74,27 +67,17 @@ public final class OperationViews {
                 : successType(operation);
     }
 
-    /** The short form, one for each further body that a success may have, and what they throw. */
+    /** The short form, and one for each further body that a success may have. */
     private List<OperationView.DecoderView> decoders(AnswerCode answers) {
         List<OperationView.DecoderView> decoders = new ArrayList<>();
         TypeToken answer = TypeToken.of(RuntimeTypes.ANSWER);
-        decoders.add(
-                new OperationView.DecoderView(decodedType(), new Identifier("success"), answer, answers.success("")));
+        decoders.add(new OperationView.DecoderView(
+                decodedType(), CallNames.success(operation), answer, answers.success("")));
         for (OperationMethod.MediaForm form : operation.mediaForms()) {
             Code type = Code.of("#", TypeToken.of(form.body().declared()));
-            decoders.add(new OperationView.DecoderView(type, decoder(form), answer, answers.success(form.word())));
+            decoders.add(new OperationView.DecoderView(
+                    type, CallNames.success(operation, form), answer, answers.success(form.word())));
         }
-        answers.failure()
-                .ifPresent(statements -> decoders.add(new OperationView.DecoderView(
-                        Code.of("#", TypeToken.of(RuntimeTypes.API_EXCEPTION)),
-                        new Identifier("failure"),
-                        answer,
-                        statements)));
         return decoders;
-    }
-
-    /** The method that reads the answers of a form. */
-    static Identifier decoder(OperationMethod.MediaForm form) {
-        return new Identifier("success" + form.word());
     }
 }

@@ -147,6 +147,9 @@ record PagesCode(TypeToken type, Code link, Code items) {
                                     OTHER));
         });
         return Code.of(
-                "#.request(#)", new Identifier(page.target().operation().simpleName()), Code.join(", ", arguments));
+                "#.#(#)",
+                new Identifier(page.target().operation().simpleName()),
+                CallNames.request(page.target().name()),
+                Code.join(", ", arguments));
     }
 }

@@ -16,13 +16,9 @@ final class RequestChecks {
     private final OperationMethod operation;
     private final Checks checks;
 
-    RequestChecks(OperationMethod operation, JavaApi api) {
+    RequestChecks(OperationMethod operation, JavaApi api, Constants constants) {
         this.operation = operation;
-        this.checks = Checks.ofDirection(api, "REQUEST");
-    }
-
-    List<ConstantView> constants() {
-        return checks.constants();
+        this.checks = Checks.ofDirection(api, constants, "REQUEST");
     }
 
     /** The statements for what every call has. */

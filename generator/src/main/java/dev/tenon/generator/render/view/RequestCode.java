@@ -18,25 +18,14 @@ final class RequestCode {
 
     private final OperationMethod operation;
     private final RequestChecks checks;
-    private final BodyCode bodies = new BodyCode();
+    private final BodyCode bodies;
     private final List<Call.Variable> common;
 
-    RequestCode(OperationMethod operation, JavaApi api) {
+    RequestCode(OperationMethod operation, JavaApi api, Constants constants) {
         this.operation = operation;
-        this.checks = new RequestChecks(operation, api);
+        this.bodies = new BodyCode(constants);
+        this.checks = new RequestChecks(operation, api, constants);
         this.common = new Call(operation, Optional.empty()).variables(true);
-    }
-
-    /** The name of the method that builds the request of a call. */
-    static Identifier method(Call call) {
-        return new Identifier(
-                "request" + call.body().map(OperationMethod.Body::word).orElse(""));
-    }
-
-    List<ConstantView> constants() {
-        List<ConstantView> constants = new ArrayList<>(checks.constants());
-        constants.addAll(bodies.constants());
-        return constants;
     }
 
     List<OperationView.RequestMethodView> methods() {
@@ -52,7 +41,7 @@ final class RequestCode {
         call.body().ifPresent(body -> end.add(bodies.of(body)));
         end.add(new Code(".build()"));
         statements.addAll(building(end));
-        return view(Code.of("static #", REQUEST), method(call), call.variables(true), statements);
+        return view(Code.of("static #", REQUEST), CallNames.request(call.method()), call.variables(true), statements);
     }
 
     private List<OperationView.RequestMethodView> together(List<Call> calls) {
@@ -65,23 +54,24 @@ final class RequestCode {
             List<Code> statements = new ArrayList<>();
             List<Code> inBody = checks.body(call);
             if (!found.isEmpty()) {
-                statements.addAll(thrown(Code.of("check(#)", Call.names(checked)), inBody));
+                statements.addAll(thrown(Code.of("#(#)", CallNames.check(operation), Call.names(checked)), inBody));
             } else {
                 statements.addAll(refused(none(), inBody));
             }
             Code body = call.body().map(bodies::of).orElse(new Code(""));
-            statements.add(Code.of("return start(#)#.build();", names, body));
-            methods.add(view(Code.of("static #", REQUEST), method(call), call.variables(true), statements));
+            statements.add(Code.of("return #(#)#.build();", CallNames.start(operation), names, body));
+            methods.add(view(
+                    Code.of("static #", REQUEST), CallNames.request(call.method()), call.variables(true), statements));
         }
         if (!found.isEmpty()) {
-            List<Code> statements = new ArrayList<>();
-            statements.add(Code.of("# found = #;", VIOLATIONS, none()));
-            statements.addAll(found);
-            statements.add(new Code("return found;"));
-            methods.add(view(Code.of("private static #", VIOLATIONS), new Identifier("check"), checked, statements));
+            methods.add(view(
+                    Code.of("private static #", VIOLATIONS),
+                    CallNames.check(operation),
+                    checked,
+                    ValidatorView.statements(found)));
         }
         methods.add(view(
-                Code.of("private static #.Builder", REQUEST), new Identifier("start"), common, building(List.of())));
+                Code.of("private static #.Builder", REQUEST), CallNames.start(operation), common, building(List.of())));
         return methods;
     }
 
@@ -99,13 +89,16 @@ final class RequestCode {
     }
 
     private List<Code> thrown(Code start, List<Code> found) {
+        TypeToken exception = TypeToken.of(RuntimeTypes.REQUEST_VALIDATION_EXCEPTION);
+        Literal id = Literal.of(operation.id());
+        Optional<Code> chain = Checks.chained(start, found);
+        if (chain.isPresent()) {
+            return List.of(Code.of("#.check(#, #);", exception, id, chain.get()));
+        }
         List<Code> statements = new ArrayList<>();
         statements.add(Code.of("# found = #;", VIOLATIONS, start));
         statements.addAll(found);
-        statements.add(Code.of(
-                "#.check(#, found);",
-                TypeToken.of(RuntimeTypes.REQUEST_VALIDATION_EXCEPTION),
-                Literal.of(operation.id())));
+        statements.add(Code.of("#.check(#, found);", exception, id));
         return statements;
     }
 

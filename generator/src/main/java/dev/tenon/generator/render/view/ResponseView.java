@@ -1,5 +1,6 @@
 package dev.tenon.generator.render.view;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tenon.generator.bind.AnswerBody;
 import dev.tenon.generator.bind.JavaApi;
@@ -15,11 +16,17 @@ import java.util.Optional;
  * @param head the file's head
  * @param docs the interface's comment
  * @param name the interface's simple name
+ * @param permitted the classes of all answers
  * @param responseHead the type of status and header fields
- * @param variants the documented answers, and the one that is not, if there are others
+ * @param variants the answers of this operation alone
  */
 public record ResponseView(
-        FileHead head, List<JavadocLine> docs, Identifier name, TypeToken responseHead, List<VariantView> variants) {
+        FileHead head,
+        List<JavadocLine> docs,
+        Identifier name,
+        Code permitted,
+        TypeToken responseHead,
+        List<VariantView> variants) {
 
     /**
      * An answer.
@@ -74,7 +81,15 @@ public record ResponseView(
     public static ResponseView of(JavaApi api, OperationMethod operation) {
         Identifier name = new Identifier(operation.response().simpleName());
         List<VariantView> variants = new ArrayList<>();
+        List<Printable> permitted = new ArrayList<>();
+        StringBuilder shared = new StringBuilder();
         for (OperationMethod.ResponseVariant variant : operation.responses()) {
+            TypeToken type = TypeToken.of(api.client().answer(operation, variant));
+            permitted.add(type);
+            if (variant.isShared()) {
+                shared.append(item(api.client().answer(operation, variant), variant));
+                continue;
+            }
             variants.add(VariantView.of(
                     docs(operation, variant),
                     variant.name(),
@@ -84,16 +99,9 @@ public record ResponseView(
                             .map(header -> HeaderView.of(api, header))
                             .toList()));
         }
-        boolean others = AnswerCode.leavesOthers(operation);
+        boolean others = operation.leavesOthers();
         if (others) {
-            variants.add(VariantView.of(
-                    new Javadoc()
-                            .paragraph("An answer that the contract does not document.")
-                            .lines(),
-                    "Undocumented",
-                    Optional.of(new AnswerBody.Raw()),
-                    name,
-                    List.of()));
+            permitted.add(TypeToken.of(api.client().undocumented()));
         }
         return new ResponseView(
                 FileHead.of(api, api.basePackage()),
@@ -101,16 +109,26 @@ public record ResponseView(
                         .paragraph("What {@link " + operation.owner().simpleName() + "#" + operation.name()
                                 + "WithResponse} answers: one case for each documented status"
                                 + (others ? ", and one for any other." : "."))
+                        .paragraph(shared.isEmpty() ? "" : "<ul>\n" + shared + "</ul>")
                         .lines(),
                 name,
+                Code.join(", ", permitted),
                 TypeToken.of(RuntimeTypes.RESPONSE_HEAD),
                 variants);
     }
 
+    /** What the contract says of a case that operations share. */
+    private static String item(ClassName type, OperationMethod.ResponseVariant variant) {
+        String text = variant.docs().description().map(CommonMark::toInlineHtml).orElse("");
+        return "<li>{@link " + type.simpleName() + "}" + mediaTypes(variant) + (text.isBlank() ? "" : ": " + text)
+                + "\n";
+    }
+
     private static List<JavadocLine> docs(OperationMethod operation, OperationMethod.ResponseVariant variant) {
         Javadoc docs = new Javadoc()
-                .paragraph("<strong>" + StatusText.of(variant.status()) + "</strong>" + mediaTypes(variant))
-                .description(variant.docs(), "");
+                .heading(
+                        "<strong>" + StatusText.of(variant.status()) + "</strong>" + mediaTypes(variant),
+                        variant.docs());
         LinkDocs.list(operation, variant)
                 .ifPresent(list -> docs.paragraph("Links:").paragraph(list));
         return docs.lines();

@@ -47,7 +47,7 @@ record ResultForm(OperationMethod operation, boolean full, boolean async) {
                 new Code(async ? "caller.callAsync" : "caller.call"),
                 request,
                 new Identifier(operation.operation().simpleName()),
-                new Identifier(full ? "decode" : "success"),
+                full ? CallNames.decode(operation) : CallNames.success(operation),
                 options);
         return isNothing() && !async && !full ? call : Code.of("return #", call);
     }

@@ -126,7 +126,7 @@ public record ServersView(FileHead head, Identifier name, List<MethodView> metho
             docs.tag("@param contract", "where the contract is, to which the server's URL is relative");
         }
         for (ServersClass.Variable variable : variables) {
-            docs.tag("@param " + variable.name(), variable.docs(), "the variable " + Javadoc.code(variable.wireName()));
+            docs.tag("@param " + variable.name(), variable.docs());
         }
         return docs.tag("@return", "the URL").lines();
     }

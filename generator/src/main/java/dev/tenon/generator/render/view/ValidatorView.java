@@ -70,7 +70,8 @@ public record ValidatorView(
      * @return what its template sees
      */
     public static ValidatorView of(JavaApi api, ModelClass model) {
-        Checks checks = new Checks(api, DIRECTION);
+        Constants constants = new Constants();
+        Checks checks = new Checks(api, constants, DIRECTION);
         if (model instanceof ModelClass.ObjectClass object) {
             object(object, checks);
         } else if (model instanceof ModelClass.EnumClass enumeration) {
@@ -97,7 +98,7 @@ public record ValidatorView(
                 violations,
                 directed ? Optional.of(new UndirectedView(violations, checked, direction)) : Optional.empty(),
                 parameters,
-                checks.constants(),
+                constants.views(),
                 statements(parts.size() > 1 ? calls(parts, arguments) : checks.lines()),
                 parts.size() > 1 ? parts : List.of());
     }
@@ -124,10 +125,12 @@ public record ValidatorView(
                 .toList();
     }
 
-    private static List<Code> statements(List<Code> checks) {
+    /** The body of a method that returns what it finds. */
+    static List<Code> statements(List<Code> checks) {
         TypeToken violations = TypeToken.of(RuntimeTypes.VIOLATIONS);
-        if (checks.isEmpty()) {
-            return List.of(Code.of("return #.none();", violations));
+        Optional<Code> chain = Checks.chained(Code.of("#.none()", violations), checks);
+        if (chain.isPresent()) {
+            return List.of(Code.of("return #;", chain.get()));
         }
         List<Code> statements = new ArrayList<>();
         statements.add(Code.of("# found = #.none();", violations, violations));

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Answers}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -53,292 +53,220 @@ public final class ApiClient implements AutoCloseable {
     /**
      * A report as JSON, as a document or as a table.
      *
-     * @param id the parameter {@code id}
-     * @return what the service answers on success
      * @throws ClientErrorException.WithProblem if the service answers 4XX
      * @throws ClientErrorException.WithRawBody if the service answers 4XX
      * @throws DefaultException.WithReport if the service answers any other status
      * @throws DefaultException.WithRawBody if the service answers any other status
      */
     public Report getReport(String id) {
-        return caller.call(GetReportOperation.request(id), GetReportOperation::success, options);
+        return caller.call(ApiCalls.requestGetReport(id), ApiCalls::successGetReport, options);
     }
 
     /** As {@link #getReport}, for the answer whatever its status. */
     public GetReportResponse getReportWithResponse(String id) {
-        return caller.call(GetReportOperation.request(id), GetReportOperation::decode, options);
+        return caller.call(ApiCalls.requestGetReport(id), ApiCalls::decodeGetReport, options);
     }
 
     /** As {@link #getReport}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Report> getReportAsync(String id) {
-        return caller.callAsync(GetReportOperation.request(id), GetReportOperation::success, options);
+        return caller.callAsync(ApiCalls.requestGetReport(id), ApiCalls::successGetReport, options);
     }
 
     /** As {@link #getReport}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetReportResponse> getReportWithResponseAsync(String id) {
-        return caller.callAsync(GetReportOperation.request(id), GetReportOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestGetReport(id), ApiCalls::decodeGetReport, options);
     }
 
     /** As {@link #getReport}, for an answer in {@code application/pdf}, which the caller closes. */
     public BodyStream getReportAsPdf(String id) {
         return caller.call(
-                GetReportOperation.request(id),
-                GetReportOperation::successPdf,
-                options.withHeader("Accept", "application/pdf"));
-    }
-
-    /** As {@link #getReportAsPdf}, for the answer whatever its status. */
-    public GetReportResponse getReportAsPdfWithResponse(String id) {
-        return caller.call(
-                GetReportOperation.request(id),
-                GetReportOperation::decode,
+                ApiCalls.requestGetReport(id),
+                ApiCalls::successGetReportAsPdf,
                 options.withHeader("Accept", "application/pdf"));
     }
 
     /** As {@link #getReport}, for an answer in {@code application/pdf}, without waiting. */
     public CompletableFuture<BodyStream> getReportAsPdfAsync(String id) {
         return caller.callAsync(
-                GetReportOperation.request(id),
-                GetReportOperation::successPdf,
-                options.withHeader("Accept", "application/pdf"));
-    }
-
-    /** As {@link #getReportAsPdf}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<GetReportResponse> getReportAsPdfWithResponseAsync(String id) {
-        return caller.callAsync(
-                GetReportOperation.request(id),
-                GetReportOperation::decode,
+                ApiCalls.requestGetReport(id),
+                ApiCalls::successGetReportAsPdf,
                 options.withHeader("Accept", "application/pdf"));
     }
 
     /** As {@link #getReport}, for an answer in {@code text/csv}, which the caller closes. */
     public BodyStream getReportAsCsv(String id) {
         return caller.call(
-                GetReportOperation.request(id),
-                GetReportOperation::successCsv,
+                ApiCalls.requestGetReport(id),
+                ApiCalls::successGetReportAsCsv,
                 options.withHeader("Accept", "text/csv"));
-    }
-
-    /** As {@link #getReportAsCsv}, for the answer whatever its status. */
-    public GetReportResponse getReportAsCsvWithResponse(String id) {
-        return caller.call(
-                GetReportOperation.request(id), GetReportOperation::decode, options.withHeader("Accept", "text/csv"));
     }
 
     /** As {@link #getReport}, for an answer in {@code text/csv}, without waiting. */
     public CompletableFuture<BodyStream> getReportAsCsvAsync(String id) {
         return caller.callAsync(
-                GetReportOperation.request(id),
-                GetReportOperation::successCsv,
+                ApiCalls.requestGetReport(id),
+                ApiCalls::successGetReportAsCsv,
                 options.withHeader("Accept", "text/csv"));
     }
 
-    /** As {@link #getReportAsCsv}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<GetReportResponse> getReportAsCsvWithResponseAsync(String id) {
-        return caller.callAsync(
-                GetReportOperation.request(id), GetReportOperation::decode, options.withHeader("Accept", "text/csv"));
-    }
-
-    /**
-     * Calls {@code PUT /reports/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @return what the service answers on success
-     */
+    /** Calls {@code PUT /reports/(id)}. */
     public PutReportResponse putReport(String id) {
-        return caller.call(PutReportOperation.request(id), PutReportOperation::success, options);
+        return caller.call(ApiCalls.requestPutReport(id), ApiCalls::successPutReport, options);
     }
 
     /** As {@link #putReport}, for the answer whatever its status. */
     public PutReportResponse putReportWithResponse(String id) {
-        return caller.call(PutReportOperation.request(id), PutReportOperation::decode, options);
+        return caller.call(ApiCalls.requestPutReport(id), ApiCalls::decodePutReport, options);
     }
 
     /** As {@link #putReport}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<PutReportResponse> putReportAsync(String id) {
-        return caller.callAsync(PutReportOperation.request(id), PutReportOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPutReport(id), ApiCalls::successPutReport, options);
     }
 
     /** As {@link #putReport}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PutReportResponse> putReportWithResponseAsync(String id) {
-        return caller.callAsync(PutReportOperation.request(id), PutReportOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPutReport(id), ApiCalls::decodePutReport, options);
     }
 
     /**
      * Calls {@code HEAD /reports/(id)}.
      *
-     * @param id the parameter {@code id}
      * @throws NotFoundException if the service answers 404
      */
     public void peekReport(String id) {
-        caller.call(PeekReportOperation.request(id), PeekReportOperation::success, options);
+        caller.call(ApiCalls.requestPeekReport(id), ApiCalls::successPeekReport, options);
     }
 
     /** As {@link #peekReport}, for the answer whatever its status. */
     public PeekReportResponse peekReportWithResponse(String id) {
-        return caller.call(PeekReportOperation.request(id), PeekReportOperation::decode, options);
+        return caller.call(ApiCalls.requestPeekReport(id), ApiCalls::decodePeekReport, options);
     }
 
     /** As {@link #peekReport}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> peekReportAsync(String id) {
-        return caller.callAsync(PeekReportOperation.request(id), PeekReportOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPeekReport(id), ApiCalls::successPeekReport, options);
     }
 
     /** As {@link #peekReport}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PeekReportResponse> peekReportWithResponseAsync(String id) {
-        return caller.callAsync(PeekReportOperation.request(id), PeekReportOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPeekReport(id), ApiCalls::decodePeekReport, options);
     }
 
-    /**
-     * Calls {@code GET /image}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /image}. */
     public BodyStream getImage() {
-        return caller.call(GetImageOperation.request(), GetImageOperation::success, options);
+        return caller.call(ApiCalls.requestGetImage(), ApiCalls::successGetImage, options);
     }
 
     /** As {@link #getImage}, for the answer whatever its status. */
     public GetImageResponse getImageWithResponse() {
-        return caller.call(GetImageOperation.request(), GetImageOperation::decode, options);
+        return caller.call(ApiCalls.requestGetImage(), ApiCalls::decodeGetImage, options);
     }
 
     /** As {@link #getImage}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<BodyStream> getImageAsync() {
-        return caller.callAsync(GetImageOperation.request(), GetImageOperation::success, options);
+        return caller.callAsync(ApiCalls.requestGetImage(), ApiCalls::successGetImage, options);
     }
 
     /** As {@link #getImage}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetImageResponse> getImageWithResponseAsync() {
-        return caller.callAsync(GetImageOperation.request(), GetImageOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestGetImage(), ApiCalls::decodeGetImage, options);
     }
 
-    /**
-     * Calls {@code GET /readme}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /readme}. */
     public BodyStream getReadme() {
-        return caller.call(GetReadmeOperation.request(), GetReadmeOperation::success, options);
+        return caller.call(ApiCalls.requestGetReadme(), ApiCalls::successGetReadme, options);
     }
 
     /** As {@link #getReadme}, for the answer whatever its status. */
     public GetReadmeResponse getReadmeWithResponse() {
-        return caller.call(GetReadmeOperation.request(), GetReadmeOperation::decode, options);
+        return caller.call(ApiCalls.requestGetReadme(), ApiCalls::decodeGetReadme, options);
     }
 
     /** As {@link #getReadme}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<BodyStream> getReadmeAsync() {
-        return caller.callAsync(GetReadmeOperation.request(), GetReadmeOperation::success, options);
+        return caller.callAsync(ApiCalls.requestGetReadme(), ApiCalls::successGetReadme, options);
     }
 
     /** As {@link #getReadme}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetReadmeResponse> getReadmeWithResponseAsync() {
-        return caller.callAsync(GetReadmeOperation.request(), GetReadmeOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestGetReadme(), ApiCalls::decodeGetReadme, options);
     }
 
-    /**
-     * Answers at once or bit by bit.
-     *
-     * @return what the service answers on success
-     */
+    /** Answers at once or bit by bit. */
     public Report createChat() {
-        return caller.call(CreateChatOperation.request(), CreateChatOperation::success, options);
+        return caller.call(ApiCalls.requestCreateChat(), ApiCalls::successCreateChat, options);
     }
 
     /** As {@link #createChat}, for the answer whatever its status. */
     public CreateChatResponse createChatWithResponse() {
-        return caller.call(CreateChatOperation.request(), CreateChatOperation::decode, options);
+        return caller.call(ApiCalls.requestCreateChat(), ApiCalls::decodeCreateChat, options);
     }
 
     /** As {@link #createChat}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Report> createChatAsync() {
-        return caller.callAsync(CreateChatOperation.request(), CreateChatOperation::success, options);
+        return caller.callAsync(ApiCalls.requestCreateChat(), ApiCalls::successCreateChat, options);
     }
 
     /** As {@link #createChat}, without waiting, for the answer whatever its status. */
     public CompletableFuture<CreateChatResponse> createChatWithResponseAsync() {
-        return caller.callAsync(CreateChatOperation.request(), CreateChatOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestCreateChat(), ApiCalls::decodeCreateChat, options);
     }
 
     /** As {@link #createChat}, for an answer in {@code text/event-stream}, which the caller closes. */
     public EventStream<Chunk> createChatAsEventStream() {
         return caller.call(
-                CreateChatOperation.request(),
-                CreateChatOperation::successEventStream,
-                options.withHeader("Accept", "text/event-stream"));
-    }
-
-    /** As {@link #createChatAsEventStream}, for the answer whatever its status. */
-    public CreateChatResponse createChatAsEventStreamWithResponse() {
-        return caller.call(
-                CreateChatOperation.request(),
-                CreateChatOperation::decode,
+                ApiCalls.requestCreateChat(),
+                ApiCalls::successCreateChatAsEventStream,
                 options.withHeader("Accept", "text/event-stream"));
     }
 
     /** As {@link #createChat}, for an answer in {@code text/event-stream}, without waiting. */
     public CompletableFuture<EventStream<Chunk>> createChatAsEventStreamAsync() {
         return caller.callAsync(
-                CreateChatOperation.request(),
-                CreateChatOperation::successEventStream,
+                ApiCalls.requestCreateChat(),
+                ApiCalls::successCreateChatAsEventStream,
                 options.withHeader("Accept", "text/event-stream"));
     }
 
-    /** As {@link #createChatAsEventStream}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<CreateChatResponse> createChatAsEventStreamWithResponseAsync() {
-        return caller.callAsync(
-                CreateChatOperation.request(),
-                CreateChatOperation::decode,
-                options.withHeader("Accept", "text/event-stream"));
-    }
-
-    /**
-     * Calls {@code GET /ticks}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /ticks}. */
     public EventStream<String> watchTicks() {
-        return caller.call(WatchTicksOperation.request(), WatchTicksOperation::success, options);
+        return caller.call(ApiCalls.requestWatchTicks(), ApiCalls::successWatchTicks, options);
     }
 
     /** As {@link #watchTicks}, for the answer whatever its status. */
     public WatchTicksResponse watchTicksWithResponse() {
-        return caller.call(WatchTicksOperation.request(), WatchTicksOperation::decode, options);
+        return caller.call(ApiCalls.requestWatchTicks(), ApiCalls::decodeWatchTicks, options);
     }
 
     /** As {@link #watchTicks}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<EventStream<String>> watchTicksAsync() {
-        return caller.callAsync(WatchTicksOperation.request(), WatchTicksOperation::success, options);
+        return caller.callAsync(ApiCalls.requestWatchTicks(), ApiCalls::successWatchTicks, options);
     }
 
     /** As {@link #watchTicks}, without waiting, for the answer whatever its status. */
     public CompletableFuture<WatchTicksResponse> watchTicksWithResponseAsync() {
-        return caller.callAsync(WatchTicksOperation.request(), WatchTicksOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestWatchTicks(), ApiCalls::decodeWatchTicks, options);
     }
 
-    /**
-     * Calls {@code GET /log}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /log}. */
     public ItemStream<Chunk> readLog() {
-        return caller.call(ReadLogOperation.request(), ReadLogOperation::success, options);
+        return caller.call(ApiCalls.requestReadLog(), ApiCalls::successReadLog, options);
     }
 
     /** As {@link #readLog}, for the answer whatever its status. */
     public ReadLogResponse readLogWithResponse() {
-        return caller.call(ReadLogOperation.request(), ReadLogOperation::decode, options);
+        return caller.call(ApiCalls.requestReadLog(), ApiCalls::decodeReadLog, options);
     }
 
     /** As {@link #readLog}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<ItemStream<Chunk>> readLogAsync() {
-        return caller.callAsync(ReadLogOperation.request(), ReadLogOperation::success, options);
+        return caller.callAsync(ApiCalls.requestReadLog(), ApiCalls::successReadLog, options);
     }
 
     /** As {@link #readLog}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ReadLogResponse> readLogWithResponseAsync() {
-        return caller.callAsync(ReadLogOperation.request(), ReadLogOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestReadLog(), ApiCalls::decodeReadLog, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -11,7 +11,7 @@ import dev.tenon.runtime.http.RawBody;
  * Thrown when the service answers <strong>4XX</strong>; a nested class for each body that operations document
  * for it.
  */
-@Generated("dev.tenon")
+@Generated
 public abstract sealed class ClientErrorException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -6,23 +6,19 @@ import com.example.api.model.Report;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.EventStream;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link ApiClient#createChatWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface CreateChatResponse {
+@Generated
+public sealed interface CreateChatResponse
+        permits CreateChatResponse.Ok, CreateChatResponse.OkEventStream, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>The answer.
-     */
+    /** <strong>200</strong>: The answer. */
     final class Ok extends BodyResponse<Report> implements CreateChatResponse {
         /** An answer, for example for a test. */
         public Ok(Report body, ResponseHead head) {
@@ -30,22 +26,10 @@ public sealed interface CreateChatResponse {
         }
     }
 
-    /**
-     * <strong>200</strong>, as {@code text/event-stream}
-     *
-     * <p>The answer.
-     */
+    /** <strong>200</strong>, as {@code text/event-stream}: The answer. */
     final class OkEventStream extends BodyResponse<EventStream<Chunk>> implements CreateChatResponse {
         /** An answer, for example for a test. */
         public OkEventStream(EventStream<Chunk> body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements CreateChatResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -11,7 +11,7 @@ import dev.tenon.runtime.http.RawBody;
  * Thrown when the service answers a status that the operation documents by {@code default} alone; a nested
  * class for each body that operations document for it.
  */
-@Generated("dev.tenon")
+@Generated
 public abstract sealed class DefaultException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -21,16 +21,15 @@ import java.util.Optional;
  * What {@link ApiClient#getReportWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface GetReportResponse {
+@Generated
+public sealed interface GetReportResponse
+        permits GetReportResponse.Ok, GetReportResponse.OkPdf, GetReportResponse.OkCsv,
+                GetReportResponse.ClientError, GetReportResponse.ClientErrorText, GetReportResponse.Default,
+                GetReportResponse.DefaultText, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>The report.
-     */
+    /** <strong>200</strong>: The report. */
     final class Ok extends BodyResponse<Report> implements GetReportResponse {
         /** An answer, for example for a test. */
         public Ok(Report body, ResponseHead head) {
@@ -78,11 +77,7 @@ public sealed interface GetReportResponse {
         }
     }
 
-    /**
-     * <strong>200</strong>, as {@code application/pdf}
-     *
-     * <p>The report.
-     */
+    /** <strong>200</strong>, as {@code application/pdf}: The report. */
     final class OkPdf extends BodyResponse<BodyStream> implements GetReportResponse {
         /** An answer, for example for a test. */
         public OkPdf(BodyStream body, ResponseHead head) {
@@ -130,11 +125,7 @@ public sealed interface GetReportResponse {
         }
     }
 
-    /**
-     * <strong>200</strong>, as {@code text/csv}
-     *
-     * <p>The report.
-     */
+    /** <strong>200</strong>, as {@code text/csv}: The report. */
     final class OkCsv extends BodyResponse<BodyStream> implements GetReportResponse {
         /** An answer, for example for a test. */
         public OkCsv(BodyStream body, ResponseHead head) {
@@ -182,11 +173,7 @@ public sealed interface GetReportResponse {
         }
     }
 
-    /**
-     * <strong>4XX</strong>
-     *
-     * <p>The caller's mistake.
-     */
+    /** <strong>4XX</strong>: The caller's mistake. */
     final class ClientError extends BodyResponse<Problem> implements GetReportResponse {
         /** An answer, for example for a test. */
         public ClientError(Problem body, ResponseHead head) {
@@ -194,11 +181,7 @@ public sealed interface GetReportResponse {
         }
     }
 
-    /**
-     * <strong>4XX</strong>, as {@code text/plain}
-     *
-     * <p>The caller's mistake.
-     */
+    /** <strong>4XX</strong>, as {@code text/plain}: The caller's mistake. */
     final class ClientErrorText extends BodyResponse<RawBody> implements GetReportResponse {
         /** An answer, for example for a test. */
         public ClientErrorText(RawBody body, ResponseHead head) {
@@ -206,11 +189,7 @@ public sealed interface GetReportResponse {
         }
     }
 
-    /**
-     * <strong>Any other status</strong>
-     *
-     * <p>Anything else.
-     */
+    /** <strong>Any other status</strong>: Anything else. */
     final class Default extends BodyResponse<Report> implements GetReportResponse {
         /** An answer, for example for a test. */
         public Default(Report body, ResponseHead head) {
@@ -218,22 +197,10 @@ public sealed interface GetReportResponse {
         }
     }
 
-    /**
-     * <strong>Any other status</strong>, as {@code text/plain}
-     *
-     * <p>Anything else.
-     */
+    /** <strong>Any other status</strong>, as {@code text/plain}: Anything else. */
     final class DefaultText extends BodyResponse<RawBody> implements GetReportResponse {
         /** An answer, for example for a test. */
         public DefaultText(RawBody body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements GetReportResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

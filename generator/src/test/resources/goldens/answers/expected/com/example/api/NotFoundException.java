@@ -10,11 +10,11 @@ import dev.tenon.runtime.http.ApiException;
  *
  * <p>There is none.
  */
-@Generated("dev.tenon")
+@Generated
 public final class NotFoundException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     NotFoundException(Answer answer) {
-        super(answer, "");
+        super(answer);
     }
 }

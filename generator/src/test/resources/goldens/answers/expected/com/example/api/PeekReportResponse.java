@@ -2,9 +2,7 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.FieldReader;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
@@ -13,17 +11,16 @@ import java.util.Optional;
 /**
  * What {@link ApiClient#peekReportWithResponse} answers: one case for each documented status, and one for any
  * other.
+ * <ul>
+ * <li>{@link NotFoundResponse}: There is none.
+ * </ul>
  */
-@Generated("dev.tenon")
-public sealed interface PeekReportResponse {
+@Generated
+public sealed interface PeekReportResponse permits PeekReportResponse.Ok, NotFoundResponse, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>There is one.
-     */
+    /** <strong>200</strong>: There is one. */
     final class Ok extends Response implements PeekReportResponse {
         /** An answer, for example for a test. */
         public Ok(ResponseHead head) {
@@ -33,26 +30,6 @@ public sealed interface PeekReportResponse {
         /** {@return the {@code Content-Length} header field, empty if absent} */
         public Optional<Long> contentLength() {
             return head().header("Content-Length", FieldReader.literal(JsonCodecs.LONG));
-        }
-    }
-
-    /**
-     * <strong>404</strong>
-     *
-     * <p>There is none.
-     */
-    final class NotFound extends Response implements PeekReportResponse {
-        /** An answer, for example for a test. */
-        public NotFound(ResponseHead head) {
-            super(head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements PeekReportResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
-            super(body, head);
         }
     }
 }

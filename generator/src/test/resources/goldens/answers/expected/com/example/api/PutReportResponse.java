@@ -4,47 +4,24 @@ package com.example.api;
 import com.example.api.model.Report;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
-import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link ApiClient#putReportWithResponse} answers: one case for each documented status, and one for any
  * other.
+ * <ul>
+ * <li>{@link NoContentResponse}: Done.
+ * </ul>
  */
-@Generated("dev.tenon")
-public sealed interface PutReportResponse {
+@Generated
+public sealed interface PutReportResponse permits PutReportResponse.Ok, NoContentResponse, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>As it was.
-     */
+    /** <strong>200</strong>: As it was. */
     final class Ok extends BodyResponse<Report> implements PutReportResponse {
         /** An answer, for example for a test. */
         public Ok(Report body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /**
-     * <strong>204</strong>
-     *
-     * <p>Done.
-     */
-    final class NoContent extends Response implements PutReportResponse {
-        /** An answer, for example for a test. */
-        public NoContent(ResponseHead head) {
-            super(head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements PutReportResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -5,34 +5,21 @@ import com.example.api.model.Chunk;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.ItemStream;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link ApiClient#readLogWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface ReadLogResponse {
+@Generated
+public sealed interface ReadLogResponse permits ReadLogResponse.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>Lines.
-     */
+    /** <strong>200</strong>: Lines. */
     final class Ok extends BodyResponse<ItemStream<Chunk>> implements ReadLogResponse {
         /** An answer, for example for a test. */
         public Ok(ItemStream<Chunk> body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements ReadLogResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -50,532 +50,394 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /pets/(id)}.
-     *
-     * @param id the parameter {@code id}
-     */
+    /** Calls {@code GET /pets/(id)}. */
     public void readPet(String id) {
-        caller.call(ReadPetOperation.request(id), ReadPetOperation::success, options);
+        caller.call(ApiCalls.requestReadPet(id), ApiCalls::successReadPet, options);
     }
 
     /** As {@link #readPet}, for the answer whatever its status. */
     public ReadPetResponse readPetWithResponse(String id) {
-        return caller.call(ReadPetOperation.request(id), ReadPetOperation::decode, options);
+        return caller.call(ApiCalls.requestReadPet(id), ApiCalls::decodeReadPet, options);
     }
 
     /** As {@link #readPet}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> readPetAsync(String id) {
-        return caller.callAsync(ReadPetOperation.request(id), ReadPetOperation::success, options);
+        return caller.callAsync(ApiCalls.requestReadPet(id), ApiCalls::successReadPet, options);
     }
 
     /** As {@link #readPet}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ReadPetResponse> readPetWithResponseAsync(String id) {
-        return caller.callAsync(ReadPetOperation.request(id), ReadPetOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestReadPet(id), ApiCalls::decodeReadPet, options);
     }
 
     /**
      * Calls {@code PUT /pets/(id)}.
      *
-     * @param id the parameter {@code id}
      * @param body The pet.
      */
     public void putPet(String id, Pet body) {
-        caller.call(PutPetOperation.request(id, body, PutPetOptions.none()), PutPetOperation::success, options);
+        caller.call(ApiCalls.requestPutPet(id, body, PutPetOptions.none()), ApiCalls::successPutPet, options);
     }
 
     /** As {@link #putPet}, with optional parameters. */
     public void putPet(String id, Pet body, PutPetOptions options) {
-        caller.call(PutPetOperation.request(id, body, options), PutPetOperation::success, this.options);
-    }
-
-    /** As {@link #putPet}, for the answer whatever its status. */
-    public PutPetResponse putPetWithResponse(String id, Pet body) {
-        return caller.call(PutPetOperation.request(id, body, PutPetOptions.none()), PutPetOperation::decode, options);
+        caller.call(ApiCalls.requestPutPet(id, body, options), ApiCalls::successPutPet, this.options);
     }
 
     /** As {@link #putPet}, for the answer whatever its status. */
     public PutPetResponse putPetWithResponse(String id, Pet body, PutPetOptions options) {
-        return caller.call(PutPetOperation.request(id, body, options), PutPetOperation::decode, this.options);
-    }
-
-    /** As {@link #putPet}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> putPetAsync(String id, Pet body) {
-        return caller.callAsync(
-                PutPetOperation.request(id, body, PutPetOptions.none()), PutPetOperation::success, options);
+        return caller.call(ApiCalls.requestPutPet(id, body, options), ApiCalls::decodePutPet, this.options);
     }
 
     /** As {@link #putPet}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putPetAsync(String id, Pet body, PutPetOptions options) {
-        return caller.callAsync(PutPetOperation.request(id, body, options), PutPetOperation::success, this.options);
-    }
-
-    /** As {@link #putPet}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<PutPetResponse> putPetWithResponseAsync(String id, Pet body) {
-        return caller.callAsync(
-                PutPetOperation.request(id, body, PutPetOptions.none()), PutPetOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPutPet(id, body, options), ApiCalls::successPutPet, this.options);
     }
 
     /** As {@link #putPet}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PutPetResponse> putPetWithResponseAsync(String id, Pet body, PutPetOptions options) {
-        return caller.callAsync(PutPetOperation.request(id, body, options), PutPetOperation::decode, this.options);
+        return caller.callAsync(ApiCalls.requestPutPet(id, body, options), ApiCalls::decodePutPet, this.options);
     }
 
-    /**
-     * Calls {@code PUT /pets/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @param body The pet.
-     */
+    /** As {@link #putPet}, with a body in {@code application/xml}. */
     public void putPetXml(String id, RequestBody body) {
-        caller.call(PutPetOperation.requestXml(id, body, PutPetOptions.none()), PutPetOperation::success, options);
+        caller.call(ApiCalls.requestPutPetXml(id, body, PutPetOptions.none()), ApiCalls::successPutPet, options);
     }
 
     /** As {@link #putPetXml}, with optional parameters. */
     public void putPetXml(String id, RequestBody body, PutPetOptions options) {
-        caller.call(PutPetOperation.requestXml(id, body, options), PutPetOperation::success, this.options);
-    }
-
-    /** As {@link #putPetXml}, for the answer whatever its status. */
-    public PutPetResponse putPetXmlWithResponse(String id, RequestBody body) {
-        return caller.call(
-                PutPetOperation.requestXml(id, body, PutPetOptions.none()), PutPetOperation::decode, options);
+        caller.call(ApiCalls.requestPutPetXml(id, body, options), ApiCalls::successPutPet, this.options);
     }
 
     /** As {@link #putPetXml}, for the answer whatever its status. */
     public PutPetResponse putPetXmlWithResponse(String id, RequestBody body, PutPetOptions options) {
-        return caller.call(PutPetOperation.requestXml(id, body, options), PutPetOperation::decode, this.options);
-    }
-
-    /** As {@link #putPetXml}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> putPetXmlAsync(String id, RequestBody body) {
-        return caller.callAsync(
-                PutPetOperation.requestXml(id, body, PutPetOptions.none()), PutPetOperation::success, options);
+        return caller.call(ApiCalls.requestPutPetXml(id, body, options), ApiCalls::decodePutPet, this.options);
     }
 
     /** As {@link #putPetXml}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putPetXmlAsync(String id, RequestBody body, PutPetOptions options) {
-        return caller.callAsync(PutPetOperation.requestXml(id, body, options), PutPetOperation::success, this.options);
-    }
-
-    /** As {@link #putPetXml}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<PutPetResponse> putPetXmlWithResponseAsync(String id, RequestBody body) {
-        return caller.callAsync(
-                PutPetOperation.requestXml(id, body, PutPetOptions.none()), PutPetOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPutPetXml(id, body, options), ApiCalls::successPutPet, this.options);
     }
 
     /** As {@link #putPetXml}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PutPetResponse> putPetXmlWithResponseAsync(
             String id, RequestBody body, PutPetOptions options) {
-        return caller.callAsync(PutPetOperation.requestXml(id, body, options), PutPetOperation::decode, this.options);
+        return caller.callAsync(ApiCalls.requestPutPetXml(id, body, options), ApiCalls::decodePutPet, this.options);
     }
 
-    /**
-     * Calls {@code PUT /pets/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @param body The pet.
-     */
+    /** As {@link #putPet}, with a body in {@code application/x-www-form-urlencoded}. */
     public void putPetForm(String id, Pet body) {
-        caller.call(PutPetOperation.requestForm(id, body, PutPetOptions.none()), PutPetOperation::success, options);
+        caller.call(ApiCalls.requestPutPetForm(id, body, PutPetOptions.none()), ApiCalls::successPutPet, options);
     }
 
     /** As {@link #putPetForm}, with optional parameters. */
     public void putPetForm(String id, Pet body, PutPetOptions options) {
-        caller.call(PutPetOperation.requestForm(id, body, options), PutPetOperation::success, this.options);
-    }
-
-    /** As {@link #putPetForm}, for the answer whatever its status. */
-    public PutPetResponse putPetFormWithResponse(String id, Pet body) {
-        return caller.call(
-                PutPetOperation.requestForm(id, body, PutPetOptions.none()), PutPetOperation::decode, options);
+        caller.call(ApiCalls.requestPutPetForm(id, body, options), ApiCalls::successPutPet, this.options);
     }
 
     /** As {@link #putPetForm}, for the answer whatever its status. */
     public PutPetResponse putPetFormWithResponse(String id, Pet body, PutPetOptions options) {
-        return caller.call(PutPetOperation.requestForm(id, body, options), PutPetOperation::decode, this.options);
-    }
-
-    /** As {@link #putPetForm}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> putPetFormAsync(String id, Pet body) {
-        return caller.callAsync(
-                PutPetOperation.requestForm(id, body, PutPetOptions.none()), PutPetOperation::success, options);
+        return caller.call(ApiCalls.requestPutPetForm(id, body, options), ApiCalls::decodePutPet, this.options);
     }
 
     /** As {@link #putPetForm}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putPetFormAsync(String id, Pet body, PutPetOptions options) {
-        return caller.callAsync(PutPetOperation.requestForm(id, body, options), PutPetOperation::success, this.options);
-    }
-
-    /** As {@link #putPetForm}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<PutPetResponse> putPetFormWithResponseAsync(String id, Pet body) {
-        return caller.callAsync(
-                PutPetOperation.requestForm(id, body, PutPetOptions.none()), PutPetOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPutPetForm(id, body, options), ApiCalls::successPutPet, this.options);
     }
 
     /** As {@link #putPetForm}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PutPetResponse> putPetFormWithResponseAsync(String id, Pet body, PutPetOptions options) {
-        return caller.callAsync(PutPetOperation.requestForm(id, body, options), PutPetOperation::decode, this.options);
+        return caller.callAsync(ApiCalls.requestPutPetForm(id, body, options), ApiCalls::decodePutPet, this.options);
     }
 
-    /**
-     * Calls {@code POST /pets/(id)}.
-     *
-     * @param id the parameter {@code id}
-     */
+    /** Calls {@code POST /pets/(id)}. */
     public void touchPet(String id) {
-        caller.call(TouchPetOperation.request(id), TouchPetOperation::success, options);
+        caller.call(ApiCalls.requestTouchPet(id), ApiCalls::successTouchPet, options);
     }
 
     /** As {@link #touchPet}, for the answer whatever its status. */
     public TouchPetResponse touchPetWithResponse(String id) {
-        return caller.call(TouchPetOperation.request(id), TouchPetOperation::decode, options);
+        return caller.call(ApiCalls.requestTouchPet(id), ApiCalls::decodeTouchPet, options);
     }
 
     /** As {@link #touchPet}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> touchPetAsync(String id) {
-        return caller.callAsync(TouchPetOperation.request(id), TouchPetOperation::success, options);
+        return caller.callAsync(ApiCalls.requestTouchPet(id), ApiCalls::successTouchPet, options);
     }
 
     /** As {@link #touchPet}, without waiting, for the answer whatever its status. */
     public CompletableFuture<TouchPetResponse> touchPetWithResponseAsync(String id) {
-        return caller.callAsync(TouchPetOperation.request(id), TouchPetOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestTouchPet(id), ApiCalls::decodeTouchPet, options);
     }
 
-    /**
-     * Calls {@code POST /pets/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @param body what to send
-     */
+    /** As {@link #touchPet}, with a body in {@code application/json}. */
     public void touchPet(String id, Pet body) {
-        caller.call(TouchPetOperation.request(id, body), TouchPetOperation::success, options);
+        caller.call(ApiCalls.requestTouchPet(id, body), ApiCalls::successTouchPet, options);
     }
 
     /** As {@link #touchPet}, for the answer whatever its status. */
     public TouchPetResponse touchPetWithResponse(String id, Pet body) {
-        return caller.call(TouchPetOperation.request(id, body), TouchPetOperation::decode, options);
+        return caller.call(ApiCalls.requestTouchPet(id, body), ApiCalls::decodeTouchPet, options);
     }
 
     /** As {@link #touchPet}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> touchPetAsync(String id, Pet body) {
-        return caller.callAsync(TouchPetOperation.request(id, body), TouchPetOperation::success, options);
+        return caller.callAsync(ApiCalls.requestTouchPet(id, body), ApiCalls::successTouchPet, options);
     }
 
     /** As {@link #touchPet}, without waiting, for the answer whatever its status. */
     public CompletableFuture<TouchPetResponse> touchPetWithResponseAsync(String id, Pet body) {
-        return caller.callAsync(TouchPetOperation.request(id, body), TouchPetOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestTouchPet(id, body), ApiCalls::decodeTouchPet, options);
     }
 
-    /**
-     * Calls {@code PATCH /pets/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @param body what to send
-     */
+    /** Calls {@code PATCH /pets/(id)}. */
     public void patchPet(String id, PetPatch body) {
-        caller.call(PatchPetOperation.request(id, body), PatchPetOperation::success, options);
+        caller.call(ApiCalls.requestPatchPet(id, body), ApiCalls::successPatchPet, options);
     }
 
     /** As {@link #patchPet}, for the answer whatever its status. */
     public PatchPetResponse patchPetWithResponse(String id, PetPatch body) {
-        return caller.call(PatchPetOperation.request(id, body), PatchPetOperation::decode, options);
+        return caller.call(ApiCalls.requestPatchPet(id, body), ApiCalls::decodePatchPet, options);
     }
 
     /** As {@link #patchPet}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> patchPetAsync(String id, PetPatch body) {
-        return caller.callAsync(PatchPetOperation.request(id, body), PatchPetOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPatchPet(id, body), ApiCalls::successPatchPet, options);
     }
 
     /** As {@link #patchPet}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PatchPetResponse> patchPetWithResponseAsync(String id, PetPatch body) {
-        return caller.callAsync(PatchPetOperation.request(id, body), PatchPetOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPatchPet(id, body), ApiCalls::decodePatchPet, options);
     }
 
-    /**
-     * Calls {@code POST /form}.
-     *
-     * @param body what to send
-     */
+    /** Calls {@code POST /form}. */
     public void postForm(PostFormRequest body) {
-        caller.call(PostFormOperation.request(body), PostFormOperation::success, options);
+        caller.call(ApiCalls.requestPostForm(body), ApiCalls::successPostForm, options);
     }
 
     /** As {@link #postForm}, for the answer whatever its status. */
     public PostFormResponse postFormWithResponse(PostFormRequest body) {
-        return caller.call(PostFormOperation.request(body), PostFormOperation::decode, options);
+        return caller.call(ApiCalls.requestPostForm(body), ApiCalls::decodePostForm, options);
     }
 
     /** As {@link #postForm}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postFormAsync(PostFormRequest body) {
-        return caller.callAsync(PostFormOperation.request(body), PostFormOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPostForm(body), ApiCalls::successPostForm, options);
     }
 
     /** As {@link #postForm}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostFormResponse> postFormWithResponseAsync(PostFormRequest body) {
-        return caller.callAsync(PostFormOperation.request(body), PostFormOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPostForm(body), ApiCalls::decodePostForm, options);
     }
 
-    /**
-     * Calls {@code POST /text}.
-     *
-     * @param body what to send
-     */
+    /** Calls {@code POST /text}. */
     public void postText(String body) {
-        caller.call(PostTextOperation.request(body), PostTextOperation::success, options);
+        caller.call(ApiCalls.requestPostText(body), ApiCalls::successPostText, options);
     }
 
     /** As {@link #postText}, for the answer whatever its status. */
     public PostTextResponse postTextWithResponse(String body) {
-        return caller.call(PostTextOperation.request(body), PostTextOperation::decode, options);
+        return caller.call(ApiCalls.requestPostText(body), ApiCalls::decodePostText, options);
     }
 
     /** As {@link #postText}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postTextAsync(String body) {
-        return caller.callAsync(PostTextOperation.request(body), PostTextOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPostText(body), ApiCalls::successPostText, options);
     }
 
     /** As {@link #postText}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostTextResponse> postTextWithResponseAsync(String body) {
-        return caller.callAsync(PostTextOperation.request(body), PostTextOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPostText(body), ApiCalls::decodePostText, options);
     }
 
-    /**
-     * Calls {@code POST /text}.
-     *
-     * @param body what to send
-     */
+    /** As {@link #postText}, with a body in {@code text/x-markdown}. */
     public void postTextMarkdown(String body) {
-        caller.call(PostTextOperation.requestMarkdown(body), PostTextOperation::success, options);
+        caller.call(ApiCalls.requestPostTextMarkdown(body), ApiCalls::successPostText, options);
     }
 
     /** As {@link #postTextMarkdown}, for the answer whatever its status. */
     public PostTextResponse postTextMarkdownWithResponse(String body) {
-        return caller.call(PostTextOperation.requestMarkdown(body), PostTextOperation::decode, options);
+        return caller.call(ApiCalls.requestPostTextMarkdown(body), ApiCalls::decodePostText, options);
     }
 
     /** As {@link #postTextMarkdown}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postTextMarkdownAsync(String body) {
-        return caller.callAsync(PostTextOperation.requestMarkdown(body), PostTextOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPostTextMarkdown(body), ApiCalls::successPostText, options);
     }
 
     /** As {@link #postTextMarkdown}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostTextResponse> postTextMarkdownWithResponseAsync(String body) {
-        return caller.callAsync(PostTextOperation.requestMarkdown(body), PostTextOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPostTextMarkdown(body), ApiCalls::decodePostText, options);
     }
 
-    /**
-     * Calls {@code POST /text}.
-     *
-     * @param body what to send
-     */
+    /** As {@link #postText}, with a body in {@code text/markdown}. */
     public void postTextTextMarkdown(String body) {
-        caller.call(PostTextOperation.requestTextMarkdown(body), PostTextOperation::success, options);
+        caller.call(ApiCalls.requestPostTextTextMarkdown(body), ApiCalls::successPostText, options);
     }
 
     /** As {@link #postTextTextMarkdown}, for the answer whatever its status. */
     public PostTextResponse postTextTextMarkdownWithResponse(String body) {
-        return caller.call(PostTextOperation.requestTextMarkdown(body), PostTextOperation::decode, options);
+        return caller.call(ApiCalls.requestPostTextTextMarkdown(body), ApiCalls::decodePostText, options);
     }
 
     /** As {@link #postTextTextMarkdown}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postTextTextMarkdownAsync(String body) {
-        return caller.callAsync(PostTextOperation.requestTextMarkdown(body), PostTextOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPostTextTextMarkdown(body), ApiCalls::successPostText, options);
     }
 
     /** As {@link #postTextTextMarkdown}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostTextResponse> postTextTextMarkdownWithResponseAsync(String body) {
-        return caller.callAsync(PostTextOperation.requestTextMarkdown(body), PostTextOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPostTextTextMarkdown(body), ApiCalls::decodePostText, options);
     }
 
-    /**
-     * Calls {@code POST /text}.
-     *
-     * @param body what to send
-     */
+    /** As {@link #postText}, with a body in {@code application/markdown}. */
     public void postTextApplicationMarkdown(RequestBody body) {
-        caller.call(PostTextOperation.requestApplicationMarkdown(body), PostTextOperation::success, options);
+        caller.call(ApiCalls.requestPostTextApplicationMarkdown(body), ApiCalls::successPostText, options);
     }
 
     /** As {@link #postTextApplicationMarkdown}, for the answer whatever its status. */
     public PostTextResponse postTextApplicationMarkdownWithResponse(RequestBody body) {
-        return caller.call(PostTextOperation.requestApplicationMarkdown(body), PostTextOperation::decode, options);
+        return caller.call(ApiCalls.requestPostTextApplicationMarkdown(body), ApiCalls::decodePostText, options);
     }
 
     /** As {@link #postTextApplicationMarkdown}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postTextApplicationMarkdownAsync(RequestBody body) {
-        return caller.callAsync(
-                PostTextOperation.requestApplicationMarkdown(body), PostTextOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPostTextApplicationMarkdown(body), ApiCalls::successPostText, options);
     }
 
     /** As {@link #postTextApplicationMarkdown}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostTextResponse> postTextApplicationMarkdownWithResponseAsync(RequestBody body) {
-        return caller.callAsync(PostTextOperation.requestApplicationMarkdown(body), PostTextOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPostTextApplicationMarkdown(body), ApiCalls::decodePostText, options);
     }
 
-    /**
-     * Calls {@code PUT /octets}.
-     *
-     * @param body what to send
-     */
+    /** Calls {@code PUT /octets}. */
     public void putOctets(RequestBody body) {
-        caller.call(PutOctetsOperation.request(body), PutOctetsOperation::success, options);
+        caller.call(ApiCalls.requestPutOctets(body), ApiCalls::successPutOctets, options);
     }
 
     /** As {@link #putOctets}, for the answer whatever its status. */
     public PutOctetsResponse putOctetsWithResponse(RequestBody body) {
-        return caller.call(PutOctetsOperation.request(body), PutOctetsOperation::decode, options);
+        return caller.call(ApiCalls.requestPutOctets(body), ApiCalls::decodePutOctets, options);
     }
 
     /** As {@link #putOctets}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putOctetsAsync(RequestBody body) {
-        return caller.callAsync(PutOctetsOperation.request(body), PutOctetsOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPutOctets(body), ApiCalls::successPutOctets, options);
     }
 
     /** As {@link #putOctets}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PutOctetsResponse> putOctetsWithResponseAsync(RequestBody body) {
-        return caller.callAsync(PutOctetsOperation.request(body), PutOctetsOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPutOctets(body), ApiCalls::decodePutOctets, options);
     }
 
     /** Calls {@code POST /octets}. */
     public void postImage() {
-        caller.call(PostImageOperation.request(), PostImageOperation::success, options);
+        caller.call(ApiCalls.requestPostImage(), ApiCalls::successPostImage, options);
     }
 
     /** As {@link #postImage}, for the answer whatever its status. */
     public PostImageResponse postImageWithResponse() {
-        return caller.call(PostImageOperation.request(), PostImageOperation::decode, options);
+        return caller.call(ApiCalls.requestPostImage(), ApiCalls::decodePostImage, options);
     }
 
     /** As {@link #postImage}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postImageAsync() {
-        return caller.callAsync(PostImageOperation.request(), PostImageOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPostImage(), ApiCalls::successPostImage, options);
     }
 
     /** As {@link #postImage}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostImageResponse> postImageWithResponseAsync() {
-        return caller.callAsync(PostImageOperation.request(), PostImageOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPostImage(), ApiCalls::decodePostImage, options);
     }
 
     /**
-     * Calls {@code POST /octets}.
+     * As {@link #postImage}, with a body.
      *
      * @param contentType the body's media type
-     * @param body what to send
      */
     public void postImage(String contentType, RequestBody body) {
-        caller.call(PostImageOperation.request(contentType, body), PostImageOperation::success, options);
+        caller.call(ApiCalls.requestPostImage(contentType, body), ApiCalls::successPostImage, options);
     }
 
     /** As {@link #postImage}, for the answer whatever its status. */
     public PostImageResponse postImageWithResponse(String contentType, RequestBody body) {
-        return caller.call(PostImageOperation.request(contentType, body), PostImageOperation::decode, options);
+        return caller.call(ApiCalls.requestPostImage(contentType, body), ApiCalls::decodePostImage, options);
     }
 
     /** As {@link #postImage}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postImageAsync(String contentType, RequestBody body) {
-        return caller.callAsync(PostImageOperation.request(contentType, body), PostImageOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPostImage(contentType, body), ApiCalls::successPostImage, options);
     }
 
     /** As {@link #postImage}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostImageResponse> postImageWithResponseAsync(String contentType, RequestBody body) {
-        return caller.callAsync(PostImageOperation.request(contentType, body), PostImageOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPostImage(contentType, body), ApiCalls::decodePostImage, options);
     }
 
-    /**
-     * Calls {@code POST /files}.
-     *
-     * @param body what to send
-     */
+    /** Calls {@code POST /files}. */
     public void postFiles(PostFilesParts body) {
-        caller.call(PostFilesOperation.request(body, PostFilesOptions.none()), PostFilesOperation::success, options);
+        caller.call(ApiCalls.requestPostFiles(body, PostFilesOptions.none()), ApiCalls::successPostFiles, options);
     }
 
     /** As {@link #postFiles}, with optional parameters. */
     public void postFiles(PostFilesParts body, PostFilesOptions options) {
-        caller.call(PostFilesOperation.request(body, options), PostFilesOperation::success, this.options);
-    }
-
-    /** As {@link #postFiles}, for the answer whatever its status. */
-    public PostFilesResponse postFilesWithResponse(PostFilesParts body) {
-        return caller.call(
-                PostFilesOperation.request(body, PostFilesOptions.none()), PostFilesOperation::decode, options);
+        caller.call(ApiCalls.requestPostFiles(body, options), ApiCalls::successPostFiles, this.options);
     }
 
     /** As {@link #postFiles}, for the answer whatever its status. */
     public PostFilesResponse postFilesWithResponse(PostFilesParts body, PostFilesOptions options) {
-        return caller.call(PostFilesOperation.request(body, options), PostFilesOperation::decode, this.options);
-    }
-
-    /** As {@link #postFiles}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> postFilesAsync(PostFilesParts body) {
-        return caller.callAsync(
-                PostFilesOperation.request(body, PostFilesOptions.none()), PostFilesOperation::success, options);
+        return caller.call(ApiCalls.requestPostFiles(body, options), ApiCalls::decodePostFiles, this.options);
     }
 
     /** As {@link #postFiles}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postFilesAsync(PostFilesParts body, PostFilesOptions options) {
-        return caller.callAsync(PostFilesOperation.request(body, options), PostFilesOperation::success, this.options);
-    }
-
-    /** As {@link #postFiles}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<PostFilesResponse> postFilesWithResponseAsync(PostFilesParts body) {
-        return caller.callAsync(
-                PostFilesOperation.request(body, PostFilesOptions.none()), PostFilesOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPostFiles(body, options), ApiCalls::successPostFiles, this.options);
     }
 
     /** As {@link #postFiles}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostFilesResponse> postFilesWithResponseAsync(
             PostFilesParts body, PostFilesOptions options) {
-        return caller.callAsync(PostFilesOperation.request(body, options), PostFilesOperation::decode, this.options);
+        return caller.callAsync(ApiCalls.requestPostFiles(body, options), ApiCalls::decodePostFiles, this.options);
     }
 
-    /**
-     * Calls {@code POST /choices}.
-     *
-     * @param body what to send
-     */
+    /** Calls {@code POST /choices}. */
     public void postChoices(PostChoicesParts body) {
-        caller.call(PostChoicesOperation.request(body), PostChoicesOperation::success, options);
+        caller.call(ApiCalls.requestPostChoices(body), ApiCalls::successPostChoices, options);
     }
 
     /** As {@link #postChoices}, for the answer whatever its status. */
     public PostChoicesResponse postChoicesWithResponse(PostChoicesParts body) {
-        return caller.call(PostChoicesOperation.request(body), PostChoicesOperation::decode, options);
+        return caller.call(ApiCalls.requestPostChoices(body), ApiCalls::decodePostChoices, options);
     }
 
     /** As {@link #postChoices}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postChoicesAsync(PostChoicesParts body) {
-        return caller.callAsync(PostChoicesOperation.request(body), PostChoicesOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPostChoices(body), ApiCalls::successPostChoices, options);
     }
 
     /** As {@link #postChoices}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostChoicesResponse> postChoicesWithResponseAsync(PostChoicesParts body) {
-        return caller.callAsync(PostChoicesOperation.request(body), PostChoicesOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPostChoices(body), ApiCalls::decodePostChoices, options);
     }
 
-    /**
-     * Calls {@code POST /mixed}.
-     *
-     * @param body what to send
-     */
+    /** Calls {@code POST /mixed}. */
     public void postMixed(MultipartBody body) {
-        caller.call(PostMixedOperation.request(body), PostMixedOperation::success, options);
+        caller.call(ApiCalls.requestPostMixed(body), ApiCalls::successPostMixed, options);
     }
 
     /** As {@link #postMixed}, for the answer whatever its status. */
     public PostMixedResponse postMixedWithResponse(MultipartBody body) {
-        return caller.call(PostMixedOperation.request(body), PostMixedOperation::decode, options);
+        return caller.call(ApiCalls.requestPostMixed(body), ApiCalls::decodePostMixed, options);
     }
 
     /** As {@link #postMixed}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postMixedAsync(MultipartBody body) {
-        return caller.callAsync(PostMixedOperation.request(body), PostMixedOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPostMixed(body), ApiCalls::successPostMixed, options);
     }
 
     /** As {@link #postMixed}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostMixedResponse> postMixedWithResponseAsync(MultipartBody body) {
-        return caller.callAsync(PostMixedOperation.request(body), PostMixedOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPostMixed(body), ApiCalls::decodePostMixed, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

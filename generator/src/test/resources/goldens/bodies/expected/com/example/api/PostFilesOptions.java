@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#postFiles}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class PostFilesOptions {
     private static final PostFilesOptions NONE = builder().build();
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable but for streams in it.
  */
-@Generated("dev.tenon")
+@Generated
 public final class PostFilesParts {
     final String title;
     final FilePart file;
@@ -188,7 +188,7 @@ public final class PostFilesParts {
 
         /** Sets {@link PostFilesParts#more()}; null leaves it out. */
         public Builder more(@Nullable List<FilePart> more) {
-            this.more = more == null ? null : Copies.list(more);
+            this.more = Copies.listOrNull(more);
             return this;
         }
 
@@ -200,13 +200,13 @@ public final class PostFilesParts {
 
         /** Sets {@link PostFilesParts#days()}; null leaves it out. */
         public Builder days(@Nullable List<LocalDate> days) {
-            this.days = days == null ? null : Copies.list(days);
+            this.days = Copies.listOrNull(days);
             return this;
         }
 
         /** Sets {@link PostFilesParts#pets()}; null leaves it out. */
         public Builder pets(@Nullable List<Pet> pets) {
-            this.pets = pets == null ? null : Copies.list(pets);
+            this.pets = Copies.listOrNull(pets);
             return this;
         }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#putPet}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class PutPetOptions {
     private static final PutPetOptions NONE = builder().build();
 

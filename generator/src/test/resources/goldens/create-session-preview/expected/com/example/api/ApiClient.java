@@ -24,7 +24,7 @@ import java.util.function.Supplier;
  * <p>Contract: {@code Azure Remote Rendering}, version {@code 2021-01-01-preview}. A client is immutable and
  * safe for use by several threads; closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -58,7 +58,6 @@ public final class ApiClient implements AutoCloseable {
      *     sensitive, can contain any combination of alphanumeric characters including hyphens and underscores, and
      *     cannot contain more than 256 characters.
      * @param body Settings of the session to be created.
-     * @return what the service answers on success
      * @throws BadRequestException if the service answers 400
      * @throws UnauthorizedException if the service answers 401
      * @throws ConflictException if the service answers 409
@@ -67,27 +66,27 @@ public final class ApiClient implements AutoCloseable {
      */
     public SessionProperties createSession(UUID accountId, String sessionId, CreateSessionBody body) {
         return caller.call(
-                CreateSessionOperation.request(accountId, sessionId, body), CreateSessionOperation::success, options);
+                ApiCalls.requestCreateSession(accountId, sessionId, body), ApiCalls::successCreateSession, options);
     }
 
     /** As {@link #createSession}, for the answer whatever its status. */
     public CreateSessionResponse createSessionWithResponse(UUID accountId, String sessionId, CreateSessionBody body) {
         return caller.call(
-                CreateSessionOperation.request(accountId, sessionId, body), CreateSessionOperation::decode, options);
+                ApiCalls.requestCreateSession(accountId, sessionId, body), ApiCalls::decodeCreateSession, options);
     }
 
     /** As {@link #createSession}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<SessionProperties> createSessionAsync(
             UUID accountId, String sessionId, CreateSessionBody body) {
         return caller.callAsync(
-                CreateSessionOperation.request(accountId, sessionId, body), CreateSessionOperation::success, options);
+                ApiCalls.requestCreateSession(accountId, sessionId, body), ApiCalls::successCreateSession, options);
     }
 
     /** As {@link #createSession}, without waiting, for the answer whatever its status. */
     public CompletableFuture<CreateSessionResponse> createSessionWithResponseAsync(
             UUID accountId, String sessionId, CreateSessionBody body) {
         return caller.callAsync(
-                CreateSessionOperation.request(accountId, sessionId, body), CreateSessionOperation::decode, options);
+                ApiCalls.requestCreateSession(accountId, sessionId, body), ApiCalls::decodeCreateSession, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -11,12 +11,12 @@ import java.util.Optional;
  *
  * <p>Bad Request. Returned error object describes which issues occurred.
  */
-@Generated("dev.tenon")
+@Generated
 public final class BadRequestException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     BadRequestException(Answer answer) {
-        super(answer, "");
+        super(answer);
     }
 
     /** The correlation vector of the request, by which the service finds it in its records. */

@@ -11,12 +11,12 @@ import java.util.Optional;
  *
  * <p>Conflict. A rendering session with the ID already exists for the remote rendering account.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ConflictException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     ConflictException(Answer answer) {
-        super(answer, "");
+        super(answer);
     }
 
     /** The correlation vector of the request, by which the service finds it in its records. */

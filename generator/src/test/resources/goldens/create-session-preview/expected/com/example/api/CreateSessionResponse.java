@@ -6,7 +6,6 @@ import com.example.api.model.SessionProperties;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.FieldReader;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
@@ -16,16 +15,15 @@ import java.util.Optional;
  * What {@link ApiClient#createSessionWithResponse} answers: one case for each documented status, and one for
  * any other.
  */
-@Generated("dev.tenon")
-public sealed interface CreateSessionResponse {
+@Generated
+public sealed interface CreateSessionResponse
+        permits CreateSessionResponse.Created, CreateSessionResponse.BadRequest,
+                CreateSessionResponse.Unauthorized, CreateSessionResponse.Conflict,
+                CreateSessionResponse.TooManyRequests, CreateSessionResponse.InternalServerError, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>201</strong>
-     *
-     * <p>Created. The session was created successfully.
-     */
+    /** <strong>201</strong>: Created. The session was created successfully. */
     final class Created extends BodyResponse<SessionProperties> implements CreateSessionResponse {
         /** An answer, for example for a test. */
         public Created(SessionProperties body, ResponseHead head) {
@@ -38,11 +36,7 @@ public sealed interface CreateSessionResponse {
         }
     }
 
-    /**
-     * <strong>400</strong>
-     *
-     * <p>Bad Request. Returned error object describes which issues occurred.
-     */
+    /** <strong>400</strong>: Bad Request. Returned error object describes which issues occurred. */
     final class BadRequest extends Response implements CreateSessionResponse {
         /** An answer, for example for a test. */
         public BadRequest(ResponseHead head) {
@@ -55,11 +49,7 @@ public sealed interface CreateSessionResponse {
         }
     }
 
-    /**
-     * <strong>401</strong>
-     *
-     * <p>Unauthorized. Missing or invalid authorization.
-     */
+    /** <strong>401</strong>: Unauthorized. Missing or invalid authorization. */
     final class Unauthorized extends Response implements CreateSessionResponse {
         /** An answer, for example for a test. */
         public Unauthorized(ResponseHead head) {
@@ -132,14 +122,6 @@ public sealed interface CreateSessionResponse {
         /** The correlation vector of the request, by which the service finds it in its records. */
         public Optional<String> msCv() {
             return head().header("MS-CV");
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements CreateSessionResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
-            super(body, head);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>Internal Error. Server has encountered an internal error. Retrying the request may produce successful
  * results.
  */
-@Generated("dev.tenon")
+@Generated
 public final class InternalServerErrorException extends ApiException {
     private static final long serialVersionUID = 1L;
 

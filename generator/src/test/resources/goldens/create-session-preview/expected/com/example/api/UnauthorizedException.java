@@ -11,12 +11,12 @@ import java.util.Optional;
  *
  * <p>Unauthorized. Missing or invalid authorization.
  */
-@Generated("dev.tenon")
+@Generated
 public final class UnauthorizedException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     UnauthorizedException(Answer answer) {
-        super(answer, "");
+        super(answer);
     }
 
     /** The correlation vector of the request, by which the service finds it in its records. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <p>Bad Request. Returned error object describes which issues occurred.
  */
-@Generated("dev.tenon")
+@Generated
 public final class BadRequestException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,6 @@ import com.example.api.model.SessionProperties;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.FieldReader;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
@@ -16,8 +15,12 @@ import java.util.Optional;
  * What {@link ApiClient#createSessionWithResponse} answers: one case for each documented status, and one for
  * any other.
  */
-@Generated("dev.tenon")
-public sealed interface CreateSessionResponse {
+@Generated
+public sealed interface CreateSessionResponse
+        permits CreateSessionResponse.Ok, CreateSessionResponse.Created, CreateSessionResponse.BadRequest,
+                CreateSessionResponse.Unauthorized, CreateSessionResponse.Forbidden,
+                CreateSessionResponse.TooManyRequests, CreateSessionResponse.InternalServerError,
+                CreateSessionResponse.Default, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
@@ -39,11 +42,7 @@ public sealed interface CreateSessionResponse {
         }
     }
 
-    /**
-     * <strong>201</strong>
-     *
-     * <p>Created. The session was created successfully.
-     */
+    /** <strong>201</strong>: Created. The session was created successfully. */
     final class Created extends BodyResponse<SessionProperties> implements CreateSessionResponse {
         /** An answer, for example for a test. */
         public Created(SessionProperties body, ResponseHead head) {
@@ -56,11 +55,7 @@ public sealed interface CreateSessionResponse {
         }
     }
 
-    /**
-     * <strong>400</strong>
-     *
-     * <p>Bad Request. Returned error object describes which issues occurred.
-     */
+    /** <strong>400</strong>: Bad Request. Returned error object describes which issues occurred. */
     final class BadRequest extends BodyResponse<ErrorResponse> implements CreateSessionResponse {
         /** An answer, for example for a test. */
         public BadRequest(ErrorResponse body, ResponseHead head) {
@@ -73,11 +68,7 @@ public sealed interface CreateSessionResponse {
         }
     }
 
-    /**
-     * <strong>401</strong>
-     *
-     * <p>Unauthorized. Missing or invalid authorization.
-     */
+    /** <strong>401</strong>: Unauthorized. Missing or invalid authorization. */
     final class Unauthorized extends Response implements CreateSessionResponse {
         /** An answer, for example for a test. */
         public Unauthorized(ResponseHead head) {
@@ -95,11 +86,7 @@ public sealed interface CreateSessionResponse {
         }
     }
 
-    /**
-     * <strong>403</strong>
-     *
-     * <p>Forbidden. Authorization insufficient for given resource.
-     */
+    /** <strong>403</strong>: Forbidden. Authorization insufficient for given resource. */
     final class Forbidden extends Response implements CreateSessionResponse {
         /** An answer, for example for a test. */
         public Forbidden(ResponseHead head) {
@@ -167,14 +154,6 @@ public sealed interface CreateSessionResponse {
         /** The correlation vector of the request, by which the service finds it in its records. */
         public Optional<String> msCv() {
             return head().header("MS-CV");
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements CreateSessionResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
-            super(body, head);
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <p>Conflict. A rendering session with the ID already exists for the remote rendering account.
  */
-@Generated("dev.tenon")
+@Generated
 public final class DefaultException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -11,12 +11,12 @@ import java.util.Optional;
  *
  * <p>Forbidden. Authorization insufficient for given resource.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ForbiddenException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     ForbiddenException(Answer answer) {
-        super(answer, "");
+        super(answer);
     }
 
     /** The correlation vector of the request, by which the service finds it in its records. */

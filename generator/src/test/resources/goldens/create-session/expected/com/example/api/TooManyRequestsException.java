@@ -14,12 +14,12 @@ import java.util.Optional;
  * <p>Too Many Requests. The rate limit has been exceeded. Retry the request after the duration given in the
  * Retry-After header.
  */
-@Generated("dev.tenon")
+@Generated
 public final class TooManyRequestsException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     TooManyRequestsException(Answer answer) {
-        super(answer, "");
+        super(answer);
     }
 
     /** The correlation vector of the request, by which the service finds it in its records. */

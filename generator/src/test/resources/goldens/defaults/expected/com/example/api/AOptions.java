@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#a}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class AOptions {
     private static final AOptions NONE = builder().build();
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -47,42 +47,27 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /a}. */
     public void a() {
-        caller.call(AOperation.request(AOptions.none()), AOperation::success, options);
+        caller.call(ApiCalls.requestA(AOptions.none()), ApiCalls::successA, options);
     }
 
     /** As {@link #a}, with optional parameters. */
     public void a(AOptions options) {
-        caller.call(AOperation.request(options), AOperation::success, this.options);
-    }
-
-    /** As {@link #a}, for the answer whatever its status. */
-    public AResponse aWithResponse() {
-        return caller.call(AOperation.request(AOptions.none()), AOperation::decode, options);
+        caller.call(ApiCalls.requestA(options), ApiCalls::successA, this.options);
     }
 
     /** As {@link #a}, for the answer whatever its status. */
     public AResponse aWithResponse(AOptions options) {
-        return caller.call(AOperation.request(options), AOperation::decode, this.options);
-    }
-
-    /** As {@link #a}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> aAsync() {
-        return caller.callAsync(AOperation.request(AOptions.none()), AOperation::success, options);
+        return caller.call(ApiCalls.requestA(options), ApiCalls::decodeA, this.options);
     }
 
     /** As {@link #a}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> aAsync(AOptions options) {
-        return caller.callAsync(AOperation.request(options), AOperation::success, this.options);
-    }
-
-    /** As {@link #a}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<AResponse> aWithResponseAsync() {
-        return caller.callAsync(AOperation.request(AOptions.none()), AOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestA(options), ApiCalls::successA, this.options);
     }
 
     /** As {@link #a}, without waiting, for the answer whatever its status. */
     public CompletableFuture<AResponse> aWithResponseAsync(AOptions options) {
-        return caller.callAsync(AOperation.request(options), AOperation::decode, this.options);
+        return caller.callAsync(ApiCalls.requestA(options), ApiCalls::decodeA, this.options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Nothing}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -47,22 +47,22 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code DELETE /things}. */
     public void deleteThings() {
-        caller.call(DeleteThingsOperation.request(), DeleteThingsOperation::success, options);
+        caller.call(ApiCalls.requestDeleteThings(), ApiCalls::successDeleteThings, options);
     }
 
     /** As {@link #deleteThings}, for the answer whatever its status. */
     public DeleteThingsResponse deleteThingsWithResponse() {
-        return caller.call(DeleteThingsOperation.request(), DeleteThingsOperation::decode, options);
+        return caller.call(ApiCalls.requestDeleteThings(), ApiCalls::decodeDeleteThings, options);
     }
 
     /** As {@link #deleteThings}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> deleteThingsAsync() {
-        return caller.callAsync(DeleteThingsOperation.request(), DeleteThingsOperation::success, options);
+        return caller.callAsync(ApiCalls.requestDeleteThings(), ApiCalls::successDeleteThings, options);
     }
 
     /** As {@link #deleteThings}, without waiting, for the answer whatever its status. */
     public CompletableFuture<DeleteThingsResponse> deleteThingsWithResponseAsync() {
-        return caller.callAsync(DeleteThingsOperation.request(), DeleteThingsOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestDeleteThings(), ApiCalls::decodeDeleteThings, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -45,74 +45,49 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /a/(id)}. */
     public A getA(String id) {
-        return caller.call(GetAOperation.request(id, GetAOptions.none()), GetAOperation::success, options);
+        return caller.call(ApiCalls.requestGetA(id, GetAOptions.none()), ApiCalls::successGetA, options);
     }
 
     /** As {@link #getA}, with optional parameters. */
     public A getA(String id, GetAOptions options) {
-        return caller.call(GetAOperation.request(id, options), GetAOperation::success, this.options);
-    }
-
-    /** As {@link #getA}, for the answer whatever its status. */
-    public GetAResponse getAWithResponse(String id) {
-        return caller.call(GetAOperation.request(id, GetAOptions.none()), GetAOperation::decode, options);
+        return caller.call(ApiCalls.requestGetA(id, options), ApiCalls::successGetA, this.options);
     }
 
     /** As {@link #getA}, for the answer whatever its status. */
     public GetAResponse getAWithResponse(String id, GetAOptions options) {
-        return caller.call(GetAOperation.request(id, options), GetAOperation::decode, this.options);
-    }
-
-    /** As {@link #getA}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<A> getAAsync(String id) {
-        return caller.callAsync(GetAOperation.request(id, GetAOptions.none()), GetAOperation::success, options);
+        return caller.call(ApiCalls.requestGetA(id, options), ApiCalls::decodeGetA, this.options);
     }
 
     /** As {@link #getA}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<A> getAAsync(String id, GetAOptions options) {
-        return caller.callAsync(GetAOperation.request(id, options), GetAOperation::success, this.options);
-    }
-
-    /** As {@link #getA}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<GetAResponse> getAWithResponseAsync(String id) {
-        return caller.callAsync(GetAOperation.request(id, GetAOptions.none()), GetAOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestGetA(id, options), ApiCalls::successGetA, this.options);
     }
 
     /** As {@link #getA}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetAResponse> getAWithResponseAsync(String id, GetAOptions options) {
-        return caller.callAsync(GetAOperation.request(id, options), GetAOperation::decode, this.options);
+        return caller.callAsync(ApiCalls.requestGetA(id, options), ApiCalls::decodeGetA, this.options);
     }
 
-    /**
-     * Calls {@code POST /a}.
-     *
-     * @param body what to send
-     * @return what the service answers on success
-     */
+    /** Calls {@code POST /a}. */
     public A postA(A body) {
-        return caller.call(PostAOperation.request(body), PostAOperation::success, options);
+        return caller.call(ApiCalls.requestPostA(body), ApiCalls::successPostA, options);
     }
 
     /** As {@link #postA}, for the answer whatever its status. */
     public PostAResponse postAWithResponse(A body) {
-        return caller.call(PostAOperation.request(body), PostAOperation::decode, options);
+        return caller.call(ApiCalls.requestPostA(body), ApiCalls::decodePostA, options);
     }
 
     /** As {@link #postA}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<A> postAAsync(A body) {
-        return caller.callAsync(PostAOperation.request(body), PostAOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPostA(body), ApiCalls::successPostA, options);
     }
 
     /** As {@link #postA}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostAResponse> postAWithResponseAsync(A body) {
-        return caller.callAsync(PostAOperation.request(body), PostAOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPostA(body), ApiCalls::decodePostA, options);
     }
 
     /**
@@ -120,26 +95,25 @@ public final class ApiClient implements AutoCloseable {
      * {@code id}.
      *
      * @param answer the body of an answer of {@link ApiClient#postA}
-     * @return what the service answers on success
      * @throws IllegalArgumentException if the answer lacks a value that the link needs; nothing is sent
      */
     public A followSame(A answer) {
-        return caller.call(PostAOperation.followSame(answer), GetAOperation::success, options);
+        return caller.call(ApiCalls.followSame(answer), ApiCalls::successGetA, options);
     }
 
     /** As {@link #followSame}, for the answer whatever its status. */
     public GetAResponse followSameWithResponse(A answer) {
-        return caller.call(PostAOperation.followSame(answer), GetAOperation::decode, options);
+        return caller.call(ApiCalls.followSame(answer), ApiCalls::decodeGetA, options);
     }
 
     /** As {@link #followSame}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<A> followSameAsync(A answer) {
-        return caller.callAsync(PostAOperation.followSame(answer), GetAOperation::success, options);
+        return caller.callAsync(ApiCalls.followSame(answer), ApiCalls::successGetA, options);
     }
 
     /** As {@link #followSame}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetAResponse> followSameWithResponseAsync(A answer) {
-        return caller.callAsync(PostAOperation.followSame(answer), GetAOperation::decode, options);
+        return caller.callAsync(ApiCalls.followSame(answer), ApiCalls::decodeGetA, options);
     }
 
     /**
@@ -147,26 +121,25 @@ public final class ApiClient implements AutoCloseable {
      * {@code id}, {@code 1} for {@code limit}.
      *
      * @param answer the body of an answer of {@link ApiClient#postA}
-     * @return what the service answers on success
      * @throws IllegalArgumentException if the answer lacks a value that the link needs; nothing is sent
      */
     public A followPostASame(A answer) {
-        return caller.call(PostAOperation.followPostASame(answer), GetAOperation::success, options);
+        return caller.call(ApiCalls.followPostASame(answer), ApiCalls::successGetA, options);
     }
 
     /** As {@link #followPostASame}, for the answer whatever its status. */
     public GetAResponse followPostASameWithResponse(A answer) {
-        return caller.call(PostAOperation.followPostASame(answer), GetAOperation::decode, options);
+        return caller.call(ApiCalls.followPostASame(answer), ApiCalls::decodeGetA, options);
     }
 
     /** As {@link #followPostASame}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<A> followPostASameAsync(A answer) {
-        return caller.callAsync(PostAOperation.followPostASame(answer), GetAOperation::success, options);
+        return caller.callAsync(ApiCalls.followPostASame(answer), ApiCalls::successGetA, options);
     }
 
     /** As {@link #followPostASame}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetAResponse> followPostASameWithResponseAsync(A answer) {
-        return caller.callAsync(PostAOperation.followPostASame(answer), GetAOperation::decode, options);
+        return caller.callAsync(ApiCalls.followPostASame(answer), ApiCalls::decodeGetA, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

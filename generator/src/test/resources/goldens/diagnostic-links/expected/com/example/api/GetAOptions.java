@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#getA}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class GetAOptions {
     private static final GetAOptions NONE = builder().build();
 

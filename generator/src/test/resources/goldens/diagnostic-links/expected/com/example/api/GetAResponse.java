@@ -5,21 +5,18 @@ import com.example.api.model.A;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.FieldReader;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.Optional;
 
 /** What {@link ApiClient#getAWithResponse} answers: one case for each documented status, and one for any other. */
-@Generated("dev.tenon")
-public sealed interface GetAResponse {
+@Generated
+public sealed interface GetAResponse permits GetAResponse.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
     /**
-     * <strong>200</strong>
-     *
-     * <p>The answer.
+     * <strong>200</strong>: The answer.
      *
      * <p>Links:
      * <ul>
@@ -54,14 +51,6 @@ public sealed interface GetAResponse {
         /** {@return the {@code X-Count} header field, empty if absent} */
         public Optional<Long> xCount() {
             return head().header("X-Count", FieldReader.literal(JsonCodecs.LONG));
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements GetAResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
-            super(body, head);
         }
     }
 }

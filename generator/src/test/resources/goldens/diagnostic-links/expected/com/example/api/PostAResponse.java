@@ -4,22 +4,19 @@ package com.example.api;
 import com.example.api.model.A;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link ApiClient#postAWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface PostAResponse {
+@Generated
+public sealed interface PostAResponse permits PostAResponse.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
     /**
-     * <strong>200</strong>
-     *
-     * <p>The answer.
+     * <strong>200</strong>: The answer.
      *
      * <p>Links:
      * <ul>
@@ -32,14 +29,6 @@ public sealed interface PostAResponse {
     final class Ok extends BodyResponse<A> implements PostAResponse {
         /** An answer, for example for a test. */
         public Ok(A body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements PostAResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -46,165 +46,129 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     */
+    /** Calls {@code GET /a/(id)}. */
     public void same(String id) {
-        caller.call(SameOperation.request(id), SameOperation::success, options);
+        caller.call(ApiCalls.requestSame(id), ApiCalls::successSame, options);
     }
 
     /** As {@link #same}, for the answer whatever its status. */
     public SameResponse sameWithResponse(String id) {
-        return caller.call(SameOperation.request(id), SameOperation::decode, options);
+        return caller.call(ApiCalls.requestSame(id), ApiCalls::decodeSame, options);
     }
 
     /** As {@link #same}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> sameAsync(String id) {
-        return caller.callAsync(SameOperation.request(id), SameOperation::success, options);
+        return caller.callAsync(ApiCalls.requestSame(id), ApiCalls::successSame, options);
     }
 
     /** As {@link #same}, without waiting, for the answer whatever its status. */
     public CompletableFuture<SameResponse> sameWithResponseAsync(String id) {
-        return caller.callAsync(SameOperation.request(id), SameOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestSame(id), ApiCalls::decodeSame, options);
     }
 
-    /**
-     * Calls {@code PUT /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     */
+    /** Calls {@code PUT /a/(id)}. */
     public void putAId(String id) {
-        caller.call(PutAIdOperation.request(id), PutAIdOperation::success, options);
+        caller.call(ApiCalls.requestPutAId(id), ApiCalls::successPutAId, options);
     }
 
     /** As {@link #putAId}, for the answer whatever its status. */
     public PutAIdResponse putAIdWithResponse(String id) {
-        return caller.call(PutAIdOperation.request(id), PutAIdOperation::decode, options);
+        return caller.call(ApiCalls.requestPutAId(id), ApiCalls::decodePutAId, options);
     }
 
     /** As {@link #putAId}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putAIdAsync(String id) {
-        return caller.callAsync(PutAIdOperation.request(id), PutAIdOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPutAId(id), ApiCalls::successPutAId, options);
     }
 
     /** As {@link #putAId}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PutAIdResponse> putAIdWithResponseAsync(String id) {
-        return caller.callAsync(PutAIdOperation.request(id), PutAIdOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPutAId(id), ApiCalls::decodePutAId, options);
     }
 
-    /**
-     * Calls {@code POST /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     */
+    /** Calls {@code POST /a/(id)}. */
     public void upload(String id) {
-        caller.call(UploadOperation.request(id), UploadOperation::success, options);
+        caller.call(ApiCalls.requestUpload(id), ApiCalls::successUpload, options);
     }
 
     /** As {@link #upload}, for the answer whatever its status. */
     public UploadResponse uploadWithResponse(String id) {
-        return caller.call(UploadOperation.request(id), UploadOperation::decode, options);
+        return caller.call(ApiCalls.requestUpload(id), ApiCalls::decodeUpload, options);
     }
 
     /** As {@link #upload}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> uploadAsync(String id) {
-        return caller.callAsync(UploadOperation.request(id), UploadOperation::success, options);
+        return caller.callAsync(ApiCalls.requestUpload(id), ApiCalls::successUpload, options);
     }
 
     /** As {@link #upload}, without waiting, for the answer whatever its status. */
     public CompletableFuture<UploadResponse> uploadWithResponseAsync(String id) {
-        return caller.callAsync(UploadOperation.request(id), UploadOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestUpload(id), ApiCalls::decodeUpload, options);
     }
 
-    /**
-     * Calls {@code POST /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @param body what to send
-     */
+    /** As {@link #upload}, with a body in {@code application/xml}. */
     public void upload(String id, RequestBody body) {
-        caller.call(UploadOperation.request(id, body), UploadOperation::success, options);
+        caller.call(ApiCalls.requestUpload(id, body), ApiCalls::successUpload, options);
     }
 
     /** As {@link #upload}, for the answer whatever its status. */
     public UploadResponse uploadWithResponse(String id, RequestBody body) {
-        return caller.call(UploadOperation.request(id, body), UploadOperation::decode, options);
+        return caller.call(ApiCalls.requestUpload(id, body), ApiCalls::decodeUpload, options);
     }
 
     /** As {@link #upload}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> uploadAsync(String id, RequestBody body) {
-        return caller.callAsync(UploadOperation.request(id, body), UploadOperation::success, options);
+        return caller.callAsync(ApiCalls.requestUpload(id, body), ApiCalls::successUpload, options);
     }
 
     /** As {@link #upload}, without waiting, for the answer whatever its status. */
     public CompletableFuture<UploadResponse> uploadWithResponseAsync(String id, RequestBody body) {
-        return caller.callAsync(UploadOperation.request(id, body), UploadOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestUpload(id, body), ApiCalls::decodeUpload, options);
     }
 
-    /**
-     * Calls {@code DELETE /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     */
+    /** Calls {@code DELETE /a/(id)}. */
     public void deleteAId(String id) {
-        caller.call(DeleteAIdOperation.request(id), DeleteAIdOperation::success, options);
+        caller.call(ApiCalls.requestDeleteAId(id), ApiCalls::successDeleteAId, options);
     }
 
     /** As {@link #deleteAId}, for the answer whatever its status. */
     public DeleteAIdResponse deleteAIdWithResponse(String id) {
-        return caller.call(DeleteAIdOperation.request(id), DeleteAIdOperation::decode, options);
+        return caller.call(ApiCalls.requestDeleteAId(id), ApiCalls::decodeDeleteAId, options);
     }
 
     /** As {@link #deleteAId}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> deleteAIdAsync(String id) {
-        return caller.callAsync(DeleteAIdOperation.request(id), DeleteAIdOperation::success, options);
+        return caller.callAsync(ApiCalls.requestDeleteAId(id), ApiCalls::successDeleteAId, options);
     }
 
     /** As {@link #deleteAId}, without waiting, for the answer whatever its status. */
     public CompletableFuture<DeleteAIdResponse> deleteAIdWithResponseAsync(String id) {
-        return caller.callAsync(DeleteAIdOperation.request(id), DeleteAIdOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestDeleteAId(id), ApiCalls::decodeDeleteAId, options);
     }
 
     /** Calls {@code GET /b}. */
     public void b() {
-        caller.call(BOperation.request(BOptions.none()), BOperation::success, options);
+        caller.call(ApiCalls.requestB(BOptions.none()), ApiCalls::successB, options);
     }
 
     /** As {@link #b}, with optional parameters. */
     public void b(BOptions options) {
-        caller.call(BOperation.request(options), BOperation::success, this.options);
-    }
-
-    /** As {@link #b}, for the answer whatever its status. */
-    public BResponse bWithResponse() {
-        return caller.call(BOperation.request(BOptions.none()), BOperation::decode, options);
+        caller.call(ApiCalls.requestB(options), ApiCalls::successB, this.options);
     }
 
     /** As {@link #b}, for the answer whatever its status. */
     public BResponse bWithResponse(BOptions options) {
-        return caller.call(BOperation.request(options), BOperation::decode, this.options);
-    }
-
-    /** As {@link #b}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> bAsync() {
-        return caller.callAsync(BOperation.request(BOptions.none()), BOperation::success, options);
+        return caller.call(ApiCalls.requestB(options), ApiCalls::decodeB, this.options);
     }
 
     /** As {@link #b}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> bAsync(BOptions options) {
-        return caller.callAsync(BOperation.request(options), BOperation::success, this.options);
-    }
-
-    /** As {@link #b}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<BResponse> bWithResponseAsync() {
-        return caller.callAsync(BOperation.request(BOptions.none()), BOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestB(options), ApiCalls::successB, this.options);
     }
 
     /** As {@link #b}, without waiting, for the answer whatever its status. */
     public CompletableFuture<BResponse> bWithResponseAsync(BOptions options) {
-        return caller.callAsync(BOperation.request(options), BOperation::decode, this.options);
+        return caller.callAsync(ApiCalls.requestB(options), ApiCalls::decodeB, this.options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#b}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class BOptions {
     private static final BOptions NONE = builder().build();
 

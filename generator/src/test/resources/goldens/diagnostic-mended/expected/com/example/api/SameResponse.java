@@ -2,34 +2,16 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
-import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 
-/** What {@link ApiClient#sameWithResponse} answers: one case for each documented status, and one for any other. */
-@Generated("dev.tenon")
-public sealed interface SameResponse {
+/**
+ * What {@link ApiClient#sameWithResponse} answers: one case for each documented status, and one for any other.
+ * <ul>
+ * <li>{@link OkResponse}: Ok.
+ * </ul>
+ */
+@Generated
+public sealed interface SameResponse permits OkResponse, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
-
-    /**
-     * <strong>200</strong>
-     *
-     * <p>Ok.
-     */
-    final class Ok extends Response implements SameResponse {
-        /** An answer, for example for a test. */
-        public Ok(ResponseHead head) {
-            super(head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements SameResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
-            super(body, head);
-        }
-    }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -51,260 +51,224 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /a}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /a}. */
     public Page withoutLink() {
-        return caller.call(WithoutLinkOperation.request(), WithoutLinkOperation::success, options);
+        return caller.call(ApiCalls.requestWithoutLink(), ApiCalls::successWithoutLink, options);
     }
 
     /** As {@link #withoutLink}, for the answer whatever its status. */
     public WithoutLinkResponse withoutLinkWithResponse() {
-        return caller.call(WithoutLinkOperation.request(), WithoutLinkOperation::decode, options);
+        return caller.call(ApiCalls.requestWithoutLink(), ApiCalls::decodeWithoutLink, options);
     }
 
     /** As {@link #withoutLink}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Page> withoutLinkAsync() {
-        return caller.callAsync(WithoutLinkOperation.request(), WithoutLinkOperation::success, options);
+        return caller.callAsync(ApiCalls.requestWithoutLink(), ApiCalls::successWithoutLink, options);
     }
 
     /** As {@link #withoutLink}, without waiting, for the answer whatever its status. */
     public CompletableFuture<WithoutLinkResponse> withoutLinkWithResponseAsync() {
-        return caller.callAsync(WithoutLinkOperation.request(), WithoutLinkOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestWithoutLink(), ApiCalls::decodeWithoutLink, options);
     }
 
-    /**
-     * Calls {@code GET /b}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /b}. */
     public Page withoutItems() {
-        return caller.call(WithoutItemsOperation.request(), WithoutItemsOperation::success, options);
+        return caller.call(ApiCalls.requestWithoutItems(), ApiCalls::successWithoutItems, options);
     }
 
     /** As {@link #withoutItems}, for the answer whatever its status. */
     public WithoutItemsResponse withoutItemsWithResponse() {
-        return caller.call(WithoutItemsOperation.request(), WithoutItemsOperation::decode, options);
+        return caller.call(ApiCalls.requestWithoutItems(), ApiCalls::decodeWithoutItems, options);
     }
 
     /** As {@link #withoutItems}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Page> withoutItemsAsync() {
-        return caller.callAsync(WithoutItemsOperation.request(), WithoutItemsOperation::success, options);
+        return caller.callAsync(ApiCalls.requestWithoutItems(), ApiCalls::successWithoutItems, options);
     }
 
     /** As {@link #withoutItems}, without waiting, for the answer whatever its status. */
     public CompletableFuture<WithoutItemsResponse> withoutItemsWithResponseAsync() {
-        return caller.callAsync(WithoutItemsOperation.request(), WithoutItemsOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestWithoutItems(), ApiCalls::decodeWithoutItems, options);
     }
 
-    /**
-     * Calls {@code GET /c}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /c}. */
     public Page linkIsNoText() {
-        return caller.call(LinkIsNoTextOperation.request(), LinkIsNoTextOperation::success, options);
+        return caller.call(ApiCalls.requestLinkIsNoText(), ApiCalls::successLinkIsNoText, options);
     }
 
     /** As {@link #linkIsNoText}, for the answer whatever its status. */
     public LinkIsNoTextResponse linkIsNoTextWithResponse() {
-        return caller.call(LinkIsNoTextOperation.request(), LinkIsNoTextOperation::decode, options);
+        return caller.call(ApiCalls.requestLinkIsNoText(), ApiCalls::decodeLinkIsNoText, options);
     }
 
     /** As {@link #linkIsNoText}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Page> linkIsNoTextAsync() {
-        return caller.callAsync(LinkIsNoTextOperation.request(), LinkIsNoTextOperation::success, options);
+        return caller.callAsync(ApiCalls.requestLinkIsNoText(), ApiCalls::successLinkIsNoText, options);
     }
 
     /** As {@link #linkIsNoText}, without waiting, for the answer whatever its status. */
     public CompletableFuture<LinkIsNoTextResponse> linkIsNoTextWithResponseAsync() {
-        return caller.callAsync(LinkIsNoTextOperation.request(), LinkIsNoTextOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestLinkIsNoText(), ApiCalls::decodeLinkIsNoText, options);
     }
 
     /** Calls {@code GET /d}. */
     public void noPage() {
-        caller.call(NoPageOperation.request(), NoPageOperation::success, options);
+        caller.call(ApiCalls.requestNoPage(), ApiCalls::successNoPage, options);
     }
 
     /** As {@link #noPage}, for the answer whatever its status. */
     public NoPageResponse noPageWithResponse() {
-        return caller.call(NoPageOperation.request(), NoPageOperation::decode, options);
+        return caller.call(ApiCalls.requestNoPage(), ApiCalls::decodeNoPage, options);
     }
 
     /** As {@link #noPage}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> noPageAsync() {
-        return caller.callAsync(NoPageOperation.request(), NoPageOperation::success, options);
+        return caller.callAsync(ApiCalls.requestNoPage(), ApiCalls::successNoPage, options);
     }
 
     /** As {@link #noPage}, without waiting, for the answer whatever its status. */
     public CompletableFuture<NoPageResponse> noPageWithResponseAsync() {
-        return caller.callAsync(NoPageOperation.request(), NoPageOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestNoPage(), ApiCalls::decodeNoPage, options);
     }
 
-    /**
-     * Calls {@code GET /e}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /e}. */
     public Page named() {
-        return caller.call(NamedOperation.request(), NamedOperation::success, options);
+        return caller.call(ApiCalls.requestNamed(), ApiCalls::successNamed, options);
     }
 
     /** As {@link #named}, for the answer whatever its status. */
     public NamedResponse namedWithResponse() {
-        return caller.call(NamedOperation.request(), NamedOperation::decode, options);
+        return caller.call(ApiCalls.requestNamed(), ApiCalls::decodeNamed, options);
     }
 
     /** As {@link #named}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Page> namedAsync() {
-        return caller.callAsync(NamedOperation.request(), NamedOperation::success, options);
+        return caller.callAsync(ApiCalls.requestNamed(), ApiCalls::successNamed, options);
     }
 
     /** As {@link #named}, without waiting, for the answer whatever its status. */
     public CompletableFuture<NamedResponse> namedWithResponseAsync() {
-        return caller.callAsync(NamedOperation.request(), NamedOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestNamed(), ApiCalls::decodeNamed, options);
     }
 
     /** As {@link #named}, for all pages of the list and their items: each page is asked for when it is needed. */
     public Pages<Page, String> namedPages() {
         return caller.pages(
-                NamedOperation.request(),
-                NamedOperation::success,
+                ApiCalls.requestNamed(),
+                ApiCalls::successNamed,
                 PageLink.url(page -> page.next()),
                 page -> page.value().orElse(List.of()),
                 options);
     }
 
-    /**
-     * Calls {@code GET /f}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /f}. */
     public LinkedTextResponse200 linkedText() {
-        return caller.call(LinkedTextOperation.request(), LinkedTextOperation::success, options);
+        return caller.call(ApiCalls.requestLinkedText(), ApiCalls::successLinkedText, options);
     }
 
     /** As {@link #linkedText}, for the answer whatever its status. */
     public LinkedTextResponse linkedTextWithResponse() {
-        return caller.call(LinkedTextOperation.request(), LinkedTextOperation::decode, options);
+        return caller.call(ApiCalls.requestLinkedText(), ApiCalls::decodeLinkedText, options);
     }
 
     /** As {@link #linkedText}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<LinkedTextResponse200> linkedTextAsync() {
-        return caller.callAsync(LinkedTextOperation.request(), LinkedTextOperation::success, options);
+        return caller.callAsync(ApiCalls.requestLinkedText(), ApiCalls::successLinkedText, options);
     }
 
     /** As {@link #linkedText}, without waiting, for the answer whatever its status. */
     public CompletableFuture<LinkedTextResponse> linkedTextWithResponseAsync() {
-        return caller.callAsync(LinkedTextOperation.request(), LinkedTextOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestLinkedText(), ApiCalls::decodeLinkedText, options);
     }
 
-    /**
-     * Calls {@code GET /g}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /g}. */
     public LinkedListsResponse200 linkedLists() {
-        return caller.call(LinkedListsOperation.request(), LinkedListsOperation::success, options);
+        return caller.call(ApiCalls.requestLinkedLists(), ApiCalls::successLinkedLists, options);
     }
 
     /** As {@link #linkedLists}, for the answer whatever its status. */
     public LinkedListsResponse linkedListsWithResponse() {
-        return caller.call(LinkedListsOperation.request(), LinkedListsOperation::decode, options);
+        return caller.call(ApiCalls.requestLinkedLists(), ApiCalls::decodeLinkedLists, options);
     }
 
     /** As {@link #linkedLists}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<LinkedListsResponse200> linkedListsAsync() {
-        return caller.callAsync(LinkedListsOperation.request(), LinkedListsOperation::success, options);
+        return caller.callAsync(ApiCalls.requestLinkedLists(), ApiCalls::successLinkedLists, options);
     }
 
     /** As {@link #linkedLists}, without waiting, for the answer whatever its status. */
     public CompletableFuture<LinkedListsResponse> linkedListsWithResponseAsync() {
-        return caller.callAsync(LinkedListsOperation.request(), LinkedListsOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestLinkedLists(), ApiCalls::decodeLinkedLists, options);
     }
 
-    /**
-     * Calls {@code GET /h}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /h}. */
     public SeveralSuccessesResponse severalSuccesses() {
-        return caller.call(SeveralSuccessesOperation.request(), SeveralSuccessesOperation::success, options);
+        return caller.call(ApiCalls.requestSeveralSuccesses(), ApiCalls::successSeveralSuccesses, options);
     }
 
     /** As {@link #severalSuccesses}, for the answer whatever its status. */
     public SeveralSuccessesResponse severalSuccessesWithResponse() {
-        return caller.call(SeveralSuccessesOperation.request(), SeveralSuccessesOperation::decode, options);
+        return caller.call(ApiCalls.requestSeveralSuccesses(), ApiCalls::decodeSeveralSuccesses, options);
     }
 
     /** As {@link #severalSuccesses}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<SeveralSuccessesResponse> severalSuccessesAsync() {
-        return caller.callAsync(SeveralSuccessesOperation.request(), SeveralSuccessesOperation::success, options);
+        return caller.callAsync(ApiCalls.requestSeveralSuccesses(), ApiCalls::successSeveralSuccesses, options);
     }
 
     /** As {@link #severalSuccesses}, without waiting, for the answer whatever its status. */
     public CompletableFuture<SeveralSuccessesResponse> severalSuccessesWithResponseAsync() {
-        return caller.callAsync(SeveralSuccessesOperation.request(), SeveralSuccessesOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestSeveralSuccesses(), ApiCalls::decodeSeveralSuccesses, options);
     }
 
-    /**
-     * Calls {@code GET /i}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /i}. */
     public Page namedOther() {
-        return caller.call(NamedOtherOperation.request(), NamedOtherOperation::success, options);
+        return caller.call(ApiCalls.requestNamedOther(), ApiCalls::successNamedOther, options);
     }
 
     /** As {@link #namedOther}, for the answer whatever its status. */
     public NamedOtherResponse namedOtherWithResponse() {
-        return caller.call(NamedOtherOperation.request(), NamedOtherOperation::decode, options);
+        return caller.call(ApiCalls.requestNamedOther(), ApiCalls::decodeNamedOther, options);
     }
 
     /** As {@link #namedOther}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Page> namedOtherAsync() {
-        return caller.callAsync(NamedOtherOperation.request(), NamedOtherOperation::success, options);
+        return caller.callAsync(ApiCalls.requestNamedOther(), ApiCalls::successNamedOther, options);
     }
 
     /** As {@link #namedOther}, without waiting, for the answer whatever its status. */
     public CompletableFuture<NamedOtherResponse> namedOtherWithResponseAsync() {
-        return caller.callAsync(NamedOtherOperation.request(), NamedOtherOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestNamedOther(), ApiCalls::decodeNamedOther, options);
     }
 
     /** As {@link #namedOther}, for all pages of the list and their items: each page is asked for when it is needed. */
     public Pages<Page, String> namedOtherPages() {
         return caller.pages(
-                NamedOtherOperation.request(),
-                NamedOtherOperation::success,
+                ApiCalls.requestNamedOther(),
+                ApiCalls::successNamedOther,
                 PageLink.url(page -> page.next()),
                 page -> page.value().orElse(List.of()),
                 options);
     }
 
-    /**
-     * Calls {@code GET /j}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /j}. */
     public Page namedWithoutLink() {
-        return caller.call(NamedWithoutLinkOperation.request(), NamedWithoutLinkOperation::success, options);
+        return caller.call(ApiCalls.requestNamedWithoutLink(), ApiCalls::successNamedWithoutLink, options);
     }
 
     /** As {@link #namedWithoutLink}, for the answer whatever its status. */
     public NamedWithoutLinkResponse namedWithoutLinkWithResponse() {
-        return caller.call(NamedWithoutLinkOperation.request(), NamedWithoutLinkOperation::decode, options);
+        return caller.call(ApiCalls.requestNamedWithoutLink(), ApiCalls::decodeNamedWithoutLink, options);
     }
 
     /** As {@link #namedWithoutLink}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Page> namedWithoutLinkAsync() {
-        return caller.callAsync(NamedWithoutLinkOperation.request(), NamedWithoutLinkOperation::success, options);
+        return caller.callAsync(ApiCalls.requestNamedWithoutLink(), ApiCalls::successNamedWithoutLink, options);
     }
 
     /** As {@link #namedWithoutLink}, without waiting, for the answer whatever its status. */
     public CompletableFuture<NamedWithoutLinkResponse> namedWithoutLinkWithResponseAsync() {
-        return caller.callAsync(NamedWithoutLinkOperation.request(), NamedWithoutLinkOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestNamedWithoutLink(), ApiCalls::decodeNamedWithoutLink, options);
     }
 
     /**
@@ -313,60 +277,51 @@ public final class ApiClient implements AutoCloseable {
      */
     public Pages<Page, String> namedWithoutLinkPages() {
         return caller.pages(
-                NamedWithoutLinkOperation.request(),
-                NamedWithoutLinkOperation::success,
+                ApiCalls.requestNamedWithoutLink(),
+                ApiCalls::successNamedWithoutLink,
                 PageLink.url(page -> page.next()),
                 page -> page.value().orElse(List.of()),
                 options);
     }
 
-    /**
-     * Calls {@code GET /k/(next)}.
-     *
-     * @param next the parameter {@code next}
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /k/(next)}. */
     public Page byPath(String next) {
-        return caller.call(ByPathOperation.request(next), ByPathOperation::success, options);
+        return caller.call(ApiCalls.requestByPath(next), ApiCalls::successByPath, options);
     }
 
     /** As {@link #byPath}, for the answer whatever its status. */
     public ByPathResponse byPathWithResponse(String next) {
-        return caller.call(ByPathOperation.request(next), ByPathOperation::decode, options);
+        return caller.call(ApiCalls.requestByPath(next), ApiCalls::decodeByPath, options);
     }
 
     /** As {@link #byPath}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Page> byPathAsync(String next) {
-        return caller.callAsync(ByPathOperation.request(next), ByPathOperation::success, options);
+        return caller.callAsync(ApiCalls.requestByPath(next), ApiCalls::successByPath, options);
     }
 
     /** As {@link #byPath}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ByPathResponse> byPathWithResponseAsync(String next) {
-        return caller.callAsync(ByPathOperation.request(next), ByPathOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestByPath(next), ApiCalls::decodeByPath, options);
     }
 
-    /**
-     * Calls {@code GET /l}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /l}. */
     public Page namedByPath() {
-        return caller.call(NamedByPathOperation.request(), NamedByPathOperation::success, options);
+        return caller.call(ApiCalls.requestNamedByPath(), ApiCalls::successNamedByPath, options);
     }
 
     /** As {@link #namedByPath}, for the answer whatever its status. */
     public NamedByPathResponse namedByPathWithResponse() {
-        return caller.call(NamedByPathOperation.request(), NamedByPathOperation::decode, options);
+        return caller.call(ApiCalls.requestNamedByPath(), ApiCalls::decodeNamedByPath, options);
     }
 
     /** As {@link #namedByPath}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Page> namedByPathAsync() {
-        return caller.callAsync(NamedByPathOperation.request(), NamedByPathOperation::success, options);
+        return caller.callAsync(ApiCalls.requestNamedByPath(), ApiCalls::successNamedByPath, options);
     }
 
     /** As {@link #namedByPath}, without waiting, for the answer whatever its status. */
     public CompletableFuture<NamedByPathResponse> namedByPathWithResponseAsync() {
-        return caller.callAsync(NamedByPathOperation.request(), NamedByPathOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestNamedByPath(), ApiCalls::decodeNamedByPath, options);
     }
 
     /**
@@ -375,61 +330,51 @@ public final class ApiClient implements AutoCloseable {
      */
     public Pages<Page, String> namedByPathPages() {
         return caller.pages(
-                NamedByPathOperation.request(),
-                NamedByPathOperation::success,
+                ApiCalls.requestNamedByPath(),
+                ApiCalls::successNamedByPath,
                 PageLink.url(page -> page.next()),
                 page -> page.value().orElse(List.of()),
                 options);
     }
 
-    /**
-     * Calls {@code GET /m}.
-     *
-     * @param next the parameter {@code next}
-     * @param more the parameter {@code more}
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /m}. */
     public Page needsMore(String next, long more) {
-        return caller.call(NeedsMoreOperation.request(next, more), NeedsMoreOperation::success, options);
+        return caller.call(ApiCalls.requestNeedsMore(next, more), ApiCalls::successNeedsMore, options);
     }
 
     /** As {@link #needsMore}, for the answer whatever its status. */
     public NeedsMoreResponse needsMoreWithResponse(String next, long more) {
-        return caller.call(NeedsMoreOperation.request(next, more), NeedsMoreOperation::decode, options);
+        return caller.call(ApiCalls.requestNeedsMore(next, more), ApiCalls::decodeNeedsMore, options);
     }
 
     /** As {@link #needsMore}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Page> needsMoreAsync(String next, long more) {
-        return caller.callAsync(NeedsMoreOperation.request(next, more), NeedsMoreOperation::success, options);
+        return caller.callAsync(ApiCalls.requestNeedsMore(next, more), ApiCalls::successNeedsMore, options);
     }
 
     /** As {@link #needsMore}, without waiting, for the answer whatever its status. */
     public CompletableFuture<NeedsMoreResponse> needsMoreWithResponseAsync(String next, long more) {
-        return caller.callAsync(NeedsMoreOperation.request(next, more), NeedsMoreOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestNeedsMore(next, more), ApiCalls::decodeNeedsMore, options);
     }
 
-    /**
-     * Calls {@code GET /n}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /n}. */
     public Page namedNeedsMore() {
-        return caller.call(NamedNeedsMoreOperation.request(), NamedNeedsMoreOperation::success, options);
+        return caller.call(ApiCalls.requestNamedNeedsMore(), ApiCalls::successNamedNeedsMore, options);
     }
 
     /** As {@link #namedNeedsMore}, for the answer whatever its status. */
     public NamedNeedsMoreResponse namedNeedsMoreWithResponse() {
-        return caller.call(NamedNeedsMoreOperation.request(), NamedNeedsMoreOperation::decode, options);
+        return caller.call(ApiCalls.requestNamedNeedsMore(), ApiCalls::decodeNamedNeedsMore, options);
     }
 
     /** As {@link #namedNeedsMore}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Page> namedNeedsMoreAsync() {
-        return caller.callAsync(NamedNeedsMoreOperation.request(), NamedNeedsMoreOperation::success, options);
+        return caller.callAsync(ApiCalls.requestNamedNeedsMore(), ApiCalls::successNamedNeedsMore, options);
     }
 
     /** As {@link #namedNeedsMore}, without waiting, for the answer whatever its status. */
     public CompletableFuture<NamedNeedsMoreResponse> namedNeedsMoreWithResponseAsync() {
-        return caller.callAsync(NamedNeedsMoreOperation.request(), NamedNeedsMoreOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestNamedNeedsMore(), ApiCalls::decodeNamedNeedsMore, options);
     }
 
     /**
@@ -438,8 +383,8 @@ public final class ApiClient implements AutoCloseable {
      */
     public Pages<Page, String> namedNeedsMorePages() {
         return caller.pages(
-                NamedNeedsMoreOperation.request(),
-                NamedNeedsMoreOperation::success,
+                ApiCalls.requestNamedNeedsMore(),
+                ApiCalls::successNamedNeedsMore,
                 PageLink.url(page -> page.next()),
                 page -> page.value().orElse(List.of()),
                 options);

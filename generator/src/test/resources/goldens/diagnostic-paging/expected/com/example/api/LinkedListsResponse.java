@@ -4,7 +4,6 @@ package com.example.api;
 import com.example.api.model.LinkedListsResponse200;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.Optional;
 
@@ -12,16 +11,12 @@ import java.util.Optional;
  * What {@link ApiClient#linkedListsWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface LinkedListsResponse {
+@Generated
+public sealed interface LinkedListsResponse permits LinkedListsResponse.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>Two lists.
-     */
+    /** <strong>200</strong>: Two lists. */
     final class Ok extends BodyResponse<LinkedListsResponse200> implements LinkedListsResponse {
         /** An answer, for example for a test. */
         public Ok(LinkedListsResponse200 body, ResponseHead head) {
@@ -31,14 +26,6 @@ public sealed interface LinkedListsResponse {
         /** {@return the {@code Link} header field, empty if absent} */
         public Optional<String> link() {
             return head().header("Link");
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements LinkedListsResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
-            super(body, head);
         }
     }
 }

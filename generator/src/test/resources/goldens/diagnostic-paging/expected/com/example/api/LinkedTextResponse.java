@@ -4,7 +4,6 @@ package com.example.api;
 import com.example.api.model.LinkedTextResponse200;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.Optional;
 
@@ -12,16 +11,12 @@ import java.util.Optional;
  * What {@link ApiClient#linkedTextWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface LinkedTextResponse {
+@Generated
+public sealed interface LinkedTextResponse permits LinkedTextResponse.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>A text.
-     */
+    /** <strong>200</strong>: A text. */
     final class Ok extends BodyResponse<LinkedTextResponse200> implements LinkedTextResponse {
         /** An answer, for example for a test. */
         public Ok(LinkedTextResponse200 body, ResponseHead head) {
@@ -31,14 +26,6 @@ public sealed interface LinkedTextResponse {
         /** {@return the {@code Link} header field, empty if absent} */
         public Optional<String> link() {
             return head().header("Link");
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements LinkedTextResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
-            super(body, head);
         }
     }
 }

@@ -4,34 +4,21 @@ package com.example.api;
 import com.example.api.model.Page;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link ApiClient#namedByPathWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface NamedByPathResponse {
+@Generated
+public sealed interface NamedByPathResponse permits NamedByPathResponse.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>A page.
-     */
+    /** <strong>200</strong>: A page. */
     final class Ok extends BodyResponse<Page> implements NamedByPathResponse {
         /** An answer, for example for a test. */
         public Ok(Page body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements NamedByPathResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -4,23 +4,20 @@ package com.example.api;
 import com.example.api.model.Page;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link ApiClient#severalSuccessesWithResponse} answers: one case for each documented status, and one
  * for any other.
  */
-@Generated("dev.tenon")
-public sealed interface SeveralSuccessesResponse {
+@Generated
+public sealed interface SeveralSuccessesResponse
+        permits SeveralSuccessesResponse.Ok, SeveralSuccessesResponse.NonAuthoritativeInformation,
+                UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>A page.
-     */
+    /** <strong>200</strong>: A page. */
     final class Ok extends BodyResponse<Page> implements SeveralSuccessesResponse {
         /** An answer, for example for a test. */
         public Ok(Page body, ResponseHead head) {
@@ -28,22 +25,10 @@ public sealed interface SeveralSuccessesResponse {
         }
     }
 
-    /**
-     * <strong>203</strong>
-     *
-     * <p>Another one.
-     */
+    /** <strong>203</strong>: Another one. */
     final class NonAuthoritativeInformation extends BodyResponse<String> implements SeveralSuccessesResponse {
         /** An answer, for example for a test. */
         public NonAuthoritativeInformation(String body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements SeveralSuccessesResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

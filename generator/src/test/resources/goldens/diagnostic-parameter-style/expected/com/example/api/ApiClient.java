@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -47,170 +47,117 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /a}. */
     public void leftOut() {
-        caller.call(LeftOutOperation.request(LeftOutOptions.none()), LeftOutOperation::success, options);
+        caller.call(ApiCalls.requestLeftOut(LeftOutOptions.none()), ApiCalls::successLeftOut, options);
     }
 
     /** As {@link #leftOut}, with optional parameters. */
     public void leftOut(LeftOutOptions options) {
-        caller.call(LeftOutOperation.request(options), LeftOutOperation::success, this.options);
-    }
-
-    /** As {@link #leftOut}, for the answer whatever its status. */
-    public LeftOutResponse leftOutWithResponse() {
-        return caller.call(LeftOutOperation.request(LeftOutOptions.none()), LeftOutOperation::decode, options);
+        caller.call(ApiCalls.requestLeftOut(options), ApiCalls::successLeftOut, this.options);
     }
 
     /** As {@link #leftOut}, for the answer whatever its status. */
     public LeftOutResponse leftOutWithResponse(LeftOutOptions options) {
-        return caller.call(LeftOutOperation.request(options), LeftOutOperation::decode, this.options);
-    }
-
-    /** As {@link #leftOut}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> leftOutAsync() {
-        return caller.callAsync(LeftOutOperation.request(LeftOutOptions.none()), LeftOutOperation::success, options);
+        return caller.call(ApiCalls.requestLeftOut(options), ApiCalls::decodeLeftOut, this.options);
     }
 
     /** As {@link #leftOut}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> leftOutAsync(LeftOutOptions options) {
-        return caller.callAsync(LeftOutOperation.request(options), LeftOutOperation::success, this.options);
-    }
-
-    /** As {@link #leftOut}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<LeftOutResponse> leftOutWithResponseAsync() {
-        return caller.callAsync(LeftOutOperation.request(LeftOutOptions.none()), LeftOutOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestLeftOut(options), ApiCalls::successLeftOut, this.options);
     }
 
     /** As {@link #leftOut}, without waiting, for the answer whatever its status. */
     public CompletableFuture<LeftOutResponse> leftOutWithResponseAsync(LeftOutOptions options) {
-        return caller.callAsync(LeftOutOperation.request(options), LeftOutOperation::decode, this.options);
+        return caller.callAsync(ApiCalls.requestLeftOut(options), ApiCalls::decodeLeftOut, this.options);
     }
 
     /** Calls {@code PUT /a}. */
     public void twoCases() {
-        caller.call(TwoCasesOperation.request(), TwoCasesOperation::success, options);
+        caller.call(ApiCalls.requestTwoCases(), ApiCalls::successTwoCases, options);
     }
 
     /** As {@link #twoCases}, for the answer whatever its status. */
     public TwoCasesResponse twoCasesWithResponse() {
-        return caller.call(TwoCasesOperation.request(), TwoCasesOperation::decode, options);
+        return caller.call(ApiCalls.requestTwoCases(), ApiCalls::decodeTwoCases, options);
     }
 
     /** As {@link #twoCases}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> twoCasesAsync() {
-        return caller.callAsync(TwoCasesOperation.request(), TwoCasesOperation::success, options);
+        return caller.callAsync(ApiCalls.requestTwoCases(), ApiCalls::successTwoCases, options);
     }
 
     /** As {@link #twoCases}, without waiting, for the answer whatever its status. */
     public CompletableFuture<TwoCasesResponse> twoCasesWithResponseAsync() {
-        return caller.callAsync(TwoCasesOperation.request(), TwoCasesOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestTwoCases(), ApiCalls::decodeTwoCases, options);
     }
 
-    /**
-     * Calls {@code PUT /a}.
-     *
-     * @param body what to send
-     */
+    /** As {@link #twoCases}, with a body in {@code text/plain}. */
     public void twoCases(String body) {
-        caller.call(TwoCasesOperation.request(body), TwoCasesOperation::success, options);
+        caller.call(ApiCalls.requestTwoCases(body), ApiCalls::successTwoCases, options);
     }
 
     /** As {@link #twoCases}, for the answer whatever its status. */
     public TwoCasesResponse twoCasesWithResponse(String body) {
-        return caller.call(TwoCasesOperation.request(body), TwoCasesOperation::decode, options);
+        return caller.call(ApiCalls.requestTwoCases(body), ApiCalls::decodeTwoCases, options);
     }
 
     /** As {@link #twoCases}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> twoCasesAsync(String body) {
-        return caller.callAsync(TwoCasesOperation.request(body), TwoCasesOperation::success, options);
+        return caller.callAsync(ApiCalls.requestTwoCases(body), ApiCalls::successTwoCases, options);
     }
 
     /** As {@link #twoCases}, without waiting, for the answer whatever its status. */
     public CompletableFuture<TwoCasesResponse> twoCasesWithResponseAsync(String body) {
-        return caller.callAsync(TwoCasesOperation.request(body), TwoCasesOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestTwoCases(body), ApiCalls::decodeTwoCases, options);
     }
 
     /** Calls {@code POST /a}. */
     public void notes() {
-        caller.call(NotesOperation.request(NotesOptions.none()), NotesOperation::success, options);
+        caller.call(ApiCalls.requestNotes(NotesOptions.none()), ApiCalls::successNotes, options);
     }
 
     /** As {@link #notes}, with optional parameters. */
     public void notes(NotesOptions options) {
-        caller.call(NotesOperation.request(options), NotesOperation::success, this.options);
-    }
-
-    /** As {@link #notes}, for the answer whatever its status. */
-    public NotesResponse notesWithResponse() {
-        return caller.call(NotesOperation.request(NotesOptions.none()), NotesOperation::decode, options);
+        caller.call(ApiCalls.requestNotes(options), ApiCalls::successNotes, this.options);
     }
 
     /** As {@link #notes}, for the answer whatever its status. */
     public NotesResponse notesWithResponse(NotesOptions options) {
-        return caller.call(NotesOperation.request(options), NotesOperation::decode, this.options);
-    }
-
-    /** As {@link #notes}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> notesAsync() {
-        return caller.callAsync(NotesOperation.request(NotesOptions.none()), NotesOperation::success, options);
+        return caller.call(ApiCalls.requestNotes(options), ApiCalls::decodeNotes, this.options);
     }
 
     /** As {@link #notes}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> notesAsync(NotesOptions options) {
-        return caller.callAsync(NotesOperation.request(options), NotesOperation::success, this.options);
-    }
-
-    /** As {@link #notes}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<NotesResponse> notesWithResponseAsync() {
-        return caller.callAsync(NotesOperation.request(NotesOptions.none()), NotesOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestNotes(options), ApiCalls::successNotes, this.options);
     }
 
     /** As {@link #notes}, without waiting, for the answer whatever its status. */
     public CompletableFuture<NotesResponse> notesWithResponseAsync(NotesOptions options) {
-        return caller.callAsync(NotesOperation.request(options), NotesOperation::decode, this.options);
+        return caller.callAsync(ApiCalls.requestNotes(options), ApiCalls::decodeNotes, this.options);
     }
 
-    /**
-     * Calls {@code POST /a}.
-     *
-     * @param body what to send
-     */
+    /** As {@link #notes}, with a body in {@code multipart/form-data}. */
     public void notes(NotesParts body) {
-        caller.call(NotesOperation.request(body, NotesOptions.none()), NotesOperation::success, options);
+        caller.call(ApiCalls.requestNotes(body, NotesOptions.none()), ApiCalls::successNotes, options);
     }
 
     /** As {@link #notes}, with optional parameters. */
     public void notes(NotesParts body, NotesOptions options) {
-        caller.call(NotesOperation.request(body, options), NotesOperation::success, this.options);
-    }
-
-    /** As {@link #notes}, for the answer whatever its status. */
-    public NotesResponse notesWithResponse(NotesParts body) {
-        return caller.call(NotesOperation.request(body, NotesOptions.none()), NotesOperation::decode, options);
+        caller.call(ApiCalls.requestNotes(body, options), ApiCalls::successNotes, this.options);
     }
 
     /** As {@link #notes}, for the answer whatever its status. */
     public NotesResponse notesWithResponse(NotesParts body, NotesOptions options) {
-        return caller.call(NotesOperation.request(body, options), NotesOperation::decode, this.options);
-    }
-
-    /** As {@link #notes}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> notesAsync(NotesParts body) {
-        return caller.callAsync(NotesOperation.request(body, NotesOptions.none()), NotesOperation::success, options);
+        return caller.call(ApiCalls.requestNotes(body, options), ApiCalls::decodeNotes, this.options);
     }
 
     /** As {@link #notes}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> notesAsync(NotesParts body, NotesOptions options) {
-        return caller.callAsync(NotesOperation.request(body, options), NotesOperation::success, this.options);
-    }
-
-    /** As {@link #notes}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<NotesResponse> notesWithResponseAsync(NotesParts body) {
-        return caller.callAsync(NotesOperation.request(body, NotesOptions.none()), NotesOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestNotes(body, options), ApiCalls::successNotes, this.options);
     }
 
     /** As {@link #notes}, without waiting, for the answer whatever its status. */
     public CompletableFuture<NotesResponse> notesWithResponseAsync(NotesParts body, NotesOptions options) {
-        return caller.callAsync(NotesOperation.request(body, options), NotesOperation::decode, this.options);
+        return caller.callAsync(ApiCalls.requestNotes(body, options), ApiCalls::decodeNotes, this.options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#leftOut}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class LeftOutOptions {
     private static final LeftOutOptions NONE = builder().build();
 

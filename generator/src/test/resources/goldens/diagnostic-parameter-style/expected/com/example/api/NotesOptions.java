@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#notes}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class NotesOptions {
     private static final NotesOptions NONE = builder().build();
 
@@ -49,7 +49,7 @@ public final class NotesOptions {
 
         /** Sets {@link NotesOptions#deep()}; null leaves it out. */
         public Builder deep(@Nullable List<String> deep) {
-            this.deep = deep == null ? null : Copies.list(deep);
+            this.deep = Copies.listOrNull(deep);
             return this;
         }
 

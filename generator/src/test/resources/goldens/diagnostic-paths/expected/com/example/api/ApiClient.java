@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -45,72 +45,64 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /files/(id)}.
-     *
-     * @param id the parameter {@code id}
-     */
+    /** Calls {@code GET /files/(id)}. */
     public void getFile(String id) {
-        caller.call(GetFileOperation.request(id), GetFileOperation::success, options);
+        caller.call(ApiCalls.requestGetFile(id), ApiCalls::successGetFile, options);
     }
 
     /** As {@link #getFile}, for the answer whatever its status. */
     public GetFileResponse getFileWithResponse(String id) {
-        return caller.call(GetFileOperation.request(id), GetFileOperation::decode, options);
+        return caller.call(ApiCalls.requestGetFile(id), ApiCalls::decodeGetFile, options);
     }
 
     /** As {@link #getFile}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getFileAsync(String id) {
-        return caller.callAsync(GetFileOperation.request(id), GetFileOperation::success, options);
+        return caller.callAsync(ApiCalls.requestGetFile(id), ApiCalls::successGetFile, options);
     }
 
     /** As {@link #getFile}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetFileResponse> getFileWithResponseAsync(String id) {
-        return caller.callAsync(GetFileOperation.request(id), GetFileOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestGetFile(id), ApiCalls::decodeGetFile, options);
     }
 
-    /**
-     * Calls {@code GET /files/(id)}.
-     *
-     * @param id the parameter {@code id}
-     */
+    /** Calls {@code GET /files/(id)}. */
     public void getLink(String id) {
-        caller.call(GetLinkOperation.request(id), GetLinkOperation::success, options);
+        caller.call(ApiCalls.requestGetLink(id), ApiCalls::successGetLink, options);
     }
 
     /** As {@link #getLink}, for the answer whatever its status. */
     public GetLinkResponse getLinkWithResponse(String id) {
-        return caller.call(GetLinkOperation.request(id), GetLinkOperation::decode, options);
+        return caller.call(ApiCalls.requestGetLink(id), ApiCalls::decodeGetLink, options);
     }
 
     /** As {@link #getLink}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getLinkAsync(String id) {
-        return caller.callAsync(GetLinkOperation.request(id), GetLinkOperation::success, options);
+        return caller.callAsync(ApiCalls.requestGetLink(id), ApiCalls::successGetLink, options);
     }
 
     /** As {@link #getLink}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetLinkResponse> getLinkWithResponseAsync(String id) {
-        return caller.callAsync(GetLinkOperation.request(id), GetLinkOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestGetLink(id), ApiCalls::decodeGetLink, options);
     }
 
     /** Calls {@code GET /items}. */
     public void getItems() {
-        caller.call(GetItemsOperation.request(), GetItemsOperation::success, options);
+        caller.call(ApiCalls.requestGetItems(), ApiCalls::successGetItems, options);
     }
 
     /** As {@link #getItems}, for the answer whatever its status. */
     public GetItemsResponse getItemsWithResponse() {
-        return caller.call(GetItemsOperation.request(), GetItemsOperation::decode, options);
+        return caller.call(ApiCalls.requestGetItems(), ApiCalls::decodeGetItems, options);
     }
 
     /** As {@link #getItems}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getItemsAsync() {
-        return caller.callAsync(GetItemsOperation.request(), GetItemsOperation::success, options);
+        return caller.callAsync(ApiCalls.requestGetItems(), ApiCalls::successGetItems, options);
     }
 
     /** As {@link #getItems}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetItemsResponse> getItemsWithResponseAsync() {
-        return caller.callAsync(GetItemsOperation.request(), GetItemsOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestGetItems(), ApiCalls::decodeGetItems, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

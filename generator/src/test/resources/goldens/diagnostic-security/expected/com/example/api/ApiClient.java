@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -49,62 +49,62 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /a}. */
     public void one() {
-        caller.call(OneOperation.request(), OneOperation::success, options);
+        caller.call(ApiCalls.requestOne(), ApiCalls::successOne, options);
     }
 
     /** As {@link #one}, for the answer whatever its status. */
     public OneResponse oneWithResponse() {
-        return caller.call(OneOperation.request(), OneOperation::decode, options);
+        return caller.call(ApiCalls.requestOne(), ApiCalls::decodeOne, options);
     }
 
     /** As {@link #one}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> oneAsync() {
-        return caller.callAsync(OneOperation.request(), OneOperation::success, options);
+        return caller.callAsync(ApiCalls.requestOne(), ApiCalls::successOne, options);
     }
 
     /** As {@link #one}, without waiting, for the answer whatever its status. */
     public CompletableFuture<OneResponse> oneWithResponseAsync() {
-        return caller.callAsync(OneOperation.request(), OneOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestOne(), ApiCalls::decodeOne, options);
     }
 
     /** Calls {@code GET /b}. */
     public void two() {
-        caller.call(TwoOperation.request(), TwoOperation::success, options);
+        caller.call(ApiCalls.requestTwo(), ApiCalls::successTwo, options);
     }
 
     /** As {@link #two}, for the answer whatever its status. */
     public TwoResponse twoWithResponse() {
-        return caller.call(TwoOperation.request(), TwoOperation::decode, options);
+        return caller.call(ApiCalls.requestTwo(), ApiCalls::decodeTwo, options);
     }
 
     /** As {@link #two}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> twoAsync() {
-        return caller.callAsync(TwoOperation.request(), TwoOperation::success, options);
+        return caller.callAsync(ApiCalls.requestTwo(), ApiCalls::successTwo, options);
     }
 
     /** As {@link #two}, without waiting, for the answer whatever its status. */
     public CompletableFuture<TwoResponse> twoWithResponseAsync() {
-        return caller.callAsync(TwoOperation.request(), TwoOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestTwo(), ApiCalls::decodeTwo, options);
     }
 
     /** Calls {@code GET /c}. */
     public void three() {
-        caller.call(ThreeOperation.request(), ThreeOperation::success, options);
+        caller.call(ApiCalls.requestThree(), ApiCalls::successThree, options);
     }
 
     /** As {@link #three}, for the answer whatever its status. */
     public ThreeResponse threeWithResponse() {
-        return caller.call(ThreeOperation.request(), ThreeOperation::decode, options);
+        return caller.call(ApiCalls.requestThree(), ApiCalls::decodeThree, options);
     }
 
     /** As {@link #three}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> threeAsync() {
-        return caller.callAsync(ThreeOperation.request(), ThreeOperation::success, options);
+        return caller.callAsync(ApiCalls.requestThree(), ApiCalls::successThree, options);
     }
 
     /** As {@link #three}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ThreeResponse> threeWithResponseAsync() {
-        return caller.callAsync(ThreeOperation.request(), ThreeOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestThree(), ApiCalls::decodeThree, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

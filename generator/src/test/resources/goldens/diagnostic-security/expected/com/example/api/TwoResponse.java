@@ -2,34 +2,16 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
-import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 
-/** What {@link ApiClient#twoWithResponse} answers: one case for each documented status, and one for any other. */
-@Generated("dev.tenon")
-public sealed interface TwoResponse {
+/**
+ * What {@link ApiClient#twoWithResponse} answers: one case for each documented status, and one for any other.
+ * <ul>
+ * <li>{@link NoContentResponse}: Ok.
+ * </ul>
+ */
+@Generated
+public sealed interface TwoResponse permits NoContentResponse, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
-
-    /**
-     * <strong>204</strong>
-     *
-     * <p>Ok.
-     */
-    final class NoContent extends Response implements TwoResponse {
-        /** An answer, for example for a test. */
-        public NoContent(ResponseHead head) {
-            super(head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements TwoResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
-            super(body, head);
-        }
-    }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Schemes without a host}, version {@code 1}. A client is immutable and safe for use by
  * several threads; closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -47,22 +47,22 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /a}. */
     public void a() {
-        caller.call(AOperation.request(), AOperation::success, options);
+        caller.call(ApiCalls.requestA(), ApiCalls::successA, options);
     }
 
     /** As {@link #a}, for the answer whatever its status. */
     public AResponse aWithResponse() {
-        return caller.call(AOperation.request(), AOperation::decode, options);
+        return caller.call(ApiCalls.requestA(), ApiCalls::decodeA, options);
     }
 
     /** As {@link #a}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> aAsync() {
-        return caller.callAsync(AOperation.request(), AOperation::success, options);
+        return caller.callAsync(ApiCalls.requestA(), ApiCalls::successA, options);
     }
 
     /** As {@link #a}, without waiting, for the answer whatever its status. */
     public CompletableFuture<AResponse> aWithResponseAsync() {
-        return caller.callAsync(AOperation.request(), AOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestA(), ApiCalls::decodeA, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code What OpenAPI 3 cannot say}, version {@code 1}. A client is immutable and safe for use by
  * several threads; closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -47,147 +47,109 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /a/(path)}.
-     *
-     * @param path the parameter {@code path}
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /a/(path)}. */
     public ArraysResponse arrays(List<String> path) {
-        return caller.call(ArraysOperation.request(path, ArraysOptions.none()), ArraysOperation::success, options);
+        return caller.call(ApiCalls.requestArrays(path, ArraysOptions.none()), ApiCalls::successArrays, options);
     }
 
     /** As {@link #arrays}, with optional parameters. */
     public ArraysResponse arrays(List<String> path, ArraysOptions options) {
-        return caller.call(ArraysOperation.request(path, options), ArraysOperation::success, this.options);
-    }
-
-    /** As {@link #arrays}, for the answer whatever its status. */
-    public ArraysResponse arraysWithResponse(List<String> path) {
-        return caller.call(ArraysOperation.request(path, ArraysOptions.none()), ArraysOperation::decode, options);
+        return caller.call(ApiCalls.requestArrays(path, options), ApiCalls::successArrays, this.options);
     }
 
     /** As {@link #arrays}, for the answer whatever its status. */
     public ArraysResponse arraysWithResponse(List<String> path, ArraysOptions options) {
-        return caller.call(ArraysOperation.request(path, options), ArraysOperation::decode, this.options);
-    }
-
-    /** As {@link #arrays}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<ArraysResponse> arraysAsync(List<String> path) {
-        return caller.callAsync(ArraysOperation.request(path, ArraysOptions.none()), ArraysOperation::success, options);
+        return caller.call(ApiCalls.requestArrays(path, options), ApiCalls::decodeArrays, this.options);
     }
 
     /** As {@link #arrays}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<ArraysResponse> arraysAsync(List<String> path, ArraysOptions options) {
-        return caller.callAsync(ArraysOperation.request(path, options), ArraysOperation::success, this.options);
-    }
-
-    /** As {@link #arrays}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<ArraysResponse> arraysWithResponseAsync(List<String> path) {
-        return caller.callAsync(ArraysOperation.request(path, ArraysOptions.none()), ArraysOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestArrays(path, options), ApiCalls::successArrays, this.options);
     }
 
     /** As {@link #arrays}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ArraysResponse> arraysWithResponseAsync(List<String> path, ArraysOptions options) {
-        return caller.callAsync(ArraysOperation.request(path, options), ArraysOperation::decode, this.options);
+        return caller.callAsync(ApiCalls.requestArrays(path, options), ApiCalls::decodeArrays, this.options);
     }
 
-    /**
-     * Calls {@code PUT /a/(path)}.
-     *
-     * @param path the parameter {@code path}
-     */
+    /** Calls {@code PUT /a/(path)}. */
     public void bodies(String path) {
-        caller.call(BodiesOperation.request(path), BodiesOperation::success, options);
+        caller.call(ApiCalls.requestBodies(path), ApiCalls::successBodies, options);
     }
 
     /** As {@link #bodies}, for the answer whatever its status. */
     public BodiesResponse bodiesWithResponse(String path) {
-        return caller.call(BodiesOperation.request(path), BodiesOperation::decode, options);
+        return caller.call(ApiCalls.requestBodies(path), ApiCalls::decodeBodies, options);
     }
 
     /** As {@link #bodies}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> bodiesAsync(String path) {
-        return caller.callAsync(BodiesOperation.request(path), BodiesOperation::success, options);
+        return caller.callAsync(ApiCalls.requestBodies(path), ApiCalls::successBodies, options);
     }
 
     /** As {@link #bodies}, without waiting, for the answer whatever its status. */
     public CompletableFuture<BodiesResponse> bodiesWithResponseAsync(String path) {
-        return caller.callAsync(BodiesOperation.request(path), BodiesOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestBodies(path), ApiCalls::decodeBodies, options);
     }
 
-    /**
-     * Calls {@code PUT /a/(path)}.
-     *
-     * @param path the parameter {@code path}
-     * @param body what to send
-     */
+    /** As {@link #bodies}, with a body in {@code application/json}. */
     public void bodies(String path, String body) {
-        caller.call(BodiesOperation.request(path, body), BodiesOperation::success, options);
+        caller.call(ApiCalls.requestBodies(path, body), ApiCalls::successBodies, options);
     }
 
     /** As {@link #bodies}, for the answer whatever its status. */
     public BodiesResponse bodiesWithResponse(String path, String body) {
-        return caller.call(BodiesOperation.request(path, body), BodiesOperation::decode, options);
+        return caller.call(ApiCalls.requestBodies(path, body), ApiCalls::decodeBodies, options);
     }
 
     /** As {@link #bodies}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> bodiesAsync(String path, String body) {
-        return caller.callAsync(BodiesOperation.request(path, body), BodiesOperation::success, options);
+        return caller.callAsync(ApiCalls.requestBodies(path, body), ApiCalls::successBodies, options);
     }
 
     /** As {@link #bodies}, without waiting, for the answer whatever its status. */
     public CompletableFuture<BodiesResponse> bodiesWithResponseAsync(String path, String body) {
-        return caller.callAsync(BodiesOperation.request(path, body), BodiesOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestBodies(path, body), ApiCalls::decodeBodies, options);
     }
 
-    /**
-     * Calls {@code POST /a/(path)}.
-     *
-     * @param path the parameter {@code path}
-     */
+    /** Calls {@code POST /a/(path)}. */
     public void forms(String path) {
-        caller.call(FormsOperation.request(path), FormsOperation::success, options);
+        caller.call(ApiCalls.requestForms(path), ApiCalls::successForms, options);
     }
 
     /** As {@link #forms}, for the answer whatever its status. */
     public FormsResponse formsWithResponse(String path) {
-        return caller.call(FormsOperation.request(path), FormsOperation::decode, options);
+        return caller.call(ApiCalls.requestForms(path), ApiCalls::decodeForms, options);
     }
 
     /** As {@link #forms}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> formsAsync(String path) {
-        return caller.callAsync(FormsOperation.request(path), FormsOperation::success, options);
+        return caller.callAsync(ApiCalls.requestForms(path), ApiCalls::successForms, options);
     }
 
     /** As {@link #forms}, without waiting, for the answer whatever its status. */
     public CompletableFuture<FormsResponse> formsWithResponseAsync(String path) {
-        return caller.callAsync(FormsOperation.request(path), FormsOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestForms(path), ApiCalls::decodeForms, options);
     }
 
-    /**
-     * Calls {@code POST /a/(path)}.
-     *
-     * @param path the parameter {@code path}
-     * @param body what to send
-     */
+    /** As {@link #forms}, with a body in {@code application/x-www-form-urlencoded}. */
     public void forms(String path, FormsRequest body) {
-        caller.call(FormsOperation.request(path, body), FormsOperation::success, options);
+        caller.call(ApiCalls.requestForms(path, body), ApiCalls::successForms, options);
     }
 
     /** As {@link #forms}, for the answer whatever its status. */
     public FormsResponse formsWithResponse(String path, FormsRequest body) {
-        return caller.call(FormsOperation.request(path, body), FormsOperation::decode, options);
+        return caller.call(ApiCalls.requestForms(path, body), ApiCalls::decodeForms, options);
     }
 
     /** As {@link #forms}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> formsAsync(String path, FormsRequest body) {
-        return caller.callAsync(FormsOperation.request(path, body), FormsOperation::success, options);
+        return caller.callAsync(ApiCalls.requestForms(path, body), ApiCalls::successForms, options);
     }
 
     /** As {@link #forms}, without waiting, for the answer whatever its status. */
     public CompletableFuture<FormsResponse> formsWithResponseAsync(String path, FormsRequest body) {
-        return caller.callAsync(FormsOperation.request(path, body), FormsOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestForms(path, body), ApiCalls::decodeForms, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#arrays}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class ArraysOptions {
     private static final ArraysOptions NONE = builder().build();
 
@@ -57,13 +57,13 @@ public final class ArraysOptions {
 
         /** Sets {@link ArraysOptions#tabs()}; null leaves it out. */
         public Builder tabs(@Nullable List<String> tabs) {
-            this.tabs = tabs == null ? null : Copies.list(tabs);
+            this.tabs = Copies.listOrNull(tabs);
             return this;
         }
 
         /** Sets {@link ArraysOptions#xSpaces()}; null leaves it out. */
         public Builder xSpaces(@Nullable List<String> xSpaces) {
-            this.xSpaces = xSpaces == null ? null : Copies.list(xSpaces);
+            this.xSpaces = Copies.listOrNull(xSpaces);
             return this;
         }
 

@@ -4,8 +4,6 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.FieldReader;
-import dev.tenon.runtime.http.RawBody;
-import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.List;
@@ -14,17 +12,16 @@ import java.util.Optional;
 /**
  * What {@link ApiClient#arraysWithResponse} answers: one case for each documented status, and one for any
  * other.
+ * <ul>
+ * <li>{@link NoContentResponse}: Done.
+ * </ul>
  */
-@Generated("dev.tenon")
-public sealed interface ArraysResponse {
+@Generated
+public sealed interface ArraysResponse permits ArraysResponse.Ok, NoContentResponse, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>Ok.
-     */
+    /** <strong>200</strong>: Ok. */
     final class Ok extends BodyResponse<String> implements ArraysResponse {
         /** An answer, for example for a test. */
         public Ok(String body, ResponseHead head) {
@@ -34,26 +31,6 @@ public sealed interface ArraysResponse {
         /** {@return the {@code X-Tabs} header field, empty if absent} */
         public Optional<List<String>> xTabs() {
             return head().header("X-Tabs", FieldReader.list(FieldReader.text(JsonCodecs.STRING)));
-        }
-    }
-
-    /**
-     * <strong>204</strong>
-     *
-     * <p>Done.
-     */
-    final class NoContent extends Response implements ArraysResponse {
-        /** An answer, for example for a test. */
-        public NoContent(ResponseHead head) {
-            super(head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements ArraysResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
-            super(body, head);
         }
     }
 }

@@ -4,7 +4,6 @@ package com.example.api;
 import com.example.api.model.Animal;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.List;
 
@@ -12,27 +11,15 @@ import java.util.List;
  * What {@link ApiClient#addAnimalWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface AddAnimalResponse {
+@Generated
+public sealed interface AddAnimalResponse permits AddAnimalResponse.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>Ok.
-     */
+    /** <strong>200</strong>: Ok. */
     final class Ok extends BodyResponse<List<Animal>> implements AddAnimalResponse {
         /** An answer, for example for a test. */
         public Ok(List<Animal> body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements AddAnimalResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -46,29 +46,24 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code POST /animals}.
-     *
-     * @param body what to send
-     * @return what the service answers on success
-     */
+    /** Calls {@code POST /animals}. */
     public List<Animal> addAnimal(Animal body) {
-        return caller.call(AddAnimalOperation.request(body), AddAnimalOperation::success, options);
+        return caller.call(ApiCalls.requestAddAnimal(body), ApiCalls::successAddAnimal, options);
     }
 
     /** As {@link #addAnimal}, for the answer whatever its status. */
     public AddAnimalResponse addAnimalWithResponse(Animal body) {
-        return caller.call(AddAnimalOperation.request(body), AddAnimalOperation::decode, options);
+        return caller.call(ApiCalls.requestAddAnimal(body), ApiCalls::decodeAddAnimal, options);
     }
 
     /** As {@link #addAnimal}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<List<Animal>> addAnimalAsync(Animal body) {
-        return caller.callAsync(AddAnimalOperation.request(body), AddAnimalOperation::success, options);
+        return caller.callAsync(ApiCalls.requestAddAnimal(body), ApiCalls::successAddAnimal, options);
     }
 
     /** As {@link #addAnimal}, without waiting, for the answer whatever its status. */
     public CompletableFuture<AddAnimalResponse> addAnimalWithResponseAsync(Animal body) {
-        return caller.callAsync(AddAnimalOperation.request(body), AddAnimalOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestAddAnimal(body), ApiCalls::decodeAddAnimal, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * client is immutable and safe for use by several threads; closing it ends the connections that it opened
  * itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -61,42 +61,27 @@ public final class ApiClient implements AutoCloseable {
      * @param x *&#47;   x
      */
     public void getXY(String x) {
-        caller.call(GetXYOperation.request(x, GetXYOptions.none()), GetXYOperation::success, options);
+        caller.call(ApiCalls.requestGetXY(x, GetXYOptions.none()), ApiCalls::successGetXY, options);
     }
 
     /** As {@link #getXY}, with optional parameters. */
     public void getXY(String x, GetXYOptions options) {
-        caller.call(GetXYOperation.request(x, options), GetXYOperation::success, this.options);
-    }
-
-    /** As {@link #getXY}, for the answer whatever its status. */
-    public GetXYResponse getXYWithResponse(String x) {
-        return caller.call(GetXYOperation.request(x, GetXYOptions.none()), GetXYOperation::decode, options);
+        caller.call(ApiCalls.requestGetXY(x, options), ApiCalls::successGetXY, this.options);
     }
 
     /** As {@link #getXY}, for the answer whatever its status. */
     public GetXYResponse getXYWithResponse(String x, GetXYOptions options) {
-        return caller.call(GetXYOperation.request(x, options), GetXYOperation::decode, this.options);
-    }
-
-    /** As {@link #getXY}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> getXYAsync(String x) {
-        return caller.callAsync(GetXYOperation.request(x, GetXYOptions.none()), GetXYOperation::success, options);
+        return caller.call(ApiCalls.requestGetXY(x, options), ApiCalls::decodeGetXY, this.options);
     }
 
     /** As {@link #getXY}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getXYAsync(String x, GetXYOptions options) {
-        return caller.callAsync(GetXYOperation.request(x, options), GetXYOperation::success, this.options);
-    }
-
-    /** As {@link #getXY}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<GetXYResponse> getXYWithResponseAsync(String x) {
-        return caller.callAsync(GetXYOperation.request(x, GetXYOptions.none()), GetXYOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestGetXY(x, options), ApiCalls::successGetXY, this.options);
     }
 
     /** As {@link #getXY}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetXYResponse> getXYWithResponseAsync(String x, GetXYOptions options) {
-        return caller.callAsync(GetXYOperation.request(x, options), GetXYOperation::decode, this.options);
+        return caller.callAsync(ApiCalls.requestGetXY(x, options), ApiCalls::decodeGetXY, this.options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#getXY}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class GetXYOptions {
     private static final GetXYOptions NONE = builder().build();
 

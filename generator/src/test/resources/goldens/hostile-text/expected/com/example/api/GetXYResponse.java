@@ -2,8 +2,6 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.Optional;
@@ -12,16 +10,12 @@ import java.util.Optional;
  * What {@link ApiClient#getXYWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface GetXYResponse {
+@Generated
+public sealed interface GetXYResponse permits GetXYResponse.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>*&#47; &#125;
-     */
+    /** <strong>200</strong>: *&#47; &#125; */
     final class Ok extends Response implements GetXYResponse {
         /** An answer, for example for a test. */
         public Ok(ResponseHead head) {
@@ -31,14 +25,6 @@ public sealed interface GetXYResponse {
         /** *&#47; */
         public Optional<String> xY() {
             return head().header("X-Y");
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements GetXYResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
-            super(body, head);
         }
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -47,28 +47,24 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code PUT /a}.
-     *
-     * @param body what to send
-     */
+    /** Calls {@code PUT /a}. */
     public void putA(Map<String, JsonValue> body) {
-        caller.call(PutAOperation.request(body), PutAOperation::success, options);
+        caller.call(ApiCalls.requestPutA(body), ApiCalls::successPutA, options);
     }
 
     /** As {@link #putA}, for the answer whatever its status. */
     public PutAResponse putAWithResponse(Map<String, JsonValue> body) {
-        return caller.call(PutAOperation.request(body), PutAOperation::decode, options);
+        return caller.call(ApiCalls.requestPutA(body), ApiCalls::decodePutA, options);
     }
 
     /** As {@link #putA}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putAAsync(Map<String, JsonValue> body) {
-        return caller.callAsync(PutAOperation.request(body), PutAOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPutA(body), ApiCalls::successPutA, options);
     }
 
     /** As {@link #putA}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PutAResponse> putAWithResponseAsync(Map<String, JsonValue> body) {
-        return caller.callAsync(PutAOperation.request(body), PutAOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPutA(body), ApiCalls::decodePutA, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -5,23 +5,18 @@ import com.example.api.model.AddPetResponse201;
 import com.example.api.model.AddPetResponse400;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link ApiClient#addPetWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface AddPetResponse {
+@Generated
+public sealed interface AddPetResponse permits AddPetResponse.Created, AddPetResponse.BadRequest, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>201</strong>
-     *
-     * <p>Added.
-     */
+    /** <strong>201</strong>: Added. */
     final class Created extends BodyResponse<AddPetResponse201> implements AddPetResponse {
         /** An answer, for example for a test. */
         public Created(AddPetResponse201 body, ResponseHead head) {
@@ -29,22 +24,10 @@ public sealed interface AddPetResponse {
         }
     }
 
-    /**
-     * <strong>400</strong>
-     *
-     * <p>Wrong.
-     */
+    /** <strong>400</strong>: Wrong. */
     final class BadRequest extends BodyResponse<AddPetResponse400> implements AddPetResponse {
         /** An answer, for example for a test. */
         public BadRequest(AddPetResponse400 body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements AddPetResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

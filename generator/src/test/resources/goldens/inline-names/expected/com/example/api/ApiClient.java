@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -49,27 +49,25 @@ public final class ApiClient implements AutoCloseable {
     /**
      * Calls {@code POST /pets}.
      *
-     * @param body what to send
-     * @return what the service answers on success
      * @throws BadRequestException if the service answers 400
      */
     public AddPetResponse201 addPet(AddPetRequest body) {
-        return caller.call(AddPetOperation.request(body), AddPetOperation::success, options);
+        return caller.call(ApiCalls.requestAddPet(body), ApiCalls::successAddPet, options);
     }
 
     /** As {@link #addPet}, for the answer whatever its status. */
     public AddPetResponse addPetWithResponse(AddPetRequest body) {
-        return caller.call(AddPetOperation.request(body), AddPetOperation::decode, options);
+        return caller.call(ApiCalls.requestAddPet(body), ApiCalls::decodeAddPet, options);
     }
 
     /** As {@link #addPet}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<AddPetResponse201> addPetAsync(AddPetRequest body) {
-        return caller.callAsync(AddPetOperation.request(body), AddPetOperation::success, options);
+        return caller.callAsync(ApiCalls.requestAddPet(body), ApiCalls::successAddPet, options);
     }
 
     /** As {@link #addPet}, without waiting, for the answer whatever its status. */
     public CompletableFuture<AddPetResponse> addPetWithResponseAsync(AddPetRequest body) {
-        return caller.callAsync(AddPetOperation.request(body), AddPetOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestAddPet(body), ApiCalls::decodeAddPet, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

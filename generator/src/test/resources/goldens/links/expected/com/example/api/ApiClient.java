@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Links}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -53,29 +53,24 @@ public final class ApiClient implements AutoCloseable {
         return new OrdersOperations(caller, options);
     }
 
-    /**
-     * Calls {@code POST /users}.
-     *
-     * @param body what to send
-     * @return what the service answers on success
-     */
+    /** Calls {@code POST /users}. */
     public User createUser(User body) {
-        return caller.call(CreateUserOperation.request(body), CreateUserOperation::success, options);
+        return caller.call(ApiCalls.requestCreateUser(body), ApiCalls::successCreateUser, options);
     }
 
     /** As {@link #createUser}, for the answer whatever its status. */
     public CreateUserResponse createUserWithResponse(User body) {
-        return caller.call(CreateUserOperation.request(body), CreateUserOperation::decode, options);
+        return caller.call(ApiCalls.requestCreateUser(body), ApiCalls::decodeCreateUser, options);
     }
 
     /** As {@link #createUser}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<User> createUserAsync(User body) {
-        return caller.callAsync(CreateUserOperation.request(body), CreateUserOperation::success, options);
+        return caller.callAsync(ApiCalls.requestCreateUser(body), ApiCalls::successCreateUser, options);
     }
 
     /** As {@link #createUser}, without waiting, for the answer whatever its status. */
     public CompletableFuture<CreateUserResponse> createUserWithResponseAsync(User body) {
-        return caller.callAsync(CreateUserOperation.request(body), CreateUserOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestCreateUser(body), ApiCalls::decodeCreateUser, options);
     }
 
     /**
@@ -83,26 +78,25 @@ public final class ApiClient implements AutoCloseable {
      * {@code $response.body#/id} for {@code user}, {@code open} for {@code state}, {@code 20} for {@code size}.
      *
      * @param answer the body of an answer of {@link ApiClient#createUser}
-     * @return what the service answers on success
      * @throws IllegalArgumentException if the answer lacks a value that the link needs; nothing is sent
      */
     public Orders followOrders(User answer) {
-        return caller.call(CreateUserOperation.followOrders(answer), ListOrdersOperation::success, options);
+        return caller.call(ApiCalls.followOrders(answer), OrdersCalls::successListOrders, options);
     }
 
     /** As {@link #followOrders}, for the answer whatever its status. */
     public ListOrdersResponse followOrdersWithResponse(User answer) {
-        return caller.call(CreateUserOperation.followOrders(answer), ListOrdersOperation::decode, options);
+        return caller.call(ApiCalls.followOrders(answer), OrdersCalls::decodeListOrders, options);
     }
 
     /** As {@link #followOrders}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Orders> followOrdersAsync(User answer) {
-        return caller.callAsync(CreateUserOperation.followOrders(answer), ListOrdersOperation::success, options);
+        return caller.callAsync(ApiCalls.followOrders(answer), OrdersCalls::successListOrders, options);
     }
 
     /** As {@link #followOrders}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListOrdersResponse> followOrdersWithResponseAsync(User answer) {
-        return caller.callAsync(CreateUserOperation.followOrders(answer), ListOrdersOperation::decode, options);
+        return caller.callAsync(ApiCalls.followOrders(answer), OrdersCalls::decodeListOrders, options);
     }
 
     /**
@@ -110,73 +104,54 @@ public final class ApiClient implements AutoCloseable {
      * {@code $response.header.X-User} for {@code id}, {@code $response.header.x-region} for {@code region}.
      *
      * @param answer an answer of {@link ApiClient#createUser}
-     * @return what the service answers on success
      * @throws IllegalArgumentException if the answer lacks a value that the link needs; nothing is sent
      */
     public User followSelf(CreateUserResponse.Created answer) {
-        return caller.call(CreateUserOperation.followSelf(answer), GetUserOperation::success, options);
+        return caller.call(ApiCalls.followSelf(answer), ApiCalls::successGetUser, options);
     }
 
     /** As {@link #followSelf}, for the answer whatever its status. */
     public GetUserResponse followSelfWithResponse(CreateUserResponse.Created answer) {
-        return caller.call(CreateUserOperation.followSelf(answer), GetUserOperation::decode, options);
+        return caller.call(ApiCalls.followSelf(answer), ApiCalls::decodeGetUser, options);
     }
 
     /** As {@link #followSelf}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<User> followSelfAsync(CreateUserResponse.Created answer) {
-        return caller.callAsync(CreateUserOperation.followSelf(answer), GetUserOperation::success, options);
+        return caller.callAsync(ApiCalls.followSelf(answer), ApiCalls::successGetUser, options);
     }
 
     /** As {@link #followSelf}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetUserResponse> followSelfWithResponseAsync(CreateUserResponse.Created answer) {
-        return caller.callAsync(CreateUserOperation.followSelf(answer), GetUserOperation::decode, options);
+        return caller.callAsync(ApiCalls.followSelf(answer), ApiCalls::decodeGetUser, options);
     }
 
     /**
      * Calls {@code GET /users/(id)}.
      *
-     * @param id the parameter {@code id}
-     * @return what the service answers on success
      * @throws NotFoundException if the service answers 404
      */
     public User getUser(String id) {
-        return caller.call(GetUserOperation.request(id, GetUserOptions.none()), GetUserOperation::success, options);
+        return caller.call(ApiCalls.requestGetUser(id, GetUserOptions.none()), ApiCalls::successGetUser, options);
     }
 
     /** As {@link #getUser}, with optional parameters. */
     public User getUser(String id, GetUserOptions options) {
-        return caller.call(GetUserOperation.request(id, options), GetUserOperation::success, this.options);
-    }
-
-    /** As {@link #getUser}, for the answer whatever its status. */
-    public GetUserResponse getUserWithResponse(String id) {
-        return caller.call(GetUserOperation.request(id, GetUserOptions.none()), GetUserOperation::decode, options);
+        return caller.call(ApiCalls.requestGetUser(id, options), ApiCalls::successGetUser, this.options);
     }
 
     /** As {@link #getUser}, for the answer whatever its status. */
     public GetUserResponse getUserWithResponse(String id, GetUserOptions options) {
-        return caller.call(GetUserOperation.request(id, options), GetUserOperation::decode, this.options);
-    }
-
-    /** As {@link #getUser}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<User> getUserAsync(String id) {
-        return caller.callAsync(
-                GetUserOperation.request(id, GetUserOptions.none()), GetUserOperation::success, options);
+        return caller.call(ApiCalls.requestGetUser(id, options), ApiCalls::decodeGetUser, this.options);
     }
 
     /** As {@link #getUser}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<User> getUserAsync(String id, GetUserOptions options) {
-        return caller.callAsync(GetUserOperation.request(id, options), GetUserOperation::success, this.options);
-    }
-
-    /** As {@link #getUser}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<GetUserResponse> getUserWithResponseAsync(String id) {
-        return caller.callAsync(GetUserOperation.request(id, GetUserOptions.none()), GetUserOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestGetUser(id, options), ApiCalls::successGetUser, this.options);
     }
 
     /** As {@link #getUser}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetUserResponse> getUserWithResponseAsync(String id, GetUserOptions options) {
-        return caller.callAsync(GetUserOperation.request(id, options), GetUserOperation::decode, this.options);
+        return caller.callAsync(ApiCalls.requestGetUser(id, options), ApiCalls::decodeGetUser, this.options);
     }
 
     /**
@@ -184,62 +159,55 @@ public final class ApiClient implements AutoCloseable {
      * for {@code id}.
      *
      * @param answer the body of an answer of {@link ApiClient#getUser}
-     * @return what the service answers on success
      * @throws IllegalArgumentException if the answer lacks a value that the link needs; nothing is sent
      */
     public User followSelf(Moved answer) {
-        return caller.call(GetUserOperation.followSelf(answer), GetUserOperation::success, options);
+        return caller.call(ApiCalls.followSelf(answer), ApiCalls::successGetUser, options);
     }
 
     /** As {@link #followSelf}, for the answer whatever its status. */
     public GetUserResponse followSelfWithResponse(Moved answer) {
-        return caller.call(GetUserOperation.followSelf(answer), GetUserOperation::decode, options);
+        return caller.call(ApiCalls.followSelf(answer), ApiCalls::decodeGetUser, options);
     }
 
     /** As {@link #followSelf}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<User> followSelfAsync(Moved answer) {
-        return caller.callAsync(GetUserOperation.followSelf(answer), GetUserOperation::success, options);
+        return caller.callAsync(ApiCalls.followSelf(answer), ApiCalls::successGetUser, options);
     }
 
     /** As {@link #followSelf}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetUserResponse> followSelfWithResponseAsync(Moved answer) {
-        return caller.callAsync(GetUserOperation.followSelf(answer), GetUserOperation::decode, options);
+        return caller.callAsync(ApiCalls.followSelf(answer), ApiCalls::decodeGetUser, options);
     }
 
-    /**
-     * Calls {@code PUT /users/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @param body what to send
-     */
+    /** Calls {@code PUT /users/(id)}. */
     public void replaceUser(String id, User body) {
-        caller.call(ReplaceUserOperation.request(id, body), ReplaceUserOperation::success, options);
+        caller.call(ApiCalls.requestReplaceUser(id, body), ApiCalls::successReplaceUser, options);
     }
 
     /** As {@link #replaceUser}, for the answer whatever its status. */
     public ReplaceUserResponse replaceUserWithResponse(String id, User body) {
-        return caller.call(ReplaceUserOperation.request(id, body), ReplaceUserOperation::decode, options);
+        return caller.call(ApiCalls.requestReplaceUser(id, body), ApiCalls::decodeReplaceUser, options);
     }
 
     /** As {@link #replaceUser}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> replaceUserAsync(String id, User body) {
-        return caller.callAsync(ReplaceUserOperation.request(id, body), ReplaceUserOperation::success, options);
+        return caller.callAsync(ApiCalls.requestReplaceUser(id, body), ApiCalls::successReplaceUser, options);
     }
 
     /** As {@link #replaceUser}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ReplaceUserResponse> replaceUserWithResponseAsync(String id, User body) {
-        return caller.callAsync(ReplaceUserOperation.request(id, body), ReplaceUserOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestReplaceUser(id, body), ApiCalls::decodeReplaceUser, options);
     }
 
     /**
      * Calls {@code DELETE /users/(id)}.
      *
-     * @param id the parameter {@code id}
      * @deprecated The contract marks this as deprecated.
      */
     @Deprecated
     public void deleteUser(String id) {
-        caller.call(DeleteUserOperation.request(id), DeleteUserOperation::success, options);
+        caller.call(ApiCalls.requestDeleteUser(id), ApiCalls::successDeleteUser, options);
     }
 
     /**
@@ -249,7 +217,7 @@ public final class ApiClient implements AutoCloseable {
      */
     @Deprecated
     public DeleteUserResponse deleteUserWithResponse(String id) {
-        return caller.call(DeleteUserOperation.request(id), DeleteUserOperation::decode, options);
+        return caller.call(ApiCalls.requestDeleteUser(id), ApiCalls::decodeDeleteUser, options);
     }
 
     /**
@@ -259,7 +227,7 @@ public final class ApiClient implements AutoCloseable {
      */
     @Deprecated
     public CompletableFuture<@Nullable Void> deleteUserAsync(String id) {
-        return caller.callAsync(DeleteUserOperation.request(id), DeleteUserOperation::success, options);
+        return caller.callAsync(ApiCalls.requestDeleteUser(id), ApiCalls::successDeleteUser, options);
     }
 
     /**
@@ -269,7 +237,7 @@ public final class ApiClient implements AutoCloseable {
      */
     @Deprecated
     public CompletableFuture<DeleteUserResponse> deleteUserWithResponseAsync(String id) {
-        return caller.callAsync(DeleteUserOperation.request(id), DeleteUserOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestDeleteUser(id), ApiCalls::decodeDeleteUser, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

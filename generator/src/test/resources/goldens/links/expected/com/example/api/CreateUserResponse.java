@@ -5,7 +5,6 @@ import com.example.api.model.User;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.FieldReader;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.Optional;
@@ -15,15 +14,13 @@ import java.util.UUID;
  * What {@link ApiClient#createUserWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface CreateUserResponse {
+@Generated
+public sealed interface CreateUserResponse permits CreateUserResponse.Created, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
     /**
-     * <strong>201</strong>
-     *
-     * <p>Created.
+     * <strong>201</strong>: Created.
      *
      * <p>Links:
      * <ul>
@@ -50,14 +47,6 @@ public sealed interface CreateUserResponse {
         /** {@return the {@code X-Region} header field, empty if absent} */
         public Optional<String> xRegion() {
             return head().header("X-Region");
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements CreateUserResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
-            super(body, head);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link OrdersOperations#getOrder}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class GetOrderOptions {
     private static final GetOrderOptions NONE = builder().build();
 

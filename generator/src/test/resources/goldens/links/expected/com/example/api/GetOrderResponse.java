@@ -4,22 +4,19 @@ package com.example.api;
 import com.example.api.model.Order;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link OrdersOperations#getOrderWithResponse} answers: one case for each documented status, and one for
  * any other.
  */
-@Generated("dev.tenon")
-public sealed interface GetOrderResponse {
+@Generated
+public sealed interface GetOrderResponse permits GetOrderResponse.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
     /**
-     * <strong>200</strong>
-     *
-     * <p>The order.
+     * <strong>200</strong>: The order.
      *
      * <p>Links:
      * <ul>
@@ -32,14 +29,6 @@ public sealed interface GetOrderResponse {
     final class Ok extends BodyResponse<Order> implements GetOrderResponse {
         /** An answer, for example for a test. */
         public Ok(Order body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements GetOrderResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

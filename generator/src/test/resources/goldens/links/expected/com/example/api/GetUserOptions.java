@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#getUser}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class GetUserOptions {
     private static final GetUserOptions NONE = builder().build();
 

@@ -5,22 +5,19 @@ import com.example.api.model.Moved;
 import com.example.api.model.User;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link ApiClient#getUserWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface GetUserResponse {
+@Generated
+public sealed interface GetUserResponse permits GetUserResponse.Ok, GetUserResponse.NotFound, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
     /**
-     * <strong>200</strong>
-     *
-     * <p>The user.
+     * <strong>200</strong>: The user.
      *
      * <p>Links:
      * <ul>
@@ -38,9 +35,7 @@ public sealed interface GetUserResponse {
     }
 
     /**
-     * <strong>404</strong>
-     *
-     * <p>There was one.
+     * <strong>404</strong>: There was one.
      *
      * <p>Links:
      * <ul>
@@ -51,14 +46,6 @@ public sealed interface GetUserResponse {
     final class NotFound extends BodyResponse<Moved> implements GetUserResponse {
         /** An answer, for example for a test. */
         public NotFound(Moved body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements GetUserResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link OrdersOperations#listOrders}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class ListOrdersOptions {
     private static final ListOrdersOptions NONE = builder().build();
 

@@ -11,7 +11,7 @@ import dev.tenon.runtime.http.ApiException;
  *
  * <p>There was one.
  */
-@Generated("dev.tenon")
+@Generated
 public final class NotFoundException extends ApiException {
     private static final long serialVersionUID = 1L;
 

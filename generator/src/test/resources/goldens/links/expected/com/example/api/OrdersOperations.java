@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Shares connections and options with the client: see {@link ApiClient#orders()}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class OrdersOperations {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -25,53 +25,32 @@ public final class OrdersOperations {
         this.options = options;
     }
 
-    /**
-     * Calls {@code GET /orders}.
-     *
-     * @param user the parameter {@code user}
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /orders}. */
     public Orders listOrders(String user) {
         return caller.call(
-                ListOrdersOperation.request(user, ListOrdersOptions.none()), ListOrdersOperation::success, options);
+                OrdersCalls.requestListOrders(user, ListOrdersOptions.none()), OrdersCalls::successListOrders, options);
     }
 
     /** As {@link #listOrders}, with optional parameters. */
     public Orders listOrders(String user, ListOrdersOptions options) {
-        return caller.call(ListOrdersOperation.request(user, options), ListOrdersOperation::success, this.options);
-    }
-
-    /** As {@link #listOrders}, for the answer whatever its status. */
-    public ListOrdersResponse listOrdersWithResponse(String user) {
-        return caller.call(
-                ListOrdersOperation.request(user, ListOrdersOptions.none()), ListOrdersOperation::decode, options);
+        return caller.call(OrdersCalls.requestListOrders(user, options), OrdersCalls::successListOrders, this.options);
     }
 
     /** As {@link #listOrders}, for the answer whatever its status. */
     public ListOrdersResponse listOrdersWithResponse(String user, ListOrdersOptions options) {
-        return caller.call(ListOrdersOperation.request(user, options), ListOrdersOperation::decode, this.options);
-    }
-
-    /** As {@link #listOrders}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<Orders> listOrdersAsync(String user) {
-        return caller.callAsync(
-                ListOrdersOperation.request(user, ListOrdersOptions.none()), ListOrdersOperation::success, options);
+        return caller.call(OrdersCalls.requestListOrders(user, options), OrdersCalls::decodeListOrders, this.options);
     }
 
     /** As {@link #listOrders}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Orders> listOrdersAsync(String user, ListOrdersOptions options) {
-        return caller.callAsync(ListOrdersOperation.request(user, options), ListOrdersOperation::success, this.options);
-    }
-
-    /** As {@link #listOrders}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<ListOrdersResponse> listOrdersWithResponseAsync(String user) {
         return caller.callAsync(
-                ListOrdersOperation.request(user, ListOrdersOptions.none()), ListOrdersOperation::decode, options);
+                OrdersCalls.requestListOrders(user, options), OrdersCalls::successListOrders, this.options);
     }
 
     /** As {@link #listOrders}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListOrdersResponse> listOrdersWithResponseAsync(String user, ListOrdersOptions options) {
-        return caller.callAsync(ListOrdersOperation.request(user, options), ListOrdersOperation::decode, this.options);
+        return caller.callAsync(
+                OrdersCalls.requestListOrders(user, options), OrdersCalls::decodeListOrders, this.options);
     }
 
     /**
@@ -80,26 +59,25 @@ public final class OrdersOperations {
      * {@code state}.
      *
      * @param answer the body of an answer of {@link OrdersOperations#listOrders}
-     * @return what the service answers on success
      * @throws IllegalArgumentException if the answer lacks a value that the link needs; nothing is sent
      */
     public Order followOldest(Orders answer) {
-        return caller.call(ListOrdersOperation.followOldest(answer), GetOrderOperation::success, options);
+        return caller.call(OrdersCalls.followOldest(answer), OrdersCalls::successGetOrder, options);
     }
 
     /** As {@link #followOldest}, for the answer whatever its status. */
     public GetOrderResponse followOldestWithResponse(Orders answer) {
-        return caller.call(ListOrdersOperation.followOldest(answer), GetOrderOperation::decode, options);
+        return caller.call(OrdersCalls.followOldest(answer), OrdersCalls::decodeGetOrder, options);
     }
 
     /** As {@link #followOldest}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Order> followOldestAsync(Orders answer) {
-        return caller.callAsync(ListOrdersOperation.followOldest(answer), GetOrderOperation::success, options);
+        return caller.callAsync(OrdersCalls.followOldest(answer), OrdersCalls::successGetOrder, options);
     }
 
     /** As {@link #followOldest}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetOrderResponse> followOldestWithResponseAsync(Orders answer) {
-        return caller.callAsync(ListOrdersOperation.followOldest(answer), GetOrderOperation::decode, options);
+        return caller.callAsync(OrdersCalls.followOldest(answer), OrdersCalls::decodeGetOrder, options);
     }
 
     /**
@@ -107,75 +85,53 @@ public final class OrdersOperations {
      * {@code $response.body#/oldest/buyer/id} for {@code id}.
      *
      * @param answer the body of an answer of {@link OrdersOperations#listOrders}
-     * @return what the service answers on success
      * @throws IllegalArgumentException if the answer lacks a value that the link needs; nothing is sent
      */
     public User followBuyer(Orders answer) {
-        return caller.call(ListOrdersOperation.followBuyer(answer), GetUserOperation::success, options);
+        return caller.call(OrdersCalls.followBuyer(answer), ApiCalls::successGetUser, options);
     }
 
     /** As {@link #followBuyer}, for the answer whatever its status. */
     public GetUserResponse followBuyerWithResponse(Orders answer) {
-        return caller.call(ListOrdersOperation.followBuyer(answer), GetUserOperation::decode, options);
+        return caller.call(OrdersCalls.followBuyer(answer), ApiCalls::decodeGetUser, options);
     }
 
     /** As {@link #followBuyer}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<User> followBuyerAsync(Orders answer) {
-        return caller.callAsync(ListOrdersOperation.followBuyer(answer), GetUserOperation::success, options);
+        return caller.callAsync(OrdersCalls.followBuyer(answer), ApiCalls::successGetUser, options);
     }
 
     /** As {@link #followBuyer}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetUserResponse> followBuyerWithResponseAsync(Orders answer) {
-        return caller.callAsync(ListOrdersOperation.followBuyer(answer), GetUserOperation::decode, options);
+        return caller.callAsync(OrdersCalls.followBuyer(answer), ApiCalls::decodeGetUser, options);
     }
 
-    /**
-     * Calls {@code GET /orders/(number)}.
-     *
-     * @param number the parameter {@code number}
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /orders/(number)}. */
     public Order getOrder(long number) {
         return caller.call(
-                GetOrderOperation.request(number, GetOrderOptions.none()), GetOrderOperation::success, options);
+                OrdersCalls.requestGetOrder(number, GetOrderOptions.none()), OrdersCalls::successGetOrder, options);
     }
 
     /** As {@link #getOrder}, with optional parameters. */
     public Order getOrder(long number, GetOrderOptions options) {
-        return caller.call(GetOrderOperation.request(number, options), GetOrderOperation::success, this.options);
-    }
-
-    /** As {@link #getOrder}, for the answer whatever its status. */
-    public GetOrderResponse getOrderWithResponse(long number) {
-        return caller.call(
-                GetOrderOperation.request(number, GetOrderOptions.none()), GetOrderOperation::decode, options);
+        return caller.call(OrdersCalls.requestGetOrder(number, options), OrdersCalls::successGetOrder, this.options);
     }
 
     /** As {@link #getOrder}, for the answer whatever its status. */
     public GetOrderResponse getOrderWithResponse(long number, GetOrderOptions options) {
-        return caller.call(GetOrderOperation.request(number, options), GetOrderOperation::decode, this.options);
-    }
-
-    /** As {@link #getOrder}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<Order> getOrderAsync(long number) {
-        return caller.callAsync(
-                GetOrderOperation.request(number, GetOrderOptions.none()), GetOrderOperation::success, options);
+        return caller.call(OrdersCalls.requestGetOrder(number, options), OrdersCalls::decodeGetOrder, this.options);
     }
 
     /** As {@link #getOrder}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Order> getOrderAsync(long number, GetOrderOptions options) {
-        return caller.callAsync(GetOrderOperation.request(number, options), GetOrderOperation::success, this.options);
-    }
-
-    /** As {@link #getOrder}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<GetOrderResponse> getOrderWithResponseAsync(long number) {
         return caller.callAsync(
-                GetOrderOperation.request(number, GetOrderOptions.none()), GetOrderOperation::decode, options);
+                OrdersCalls.requestGetOrder(number, options), OrdersCalls::successGetOrder, this.options);
     }
 
     /** As {@link #getOrder}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetOrderResponse> getOrderWithResponseAsync(long number, GetOrderOptions options) {
-        return caller.callAsync(GetOrderOperation.request(number, options), GetOrderOperation::decode, this.options);
+        return caller.callAsync(
+                OrdersCalls.requestGetOrder(number, options), OrdersCalls::decodeGetOrder, this.options);
     }
 
     /**
@@ -183,26 +139,25 @@ public final class OrdersOperations {
      * {@code $response.body#/buyer/id} for {@code id}.
      *
      * @param answer the body of an answer of {@link OrdersOperations#getOrder}
-     * @return what the service answers on success
      * @throws IllegalArgumentException if the answer lacks a value that the link needs; nothing is sent
      */
     public User followBuyer(Order answer) {
-        return caller.call(GetOrderOperation.followBuyer(answer), GetUserOperation::success, options);
+        return caller.call(OrdersCalls.followBuyer(answer), ApiCalls::successGetUser, options);
     }
 
     /** As {@link #followBuyer}, for the answer whatever its status. */
     public GetUserResponse followBuyerWithResponse(Order answer) {
-        return caller.call(GetOrderOperation.followBuyer(answer), GetUserOperation::decode, options);
+        return caller.call(OrdersCalls.followBuyer(answer), ApiCalls::decodeGetUser, options);
     }
 
     /** As {@link #followBuyer}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<User> followBuyerAsync(Order answer) {
-        return caller.callAsync(GetOrderOperation.followBuyer(answer), GetUserOperation::success, options);
+        return caller.callAsync(OrdersCalls.followBuyer(answer), ApiCalls::successGetUser, options);
     }
 
     /** As {@link #followBuyer}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetUserResponse> followBuyerWithResponseAsync(Order answer) {
-        return caller.callAsync(GetOrderOperation.followBuyer(answer), GetUserOperation::decode, options);
+        return caller.callAsync(OrdersCalls.followBuyer(answer), ApiCalls::decodeGetUser, options);
     }
 
     /**
@@ -215,7 +170,7 @@ public final class OrdersOperations {
      */
     @Deprecated
     public void followForget(Order answer) {
-        caller.call(GetOrderOperation.followForget(answer), DeleteUserOperation::success, options);
+        caller.call(OrdersCalls.followForget(answer), ApiCalls::successDeleteUser, options);
     }
 
     /**
@@ -225,7 +180,7 @@ public final class OrdersOperations {
      */
     @Deprecated
     public DeleteUserResponse followForgetWithResponse(Order answer) {
-        return caller.call(GetOrderOperation.followForget(answer), DeleteUserOperation::decode, options);
+        return caller.call(OrdersCalls.followForget(answer), ApiCalls::decodeDeleteUser, options);
     }
 
     /**
@@ -235,7 +190,7 @@ public final class OrdersOperations {
      */
     @Deprecated
     public CompletableFuture<@Nullable Void> followForgetAsync(Order answer) {
-        return caller.callAsync(GetOrderOperation.followForget(answer), DeleteUserOperation::success, options);
+        return caller.callAsync(OrdersCalls.followForget(answer), ApiCalls::successDeleteUser, options);
     }
 
     /**
@@ -245,6 +200,6 @@ public final class OrdersOperations {
      */
     @Deprecated
     public CompletableFuture<DeleteUserResponse> followForgetWithResponseAsync(Order answer) {
-        return caller.callAsync(GetOrderOperation.followForget(answer), DeleteUserOperation::decode, options);
+        return caller.callAsync(OrdersCalls.followForget(answer), ApiCalls::decodeDeleteUser, options);
     }
 }

@@ -2,8 +2,6 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 
@@ -11,15 +9,13 @@ import dev.tenon.runtime.http.ResponseHead;
  * What {@link ApiClient#replaceUserWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface ReplaceUserResponse {
+@Generated
+public sealed interface ReplaceUserResponse permits ReplaceUserResponse.NoContent, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
     /**
-     * <strong>204</strong>
-     *
-     * <p>Done.
+     * <strong>204</strong>: Done.
      *
      * <p>Links:
      * <ul>
@@ -30,14 +26,6 @@ public sealed interface ReplaceUserResponse {
         /** An answer, for example for a test. */
         public NoContent(ResponseHead head) {
             super(head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements ReplaceUserResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
-            super(body, head);
         }
     }
 }

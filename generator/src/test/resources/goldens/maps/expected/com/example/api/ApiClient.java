@@ -17,7 +17,7 @@ import java.time.Duration;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ItemsOperations#getItem}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class GetItemOptions {
     private static final GetItemOptions NONE = builder().build();
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Shares connections and options with the client: see {@link ApiClient#items()}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ItemsOperations {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -22,48 +22,28 @@ public final class ItemsOperations {
         this.options = options;
     }
 
-    /**
-     * Calls {@code GET /a/(id)}.
-     *
-     * @param id the parameter {@code id}
-     */
+    /** Calls {@code GET /a/(id)}. */
     public void getItem(String id) {
-        caller.call(GetItemOperation.request(id, GetItemOptions.none()), GetItemOperation::success, options);
+        caller.call(ItemsCalls.requestGetItem(id, GetItemOptions.none()), ItemsCalls::successGetItem, options);
     }
 
     /** As {@link #getItem}, with optional parameters. */
     public void getItem(String id, GetItemOptions options) {
-        caller.call(GetItemOperation.request(id, options), GetItemOperation::success, this.options);
-    }
-
-    /** As {@link #getItem}, for the answer whatever its status. */
-    public GetItemResponse getItemWithResponse(String id) {
-        return caller.call(GetItemOperation.request(id, GetItemOptions.none()), GetItemOperation::decode, options);
+        caller.call(ItemsCalls.requestGetItem(id, options), ItemsCalls::successGetItem, this.options);
     }
 
     /** As {@link #getItem}, for the answer whatever its status. */
     public GetItemResponse getItemWithResponse(String id, GetItemOptions options) {
-        return caller.call(GetItemOperation.request(id, options), GetItemOperation::decode, this.options);
-    }
-
-    /** As {@link #getItem}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> getItemAsync(String id) {
-        return caller.callAsync(
-                GetItemOperation.request(id, GetItemOptions.none()), GetItemOperation::success, options);
+        return caller.call(ItemsCalls.requestGetItem(id, options), ItemsCalls::decodeGetItem, this.options);
     }
 
     /** As {@link #getItem}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getItemAsync(String id, GetItemOptions options) {
-        return caller.callAsync(GetItemOperation.request(id, options), GetItemOperation::success, this.options);
-    }
-
-    /** As {@link #getItem}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<GetItemResponse> getItemWithResponseAsync(String id) {
-        return caller.callAsync(GetItemOperation.request(id, GetItemOptions.none()), GetItemOperation::decode, options);
+        return caller.callAsync(ItemsCalls.requestGetItem(id, options), ItemsCalls::successGetItem, this.options);
     }
 
     /** As {@link #getItem}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetItemResponse> getItemWithResponseAsync(String id, GetItemOptions options) {
-        return caller.callAsync(GetItemOperation.request(id, options), GetItemOperation::decode, this.options);
+        return caller.callAsync(ItemsCalls.requestGetItem(id, options), ItemsCalls::decodeGetItem, this.options);
     }
 }

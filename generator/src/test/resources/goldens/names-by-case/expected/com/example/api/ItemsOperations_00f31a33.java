@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Shares connections and options with the client: see {@link ApiClient#itemsOperations_00f31a33()}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ItemsOperations_00f31a33 {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -24,21 +24,21 @@ public final class ItemsOperations_00f31a33 {
 
     /** Calls {@code GET /c}. */
     public void getItem() {
-        caller.call(GetMinusItemOperation.request(), GetMinusItemOperation::success, options);
+        caller.call(ItemsCalls_29c58588.requestGetItem(), ItemsCalls_29c58588::successGetItem, options);
     }
 
     /** As {@link #getItem}, for the answer whatever its status. */
     public GetMinusItemResponse getItemWithResponse() {
-        return caller.call(GetMinusItemOperation.request(), GetMinusItemOperation::decode, options);
+        return caller.call(ItemsCalls_29c58588.requestGetItem(), ItemsCalls_29c58588::decodeGetItem, options);
     }
 
     /** As {@link #getItem}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getItemAsync() {
-        return caller.callAsync(GetMinusItemOperation.request(), GetMinusItemOperation::success, options);
+        return caller.callAsync(ItemsCalls_29c58588.requestGetItem(), ItemsCalls_29c58588::successGetItem, options);
     }
 
     /** As {@link #getItem}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetMinusItemResponse> getItemWithResponseAsync() {
-        return caller.callAsync(GetMinusItemOperation.request(), GetMinusItemOperation::decode, options);
+        return caller.callAsync(ItemsCalls_29c58588.requestGetItem(), ItemsCalls_29c58588::decodeGetItem, options);
     }
 }

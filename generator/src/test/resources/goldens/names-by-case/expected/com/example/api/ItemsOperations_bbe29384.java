@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Shares connections and options with the client: see {@link ApiClient#itemsOperations()}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ItemsOperations_bbe29384 {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -24,21 +24,21 @@ public final class ItemsOperations_bbe29384 {
 
     /** Calls {@code GET /b}. */
     public void getItem() {
-        caller.call(GetItem_cd250961Operation.request(), GetItem_cd250961Operation::success, options);
+        caller.call(ItemsCalls_0b556d0e.requestGetItem(), ItemsCalls_0b556d0e::successGetItem, options);
     }
 
     /** As {@link #getItem}, for the answer whatever its status. */
     public GetItem_cd250961Response getItemWithResponse() {
-        return caller.call(GetItem_cd250961Operation.request(), GetItem_cd250961Operation::decode, options);
+        return caller.call(ItemsCalls_0b556d0e.requestGetItem(), ItemsCalls_0b556d0e::decodeGetItem, options);
     }
 
     /** As {@link #getItem}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getItemAsync() {
-        return caller.callAsync(GetItem_cd250961Operation.request(), GetItem_cd250961Operation::success, options);
+        return caller.callAsync(ItemsCalls_0b556d0e.requestGetItem(), ItemsCalls_0b556d0e::successGetItem, options);
     }
 
     /** As {@link #getItem}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetItem_cd250961Response> getItemWithResponseAsync() {
-        return caller.callAsync(GetItem_cd250961Operation.request(), GetItem_cd250961Operation::decode, options);
+        return caller.callAsync(ItemsCalls_0b556d0e.requestGetItem(), ItemsCalls_0b556d0e::decodeGetItem, options);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Nothing to send}, version {@code 1}. A client is immutable and safe for use by several
  * threads; closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -48,118 +48,78 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /photos}.
-     *
-     * @param tags the parameter {@code tags}
-     * @param area the parameter {@code area}
-     * @param xSizes the parameter {@code X-Sizes}
-     */
+    /** Calls {@code GET /photos}. */
     public void findPhotos(List<String> tags, Area area, List<Long> xSizes) {
         caller.call(
-                FindPhotosOperation.request(tags, area, xSizes, FindPhotosOptions.none()),
-                FindPhotosOperation::success,
+                ApiCalls.requestFindPhotos(tags, area, xSizes, FindPhotosOptions.none()),
+                ApiCalls::successFindPhotos,
                 options);
     }
 
     /** As {@link #findPhotos}, with optional parameters. */
     public void findPhotos(List<String> tags, Area area, List<Long> xSizes, FindPhotosOptions options) {
-        caller.call(
-                FindPhotosOperation.request(tags, area, xSizes, options), FindPhotosOperation::success, this.options);
-    }
-
-    /** As {@link #findPhotos}, for the answer whatever its status. */
-    public FindPhotosResponse findPhotosWithResponse(List<String> tags, Area area, List<Long> xSizes) {
-        return caller.call(
-                FindPhotosOperation.request(tags, area, xSizes, FindPhotosOptions.none()),
-                FindPhotosOperation::decode,
-                options);
+        caller.call(ApiCalls.requestFindPhotos(tags, area, xSizes, options), ApiCalls::successFindPhotos, this.options);
     }
 
     /** As {@link #findPhotos}, for the answer whatever its status. */
     public FindPhotosResponse findPhotosWithResponse(
             List<String> tags, Area area, List<Long> xSizes, FindPhotosOptions options) {
         return caller.call(
-                FindPhotosOperation.request(tags, area, xSizes, options), FindPhotosOperation::decode, this.options);
-    }
-
-    /** As {@link #findPhotos}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> findPhotosAsync(List<String> tags, Area area, List<Long> xSizes) {
-        return caller.callAsync(
-                FindPhotosOperation.request(tags, area, xSizes, FindPhotosOptions.none()),
-                FindPhotosOperation::success,
-                options);
+                ApiCalls.requestFindPhotos(tags, area, xSizes, options), ApiCalls::decodeFindPhotos, this.options);
     }
 
     /** As {@link #findPhotos}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> findPhotosAsync(
             List<String> tags, Area area, List<Long> xSizes, FindPhotosOptions options) {
         return caller.callAsync(
-                FindPhotosOperation.request(tags, area, xSizes, options), FindPhotosOperation::success, this.options);
-    }
-
-    /** As {@link #findPhotos}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<FindPhotosResponse> findPhotosWithResponseAsync(
-            List<String> tags, Area area, List<Long> xSizes) {
-        return caller.callAsync(
-                FindPhotosOperation.request(tags, area, xSizes, FindPhotosOptions.none()),
-                FindPhotosOperation::decode,
-                options);
+                ApiCalls.requestFindPhotos(tags, area, xSizes, options), ApiCalls::successFindPhotos, this.options);
     }
 
     /** As {@link #findPhotos}, without waiting, for the answer whatever its status. */
     public CompletableFuture<FindPhotosResponse> findPhotosWithResponseAsync(
             List<String> tags, Area area, List<Long> xSizes, FindPhotosOptions options) {
         return caller.callAsync(
-                FindPhotosOperation.request(tags, area, xSizes, options), FindPhotosOperation::decode, this.options);
+                ApiCalls.requestFindPhotos(tags, area, xSizes, options), ApiCalls::decodeFindPhotos, this.options);
     }
 
-    /**
-     * Calls {@code POST /photos}.
-     *
-     * @param body what to send
-     */
+    /** Calls {@code POST /photos}. */
     public void postPhoto(PostPhotoRequest body) {
-        caller.call(PostPhotoOperation.request(body), PostPhotoOperation::success, options);
+        caller.call(ApiCalls.requestPostPhoto(body), ApiCalls::successPostPhoto, options);
     }
 
     /** As {@link #postPhoto}, for the answer whatever its status. */
     public PostPhotoResponse postPhotoWithResponse(PostPhotoRequest body) {
-        return caller.call(PostPhotoOperation.request(body), PostPhotoOperation::decode, options);
+        return caller.call(ApiCalls.requestPostPhoto(body), ApiCalls::decodePostPhoto, options);
     }
 
     /** As {@link #postPhoto}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postPhotoAsync(PostPhotoRequest body) {
-        return caller.callAsync(PostPhotoOperation.request(body), PostPhotoOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPostPhoto(body), ApiCalls::successPostPhoto, options);
     }
 
     /** As {@link #postPhoto}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostPhotoResponse> postPhotoWithResponseAsync(PostPhotoRequest body) {
-        return caller.callAsync(PostPhotoOperation.request(body), PostPhotoOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPostPhoto(body), ApiCalls::decodePostPhoto, options);
     }
 
-    /**
-     * Calls {@code POST /albums}.
-     *
-     * @param body what to send
-     */
+    /** Calls {@code POST /albums}. */
     public void postAlbum(PostAlbumParts body) {
-        caller.call(PostAlbumOperation.request(body), PostAlbumOperation::success, options);
+        caller.call(ApiCalls.requestPostAlbum(body), ApiCalls::successPostAlbum, options);
     }
 
     /** As {@link #postAlbum}, for the answer whatever its status. */
     public PostAlbumResponse postAlbumWithResponse(PostAlbumParts body) {
-        return caller.call(PostAlbumOperation.request(body), PostAlbumOperation::decode, options);
+        return caller.call(ApiCalls.requestPostAlbum(body), ApiCalls::decodePostAlbum, options);
     }
 
     /** As {@link #postAlbum}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postAlbumAsync(PostAlbumParts body) {
-        return caller.callAsync(PostAlbumOperation.request(body), PostAlbumOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPostAlbum(body), ApiCalls::successPostAlbum, options);
     }
 
     /** As {@link #postAlbum}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostAlbumResponse> postAlbumWithResponseAsync(PostAlbumParts body) {
-        return caller.callAsync(PostAlbumOperation.request(body), PostAlbumOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPostAlbum(body), ApiCalls::decodePostAlbum, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#findPhotos}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class FindPhotosOptions {
     private static final FindPhotosOptions NONE = builder().build();
 
@@ -41,7 +41,7 @@ public final class FindPhotosOptions {
 
         /** Sets {@link FindPhotosOptions#colors()}; null leaves it out. */
         public Builder colors(@Nullable List<String> colors) {
-            this.colors = colors == null ? null : Copies.list(colors);
+            this.colors = Copies.listOrNull(colors);
             return this;
         }
 

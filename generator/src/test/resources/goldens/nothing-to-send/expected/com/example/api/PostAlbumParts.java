@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable but for streams in it.
  */
-@Generated("dev.tenon")
+@Generated
 public final class PostAlbumParts {
     final List<FilePart> photos;
     final List<Area> places;
@@ -87,7 +87,7 @@ public final class PostAlbumParts {
 
         /** Sets {@link PostAlbumParts#tags()}; null leaves it out. */
         public Builder tags(@Nullable List<String> tags) {
-            this.tags = tags == null ? null : Copies.list(tags);
+            this.tags = Copies.listOrNull(tags);
             return this;
         }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -47,154 +47,142 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /a}. */
     public void same() {
-        caller.call(SameOperation.request(), SameOperation::success, options);
+        caller.call(ApiCalls.requestSame(), ApiCalls::successSame, options);
     }
 
     /** As {@link #same}, for the answer whatever its status. */
     public SameResponse sameWithResponse() {
-        return caller.call(SameOperation.request(), SameOperation::decode, options);
+        return caller.call(ApiCalls.requestSame(), ApiCalls::decodeSame, options);
     }
 
     /** As {@link #same}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> sameAsync() {
-        return caller.callAsync(SameOperation.request(), SameOperation::success, options);
+        return caller.callAsync(ApiCalls.requestSame(), ApiCalls::successSame, options);
     }
 
     /** As {@link #same}, without waiting, for the answer whatever its status. */
     public CompletableFuture<SameResponse> sameWithResponseAsync() {
-        return caller.callAsync(SameOperation.request(), SameOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestSame(), ApiCalls::decodeSame, options);
     }
 
     /** Calls {@code POST /a}. */
     public void postA() {
-        caller.call(PostAOperation.request(), PostAOperation::success, options);
+        caller.call(ApiCalls.requestPostA(), ApiCalls::successPostA, options);
     }
 
     /** As {@link #postA}, for the answer whatever its status. */
     public PostAResponse postAWithResponse() {
-        return caller.call(PostAOperation.request(), PostAOperation::decode, options);
+        return caller.call(ApiCalls.requestPostA(), ApiCalls::decodePostA, options);
     }
 
     /** As {@link #postA}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postAAsync() {
-        return caller.callAsync(PostAOperation.request(), PostAOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPostA(), ApiCalls::successPostA, options);
     }
 
     /** As {@link #postA}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostAResponse> postAWithResponseAsync() {
-        return caller.callAsync(PostAOperation.request(), PostAOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPostA(), ApiCalls::decodePostA, options);
     }
 
     /** Calls {@code DELETE /a}. */
     public void deleteA() {
-        caller.call(DeleteAOperation.request(), DeleteAOperation::success, options);
+        caller.call(ApiCalls.requestDeleteA(), ApiCalls::successDeleteA, options);
     }
 
     /** As {@link #deleteA}, for the answer whatever its status. */
     public DeleteAResponse deleteAWithResponse() {
-        return caller.call(DeleteAOperation.request(), DeleteAOperation::decode, options);
+        return caller.call(ApiCalls.requestDeleteA(), ApiCalls::decodeDeleteA, options);
     }
 
     /** As {@link #deleteA}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> deleteAAsync() {
-        return caller.callAsync(DeleteAOperation.request(), DeleteAOperation::success, options);
+        return caller.callAsync(ApiCalls.requestDeleteA(), ApiCalls::successDeleteA, options);
     }
 
     /** As {@link #deleteA}, without waiting, for the answer whatever its status. */
     public CompletableFuture<DeleteAResponse> deleteAWithResponseAsync() {
-        return caller.callAsync(DeleteAOperation.request(), DeleteAOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestDeleteA(), ApiCalls::decodeDeleteA, options);
     }
 
-    /**
-     * Calls {@code GET /a/(id)/c-d}.
-     *
-     * @param id the parameter {@code id}
-     */
+    /** Calls {@code GET /a/(id)/c-d}. */
     public void getAIdCD(String id) {
-        caller.call(GetAIdCDOperation.request(id), GetAIdCDOperation::success, options);
+        caller.call(ApiCalls.requestGetAIdCD(id), ApiCalls::successGetAIdCD, options);
     }
 
     /** As {@link #getAIdCD}, for the answer whatever its status. */
     public GetAIdCDResponse getAIdCDWithResponse(String id) {
-        return caller.call(GetAIdCDOperation.request(id), GetAIdCDOperation::decode, options);
+        return caller.call(ApiCalls.requestGetAIdCD(id), ApiCalls::decodeGetAIdCD, options);
     }
 
     /** As {@link #getAIdCD}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getAIdCDAsync(String id) {
-        return caller.callAsync(GetAIdCDOperation.request(id), GetAIdCDOperation::success, options);
+        return caller.callAsync(ApiCalls.requestGetAIdCD(id), ApiCalls::successGetAIdCD, options);
     }
 
     /** As {@link #getAIdCD}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetAIdCDResponse> getAIdCDWithResponseAsync(String id) {
-        return caller.callAsync(GetAIdCDOperation.request(id), GetAIdCDOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestGetAIdCD(id), ApiCalls::decodeGetAIdCD, options);
     }
 
-    /**
-     * Calls {@code PUT /a/(id)/c-d}.
-     *
-     * @param id the parameter {@code id}
-     */
+    /** Calls {@code PUT /a/(id)/c-d}. */
     public void putAIdCD(String id) {
-        caller.call(PutAIdCDOperation.request(id), PutAIdCDOperation::success, options);
+        caller.call(ApiCalls.requestPutAIdCD(id), ApiCalls::successPutAIdCD, options);
     }
 
     /** As {@link #putAIdCD}, for the answer whatever its status. */
     public PutAIdCDResponse putAIdCDWithResponse(String id) {
-        return caller.call(PutAIdCDOperation.request(id), PutAIdCDOperation::decode, options);
+        return caller.call(ApiCalls.requestPutAIdCD(id), ApiCalls::decodePutAIdCD, options);
     }
 
     /** As {@link #putAIdCD}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putAIdCDAsync(String id) {
-        return caller.callAsync(PutAIdCDOperation.request(id), PutAIdCDOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPutAIdCD(id), ApiCalls::successPutAIdCD, options);
     }
 
     /** As {@link #putAIdCD}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PutAIdCDResponse> putAIdCDWithResponseAsync(String id) {
-        return caller.callAsync(PutAIdCDOperation.request(id), PutAIdCDOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPutAIdCD(id), ApiCalls::decodePutAIdCD, options);
     }
 
-    /**
-     * Calls {@code PATCH /a/(id)/c-d}.
-     *
-     * @param id the parameter {@code id}
-     */
+    /** Calls {@code PATCH /a/(id)/c-d}. */
     public void value1st(String id) {
-        caller.call(Value1stOperation.request(id), Value1stOperation::success, options);
+        caller.call(ApiCalls.requestValue1st(id), ApiCalls::successValue1st, options);
     }
 
     /** As {@link #value1st}, for the answer whatever its status. */
     public Value1stResponse value1stWithResponse(String id) {
-        return caller.call(Value1stOperation.request(id), Value1stOperation::decode, options);
+        return caller.call(ApiCalls.requestValue1st(id), ApiCalls::decodeValue1st, options);
     }
 
     /** As {@link #value1st}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> value1stAsync(String id) {
-        return caller.callAsync(Value1stOperation.request(id), Value1stOperation::success, options);
+        return caller.callAsync(ApiCalls.requestValue1st(id), ApiCalls::successValue1st, options);
     }
 
     /** As {@link #value1st}, without waiting, for the answer whatever its status. */
     public CompletableFuture<Value1stResponse> value1stWithResponseAsync(String id) {
-        return caller.callAsync(Value1stOperation.request(id), Value1stOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestValue1st(id), ApiCalls::decodeValue1st, options);
     }
 
     /** Calls {@code GET /}. */
     public void get() {
-        caller.call(GetOperation.request(), GetOperation::success, options);
+        caller.call(ApiCalls.requestGet(), ApiCalls::successGet, options);
     }
 
     /** As {@link #get}, for the answer whatever its status. */
     public GetResponse getWithResponse() {
-        return caller.call(GetOperation.request(), GetOperation::decode, options);
+        return caller.call(ApiCalls.requestGet(), ApiCalls::decodeGet, options);
     }
 
     /** As {@link #get}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getAsync() {
-        return caller.callAsync(GetOperation.request(), GetOperation::success, options);
+        return caller.callAsync(ApiCalls.requestGet(), ApiCalls::successGet, options);
     }
 
     /** As {@link #get}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetResponse> getWithResponseAsync() {
-        return caller.callAsync(GetOperation.request(), GetOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestGet(), ApiCalls::decodeGet, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -51,188 +51,151 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /close}. */
     public void close_47098515() {
-        caller.call(CloseOperation.request(), CloseOperation::success, options);
+        caller.call(ApiCalls.requestClose_47098515(), ApiCalls::successClose_47098515, options);
     }
 
     /** As {@link #close_47098515}, for the answer whatever its status. */
     public CloseResponse close_47098515WithResponse() {
-        return caller.call(CloseOperation.request(), CloseOperation::decode, options);
+        return caller.call(ApiCalls.requestClose_47098515(), ApiCalls::decodeClose_47098515, options);
     }
 
     /** As {@link #close_47098515}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> close_47098515Async() {
-        return caller.callAsync(CloseOperation.request(), CloseOperation::success, options);
+        return caller.callAsync(ApiCalls.requestClose_47098515(), ApiCalls::successClose_47098515, options);
     }
 
     /** As {@link #close_47098515}, without waiting, for the answer whatever its status. */
     public CompletableFuture<CloseResponse> close_47098515WithResponseAsync() {
-        return caller.callAsync(CloseOperation.request(), CloseOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestClose_47098515(), ApiCalls::decodeClose_47098515, options);
     }
 
     /** Calls {@code PUT /close}. */
     public void builder_() {
-        caller.call(BuilderModelOperation.request(), BuilderModelOperation::success, options);
+        caller.call(ApiCalls.requestBuilder_(), ApiCalls::successBuilder_, options);
     }
 
     /** As {@link #builder_}, for the answer whatever its status. */
     public BuilderModelResponse builder_WithResponse() {
-        return caller.call(BuilderModelOperation.request(), BuilderModelOperation::decode, options);
+        return caller.call(ApiCalls.requestBuilder_(), ApiCalls::decodeBuilder_, options);
     }
 
     /** As {@link #builder_}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> builder_Async() {
-        return caller.callAsync(BuilderModelOperation.request(), BuilderModelOperation::success, options);
+        return caller.callAsync(ApiCalls.requestBuilder_(), ApiCalls::successBuilder_, options);
     }
 
     /** As {@link #builder_}, without waiting, for the answer whatever its status. */
     public CompletableFuture<BuilderModelResponse> builder_WithResponseAsync() {
-        return caller.callAsync(BuilderModelOperation.request(), BuilderModelOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestBuilder_(), ApiCalls::decodeBuilder_, options);
     }
 
     /** Calls {@code POST /close}. */
     public void toString_() {
-        caller.call(ToStringOperation.request(), ToStringOperation::success, options);
+        caller.call(ApiCalls.requestToString_(), ApiCalls::successToString_, options);
     }
 
     /** As {@link #toString_}, for the answer whatever its status. */
     public ToStringResponse toString_WithResponse() {
-        return caller.call(ToStringOperation.request(), ToStringOperation::decode, options);
+        return caller.call(ApiCalls.requestToString_(), ApiCalls::decodeToString_, options);
     }
 
     /** As {@link #toString_}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> toString_Async() {
-        return caller.callAsync(ToStringOperation.request(), ToStringOperation::success, options);
+        return caller.callAsync(ApiCalls.requestToString_(), ApiCalls::successToString_, options);
     }
 
     /** As {@link #toString_}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ToStringResponse> toString_WithResponseAsync() {
-        return caller.callAsync(ToStringOperation.request(), ToStringOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestToString_(), ApiCalls::decodeToString_, options);
     }
 
     /** Calls {@code DELETE /close}. */
     public void wait_() {
-        caller.call(WaitOperation.request(), WaitOperation::success, options);
+        caller.call(ApiCalls.requestWait_(), ApiCalls::successWait_, options);
     }
 
     /** As {@link #wait_}, for the answer whatever its status. */
     public WaitResponse wait_WithResponse() {
-        return caller.call(WaitOperation.request(), WaitOperation::decode, options);
+        return caller.call(ApiCalls.requestWait_(), ApiCalls::decodeWait_, options);
     }
 
     /** As {@link #wait_}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> wait_Async() {
-        return caller.callAsync(WaitOperation.request(), WaitOperation::success, options);
+        return caller.callAsync(ApiCalls.requestWait_(), ApiCalls::successWait_, options);
     }
 
     /** As {@link #wait_}, without waiting, for the answer whatever its status. */
     public CompletableFuture<WaitResponse> wait_WithResponseAsync() {
-        return caller.callAsync(WaitOperation.request(), WaitOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestWait_(), ApiCalls::decodeWait_, options);
     }
 
     /** Calls {@code PATCH /close}. */
     public void class_() {
-        caller.call(ClassModelOperation.request(), ClassModelOperation::success, options);
+        caller.call(ApiCalls.requestClass_(), ApiCalls::successClass_, options);
     }
 
     /** As {@link #class_}, for the answer whatever its status. */
     public ClassModelResponse class_WithResponse() {
-        return caller.call(ClassModelOperation.request(), ClassModelOperation::decode, options);
+        return caller.call(ApiCalls.requestClass_(), ApiCalls::decodeClass_, options);
     }
 
     /** As {@link #class_}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> class_Async() {
-        return caller.callAsync(ClassModelOperation.request(), ClassModelOperation::success, options);
+        return caller.callAsync(ApiCalls.requestClass_(), ApiCalls::successClass_, options);
     }
 
     /** As {@link #class_}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ClassModelResponse> class_WithResponseAsync() {
-        return caller.callAsync(ClassModelOperation.request(), ClassModelOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestClass_(), ApiCalls::decodeClass_, options);
     }
 
-    /**
-     * Calls {@code GET /get/(request)/(options)}.
-     *
-     * @param requestParameter the parameter {@code request}
-     * @param optionsParameter the parameter {@code options}
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /get/(request)/(options)}. */
     public String getIt(String requestParameter, String optionsParameter) {
         return caller.call(
-                GetItOperation.request(requestParameter, optionsParameter, GetItOptions.none()),
-                GetItOperation::success,
+                ApiCalls.requestGetIt(requestParameter, optionsParameter, GetItOptions.none()),
+                ApiCalls::successGetIt,
                 options);
     }
 
     /** As {@link #getIt}, with optional parameters. */
     public String getIt(String requestParameter, String optionsParameter, GetItOptions options) {
         return caller.call(
-                GetItOperation.request(requestParameter, optionsParameter, options),
-                GetItOperation::success,
+                ApiCalls.requestGetIt(requestParameter, optionsParameter, options),
+                ApiCalls::successGetIt,
                 this.options);
-    }
-
-    /** As {@link #getIt}, for the answer whatever its status. */
-    public GetItResponse getItWithResponse(String requestParameter, String optionsParameter) {
-        return caller.call(
-                GetItOperation.request(requestParameter, optionsParameter, GetItOptions.none()),
-                GetItOperation::decode,
-                options);
     }
 
     /** As {@link #getIt}, for the answer whatever its status. */
     public GetItResponse getItWithResponse(String requestParameter, String optionsParameter, GetItOptions options) {
         return caller.call(
-                GetItOperation.request(requestParameter, optionsParameter, options),
-                GetItOperation::decode,
+                ApiCalls.requestGetIt(requestParameter, optionsParameter, options),
+                ApiCalls::decodeGetIt,
                 this.options);
-    }
-
-    /** As {@link #getIt}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<String> getItAsync(String requestParameter, String optionsParameter) {
-        return caller.callAsync(
-                GetItOperation.request(requestParameter, optionsParameter, GetItOptions.none()),
-                GetItOperation::success,
-                options);
     }
 
     /** As {@link #getIt}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<String> getItAsync(
             String requestParameter, String optionsParameter, GetItOptions options) {
         return caller.callAsync(
-                GetItOperation.request(requestParameter, optionsParameter, options),
-                GetItOperation::success,
+                ApiCalls.requestGetIt(requestParameter, optionsParameter, options),
+                ApiCalls::successGetIt,
                 this.options);
-    }
-
-    /** As {@link #getIt}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<GetItResponse> getItWithResponseAsync(String requestParameter, String optionsParameter) {
-        return caller.callAsync(
-                GetItOperation.request(requestParameter, optionsParameter, GetItOptions.none()),
-                GetItOperation::decode,
-                options);
     }
 
     /** As {@link #getIt}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetItResponse> getItWithResponseAsync(
             String requestParameter, String optionsParameter, GetItOptions options) {
         return caller.callAsync(
-                GetItOperation.request(requestParameter, optionsParameter, options),
-                GetItOperation::decode,
+                ApiCalls.requestGetIt(requestParameter, optionsParameter, options),
+                ApiCalls::decodeGetIt,
                 this.options);
     }
 
-    /**
-     * Calls {@code POST /get/(request)/(options)}.
-     *
-     * @param requestParameter the parameter {@code request}
-     * @param optionsParameter the parameter {@code options}
-     * @param body what to send
-     * @return what the service answers on success
-     */
+    /** Calls {@code POST /get/(request)/(options)}. */
     public List<Long> getUnderscoreIt(String requestParameter, String optionsParameter, List<String> body) {
         return caller.call(
-                GetUnderscoreItOperation.request(requestParameter, optionsParameter, body),
-                GetUnderscoreItOperation::success,
+                ApiCalls.requestGetUnderscoreIt(requestParameter, optionsParameter, body),
+                ApiCalls::successGetUnderscoreIt,
                 options);
     }
 
@@ -240,8 +203,8 @@ public final class ApiClient implements AutoCloseable {
     public GetUnderscoreItResponse getUnderscoreItWithResponse(
             String requestParameter, String optionsParameter, List<String> body) {
         return caller.call(
-                GetUnderscoreItOperation.request(requestParameter, optionsParameter, body),
-                GetUnderscoreItOperation::decode,
+                ApiCalls.requestGetUnderscoreIt(requestParameter, optionsParameter, body),
+                ApiCalls::decodeGetUnderscoreIt,
                 options);
     }
 
@@ -249,8 +212,8 @@ public final class ApiClient implements AutoCloseable {
     public CompletableFuture<List<Long>> getUnderscoreItAsync(
             String requestParameter, String optionsParameter, List<String> body) {
         return caller.callAsync(
-                GetUnderscoreItOperation.request(requestParameter, optionsParameter, body),
-                GetUnderscoreItOperation::success,
+                ApiCalls.requestGetUnderscoreIt(requestParameter, optionsParameter, body),
+                ApiCalls::successGetUnderscoreIt,
                 options);
     }
 
@@ -258,37 +221,32 @@ public final class ApiClient implements AutoCloseable {
     public CompletableFuture<GetUnderscoreItResponse> getUnderscoreItWithResponseAsync(
             String requestParameter, String optionsParameter, List<String> body) {
         return caller.callAsync(
-                GetUnderscoreItOperation.request(requestParameter, optionsParameter, body),
-                GetUnderscoreItOperation::decode,
+                ApiCalls.requestGetUnderscoreIt(requestParameter, optionsParameter, body),
+                ApiCalls::decodeGetUnderscoreIt,
                 options);
     }
 
-    /**
-     * Calls {@code HEAD /get/(request)/(options)}.
-     *
-     * @param requestParameter the parameter {@code request}
-     * @param optionsParameter the parameter {@code options}
-     */
+    /** Calls {@code HEAD /get/(request)/(options)}. */
     public void getIt_96cec975(String requestParameter, String optionsParameter) {
         caller.call(
-                GetIt_96cec975Operation.request(requestParameter, optionsParameter),
-                GetIt_96cec975Operation::success,
+                ApiCalls.requestGetIt_96cec975(requestParameter, optionsParameter),
+                ApiCalls::successGetIt_96cec975,
                 options);
     }
 
     /** As {@link #getIt_96cec975}, for the answer whatever its status. */
     public GetIt_96cec975Response getIt_96cec975WithResponse(String requestParameter, String optionsParameter) {
         return caller.call(
-                GetIt_96cec975Operation.request(requestParameter, optionsParameter),
-                GetIt_96cec975Operation::decode,
+                ApiCalls.requestGetIt_96cec975(requestParameter, optionsParameter),
+                ApiCalls::decodeGetIt_96cec975,
                 options);
     }
 
     /** As {@link #getIt_96cec975}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getIt_96cec975Async(String requestParameter, String optionsParameter) {
         return caller.callAsync(
-                GetIt_96cec975Operation.request(requestParameter, optionsParameter),
-                GetIt_96cec975Operation::success,
+                ApiCalls.requestGetIt_96cec975(requestParameter, optionsParameter),
+                ApiCalls::successGetIt_96cec975,
                 options);
     }
 
@@ -296,155 +254,104 @@ public final class ApiClient implements AutoCloseable {
     public CompletableFuture<GetIt_96cec975Response> getIt_96cec975WithResponseAsync(
             String requestParameter, String optionsParameter) {
         return caller.callAsync(
-                GetIt_96cec975Operation.request(requestParameter, optionsParameter),
-                GetIt_96cec975Operation::decode,
+                ApiCalls.requestGetIt_96cec975(requestParameter, optionsParameter),
+                ApiCalls::decodeGetIt_96cec975,
                 options);
     }
 
-    /**
-     * Calls {@code PUT /further}.
-     *
-     * @param body what to send
-     * @return what the service answers on success
-     */
+    /** Calls {@code PUT /further}. */
     public String put(Thing body) {
-        return caller.call(PutOperation.request(body), PutOperation::success, options);
+        return caller.call(ApiCalls.requestPut(body), ApiCalls::successPut, options);
     }
 
     /** As {@link #put}, for the answer whatever its status. */
     public PutResponse putWithResponse(Thing body) {
-        return caller.call(PutOperation.request(body), PutOperation::decode, options);
+        return caller.call(ApiCalls.requestPut(body), ApiCalls::decodePut, options);
     }
 
     /** As {@link #put}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<String> putAsync(Thing body) {
-        return caller.callAsync(PutOperation.request(body), PutOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPut(body), ApiCalls::successPut, options);
     }
 
     /** As {@link #put}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PutResponse> putWithResponseAsync(Thing body) {
-        return caller.callAsync(PutOperation.request(body), PutOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPut(body), ApiCalls::decodePut, options);
     }
 
     /** As {@link #put}, for an answer in {@code text/plain}, which the caller closes. */
     public BodyStream putAsText(Thing body) {
         return caller.call(
-                PutOperation.request(body), PutOperation::successText, options.withHeader("Accept", "text/plain"));
-    }
-
-    /** As {@link #putAsText}, for the answer whatever its status. */
-    public PutResponse putAsTextWithResponse(Thing body) {
-        return caller.call(
-                PutOperation.request(body), PutOperation::decode, options.withHeader("Accept", "text/plain"));
+                ApiCalls.requestPut(body), ApiCalls::successPutAsText, options.withHeader("Accept", "text/plain"));
     }
 
     /** As {@link #put}, for an answer in {@code text/plain}, without waiting. */
     public CompletableFuture<BodyStream> putAsTextAsync(Thing body) {
         return caller.callAsync(
-                PutOperation.request(body), PutOperation::successText, options.withHeader("Accept", "text/plain"));
+                ApiCalls.requestPut(body), ApiCalls::successPutAsText, options.withHeader("Accept", "text/plain"));
     }
 
-    /** As {@link #putAsText}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<PutResponse> putAsTextWithResponseAsync(Thing body) {
-        return caller.callAsync(
-                PutOperation.request(body), PutOperation::decode, options.withHeader("Accept", "text/plain"));
-    }
-
-    /**
-     * Calls {@code PUT /further}.
-     *
-     * @param body what to send
-     * @return what the service answers on success
-     */
+    /** As {@link #put}, with a body in {@code application/x-www-form-urlencoded}. */
     public String putForm(Thing body) {
-        return caller.call(PutOperation.requestForm(body), PutOperation::success, options);
+        return caller.call(ApiCalls.requestPutForm(body), ApiCalls::successPut, options);
     }
 
     /** As {@link #putForm}, for the answer whatever its status. */
     public PutResponse putFormWithResponse(Thing body) {
-        return caller.call(PutOperation.requestForm(body), PutOperation::decode, options);
+        return caller.call(ApiCalls.requestPutForm(body), ApiCalls::decodePut, options);
     }
 
     /** As {@link #putForm}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<String> putFormAsync(Thing body) {
-        return caller.callAsync(PutOperation.requestForm(body), PutOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPutForm(body), ApiCalls::successPut, options);
     }
 
     /** As {@link #putForm}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PutResponse> putFormWithResponseAsync(Thing body) {
-        return caller.callAsync(PutOperation.requestForm(body), PutOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPutForm(body), ApiCalls::decodePut, options);
     }
 
-    /** As {@link #putForm}, for an answer in {@code text/plain}, which the caller closes. */
-    public BodyStream putFormAsText(Thing body) {
-        return caller.call(
-                PutOperation.requestForm(body), PutOperation::successText, options.withHeader("Accept", "text/plain"));
-    }
-
-    /** As {@link #putFormAsText}, for the answer whatever its status. */
-    public PutResponse putFormAsTextWithResponse(Thing body) {
-        return caller.call(
-                PutOperation.requestForm(body), PutOperation::decode, options.withHeader("Accept", "text/plain"));
-    }
-
-    /** As {@link #putForm}, for an answer in {@code text/plain}, without waiting. */
-    public CompletableFuture<BodyStream> putFormAsTextAsync(Thing body) {
-        return caller.callAsync(
-                PutOperation.requestForm(body), PutOperation::successText, options.withHeader("Accept", "text/plain"));
-    }
-
-    /** As {@link #putFormAsText}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<PutResponse> putFormAsTextWithResponseAsync(Thing body) {
-        return caller.callAsync(
-                PutOperation.requestForm(body), PutOperation::decode, options.withHeader("Accept", "text/plain"));
-    }
-
-    /**
-     * Calls {@code POST /further}.
-     *
-     * @param body what to send
-     */
+    /** Calls {@code POST /further}. */
     public void putFormAsText_7ca8f6de(Thing body) {
-        caller.call(PutFormAsTextOperation.request(body), PutFormAsTextOperation::success, options);
+        caller.call(ApiCalls.requestPutFormAsText_7ca8f6de(body), ApiCalls::successPutFormAsText_7ca8f6de, options);
     }
 
     /** As {@link #putFormAsText_7ca8f6de}, for the answer whatever its status. */
     public PutFormAsTextResponse putFormAsText_7ca8f6deWithResponse(Thing body) {
-        return caller.call(PutFormAsTextOperation.request(body), PutFormAsTextOperation::decode, options);
+        return caller.call(
+                ApiCalls.requestPutFormAsText_7ca8f6de(body), ApiCalls::decodePutFormAsText_7ca8f6de, options);
     }
 
     /** As {@link #putFormAsText_7ca8f6de}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putFormAsText_7ca8f6deAsync(Thing body) {
-        return caller.callAsync(PutFormAsTextOperation.request(body), PutFormAsTextOperation::success, options);
+        return caller.callAsync(
+                ApiCalls.requestPutFormAsText_7ca8f6de(body), ApiCalls::successPutFormAsText_7ca8f6de, options);
     }
 
     /** As {@link #putFormAsText_7ca8f6de}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PutFormAsTextResponse> putFormAsText_7ca8f6deWithResponseAsync(Thing body) {
-        return caller.callAsync(PutFormAsTextOperation.request(body), PutFormAsTextOperation::decode, options);
+        return caller.callAsync(
+                ApiCalls.requestPutFormAsText_7ca8f6de(body), ApiCalls::decodePutFormAsText_7ca8f6de, options);
     }
 
-    /**
-     * Calls {@code GET /things}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /things}. */
     public ListThingsResponse listThings() {
-        return caller.call(ListThingsOperation.request(), ListThingsOperation::success, options);
+        return caller.call(ApiCalls.requestListThings(), ApiCalls::successListThings, options);
     }
 
     /** As {@link #listThings}, for the answer whatever its status. */
     public ListThingsResult listThingsWithResponse() {
-        return caller.call(ListThingsOperation.request(), ListThingsOperation::decode, options);
+        return caller.call(ApiCalls.requestListThings(), ApiCalls::decodeListThings, options);
     }
 
     /** As {@link #listThings}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<ListThingsResponse> listThingsAsync() {
-        return caller.callAsync(ListThingsOperation.request(), ListThingsOperation::success, options);
+        return caller.callAsync(ApiCalls.requestListThings(), ApiCalls::successListThings, options);
     }
 
     /** As {@link #listThings}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListThingsResult> listThingsWithResponseAsync() {
-        return caller.callAsync(ListThingsOperation.request(), ListThingsOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestListThings(), ApiCalls::decodeListThings, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

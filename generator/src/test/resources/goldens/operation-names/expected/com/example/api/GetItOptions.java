@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#getIt}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class GetItOptions {
     private static final GetItOptions NONE = builder().build();
 

@@ -3,34 +3,21 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link ApiClient#getItWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface GetItResponse {
+@Generated
+public sealed interface GetItResponse permits GetItResponse.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>Ok.
-     */
+    /** <strong>200</strong>: Ok. */
     final class Ok extends BodyResponse<String> implements GetItResponse {
         /** An answer, for example for a test. */
         public Ok(String body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements GetItResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -4,34 +4,21 @@ package com.example.api;
 import com.example.api.model.ListThingsResponse;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link ApiClient#listThingsWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface ListThingsResult {
+@Generated
+public sealed interface ListThingsResult permits ListThingsResult.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>Ok.
-     */
+    /** <strong>200</strong>: Ok. */
     final class Ok extends BodyResponse<ListThingsResponse> implements ListThingsResult {
         /** An answer, for example for a test. */
         public Ok(ListThingsResponse body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements ListThingsResult {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -3,44 +3,23 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.BodyStream;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
-/** What {@link ApiClient#putWithResponse} answers: one case for each documented status, and one for any other. */
-@Generated("dev.tenon")
-public sealed interface PutResponse {
+/**
+ * What {@link ApiClient#putWithResponse} answers: one case for each documented status, and one for any other.
+ * <ul>
+ * <li>{@link OkTextResponse}, as {@code text/plain}: Ok.
+ * </ul>
+ */
+@Generated
+public sealed interface PutResponse permits PutResponse.Ok, OkTextResponse, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>Ok.
-     */
+    /** <strong>200</strong>: Ok. */
     final class Ok extends BodyResponse<String> implements PutResponse {
         /** An answer, for example for a test. */
         public Ok(String body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /**
-     * <strong>200</strong>, as {@code text/plain}
-     *
-     * <p>Ok.
-     */
-    final class OkText extends BodyResponse<BodyStream> implements PutResponse {
-        /** An answer, for example for a test. */
-        public OkText(BodyStream body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements PutResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -27,7 +27,7 @@ import java.util.concurrent.CompletableFuture;
  * <p>Contract: {@code Pages}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -53,128 +53,109 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /names}.
-     *
-     * @param prefix the parameter {@code prefix}
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /names}. */
     public List<String> listNames(String prefix) {
-        return caller.call(ListNamesOperation.request(prefix), ListNamesOperation::success, options);
+        return caller.call(ApiCalls.requestListNames(prefix), ApiCalls::successListNames, options);
     }
 
     /** As {@link #listNames}, for the answer whatever its status. */
     public ListNamesResponse listNamesWithResponse(String prefix) {
-        return caller.call(ListNamesOperation.request(prefix), ListNamesOperation::decode, options);
+        return caller.call(ApiCalls.requestListNames(prefix), ApiCalls::decodeListNames, options);
     }
 
     /** As {@link #listNames}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<List<String>> listNamesAsync(String prefix) {
-        return caller.callAsync(ListNamesOperation.request(prefix), ListNamesOperation::success, options);
+        return caller.callAsync(ApiCalls.requestListNames(prefix), ApiCalls::successListNames, options);
     }
 
     /** As {@link #listNames}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListNamesResponse> listNamesWithResponseAsync(String prefix) {
-        return caller.callAsync(ListNamesOperation.request(prefix), ListNamesOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestListNames(prefix), ApiCalls::decodeListNames, options);
     }
 
     /** As {@link #listNames}, for all pages of the list and their items: each page is asked for when it is needed. */
     public Pages<List<String>, String> listNamesPages(String prefix) {
         return caller.pages(
-                ListNamesOperation.request(prefix),
-                ListNamesOperation::success,
+                ApiCalls.requestListNames(prefix),
+                ApiCalls::successListNames,
                 PageLink.header(),
                 page -> page,
                 options);
     }
 
-    /**
-     * Calls {@code GET /search}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /search}. */
     public Found search() {
-        return caller.call(SearchOperation.request(), SearchOperation::success, options);
+        return caller.call(ApiCalls.requestSearch(), ApiCalls::successSearch, options);
     }
 
     /** As {@link #search}, for the answer whatever its status. */
     public SearchResponse searchWithResponse() {
-        return caller.call(SearchOperation.request(), SearchOperation::decode, options);
+        return caller.call(ApiCalls.requestSearch(), ApiCalls::decodeSearch, options);
     }
 
     /** As {@link #search}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Found> searchAsync() {
-        return caller.callAsync(SearchOperation.request(), SearchOperation::success, options);
+        return caller.callAsync(ApiCalls.requestSearch(), ApiCalls::successSearch, options);
     }
 
     /** As {@link #search}, without waiting, for the answer whatever its status. */
     public CompletableFuture<SearchResponse> searchWithResponseAsync() {
-        return caller.callAsync(SearchOperation.request(), SearchOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestSearch(), ApiCalls::decodeSearch, options);
     }
 
     /** As {@link #search}, for all pages of the list and their items: each page is asked for when it is needed. */
     public Pages<Found, Long> searchPages() {
-        return caller.pages(
-                SearchOperation.request(), SearchOperation::success, PageLink.header(), Found::hits, options);
+        return caller.pages(ApiCalls.requestSearch(), ApiCalls::successSearch, PageLink.header(), Found::hits, options);
     }
 
-    /**
-     * Calls {@code GET /things}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /things}. */
     public ThingList listThings() {
-        return caller.call(ListThingsOperation.request(), ListThingsOperation::success, options);
+        return caller.call(ApiCalls.requestListThings(), ApiCalls::successListThings, options);
     }
 
     /** As {@link #listThings}, for the answer whatever its status. */
     public ListThingsResponse listThingsWithResponse() {
-        return caller.call(ListThingsOperation.request(), ListThingsOperation::decode, options);
+        return caller.call(ApiCalls.requestListThings(), ApiCalls::decodeListThings, options);
     }
 
     /** As {@link #listThings}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<ThingList> listThingsAsync() {
-        return caller.callAsync(ListThingsOperation.request(), ListThingsOperation::success, options);
+        return caller.callAsync(ApiCalls.requestListThings(), ApiCalls::successListThings, options);
     }
 
     /** As {@link #listThings}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListThingsResponse> listThingsWithResponseAsync() {
-        return caller.callAsync(ListThingsOperation.request(), ListThingsOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestListThings(), ApiCalls::decodeListThings, options);
     }
 
     /** As {@link #listThings}, for all pages of the list and their items: each page is asked for when it is needed. */
     public Pages<ThingList, String> listThingsPages() {
         return caller.pages(
-                ListThingsOperation.request(),
-                ListThingsOperation::success,
+                ApiCalls.requestListThings(),
+                ApiCalls::successListThings,
                 PageLink.url(page -> page.nextLink()),
                 page -> page.value().orElse(List.of()),
                 options);
     }
 
-    /**
-     * Calls {@code GET /nullable}.
-     *
-     * @param page the parameter {@code page}
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /nullable}. */
     public Listing listNullable(long page) {
-        return caller.call(ListNullableOperation.request(page), ListNullableOperation::success, options);
+        return caller.call(ApiCalls.requestListNullable(page), ApiCalls::successListNullable, options);
     }
 
     /** As {@link #listNullable}, for the answer whatever its status. */
     public ListNullableResponse listNullableWithResponse(long page) {
-        return caller.call(ListNullableOperation.request(page), ListNullableOperation::decode, options);
+        return caller.call(ApiCalls.requestListNullable(page), ApiCalls::decodeListNullable, options);
     }
 
     /** As {@link #listNullable}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Listing> listNullableAsync(long page) {
-        return caller.callAsync(ListNullableOperation.request(page), ListNullableOperation::success, options);
+        return caller.callAsync(ApiCalls.requestListNullable(page), ApiCalls::successListNullable, options);
     }
 
     /** As {@link #listNullable}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListNullableResponse> listNullableWithResponseAsync(long page) {
-        return caller.callAsync(ListNullableOperation.request(page), ListNullableOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestListNullable(page), ApiCalls::decodeListNullable, options);
     }
 
     /**
@@ -183,352 +164,203 @@ public final class ApiClient implements AutoCloseable {
      */
     public Pages<Listing, String> listNullablePages(long page) {
         return caller.pages(
-                ListNullableOperation.request(page),
-                ListNullableOperation::success,
+                ApiCalls.requestListNullable(page),
+                ApiCalls::successListNullable,
                 PageLink.url(found -> found.next().toOptional()),
                 found -> found.items().orElse(List.of()),
                 options);
     }
 
-    /**
-     * Calls {@code GET /lists/(list)}.
-     *
-     * @param list the parameter {@code list}
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /lists/(list)}. */
     public Listing listsGet(String list) {
-        return caller.call(
-                ListsGetOperation.request(list, ListsGetOptions.none()), ListsGetOperation::success, options);
+        return caller.call(ApiCalls.requestListsGet(list, ListsGetOptions.none()), ApiCalls::successListsGet, options);
     }
 
     /** As {@link #listsGet}, with optional parameters. */
     public Listing listsGet(String list, ListsGetOptions options) {
-        return caller.call(ListsGetOperation.request(list, options), ListsGetOperation::success, this.options);
-    }
-
-    /** As {@link #listsGet}, for the answer whatever its status. */
-    public ListsGetResponse listsGetWithResponse(String list) {
-        return caller.call(ListsGetOperation.request(list, ListsGetOptions.none()), ListsGetOperation::decode, options);
+        return caller.call(ApiCalls.requestListsGet(list, options), ApiCalls::successListsGet, this.options);
     }
 
     /** As {@link #listsGet}, for the answer whatever its status. */
     public ListsGetResponse listsGetWithResponse(String list, ListsGetOptions options) {
-        return caller.call(ListsGetOperation.request(list, options), ListsGetOperation::decode, this.options);
-    }
-
-    /** As {@link #listsGet}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<Listing> listsGetAsync(String list) {
-        return caller.callAsync(
-                ListsGetOperation.request(list, ListsGetOptions.none()), ListsGetOperation::success, options);
+        return caller.call(ApiCalls.requestListsGet(list, options), ApiCalls::decodeListsGet, this.options);
     }
 
     /** As {@link #listsGet}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Listing> listsGetAsync(String list, ListsGetOptions options) {
-        return caller.callAsync(ListsGetOperation.request(list, options), ListsGetOperation::success, this.options);
-    }
-
-    /** As {@link #listsGet}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<ListsGetResponse> listsGetWithResponseAsync(String list) {
-        return caller.callAsync(
-                ListsGetOperation.request(list, ListsGetOptions.none()), ListsGetOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestListsGet(list, options), ApiCalls::successListsGet, this.options);
     }
 
     /** As {@link #listsGet}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListsGetResponse> listsGetWithResponseAsync(String list, ListsGetOptions options) {
-        return caller.callAsync(ListsGetOperation.request(list, options), ListsGetOperation::decode, this.options);
-    }
-
-    /** As {@link #listsGet}, for all pages of the list and their items: each page is asked for when it is needed. */
-    public Pages<Listing, String> listsGetPages(String list) {
-        return caller.pages(
-                ListsGetOperation.request(list, ListsGetOptions.none()),
-                ListsGetOperation::success,
-                PageLink.operation(
-                        page -> page.next().toOptional(),
-                        found -> ListsGetNextOperation.request(found, list, ListsGetNextOptions.none())),
-                page -> page.items().orElse(List.of()),
-                options);
+        return caller.callAsync(ApiCalls.requestListsGet(list, options), ApiCalls::decodeListsGet, this.options);
     }
 
     /** As {@link #listsGet}, for all pages of the list and their items: each page is asked for when it is needed. */
     public Pages<Listing, String> listsGetPages(String list, ListsGetOptions options) {
         return caller.pages(
-                ListsGetOperation.request(list, options),
-                ListsGetOperation::success,
+                ApiCalls.requestListsGet(list, options),
+                ApiCalls::successListsGet,
                 PageLink.operation(
                         page -> page.next().toOptional(),
-                        found -> ListsGetNextOperation.request(found, list, ListsGetNextOptions.none())),
+                        found -> ApiCalls.requestListsGetNext(found, list, ListsGetNextOptions.none())),
                 page -> page.items().orElse(List.of()),
                 this.options);
     }
 
-    /**
-     * Calls {@code GET /lists/(list)/next}.
-     *
-     * @param nextPageLink the parameter {@code nextPageLink}
-     * @param list the parameter {@code list}
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /lists/(list)/next}. */
     public Listing listsGetNext(String nextPageLink, String list) {
         return caller.call(
-                ListsGetNextOperation.request(nextPageLink, list, ListsGetNextOptions.none()),
-                ListsGetNextOperation::success,
+                ApiCalls.requestListsGetNext(nextPageLink, list, ListsGetNextOptions.none()),
+                ApiCalls::successListsGetNext,
                 options);
     }
 
     /** As {@link #listsGetNext}, with optional parameters. */
     public Listing listsGetNext(String nextPageLink, String list, ListsGetNextOptions options) {
         return caller.call(
-                ListsGetNextOperation.request(nextPageLink, list, options),
-                ListsGetNextOperation::success,
-                this.options);
-    }
-
-    /** As {@link #listsGetNext}, for the answer whatever its status. */
-    public ListsGetNextResponse listsGetNextWithResponse(String nextPageLink, String list) {
-        return caller.call(
-                ListsGetNextOperation.request(nextPageLink, list, ListsGetNextOptions.none()),
-                ListsGetNextOperation::decode,
-                options);
+                ApiCalls.requestListsGetNext(nextPageLink, list, options), ApiCalls::successListsGetNext, this.options);
     }
 
     /** As {@link #listsGetNext}, for the answer whatever its status. */
     public ListsGetNextResponse listsGetNextWithResponse(
             String nextPageLink, String list, ListsGetNextOptions options) {
         return caller.call(
-                ListsGetNextOperation.request(nextPageLink, list, options),
-                ListsGetNextOperation::decode,
-                this.options);
-    }
-
-    /** As {@link #listsGetNext}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<Listing> listsGetNextAsync(String nextPageLink, String list) {
-        return caller.callAsync(
-                ListsGetNextOperation.request(nextPageLink, list, ListsGetNextOptions.none()),
-                ListsGetNextOperation::success,
-                options);
+                ApiCalls.requestListsGetNext(nextPageLink, list, options), ApiCalls::decodeListsGetNext, this.options);
     }
 
     /** As {@link #listsGetNext}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Listing> listsGetNextAsync(String nextPageLink, String list, ListsGetNextOptions options) {
         return caller.callAsync(
-                ListsGetNextOperation.request(nextPageLink, list, options),
-                ListsGetNextOperation::success,
-                this.options);
-    }
-
-    /** As {@link #listsGetNext}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<ListsGetNextResponse> listsGetNextWithResponseAsync(String nextPageLink, String list) {
-        return caller.callAsync(
-                ListsGetNextOperation.request(nextPageLink, list, ListsGetNextOptions.none()),
-                ListsGetNextOperation::decode,
-                options);
+                ApiCalls.requestListsGetNext(nextPageLink, list, options), ApiCalls::successListsGetNext, this.options);
     }
 
     /** As {@link #listsGetNext}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListsGetNextResponse> listsGetNextWithResponseAsync(
             String nextPageLink, String list, ListsGetNextOptions options) {
         return caller.callAsync(
-                ListsGetNextOperation.request(nextPageLink, list, options),
-                ListsGetNextOperation::decode,
-                this.options);
+                ApiCalls.requestListsGetNext(nextPageLink, list, options), ApiCalls::decodeListsGetNext, this.options);
     }
 
-    /**
-     * Calls {@code GET /queues}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /queues}. */
     public ThingList listQueues() {
-        return caller.call(ListQueuesOperation.request(), ListQueuesOperation::success, options);
+        return caller.call(ApiCalls.requestListQueues(), ApiCalls::successListQueues, options);
     }
 
     /** As {@link #listQueues}, for the answer whatever its status. */
     public ListQueuesResponse listQueuesWithResponse() {
-        return caller.call(ListQueuesOperation.request(), ListQueuesOperation::decode, options);
+        return caller.call(ApiCalls.requestListQueues(), ApiCalls::decodeListQueues, options);
     }
 
     /** As {@link #listQueues}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<ThingList> listQueuesAsync() {
-        return caller.callAsync(ListQueuesOperation.request(), ListQueuesOperation::success, options);
+        return caller.callAsync(ApiCalls.requestListQueues(), ApiCalls::successListQueues, options);
     }
 
     /** As {@link #listQueues}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListQueuesResponse> listQueuesWithResponseAsync() {
-        return caller.callAsync(ListQueuesOperation.request(), ListQueuesOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestListQueues(), ApiCalls::decodeListQueues, options);
     }
 
     /** As {@link #listQueues}, for all pages of the list and their items: each page is asked for when it is needed. */
     public Pages<ThingList, String> listQueuesPages() {
         return caller.pages(
-                ListQueuesOperation.request(),
-                ListQueuesOperation::success,
+                ApiCalls.requestListQueues(),
+                ApiCalls::successListQueues,
                 PageLink.operation(
                         page -> page.nextLink(),
-                        found -> ListMoreQueuesOperation.request(ListMoreQueuesOptions.builder().token(found).build())),
+                        found -> ApiCalls.requestListMoreQueues(ListMoreQueuesOptions.builder().token(found).build())),
                 page -> page.value().orElse(List.of()),
                 options);
     }
 
-    /**
-     * Calls {@code GET /more-queues}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /more-queues}. */
     public ThingList listMoreQueues() {
         return caller.call(
-                ListMoreQueuesOperation.request(ListMoreQueuesOptions.none()),
-                ListMoreQueuesOperation::success,
-                options);
+                ApiCalls.requestListMoreQueues(ListMoreQueuesOptions.none()), ApiCalls::successListMoreQueues, options);
     }
 
     /** As {@link #listMoreQueues}, with optional parameters. */
     public ThingList listMoreQueues(ListMoreQueuesOptions options) {
-        return caller.call(ListMoreQueuesOperation.request(options), ListMoreQueuesOperation::success, this.options);
-    }
-
-    /** As {@link #listMoreQueues}, for the answer whatever its status. */
-    public ListMoreQueuesResponse listMoreQueuesWithResponse() {
-        return caller.call(
-                ListMoreQueuesOperation.request(ListMoreQueuesOptions.none()),
-                ListMoreQueuesOperation::decode,
-                options);
+        return caller.call(ApiCalls.requestListMoreQueues(options), ApiCalls::successListMoreQueues, this.options);
     }
 
     /** As {@link #listMoreQueues}, for the answer whatever its status. */
     public ListMoreQueuesResponse listMoreQueuesWithResponse(ListMoreQueuesOptions options) {
-        return caller.call(ListMoreQueuesOperation.request(options), ListMoreQueuesOperation::decode, this.options);
-    }
-
-    /** As {@link #listMoreQueues}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<ThingList> listMoreQueuesAsync() {
-        return caller.callAsync(
-                ListMoreQueuesOperation.request(ListMoreQueuesOptions.none()),
-                ListMoreQueuesOperation::success,
-                options);
+        return caller.call(ApiCalls.requestListMoreQueues(options), ApiCalls::decodeListMoreQueues, this.options);
     }
 
     /** As {@link #listMoreQueues}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<ThingList> listMoreQueuesAsync(ListMoreQueuesOptions options) {
-        return caller.callAsync(
-                ListMoreQueuesOperation.request(options), ListMoreQueuesOperation::success, this.options);
-    }
-
-    /** As {@link #listMoreQueues}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<ListMoreQueuesResponse> listMoreQueuesWithResponseAsync() {
-        return caller.callAsync(
-                ListMoreQueuesOperation.request(ListMoreQueuesOptions.none()),
-                ListMoreQueuesOperation::decode,
-                options);
+        return caller.callAsync(ApiCalls.requestListMoreQueues(options), ApiCalls::successListMoreQueues, this.options);
     }
 
     /** As {@link #listMoreQueues}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListMoreQueuesResponse> listMoreQueuesWithResponseAsync(ListMoreQueuesOptions options) {
-        return caller.callAsync(
-                ListMoreQueuesOperation.request(options), ListMoreQueuesOperation::decode, this.options);
+        return caller.callAsync(ApiCalls.requestListMoreQueues(options), ApiCalls::decodeListMoreQueues, this.options);
     }
 
-    /**
-     * Calls {@code GET /single}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /single}. */
     public ThingList listSingle() {
-        return caller.call(ListSingleOperation.request(), ListSingleOperation::success, options);
+        return caller.call(ApiCalls.requestListSingle(), ApiCalls::successListSingle, options);
     }
 
     /** As {@link #listSingle}, for the answer whatever its status. */
     public ListSingleResponse listSingleWithResponse() {
-        return caller.call(ListSingleOperation.request(), ListSingleOperation::decode, options);
+        return caller.call(ApiCalls.requestListSingle(), ApiCalls::decodeListSingle, options);
     }
 
     /** As {@link #listSingle}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<ThingList> listSingleAsync() {
-        return caller.callAsync(ListSingleOperation.request(), ListSingleOperation::success, options);
+        return caller.callAsync(ApiCalls.requestListSingle(), ApiCalls::successListSingle, options);
     }
 
     /** As {@link #listSingle}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListSingleResponse> listSingleWithResponseAsync() {
-        return caller.callAsync(ListSingleOperation.request(), ListSingleOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestListSingle(), ApiCalls::decodeListSingle, options);
     }
 
     /** As {@link #listSingle}, for all pages of the list and their items: each page is asked for when it is needed. */
     public Pages<ThingList, String> listSinglePages() {
         return caller.pages(
-                ListSingleOperation.request(),
-                ListSingleOperation::success,
+                ApiCalls.requestListSingle(),
+                ApiCalls::successListSingle,
                 PageLink.none(),
                 page -> page.value().orElse(List.of()),
                 options);
     }
 
-    /**
-     * Calls {@code GET /events/(topic)}.
-     *
-     * @param topic the parameter {@code topic}
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /events/(topic)}. */
     public Events listEvents(String topic) {
         return caller.call(
-                ListEventsOperation.request(topic, ListEventsOptions.none()), ListEventsOperation::success, options);
+                ApiCalls.requestListEvents(topic, ListEventsOptions.none()), ApiCalls::successListEvents, options);
     }
 
     /** As {@link #listEvents}, with optional parameters. */
     public Events listEvents(String topic, ListEventsOptions options) {
-        return caller.call(ListEventsOperation.request(topic, options), ListEventsOperation::success, this.options);
-    }
-
-    /** As {@link #listEvents}, for the answer whatever its status. */
-    public ListEventsResponse listEventsWithResponse(String topic) {
-        return caller.call(
-                ListEventsOperation.request(topic, ListEventsOptions.none()), ListEventsOperation::decode, options);
+        return caller.call(ApiCalls.requestListEvents(topic, options), ApiCalls::successListEvents, this.options);
     }
 
     /** As {@link #listEvents}, for the answer whatever its status. */
     public ListEventsResponse listEventsWithResponse(String topic, ListEventsOptions options) {
-        return caller.call(ListEventsOperation.request(topic, options), ListEventsOperation::decode, this.options);
-    }
-
-    /** As {@link #listEvents}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<Events> listEventsAsync(String topic) {
-        return caller.callAsync(
-                ListEventsOperation.request(topic, ListEventsOptions.none()), ListEventsOperation::success, options);
+        return caller.call(ApiCalls.requestListEvents(topic, options), ApiCalls::decodeListEvents, this.options);
     }
 
     /** As {@link #listEvents}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Events> listEventsAsync(String topic, ListEventsOptions options) {
-        return caller.callAsync(
-                ListEventsOperation.request(topic, options), ListEventsOperation::success, this.options);
-    }
-
-    /** As {@link #listEvents}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<ListEventsResponse> listEventsWithResponseAsync(String topic) {
-        return caller.callAsync(
-                ListEventsOperation.request(topic, ListEventsOptions.none()), ListEventsOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestListEvents(topic, options), ApiCalls::successListEvents, this.options);
     }
 
     /** As {@link #listEvents}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListEventsResponse> listEventsWithResponseAsync(String topic, ListEventsOptions options) {
-        return caller.callAsync(ListEventsOperation.request(topic, options), ListEventsOperation::decode, this.options);
-    }
-
-    /** As {@link #listEvents}, for all pages of the list and their items: each page is asked for when it is needed. */
-    public Pages<Events, String> listEventsPages(String topic) {
-        return caller.pages(
-                ListEventsOperation.request(topic, ListEventsOptions.none()),
-                ListEventsOperation::success,
-                PageLink.query(
-                        "after",
-                        page -> page.cursor().flatMap(nested -> nested.last()).map(nested -> String.valueOf(nested))),
-                page -> page.events().orElse(List.of()),
-                options);
+        return caller.callAsync(ApiCalls.requestListEvents(topic, options), ApiCalls::decodeListEvents, this.options);
     }
 
     /** As {@link #listEvents}, for all pages of the list and their items: each page is asked for when it is needed. */
     public Pages<Events, String> listEventsPages(String topic, ListEventsOptions options) {
         return caller.pages(
-                ListEventsOperation.request(topic, options),
-                ListEventsOperation::success,
+                ApiCalls.requestListEvents(topic, options),
+                ApiCalls::successListEvents,
                 PageLink.query(
                         "after",
                         page -> page.cursor().flatMap(nested -> nested.last()).map(nested -> String.valueOf(nested))),
@@ -536,68 +368,36 @@ public final class ApiClient implements AutoCloseable {
                 this.options);
     }
 
-    /**
-     * Calls {@code GET /shares}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /shares}. */
     public ListSharesResponse200 listShares() {
-        return caller.call(
-                ListSharesOperation.request(ListSharesOptions.none()), ListSharesOperation::success, options);
+        return caller.call(ApiCalls.requestListShares(ListSharesOptions.none()), ApiCalls::successListShares, options);
     }
 
     /** As {@link #listShares}, with optional parameters. */
     public ListSharesResponse200 listShares(ListSharesOptions options) {
-        return caller.call(ListSharesOperation.request(options), ListSharesOperation::success, this.options);
-    }
-
-    /** As {@link #listShares}, for the answer whatever its status. */
-    public ListSharesResponse listSharesWithResponse() {
-        return caller.call(ListSharesOperation.request(ListSharesOptions.none()), ListSharesOperation::decode, options);
+        return caller.call(ApiCalls.requestListShares(options), ApiCalls::successListShares, this.options);
     }
 
     /** As {@link #listShares}, for the answer whatever its status. */
     public ListSharesResponse listSharesWithResponse(ListSharesOptions options) {
-        return caller.call(ListSharesOperation.request(options), ListSharesOperation::decode, this.options);
-    }
-
-    /** As {@link #listShares}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<ListSharesResponse200> listSharesAsync() {
-        return caller.callAsync(
-                ListSharesOperation.request(ListSharesOptions.none()), ListSharesOperation::success, options);
+        return caller.call(ApiCalls.requestListShares(options), ApiCalls::decodeListShares, this.options);
     }
 
     /** As {@link #listShares}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<ListSharesResponse200> listSharesAsync(ListSharesOptions options) {
-        return caller.callAsync(ListSharesOperation.request(options), ListSharesOperation::success, this.options);
-    }
-
-    /** As {@link #listShares}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<ListSharesResponse> listSharesWithResponseAsync() {
-        return caller.callAsync(
-                ListSharesOperation.request(ListSharesOptions.none()), ListSharesOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestListShares(options), ApiCalls::successListShares, this.options);
     }
 
     /** As {@link #listShares}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListSharesResponse> listSharesWithResponseAsync(ListSharesOptions options) {
-        return caller.callAsync(ListSharesOperation.request(options), ListSharesOperation::decode, this.options);
-    }
-
-    /** As {@link #listShares}, for all pages of the list and their items: each page is asked for when it is needed. */
-    public Pages<ListSharesResponse200, String> listSharesPages() {
-        return caller.pages(
-                ListSharesOperation.request(ListSharesOptions.none()),
-                ListSharesOperation::success,
-                PageLink.query("page", page -> Optional.of(String.valueOf(page.next()))),
-                page -> page.shares().orElse(List.of()),
-                options);
+        return caller.callAsync(ApiCalls.requestListShares(options), ApiCalls::decodeListShares, this.options);
     }
 
     /** As {@link #listShares}, for all pages of the list and their items: each page is asked for when it is needed. */
     public Pages<ListSharesResponse200, String> listSharesPages(ListSharesOptions options) {
         return caller.pages(
-                ListSharesOperation.request(options),
-                ListSharesOperation::success,
+                ApiCalls.requestListShares(options),
+                ApiCalls::successListShares,
                 PageLink.query("page", page -> Optional.of(String.valueOf(page.next()))),
                 page -> page.shares().orElse(List.of()),
                 this.options);
@@ -608,26 +408,25 @@ public final class ApiClient implements AutoCloseable {
      * {@code $response.body#/next} for {@code page}.
      *
      * @param answer the body of an answer of {@link ApiClient#listShares}
-     * @return what the service answers on success
      * @throws IllegalArgumentException if the answer lacks a value that the link needs; nothing is sent
      */
     public ListSharesResponse200 followNext(ListSharesResponse200 answer) {
-        return caller.call(ListSharesOperation.followNext(answer), ListSharesOperation::success, options);
+        return caller.call(ApiCalls.followNext(answer), ApiCalls::successListShares, options);
     }
 
     /** As {@link #followNext}, for the answer whatever its status. */
     public ListSharesResponse followNextWithResponse(ListSharesResponse200 answer) {
-        return caller.call(ListSharesOperation.followNext(answer), ListSharesOperation::decode, options);
+        return caller.call(ApiCalls.followNext(answer), ApiCalls::decodeListShares, options);
     }
 
     /** As {@link #followNext}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<ListSharesResponse200> followNextAsync(ListSharesResponse200 answer) {
-        return caller.callAsync(ListSharesOperation.followNext(answer), ListSharesOperation::success, options);
+        return caller.callAsync(ApiCalls.followNext(answer), ApiCalls::successListShares, options);
     }
 
     /** As {@link #followNext}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListSharesResponse> followNextWithResponseAsync(ListSharesResponse200 answer) {
-        return caller.callAsync(ListSharesOperation.followNext(answer), ListSharesOperation::decode, options);
+        return caller.callAsync(ApiCalls.followNext(answer), ApiCalls::decodeListShares, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#listEvents}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class ListEventsOptions {
     private static final ListEventsOptions NONE = builder().build();
 

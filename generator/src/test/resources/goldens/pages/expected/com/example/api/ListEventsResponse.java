@@ -4,22 +4,19 @@ package com.example.api;
 import com.example.api.model.Events;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link ApiClient#listEventsWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface ListEventsResponse {
+@Generated
+public sealed interface ListEventsResponse permits ListEventsResponse.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
     /**
-     * <strong>200</strong>
-     *
-     * <p>A page.
+     * <strong>200</strong>: A page.
      *
      * <p>Links:
      * <ul>
@@ -30,14 +27,6 @@ public sealed interface ListEventsResponse {
     final class Ok extends BodyResponse<Events> implements ListEventsResponse {
         /** An answer, for example for a test. */
         public Ok(Events body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements ListEventsResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

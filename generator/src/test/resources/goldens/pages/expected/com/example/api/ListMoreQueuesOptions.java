@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#listMoreQueues}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class ListMoreQueuesOptions {
     private static final ListMoreQueuesOptions NONE = builder().build();
 

@@ -3,7 +3,6 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +11,12 @@ import java.util.Optional;
  * What {@link ApiClient#listNamesWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface ListNamesResponse {
+@Generated
+public sealed interface ListNamesResponse permits ListNamesResponse.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>A page.
-     */
+    /** <strong>200</strong>: A page. */
     final class Ok extends BodyResponse<List<String>> implements ListNamesResponse {
         /** An answer, for example for a test. */
         public Ok(List<String> body, ResponseHead head) {
@@ -31,14 +26,6 @@ public sealed interface ListNamesResponse {
         /** {@return the {@code Link} header field, empty if absent} */
         public Optional<String> link() {
             return head().header("Link");
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements ListNamesResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
-            super(body, head);
         }
     }
 }

@@ -4,34 +4,21 @@ package com.example.api;
 import com.example.api.model.Listing;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link ApiClient#listNullableWithResponse} answers: one case for each documented status, and one for
  * any other.
  */
-@Generated("dev.tenon")
-public sealed interface ListNullableResponse {
+@Generated
+public sealed interface ListNullableResponse permits ListNullableResponse.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>A page.
-     */
+    /** <strong>200</strong>: A page. */
     final class Ok extends BodyResponse<Listing> implements ListNullableResponse {
         /** An answer, for example for a test. */
         public Ok(Listing body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements ListNullableResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

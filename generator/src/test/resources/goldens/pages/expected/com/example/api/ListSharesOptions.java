@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#listShares}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class ListSharesOptions {
     private static final ListSharesOptions NONE = builder().build();
 

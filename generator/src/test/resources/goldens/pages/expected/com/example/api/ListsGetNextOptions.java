@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#listsGetNext}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class ListsGetNextOptions {
     private static final ListsGetNextOptions NONE = builder().build();
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#listsGet}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class ListsGetOptions {
     private static final ListsGetOptions NONE = builder().build();
 

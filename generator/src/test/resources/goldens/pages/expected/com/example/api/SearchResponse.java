@@ -4,7 +4,6 @@ package com.example.api;
 import com.example.api.model.Found;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.Optional;
 
@@ -12,16 +11,12 @@ import java.util.Optional;
  * What {@link ApiClient#searchWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface SearchResponse {
+@Generated
+public sealed interface SearchResponse permits SearchResponse.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>A page.
-     */
+    /** <strong>200</strong>: A page. */
     final class Ok extends BodyResponse<Found> implements SearchResponse {
         /** An answer, for example for a test. */
         public Ok(Found body, ResponseHead head) {
@@ -31,14 +26,6 @@ public sealed interface SearchResponse {
         /** {@return the {@code Link} header field, empty if absent} */
         public Optional<String> link() {
             return head().header("Link");
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements SearchResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
-            super(body, head);
         }
     }
 }

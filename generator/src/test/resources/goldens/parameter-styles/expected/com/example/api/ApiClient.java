@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -49,63 +49,50 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /simple/(color)/(list)/(point)}.
-     *
-     * @param color the parameter {@code color}
-     * @param list the parameter {@code list}
-     * @param point the parameter {@code point}
-     */
+    /** Calls {@code GET /simple/(color)/(list)/(point)}. */
     public void simple(String color, List<String> list, Point point) {
-        caller.call(SimpleOperation.request(color, list, point), SimpleOperation::success, options);
+        caller.call(ApiCalls.requestSimple(color, list, point), ApiCalls::successSimple, options);
     }
 
     /** As {@link #simple}, for the answer whatever its status. */
     public SimpleResponse simpleWithResponse(String color, List<String> list, Point point) {
-        return caller.call(SimpleOperation.request(color, list, point), SimpleOperation::decode, options);
+        return caller.call(ApiCalls.requestSimple(color, list, point), ApiCalls::decodeSimple, options);
     }
 
     /** As {@link #simple}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> simpleAsync(String color, List<String> list, Point point) {
-        return caller.callAsync(SimpleOperation.request(color, list, point), SimpleOperation::success, options);
+        return caller.callAsync(ApiCalls.requestSimple(color, list, point), ApiCalls::successSimple, options);
     }
 
     /** As {@link #simple}, without waiting, for the answer whatever its status. */
     public CompletableFuture<SimpleResponse> simpleWithResponseAsync(String color, List<String> list, Point point) {
-        return caller.callAsync(SimpleOperation.request(color, list, point), SimpleOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestSimple(color, list, point), ApiCalls::decodeSimple, options);
     }
 
-    /**
-     * Calls {@code GET /label/(color)/(list)/matrix(id)(ids)}.
-     *
-     * @param color the parameter {@code color}
-     * @param list the parameter {@code list}
-     * @param id the parameter {@code id}
-     * @param ids the parameter {@code ids}
-     */
+    /** Calls {@code GET /label/(color)/(list)/matrix(id)(ids)}. */
     public void labelAndMatrix(String color, List<Long> list, UUID id, List<LocalDate> ids) {
-        caller.call(LabelAndMatrixOperation.request(color, list, id, ids), LabelAndMatrixOperation::success, options);
+        caller.call(ApiCalls.requestLabelAndMatrix(color, list, id, ids), ApiCalls::successLabelAndMatrix, options);
     }
 
     /** As {@link #labelAndMatrix}, for the answer whatever its status. */
     public LabelAndMatrixResponse labelAndMatrixWithResponse(
             String color, List<Long> list, UUID id, List<LocalDate> ids) {
         return caller.call(
-                LabelAndMatrixOperation.request(color, list, id, ids), LabelAndMatrixOperation::decode, options);
+                ApiCalls.requestLabelAndMatrix(color, list, id, ids), ApiCalls::decodeLabelAndMatrix, options);
     }
 
     /** As {@link #labelAndMatrix}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> labelAndMatrixAsync(
             String color, List<Long> list, UUID id, List<LocalDate> ids) {
         return caller.callAsync(
-                LabelAndMatrixOperation.request(color, list, id, ids), LabelAndMatrixOperation::success, options);
+                ApiCalls.requestLabelAndMatrix(color, list, id, ids), ApiCalls::successLabelAndMatrix, options);
     }
 
     /** As {@link #labelAndMatrix}, without waiting, for the answer whatever its status. */
     public CompletableFuture<LabelAndMatrixResponse> labelAndMatrixWithResponseAsync(
             String color, List<Long> list, UUID id, List<LocalDate> ids) {
         return caller.callAsync(
-                LabelAndMatrixOperation.request(color, list, id, ids), LabelAndMatrixOperation::decode, options);
+                ApiCalls.requestLabelAndMatrix(color, list, id, ids), ApiCalls::decodeLabelAndMatrix, options);
     }
 
     /**
@@ -114,89 +101,52 @@ public final class ApiClient implements AutoCloseable {
      * @param q What to look for.
      */
     public void search(String q) {
-        caller.call(SearchOperation.request(q, SearchOptions.none()), SearchOperation::success, options);
+        caller.call(ApiCalls.requestSearch(q, SearchOptions.none()), ApiCalls::successSearch, options);
     }
 
     /** As {@link #search}, with optional parameters. */
     public void search(String q, SearchOptions options) {
-        caller.call(SearchOperation.request(q, options), SearchOperation::success, this.options);
-    }
-
-    /** As {@link #search}, for the answer whatever its status. */
-    public SearchResponse searchWithResponse(String q) {
-        return caller.call(SearchOperation.request(q, SearchOptions.none()), SearchOperation::decode, options);
+        caller.call(ApiCalls.requestSearch(q, options), ApiCalls::successSearch, this.options);
     }
 
     /** As {@link #search}, for the answer whatever its status. */
     public SearchResponse searchWithResponse(String q, SearchOptions options) {
-        return caller.call(SearchOperation.request(q, options), SearchOperation::decode, this.options);
-    }
-
-    /** As {@link #search}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> searchAsync(String q) {
-        return caller.callAsync(SearchOperation.request(q, SearchOptions.none()), SearchOperation::success, options);
+        return caller.call(ApiCalls.requestSearch(q, options), ApiCalls::decodeSearch, this.options);
     }
 
     /** As {@link #search}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> searchAsync(String q, SearchOptions options) {
-        return caller.callAsync(SearchOperation.request(q, options), SearchOperation::success, this.options);
-    }
-
-    /** As {@link #search}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<SearchResponse> searchWithResponseAsync(String q) {
-        return caller.callAsync(SearchOperation.request(q, SearchOptions.none()), SearchOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestSearch(q, options), ApiCalls::successSearch, this.options);
     }
 
     /** As {@link #search}, without waiting, for the answer whatever its status. */
     public CompletableFuture<SearchResponse> searchWithResponseAsync(String q, SearchOptions options) {
-        return caller.callAsync(SearchOperation.request(q, options), SearchOperation::decode, this.options);
+        return caller.callAsync(ApiCalls.requestSearch(q, options), ApiCalls::decodeSearch, this.options);
     }
 
-    /**
-     * Calls {@code GET /elsewhere}.
-     *
-     * @param xIds the parameter {@code X-Ids}
-     */
+    /** Calls {@code GET /elsewhere}. */
     public void elsewhere(List<Long> xIds) {
-        caller.call(ElsewhereOperation.request(xIds, ElsewhereOptions.none()), ElsewhereOperation::success, options);
+        caller.call(ApiCalls.requestElsewhere(xIds, ElsewhereOptions.none()), ApiCalls::successElsewhere, options);
     }
 
     /** As {@link #elsewhere}, with optional parameters. */
     public void elsewhere(List<Long> xIds, ElsewhereOptions options) {
-        caller.call(ElsewhereOperation.request(xIds, options), ElsewhereOperation::success, this.options);
-    }
-
-    /** As {@link #elsewhere}, for the answer whatever its status. */
-    public ElsewhereResponse elsewhereWithResponse(List<Long> xIds) {
-        return caller.call(
-                ElsewhereOperation.request(xIds, ElsewhereOptions.none()), ElsewhereOperation::decode, options);
+        caller.call(ApiCalls.requestElsewhere(xIds, options), ApiCalls::successElsewhere, this.options);
     }
 
     /** As {@link #elsewhere}, for the answer whatever its status. */
     public ElsewhereResponse elsewhereWithResponse(List<Long> xIds, ElsewhereOptions options) {
-        return caller.call(ElsewhereOperation.request(xIds, options), ElsewhereOperation::decode, this.options);
-    }
-
-    /** As {@link #elsewhere}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> elsewhereAsync(List<Long> xIds) {
-        return caller.callAsync(
-                ElsewhereOperation.request(xIds, ElsewhereOptions.none()), ElsewhereOperation::success, options);
+        return caller.call(ApiCalls.requestElsewhere(xIds, options), ApiCalls::decodeElsewhere, this.options);
     }
 
     /** As {@link #elsewhere}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> elsewhereAsync(List<Long> xIds, ElsewhereOptions options) {
-        return caller.callAsync(ElsewhereOperation.request(xIds, options), ElsewhereOperation::success, this.options);
-    }
-
-    /** As {@link #elsewhere}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<ElsewhereResponse> elsewhereWithResponseAsync(List<Long> xIds) {
-        return caller.callAsync(
-                ElsewhereOperation.request(xIds, ElsewhereOptions.none()), ElsewhereOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestElsewhere(xIds, options), ApiCalls::successElsewhere, this.options);
     }
 
     /** As {@link #elsewhere}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ElsewhereResponse> elsewhereWithResponseAsync(List<Long> xIds, ElsewhereOptions options) {
-        return caller.callAsync(ElsewhereOperation.request(xIds, options), ElsewhereOperation::decode, this.options);
+        return caller.callAsync(ApiCalls.requestElsewhere(xIds, options), ApiCalls::decodeElsewhere, this.options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

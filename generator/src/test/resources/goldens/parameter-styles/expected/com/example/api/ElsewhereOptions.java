@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#elsewhere}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class ElsewhereOptions {
     private static final ElsewhereOptions NONE = builder().build();
 
@@ -84,7 +84,7 @@ public final class ElsewhereOptions {
 
         /** Sets {@link ElsewhereOptions#seen()}; null leaves it out. */
         public Builder seen(@Nullable List<Long> seen) {
-            this.seen = seen == null ? null : Copies.list(seen);
+            this.seen = Copies.listOrNull(seen);
             return this;
         }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#search}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class SearchOptions {
     private static final SearchOptions NONE = builder().build();
 
@@ -242,25 +242,25 @@ public final class SearchOptions {
 
         /** Sets {@link SearchOptions#tags()}; null leaves it out. */
         public Builder tags(@Nullable List<String> tags) {
-            this.tags = tags == null ? null : Copies.list(tags);
+            this.tags = Copies.listOrNull(tags);
             return this;
         }
 
         /** Sets {@link SearchOptions#ids()}; null leaves it out. */
         public Builder ids(@Nullable List<Long> ids) {
-            this.ids = ids == null ? null : Copies.list(ids);
+            this.ids = Copies.listOrNull(ids);
             return this;
         }
 
         /** Sets {@link SearchOptions#spaces()}; null leaves it out. */
         public Builder spaces(@Nullable List<String> spaces) {
-            this.spaces = spaces == null ? null : Copies.list(spaces);
+            this.spaces = Copies.listOrNull(spaces);
             return this;
         }
 
         /** Sets {@link SearchOptions#pipes()}; null leaves it out. */
         public Builder pipes(@Nullable List<String> pipes) {
-            this.pipes = pipes == null ? null : Copies.list(pipes);
+            this.pipes = Copies.listOrNull(pipes);
             return this;
         }
 
@@ -272,7 +272,7 @@ public final class SearchOptions {
 
         /** Sets {@link SearchOptions#map()}; null leaves it out. */
         public Builder map(@Nullable Map<String, Long> map) {
-            this.map = map == null ? null : Copies.map(map);
+            this.map = Copies.mapOrNull(map);
             return this;
         }
 

@@ -3,7 +3,6 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.Optional;
 
@@ -11,27 +10,15 @@ import java.util.Optional;
  * What {@link ApiClient#addPhotoWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface AddPhotoResponse {
+@Generated
+public sealed interface AddPhotoResponse permits AddPhotoResponse.Created, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>201</strong>
-     *
-     * <p>Added.
-     */
+    /** <strong>201</strong>: Added. */
     final class Created extends BodyResponse<Optional<String>> implements AddPhotoResponse {
         /** An answer, for example for a test. */
         public Created(Optional<String> body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements AddPhotoResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -53,10 +53,6 @@ public final class ApiClient implements AutoCloseable {
     /**
      * Lists photos.
      *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param order the parameter {@code order}
-     * @return what the service answers on success
      * @throws ServiceUnavailableException if the service answers 503
      * @throws ClientErrorException if the service answers 4XX
      * @deprecated The contract marks this as deprecated.
@@ -64,8 +60,8 @@ public final class ApiClient implements AutoCloseable {
     @Deprecated
     public ListPhotosResponse listPhotos(String petId, int index, ListPhotosOrder order) {
         return caller.call(
-                ListPhotosOperation.request(petId, index, order, ListPhotosOptions.none()),
-                ListPhotosOperation::success,
+                ApiCalls.requestListPhotos(petId, index, order, ListPhotosOptions.none()),
+                ApiCalls::successListPhotos,
                 options);
     }
 
@@ -77,20 +73,7 @@ public final class ApiClient implements AutoCloseable {
     @Deprecated
     public ListPhotosResponse listPhotos(String petId, int index, ListPhotosOrder order, ListPhotosOptions options) {
         return caller.call(
-                ListPhotosOperation.request(petId, index, order, options), ListPhotosOperation::success, this.options);
-    }
-
-    /**
-     * As {@link #listPhotos}, for the answer whatever its status.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
-    @Deprecated
-    public ListPhotosResponse listPhotosWithResponse(String petId, int index, ListPhotosOrder order) {
-        return caller.call(
-                ListPhotosOperation.request(petId, index, order, ListPhotosOptions.none()),
-                ListPhotosOperation::decode,
-                options);
+                ApiCalls.requestListPhotos(petId, index, order, options), ApiCalls::successListPhotos, this.options);
     }
 
     /**
@@ -102,20 +85,7 @@ public final class ApiClient implements AutoCloseable {
     public ListPhotosResponse listPhotosWithResponse(
             String petId, int index, ListPhotosOrder order, ListPhotosOptions options) {
         return caller.call(
-                ListPhotosOperation.request(petId, index, order, options), ListPhotosOperation::decode, this.options);
-    }
-
-    /**
-     * As {@link #listPhotos}, without waiting; cancelling the future cancels the call.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
-    @Deprecated
-    public CompletableFuture<ListPhotosResponse> listPhotosAsync(String petId, int index, ListPhotosOrder order) {
-        return caller.callAsync(
-                ListPhotosOperation.request(petId, index, order, ListPhotosOptions.none()),
-                ListPhotosOperation::success,
-                options);
+                ApiCalls.requestListPhotos(petId, index, order, options), ApiCalls::decodeListPhotos, this.options);
     }
 
     /**
@@ -127,21 +97,7 @@ public final class ApiClient implements AutoCloseable {
     public CompletableFuture<ListPhotosResponse> listPhotosAsync(
             String petId, int index, ListPhotosOrder order, ListPhotosOptions options) {
         return caller.callAsync(
-                ListPhotosOperation.request(petId, index, order, options), ListPhotosOperation::success, this.options);
-    }
-
-    /**
-     * As {@link #listPhotos}, without waiting, for the answer whatever its status.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
-    @Deprecated
-    public CompletableFuture<ListPhotosResponse> listPhotosWithResponseAsync(
-            String petId, int index, ListPhotosOrder order) {
-        return caller.callAsync(
-                ListPhotosOperation.request(petId, index, order, ListPhotosOptions.none()),
-                ListPhotosOperation::decode,
-                options);
+                ApiCalls.requestListPhotos(petId, index, order, options), ApiCalls::successListPhotos, this.options);
     }
 
     /**
@@ -153,87 +109,72 @@ public final class ApiClient implements AutoCloseable {
     public CompletableFuture<ListPhotosResponse> listPhotosWithResponseAsync(
             String petId, int index, ListPhotosOrder order, ListPhotosOptions options) {
         return caller.callAsync(
-                ListPhotosOperation.request(petId, index, order, options), ListPhotosOperation::decode, this.options);
+                ApiCalls.requestListPhotos(petId, index, order, options), ApiCalls::decodeListPhotos, this.options);
     }
 
-    /**
-     * Calls {@code POST /pets/(pet-id)/photos/(index)}.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @return what the service answers on success
-     */
+    /** Calls {@code POST /pets/(pet-id)/photos/(index)}. */
     public Optional<String> addPhoto(String petId, long index) {
-        return caller.call(AddPhotoOperation.request(petId, index), AddPhotoOperation::success, options);
+        return caller.call(ApiCalls.requestAddPhoto(petId, index), ApiCalls::successAddPhoto, options);
     }
 
     /** As {@link #addPhoto}, for the answer whatever its status. */
     public AddPhotoResponse addPhotoWithResponse(String petId, long index) {
-        return caller.call(AddPhotoOperation.request(petId, index), AddPhotoOperation::decode, options);
+        return caller.call(ApiCalls.requestAddPhoto(petId, index), ApiCalls::decodeAddPhoto, options);
     }
 
     /** As {@link #addPhoto}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Optional<String>> addPhotoAsync(String petId, long index) {
-        return caller.callAsync(AddPhotoOperation.request(petId, index), AddPhotoOperation::success, options);
+        return caller.callAsync(ApiCalls.requestAddPhoto(petId, index), ApiCalls::successAddPhoto, options);
     }
 
     /** As {@link #addPhoto}, without waiting, for the answer whatever its status. */
     public CompletableFuture<AddPhotoResponse> addPhotoWithResponseAsync(String petId, long index) {
-        return caller.callAsync(AddPhotoOperation.request(petId, index), AddPhotoOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestAddPhoto(petId, index), ApiCalls::decodeAddPhoto, options);
     }
 
-    /**
-     * Calls {@code POST /pets/(pet-id)/photos/(index)}.
-     *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
-     * @param body what to send
-     * @return what the service answers on success
-     */
+    /** As {@link #addPhoto}, with a body in {@code application/json}. */
     public Optional<String> addPhoto(String petId, long index, Map<String, String> body) {
-        return caller.call(AddPhotoOperation.request(petId, index, body), AddPhotoOperation::success, options);
+        return caller.call(ApiCalls.requestAddPhoto(petId, index, body), ApiCalls::successAddPhoto, options);
     }
 
     /** As {@link #addPhoto}, for the answer whatever its status. */
     public AddPhotoResponse addPhotoWithResponse(String petId, long index, Map<String, String> body) {
-        return caller.call(AddPhotoOperation.request(petId, index, body), AddPhotoOperation::decode, options);
+        return caller.call(ApiCalls.requestAddPhoto(petId, index, body), ApiCalls::decodeAddPhoto, options);
     }
 
     /** As {@link #addPhoto}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Optional<String>> addPhotoAsync(String petId, long index, Map<String, String> body) {
-        return caller.callAsync(AddPhotoOperation.request(petId, index, body), AddPhotoOperation::success, options);
+        return caller.callAsync(ApiCalls.requestAddPhoto(petId, index, body), ApiCalls::successAddPhoto, options);
     }
 
     /** As {@link #addPhoto}, without waiting, for the answer whatever its status. */
     public CompletableFuture<AddPhotoResponse> addPhotoWithResponseAsync(
             String petId, long index, Map<String, String> body) {
-        return caller.callAsync(AddPhotoOperation.request(petId, index, body), AddPhotoOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestAddPhoto(petId, index, body), ApiCalls::decodeAddPhoto, options);
     }
 
     /**
      * Calls {@code DELETE /pets/(pet-id)/photos/(index)}.
      *
-     * @param petId the parameter {@code pet-id}
-     * @param index the parameter {@code index}
      * @throws DefaultException if the service answers any other status
      */
     public void deletePhoto(String petId, long index) {
-        caller.call(DeletePhotoOperation.request(petId, index), DeletePhotoOperation::success, options);
+        caller.call(ApiCalls.requestDeletePhoto(petId, index), ApiCalls::successDeletePhoto, options);
     }
 
     /** As {@link #deletePhoto}, for the answer whatever its status. */
     public DeletePhotoResponse deletePhotoWithResponse(String petId, long index) {
-        return caller.call(DeletePhotoOperation.request(petId, index), DeletePhotoOperation::decode, options);
+        return caller.call(ApiCalls.requestDeletePhoto(petId, index), ApiCalls::decodeDeletePhoto, options);
     }
 
     /** As {@link #deletePhoto}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> deletePhotoAsync(String petId, long index) {
-        return caller.callAsync(DeletePhotoOperation.request(petId, index), DeletePhotoOperation::success, options);
+        return caller.callAsync(ApiCalls.requestDeletePhoto(petId, index), ApiCalls::successDeletePhoto, options);
     }
 
     /** As {@link #deletePhoto}, without waiting, for the answer whatever its status. */
     public CompletableFuture<DeletePhotoResponse> deletePhotoWithResponseAsync(String petId, long index) {
-        return caller.callAsync(DeletePhotoOperation.request(petId, index), DeletePhotoOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestDeletePhoto(petId, index), ApiCalls::decodeDeletePhoto, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -13,12 +13,12 @@ import java.util.Optional;
  *
  * <p>Wrong.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ClientErrorException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     ClientErrorException(Answer answer) {
-        super(answer, "");
+        super(answer);
     }
 
     /** {@return the {@code X-Reason} header field, empty if absent} */

@@ -4,47 +4,25 @@ package com.example.api;
 import com.example.api.model.DeletePhotoResponseDefault;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
-import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link ApiClient#deletePhotoWithResponse} answers: one case for each documented status, and one for any
  * other.
+ * <ul>
+ * <li>{@link NoContentResponse}: Gone.
+ * </ul>
  */
-@Generated("dev.tenon")
-public sealed interface DeletePhotoResponse {
+@Generated
+public sealed interface DeletePhotoResponse
+        permits NoContentResponse, DeletePhotoResponse.Default, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>204</strong>
-     *
-     * <p>Gone.
-     */
-    final class NoContent extends Response implements DeletePhotoResponse {
-        /** An answer, for example for a test. */
-        public NoContent(ResponseHead head) {
-            super(head);
-        }
-    }
-
-    /**
-     * <strong>Any other status</strong>
-     *
-     * <p>Wrong.
-     */
+    /** <strong>Any other status</strong>: Wrong. */
     final class Default extends BodyResponse<DeletePhotoResponseDefault> implements DeletePhotoResponse {
         /** An answer, for example for a test. */
         public Default(DeletePhotoResponseDefault body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements DeletePhotoResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#listPhotos}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class ListPhotosOptions {
     private static final ListPhotosOptions NONE = builder().build();
 
@@ -80,13 +80,13 @@ public final class ListPhotosOptions {
 
         /** Sets {@link ListPhotosOptions#tag()}; null leaves it out. */
         public Builder tag(@Nullable List<String> tag) {
-            this.tag = tag == null ? null : Copies.list(tag);
+            this.tag = Copies.listOrNull(tag);
             return this;
         }
 
         /** Sets {@link ListPhotosOptions#ids()}; null leaves it out. */
         public Builder ids(@Nullable List<Long> ids) {
-            this.ids = ids == null ? null : Copies.list(ids);
+            this.ids = Copies.listOrNull(ids);
             return this;
         }
 

@@ -14,17 +14,18 @@ import java.util.Optional;
 /**
  * What {@link ApiClient#listPhotosWithResponse} answers: one case for each documented status, and one for any
  * other.
+ * <ul>
+ * <li>{@link NoContentResponse}: None.
+ * </ul>
  */
-@Generated("dev.tenon")
-public sealed interface ListPhotosResponse {
+@Generated
+public sealed interface ListPhotosResponse
+        permits ListPhotosResponse.Ok, NoContentResponse, ListPhotosResponse.ServiceUnavailable,
+                ListPhotosResponse.ClientError, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>Photos.
-     */
+    /** <strong>200</strong>: Photos. */
     final class Ok extends BodyResponse<List<String>> implements ListPhotosResponse {
         /** An answer, for example for a test. */
         public Ok(List<String> body, ResponseHead head) {
@@ -32,23 +33,7 @@ public sealed interface ListPhotosResponse {
         }
     }
 
-    /**
-     * <strong>204</strong>
-     *
-     * <p>None.
-     */
-    final class NoContent extends Response implements ListPhotosResponse {
-        /** An answer, for example for a test. */
-        public NoContent(ResponseHead head) {
-            super(head);
-        }
-    }
-
-    /**
-     * <strong>503</strong>
-     *
-     * <p>Later.
-     */
+    /** <strong>503</strong>: Later. */
     final class ServiceUnavailable extends BodyResponse<RawBody> implements ListPhotosResponse {
         /** An answer, for example for a test. */
         public ServiceUnavailable(RawBody body, ResponseHead head) {
@@ -56,11 +41,7 @@ public sealed interface ListPhotosResponse {
         }
     }
 
-    /**
-     * <strong>4XX</strong>
-     *
-     * <p>Wrong.
-     */
+    /** <strong>4XX</strong>: Wrong. */
     final class ClientError extends Response implements ListPhotosResponse {
         /** An answer, for example for a test. */
         public ClientError(ResponseHead head) {
@@ -75,14 +56,6 @@ public sealed interface ListPhotosResponse {
         /** {@return the {@code X-Count} header field, empty if absent} */
         public Optional<Integer> xCount() {
             return head().header("X-Count", FieldReader.literal(JsonCodecs.INT));
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements ListPhotosResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
-            super(body, head);
         }
     }
 }

@@ -11,7 +11,7 @@ import dev.tenon.runtime.http.RawBody;
  *
  * <p>Later.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ServiceUnavailableException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Parts}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -46,100 +46,84 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code POST /styled}.
-     *
-     * @param body what to send
-     */
+    /** Calls {@code POST /styled}. */
     public void postStyled(PostStyledParts body) {
-        caller.call(PostStyledOperation.request(body), PostStyledOperation::success, options);
+        caller.call(ApiCalls.requestPostStyled(body), ApiCalls::successPostStyled, options);
     }
 
     /** As {@link #postStyled}, for the answer whatever its status. */
     public PostStyledResponse postStyledWithResponse(PostStyledParts body) {
-        return caller.call(PostStyledOperation.request(body), PostStyledOperation::decode, options);
+        return caller.call(ApiCalls.requestPostStyled(body), ApiCalls::decodePostStyled, options);
     }
 
     /** As {@link #postStyled}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postStyledAsync(PostStyledParts body) {
-        return caller.callAsync(PostStyledOperation.request(body), PostStyledOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPostStyled(body), ApiCalls::successPostStyled, options);
     }
 
     /** As {@link #postStyled}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostStyledResponse> postStyledWithResponseAsync(PostStyledParts body) {
-        return caller.callAsync(PostStyledOperation.request(body), PostStyledOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPostStyled(body), ApiCalls::decodePostStyled, options);
     }
 
-    /**
-     * Calls {@code POST /fields}.
-     *
-     * @param body what to send
-     */
+    /** Calls {@code POST /fields}. */
     public void postFields(PostFieldsParts body) {
-        caller.call(PostFieldsOperation.request(body), PostFieldsOperation::success, options);
+        caller.call(ApiCalls.requestPostFields(body), ApiCalls::successPostFields, options);
     }
 
     /** As {@link #postFields}, for the answer whatever its status. */
     public PostFieldsResponse postFieldsWithResponse(PostFieldsParts body) {
-        return caller.call(PostFieldsOperation.request(body), PostFieldsOperation::decode, options);
+        return caller.call(ApiCalls.requestPostFields(body), ApiCalls::decodePostFields, options);
     }
 
     /** As {@link #postFields}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postFieldsAsync(PostFieldsParts body) {
-        return caller.callAsync(PostFieldsOperation.request(body), PostFieldsOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPostFields(body), ApiCalls::successPostFields, options);
     }
 
     /** As {@link #postFields}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostFieldsResponse> postFieldsWithResponseAsync(PostFieldsParts body) {
-        return caller.callAsync(PostFieldsOperation.request(body), PostFieldsOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPostFields(body), ApiCalls::decodePostFields, options);
     }
 
-    /**
-     * Calls {@code POST /mixed}.
-     *
-     * @param body what to send
-     */
+    /** Calls {@code POST /mixed}. */
     public void postMixed(PostMixedParts body) {
-        caller.call(PostMixedOperation.request(body), PostMixedOperation::success, options);
+        caller.call(ApiCalls.requestPostMixed(body), ApiCalls::successPostMixed, options);
     }
 
     /** As {@link #postMixed}, for the answer whatever its status. */
     public PostMixedResponse postMixedWithResponse(PostMixedParts body) {
-        return caller.call(PostMixedOperation.request(body), PostMixedOperation::decode, options);
+        return caller.call(ApiCalls.requestPostMixed(body), ApiCalls::decodePostMixed, options);
     }
 
     /** As {@link #postMixed}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postMixedAsync(PostMixedParts body) {
-        return caller.callAsync(PostMixedOperation.request(body), PostMixedOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPostMixed(body), ApiCalls::successPostMixed, options);
     }
 
     /** As {@link #postMixed}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostMixedResponse> postMixedWithResponseAsync(PostMixedParts body) {
-        return caller.callAsync(PostMixedOperation.request(body), PostMixedOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPostMixed(body), ApiCalls::decodePostMixed, options);
     }
 
-    /**
-     * Calls {@code POST /form}.
-     *
-     * @param body what to send
-     */
+    /** Calls {@code POST /form}. */
     public void postForm(PostFormRequest body) {
-        caller.call(PostFormOperation.request(body), PostFormOperation::success, options);
+        caller.call(ApiCalls.requestPostForm(body), ApiCalls::successPostForm, options);
     }
 
     /** As {@link #postForm}, for the answer whatever its status. */
     public PostFormResponse postFormWithResponse(PostFormRequest body) {
-        return caller.call(PostFormOperation.request(body), PostFormOperation::decode, options);
+        return caller.call(ApiCalls.requestPostForm(body), ApiCalls::decodePostForm, options);
     }
 
     /** As {@link #postForm}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postFormAsync(PostFormRequest body) {
-        return caller.callAsync(PostFormOperation.request(body), PostFormOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPostForm(body), ApiCalls::successPostForm, options);
     }
 
     /** As {@link #postForm}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostFormResponse> postFormWithResponseAsync(PostFormRequest body) {
-        return caller.callAsync(PostFormOperation.request(body), PostFormOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPostForm(body), ApiCalls::decodePostForm, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

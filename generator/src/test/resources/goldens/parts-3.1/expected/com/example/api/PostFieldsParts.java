@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable but for streams in it.
  */
-@Generated("dev.tenon")
+@Generated
 public final class PostFieldsParts {
     final String title;
     final String titleContentLanguage;
@@ -166,7 +166,7 @@ public final class PostFieldsParts {
 
         /** Sets {@link PostFieldsParts#notes()}; null leaves it out. */
         public Builder notes(@Nullable List<String> notes) {
-            this.notes = notes == null ? null : Copies.list(notes);
+            this.notes = Copies.listOrNull(notes);
             return this;
         }
 

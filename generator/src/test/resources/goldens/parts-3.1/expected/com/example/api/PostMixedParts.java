@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable but for streams in it.
  */
-@Generated("dev.tenon")
+@Generated
 public final class PostMixedParts {
     final @Nullable List<String> a;
 
@@ -49,7 +49,7 @@ public final class PostMixedParts {
 
         /** Sets {@link PostMixedParts#a()}; null leaves it out. */
         public Builder a(@Nullable List<String> a) {
-            this.a = a == null ? null : Copies.list(a);
+            this.a = Copies.listOrNull(a);
             return this;
         }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable but for streams in it.
  */
-@Generated("dev.tenon")
+@Generated
 public final class PostStyledParts {
     final List<String> colors;
     final Range range;
@@ -124,13 +124,13 @@ public final class PostStyledParts {
 
         /** Sets {@link PostStyledParts#tags()}; null leaves it out. */
         public Builder tags(@Nullable List<String> tags) {
-            this.tags = tags == null ? null : Copies.list(tags);
+            this.tags = Copies.listOrNull(tags);
             return this;
         }
 
         /** Sets {@link PostStyledParts#words()}; null leaves it out. */
         public Builder words(@Nullable List<String> words) {
-            this.words = words == null ? null : Copies.list(words);
+            this.words = Copies.listOrNull(words);
             return this;
         }
 

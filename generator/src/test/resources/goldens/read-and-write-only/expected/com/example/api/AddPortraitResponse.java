@@ -4,34 +4,21 @@ package com.example.api;
 import com.example.api.model.Portrait;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link ApiClient#addPortraitWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface AddPortraitResponse {
+@Generated
+public sealed interface AddPortraitResponse permits AddPortraitResponse.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>The portrait.
-     */
+    /** <strong>200</strong>: The portrait. */
     final class Ok extends BodyResponse<Portrait> implements AddPortraitResponse {
         /** An answer, for example for a test. */
         public Ok(Portrait body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements AddPortraitResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -4,34 +4,21 @@ package com.example.api;
 import com.example.api.model.User;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link ApiClient#addUserWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface AddUserResponse {
+@Generated
+public sealed interface AddUserResponse permits AddUserResponse.Created, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>201</strong>
-     *
-     * <p>Added.
-     */
+    /** <strong>201</strong>: Added. */
     final class Created extends BodyResponse<User> implements AddUserResponse {
         /** An answer, for example for a test. */
         public Created(User body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements AddUserResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

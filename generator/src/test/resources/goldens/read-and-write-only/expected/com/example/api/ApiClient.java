@@ -24,7 +24,7 @@ import java.util.concurrent.CompletableFuture;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -50,104 +50,84 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code POST /users}.
-     *
-     * @param body what to send
-     * @return what the service answers on success
-     */
+    /** Calls {@code POST /users}. */
     public User addUser(User body) {
-        return caller.call(AddUserOperation.request(body), AddUserOperation::success, options);
+        return caller.call(ApiCalls.requestAddUser(body), ApiCalls::successAddUser, options);
     }
 
     /** As {@link #addUser}, for the answer whatever its status. */
     public AddUserResponse addUserWithResponse(User body) {
-        return caller.call(AddUserOperation.request(body), AddUserOperation::decode, options);
+        return caller.call(ApiCalls.requestAddUser(body), ApiCalls::decodeAddUser, options);
     }
 
     /** As {@link #addUser}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<User> addUserAsync(User body) {
-        return caller.callAsync(AddUserOperation.request(body), AddUserOperation::success, options);
+        return caller.callAsync(ApiCalls.requestAddUser(body), ApiCalls::successAddUser, options);
     }
 
     /** As {@link #addUser}, without waiting, for the answer whatever its status. */
     public CompletableFuture<AddUserResponse> addUserWithResponseAsync(User body) {
-        return caller.callAsync(AddUserOperation.request(body), AddUserOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestAddUser(body), ApiCalls::decodeAddUser, options);
     }
 
-    /**
-     * Calls {@code POST /receipts}.
-     *
-     * @param body what to send
-     * @return what the service answers on success
-     */
+    /** Calls {@code POST /receipts}. */
     public Receipt addReceipt(Order body) {
-        return caller.call(AddReceiptOperation.request(body), AddReceiptOperation::success, options);
+        return caller.call(ApiCalls.requestAddReceipt(body), ApiCalls::successAddReceipt, options);
     }
 
     /** As {@link #addReceipt}, for the answer whatever its status. */
     public AddReceiptResponse addReceiptWithResponse(Order body) {
-        return caller.call(AddReceiptOperation.request(body), AddReceiptOperation::decode, options);
+        return caller.call(ApiCalls.requestAddReceipt(body), ApiCalls::decodeAddReceipt, options);
     }
 
     /** As {@link #addReceipt}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Receipt> addReceiptAsync(Order body) {
-        return caller.callAsync(AddReceiptOperation.request(body), AddReceiptOperation::success, options);
+        return caller.callAsync(ApiCalls.requestAddReceipt(body), ApiCalls::successAddReceipt, options);
     }
 
     /** As {@link #addReceipt}, without waiting, for the answer whatever its status. */
     public CompletableFuture<AddReceiptResponse> addReceiptWithResponseAsync(Order body) {
-        return caller.callAsync(AddReceiptOperation.request(body), AddReceiptOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestAddReceipt(body), ApiCalls::decodeAddReceipt, options);
     }
 
-    /**
-     * Calls {@code PUT /teams}.
-     *
-     * @param body what to send
-     * @return what the service answers on success
-     */
+    /** Calls {@code PUT /teams}. */
     public List<Team> putTeams(List<Team> body) {
-        return caller.call(PutTeamsOperation.request(body), PutTeamsOperation::success, options);
+        return caller.call(ApiCalls.requestPutTeams(body), ApiCalls::successPutTeams, options);
     }
 
     /** As {@link #putTeams}, for the answer whatever its status. */
     public PutTeamsResponse putTeamsWithResponse(List<Team> body) {
-        return caller.call(PutTeamsOperation.request(body), PutTeamsOperation::decode, options);
+        return caller.call(ApiCalls.requestPutTeams(body), ApiCalls::decodePutTeams, options);
     }
 
     /** As {@link #putTeams}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<List<Team>> putTeamsAsync(List<Team> body) {
-        return caller.callAsync(PutTeamsOperation.request(body), PutTeamsOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPutTeams(body), ApiCalls::successPutTeams, options);
     }
 
     /** As {@link #putTeams}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PutTeamsResponse> putTeamsWithResponseAsync(List<Team> body) {
-        return caller.callAsync(PutTeamsOperation.request(body), PutTeamsOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPutTeams(body), ApiCalls::decodePutTeams, options);
     }
 
-    /**
-     * Calls {@code POST /portraits}.
-     *
-     * @param body what to send
-     * @return what the service answers on success
-     */
+    /** Calls {@code POST /portraits}. */
     public Portrait addPortrait(AddPortraitParts body) {
-        return caller.call(AddPortraitOperation.request(body), AddPortraitOperation::success, options);
+        return caller.call(ApiCalls.requestAddPortrait(body), ApiCalls::successAddPortrait, options);
     }
 
     /** As {@link #addPortrait}, for the answer whatever its status. */
     public AddPortraitResponse addPortraitWithResponse(AddPortraitParts body) {
-        return caller.call(AddPortraitOperation.request(body), AddPortraitOperation::decode, options);
+        return caller.call(ApiCalls.requestAddPortrait(body), ApiCalls::decodeAddPortrait, options);
     }
 
     /** As {@link #addPortrait}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Portrait> addPortraitAsync(AddPortraitParts body) {
-        return caller.callAsync(AddPortraitOperation.request(body), AddPortraitOperation::success, options);
+        return caller.callAsync(ApiCalls.requestAddPortrait(body), ApiCalls::successAddPortrait, options);
     }
 
     /** As {@link #addPortrait}, without waiting, for the answer whatever its status. */
     public CompletableFuture<AddPortraitResponse> addPortraitWithResponseAsync(AddPortraitParts body) {
-        return caller.callAsync(AddPortraitOperation.request(body), AddPortraitOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestAddPortrait(body), ApiCalls::decodeAddPortrait, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -4,7 +4,6 @@ package com.example.api;
 import com.example.api.model.Team;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.List;
 
@@ -12,27 +11,15 @@ import java.util.List;
  * What {@link ApiClient#putTeamsWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface PutTeamsResponse {
+@Generated
+public sealed interface PutTeamsResponse permits PutTeamsResponse.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>The teams.
-     */
+    /** <strong>200</strong>: The teams. */
     final class Ok extends BodyResponse<List<Team>> implements PutTeamsResponse {
         /** An answer, for example for a test. */
         public Ok(List<Team> body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements PutTeamsResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -45,52 +45,44 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /a}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /a}. */
     public GetAResponse getA() {
-        return caller.call(GetAOperation.request(), GetAOperation::success, options);
+        return caller.call(ApiCalls.requestGetA(), ApiCalls::successGetA, options);
     }
 
     /** As {@link #getA}, for the answer whatever its status. */
     public GetAResponse getAWithResponse() {
-        return caller.call(GetAOperation.request(), GetAOperation::decode, options);
+        return caller.call(ApiCalls.requestGetA(), ApiCalls::decodeGetA, options);
     }
 
     /** As {@link #getA}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<GetAResponse> getAAsync() {
-        return caller.callAsync(GetAOperation.request(), GetAOperation::success, options);
+        return caller.callAsync(ApiCalls.requestGetA(), ApiCalls::successGetA, options);
     }
 
     /** As {@link #getA}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetAResponse> getAWithResponseAsync() {
-        return caller.callAsync(GetAOperation.request(), GetAOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestGetA(), ApiCalls::decodeGetA, options);
     }
 
-    /**
-     * Calls {@code GET /b}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /b}. */
     public PathsBGetResponses200ApplicationJson getB() {
-        return caller.call(GetBOperation.request(), GetBOperation::success, options);
+        return caller.call(ApiCalls.requestGetB(), ApiCalls::successGetB, options);
     }
 
     /** As {@link #getB}, for the answer whatever its status. */
     public GetBResponse getBWithResponse() {
-        return caller.call(GetBOperation.request(), GetBOperation::decode, options);
+        return caller.call(ApiCalls.requestGetB(), ApiCalls::decodeGetB, options);
     }
 
     /** As {@link #getB}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<PathsBGetResponses200ApplicationJson> getBAsync() {
-        return caller.callAsync(GetBOperation.request(), GetBOperation::success, options);
+        return caller.callAsync(ApiCalls.requestGetB(), ApiCalls::successGetB, options);
     }
 
     /** As {@link #getB}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetBResponse> getBWithResponseAsync() {
-        return caller.callAsync(GetBOperation.request(), GetBOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestGetB(), ApiCalls::decodeGetB, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

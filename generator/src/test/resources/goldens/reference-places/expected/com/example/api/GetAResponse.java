@@ -5,20 +5,15 @@ import com.example.api.model.GetAResponse200;
 import com.example.api.model.PathsBGetResponses200ApplicationJson;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /** What {@link ApiClient#getAWithResponse} answers: one case for each documented status, and one for any other. */
-@Generated("dev.tenon")
-public sealed interface GetAResponse {
+@Generated
+public sealed interface GetAResponse permits GetAResponse.Ok, GetAResponse.Accepted, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>Found.
-     */
+    /** <strong>200</strong>: Found. */
     final class Ok extends BodyResponse<GetAResponse200> implements GetAResponse {
         /** An answer, for example for a test. */
         public Ok(GetAResponse200 body, ResponseHead head) {
@@ -26,22 +21,10 @@ public sealed interface GetAResponse {
         }
     }
 
-    /**
-     * <strong>202</strong>
-     *
-     * <p>Later.
-     */
+    /** <strong>202</strong>: Later. */
     final class Accepted extends BodyResponse<PathsBGetResponses200ApplicationJson> implements GetAResponse {
         /** An answer, for example for a test. */
         public Accepted(PathsBGetResponses200ApplicationJson body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements GetAResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -4,31 +4,18 @@ package com.example.api;
 import com.example.api.model.PathsBGetResponses200ApplicationJson;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /** What {@link ApiClient#getBWithResponse} answers: one case for each documented status, and one for any other. */
-@Generated("dev.tenon")
-public sealed interface GetBResponse {
+@Generated
+public sealed interface GetBResponse permits GetBResponse.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>Ok.
-     */
+    /** <strong>200</strong>: Ok. */
     final class Ok extends BodyResponse<PathsBGetResponses200ApplicationJson> implements GetBResponse {
         /** An answer, for example for a test. */
         public Ok(PathsBGetResponses200ApplicationJson body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements GetBResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -51,142 +51,142 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /inherited}. */
     public void inherited() {
-        caller.call(InheritedOperation.request(), InheritedOperation::success, options);
+        caller.call(ApiCalls.requestInherited(), ApiCalls::successInherited, options);
     }
 
     /** As {@link #inherited}, for the answer whatever its status. */
     public InheritedResponse inheritedWithResponse() {
-        return caller.call(InheritedOperation.request(), InheritedOperation::decode, options);
+        return caller.call(ApiCalls.requestInherited(), ApiCalls::decodeInherited, options);
     }
 
     /** As {@link #inherited}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> inheritedAsync() {
-        return caller.callAsync(InheritedOperation.request(), InheritedOperation::success, options);
+        return caller.callAsync(ApiCalls.requestInherited(), ApiCalls::successInherited, options);
     }
 
     /** As {@link #inherited}, without waiting, for the answer whatever its status. */
     public CompletableFuture<InheritedResponse> inheritedWithResponseAsync() {
-        return caller.callAsync(InheritedOperation.request(), InheritedOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestInherited(), ApiCalls::decodeInherited, options);
     }
 
     /** Calls {@code GET /none}. */
     public void none() {
-        caller.call(NoneOperation.request(), NoneOperation::success, options);
+        caller.call(ApiCalls.requestNone(), ApiCalls::successNone, options);
     }
 
     /** As {@link #none}, for the answer whatever its status. */
     public NoneResponse noneWithResponse() {
-        return caller.call(NoneOperation.request(), NoneOperation::decode, options);
+        return caller.call(ApiCalls.requestNone(), ApiCalls::decodeNone, options);
     }
 
     /** As {@link #none}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> noneAsync() {
-        return caller.callAsync(NoneOperation.request(), NoneOperation::success, options);
+        return caller.callAsync(ApiCalls.requestNone(), ApiCalls::successNone, options);
     }
 
     /** As {@link #none}, without waiting, for the answer whatever its status. */
     public CompletableFuture<NoneResponse> noneWithResponseAsync() {
-        return caller.callAsync(NoneOperation.request(), NoneOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestNone(), ApiCalls::decodeNone, options);
     }
 
     /** Calls {@code GET /empty}. */
     public void empty() {
-        caller.call(EmptyOperation.request(), EmptyOperation::success, options);
+        caller.call(ApiCalls.requestEmpty(), ApiCalls::successEmpty, options);
     }
 
     /** As {@link #empty}, for the answer whatever its status. */
     public EmptyResponse emptyWithResponse() {
-        return caller.call(EmptyOperation.request(), EmptyOperation::decode, options);
+        return caller.call(ApiCalls.requestEmpty(), ApiCalls::decodeEmpty, options);
     }
 
     /** As {@link #empty}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> emptyAsync() {
-        return caller.callAsync(EmptyOperation.request(), EmptyOperation::success, options);
+        return caller.callAsync(ApiCalls.requestEmpty(), ApiCalls::successEmpty, options);
     }
 
     /** As {@link #empty}, without waiting, for the answer whatever its status. */
     public CompletableFuture<EmptyResponse> emptyWithResponseAsync() {
-        return caller.callAsync(EmptyOperation.request(), EmptyOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestEmpty(), ApiCalls::decodeEmpty, options);
     }
 
     /** Calls {@code GET /optional}. */
     public void optional() {
-        caller.call(OptionalOperation.request(), OptionalOperation::success, options);
+        caller.call(ApiCalls.requestOptional(), ApiCalls::successOptional, options);
     }
 
     /** As {@link #optional}, for the answer whatever its status. */
     public OptionalResponse optionalWithResponse() {
-        return caller.call(OptionalOperation.request(), OptionalOperation::decode, options);
+        return caller.call(ApiCalls.requestOptional(), ApiCalls::decodeOptional, options);
     }
 
     /** As {@link #optional}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> optionalAsync() {
-        return caller.callAsync(OptionalOperation.request(), OptionalOperation::success, options);
+        return caller.callAsync(ApiCalls.requestOptional(), ApiCalls::successOptional, options);
     }
 
     /** As {@link #optional}, without waiting, for the answer whatever its status. */
     public CompletableFuture<OptionalResponse> optionalWithResponseAsync() {
-        return caller.callAsync(OptionalOperation.request(), OptionalOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestOptional(), ApiCalls::decodeOptional, options);
     }
 
     /** Calls {@code GET /and}. */
     public void and() {
-        caller.call(AndOperation.request(), AndOperation::success, options);
+        caller.call(ApiCalls.requestAnd(), ApiCalls::successAnd, options);
     }
 
     /** As {@link #and}, for the answer whatever its status. */
     public AndResponse andWithResponse() {
-        return caller.call(AndOperation.request(), AndOperation::decode, options);
+        return caller.call(ApiCalls.requestAnd(), ApiCalls::decodeAnd, options);
     }
 
     /** As {@link #and}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> andAsync() {
-        return caller.callAsync(AndOperation.request(), AndOperation::success, options);
+        return caller.callAsync(ApiCalls.requestAnd(), ApiCalls::successAnd, options);
     }
 
     /** As {@link #and}, without waiting, for the answer whatever its status. */
     public CompletableFuture<AndResponse> andWithResponseAsync() {
-        return caller.callAsync(AndOperation.request(), AndOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestAnd(), ApiCalls::decodeAnd, options);
     }
 
     /** Calls {@code GET /or}. */
     public void or() {
-        caller.call(OrOperation.request(), OrOperation::success, options);
+        caller.call(ApiCalls.requestOr(), ApiCalls::successOr, options);
     }
 
     /** As {@link #or}, for the answer whatever its status. */
     public OrResponse orWithResponse() {
-        return caller.call(OrOperation.request(), OrOperation::decode, options);
+        return caller.call(ApiCalls.requestOr(), ApiCalls::decodeOr, options);
     }
 
     /** As {@link #or}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> orAsync() {
-        return caller.callAsync(OrOperation.request(), OrOperation::success, options);
+        return caller.callAsync(ApiCalls.requestOr(), ApiCalls::successOr, options);
     }
 
     /** As {@link #or}, without waiting, for the answer whatever its status. */
     public CompletableFuture<OrResponse> orWithResponseAsync() {
-        return caller.callAsync(OrOperation.request(), OrOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestOr(), ApiCalls::decodeOr, options);
     }
 
     /** Calls {@code GET /others}. */
     public void others() {
-        caller.call(OthersOperation.request(), OthersOperation::success, options);
+        caller.call(ApiCalls.requestOthers(), ApiCalls::successOthers, options);
     }
 
     /** As {@link #others}, for the answer whatever its status. */
     public OthersResponse othersWithResponse() {
-        return caller.call(OthersOperation.request(), OthersOperation::decode, options);
+        return caller.call(ApiCalls.requestOthers(), ApiCalls::decodeOthers, options);
     }
 
     /** As {@link #others}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> othersAsync() {
-        return caller.callAsync(OthersOperation.request(), OthersOperation::success, options);
+        return caller.callAsync(ApiCalls.requestOthers(), ApiCalls::successOthers, options);
     }
 
     /** As {@link #others}, without waiting, for the answer whatever its status. */
     public CompletableFuture<OthersResponse> othersWithResponseAsync() {
-        return caller.callAsync(OthersOperation.request(), OthersOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestOthers(), ApiCalls::decodeOthers, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -47,122 +47,122 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /things}. */
     public void getThings() {
-        caller.call(GetThingsOperation.request(), GetThingsOperation::success, options);
+        caller.call(ApiCalls.requestGetThings(), ApiCalls::successGetThings, options);
     }
 
     /** As {@link #getThings}, for the answer whatever its status. */
     public GetThingsResponse getThingsWithResponse() {
-        return caller.call(GetThingsOperation.request(), GetThingsOperation::decode, options);
+        return caller.call(ApiCalls.requestGetThings(), ApiCalls::decodeGetThings, options);
     }
 
     /** As {@link #getThings}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getThingsAsync() {
-        return caller.callAsync(GetThingsOperation.request(), GetThingsOperation::success, options);
+        return caller.callAsync(ApiCalls.requestGetThings(), ApiCalls::successGetThings, options);
     }
 
     /** As {@link #getThings}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetThingsResponse> getThingsWithResponseAsync() {
-        return caller.callAsync(GetThingsOperation.request(), GetThingsOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestGetThings(), ApiCalls::decodeGetThings, options);
     }
 
     /** Calls {@code PUT /things}. */
     public void putThings() {
-        caller.call(PutThingsOperation.request(), PutThingsOperation::success, options);
+        caller.call(ApiCalls.requestPutThings(), ApiCalls::successPutThings, options);
     }
 
     /** As {@link #putThings}, for the answer whatever its status. */
     public PutThingsResponse putThingsWithResponse() {
-        return caller.call(PutThingsOperation.request(), PutThingsOperation::decode, options);
+        return caller.call(ApiCalls.requestPutThings(), ApiCalls::decodePutThings, options);
     }
 
     /** As {@link #putThings}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putThingsAsync() {
-        return caller.callAsync(PutThingsOperation.request(), PutThingsOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPutThings(), ApiCalls::successPutThings, options);
     }
 
     /** As {@link #putThings}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PutThingsResponse> putThingsWithResponseAsync() {
-        return caller.callAsync(PutThingsOperation.request(), PutThingsOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPutThings(), ApiCalls::decodePutThings, options);
     }
 
     /** Calls {@code GET /others}. */
     public void getOthers() {
-        caller.call(GetOthersOperation.request(), GetOthersOperation::success, options);
+        caller.call(ApiCalls.requestGetOthers(), ApiCalls::successGetOthers, options);
     }
 
     /** As {@link #getOthers}, for the answer whatever its status. */
     public GetOthersResponse getOthersWithResponse() {
-        return caller.call(GetOthersOperation.request(), GetOthersOperation::decode, options);
+        return caller.call(ApiCalls.requestGetOthers(), ApiCalls::decodeGetOthers, options);
     }
 
     /** As {@link #getOthers}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getOthersAsync() {
-        return caller.callAsync(GetOthersOperation.request(), GetOthersOperation::success, options);
+        return caller.callAsync(ApiCalls.requestGetOthers(), ApiCalls::successGetOthers, options);
     }
 
     /** As {@link #getOthers}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetOthersResponse> getOthersWithResponseAsync() {
-        return caller.callAsync(GetOthersOperation.request(), GetOthersOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestGetOthers(), ApiCalls::decodeGetOthers, options);
     }
 
     /** Calls {@code PUT /others}. */
     public void putOthers() {
-        caller.call(PutOthersOperation.request(), PutOthersOperation::success, options);
+        caller.call(ApiCalls.requestPutOthers(), ApiCalls::successPutOthers, options);
     }
 
     /** As {@link #putOthers}, for the answer whatever its status. */
     public PutOthersResponse putOthersWithResponse() {
-        return caller.call(PutOthersOperation.request(), PutOthersOperation::decode, options);
+        return caller.call(ApiCalls.requestPutOthers(), ApiCalls::decodePutOthers, options);
     }
 
     /** As {@link #putOthers}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putOthersAsync() {
-        return caller.callAsync(PutOthersOperation.request(), PutOthersOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPutOthers(), ApiCalls::successPutOthers, options);
     }
 
     /** As {@link #putOthers}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PutOthersResponse> putOthersWithResponseAsync() {
-        return caller.callAsync(PutOthersOperation.request(), PutOthersOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPutOthers(), ApiCalls::decodePutOthers, options);
     }
 
     /** Calls {@code POST /others}. */
     public void postOthers() {
-        caller.call(PostOthersOperation.request(), PostOthersOperation::success, options);
+        caller.call(ApiCalls.requestPostOthers(), ApiCalls::successPostOthers, options);
     }
 
     /** As {@link #postOthers}, for the answer whatever its status. */
     public PostOthersResponse postOthersWithResponse() {
-        return caller.call(PostOthersOperation.request(), PostOthersOperation::decode, options);
+        return caller.call(ApiCalls.requestPostOthers(), ApiCalls::decodePostOthers, options);
     }
 
     /** As {@link #postOthers}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postOthersAsync() {
-        return caller.callAsync(PostOthersOperation.request(), PostOthersOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPostOthers(), ApiCalls::successPostOthers, options);
     }
 
     /** As {@link #postOthers}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostOthersResponse> postOthersWithResponseAsync() {
-        return caller.callAsync(PostOthersOperation.request(), PostOthersOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPostOthers(), ApiCalls::decodePostOthers, options);
     }
 
     /** Calls {@code PATCH /others}. */
     public void patchOthers() {
-        caller.call(PatchOthersOperation.request(), PatchOthersOperation::success, options);
+        caller.call(ApiCalls.requestPatchOthers(), ApiCalls::successPatchOthers, options);
     }
 
     /** As {@link #patchOthers}, for the answer whatever its status. */
     public PatchOthersResponse patchOthersWithResponse() {
-        return caller.call(PatchOthersOperation.request(), PatchOthersOperation::decode, options);
+        return caller.call(ApiCalls.requestPatchOthers(), ApiCalls::decodePatchOthers, options);
     }
 
     /** As {@link #patchOthers}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> patchOthersAsync() {
-        return caller.callAsync(PatchOthersOperation.request(), PatchOthersOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPatchOthers(), ApiCalls::successPatchOthers, options);
     }
 
     /** As {@link #patchOthers}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PatchOthersResponse> patchOthersWithResponseAsync() {
-        return caller.callAsync(PatchOthersOperation.request(), PatchOthersOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPatchOthers(), ApiCalls::decodePatchOthers, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

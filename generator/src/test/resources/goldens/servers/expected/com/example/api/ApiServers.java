@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import java.net.URI;
 
 /** Where the service is, as the contract lists it; for the {@code endpoint} of the client's builder. */
-@Generated("dev.tenon")
+@Generated
 public final class ApiServers {
     private ApiServers() {}
 
@@ -22,8 +22,6 @@ public final class ApiServers {
      * The production API server
      *
      * @param username A user-specific subdomain.
-     * @param port the variable {@code port}
-     * @param basePath the variable {@code basePath}
      * @return the URL
      */
     public static URI production(String username, Port port, String basePath) {
@@ -42,8 +40,6 @@ public final class ApiServers {
     /**
      * Regional servers, for customers in one region only.
      *
-     * @param region the variable {@code region}
-     * @param port the variable {@code port}
      * @return the URL
      */
     public static URI regionExampleComPort(Region region, Port port) {
@@ -53,7 +49,6 @@ public final class ApiServers {
     /**
      * Anywhere
      *
-     * @param endpoint the variable {@code endpoint}
      * @return the URL
      */
     public static URI anywhere(String endpoint) {

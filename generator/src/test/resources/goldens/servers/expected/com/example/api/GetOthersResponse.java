@@ -2,37 +2,17 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
-import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link ApiClient#getOthersWithResponse} answers: one case for each documented status, and one for any
  * other.
+ * <ul>
+ * <li>{@link NoContentResponse}: Done.
+ * </ul>
  */
-@Generated("dev.tenon")
-public sealed interface GetOthersResponse {
+@Generated
+public sealed interface GetOthersResponse permits NoContentResponse, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
-
-    /**
-     * <strong>204</strong>
-     *
-     * <p>Done.
-     */
-    final class NoContent extends Response implements GetOthersResponse {
-        /** An answer, for example for a test. */
-        public NoContent(ResponseHead head) {
-            super(head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements GetOthersResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
-            super(body, head);
-        }
-    }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -48,78 +48,64 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /people/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /people/(id)}. */
     public Person getPerson(String id) {
-        return caller.call(GetPersonOperation.request(id), GetPersonOperation::success, options);
+        return caller.call(ApiCalls.requestGetPerson(id), ApiCalls::successGetPerson, options);
     }
 
     /** As {@link #getPerson}, for the answer whatever its status. */
     public GetPersonResponse getPersonWithResponse(String id) {
-        return caller.call(GetPersonOperation.request(id), GetPersonOperation::decode, options);
+        return caller.call(ApiCalls.requestGetPerson(id), ApiCalls::decodeGetPerson, options);
     }
 
     /** As {@link #getPerson}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Person> getPersonAsync(String id) {
-        return caller.callAsync(GetPersonOperation.request(id), GetPersonOperation::success, options);
+        return caller.callAsync(ApiCalls.requestGetPerson(id), ApiCalls::successGetPerson, options);
     }
 
     /** As {@link #getPerson}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetPersonResponse> getPersonWithResponseAsync(String id) {
-        return caller.callAsync(GetPersonOperation.request(id), GetPersonOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestGetPerson(id), ApiCalls::decodeGetPerson, options);
     }
 
-    /**
-     * Calls {@code PUT /people/(id)}.
-     *
-     * @param id the parameter {@code id}
-     * @param body what to send
-     */
+    /** Calls {@code PUT /people/(id)}. */
     public void putPerson(String id, Person body) {
-        caller.call(PutPersonOperation.request(id, body), PutPersonOperation::success, options);
+        caller.call(ApiCalls.requestPutPerson(id, body), ApiCalls::successPutPerson, options);
     }
 
     /** As {@link #putPerson}, for the answer whatever its status. */
     public PutPersonResponse putPersonWithResponse(String id, Person body) {
-        return caller.call(PutPersonOperation.request(id, body), PutPersonOperation::decode, options);
+        return caller.call(ApiCalls.requestPutPerson(id, body), ApiCalls::decodePutPerson, options);
     }
 
     /** As {@link #putPerson}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putPersonAsync(String id, Person body) {
-        return caller.callAsync(PutPersonOperation.request(id, body), PutPersonOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPutPerson(id, body), ApiCalls::successPutPerson, options);
     }
 
     /** As {@link #putPerson}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PutPersonResponse> putPersonWithResponseAsync(String id, Person body) {
-        return caller.callAsync(PutPersonOperation.request(id, body), PutPersonOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPutPerson(id, body), ApiCalls::decodePutPerson, options);
     }
 
-    /**
-     * Calls {@code GET /teams}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /teams}. */
     public List<Team> listTeams() {
-        return caller.call(ListTeamsOperation.request(), ListTeamsOperation::success, options);
+        return caller.call(ApiCalls.requestListTeams(), ApiCalls::successListTeams, options);
     }
 
     /** As {@link #listTeams}, for the answer whatever its status. */
     public ListTeamsResponse listTeamsWithResponse() {
-        return caller.call(ListTeamsOperation.request(), ListTeamsOperation::decode, options);
+        return caller.call(ApiCalls.requestListTeams(), ApiCalls::decodeListTeams, options);
     }
 
     /** As {@link #listTeams}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<List<Team>> listTeamsAsync() {
-        return caller.callAsync(ListTeamsOperation.request(), ListTeamsOperation::success, options);
+        return caller.callAsync(ApiCalls.requestListTeams(), ApiCalls::successListTeams, options);
     }
 
     /** As {@link #listTeams}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListTeamsResponse> listTeamsWithResponseAsync() {
-        return caller.callAsync(ListTeamsOperation.request(), ListTeamsOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestListTeams(), ApiCalls::decodeListTeams, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -4,7 +4,6 @@ package com.example.api;
 import com.example.api.model.Team;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.List;
 
@@ -12,27 +11,15 @@ import java.util.List;
  * What {@link ApiClient#listTeamsWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface ListTeamsResponse {
+@Generated
+public sealed interface ListTeamsResponse permits ListTeamsResponse.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>All teams.
-     */
+    /** <strong>200</strong>: All teams. */
     final class Ok extends BodyResponse<List<Team>> implements ListTeamsResponse {
         /** An answer, for example for a test. */
         public Ok(List<Team> body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements ListTeamsResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

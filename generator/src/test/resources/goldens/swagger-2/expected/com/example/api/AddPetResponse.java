@@ -5,23 +5,18 @@ import com.example.api.model.ErrorModel;
 import com.example.api.model.Pet;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link PetsOperations#addPetWithResponse} answers: one case for each documented status, and one for any
  * other.
  */
-@Generated("dev.tenon")
-public sealed interface AddPetResponse {
+@Generated
+public sealed interface AddPetResponse permits AddPetResponse.Created, AddPetResponse.Default, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>201</strong>
-     *
-     * <p>Added.
-     */
+    /** <strong>201</strong>: Added. */
     final class Created extends BodyResponse<Pet> implements AddPetResponse {
         /** An answer, for example for a test. */
         public Created(Pet body, ResponseHead head) {
@@ -29,22 +24,10 @@ public sealed interface AddPetResponse {
         }
     }
 
-    /**
-     * <strong>Any other status</strong>
-     *
-     * <p>Wrong.
-     */
+    /** <strong>Any other status</strong>: Wrong. */
     final class Default extends BodyResponse<ErrorModel> implements AddPetResponse {
         /** An answer, for example for a test. */
         public Default(ErrorModel body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements AddPetResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Old pets}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -57,241 +57,189 @@ public final class ApiClient implements AutoCloseable {
         return new PetsOperations(caller, options);
     }
 
-    /**
-     * Calls {@code POST /pets/(id)/image}.
-     *
-     * @param id the parameter {@code id}
-     * @param body what to send
-     */
+    /** Calls {@code POST /pets/(id)/image}. */
     public void uploadImage(UUID id, UploadImageParts body) {
-        caller.call(UploadImageOperation.request(id, body), UploadImageOperation::success, options);
+        caller.call(ApiCalls.requestUploadImage(id, body), ApiCalls::successUploadImage, options);
     }
 
     /** As {@link #uploadImage}, for the answer whatever its status. */
     public UploadImageResponse uploadImageWithResponse(UUID id, UploadImageParts body) {
-        return caller.call(UploadImageOperation.request(id, body), UploadImageOperation::decode, options);
+        return caller.call(ApiCalls.requestUploadImage(id, body), ApiCalls::decodeUploadImage, options);
     }
 
     /** As {@link #uploadImage}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> uploadImageAsync(UUID id, UploadImageParts body) {
-        return caller.callAsync(UploadImageOperation.request(id, body), UploadImageOperation::success, options);
+        return caller.callAsync(ApiCalls.requestUploadImage(id, body), ApiCalls::successUploadImage, options);
     }
 
     /** As {@link #uploadImage}, without waiting, for the answer whatever its status. */
     public CompletableFuture<UploadImageResponse> uploadImageWithResponseAsync(UUID id, UploadImageParts body) {
-        return caller.callAsync(UploadImageOperation.request(id, body), UploadImageOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestUploadImage(id, body), ApiCalls::decodeUploadImage, options);
     }
 
-    /**
-     * Calls {@code GET /pets/(ids)/names}.
-     *
-     * @param ids the parameter {@code ids}
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /pets/(ids)/names}. */
     public BodyStream downloadImage(List<String> ids) {
-        return caller.call(DownloadImageOperation.request(ids), DownloadImageOperation::success, options);
+        return caller.call(ApiCalls.requestDownloadImage(ids), ApiCalls::successDownloadImage, options);
     }
 
     /** As {@link #downloadImage}, for the answer whatever its status. */
     public DownloadImageResponse downloadImageWithResponse(List<String> ids) {
-        return caller.call(DownloadImageOperation.request(ids), DownloadImageOperation::decode, options);
+        return caller.call(ApiCalls.requestDownloadImage(ids), ApiCalls::decodeDownloadImage, options);
     }
 
     /** As {@link #downloadImage}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<BodyStream> downloadImageAsync(List<String> ids) {
-        return caller.callAsync(DownloadImageOperation.request(ids), DownloadImageOperation::success, options);
+        return caller.callAsync(ApiCalls.requestDownloadImage(ids), ApiCalls::successDownloadImage, options);
     }
 
     /** As {@link #downloadImage}, without waiting, for the answer whatever its status. */
     public CompletableFuture<DownloadImageResponse> downloadImageWithResponseAsync(List<String> ids) {
-        return caller.callAsync(DownloadImageOperation.request(ids), DownloadImageOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestDownloadImage(ids), ApiCalls::decodeDownloadImage, options);
     }
 
-    /**
-     * Calls {@code PUT /pets/(ids)/names}.
-     *
-     * @param ids the parameter {@code ids}
-     */
+    /** Calls {@code PUT /pets/(ids)/names}. */
     public void rename(List<String> ids) {
-        caller.call(RenameOperation.request(ids), RenameOperation::success, options);
+        caller.call(ApiCalls.requestRename(ids), ApiCalls::successRename, options);
     }
 
     /** As {@link #rename}, for the answer whatever its status. */
     public RenameResponse renameWithResponse(List<String> ids) {
-        return caller.call(RenameOperation.request(ids), RenameOperation::decode, options);
+        return caller.call(ApiCalls.requestRename(ids), ApiCalls::decodeRename, options);
     }
 
     /** As {@link #rename}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> renameAsync(List<String> ids) {
-        return caller.callAsync(RenameOperation.request(ids), RenameOperation::success, options);
+        return caller.callAsync(ApiCalls.requestRename(ids), ApiCalls::successRename, options);
     }
 
     /** As {@link #rename}, without waiting, for the answer whatever its status. */
     public CompletableFuture<RenameResponse> renameWithResponseAsync(List<String> ids) {
-        return caller.callAsync(RenameOperation.request(ids), RenameOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestRename(ids), ApiCalls::decodeRename, options);
     }
 
-    /**
-     * Calls {@code PUT /pets/(ids)/names}.
-     *
-     * @param ids the parameter {@code ids}
-     * @param body what to send
-     */
+    /** As {@link #rename}, with a body in {@code application/x-www-form-urlencoded}. */
     public void rename(List<String> ids, RenameRequest body) {
-        caller.call(RenameOperation.request(ids, body), RenameOperation::success, options);
+        caller.call(ApiCalls.requestRename(ids, body), ApiCalls::successRename, options);
     }
 
     /** As {@link #rename}, for the answer whatever its status. */
     public RenameResponse renameWithResponse(List<String> ids, RenameRequest body) {
-        return caller.call(RenameOperation.request(ids, body), RenameOperation::decode, options);
+        return caller.call(ApiCalls.requestRename(ids, body), ApiCalls::decodeRename, options);
     }
 
     /** As {@link #rename}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> renameAsync(List<String> ids, RenameRequest body) {
-        return caller.callAsync(RenameOperation.request(ids, body), RenameOperation::success, options);
+        return caller.callAsync(ApiCalls.requestRename(ids, body), ApiCalls::successRename, options);
     }
 
     /** As {@link #rename}, without waiting, for the answer whatever its status. */
     public CompletableFuture<RenameResponse> renameWithResponseAsync(List<String> ids, RenameRequest body) {
-        return caller.callAsync(RenameOperation.request(ids, body), RenameOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestRename(ids, body), ApiCalls::decodeRename, options);
     }
 
-    /**
-     * Calls {@code DELETE /pets/(ids)/names}.
-     *
-     * @param ids the parameter {@code ids}
-     */
+    /** Calls {@code DELETE /pets/(ids)/names}. */
     public void deleteNames(List<String> ids) {
-        caller.call(DeleteNamesOperation.request(ids), DeleteNamesOperation::success, options);
+        caller.call(ApiCalls.requestDeleteNames(ids), ApiCalls::successDeleteNames, options);
     }
 
     /** As {@link #deleteNames}, for the answer whatever its status. */
     public DeleteNamesResponse deleteNamesWithResponse(List<String> ids) {
-        return caller.call(DeleteNamesOperation.request(ids), DeleteNamesOperation::decode, options);
+        return caller.call(ApiCalls.requestDeleteNames(ids), ApiCalls::decodeDeleteNames, options);
     }
 
     /** As {@link #deleteNames}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> deleteNamesAsync(List<String> ids) {
-        return caller.callAsync(DeleteNamesOperation.request(ids), DeleteNamesOperation::success, options);
+        return caller.callAsync(ApiCalls.requestDeleteNames(ids), ApiCalls::successDeleteNames, options);
     }
 
     /** As {@link #deleteNames}, without waiting, for the answer whatever its status. */
     public CompletableFuture<DeleteNamesResponse> deleteNamesWithResponseAsync(List<String> ids) {
-        return caller.callAsync(DeleteNamesOperation.request(ids), DeleteNamesOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestDeleteNames(ids), ApiCalls::decodeDeleteNames, options);
     }
 
-    /**
-     * Calls {@code PATCH /pets/(ids)/names}.
-     *
-     * @param ids the parameter {@code ids}
-     */
+    /** Calls {@code PATCH /pets/(ids)/names}. */
     public void patchNames(List<String> ids) {
-        caller.call(PatchNamesOperation.request(ids), PatchNamesOperation::success, options);
+        caller.call(ApiCalls.requestPatchNames(ids), ApiCalls::successPatchNames, options);
     }
 
     /** As {@link #patchNames}, for the answer whatever its status. */
     public PatchNamesResponse patchNamesWithResponse(List<String> ids) {
-        return caller.call(PatchNamesOperation.request(ids), PatchNamesOperation::decode, options);
+        return caller.call(ApiCalls.requestPatchNames(ids), ApiCalls::decodePatchNames, options);
     }
 
     /** As {@link #patchNames}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> patchNamesAsync(List<String> ids) {
-        return caller.callAsync(PatchNamesOperation.request(ids), PatchNamesOperation::success, options);
+        return caller.callAsync(ApiCalls.requestPatchNames(ids), ApiCalls::successPatchNames, options);
     }
 
     /** As {@link #patchNames}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PatchNamesResponse> patchNamesWithResponseAsync(List<String> ids) {
-        return caller.callAsync(PatchNamesOperation.request(ids), PatchNamesOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestPatchNames(ids), ApiCalls::decodePatchNames, options);
     }
 
-    /**
-     * Calls {@code HEAD /pets/(ids)/names}.
-     *
-     * @param ids the parameter {@code ids}
-     */
+    /** Calls {@code HEAD /pets/(ids)/names}. */
     public void headOfNames(List<String> ids) {
-        caller.call(HeadOfNamesOperation.request(ids), HeadOfNamesOperation::success, options);
+        caller.call(ApiCalls.requestHeadOfNames(ids), ApiCalls::successHeadOfNames, options);
     }
 
     /** As {@link #headOfNames}, for the answer whatever its status. */
     public HeadOfNamesResponse headOfNamesWithResponse(List<String> ids) {
-        return caller.call(HeadOfNamesOperation.request(ids), HeadOfNamesOperation::decode, options);
+        return caller.call(ApiCalls.requestHeadOfNames(ids), ApiCalls::decodeHeadOfNames, options);
     }
 
     /** As {@link #headOfNames}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> headOfNamesAsync(List<String> ids) {
-        return caller.callAsync(HeadOfNamesOperation.request(ids), HeadOfNamesOperation::success, options);
+        return caller.callAsync(ApiCalls.requestHeadOfNames(ids), ApiCalls::successHeadOfNames, options);
     }
 
     /** As {@link #headOfNames}, without waiting, for the answer whatever its status. */
     public CompletableFuture<HeadOfNamesResponse> headOfNamesWithResponseAsync(List<String> ids) {
-        return caller.callAsync(HeadOfNamesOperation.request(ids), HeadOfNamesOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestHeadOfNames(ids), ApiCalls::decodeHeadOfNames, options);
     }
 
-    /**
-     * Calls {@code OPTIONS /pets/(ids)/names}.
-     *
-     * @param ids the parameter {@code ids}
-     */
+    /** Calls {@code OPTIONS /pets/(ids)/names}. */
     public void optionsOfNames(List<String> ids) {
-        caller.call(OptionsOfNamesOperation.request(ids), OptionsOfNamesOperation::success, options);
+        caller.call(ApiCalls.requestOptionsOfNames(ids), ApiCalls::successOptionsOfNames, options);
     }
 
     /** As {@link #optionsOfNames}, for the answer whatever its status. */
     public OptionsOfNamesResponse optionsOfNamesWithResponse(List<String> ids) {
-        return caller.call(OptionsOfNamesOperation.request(ids), OptionsOfNamesOperation::decode, options);
+        return caller.call(ApiCalls.requestOptionsOfNames(ids), ApiCalls::decodeOptionsOfNames, options);
     }
 
     /** As {@link #optionsOfNames}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> optionsOfNamesAsync(List<String> ids) {
-        return caller.callAsync(OptionsOfNamesOperation.request(ids), OptionsOfNamesOperation::success, options);
+        return caller.callAsync(ApiCalls.requestOptionsOfNames(ids), ApiCalls::successOptionsOfNames, options);
     }
 
     /** As {@link #optionsOfNames}, without waiting, for the answer whatever its status. */
     public CompletableFuture<OptionsOfNamesResponse> optionsOfNamesWithResponseAsync(List<String> ids) {
-        return caller.callAsync(OptionsOfNamesOperation.request(ids), OptionsOfNamesOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestOptionsOfNames(ids), ApiCalls::decodeOptionsOfNames, options);
     }
 
     /** Calls {@code GET /shared}. */
     public void getShared() {
-        caller.call(GetSharedOperation.request(GetSharedOptions.none()), GetSharedOperation::success, options);
+        caller.call(ApiCalls.requestGetShared(GetSharedOptions.none()), ApiCalls::successGetShared, options);
     }
 
     /** As {@link #getShared}, with optional parameters. */
     public void getShared(GetSharedOptions options) {
-        caller.call(GetSharedOperation.request(options), GetSharedOperation::success, this.options);
-    }
-
-    /** As {@link #getShared}, for the answer whatever its status. */
-    public GetSharedResponse getSharedWithResponse() {
-        return caller.call(GetSharedOperation.request(GetSharedOptions.none()), GetSharedOperation::decode, options);
+        caller.call(ApiCalls.requestGetShared(options), ApiCalls::successGetShared, this.options);
     }
 
     /** As {@link #getShared}, for the answer whatever its status. */
     public GetSharedResponse getSharedWithResponse(GetSharedOptions options) {
-        return caller.call(GetSharedOperation.request(options), GetSharedOperation::decode, this.options);
-    }
-
-    /** As {@link #getShared}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> getSharedAsync() {
-        return caller.callAsync(
-                GetSharedOperation.request(GetSharedOptions.none()), GetSharedOperation::success, options);
+        return caller.call(ApiCalls.requestGetShared(options), ApiCalls::decodeGetShared, this.options);
     }
 
     /** As {@link #getShared}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getSharedAsync(GetSharedOptions options) {
-        return caller.callAsync(GetSharedOperation.request(options), GetSharedOperation::success, this.options);
-    }
-
-    /** As {@link #getShared}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<GetSharedResponse> getSharedWithResponseAsync() {
-        return caller.callAsync(
-                GetSharedOperation.request(GetSharedOptions.none()), GetSharedOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestGetShared(options), ApiCalls::successGetShared, this.options);
     }
 
     /** As {@link #getShared}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetSharedResponse> getSharedWithResponseAsync(GetSharedOptions options) {
-        return caller.callAsync(GetSharedOperation.request(options), GetSharedOperation::decode, this.options);
+        return caller.callAsync(ApiCalls.requestGetShared(options), ApiCalls::decodeGetShared, this.options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -11,7 +11,7 @@ import dev.tenon.runtime.http.ApiException;
  *
  * <p>Wrong.
  */
-@Generated("dev.tenon")
+@Generated
 public final class DefaultException extends ApiException {
     private static final long serialVersionUID = 1L;
 

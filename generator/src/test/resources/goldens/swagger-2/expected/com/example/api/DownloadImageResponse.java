@@ -4,34 +4,21 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.BodyStream;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link ApiClient#downloadImageWithResponse} answers: one case for each documented status, and one for
  * any other.
  */
-@Generated("dev.tenon")
-public sealed interface DownloadImageResponse {
+@Generated
+public sealed interface DownloadImageResponse permits DownloadImageResponse.Ok, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>The image.
-     */
+    /** <strong>200</strong>: The image. */
     final class Ok extends BodyResponse<BodyStream> implements DownloadImageResponse {
         /** An answer, for example for a test. */
         public Ok(BodyStream body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements DownloadImageResponse {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

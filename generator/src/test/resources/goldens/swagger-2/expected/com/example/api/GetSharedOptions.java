@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#getShared}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class GetSharedOptions {
     private static final GetSharedOptions NONE = builder().build();
 
@@ -41,7 +41,7 @@ public final class GetSharedOptions {
 
         /** Sets {@link GetSharedOptions#kinds()}; null leaves it out. */
         public Builder kinds(@Nullable List<String> kinds) {
-            this.kinds = kinds == null ? null : Copies.list(kinds);
+            this.kinds = Copies.listOrNull(kinds);
             return this;
         }
 

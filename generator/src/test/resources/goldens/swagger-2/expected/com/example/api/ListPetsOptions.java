@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PetsOperations#listPets}. Immutable. */
-@Generated("dev.tenon")
+@Generated
 public final class ListPetsOptions {
     private static final ListPetsOptions NONE = builder().build();
 
@@ -105,25 +105,25 @@ public final class ListPetsOptions {
 
         /** Sets {@link ListPetsOptions#tags()}; null leaves it out. */
         public Builder tags(@Nullable List<String> tags) {
-            this.tags = tags == null ? null : Copies.list(tags);
+            this.tags = Copies.listOrNull(tags);
             return this;
         }
 
         /** Sets {@link ListPetsOptions#kinds()}; null leaves it out. */
         public Builder kinds(@Nullable List<ListPetsKindsItem> kinds) {
-            this.kinds = kinds == null ? null : Copies.list(kinds);
+            this.kinds = Copies.listOrNull(kinds);
             return this;
         }
 
         /** Sets {@link ListPetsOptions#words()}; null leaves it out. */
         public Builder words(@Nullable List<String> words) {
-            this.words = words == null ? null : Copies.list(words);
+            this.words = Copies.listOrNull(words);
             return this;
         }
 
         /** Sets {@link ListPetsOptions#colors()}; null leaves it out. */
         public Builder colors(@Nullable List<String> colors) {
-            this.colors = colors == null ? null : Copies.list(colors);
+            this.colors = Copies.listOrNull(colors);
             return this;
         }
 
@@ -135,7 +135,7 @@ public final class ListPetsOptions {
 
         /** Sets {@link ListPetsOptions#xIds()}; null leaves it out. */
         public Builder xIds(@Nullable List<Long> xIds) {
-            this.xIds = xIds == null ? null : Copies.list(xIds);
+            this.xIds = Copies.listOrNull(xIds);
             return this;
         }
 

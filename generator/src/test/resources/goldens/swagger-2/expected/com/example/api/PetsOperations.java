@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
  *
  * <p>Shares connections and options with the client: see {@link ApiClient#pets()}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class PetsOperations {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -28,59 +28,42 @@ public final class PetsOperations {
      *
      * <p>All of them, page by page.
      *
-     * @return what the service answers on success
      * @throws DefaultException if the service answers any other status
      */
     public List<Pet> listPets() {
-        return caller.call(ListPetsOperation.request(ListPetsOptions.none()), ListPetsOperation::success, options);
+        return caller.call(PetsCalls.requestListPets(ListPetsOptions.none()), PetsCalls::successListPets, options);
     }
 
     /** As {@link #listPets}, with optional parameters. */
     public List<Pet> listPets(ListPetsOptions options) {
-        return caller.call(ListPetsOperation.request(options), ListPetsOperation::success, this.options);
-    }
-
-    /** As {@link #listPets}, for the answer whatever its status. */
-    public ListPetsResponse listPetsWithResponse() {
-        return caller.call(ListPetsOperation.request(ListPetsOptions.none()), ListPetsOperation::decode, options);
+        return caller.call(PetsCalls.requestListPets(options), PetsCalls::successListPets, this.options);
     }
 
     /** As {@link #listPets}, for the answer whatever its status. */
     public ListPetsResponse listPetsWithResponse(ListPetsOptions options) {
-        return caller.call(ListPetsOperation.request(options), ListPetsOperation::decode, this.options);
-    }
-
-    /** As {@link #listPets}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<List<Pet>> listPetsAsync() {
-        return caller.callAsync(ListPetsOperation.request(ListPetsOptions.none()), ListPetsOperation::success, options);
+        return caller.call(PetsCalls.requestListPets(options), PetsCalls::decodeListPets, this.options);
     }
 
     /** As {@link #listPets}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<List<Pet>> listPetsAsync(ListPetsOptions options) {
-        return caller.callAsync(ListPetsOperation.request(options), ListPetsOperation::success, this.options);
-    }
-
-    /** As {@link #listPets}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<ListPetsResponse> listPetsWithResponseAsync() {
-        return caller.callAsync(ListPetsOperation.request(ListPetsOptions.none()), ListPetsOperation::decode, options);
+        return caller.callAsync(PetsCalls.requestListPets(options), PetsCalls::successListPets, this.options);
     }
 
     /** As {@link #listPets}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListPetsResponse> listPetsWithResponseAsync(ListPetsOptions options) {
-        return caller.callAsync(ListPetsOperation.request(options), ListPetsOperation::decode, this.options);
+        return caller.callAsync(PetsCalls.requestListPets(options), PetsCalls::decodeListPets, this.options);
     }
 
     /**
      * Calls {@code POST /pets}.
      *
      * @param body The pet.
-     * @return what the service answers on success
      * @throws DefaultException if the service answers any other status
      * @deprecated The contract marks this as deprecated.
      */
     @Deprecated
     public Pet addPet(Pet body) {
-        return caller.call(AddPetOperation.request(body), AddPetOperation::success, options);
+        return caller.call(PetsCalls.requestAddPet(body), PetsCalls::successAddPet, options);
     }
 
     /**
@@ -90,7 +73,7 @@ public final class PetsOperations {
      */
     @Deprecated
     public AddPetResponse addPetWithResponse(Pet body) {
-        return caller.call(AddPetOperation.request(body), AddPetOperation::decode, options);
+        return caller.call(PetsCalls.requestAddPet(body), PetsCalls::decodeAddPet, options);
     }
 
     /**
@@ -100,7 +83,7 @@ public final class PetsOperations {
      */
     @Deprecated
     public CompletableFuture<Pet> addPetAsync(Pet body) {
-        return caller.callAsync(AddPetOperation.request(body), AddPetOperation::success, options);
+        return caller.callAsync(PetsCalls.requestAddPet(body), PetsCalls::successAddPet, options);
     }
 
     /**
@@ -110,6 +93,6 @@ public final class PetsOperations {
      */
     @Deprecated
     public CompletableFuture<AddPetResponse> addPetWithResponseAsync(Pet body) {
-        return caller.callAsync(AddPetOperation.request(body), AddPetOperation::decode, options);
+        return caller.callAsync(PetsCalls.requestAddPet(body), PetsCalls::decodeAddPet, options);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Example}, version {@code 1.0 (beta)}. A client is immutable and safe for use by several
  * threads; closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -72,42 +72,42 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /other}. */
     public void repos_e7334118() {
-        caller.call(ReposOperation.request(), ReposOperation::success, options);
+        caller.call(ApiCalls.requestRepos_e7334118(), ApiCalls::successRepos_e7334118, options);
     }
 
     /** As {@link #repos_e7334118}, for the answer whatever its status. */
     public ReposResponse repos_e7334118WithResponse() {
-        return caller.call(ReposOperation.request(), ReposOperation::decode, options);
+        return caller.call(ApiCalls.requestRepos_e7334118(), ApiCalls::decodeRepos_e7334118, options);
     }
 
     /** As {@link #repos_e7334118}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> repos_e7334118Async() {
-        return caller.callAsync(ReposOperation.request(), ReposOperation::success, options);
+        return caller.callAsync(ApiCalls.requestRepos_e7334118(), ApiCalls::successRepos_e7334118, options);
     }
 
     /** As {@link #repos_e7334118}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ReposResponse> repos_e7334118WithResponseAsync() {
-        return caller.callAsync(ReposOperation.request(), ReposOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestRepos_e7334118(), ApiCalls::decodeRepos_e7334118, options);
     }
 
     /** Calls {@code PATCH /other}. */
     public void untagged() {
-        caller.call(UntaggedOperation.request(), UntaggedOperation::success, options);
+        caller.call(ApiCalls.requestUntagged(), ApiCalls::successUntagged, options);
     }
 
     /** As {@link #untagged}, for the answer whatever its status. */
     public UntaggedResponse untaggedWithResponse() {
-        return caller.call(UntaggedOperation.request(), UntaggedOperation::decode, options);
+        return caller.call(ApiCalls.requestUntagged(), ApiCalls::decodeUntagged, options);
     }
 
     /** As {@link #untagged}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> untaggedAsync() {
-        return caller.callAsync(UntaggedOperation.request(), UntaggedOperation::success, options);
+        return caller.callAsync(ApiCalls.requestUntagged(), ApiCalls::successUntagged, options);
     }
 
     /** As {@link #untagged}, without waiting, for the answer whatever its status. */
     public CompletableFuture<UntaggedResponse> untaggedWithResponseAsync() {
-        return caller.callAsync(UntaggedOperation.request(), UntaggedOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestUntagged(), ApiCalls::decodeUntagged, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Shares connections and options with the client: see {@link ApiClient#closeOperations()}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class CloseOperations {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -24,21 +24,21 @@ public final class CloseOperations {
 
     /** Calls {@code POST /other}. */
     public void it() {
-        caller.call(CloseItOperation.request(), CloseItOperation::success, options);
+        caller.call(CloseCalls.requestIt(), CloseCalls::successIt, options);
     }
 
     /** As {@link #it}, for the answer whatever its status. */
     public CloseItResponse itWithResponse() {
-        return caller.call(CloseItOperation.request(), CloseItOperation::decode, options);
+        return caller.call(CloseCalls.requestIt(), CloseCalls::decodeIt, options);
     }
 
     /** As {@link #it}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> itAsync() {
-        return caller.callAsync(CloseItOperation.request(), CloseItOperation::success, options);
+        return caller.callAsync(CloseCalls.requestIt(), CloseCalls::successIt, options);
     }
 
     /** As {@link #it}, without waiting, for the answer whatever its status. */
     public CompletableFuture<CloseItResponse> itWithResponseAsync() {
-        return caller.callAsync(CloseItOperation.request(), CloseItOperation::decode, options);
+        return caller.callAsync(CloseCalls.requestIt(), CloseCalls::decodeIt, options);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Shares connections and options with the client: see {@link ApiClient#code()}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class CodeOperations {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -24,21 +24,21 @@ public final class CodeOperations {
 
     /** Calls {@code HEAD /other}. */
     public void weird() {
-        caller.call(WeirdOperation.request(), WeirdOperation::success, options);
+        caller.call(CodeCalls.requestWeird(), CodeCalls::successWeird, options);
     }
 
     /** As {@link #weird}, for the answer whatever its status. */
     public WeirdResponse weirdWithResponse() {
-        return caller.call(WeirdOperation.request(), WeirdOperation::decode, options);
+        return caller.call(CodeCalls.requestWeird(), CodeCalls::decodeWeird, options);
     }
 
     /** As {@link #weird}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> weirdAsync() {
-        return caller.callAsync(WeirdOperation.request(), WeirdOperation::success, options);
+        return caller.callAsync(CodeCalls.requestWeird(), CodeCalls::successWeird, options);
     }
 
     /** As {@link #weird}, without waiting, for the answer whatever its status. */
     public CompletableFuture<WeirdResponse> weirdWithResponseAsync() {
-        return caller.callAsync(WeirdOperation.request(), WeirdOperation::decode, options);
+        return caller.callAsync(CodeCalls.requestWeird(), CodeCalls::decodeWeird, options);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Shares connections and options with the client: see {@link ApiClient#leftOut()}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class LeftOutOperations {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -23,27 +23,23 @@ public final class LeftOutOperations {
         this.options = options;
     }
 
-    /**
-     * Calls {@code DELETE /other}.
-     *
-     * @param body what to send
-     */
+    /** Calls {@code DELETE /other}. */
     public void hidden(RequestBody body) {
-        caller.call(HiddenOperation.request(body), HiddenOperation::success, options);
+        caller.call(LeftOutCalls.requestHidden(body), LeftOutCalls::successHidden, options);
     }
 
     /** As {@link #hidden}, for the answer whatever its status. */
     public HiddenResponse hiddenWithResponse(RequestBody body) {
-        return caller.call(HiddenOperation.request(body), HiddenOperation::decode, options);
+        return caller.call(LeftOutCalls.requestHidden(body), LeftOutCalls::decodeHidden, options);
     }
 
     /** As {@link #hidden}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> hiddenAsync(RequestBody body) {
-        return caller.callAsync(HiddenOperation.request(body), HiddenOperation::success, options);
+        return caller.callAsync(LeftOutCalls.requestHidden(body), LeftOutCalls::successHidden, options);
     }
 
     /** As {@link #hidden}, without waiting, for the answer whatever its status. */
     public CompletableFuture<HiddenResponse> hiddenWithResponseAsync(RequestBody body) {
-        return caller.callAsync(HiddenOperation.request(body), HiddenOperation::decode, options);
+        return caller.callAsync(LeftOutCalls.requestHidden(body), LeftOutCalls::decodeHidden, options);
     }
 }

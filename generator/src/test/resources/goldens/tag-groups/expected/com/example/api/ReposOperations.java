@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Shares connections and options with the client: see {@link ApiClient#repos()}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ReposOperations {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -22,40 +22,34 @@ public final class ReposOperations {
         this.options = options;
     }
 
-    /**
-     * Gets a repository.
-     *
-     * @param id the parameter {@code id}
-     * @return what the service answers on success
-     */
+    /** Gets a repository. */
     public String get(String id) {
-        return caller.call(ReposGetOperation.request(id), ReposGetOperation::success, options);
+        return caller.call(ReposCalls.requestGet(id), ReposCalls::successGet, options);
     }
 
     /** As {@link #get}, for the answer whatever its status. */
     public ReposGetResponse getWithResponse(String id) {
-        return caller.call(ReposGetOperation.request(id), ReposGetOperation::decode, options);
+        return caller.call(ReposCalls.requestGet(id), ReposCalls::decodeGet, options);
     }
 
     /** As {@link #get}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<String> getAsync(String id) {
-        return caller.callAsync(ReposGetOperation.request(id), ReposGetOperation::success, options);
+        return caller.callAsync(ReposCalls.requestGet(id), ReposCalls::successGet, options);
     }
 
     /** As {@link #get}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ReposGetResponse> getWithResponseAsync(String id) {
-        return caller.callAsync(ReposGetOperation.request(id), ReposGetOperation::decode, options);
+        return caller.callAsync(ReposCalls.requestGet(id), ReposCalls::decodeGet, options);
     }
 
     /**
      * Calls {@code PUT /repos/(id)}.
      *
-     * @param id the parameter {@code id}
      * @deprecated The contract marks this as deprecated.
      */
     @Deprecated
     public void get_5929479d(String id) {
-        caller.call(GetOperation.request(id), GetOperation::success, options);
+        caller.call(ReposCalls.requestGet_5929479d(id), ReposCalls::successGet_5929479d, options);
     }
 
     /**
@@ -65,7 +59,7 @@ public final class ReposOperations {
      */
     @Deprecated
     public GetResponse get_5929479dWithResponse(String id) {
-        return caller.call(GetOperation.request(id), GetOperation::decode, options);
+        return caller.call(ReposCalls.requestGet_5929479d(id), ReposCalls::decodeGet_5929479d, options);
     }
 
     /**
@@ -75,7 +69,7 @@ public final class ReposOperations {
      */
     @Deprecated
     public CompletableFuture<@Nullable Void> get_5929479dAsync(String id) {
-        return caller.callAsync(GetOperation.request(id), GetOperation::success, options);
+        return caller.callAsync(ReposCalls.requestGet_5929479d(id), ReposCalls::successGet_5929479d, options);
     }
 
     /**
@@ -85,30 +79,26 @@ public final class ReposOperations {
      */
     @Deprecated
     public CompletableFuture<GetResponse> get_5929479dWithResponseAsync(String id) {
-        return caller.callAsync(GetOperation.request(id), GetOperation::decode, options);
+        return caller.callAsync(ReposCalls.requestGet_5929479d(id), ReposCalls::decodeGet_5929479d, options);
     }
 
-    /**
-     * Calls {@code DELETE /repos/(id)}.
-     *
-     * @param id the parameter {@code id}
-     */
+    /** Calls {@code DELETE /repos/(id)}. */
     public void class_(String id) {
-        caller.call(ReposClassOperation.request(id), ReposClassOperation::success, options);
+        caller.call(ReposCalls.requestClass_(id), ReposCalls::successClass_, options);
     }
 
     /** As {@link #class_}, for the answer whatever its status. */
     public ReposClassResponse class_WithResponse(String id) {
-        return caller.call(ReposClassOperation.request(id), ReposClassOperation::decode, options);
+        return caller.call(ReposCalls.requestClass_(id), ReposCalls::decodeClass_, options);
     }
 
     /** As {@link #class_}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> class_Async(String id) {
-        return caller.callAsync(ReposClassOperation.request(id), ReposClassOperation::success, options);
+        return caller.callAsync(ReposCalls.requestClass_(id), ReposCalls::successClass_, options);
     }
 
     /** As {@link #class_}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ReposClassResponse> class_WithResponseAsync(String id) {
-        return caller.callAsync(ReposClassOperation.request(id), ReposClassOperation::decode, options);
+        return caller.callAsync(ReposCalls.requestClass_(id), ReposCalls::decodeClass_, options);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Shares connections and options with the client: see {@link ApiClient#reposOperations()}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ReposOperations_73b7bb6a {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -24,21 +24,21 @@ public final class ReposOperations_73b7bb6a {
 
     /** Calls {@code PUT /other}. */
     public void put() {
-        caller.call(ReposPutOperation.request(), ReposPutOperation::success, options);
+        caller.call(ReposCalls_77477c88.requestPut(), ReposCalls_77477c88::successPut, options);
     }
 
     /** As {@link #put}, for the answer whatever its status. */
     public ReposPutResponse putWithResponse() {
-        return caller.call(ReposPutOperation.request(), ReposPutOperation::decode, options);
+        return caller.call(ReposCalls_77477c88.requestPut(), ReposCalls_77477c88::decodePut, options);
     }
 
     /** As {@link #put}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putAsync() {
-        return caller.callAsync(ReposPutOperation.request(), ReposPutOperation::success, options);
+        return caller.callAsync(ReposCalls_77477c88.requestPut(), ReposCalls_77477c88::successPut, options);
     }
 
     /** As {@link #put}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ReposPutResponse> putWithResponseAsync() {
-        return caller.callAsync(ReposPutOperation.request(), ReposPutOperation::decode, options);
+        return caller.callAsync(ReposCalls_77477c88.requestPut(), ReposCalls_77477c88::decodePut, options);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable but for streams in it.
  */
-@Generated("dev.tenon")
+@Generated
 public final class AddPictureParts {
     final FilePart picture;
     final FilePart thumbnail;
@@ -103,7 +103,7 @@ public final class AddPictureParts {
 
         /** Sets {@link AddPictureParts#raw()}; null leaves it out. */
         public Builder raw(@Nullable List<FilePart> raw) {
-            this.raw = raw == null ? null : Copies.list(raw);
+            this.raw = Copies.listOrNull(raw);
             return this;
         }
 

@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -45,29 +45,24 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code POST /pictures}.
-     *
-     * @param body what to send
-     * @return what the service answers on success
-     */
+    /** Calls {@code POST /pictures}. */
     public Picture addPicture(AddPictureParts body) {
-        return caller.call(AddPictureOperation.request(body), AddPictureOperation::success, options);
+        return caller.call(ApiCalls.requestAddPicture(body), ApiCalls::successAddPicture, options);
     }
 
     /** As {@link #addPicture}, for the answer whatever its status. */
     public AddPictureResponse addPictureWithResponse(AddPictureParts body) {
-        return caller.call(AddPictureOperation.request(body), AddPictureOperation::decode, options);
+        return caller.call(ApiCalls.requestAddPicture(body), ApiCalls::decodeAddPicture, options);
     }
 
     /** As {@link #addPicture}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Picture> addPictureAsync(AddPictureParts body) {
-        return caller.callAsync(AddPictureOperation.request(body), AddPictureOperation::success, options);
+        return caller.callAsync(ApiCalls.requestAddPicture(body), ApiCalls::successAddPicture, options);
     }
 
     /** As {@link #addPicture}, without waiting, for the answer whatever its status. */
     public CompletableFuture<AddPictureResponse> addPictureWithResponseAsync(AddPictureParts body) {
-        return caller.callAsync(AddPictureOperation.request(body), AddPictureOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestAddPicture(body), ApiCalls::decodeAddPicture, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -48,26 +48,25 @@ public final class ApiClient implements AutoCloseable {
     /**
      * Calls {@code GET /a}.
      *
-     * @return what the service answers on success
      * @throws DefaultException if the service answers any other status
      */
     public Response api() {
-        return caller.call(ApiOperation.request(), ApiOperation::success, options);
+        return caller.call(ApiCalls.requestApi(), ApiCalls::successApi, options);
     }
 
     /** As {@link #api}, for the answer whatever its status. */
     public ApiResult apiWithResponse() {
-        return caller.call(ApiOperation.request(), ApiOperation::decode, options);
+        return caller.call(ApiCalls.requestApi(), ApiCalls::decodeApi, options);
     }
 
     /** As {@link #api}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Response> apiAsync() {
-        return caller.callAsync(ApiOperation.request(), ApiOperation::success, options);
+        return caller.callAsync(ApiCalls.requestApi(), ApiCalls::successApi, options);
     }
 
     /** As {@link #api}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ApiResult> apiWithResponseAsync() {
-        return caller.callAsync(ApiOperation.request(), ApiOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestApi(), ApiCalls::decodeApi, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

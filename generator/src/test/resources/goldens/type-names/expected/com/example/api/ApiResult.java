@@ -5,20 +5,15 @@ import com.example.api.model.ApiException;
 import com.example.api.model.Response;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 
 /** What {@link ApiClient#apiWithResponse} answers: one case for each documented status, and one for any other. */
-@Generated("dev.tenon")
-public sealed interface ApiResult {
+@Generated
+public sealed interface ApiResult permits ApiResult.Ok, ApiResult.Default, UndocumentedResponse {
     /** {@return status and header fields} */
     ResponseHead head();
 
-    /**
-     * <strong>200</strong>
-     *
-     * <p>Ok.
-     */
+    /** <strong>200</strong>: Ok. */
     final class Ok extends BodyResponse<Response> implements ApiResult {
         /** An answer, for example for a test. */
         public Ok(Response body, ResponseHead head) {
@@ -26,22 +21,10 @@ public sealed interface ApiResult {
         }
     }
 
-    /**
-     * <strong>Any other status</strong>
-     *
-     * <p>Wrong.
-     */
+    /** <strong>Any other status</strong>: Wrong. */
     final class Default extends BodyResponse<ApiException> implements ApiResult {
         /** An answer, for example for a test. */
         public Default(ApiException body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** An answer that the contract does not document. */
-    final class Undocumented extends BodyResponse<RawBody> implements ApiResult {
-        /** An answer, for example for a test. */
-        public Undocumented(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

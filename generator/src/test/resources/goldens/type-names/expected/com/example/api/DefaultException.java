@@ -10,7 +10,7 @@ import dev.tenon.runtime.http.Answer;
  *
  * <p>Wrong.
  */
-@Generated("dev.tenon")
+@Generated
 public final class DefaultException extends dev.tenon.runtime.http.ApiException {
     private static final long serialVersionUID = 1L;
 

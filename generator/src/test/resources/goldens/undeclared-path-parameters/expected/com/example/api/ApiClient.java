@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -45,49 +45,44 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /a/(id)/(undeclared)}.
-     *
-     * @param id the parameter {@code id}
-     * @param undeclared the parameter {@code undeclared}
-     */
+    /** Calls {@code GET /a/(id)/(undeclared)}. */
     public void get(String id, String undeclared) {
-        caller.call(GetOperation.request(id, undeclared), GetOperation::success, options);
+        caller.call(ApiCalls.requestGet(id, undeclared), ApiCalls::successGet, options);
     }
 
     /** As {@link #get}, for the answer whatever its status. */
     public GetResponse getWithResponse(String id, String undeclared) {
-        return caller.call(GetOperation.request(id, undeclared), GetOperation::decode, options);
+        return caller.call(ApiCalls.requestGet(id, undeclared), ApiCalls::decodeGet, options);
     }
 
     /** As {@link #get}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getAsync(String id, String undeclared) {
-        return caller.callAsync(GetOperation.request(id, undeclared), GetOperation::success, options);
+        return caller.callAsync(ApiCalls.requestGet(id, undeclared), ApiCalls::successGet, options);
     }
 
     /** As {@link #get}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetResponse> getWithResponseAsync(String id, String undeclared) {
-        return caller.callAsync(GetOperation.request(id, undeclared), GetOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestGet(id, undeclared), ApiCalls::decodeGet, options);
     }
 
     /** Calls {@code GET /b}. */
     public void unused() {
-        caller.call(UnusedOperation.request(), UnusedOperation::success, options);
+        caller.call(ApiCalls.requestUnused(), ApiCalls::successUnused, options);
     }
 
     /** As {@link #unused}, for the answer whatever its status. */
     public UnusedResponse unusedWithResponse() {
-        return caller.call(UnusedOperation.request(), UnusedOperation::decode, options);
+        return caller.call(ApiCalls.requestUnused(), ApiCalls::decodeUnused, options);
     }
 
     /** As {@link #unused}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> unusedAsync() {
-        return caller.callAsync(UnusedOperation.request(), UnusedOperation::success, options);
+        return caller.callAsync(ApiCalls.requestUnused(), ApiCalls::successUnused, options);
     }
 
     /** As {@link #unused}, without waiting, for the answer whatever its status. */
     public CompletableFuture<UnusedResponse> unusedWithResponseAsync() {
-        return caller.callAsync(UnusedOperation.request(), UnusedOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestUnused(), ApiCalls::decodeUnused, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ApiClient implements AutoCloseable {
     private final ApiCaller caller;
     private final CallOptions options;
@@ -45,28 +45,24 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /**
-     * Calls {@code GET /needed}.
-     *
-     * @return what the service answers on success
-     */
+    /** Calls {@code GET /needed}. */
     public Needed getNeeded() {
-        return caller.call(GetNeededOperation.request(), GetNeededOperation::success, options);
+        return caller.call(ApiCalls.requestGetNeeded(), ApiCalls::successGetNeeded, options);
     }
 
     /** As {@link #getNeeded}, for the answer whatever its status. */
     public GetNeededResponse getNeededWithResponse() {
-        return caller.call(GetNeededOperation.request(), GetNeededOperation::decode, options);
+        return caller.call(ApiCalls.requestGetNeeded(), ApiCalls::decodeGetNeeded, options);
     }
 
     /** As {@link #getNeeded}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Needed> getNeededAsync() {
-        return caller.callAsync(GetNeededOperation.request(), GetNeededOperation::success, options);
+        return caller.callAsync(ApiCalls.requestGetNeeded(), ApiCalls::successGetNeeded, options);
     }
 
     /** As {@link #getNeeded}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetNeededResponse> getNeededWithResponseAsync() {
-        return caller.callAsync(GetNeededOperation.request(), GetNeededOperation::decode, options);
+        return caller.callAsync(ApiCalls.requestGetNeeded(), ApiCalls::decodeGetNeeded, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

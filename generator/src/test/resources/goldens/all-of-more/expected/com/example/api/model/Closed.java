@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The schema {@code #/components/schemas/Closed}. */
-@Generated("dev.tenon")
+@Generated
 public final class Closed extends Model {
     final long b;
     final @org.jspecify.annotations.Nullable String a;

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads and writes {@link Closed} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ClosedCodec implements JsonCodec<Closed> {
     /** The codec, which has no state. */
     public static final JsonCodec<Closed> INSTANCE = new ClosedCodec();
@@ -29,7 +29,7 @@ public final class ClosedCodec implements JsonCodec<Closed> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.b = reader.readLong();
-                case 1 -> builder.a = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.a = reader.readOptionalString();
                 default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
@@ -41,7 +41,7 @@ public final class ClosedCodec implements JsonCodec<Closed> {
     public void write(JsonWriter writer, Closed value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeLong(value.b);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.a);
+        writer.writeOptionalString(NAMES, 1, value.a);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

@@ -8,7 +8,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Closed} against its schema {@code #/components/schemas/Closed}. */
-@Generated("dev.tenon")
+@Generated
 public final class ClosedValidator implements Validator<Closed> {
     /** The validator, which has no state. */
     public static final Validator<Closed> INSTANCE = new ClosedValidator();
@@ -23,8 +23,6 @@ public final class ClosedValidator implements Validator<Closed> {
 
     @Override
     public Violations validate(Closed value) {
-        Violations found = Violations.none();
-        found = found.addAll("", RULES, ClosedCodec.INSTANCE.toValue(value));
-        return found;
+        return Violations.none().addAll("", RULES, ClosedCodec.INSTANCE.toValue(value));
     }
 }

@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
 
 /** The schema {@code #/components/schemas/Diamond}. */
-@Generated("dev.tenon")
+@Generated
 public final class Diamond extends Model {
     final String id;
     final long left;

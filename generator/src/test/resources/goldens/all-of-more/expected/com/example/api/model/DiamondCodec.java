@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Diamond} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class DiamondCodec implements JsonCodec<Diamond> {
     /** The codec, which has no state. */
     public static final JsonCodec<Diamond> INSTANCE = new DiamondCodec();

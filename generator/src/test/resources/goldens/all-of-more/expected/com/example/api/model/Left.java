@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 
 /** The schema {@code #/components/schemas/Left}. */
-@Generated("dev.tenon")
+@Generated
 public final class Left extends Model {
     final String id;
     final @org.jspecify.annotations.Nullable Long left;

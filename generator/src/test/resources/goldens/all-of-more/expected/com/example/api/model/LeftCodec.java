@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Left} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class LeftCodec implements JsonCodec<Left> {
     /** The codec, which has no state. */
     public static final JsonCodec<Left> INSTANCE = new LeftCodec();
@@ -25,7 +24,7 @@ public final class LeftCodec implements JsonCodec<Left> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
-                case 1 -> builder.left = reader.readOptional(JsonCodecs.LONG);
+                case 1 -> builder.left = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +35,7 @@ public final class LeftCodec implements JsonCodec<Left> {
     public void write(JsonWriter writer, Left value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.id);
-        writer.writeOptional(NAMES, 1, JsonCodecs.LONG, value.left);
+        writer.writeOptionalLong(NAMES, 1, value.left);
         writer.endObject();
     }
 }

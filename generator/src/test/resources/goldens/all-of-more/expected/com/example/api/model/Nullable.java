@@ -6,7 +6,7 @@ import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
 
 /** The schema {@code #/components/schemas/Nullable}. */
-@Generated("dev.tenon")
+@Generated
 public final class Nullable extends Model {
     final Presence<Top> maybe;
     final Presence<Top> typed;

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Nullable} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class NullableCodec implements JsonCodec<Nullable> {
     /** The codec, which has no state. */
     public static final JsonCodec<Nullable> INSTANCE = new NullableCodec();

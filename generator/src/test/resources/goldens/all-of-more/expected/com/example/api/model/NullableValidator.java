@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Nullable} against its schema {@code #/components/schemas/Nullable}. */
-@Generated("dev.tenon")
+@Generated
 public final class NullableValidator implements Validator<Nullable> {
     /** The validator, which has no state. */
     public static final Validator<Nullable> INSTANCE = new NullableValidator();

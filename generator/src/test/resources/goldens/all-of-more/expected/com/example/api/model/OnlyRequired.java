@@ -6,7 +6,7 @@ import dev.tenon.runtime.MissingPropertiesException;
 import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/OnlyRequired}. */
-@Generated("dev.tenon")
+@Generated
 public final class OnlyRequired extends Model {
     final String id;
     final long left;

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link OnlyRequired} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class OnlyRequiredCodec implements JsonCodec<OnlyRequired> {
     /** The codec, which has no state. */
     public static final JsonCodec<OnlyRequired> INSTANCE = new OnlyRequiredCodec();

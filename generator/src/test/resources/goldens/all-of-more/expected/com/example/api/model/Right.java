@@ -8,7 +8,7 @@ import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Right}. */
-@Generated("dev.tenon")
+@Generated
 public final class Right extends Model {
     final String id;
     final Presence<Long> right;

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Right} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class RightCodec implements JsonCodec<Right> {
     /** The codec, which has no state. */
     public static final JsonCodec<Right> INSTANCE = new RightCodec();

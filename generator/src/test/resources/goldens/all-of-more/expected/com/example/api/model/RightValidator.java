@@ -2,13 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Right} against its schema {@code #/components/schemas/Right}. */
-@Generated("dev.tenon")
+@Generated
 public final class RightValidator implements Validator<Right> {
     /** The validator, which has no state. */
     public static final Validator<Right> INSTANCE = new RightValidator();
@@ -17,11 +15,6 @@ public final class RightValidator implements Validator<Right> {
 
     @Override
     public Violations validate(Right value) {
-        Violations found = Violations.none();
-        if (Texts.shorterThan(value.id, 1)) {
-            found = found.add(Violation.minLength(
-                    "/id", 1, Texts.length(value.id), "#/components/schemas/Top/properties/id/minLength"));
-        }
-        return found;
+        return Violations.none().minLength("/id", value.id, 1, "#/components/schemas/Top/properties/id/minLength");
     }
 }

@@ -6,7 +6,7 @@ import dev.tenon.runtime.MissingPropertiesException;
 import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Top}. */
-@Generated("dev.tenon")
+@Generated
 public final class Top extends Model {
     final String id;
 

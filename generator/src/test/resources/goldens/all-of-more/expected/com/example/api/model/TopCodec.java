@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Top} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class TopCodec implements JsonCodec<Top> {
     /** The codec, which has no state. */
     public static final JsonCodec<Top> INSTANCE = new TopCodec();

@@ -2,13 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Top} against its schema {@code #/components/schemas/Top}. */
-@Generated("dev.tenon")
+@Generated
 public final class TopValidator implements Validator<Top> {
     /** The validator, which has no state. */
     public static final Validator<Top> INSTANCE = new TopValidator();
@@ -17,11 +15,6 @@ public final class TopValidator implements Validator<Top> {
 
     @Override
     public Violations validate(Top value) {
-        Violations found = Violations.none();
-        if (Texts.shorterThan(value.id, 1)) {
-            found = found.add(Violation.minLength(
-                    "/id", 1, Texts.length(value.id), "#/components/schemas/Top/properties/id/minLength"));
-        }
-        return found;
+        return Violations.none().minLength("/id", value.id, 1, "#/components/schemas/Top/properties/id/minLength");
     }
 }

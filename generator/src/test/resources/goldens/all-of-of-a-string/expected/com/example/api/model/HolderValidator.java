@@ -2,13 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Holder} against its schema {@code #/components/schemas/Holder}. */
-@Generated("dev.tenon")
+@Generated
 public final class HolderValidator implements Validator<Holder> {
     /** The validator, which has no state. */
     public static final Validator<Holder> INSTANCE = new HolderValidator();
@@ -17,24 +15,9 @@ public final class HolderValidator implements Validator<Holder> {
 
     @Override
     public Violations validate(Holder value) {
-        Violations found = Violations.none();
-        if (value.bounded != null) {
-            if (Texts.shorterThan(value.bounded, 1)) {
-                found = found.add(Violation.minLength(
-                        "/bounded", 1, Texts.length(value.bounded), "#/components/schemas/Short/minLength"));
-            }
-            if (Texts.longerThan(value.bounded, 4)) {
-                found = found.add(Violation.maxLength(
-                        "/bounded", 4, Texts.length(value.bounded), "#/components/schemas/Short/maxLength"));
-            }
-            if (Texts.longerThan(value.bounded, 2)) {
-                found = found.add(Violation.maxLength(
-                        "/bounded",
-                        2,
-                        Texts.length(value.bounded),
-                        "#/components/schemas/Holder/properties/bounded/maxLength"));
-            }
-        }
-        return found;
+        return Violations.none()
+                .minLength("/bounded", value.bounded, 1, "#/components/schemas/Short/minLength")
+                .maxLength("/bounded", value.bounded, 4, "#/components/schemas/Short/maxLength")
+                .maxLength("/bounded", value.bounded, 2, "#/components/schemas/Holder/properties/bounded/maxLength");
     }
 }

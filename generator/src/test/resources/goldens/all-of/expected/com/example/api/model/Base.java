@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Base}. */
-@Generated("dev.tenon")
+@Generated
 public final class Base extends Model {
     final String id;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Both}. */
-@Generated("dev.tenon")
+@Generated
 public final class Both extends Model {
     final String id;
     final String name;

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Both} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class BothCodec implements JsonCodec<Both> {
     /** The codec, which has no state. */
     public static final JsonCodec<Both> INSTANCE = new BothCodec();
@@ -26,7 +25,7 @@ public final class BothCodec implements JsonCodec<Both> {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
                 case 1 -> builder.name = reader.readString();
-                case 2 -> builder.extra = reader.readOptional(JsonCodecs.LONG);
+                case 2 -> builder.extra = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
             }
         }
@@ -38,7 +37,7 @@ public final class BothCodec implements JsonCodec<Both> {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.id);
         writer.name(NAMES, 1).writeString(value.name);
-        writer.writeOptional(NAMES, 2, JsonCodecs.LONG, value.extra);
+        writer.writeOptionalLong(NAMES, 2, value.extra);
         writer.endObject();
     }
 }

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Both} against its schema {@code #/components/schemas/Both}. */
-@Generated("dev.tenon")
+@Generated
 public final class BothValidator implements Validator<Both> {
     /** The validator, which has no state. */
     public static final Validator<Both> INSTANCE = new BothValidator();

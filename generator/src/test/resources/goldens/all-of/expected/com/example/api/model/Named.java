@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Named}. */
-@Generated("dev.tenon")
+@Generated
 public final class Named extends Model {
     final String name;
     final @Nullable String id;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/User}. */
-@Generated("dev.tenon")
+@Generated
 public final class User extends Model {
     final @Nullable Both both;
     final @Nullable Base base;

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link User} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class UserCodec implements JsonCodec<User> {
     /** The codec, which has no state. */
     public static final JsonCodec<User> INSTANCE = new UserCodec();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link User} against its schema {@code #/components/schemas/User}. */
-@Generated("dev.tenon")
+@Generated
 public final class UserValidator implements Validator<User> {
     /** The validator, which has no state. */
     public static final Validator<User> INSTANCE = new UserValidator();
@@ -15,8 +15,6 @@ public final class UserValidator implements Validator<User> {
 
     @Override
     public Violations validate(User value) {
-        Violations found = Violations.none();
-        found = found.addAll("/both", BothValidator.INSTANCE, value.both);
-        return found;
+        return Violations.none().addAll("/both", BothValidator.INSTANCE, value.both);
     }
 }

@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Chunk}. */
-@Generated("dev.tenon")
+@Generated
 public final class Chunk extends Model {
     final String text;
 

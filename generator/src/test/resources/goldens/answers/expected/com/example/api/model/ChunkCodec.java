@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Chunk} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ChunkCodec implements JsonCodec<Chunk> {
     /** The codec, which has no state. */
     public static final JsonCodec<Chunk> INSTANCE = new ChunkCodec();

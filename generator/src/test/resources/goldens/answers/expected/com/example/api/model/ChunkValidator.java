@@ -2,13 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Chunk} against its schema {@code #/components/schemas/Chunk}. */
-@Generated("dev.tenon")
+@Generated
 public final class ChunkValidator implements Validator<Chunk> {
     /** The validator, which has no state. */
     public static final Validator<Chunk> INSTANCE = new ChunkValidator();
@@ -17,11 +15,7 @@ public final class ChunkValidator implements Validator<Chunk> {
 
     @Override
     public Violations validate(Chunk value) {
-        Violations found = Violations.none();
-        if (Texts.longerThan(value.text, 20)) {
-            found = found.add(Violation.maxLength(
-                    "/text", 20, Texts.length(value.text), "#/components/schemas/Chunk/properties/text/maxLength"));
-        }
-        return found;
+        return Violations.none().maxLength(
+                "/text", value.text, 20, "#/components/schemas/Chunk/properties/text/maxLength");
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema <code>#/paths/~1reports~1&#123;id&#125;/get/responses/200/headers/X-Size/schema</code>. */
-@Generated("dev.tenon")
+@Generated
 public final class GetReportXSize extends Model {
     final @Nullable Long width;
     final @Nullable String unit;

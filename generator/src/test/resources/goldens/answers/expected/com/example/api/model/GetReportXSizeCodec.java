@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link GetReportXSize} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class GetReportXSizeCodec implements JsonCodec<GetReportXSize> {
     /** The codec, which has no state. */
     public static final JsonCodec<GetReportXSize> INSTANCE = new GetReportXSizeCodec();
@@ -24,8 +23,8 @@ public final class GetReportXSizeCodec implements JsonCodec<GetReportXSize> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.width = reader.readOptional(JsonCodecs.LONG);
-                case 1 -> builder.unit = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.width = reader.readOptionalLong();
+                case 1 -> builder.unit = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,8 +34,8 @@ public final class GetReportXSizeCodec implements JsonCodec<GetReportXSize> {
     @Override
     public void write(JsonWriter writer, GetReportXSize value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.width);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.unit);
+        writer.writeOptionalLong(NAMES, 0, value.width);
+        writer.writeOptionalString(NAMES, 1, value.unit);
         writer.endObject();
     }
 }

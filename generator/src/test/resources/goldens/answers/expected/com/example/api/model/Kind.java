@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Kind}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Kind extends OpenEnum<Kind.Known> {
     /** The value {@code draft}. */
     public static final Kind DRAFT = new Kind("draft", Known.DRAFT);
     /** The value {@code final}. */
     public static final Kind FINAL = new Kind("final", Known.FINAL);
 
+    private static final Function<String, Kind> BY_VALUE = lookup(DRAFT, FINAL);
+
     /** Reads and writes a {@link Kind} as JSON. */
-    public static final JsonCodec<Kind> CODEC = JsonCodecs.openEnum(Kind::of);
+    public static final JsonCodec<Kind> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Kind} against its schema: reports a value that is not known. */
     public static final Validator<Kind> VALIDATOR = new KnownValues<>("#/components/schemas/Kind/enum");
 
@@ -31,18 +34,17 @@ public final class Kind extends OpenEnum<Kind.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Kind of(String value) {
-        return switch (value) {
-            case "draft" -> DRAFT;
-            case "final" -> FINAL;
-            default -> new Kind(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Kind unrecognized(String value) {
+        return new Kind(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Kind#DRAFT}. */
         DRAFT,
-        /** See {@link Kind#FINAL}. */
         FINAL,
         /** Any other value. */
         UNRECOGNIZED

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Problem}. */
-@Generated("dev.tenon")
+@Generated
 public final class Problem extends Model {
     final @Nullable String type;
     final @Nullable String title;

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Problem} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ProblemCodec implements JsonCodec<Problem> {
     /** The codec, which has no state. */
     public static final JsonCodec<Problem> INSTANCE = new ProblemCodec();
@@ -24,9 +23,9 @@ public final class ProblemCodec implements JsonCodec<Problem> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.type = reader.readOptional(JsonCodecs.STRING);
-                case 1 -> builder.title = reader.readOptional(JsonCodecs.STRING);
-                case 2 -> builder.detail = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.type = reader.readOptionalString();
+                case 1 -> builder.title = reader.readOptionalString();
+                case 2 -> builder.detail = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,9 +35,9 @@ public final class ProblemCodec implements JsonCodec<Problem> {
     @Override
     public void write(JsonWriter writer, Problem value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.type);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.title);
-        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.detail);
+        writer.writeOptionalString(NAMES, 0, value.type);
+        writer.writeOptionalString(NAMES, 1, value.title);
+        writer.writeOptionalString(NAMES, 2, value.detail);
         writer.endObject();
     }
 }

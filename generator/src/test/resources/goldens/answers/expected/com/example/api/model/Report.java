@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Report}. */
-@Generated("dev.tenon")
+@Generated
 public final class Report extends Model {
     final String title;
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Report} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ReportCodec implements JsonCodec<Report> {
     /** The codec, which has no state. */
     public static final JsonCodec<Report> INSTANCE = new ReportCodec();

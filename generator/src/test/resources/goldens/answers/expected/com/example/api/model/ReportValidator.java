@@ -2,13 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Report} against its schema {@code #/components/schemas/Report}. */
-@Generated("dev.tenon")
+@Generated
 public final class ReportValidator implements Validator<Report> {
     /** The validator, which has no state. */
     public static final Validator<Report> INSTANCE = new ReportValidator();
@@ -17,11 +15,7 @@ public final class ReportValidator implements Validator<Report> {
 
     @Override
     public Violations validate(Report value) {
-        Violations found = Violations.none();
-        if (Texts.longerThan(value.title, 20)) {
-            found = found.add(Violation.maxLength(
-                    "/title", 20, Texts.length(value.title), "#/components/schemas/Report/properties/title/maxLength"));
-        }
-        return found;
+        return Violations.none().maxLength(
+                "/title", value.title, 20, "#/components/schemas/Report/properties/title/maxLength");
     }
 }

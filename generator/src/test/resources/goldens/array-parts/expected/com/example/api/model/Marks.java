@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Schema: {@code #/components/schemas/Marks}
  */
-@Generated("dev.tenon")
+@Generated
 public final class Marks extends Model {
     final @Nullable List<String> none;
 
@@ -51,7 +51,7 @@ public final class Marks extends Model {
 
         /** Sets {@link Marks#none()}; null leaves it out. */
         public Builder none(@Nullable List<String> none) {
-            this.none = none == null ? null : Copies.list(none);
+            this.none = Copies.listOrNull(none);
             return this;
         }
 

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Marks} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class MarksCodec implements JsonCodec<Marks> {
     /** The codec, which has no state. */
     public static final JsonCodec<Marks> INSTANCE = new MarksCodec();

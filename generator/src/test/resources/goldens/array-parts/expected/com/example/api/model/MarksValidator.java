@@ -9,7 +9,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Marks} against its schema {@code #/components/schemas/Marks}. */
-@Generated("dev.tenon")
+@Generated
 public final class MarksValidator implements Validator<Marks> {
     /** The validator, which has no state. */
     public static final Validator<Marks> INSTANCE = new MarksValidator();

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonValue;
  *
  * <p>Schema: {@code #/components/schemas/Strategy}
  */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Strategy permits Strategy.StringValue, StrategyWithThreshold, Strategy.Unknown {
     /** The case {@code #/components/schemas/Strategy/oneOf/0}. */
     record StringValue(StrategyString value) implements Strategy {}

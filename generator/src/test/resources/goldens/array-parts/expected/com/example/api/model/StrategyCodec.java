@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Strategy} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class StrategyCodec implements JsonCodec<Strategy> {
     /** The codec, which has no state. */
     public static final JsonCodec<Strategy> INSTANCE = new StrategyCodec();

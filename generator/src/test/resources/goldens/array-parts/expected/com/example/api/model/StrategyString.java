@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Strategy/oneOf/0}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class StrategyString extends OpenEnum<StrategyString.Known> {
     /** The value {@code auto}. */
     public static final StrategyString AUTO = new StrategyString("auto", Known.AUTO);
     /** The value {@code none}. */
     public static final StrategyString NONE = new StrategyString("none", Known.NONE);
 
+    private static final Function<String, StrategyString> BY_VALUE = lookup(AUTO, NONE);
+
     /** Reads and writes a {@link StrategyString} as JSON. */
-    public static final JsonCodec<StrategyString> CODEC = JsonCodecs.openEnum(StrategyString::of);
+    public static final JsonCodec<StrategyString> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link StrategyString} against its schema: reports a value that is not known. */
     public static final Validator<StrategyString> VALIDATOR =
             new KnownValues<>("#/components/schemas/Strategy/oneOf/0/enum");
@@ -32,18 +35,17 @@ public final class StrategyString extends OpenEnum<StrategyString.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static StrategyString of(String value) {
-        return switch (value) {
-            case "auto" -> AUTO;
-            case "none" -> NONE;
-            default -> new StrategyString(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected StrategyString unrecognized(String value) {
+        return new StrategyString(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link StrategyString#AUTO}. */
         AUTO,
-        /** See {@link StrategyString#NONE}. */
         NONE,
         /** Any other value. */
         UNRECOGNIZED

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Strategy} against its schema {@code #/components/schemas/Strategy}. */
-@Generated("dev.tenon")
+@Generated
 public final class StrategyValidator implements Validator<Strategy> {
     /** The validator, which has no state. */
     public static final Validator<Strategy> INSTANCE = new StrategyValidator();

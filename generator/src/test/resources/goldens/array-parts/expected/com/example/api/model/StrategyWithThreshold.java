@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Strategy/oneOf/1}. */
-@Generated("dev.tenon")
+@Generated
 public final class StrategyWithThreshold extends Model implements Strategy {
     final BigDecimal threshold;
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link StrategyWithThreshold} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class StrategyWithThresholdCodec implements JsonCodec<StrategyWithThreshold> {
     /** The codec, which has no state. */
     public static final JsonCodec<StrategyWithThreshold> INSTANCE = new StrategyWithThresholdCodec();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Schema: {@code #/components/schemas/Template}
  */
-@Generated("dev.tenon")
+@Generated
 public final class Template extends Model {
     final @Nullable List<TemplateOptionsItem> options;
 
@@ -51,7 +51,7 @@ public final class Template extends Model {
 
         /** Sets {@link Template#options()}; null leaves it out. */
         public Builder options(@Nullable List<TemplateOptionsItem> options) {
-            this.options = options == null ? null : Copies.list(options);
+            this.options = Copies.listOrNull(options);
             return this;
         }
 

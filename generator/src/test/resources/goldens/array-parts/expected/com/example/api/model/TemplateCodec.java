@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Template} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class TemplateCodec implements JsonCodec<Template> {
     /** The codec, which has no state. */
     public static final JsonCodec<Template> INSTANCE = new TemplateCodec();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Template/properties/options/items}. */
-@Generated("dev.tenon")
+@Generated
 public final class TemplateOptionsItem extends Model {
     final String key;
     final @Nullable String id;

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link TemplateOptionsItem} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class TemplateOptionsItemCodec implements JsonCodec<TemplateOptionsItem> {
     /** The codec, which has no state. */
     public static final JsonCodec<TemplateOptionsItem> INSTANCE = new TemplateOptionsItemCodec();
@@ -25,7 +24,7 @@ public final class TemplateOptionsItemCodec implements JsonCodec<TemplateOptions
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.key = reader.readString();
-                case 1 -> builder.id = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.id = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +35,7 @@ public final class TemplateOptionsItemCodec implements JsonCodec<TemplateOptions
     public void write(JsonWriter writer, TemplateOptionsItem value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.key);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.id);
+        writer.writeOptionalString(NAMES, 1, value.id);
         writer.endObject();
     }
 }

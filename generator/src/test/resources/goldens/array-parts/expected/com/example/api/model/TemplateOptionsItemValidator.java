@@ -2,16 +2,14 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /**
  * Checks {@link TemplateOptionsItem} against its schema
  * {@code #/components/schemas/Template/properties/options/items}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class TemplateOptionsItemValidator implements Validator<TemplateOptionsItem> {
     /** The validator, which has no state. */
     public static final Validator<TemplateOptionsItem> INSTANCE = new TemplateOptionsItemValidator();
@@ -20,16 +18,10 @@ public final class TemplateOptionsItemValidator implements Validator<TemplateOpt
 
     @Override
     public Violations validate(TemplateOptionsItem value) {
-        Violations found = Violations.none();
-        if (value.id != null) {
-            if (Texts.shorterThan(value.id, 1)) {
-                found = found.add(Violation.minLength(
-                        "/id",
-                        1,
-                        Texts.length(value.id),
-                        "#/components/schemas/Template/allOf/1/properties/options/items/properties/id/minLength"));
-            }
-        }
-        return found;
+        return Violations.none().minLength(
+                "/id",
+                value.id,
+                1,
+                "#/components/schemas/Template/allOf/1/properties/options/items/properties/id/minLength");
     }
 }

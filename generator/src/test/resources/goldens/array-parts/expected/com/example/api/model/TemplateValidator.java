@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Template} against its schema {@code #/components/schemas/Template}. */
-@Generated("dev.tenon")
+@Generated
 public final class TemplateValidator implements Validator<Template> {
     /** The validator, which has no state. */
     public static final Validator<Template> INSTANCE = new TemplateValidator();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Holder}. */
-@Generated("dev.tenon")
+@Generated
 public final class Holder extends Model {
     final @Nullable List<JsonValue> anything;
     final @Nullable List<JsonValue> inline;
@@ -66,19 +66,19 @@ public final class Holder extends Model {
 
         /** Sets {@link Holder#anything()}; null leaves it out. */
         public Builder anything(@Nullable List<JsonValue> anything) {
-            this.anything = anything == null ? null : Copies.list(anything);
+            this.anything = Copies.listOrNull(anything);
             return this;
         }
 
         /** Sets {@link Holder#inline()}; null leaves it out. */
         public Builder inline(@Nullable List<JsonValue> inline) {
-            this.inline = inline == null ? null : Copies.list(inline);
+            this.inline = Copies.listOrNull(inline);
             return this;
         }
 
         /** Sets {@link Holder#empty()}; null leaves it out. */
         public Builder empty(@Nullable List<JsonValue> empty) {
-            this.empty = empty == null ? null : Copies.list(empty);
+            this.empty = Copies.listOrNull(empty);
             return this;
         }
 

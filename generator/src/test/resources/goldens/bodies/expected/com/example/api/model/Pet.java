@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Pet}. */
-@Generated("dev.tenon")
+@Generated
 public final class Pet extends Model {
     final String name;
     final @Nullable Long age;

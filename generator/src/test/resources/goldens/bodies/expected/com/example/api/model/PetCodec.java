@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Pet} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PetCodec implements JsonCodec<Pet> {
     /** The codec, which has no state. */
     public static final JsonCodec<Pet> INSTANCE = new PetCodec();
@@ -25,7 +24,7 @@ public final class PetCodec implements JsonCodec<Pet> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.name = reader.readString();
-                case 1 -> builder.age = reader.readOptional(JsonCodecs.LONG);
+                case 1 -> builder.age = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +35,7 @@ public final class PetCodec implements JsonCodec<Pet> {
     public void write(JsonWriter writer, Pet value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.name);
-        writer.writeOptional(NAMES, 1, JsonCodecs.LONG, value.age);
+        writer.writeOptionalLong(NAMES, 1, value.age);
         writer.endObject();
     }
 }

@@ -7,7 +7,7 @@ import dev.tenon.runtime.Presence;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/PetPatch}. */
-@Generated("dev.tenon")
+@Generated
 public final class PetPatch extends Model {
     final Presence<String> name;
     final Presence<Long> age;

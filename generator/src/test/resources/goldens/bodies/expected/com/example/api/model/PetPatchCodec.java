@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PetPatch} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PetPatchCodec implements JsonCodec<PetPatch> {
     /** The codec, which has no state. */
     public static final JsonCodec<PetPatch> INSTANCE = new PetPatchCodec();

@@ -2,13 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Pet} against its schema {@code #/components/schemas/Pet}. */
-@Generated("dev.tenon")
+@Generated
 public final class PetValidator implements Validator<Pet> {
     /** The validator, which has no state. */
     public static final Validator<Pet> INSTANCE = new PetValidator();
@@ -17,11 +15,7 @@ public final class PetValidator implements Validator<Pet> {
 
     @Override
     public Violations validate(Pet value) {
-        Violations found = Violations.none();
-        if (Texts.shorterThan(value.name, 1)) {
-            found = found.add(Violation.minLength(
-                    "/name", 1, Texts.length(value.name), "#/components/schemas/Pet/properties/name/minLength"));
-        }
-        return found;
+        return Violations.none().minLength(
+                "/name", value.name, 1, "#/components/schemas/Pet/properties/name/minLength");
     }
 }

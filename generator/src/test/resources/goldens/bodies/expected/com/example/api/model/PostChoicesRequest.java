@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1choices/post/requestBody/content/multipart~1form-data/schema}. */
-@Generated("dev.tenon")
+@Generated
 public final class PostChoicesRequest extends Model {
     final PostChoicesRequestImages images;
     final PostChoicesRequestVideo video;

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PostChoicesRequest} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PostChoicesRequestCodec implements JsonCodec<PostChoicesRequest> {
     /** The codec, which has no state. */
     public static final JsonCodec<PostChoicesRequest> INSTANCE = new PostChoicesRequestCodec();

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
 
 /** The schema {@code #/paths/~1choices/post/requestBody/content/multipart~1form-data/schema/properties/images}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface PostChoicesRequestImages
         permits PostChoicesRequestImages.BytesValue, PostChoicesRequestImages.BytesListValue,
                 PostChoicesRequestImages.Unknown {

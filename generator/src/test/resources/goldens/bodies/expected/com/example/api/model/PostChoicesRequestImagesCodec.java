@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link PostChoicesRequestImages} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PostChoicesRequestImagesCodec implements JsonCodec<PostChoicesRequestImages> {
     /** The codec, which has no state. */
     public static final JsonCodec<PostChoicesRequestImages> INSTANCE = new PostChoicesRequestImagesCodec();

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
  * Checks {@link PostChoicesRequestImages} against its schema
  * {@code #/paths/~1choices/post/requestBody/content/multipart~1form-data/schema/properties/images}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class PostChoicesRequestImagesValidator implements Validator<PostChoicesRequestImages> {
     /** The validator, which has no state. */
     public static final Validator<PostChoicesRequestImages> INSTANCE = new PostChoicesRequestImagesValidator();

@@ -9,7 +9,7 @@ import dev.tenon.runtime.validation.Violations;
  * Checks {@link PostChoicesRequest} against its schema
  * {@code #/paths/~1choices/post/requestBody/content/multipart~1form-data/schema}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class PostChoicesRequestValidator implements Validator<PostChoicesRequest> {
     /** The validator, which has no state. */
     public static final Validator<PostChoicesRequest> INSTANCE = new PostChoicesRequestValidator();
@@ -18,9 +18,8 @@ public final class PostChoicesRequestValidator implements Validator<PostChoicesR
 
     @Override
     public Violations validate(PostChoicesRequest value) {
-        Violations found = Violations.none();
-        found = found.addAll("/images", PostChoicesRequestImagesValidator.INSTANCE, value.images);
-        found = found.addAll("/video", PostChoicesRequestVideoValidator.INSTANCE, value.video);
-        return found;
+        return Violations.none()
+                .addAll("/images", PostChoicesRequestImagesValidator.INSTANCE, value.images)
+                .addAll("/video", PostChoicesRequestVideoValidator.INSTANCE, value.video);
     }
 }

@@ -6,7 +6,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/paths/~1choices/post/requestBody/content/multipart~1form-data/schema/properties/video}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface PostChoicesRequestVideo
         permits PostChoicesRequestVideo.BytesValue, PostChoicesRequestVideoWithId, PostChoicesRequestVideo.Unknown {
     /**

@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link PostChoicesRequestVideo} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PostChoicesRequestVideoCodec implements JsonCodec<PostChoicesRequestVideo> {
     /** The codec, which has no state. */
     public static final JsonCodec<PostChoicesRequestVideo> INSTANCE = new PostChoicesRequestVideoCodec();

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
  * Checks {@link PostChoicesRequestVideo} against its schema
  * {@code #/paths/~1choices/post/requestBody/content/multipart~1form-data/schema/properties/video}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class PostChoicesRequestVideoValidator implements Validator<PostChoicesRequestVideo> {
     /** The validator, which has no state. */
     public static final Validator<PostChoicesRequestVideo> INSTANCE = new PostChoicesRequestVideoValidator();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The schema
  * {@code #/paths/~1choices/post/requestBody/content/multipart~1form-data/schema/properties/video/oneOf/1}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class PostChoicesRequestVideoWithId extends Model implements PostChoicesRequestVideo {
     final String id;
 

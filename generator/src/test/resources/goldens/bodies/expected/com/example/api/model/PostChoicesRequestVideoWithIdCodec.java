@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PostChoicesRequestVideoWithId} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PostChoicesRequestVideoWithIdCodec implements JsonCodec<PostChoicesRequestVideoWithId> {
     /** The codec, which has no state. */
     public static final JsonCodec<PostChoicesRequestVideoWithId> INSTANCE = new PostChoicesRequestVideoWithIdCodec();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Schema: {@code #/paths/~1files/post/requestBody/content/multipart~1form-data/schema}
  */
-@Generated("dev.tenon")
+@Generated
 public final class PostFilesRequest extends Model {
     final @Nullable String id;
     final String title;
@@ -164,7 +164,7 @@ public final class PostFilesRequest extends Model {
 
         /** Sets {@link PostFilesRequest#more()}; null leaves it out. */
         public Builder more(@Nullable List<Bytes> more) {
-            this.more = more == null ? null : Copies.list(more);
+            this.more = Copies.listOrNull(more);
             return this;
         }
 
@@ -176,13 +176,13 @@ public final class PostFilesRequest extends Model {
 
         /** Sets {@link PostFilesRequest#days()}; null leaves it out. */
         public Builder days(@Nullable List<LocalDate> days) {
-            this.days = days == null ? null : Copies.list(days);
+            this.days = Copies.listOrNull(days);
             return this;
         }
 
         /** Sets {@link PostFilesRequest#pets()}; null leaves it out. */
         public Builder pets(@Nullable List<Pet> pets) {
-            this.pets = pets == null ? null : Copies.list(pets);
+            this.pets = Copies.listOrNull(pets);
             return this;
         }
 

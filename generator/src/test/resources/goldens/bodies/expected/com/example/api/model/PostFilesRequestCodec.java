@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PostFilesRequest} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> {
     /** The codec, which has no state. */
     public static final JsonCodec<PostFilesRequest> INSTANCE = new PostFilesRequestCodec();
@@ -25,17 +25,17 @@ public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> 
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.id = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.id = reader.readOptionalString();
                 case 1 -> builder.title = reader.readString();
                 case 2 -> builder.file = reader.readBytes();
                 case 3 -> builder.more = reader.readOptionalList(JsonCodecs.BYTES);
                 case 4 -> builder.profile = reader.readOptional(PetCodec.INSTANCE);
                 case 5 -> builder.days = reader.readOptionalList(JsonCodecs.DATE);
                 case 6 -> builder.pets = reader.readOptionalList(PetCodec.INSTANCE);
-                case 7 -> builder.note = reader.readOptional(JsonCodecs.STRING);
+                case 7 -> builder.note = reader.readOptionalString();
                 case 8 -> builder.picture = reader.readOptional(JsonCodecs.BYTES);
                 case 9 -> builder.history = reader.readOptional(PostFilesRequestHistoryCodec.INSTANCE);
-                case 10 -> builder.password = reader.readOptional(JsonCodecs.STRING);
+                case 10 -> builder.password = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -45,17 +45,17 @@ public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> 
     @Override
     public void write(JsonWriter writer, PostFilesRequest value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.id);
+        writer.writeOptionalString(NAMES, 0, value.id);
         writer.name(NAMES, 1).writeString(value.title);
         writer.name(NAMES, 2).writeBytes(value.file);
         writer.writeOptionalList(NAMES, 3, JsonCodecs.BYTES, value.more);
         writer.writeOptional(NAMES, 4, PetCodec.INSTANCE, value.profile);
         writer.writeOptionalList(NAMES, 5, JsonCodecs.DATE, value.days);
         writer.writeOptionalList(NAMES, 6, PetCodec.INSTANCE, value.pets);
-        writer.writeOptional(NAMES, 7, JsonCodecs.STRING, value.note);
+        writer.writeOptionalString(NAMES, 7, value.note);
         writer.writeOptional(NAMES, 8, JsonCodecs.BYTES, value.picture);
         writer.writeOptional(NAMES, 9, PostFilesRequestHistoryCodec.INSTANCE, value.history);
-        writer.writeOptional(NAMES, 10, JsonCodecs.STRING, value.password);
+        writer.writeOptionalString(NAMES, 10, value.password);
         writer.endObject();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/history}. */
-@Generated("dev.tenon")
+@Generated
 public final class PostFilesRequestHistory extends Model {
     final @Nullable String x;
 

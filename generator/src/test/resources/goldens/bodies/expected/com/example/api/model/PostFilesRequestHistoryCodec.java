@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PostFilesRequestHistory} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PostFilesRequestHistoryCodec implements JsonCodec<PostFilesRequestHistory> {
     /** The codec, which has no state. */
     public static final JsonCodec<PostFilesRequestHistory> INSTANCE = new PostFilesRequestHistoryCodec();
@@ -24,7 +23,7 @@ public final class PostFilesRequestHistoryCodec implements JsonCodec<PostFilesRe
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.x = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.x = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class PostFilesRequestHistoryCodec implements JsonCodec<PostFilesRe
     @Override
     public void write(JsonWriter writer, PostFilesRequestHistory value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.x);
+        writer.writeOptionalString(NAMES, 0, value.x);
         writer.endObject();
     }
 }

@@ -2,16 +2,14 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /**
  * Checks {@link PostFilesRequest} against its schema
  * {@code #/paths/~1files/post/requestBody/content/multipart~1form-data/schema}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class PostFilesRequestValidator implements Validator<PostFilesRequest> {
     /** The validator, which has no state. */
     public static final Validator<PostFilesRequest> INSTANCE = new PostFilesRequestValidator();
@@ -20,16 +18,13 @@ public final class PostFilesRequestValidator implements Validator<PostFilesReque
 
     @Override
     public Violations validate(PostFilesRequest value) {
-        Violations found = Violations.none();
-        if (Texts.longerThan(value.title, 20)) {
-            found = found.add(Violation.maxLength(
-                    "/title",
-                    20,
-                    Texts.length(value.title),
-                    "#/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/title/maxLength"));
-        }
-        found = found.addAll("/profile", PetValidator.INSTANCE, value.profile);
-        found = found.addItems("/pets", PetValidator.INSTANCE, value.pets);
-        return found;
+        return Violations.none()
+                .maxLength(
+                        "/title",
+                        value.title,
+                        20,
+                        "#/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/title/maxLength")
+                .addAll("/profile", PetValidator.INSTANCE, value.profile)
+                .addItems("/pets", PetValidator.INSTANCE, value.pets);
     }
 }

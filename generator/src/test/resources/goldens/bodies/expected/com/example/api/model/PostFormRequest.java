@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema}. */
-@Generated("dev.tenon")
+@Generated
 public final class PostFormRequest extends Model {
     final String name;
     final @Nullable List<String> tags;
@@ -99,7 +99,7 @@ public final class PostFormRequest extends Model {
 
         /** Sets {@link PostFormRequest#tags()}; null leaves it out. */
         public Builder tags(@Nullable List<String> tags) {
-            this.tags = tags == null ? null : Copies.list(tags);
+            this.tags = Copies.listOrNull(tags);
             return this;
         }
 
@@ -111,7 +111,7 @@ public final class PostFormRequest extends Model {
 
         /** Sets {@link PostFormRequest#colors()}; null leaves it out. */
         public Builder colors(@Nullable List<String> colors) {
-            this.colors = colors == null ? null : Copies.list(colors);
+            this.colors = Copies.listOrNull(colors);
             return this;
         }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The schema
  * {@code #/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class PostFormRequestAddress extends Model {
     final @Nullable String street;
 

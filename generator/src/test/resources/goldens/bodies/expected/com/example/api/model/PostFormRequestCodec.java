@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PostFormRequest} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PostFormRequestCodec implements JsonCodec<PostFormRequest> {
     /** The codec, which has no state. */
     public static final JsonCodec<PostFormRequest> INSTANCE = new PostFormRequestCodec();
@@ -29,7 +29,7 @@ public final class PostFormRequestCodec implements JsonCodec<PostFormRequest> {
                 case 2 -> builder.address = reader.readOptional(PostFormRequestAddressCodec.INSTANCE);
                 case 3 -> builder.colors = reader.readOptionalList(JsonCodecs.STRING);
                 case 4 -> builder.range = reader.readOptional(PostFormRequestRangeCodec.INSTANCE);
-                case 5 -> builder.count = reader.readOptional(JsonCodecs.LONG);
+                case 5 -> builder.count = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
             }
         }
@@ -44,7 +44,7 @@ public final class PostFormRequestCodec implements JsonCodec<PostFormRequest> {
         writer.writeOptional(NAMES, 2, PostFormRequestAddressCodec.INSTANCE, value.address);
         writer.writeOptionalList(NAMES, 3, JsonCodecs.STRING, value.colors);
         writer.writeOptional(NAMES, 4, PostFormRequestRangeCodec.INSTANCE, value.range);
-        writer.writeOptional(NAMES, 5, JsonCodecs.LONG, value.count);
+        writer.writeOptionalLong(NAMES, 5, value.count);
         writer.endObject();
     }
 }

@@ -2,16 +2,14 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /**
  * Checks {@link PostFormRequest} against its schema
  * {@code #/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class PostFormRequestValidator implements Validator<PostFormRequest> {
     /** The validator, which has no state. */
     public static final Validator<PostFormRequest> INSTANCE = new PostFormRequestValidator();
@@ -20,14 +18,10 @@ public final class PostFormRequestValidator implements Validator<PostFormRequest
 
     @Override
     public Violations validate(PostFormRequest value) {
-        Violations found = Violations.none();
-        if (Texts.longerThan(value.name, 10)) {
-            found = found.add(Violation.maxLength(
-                    "/name",
-                    10,
-                    Texts.length(value.name),
-                    "#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/name/maxLength"));
-        }
-        return found;
+        return Violations.none().maxLength(
+                "/name",
+                value.name,
+                10,
+                "#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/name/maxLength");
     }
 }

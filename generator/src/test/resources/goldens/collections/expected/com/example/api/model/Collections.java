@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Collections}. */
-@Generated("dev.tenon")
+@Generated
 public final class Collections extends Model {
     final @Nullable List<String> names;
     final @Nullable Map<String, Long> counts;
@@ -145,67 +145,67 @@ public final class Collections extends Model {
 
         /** Sets {@link Collections#names()}; null leaves it out. */
         public Builder names(@Nullable List<String> names) {
-            this.names = names == null ? null : Copies.list(names);
+            this.names = Copies.listOrNull(names);
             return this;
         }
 
         /** Sets {@link Collections#counts()}; null leaves it out. */
         public Builder counts(@Nullable Map<String, Long> counts) {
-            this.counts = counts == null ? null : Copies.map(counts);
+            this.counts = Copies.mapOrNull(counts);
             return this;
         }
 
         /** Sets {@link Collections#maps()}; null leaves it out. */
         public Builder maps(@Nullable Map<String, Map<String, BigDecimal>> maps) {
-            this.maps = maps == null ? null : Copies.map(maps);
+            this.maps = Copies.mapOrNull(maps);
             return this;
         }
 
         /** Sets {@link Collections#levels()}; null leaves it out. */
         public Builder levels(@Nullable List<Level> levels) {
-            this.levels = levels == null ? null : Copies.list(levels);
+            this.levels = Copies.listOrNull(levels);
             return this;
         }
 
         /** Sets {@link Collections#byLevel()}; null leaves it out. */
         public Builder byLevel(@Nullable Map<String, Level> byLevel) {
-            this.byLevel = byLevel == null ? null : Copies.map(byLevel);
+            this.byLevel = Copies.mapOrNull(byLevel);
             return this;
         }
 
         /** Sets {@link Collections#objects()}; null leaves it out. */
         public Builder objects(@Nullable List<CollectionsObjectsItem> objects) {
-            this.objects = objects == null ? null : Copies.list(objects);
+            this.objects = Copies.listOrNull(objects);
             return this;
         }
 
         /** Sets {@link Collections#nullables()}; null leaves it out. */
         public Builder nullables(@Nullable List<Optional<List<Optional<String>>>> nullables) {
-            this.nullables = nullables == null ? null : Copies.list(nullables);
+            this.nullables = Copies.listOrNull(nullables);
             return this;
         }
 
         /** Sets {@link Collections#times()}; null leaves it out. */
         public Builder times(@Nullable List<OffsetDateTime> times) {
-            this.times = times == null ? null : Copies.list(times);
+            this.times = Copies.listOrNull(times);
             return this;
         }
 
         /** Sets {@link Collections#numbers()}; null leaves it out. */
         public Builder numbers(@Nullable List<BigDecimal> numbers) {
-            this.numbers = numbers == null ? null : Copies.list(numbers);
+            this.numbers = Copies.listOrNull(numbers);
             return this;
         }
 
         /** Sets {@link Collections#bytes()}; null leaves it out. */
         public Builder bytes(@Nullable List<Bytes> bytes) {
-            this.bytes = bytes == null ? null : Copies.list(bytes);
+            this.bytes = Copies.listOrNull(bytes);
             return this;
         }
 
         /** Sets {@link Collections#anything()}; null leaves it out. */
         public Builder anything(@Nullable List<JsonValue> anything) {
-            this.anything = anything == null ? null : Copies.list(anything);
+            this.anything = Copies.listOrNull(anything);
             return this;
         }
 

@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Collections/properties/objects/items}. */
-@Generated("dev.tenon")
+@Generated
 public final class CollectionsObjectsItem extends Model {
     final String a;
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link CollectionsObjectsItem} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class CollectionsObjectsItemCodec implements JsonCodec<CollectionsObjectsItem> {
     /** The codec, which has no state. */
     public static final JsonCodec<CollectionsObjectsItem> INSTANCE = new CollectionsObjectsItemCodec();

@@ -2,16 +2,14 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /**
  * Checks {@link CollectionsObjectsItem} against its schema
  * {@code #/components/schemas/Collections/properties/objects/items}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class CollectionsObjectsItemValidator implements Validator<CollectionsObjectsItem> {
     /** The validator, which has no state. */
     public static final Validator<CollectionsObjectsItem> INSTANCE = new CollectionsObjectsItemValidator();
@@ -20,14 +18,7 @@ public final class CollectionsObjectsItemValidator implements Validator<Collecti
 
     @Override
     public Violations validate(CollectionsObjectsItem value) {
-        Violations found = Violations.none();
-        if (Texts.longerThan(value.a, 2)) {
-            found = found.add(Violation.maxLength(
-                    "/a",
-                    2,
-                    Texts.length(value.a),
-                    "#/components/schemas/Collections/properties/objects/items/properties/a/maxLength"));
-        }
-        return found;
+        return Violations.none().maxLength(
+                "/a", value.a, 2, "#/components/schemas/Collections/properties/objects/items/properties/a/maxLength");
     }
 }

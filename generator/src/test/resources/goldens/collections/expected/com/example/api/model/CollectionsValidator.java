@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /** Checks {@link Collections} against its schema {@code #/components/schemas/Collections}. */
-@Generated("dev.tenon")
+@Generated
 public final class CollectionsValidator implements Validator<Collections> {
     /** The validator, which has no state. */
     public static final Validator<Collections> INSTANCE = new CollectionsValidator();

@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Level}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Level extends OpenEnum<Level.Known> {
     /** The value {@code low}. */
     public static final Level LOW = new Level("low", Known.LOW);
     /** The value {@code high}. */
     public static final Level HIGH = new Level("high", Known.HIGH);
 
+    private static final Function<String, Level> BY_VALUE = lookup(LOW, HIGH);
+
     /** Reads and writes a {@link Level} as JSON. */
-    public static final JsonCodec<Level> CODEC = JsonCodecs.openEnum(Level::of);
+    public static final JsonCodec<Level> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Level} against its schema: reports a value that is not known. */
     public static final Validator<Level> VALIDATOR = new KnownValues<>("#/components/schemas/Level/enum");
 
@@ -31,18 +34,17 @@ public final class Level extends OpenEnum<Level.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Level of(String value) {
-        return switch (value) {
-            case "low" -> LOW;
-            case "high" -> HIGH;
-            default -> new Level(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Level unrecognized(String value) {
+        return new Level(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Level#LOW}. */
         LOW,
-        /** See {@link Level#HIGH}. */
         HIGH,
         /** Any other value. */
         UNRECOGNIZED

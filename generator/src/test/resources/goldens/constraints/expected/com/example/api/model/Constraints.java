@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Constraints}. */
-@Generated("dev.tenon")
+@Generated
 public final class Constraints extends Model {
     final @Nullable Long between;
     final @Nullable BigDecimal exclusive;
@@ -209,13 +209,13 @@ public final class Constraints extends Model {
 
         /** Sets {@link Constraints#list()}; null leaves it out. */
         public Builder list(@Nullable List<String> list) {
-            this.list = list == null ? null : Copies.list(list);
+            this.list = Copies.listOrNull(list);
             return this;
         }
 
         /** Sets {@link Constraints#matrix()}; null leaves it out. */
         public Builder matrix(@Nullable List<List<Long>> matrix) {
-            this.matrix = matrix == null ? null : Copies.list(matrix);
+            this.matrix = Copies.listOrNull(matrix);
             return this;
         }
 

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads and writes {@link Constraints} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ConstraintsCodec implements JsonCodec<Constraints> {
     /** The codec, which has no state. */
     public static final JsonCodec<Constraints> INSTANCE = new ConstraintsCodec();
@@ -29,14 +29,14 @@ public final class ConstraintsCodec implements JsonCodec<Constraints> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.between = reader.readOptional(JsonCodecs.LONG);
+                case 0 -> builder.between = reader.readOptionalLong();
                 case 1 -> builder.exclusive = reader.readOptional(JsonCodecs.DECIMAL);
                 case 2 -> builder.double_ = reader.readOptional(JsonCodecs.DOUBLE);
-                case 3 -> builder.even = reader.readOptional(JsonCodecs.LONG);
+                case 3 -> builder.even = reader.readOptionalLong();
                 case 4 -> builder.cents = reader.readOptional(JsonCodecs.DECIMAL);
-                case 5 -> builder.text = reader.readOptional(JsonCodecs.STRING);
-                case 6 -> builder.simple = reader.readOptional(JsonCodecs.STRING);
-                case 7 -> builder.pattern = reader.readOptional(JsonCodecs.STRING);
+                case 5 -> builder.text = reader.readOptionalString();
+                case 6 -> builder.simple = reader.readOptionalString();
+                case 7 -> builder.pattern = reader.readOptionalString();
                 case 8 -> builder.list = reader.readOptionalList(JsonCodecs.STRING);
                 case 9 -> builder.matrix = reader.readOptionalList(JsonCodecs.list(JsonCodecs.LONG));
                 default -> extras.put(reader.propertyName(), reader.readValue());
@@ -49,14 +49,14 @@ public final class ConstraintsCodec implements JsonCodec<Constraints> {
     @Override
     public void write(JsonWriter writer, Constraints value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.between);
+        writer.writeOptionalLong(NAMES, 0, value.between);
         writer.writeOptional(NAMES, 1, JsonCodecs.DECIMAL, value.exclusive);
         writer.writeOptional(NAMES, 2, JsonCodecs.DOUBLE, value.double_);
-        writer.writeOptional(NAMES, 3, JsonCodecs.LONG, value.even);
+        writer.writeOptionalLong(NAMES, 3, value.even);
         writer.writeOptional(NAMES, 4, JsonCodecs.DECIMAL, value.cents);
-        writer.writeOptional(NAMES, 5, JsonCodecs.STRING, value.text);
-        writer.writeOptional(NAMES, 6, JsonCodecs.STRING, value.simple);
-        writer.writeOptional(NAMES, 7, JsonCodecs.STRING, value.pattern);
+        writer.writeOptionalString(NAMES, 5, value.text);
+        writer.writeOptionalString(NAMES, 6, value.simple);
+        writer.writeOptionalString(NAMES, 7, value.pattern);
         writer.writeOptionalList(NAMES, 8, JsonCodecs.STRING, value.list);
         writer.writeOptionalList(NAMES, 9, JsonCodecs.list(JsonCodecs.LONG), value.matrix);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);

@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** Checks {@link Constraints} against its schema {@code #/components/schemas/Constraints}. */
-@Generated("dev.tenon")
+@Generated
 public final class ConstraintsValidator implements Validator<Constraints> {
     /** The validator, which has no state. */
     public static final Validator<Constraints> INSTANCE = new ConstraintsValidator();
@@ -80,22 +80,8 @@ public final class ConstraintsValidator implements Validator<Constraints> {
                         "#/components/schemas/Constraints/properties/cents/multipleOf"));
             }
         }
-        if (value.text != null) {
-            if (Texts.shorterThan(value.text, 2)) {
-                found = found.add(Violation.minLength(
-                        "/text",
-                        2,
-                        Texts.length(value.text),
-                        "#/components/schemas/Constraints/properties/text/minLength"));
-            }
-            if (Texts.longerThan(value.text, 4)) {
-                found = found.add(Violation.maxLength(
-                        "/text",
-                        4,
-                        Texts.length(value.text),
-                        "#/components/schemas/Constraints/properties/text/maxLength"));
-            }
-        }
+        found = found.minLength("/text", value.text, 2, "#/components/schemas/Constraints/properties/text/minLength");
+        found = found.maxLength("/text", value.text, 4, "#/components/schemas/Constraints/properties/text/maxLength");
         if (value.simple != null) {
             if (value.simple.length() < 2 || value.simple.length() > 4 || !SIMPLE_CHARACTERS.containsAll(
                     value.simple)) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Holder}. */
-@Generated("dev.tenon")
+@Generated
 public final class Holder extends Model {
     final @Nullable Input input;
     final @Nullable Lists lists;

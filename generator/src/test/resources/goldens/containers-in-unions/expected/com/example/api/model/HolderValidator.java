@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Holder} against its schema {@code #/components/schemas/Holder}. */
-@Generated("dev.tenon")
+@Generated
 public final class HolderValidator implements Validator<Holder> {
     /** The validator, which has no state. */
     public static final Validator<Holder> INSTANCE = new HolderValidator();
@@ -15,11 +15,10 @@ public final class HolderValidator implements Validator<Holder> {
 
     @Override
     public Violations validate(Holder value) {
-        Violations found = Violations.none();
-        found = found.addAll("/input", InputValidator.INSTANCE, value.input);
-        found = found.addAll("/lists", ListsValidator.INSTANCE, value.lists);
-        found = found.addAll("/maps", MapsValidator.INSTANCE, value.maps);
-        found = found.addAll("/named", NamedValidator.INSTANCE, value.named);
-        return found;
+        return Violations.none()
+                .addAll("/input", InputValidator.INSTANCE, value.input)
+                .addAll("/lists", ListsValidator.INSTANCE, value.lists)
+                .addAll("/maps", MapsValidator.INSTANCE, value.maps)
+                .addAll("/named", NamedValidator.INSTANCE, value.named);
     }
 }

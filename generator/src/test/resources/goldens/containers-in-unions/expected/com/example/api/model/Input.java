@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The schema {@code #/components/schemas/Input}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Input permits Input.StringValue, Input.StringListValue, Input.LongMapValue, Input.Unknown {
     /** The case {@code #/components/schemas/Input/oneOf/0}. */
     record StringValue(String value) implements Input {}

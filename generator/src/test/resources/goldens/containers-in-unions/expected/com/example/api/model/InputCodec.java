@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Input} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class InputCodec implements JsonCodec<Input> {
     /** The codec, which has no state. */
     public static final JsonCodec<Input> INSTANCE = new InputCodec();

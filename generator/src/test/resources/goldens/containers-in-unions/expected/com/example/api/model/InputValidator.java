@@ -9,7 +9,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Input} against its schema {@code #/components/schemas/Input}. */
-@Generated("dev.tenon")
+@Generated
 public final class InputValidator implements Validator<Input> {
     /** The validator, which has no state. */
     public static final Validator<Input> INSTANCE = new InputValidator();
@@ -20,10 +20,7 @@ public final class InputValidator implements Validator<Input> {
     public Violations validate(Input value) {
         Violations found = Violations.none();
         if (value instanceof Input.StringValue variant) {
-            if (Texts.shorterThan(variant.value(), 1)) {
-                found = found.add(Violation.minLength(
-                        "", 1, Texts.length(variant.value()), "#/components/schemas/Input/oneOf/0/minLength"));
-            }
+            found = found.minLength("", variant.value(), 1, "#/components/schemas/Input/oneOf/0/minLength");
         }
         if (value instanceof Input.StringListValue variant) {
             if (variant.value().size() < 1) {

@@ -7,7 +7,7 @@ import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
 
 /** The schema {@code #/components/schemas/Inputs}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Inputs permits Inputs.StringListValue, Inputs.ArrayItemListValue, Inputs.Unknown {
     /** The case {@code #/components/schemas/Inputs/oneOf/0}. */
     record StringListValue(List<String> value) implements Inputs {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Inputs/oneOf/1/items}. */
-@Generated("dev.tenon")
+@Generated
 public final class InputsArrayItem extends Model {
     final @Nullable String text;
 

@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Inputs} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class InputsCodec implements JsonCodec<Inputs> {
     /** The codec, which has no state. */
     public static final JsonCodec<Inputs> INSTANCE = new InputsCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Inputs} against its schema {@code #/components/schemas/Inputs}. */
-@Generated("dev.tenon")
+@Generated
 public final class InputsValidator implements Validator<Inputs> {
     /** The validator, which has no state. */
     public static final Validator<Inputs> INSTANCE = new InputsValidator();

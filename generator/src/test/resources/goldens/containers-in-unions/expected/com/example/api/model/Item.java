@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Item}. */
-@Generated("dev.tenon")
+@Generated
 public final class Item extends Model implements Named {
     final String name;
 

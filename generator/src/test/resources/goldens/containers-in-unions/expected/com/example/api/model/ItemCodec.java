@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Item} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ItemCodec implements JsonCodec<Item> {
     /** The codec, which has no state. */
     public static final JsonCodec<Item> INSTANCE = new ItemCodec();

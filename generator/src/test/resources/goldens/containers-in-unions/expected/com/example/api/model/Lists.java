@@ -7,7 +7,7 @@ import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
 
 /** The schema {@code #/components/schemas/Lists}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Lists permits Lists.StringListValue, Lists.LongListValue, Lists.ItemListValue, Lists.Unknown {
     /** The case {@code #/components/schemas/Lists/oneOf/0}. */
     record StringListValue(List<String> value) implements Lists {

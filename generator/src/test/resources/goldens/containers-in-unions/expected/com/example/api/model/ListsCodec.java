@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Lists} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ListsCodec implements JsonCodec<Lists> {
     /** The codec, which has no state. */
     public static final JsonCodec<Lists> INSTANCE = new ListsCodec();

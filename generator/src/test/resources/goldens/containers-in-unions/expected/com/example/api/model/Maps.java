@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The schema {@code #/components/schemas/Maps}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Maps permits Maps.StringMapValue, Maps.StringListMapValue, Maps.Unknown {
     /** The case {@code #/components/schemas/Maps/anyOf/0}. */
     record StringMapValue(Map<String, String> value) implements Maps {

@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Maps} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class MapsCodec implements JsonCodec<Maps> {
     /** The codec, which has no state. */
     public static final JsonCodec<Maps> INSTANCE = new MapsCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
 
 /** The schema {@code #/components/schemas/Named}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Named permits Named.ItemListValue, Item, Named.Unknown {
     /** The case {@code #/components/schemas/Items}. */
     record ItemListValue(List<Item> value) implements Named {

@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Named} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class NamedCodec implements JsonCodec<Named> {
     /** The codec, which has no state. */
     public static final JsonCodec<Named> INSTANCE = new NamedCodec();

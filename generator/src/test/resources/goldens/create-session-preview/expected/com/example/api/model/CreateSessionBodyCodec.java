@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link CreateSessionBody} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class CreateSessionBodyCodec implements JsonCodec<CreateSessionBody> {
     /** The codec, which has no state. */
     public static final JsonCodec<CreateSessionBody> INSTANCE = new CreateSessionBodyCodec();

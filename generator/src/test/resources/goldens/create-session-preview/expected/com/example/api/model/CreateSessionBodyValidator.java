@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link CreateSessionBody} against its schema {@code #/components/schemas/create_session_body}. */
-@Generated("dev.tenon")
+@Generated
 public final class CreateSessionBodyValidator implements Validator<CreateSessionBody> {
     /** The validator, which has no state. */
     public static final Validator<CreateSessionBody> INSTANCE = new CreateSessionBodyValidator();
@@ -15,8 +15,6 @@ public final class CreateSessionBodyValidator implements Validator<CreateSession
 
     @Override
     public Violations validate(CreateSessionBody value) {
-        Violations found = Violations.none();
-        found = found.addAll("/size", SessionSize.VALIDATOR, value.size);
-        return found;
+        return Violations.none().addAll("/size", SessionSize.VALIDATOR, value.size);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Schema: {@code #/components/schemas/error}
  */
-@Generated("dev.tenon")
+@Generated
 public final class ErrorModel extends Model {
     final @Nullable String code;
     final @Nullable List<ErrorModel> details;
@@ -93,7 +93,7 @@ public final class ErrorModel extends Model {
 
         /** Sets {@link ErrorModel#details()}; null leaves it out. */
         public Builder details(@Nullable List<ErrorModel> details) {
-            this.details = details == null ? null : Copies.list(details);
+            this.details = Copies.listOrNull(details);
             return this;
         }
 

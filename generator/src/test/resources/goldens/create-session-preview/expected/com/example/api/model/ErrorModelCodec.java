@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ErrorModel} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
     /** The codec, which has no state. */
     public static final JsonCodec<ErrorModel> INSTANCE = new ErrorModelCodec();
@@ -24,11 +23,11 @@ public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.code = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.code = reader.readOptionalString();
                 case 1 -> builder.details = reader.readOptionalList(ErrorModelCodec.INSTANCE);
                 case 2 -> builder.innererror = reader.readOptional(ErrorModelCodec.INSTANCE);
-                case 3 -> builder.message = reader.readOptional(JsonCodecs.STRING);
-                case 4 -> builder.target = reader.readOptional(JsonCodecs.STRING);
+                case 3 -> builder.message = reader.readOptionalString();
+                case 4 -> builder.target = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -38,11 +37,11 @@ public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
     @Override
     public void write(JsonWriter writer, ErrorModel value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.code);
+        writer.writeOptionalString(NAMES, 0, value.code);
         writer.writeOptionalList(NAMES, 1, ErrorModelCodec.INSTANCE, value.details);
         writer.writeOptional(NAMES, 2, ErrorModelCodec.INSTANCE, value.innererror);
-        writer.writeOptional(NAMES, 3, JsonCodecs.STRING, value.message);
-        writer.writeOptional(NAMES, 4, JsonCodecs.STRING, value.target);
+        writer.writeOptionalString(NAMES, 3, value.message);
+        writer.writeOptionalString(NAMES, 4, value.target);
         writer.endObject();
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Schema: {@code #/components/schemas/session_properties}
  */
-@Generated("dev.tenon")
+@Generated
 public final class SessionProperties extends Model {
     final @Nullable Long arrInspectorPort;
     final @Nullable OffsetDateTime creationTime;

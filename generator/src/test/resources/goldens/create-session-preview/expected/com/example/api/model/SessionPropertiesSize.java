@@ -7,6 +7,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The size of the server used for the rendering session. The size impacts the number of polygons the server
@@ -16,15 +17,17 @@ import dev.tenon.runtime.validation.Validator;
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class SessionPropertiesSize extends OpenEnum<SessionPropertiesSize.Known> {
     /** Standard rendering session size. */
     public static final SessionPropertiesSize STANDARD = new SessionPropertiesSize("Standard", Known.STANDARD);
     /** Premium rendering session size. */
     public static final SessionPropertiesSize PREMIUM = new SessionPropertiesSize("Premium", Known.PREMIUM);
 
+    private static final Function<String, SessionPropertiesSize> BY_VALUE = lookup(STANDARD, PREMIUM);
+
     /** Reads and writes a {@link SessionPropertiesSize} as JSON. */
-    public static final JsonCodec<SessionPropertiesSize> CODEC = JsonCodecs.openEnum(SessionPropertiesSize::of);
+    public static final JsonCodec<SessionPropertiesSize> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link SessionPropertiesSize} against its schema: reports a value that is not known. */
     public static final Validator<SessionPropertiesSize> VALIDATOR =
             new KnownValues<>("#/components/schemas/session_properties/properties/size/enum");
@@ -35,18 +38,17 @@ public final class SessionPropertiesSize extends OpenEnum<SessionPropertiesSize.
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static SessionPropertiesSize of(String value) {
-        return switch (value) {
-            case "Standard" -> STANDARD;
-            case "Premium" -> PREMIUM;
-            default -> new SessionPropertiesSize(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected SessionPropertiesSize unrecognized(String value) {
+        return new SessionPropertiesSize(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link SessionPropertiesSize#STANDARD}. */
         STANDARD,
-        /** See {@link SessionPropertiesSize#PREMIUM}. */
         PREMIUM,
         /** Any other value. */
         UNRECOGNIZED

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link SessionProperties} against its schema {@code #/components/schemas/session_properties}. */
-@Generated("dev.tenon")
+@Generated
 public final class SessionPropertiesValidator implements Validator<SessionProperties> {
     /** The validator, which has no state. */
     public static final Validator<SessionProperties> INSTANCE = new SessionPropertiesValidator();

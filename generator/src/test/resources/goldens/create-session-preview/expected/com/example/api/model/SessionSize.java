@@ -7,6 +7,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The size of the server used for the rendering session. The size impacts the number of polygons the server
@@ -16,15 +17,17 @@ import dev.tenon.runtime.validation.Validator;
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class SessionSize extends OpenEnum<SessionSize.Known> {
     /** Standard rendering session size. */
     public static final SessionSize STANDARD = new SessionSize("Standard", Known.STANDARD);
     /** Premium rendering session size. */
     public static final SessionSize PREMIUM = new SessionSize("Premium", Known.PREMIUM);
 
+    private static final Function<String, SessionSize> BY_VALUE = lookup(STANDARD, PREMIUM);
+
     /** Reads and writes a {@link SessionSize} as JSON. */
-    public static final JsonCodec<SessionSize> CODEC = JsonCodecs.openEnum(SessionSize::of);
+    public static final JsonCodec<SessionSize> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link SessionSize} against its schema: reports a value that is not known. */
     public static final Validator<SessionSize> VALIDATOR = new KnownValues<>("#/components/schemas/session_size/enum");
 
@@ -34,18 +37,17 @@ public final class SessionSize extends OpenEnum<SessionSize.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static SessionSize of(String value) {
-        return switch (value) {
-            case "Standard" -> STANDARD;
-            case "Premium" -> PREMIUM;
-            default -> new SessionSize(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected SessionSize unrecognized(String value) {
+        return new SessionSize(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link SessionSize#STANDARD}. */
         STANDARD,
-        /** See {@link SessionSize#PREMIUM}. */
         PREMIUM,
         /** Any other value. */
         UNRECOGNIZED

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Schema: {@code #/components/schemas/create_session_settings}
  */
-@Generated("dev.tenon")
+@Generated
 public final class CreateSessionSettings extends Model {
     final long maxLeaseTimeMinutes;
     final SessionSize size;

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link CreateSessionSettings} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class CreateSessionSettingsCodec implements JsonCodec<CreateSessionSettings> {
     /** The codec, which has no state. */
     public static final JsonCodec<CreateSessionSettings> INSTANCE = new CreateSessionSettingsCodec();

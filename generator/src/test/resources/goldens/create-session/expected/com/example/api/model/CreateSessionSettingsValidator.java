@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
  * Checks {@link CreateSessionSettings} against its schema
  * {@code #/components/schemas/create_session_settings}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class CreateSessionSettingsValidator implements Validator<CreateSessionSettings> {
     /** The validator, which has no state. */
     public static final Validator<CreateSessionSettings> INSTANCE = new CreateSessionSettingsValidator();

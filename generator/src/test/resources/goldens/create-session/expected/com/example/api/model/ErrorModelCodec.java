@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ErrorModel} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
     /** The codec, which has no state. */
     public static final JsonCodec<ErrorModel> INSTANCE = new ErrorModelCodec();
@@ -28,7 +27,7 @@ public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
                 case 1 -> builder.details = reader.readOptionalList(ErrorModelCodec.INSTANCE);
                 case 2 -> builder.innerError = reader.readOptional(ErrorModelCodec.INSTANCE);
                 case 3 -> builder.message = reader.readString();
-                case 4 -> builder.target = reader.readOptional(JsonCodecs.STRING);
+                case 4 -> builder.target = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -42,7 +41,7 @@ public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
         writer.writeOptionalList(NAMES, 1, ErrorModelCodec.INSTANCE, value.details);
         writer.writeOptional(NAMES, 2, ErrorModelCodec.INSTANCE, value.innerError);
         writer.name(NAMES, 3).writeString(value.message);
-        writer.writeOptional(NAMES, 4, JsonCodecs.STRING, value.target);
+        writer.writeOptionalString(NAMES, 4, value.target);
         writer.endObject();
     }
 }

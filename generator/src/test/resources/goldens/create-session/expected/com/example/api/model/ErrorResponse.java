@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Schema: {@code #/components/schemas/error_response}
  */
-@Generated("dev.tenon")
+@Generated
 public final class ErrorResponse extends Model {
     final ErrorModel error;
 

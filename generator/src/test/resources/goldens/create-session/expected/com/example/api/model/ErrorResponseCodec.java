@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ErrorResponse} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ErrorResponseCodec implements JsonCodec<ErrorResponse> {
     /** The codec, which has no state. */
     public static final JsonCodec<ErrorResponse> INSTANCE = new ErrorResponseCodec();

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link SessionProperties} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class SessionPropertiesCodec implements JsonCodec<SessionProperties> {
     /** The codec, which has no state. */
     public static final JsonCodec<SessionProperties> INSTANCE = new SessionPropertiesCodec();
@@ -26,14 +26,14 @@ public final class SessionPropertiesCodec implements JsonCodec<SessionProperties
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.arrInspectorPort = reader.readOptional(JsonCodecs.LONG);
+                case 0 -> builder.arrInspectorPort = reader.readOptionalLong();
                 case 1 -> builder.creationTime = reader.readOptional(JsonCodecs.DATE_TIME);
-                case 2 -> builder.elapsedTimeMinutes = reader.readOptional(JsonCodecs.LONG);
+                case 2 -> builder.elapsedTimeMinutes = reader.readOptionalLong();
                 case 3 -> builder.error = reader.readPresence(ErrorModelCodec.INSTANCE);
-                case 4 -> builder.handshakePort = reader.readOptional(JsonCodecs.LONG);
-                case 5 -> builder.hostname = reader.readOptional(JsonCodecs.STRING);
+                case 4 -> builder.handshakePort = reader.readOptionalLong();
+                case 5 -> builder.hostname = reader.readOptionalString();
                 case 6 -> builder.id = reader.readString();
-                case 7 -> builder.maxLeaseTimeMinutes = reader.readOptional(JsonCodecs.LONG);
+                case 7 -> builder.maxLeaseTimeMinutes = reader.readOptionalLong();
                 case 8 -> builder.size = SessionSize.CODEC.read(reader);
                 case 9 -> builder.status = SessionStatus.CODEC.read(reader);
                 case 10 -> builder.teraflops = reader.readOptional(JsonCodecs.DECIMAL);
@@ -46,14 +46,14 @@ public final class SessionPropertiesCodec implements JsonCodec<SessionProperties
     @Override
     public void write(JsonWriter writer, SessionProperties value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.arrInspectorPort);
+        writer.writeOptionalLong(NAMES, 0, value.arrInspectorPort);
         writer.writeOptional(NAMES, 1, JsonCodecs.DATE_TIME, value.creationTime);
-        writer.writeOptional(NAMES, 2, JsonCodecs.LONG, value.elapsedTimeMinutes);
+        writer.writeOptionalLong(NAMES, 2, value.elapsedTimeMinutes);
         writer.writePresence(NAMES, 3, ErrorModelCodec.INSTANCE, value.error);
-        writer.writeOptional(NAMES, 4, JsonCodecs.LONG, value.handshakePort);
-        writer.writeOptional(NAMES, 5, JsonCodecs.STRING, value.hostname);
+        writer.writeOptionalLong(NAMES, 4, value.handshakePort);
+        writer.writeOptionalString(NAMES, 5, value.hostname);
         writer.name(NAMES, 6).writeString(value.id);
-        writer.writeOptional(NAMES, 7, JsonCodecs.LONG, value.maxLeaseTimeMinutes);
+        writer.writeOptionalLong(NAMES, 7, value.maxLeaseTimeMinutes);
         SessionSize.CODEC.write(writer.name(NAMES, 8), value.size);
         SessionStatus.CODEC.write(writer.name(NAMES, 9), value.status);
         writer.writeOptional(NAMES, 10, JsonCodecs.DECIMAL, value.teraflops);

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link SessionProperties} against its schema {@code #/components/schemas/session_properties}. */
-@Generated("dev.tenon")
+@Generated
 public final class SessionPropertiesValidator implements Validator<SessionProperties> {
     /** The validator, which has no state. */
     public static final Validator<SessionProperties> INSTANCE = new SessionPropertiesValidator();
@@ -15,9 +15,8 @@ public final class SessionPropertiesValidator implements Validator<SessionProper
 
     @Override
     public Violations validate(SessionProperties value) {
-        Violations found = Violations.none();
-        found = found.addAll("/size", SessionSize.VALIDATOR, value.size);
-        found = found.addAll("/status", SessionStatus.VALIDATOR, value.status);
-        return found;
+        return Violations.none()
+                .addAll("/size", SessionSize.VALIDATOR, value.size)
+                .addAll("/status", SessionStatus.VALIDATOR, value.status);
     }
 }

@@ -7,6 +7,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The status of the rendering session. Terminal states are 'Error', 'Expired', and 'Stopped'.
@@ -15,7 +16,7 @@ import dev.tenon.runtime.validation.Validator;
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class SessionStatus extends OpenEnum<SessionStatus.Known> {
     /** The rendering session has encountered an error, and is unusable. This is a terminal state. */
     public static final SessionStatus ERROR = new SessionStatus("Error", Known.ERROR);
@@ -31,8 +32,10 @@ public final class SessionStatus extends OpenEnum<SessionStatus.Known> {
     /** The rendering session has been stopped with the 'Stop Session' operation. This is a terminal state. */
     public static final SessionStatus STOPPED = new SessionStatus("Stopped", Known.STOPPED);
 
+    private static final Function<String, SessionStatus> BY_VALUE = lookup(ERROR, EXPIRED, READY, STARTING, STOPPED);
+
     /** Reads and writes a {@link SessionStatus} as JSON. */
-    public static final JsonCodec<SessionStatus> CODEC = JsonCodecs.openEnum(SessionStatus::of);
+    public static final JsonCodec<SessionStatus> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link SessionStatus} against its schema: reports a value that is not known. */
     public static final Validator<SessionStatus> VALIDATOR =
             new KnownValues<>("#/components/schemas/session_status/enum");
@@ -43,27 +46,20 @@ public final class SessionStatus extends OpenEnum<SessionStatus.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static SessionStatus of(String value) {
-        return switch (value) {
-            case "Error" -> ERROR;
-            case "Expired" -> EXPIRED;
-            case "Ready" -> READY;
-            case "Starting" -> STARTING;
-            case "Stopped" -> STOPPED;
-            default -> new SessionStatus(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected SessionStatus unrecognized(String value) {
+        return new SessionStatus(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link SessionStatus#ERROR}. */
         ERROR,
-        /** See {@link SessionStatus#EXPIRED}. */
         EXPIRED,
-        /** See {@link SessionStatus#READY}. */
         READY,
-        /** See {@link SessionStatus#STARTING}. */
         STARTING,
-        /** See {@link SessionStatus#STOPPED}. */
         STOPPED,
         /** Any other value. */
         UNRECOGNIZED

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Base}. */
-@Generated("dev.tenon")
+@Generated
 public final class Base extends Model {
     final @Nullable String inherited;
 

@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Colour}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Colour extends OpenEnum<Colour.Known> {
     /** The value {@code red}. */
     public static final Colour RED = new Colour("red", Known.RED);
     /** The value {@code green}. */
     public static final Colour GREEN = new Colour("green", Known.GREEN);
 
+    private static final Function<String, Colour> BY_VALUE = lookup(RED, GREEN);
+
     /** Reads and writes a {@link Colour} as JSON. */
-    public static final JsonCodec<Colour> CODEC = JsonCodecs.openEnum(Colour::of);
+    public static final JsonCodec<Colour> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Colour} against its schema: reports a value that is not known. */
     public static final Validator<Colour> VALIDATOR = new KnownValues<>("#/components/schemas/Colour/enum");
 
@@ -31,18 +34,17 @@ public final class Colour extends OpenEnum<Colour.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Colour of(String value) {
-        return switch (value) {
-            case "red" -> RED;
-            case "green" -> GREEN;
-            default -> new Colour(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Colour unrecognized(String value) {
+        return new Colour(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Colour#RED}. */
         RED,
-        /** See {@link Colour#GREEN}. */
         GREEN,
         /** Any other value. */
         UNRECOGNIZED

@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Defaults}. */
-@Generated("dev.tenon")
+@Generated
 public final class Defaults extends Model {
     final @Nullable String inherited;
     final @Nullable Colour colour;
@@ -758,25 +758,25 @@ public final class Defaults extends Model {
 
         /** Sets {@link Defaults#list()}; null leaves it out. */
         public Builder list(@Nullable List<String> list) {
-            this.list = list == null ? null : Copies.list(list);
+            this.list = Copies.listOrNull(list);
             return this;
         }
 
         /** Sets {@link Defaults#empty()}; null leaves it out. */
         public Builder empty(@Nullable List<String> empty) {
-            this.empty = empty == null ? null : Copies.list(empty);
+            this.empty = Copies.listOrNull(empty);
             return this;
         }
 
         /** Sets {@link Defaults#points()}; null leaves it out. */
         public Builder points(@Nullable List<Point> points) {
-            this.points = points == null ? null : Copies.list(points);
+            this.points = Copies.listOrNull(points);
             return this;
         }
 
         /** Sets {@link Defaults#map()}; null leaves it out. */
         public Builder map(@Nullable Map<String, Long> map) {
-            this.map = map == null ? null : Copies.map(map);
+            this.map = Copies.mapOrNull(map);
             return this;
         }
 
@@ -860,25 +860,25 @@ public final class Defaults extends Model {
 
         /** Sets {@link Defaults#tooMany()}; null leaves it out. */
         public Builder tooMany(@Nullable List<String> tooMany) {
-            this.tooMany = tooMany == null ? null : Copies.list(tooMany);
+            this.tooMany = Copies.listOrNull(tooMany);
             return this;
         }
 
         /** Sets {@link Defaults#wrongItem()}; null leaves it out. */
         public Builder wrongItem(@Nullable List<String> wrongItem) {
-            this.wrongItem = wrongItem == null ? null : Copies.list(wrongItem);
+            this.wrongItem = Copies.listOrNull(wrongItem);
             return this;
         }
 
         /** Sets {@link Defaults#twice()}; null leaves it out. */
         public Builder twice(@Nullable List<Long> twice) {
-            this.twice = twice == null ? null : Copies.list(twice);
+            this.twice = Copies.listOrNull(twice);
             return this;
         }
 
         /** Sets {@link Defaults#lonely()}; null leaves it out. */
         public Builder lonely(@Nullable Map<String, Long> lonely) {
-            this.lonely = lonely == null ? null : Copies.map(lonely);
+            this.lonely = Copies.mapOrNull(lonely);
             return this;
         }
 

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Defaults/allOf/1/properties/choice}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface DefaultsChoice
         permits DefaultsChoice.StringValue, DefaultsChoice.LongValue, DefaultsChoice.Unknown {
     /** The case {@code #/components/schemas/Defaults/allOf/1/properties/choice/oneOf/0}. */

@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link DefaultsChoice} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class DefaultsChoiceCodec implements JsonCodec<DefaultsChoice> {
     /** The codec, which has no state. */
     public static final JsonCodec<DefaultsChoice> INSTANCE = new DefaultsChoiceCodec();

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
  * Checks {@link DefaultsChoice} against its schema
  * {@code #/components/schemas/Defaults/allOf/1/properties/choice}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class DefaultsChoiceValidator implements Validator<DefaultsChoice> {
     /** The validator, which has no state. */
     public static final Validator<DefaultsChoice> INSTANCE = new DefaultsChoiceValidator();

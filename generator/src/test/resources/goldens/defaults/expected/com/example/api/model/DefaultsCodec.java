@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Defaults} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class DefaultsCodec implements JsonCodec<Defaults> {
     /** The codec, which has no state. */
     public static final JsonCodec<Defaults> INSTANCE = new DefaultsCodec();
@@ -28,7 +28,7 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.inherited = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.inherited = reader.readOptionalString();
                 case 1 -> builder.colour = reader.readOptional(Colour.CODEC);
                 case 2 -> builder.wrapped = reader.readOptional(Colour.CODEC);
                 case 3 -> builder.point = reader.readOptional(PointCodec.INSTANCE);
@@ -36,17 +36,17 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
                 case 5 -> builder.bytes = reader.readOptional(JsonCodecs.BYTES);
                 case 6 -> builder.wrongBytes = reader.readOptional(JsonCodecs.BYTES);
                 case 7 -> builder.notAColour = reader.readOptional(Colour.CODEC);
-                case 8 -> builder.token = reader.readOptional(JsonCodecs.STRING);
-                case 9 -> builder.period = reader.readOptional(JsonCodecs.STRING);
-                case 10 -> builder.quoted = reader.readOptional(JsonCodecs.STRING);
-                case 11 -> builder.yes = reader.readOptional(JsonCodecs.STRING);
-                case 12 -> builder.number = reader.readOptional(JsonCodecs.STRING);
-                case 13 -> builder.count = reader.readOptional(JsonCodecs.LONG);
-                case 14 -> builder.long_ = reader.readOptional(JsonCodecs.LONG);
-                case 15 -> builder.tooLong = reader.readOptional(JsonCodecs.LONG);
+                case 8 -> builder.token = reader.readOptionalString();
+                case 9 -> builder.period = reader.readOptionalString();
+                case 10 -> builder.quoted = reader.readOptionalString();
+                case 11 -> builder.yes = reader.readOptionalString();
+                case 12 -> builder.number = reader.readOptionalString();
+                case 13 -> builder.count = reader.readOptionalLong();
+                case 14 -> builder.long_ = reader.readOptionalLong();
+                case 15 -> builder.tooLong = reader.readOptionalLong();
                 case 16 -> builder.decimal = reader.readOptional(JsonCodecs.DECIMAL);
                 case 17 -> builder.float_ = reader.readOptional(JsonCodecs.FLOAT);
-                case 18 -> builder.flag = reader.readOptional(JsonCodecs.BOOLEAN);
+                case 18 -> builder.flag = reader.readOptionalBoolean();
                 case 19 -> builder.list = reader.readOptionalList(JsonCodecs.STRING);
                 case 20 -> builder.empty = reader.readOptionalList(JsonCodecs.STRING);
                 case 21 -> builder.points = reader.readOptionalList(PointCodec.INSTANCE);
@@ -57,18 +57,18 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
                 case 26 -> builder.id = reader.readOptional(JsonCodecs.UUID);
                 case 27 -> builder.nothing = reader.readPresence(JsonCodecs.STRING);
                 case 28 -> builder.choice = reader.readOptional(DefaultsChoiceCodec.INSTANCE);
-                case 29 -> builder.tooShort = reader.readOptional(JsonCodecs.STRING);
-                case 30 -> builder.tooSmall = reader.readOptional(JsonCodecs.LONG);
+                case 29 -> builder.tooShort = reader.readOptionalString();
+                case 30 -> builder.tooSmall = reader.readOptionalLong();
                 case 31 -> builder.tooLarge = reader.readOptional(JsonCodecs.DECIMAL);
-                case 32 -> builder.uneven = reader.readOptional(JsonCodecs.LONG);
+                case 32 -> builder.uneven = reader.readOptionalLong();
                 case 33 -> builder.tooMany = reader.readOptionalList(JsonCodecs.STRING);
                 case 34 -> builder.wrongItem = reader.readOptionalList(JsonCodecs.STRING);
                 case 35 -> builder.twice = reader.readOptionalList(JsonCodecs.LONG);
                 case 36 -> builder.lonely = reader.readOptionalMap(JsonCodecs.LONG);
                 case 37 -> builder.deep = reader.readOptional(LimitedCodec.INSTANCE);
-                case 38 -> builder.noChoice = reader.readOptional(JsonCodecs.LONG);
-                case 39 -> builder.choice2 = reader.readOptional(JsonCodecs.LONG);
-                case 40 -> builder.slow = reader.readOptional(JsonCodecs.STRING);
+                case 38 -> builder.noChoice = reader.readOptionalLong();
+                case 39 -> builder.choice2 = reader.readOptionalLong();
+                case 40 -> builder.slow = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -78,7 +78,7 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
     @Override
     public void write(JsonWriter writer, Defaults value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.inherited);
+        writer.writeOptionalString(NAMES, 0, value.inherited);
         writer.writeOptional(NAMES, 1, Colour.CODEC, value.colour);
         writer.writeOptional(NAMES, 2, Colour.CODEC, value.wrapped);
         writer.writeOptional(NAMES, 3, PointCodec.INSTANCE, value.point);
@@ -86,17 +86,17 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
         writer.writeOptional(NAMES, 5, JsonCodecs.BYTES, value.bytes);
         writer.writeOptional(NAMES, 6, JsonCodecs.BYTES, value.wrongBytes);
         writer.writeOptional(NAMES, 7, Colour.CODEC, value.notAColour);
-        writer.writeOptional(NAMES, 8, JsonCodecs.STRING, value.token);
-        writer.writeOptional(NAMES, 9, JsonCodecs.STRING, value.period);
-        writer.writeOptional(NAMES, 10, JsonCodecs.STRING, value.quoted);
-        writer.writeOptional(NAMES, 11, JsonCodecs.STRING, value.yes);
-        writer.writeOptional(NAMES, 12, JsonCodecs.STRING, value.number);
-        writer.writeOptional(NAMES, 13, JsonCodecs.LONG, value.count);
-        writer.writeOptional(NAMES, 14, JsonCodecs.LONG, value.long_);
-        writer.writeOptional(NAMES, 15, JsonCodecs.LONG, value.tooLong);
+        writer.writeOptionalString(NAMES, 8, value.token);
+        writer.writeOptionalString(NAMES, 9, value.period);
+        writer.writeOptionalString(NAMES, 10, value.quoted);
+        writer.writeOptionalString(NAMES, 11, value.yes);
+        writer.writeOptionalString(NAMES, 12, value.number);
+        writer.writeOptionalLong(NAMES, 13, value.count);
+        writer.writeOptionalLong(NAMES, 14, value.long_);
+        writer.writeOptionalLong(NAMES, 15, value.tooLong);
         writer.writeOptional(NAMES, 16, JsonCodecs.DECIMAL, value.decimal);
         writer.writeOptional(NAMES, 17, JsonCodecs.FLOAT, value.float_);
-        writer.writeOptional(NAMES, 18, JsonCodecs.BOOLEAN, value.flag);
+        writer.writeOptionalBoolean(NAMES, 18, value.flag);
         writer.writeOptionalList(NAMES, 19, JsonCodecs.STRING, value.list);
         writer.writeOptionalList(NAMES, 20, JsonCodecs.STRING, value.empty);
         writer.writeOptionalList(NAMES, 21, PointCodec.INSTANCE, value.points);
@@ -107,18 +107,18 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
         writer.writeOptional(NAMES, 26, JsonCodecs.UUID, value.id);
         writer.writePresence(NAMES, 27, JsonCodecs.STRING, value.nothing);
         writer.writeOptional(NAMES, 28, DefaultsChoiceCodec.INSTANCE, value.choice);
-        writer.writeOptional(NAMES, 29, JsonCodecs.STRING, value.tooShort);
-        writer.writeOptional(NAMES, 30, JsonCodecs.LONG, value.tooSmall);
+        writer.writeOptionalString(NAMES, 29, value.tooShort);
+        writer.writeOptionalLong(NAMES, 30, value.tooSmall);
         writer.writeOptional(NAMES, 31, JsonCodecs.DECIMAL, value.tooLarge);
-        writer.writeOptional(NAMES, 32, JsonCodecs.LONG, value.uneven);
+        writer.writeOptionalLong(NAMES, 32, value.uneven);
         writer.writeOptionalList(NAMES, 33, JsonCodecs.STRING, value.tooMany);
         writer.writeOptionalList(NAMES, 34, JsonCodecs.STRING, value.wrongItem);
         writer.writeOptionalList(NAMES, 35, JsonCodecs.LONG, value.twice);
         writer.writeOptionalMap(NAMES, 36, JsonCodecs.LONG, value.lonely);
         writer.writeOptional(NAMES, 37, LimitedCodec.INSTANCE, value.deep);
-        writer.writeOptional(NAMES, 38, JsonCodecs.LONG, value.noChoice);
-        writer.writeOptional(NAMES, 39, JsonCodecs.LONG, value.choice2);
-        writer.writeOptional(NAMES, 40, JsonCodecs.STRING, value.slow);
+        writer.writeOptionalLong(NAMES, 38, value.noChoice);
+        writer.writeOptionalLong(NAMES, 39, value.choice2);
+        writer.writeOptionalString(NAMES, 40, value.slow);
         writer.endObject();
     }
 }

@@ -4,7 +4,6 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Items;
 import dev.tenon.runtime.validation.Pointers;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
@@ -12,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** Checks {@link Defaults} against its schema {@code #/components/schemas/Defaults}. */
-@Generated("dev.tenon")
+@Generated
 public final class DefaultsValidator implements Validator<Defaults> {
     /** The validator, which has no state. */
     public static final Validator<Defaults> INSTANCE = new DefaultsValidator();
@@ -31,15 +30,8 @@ public final class DefaultsValidator implements Validator<Defaults> {
         found = found.addAll("/wrapped", Colour.VALIDATOR, value.wrapped);
         found = found.addAll("/notAColour", Colour.VALIDATOR, value.notAColour);
         found = found.addAll("/choice", DefaultsChoiceValidator.INSTANCE, value.choice);
-        if (value.tooShort != null) {
-            if (Texts.shorterThan(value.tooShort, 3)) {
-                found = found.add(Violation.minLength(
-                        "/tooShort",
-                        3,
-                        Texts.length(value.tooShort),
-                        "#/components/schemas/Defaults/allOf/1/properties/tooShort/minLength"));
-            }
-        }
+        found = found.minLength(
+                "/tooShort", value.tooShort, 3, "#/components/schemas/Defaults/allOf/1/properties/tooShort/minLength");
         if (value.tooSmall != null) {
             if (value.tooSmall < 1) {
                 found = found.add(Violation.minimum(

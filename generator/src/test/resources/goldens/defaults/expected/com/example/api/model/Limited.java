@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Limited}. */
-@Generated("dev.tenon")
+@Generated
 public final class Limited extends Model {
     final @Nullable Long x;
 

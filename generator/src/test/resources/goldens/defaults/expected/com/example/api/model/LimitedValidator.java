@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Limited} against its schema {@code #/components/schemas/Limited}. */
-@Generated("dev.tenon")
+@Generated
 public final class LimitedValidator implements Validator<Limited> {
     /** The validator, which has no state. */
     public static final Validator<Limited> INSTANCE = new LimitedValidator();

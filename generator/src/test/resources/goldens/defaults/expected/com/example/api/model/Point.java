@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Point}. */
-@Generated("dev.tenon")
+@Generated
 public final class Point extends Model {
     final @Nullable Long x;
     final @Nullable Long y;

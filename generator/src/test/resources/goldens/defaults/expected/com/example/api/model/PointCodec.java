@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Point} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PointCodec implements JsonCodec<Point> {
     /** The codec, which has no state. */
     public static final JsonCodec<Point> INSTANCE = new PointCodec();
@@ -24,8 +23,8 @@ public final class PointCodec implements JsonCodec<Point> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.x = reader.readOptional(JsonCodecs.LONG);
-                case 1 -> builder.y = reader.readOptional(JsonCodecs.LONG);
+                case 0 -> builder.x = reader.readOptionalLong();
+                case 1 -> builder.y = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,8 +34,8 @@ public final class PointCodec implements JsonCodec<Point> {
     @Override
     public void write(JsonWriter writer, Point value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.x);
-        writer.writeOptional(NAMES, 1, JsonCodecs.LONG, value.y);
+        writer.writeOptionalLong(NAMES, 0, value.x);
+        writer.writeOptionalLong(NAMES, 1, value.y);
         writer.endObject();
     }
 }

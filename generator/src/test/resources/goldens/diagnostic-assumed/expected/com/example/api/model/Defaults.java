@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Defaults}. */
-@Generated("dev.tenon")
+@Generated
 public final class Defaults extends Model {
     final @Nullable Long count;
     final @Nullable String size;

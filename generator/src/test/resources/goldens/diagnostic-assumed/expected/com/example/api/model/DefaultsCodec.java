@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Defaults} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class DefaultsCodec implements JsonCodec<Defaults> {
     /** The codec, which has no state. */
     public static final JsonCodec<Defaults> INSTANCE = new DefaultsCodec();
@@ -24,8 +24,8 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.count = reader.readOptional(JsonCodecs.LONG);
-                case 1 -> builder.size = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.count = reader.readOptionalLong();
+                case 1 -> builder.size = reader.readOptionalString();
                 case 2 -> builder.at = reader.readOptional(JsonCodecs.DATE_TIME);
                 default -> reader.skipUndeclared();
             }
@@ -36,8 +36,8 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
     @Override
     public void write(JsonWriter writer, Defaults value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.count);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.size);
+        writer.writeOptionalLong(NAMES, 0, value.count);
+        writer.writeOptionalString(NAMES, 1, value.size);
         writer.writeOptional(NAMES, 2, JsonCodecs.DATE_TIME, value.at);
         writer.endObject();
     }

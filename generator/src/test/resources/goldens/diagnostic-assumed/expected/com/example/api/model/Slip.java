@@ -7,19 +7,22 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Slip}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Slip extends OpenEnum<Slip.Known> {
     /** The value {@code sometimes}. */
     public static final Slip SOMETIMES = new Slip("sometimes", Known.SOMETIMES);
 
+    private static final Function<String, Slip> BY_VALUE = lookup(SOMETIMES);
+
     /** Reads and writes a {@link Slip} as JSON. */
-    public static final JsonCodec<Slip> CODEC = JsonCodecs.openEnum(Slip::of);
+    public static final JsonCodec<Slip> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Slip} against its schema: reports a value that is not known. */
     public static final Validator<Slip> VALIDATOR = new KnownValues<>("#/components/schemas/Slip/enum");
 
@@ -29,15 +32,16 @@ public final class Slip extends OpenEnum<Slip.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Slip of(String value) {
-        return switch (value) {
-            case "sometimes" -> SOMETIMES;
-            default -> new Slip(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Slip unrecognized(String value) {
+        return new Slip(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Slip#SOMETIMES}. */
         SOMETIMES,
         /** Any other value. */
         UNRECOGNIZED

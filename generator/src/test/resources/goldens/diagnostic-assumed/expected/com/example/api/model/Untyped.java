@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Untyped}. */
-@Generated("dev.tenon")
+@Generated
 public final class Untyped extends Model {
     final @Nullable BigDecimal a;
     final @Nullable String b;

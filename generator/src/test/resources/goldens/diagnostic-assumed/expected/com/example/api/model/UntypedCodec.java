@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Untyped} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class UntypedCodec implements JsonCodec<Untyped> {
     /** The codec, which has no state. */
     public static final JsonCodec<Untyped> INSTANCE = new UntypedCodec();
@@ -25,7 +25,7 @@ public final class UntypedCodec implements JsonCodec<Untyped> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(JsonCodecs.DECIMAL);
-                case 1 -> builder.b = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.b = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +36,7 @@ public final class UntypedCodec implements JsonCodec<Untyped> {
     public void write(JsonWriter writer, Untyped value) {
         writer.beginObject();
         writer.writeOptional(NAMES, 0, JsonCodecs.DECIMAL, value.a);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.b);
+        writer.writeOptionalString(NAMES, 1, value.b);
         writer.endObject();
     }
 }

@@ -2,14 +2,13 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.math.BigDecimal;
 
 /** Checks {@link Untyped} against its schema {@code #/components/schemas/Untyped}. */
-@Generated("dev.tenon")
+@Generated
 public final class UntypedValidator implements Validator<Untyped> {
     /** The validator, which has no state. */
     public static final Validator<Untyped> INSTANCE = new UntypedValidator();
@@ -27,12 +26,7 @@ public final class UntypedValidator implements Validator<Untyped> {
                         "/a", 0, value.a, "#/components/schemas/Untyped/properties/a/minimum"));
             }
         }
-        if (value.b != null) {
-            if (Texts.longerThan(value.b, 3)) {
-                found = found.add(Violation.maxLength(
-                        "/b", 3, Texts.length(value.b), "#/components/schemas/Untyped/properties/b/maxLength"));
-            }
-        }
+        found = found.maxLength("/b", value.b, 3, "#/components/schemas/Untyped/properties/b/maxLength");
         return found;
     }
 }

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Cases} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class CasesCodec implements JsonCodec<Cases> {
     /** The codec, which has no state. */
     public static final JsonCodec<Cases> INSTANCE = new CasesCodec();

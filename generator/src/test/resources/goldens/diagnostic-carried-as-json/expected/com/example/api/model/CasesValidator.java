@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Cases} against its schema {@code #/components/schemas/Cases}. */
-@Generated("dev.tenon")
+@Generated
 public final class CasesValidator implements Validator<Cases> {
     /** The validator, which has no state. */
     public static final Validator<Cases> INSTANCE = new CasesValidator();

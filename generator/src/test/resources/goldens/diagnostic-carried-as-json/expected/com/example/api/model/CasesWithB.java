@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Cases/oneOf/0}. */
-@Generated("dev.tenon")
+@Generated
 public final class CasesWithB extends Model implements Cases {
     final String b;
     final @Nullable String a;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Cases/oneOf/1}. */
-@Generated("dev.tenon")
+@Generated
 public final class CasesWithC extends Model implements Cases {
     final String c;
     final @Nullable String a;

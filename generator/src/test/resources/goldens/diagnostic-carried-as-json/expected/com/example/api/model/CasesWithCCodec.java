@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link CasesWithC} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class CasesWithCCodec implements JsonCodec<CasesWithC> {
     /** The codec, which has no state. */
     public static final JsonCodec<CasesWithC> INSTANCE = new CasesWithCCodec();
@@ -25,7 +24,7 @@ public final class CasesWithCCodec implements JsonCodec<CasesWithC> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.c = reader.readString();
-                case 1 -> builder.a = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.a = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +35,7 @@ public final class CasesWithCCodec implements JsonCodec<CasesWithC> {
     public void write(JsonWriter writer, CasesWithC value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.c);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.a);
+        writer.writeOptionalString(NAMES, 1, value.a);
         writer.endObject();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Dog}. */
-@Generated("dev.tenon")
+@Generated
 public final class Dog extends Model implements Pet {
     final @Nullable String kind;
     final @Nullable List<JsonValue> nested;
@@ -65,7 +65,7 @@ public final class Dog extends Model implements Pet {
 
         /** Sets {@link Dog#nested()}; null leaves it out. */
         public Builder nested(@Nullable List<JsonValue> nested) {
-            this.nested = nested == null ? null : Copies.list(nested);
+            this.nested = Copies.listOrNull(nested);
             return this;
         }
 

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Dog} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class DogCodec implements JsonCodec<Dog> {
     /** The codec, which has no state. */
     public static final JsonCodec<Dog> INSTANCE = new DogCodec();
@@ -24,7 +24,7 @@ public final class DogCodec implements JsonCodec<Dog> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.kind = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.kind = reader.readOptionalString();
                 case 1 -> builder.nested = reader.readOptionalList(JsonCodecs.JSON);
                 default -> reader.skipUndeclared();
             }
@@ -35,7 +35,7 @@ public final class DogCodec implements JsonCodec<Dog> {
     @Override
     public void write(JsonWriter writer, Dog value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.kind);
+        writer.writeOptionalString(NAMES, 0, value.kind);
         writer.writeOptionalList(NAMES, 1, JsonCodecs.JSON, value.nested);
         writer.endObject();
     }

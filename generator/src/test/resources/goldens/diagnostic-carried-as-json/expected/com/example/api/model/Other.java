@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Other}. */
-@Generated("dev.tenon")
+@Generated
 public final class Other extends Model implements Pet {
     final @Nullable String kind;
 

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Pet}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Pet permits Other, Dog, Pet.Unknown {
     /** A case that this client does not know, with the whole value as it was read. */
     record Unknown(JsonValue value) implements Pet {}

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 
 /** Reads and writes {@link Pet} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PetCodec implements JsonCodec<Pet> {
     /** The codec, which has no state. */
     public static final JsonCodec<Pet> INSTANCE = new PetCodec();

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Several}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Several permits Several.StringValue, Several.LongValue, Several.Unknown {
     /** The case {@code #/components/schemas/Several/type/string}. */
     record StringValue(String value) implements Several {}

@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Several} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class SeveralCodec implements JsonCodec<Several> {
     /** The codec, which has no state. */
     public static final JsonCodec<Several> INSTANCE = new SeveralCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Several} against its schema {@code #/components/schemas/Several}. */
-@Generated("dev.tenon")
+@Generated
 public final class SeveralValidator implements Validator<Several> {
     /** The validator, which has no state. */
     public static final Validator<Several> INSTANCE = new SeveralValidator();

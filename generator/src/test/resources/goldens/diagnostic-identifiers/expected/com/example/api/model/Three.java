@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Three}. */
-@Generated("dev.tenon")
+@Generated
 public final class Three extends Model {
     final @Nullable String a;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/A}. */
-@Generated("dev.tenon")
+@Generated
 public final class A extends Model {
     final @Nullable String id;
 

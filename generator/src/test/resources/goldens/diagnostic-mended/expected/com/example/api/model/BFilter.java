@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1b/get/parameters/1/schema}. */
-@Generated("dev.tenon")
+@Generated
 public final class BFilter extends Model {
     final @Nullable String x;
 

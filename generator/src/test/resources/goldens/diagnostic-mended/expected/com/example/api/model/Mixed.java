@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Mixed}. */
-@Generated("dev.tenon")
+@Generated
 public final class Mixed extends Model {
     final @Nullable JsonValue x;
 

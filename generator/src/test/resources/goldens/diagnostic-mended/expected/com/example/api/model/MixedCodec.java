@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Mixed} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class MixedCodec implements JsonCodec<Mixed> {
     /** The codec, which has no state. */
     public static final JsonCodec<Mixed> INSTANCE = new MixedCodec();

@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Twice}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Twice extends OpenEnum<Twice.Known> {
     /** The value {@code a}. */
     public static final Twice A = new Twice("a", Known.A);
     /** The value {@code b}. */
     public static final Twice B = new Twice("b", Known.B);
 
+    private static final Function<String, Twice> BY_VALUE = lookup(A, B);
+
     /** Reads and writes a {@link Twice} as JSON. */
-    public static final JsonCodec<Twice> CODEC = JsonCodecs.openEnum(Twice::of);
+    public static final JsonCodec<Twice> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Twice} against its schema: reports a value that is not known. */
     public static final Validator<Twice> VALIDATOR = new KnownValues<>("#/components/schemas/Twice/enum");
 
@@ -31,18 +34,17 @@ public final class Twice extends OpenEnum<Twice.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Twice of(String value) {
-        return switch (value) {
-            case "a" -> A;
-            case "b" -> B;
-            default -> new Twice(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Twice unrecognized(String value) {
+        return new Twice(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Twice#A}. */
         A,
-        /** See {@link Twice#B}. */
         B,
         /** Any other value. */
         UNRECOGNIZED

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1g/get/responses/200/content/application~1json/schema}. */
-@Generated("dev.tenon")
+@Generated
 public final class LinkedListsResponse200 extends Model {
     final @Nullable List<JsonValue> a;
     final @Nullable List<JsonValue> b;
@@ -57,13 +57,13 @@ public final class LinkedListsResponse200 extends Model {
 
         /** Sets {@link LinkedListsResponse200#a()}; null leaves it out. */
         public Builder a(@Nullable List<JsonValue> a) {
-            this.a = a == null ? null : Copies.list(a);
+            this.a = Copies.listOrNull(a);
             return this;
         }
 
         /** Sets {@link LinkedListsResponse200#b()}; null leaves it out. */
         public Builder b(@Nullable List<JsonValue> b) {
-            this.b = b == null ? null : Copies.list(b);
+            this.b = Copies.listOrNull(b);
             return this;
         }
 

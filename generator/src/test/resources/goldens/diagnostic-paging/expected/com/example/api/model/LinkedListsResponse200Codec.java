@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link LinkedListsResponse200} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class LinkedListsResponse200Codec implements JsonCodec<LinkedListsResponse200> {
     /** The codec, which has no state. */
     public static final JsonCodec<LinkedListsResponse200> INSTANCE = new LinkedListsResponse200Codec();

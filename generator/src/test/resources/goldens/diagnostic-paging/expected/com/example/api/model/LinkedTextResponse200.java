@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1f/get/responses/200/content/application~1json/schema}. */
-@Generated("dev.tenon")
+@Generated
 public final class LinkedTextResponse200 extends Model {
     final @Nullable String a;
 

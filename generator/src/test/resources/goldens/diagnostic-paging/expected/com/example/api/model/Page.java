@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Page}. */
-@Generated("dev.tenon")
+@Generated
 public final class Page extends Model {
     final @Nullable List<String> value;
     final @Nullable String next;
@@ -65,7 +65,7 @@ public final class Page extends Model {
 
         /** Sets {@link Page#value()}; null leaves it out. */
         public Builder value(@Nullable List<String> value) {
-            this.value = value == null ? null : Copies.list(value);
+            this.value = Copies.listOrNull(value);
             return this;
         }
 

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Page} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PageCodec implements JsonCodec<Page> {
     /** The codec, which has no state. */
     public static final JsonCodec<Page> INSTANCE = new PageCodec();
@@ -25,8 +25,8 @@ public final class PageCodec implements JsonCodec<Page> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.value = reader.readOptionalList(JsonCodecs.STRING);
-                case 1 -> builder.next = reader.readOptional(JsonCodecs.STRING);
-                case 2 -> builder.total = reader.readOptional(JsonCodecs.LONG);
+                case 1 -> builder.next = reader.readOptionalString();
+                case 2 -> builder.total = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
             }
         }
@@ -37,8 +37,8 @@ public final class PageCodec implements JsonCodec<Page> {
     public void write(JsonWriter writer, Page value) {
         writer.beginObject();
         writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.value);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.next);
-        writer.writeOptional(NAMES, 2, JsonCodecs.LONG, value.total);
+        writer.writeOptionalString(NAMES, 1, value.next);
+        writer.writeOptionalLong(NAMES, 2, value.total);
         writer.endObject();
     }
 }

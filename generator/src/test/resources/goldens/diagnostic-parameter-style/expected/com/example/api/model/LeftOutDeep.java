@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1a/get/parameters/2/schema}. */
-@Generated("dev.tenon")
+@Generated
 public final class LeftOutDeep extends Model {
     final @Nullable String a;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema <code>#/paths/~1b~1&#123;list&#125;/get/parameters/0/schema</code>. */
-@Generated("dev.tenon")
+@Generated
 public final class NotCallableList extends Model {
     final @Nullable List<String> a;
 
@@ -47,7 +47,7 @@ public final class NotCallableList extends Model {
 
         /** Sets {@link NotCallableList#a()}; null leaves it out. */
         public Builder a(@Nullable List<String> a) {
-            this.a = a == null ? null : Copies.list(a);
+            this.a = Copies.listOrNull(a);
             return this;
         }
 

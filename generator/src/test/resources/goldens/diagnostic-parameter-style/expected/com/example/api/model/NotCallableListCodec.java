@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link NotCallableList} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class NotCallableListCodec implements JsonCodec<NotCallableList> {
     /** The codec, which has no state. */
     public static final JsonCodec<NotCallableList> INSTANCE = new NotCallableListCodec();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1a/post/requestBody/content/multipart~1form-data/schema}. */
-@Generated("dev.tenon")
+@Generated
 public final class NotesRequest extends Model {
     final @Nullable NotesRequestLink link;
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link NotesRequest} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class NotesRequestCodec implements JsonCodec<NotesRequest> {
     /** The codec, which has no state. */
     public static final JsonCodec<NotesRequest> INSTANCE = new NotesRequestCodec();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1a/post/requestBody/content/multipart~1form-data/schema/properties/link}. */
-@Generated("dev.tenon")
+@Generated
 public final class NotesRequestLink extends Model {
     final @Nullable String a;
 

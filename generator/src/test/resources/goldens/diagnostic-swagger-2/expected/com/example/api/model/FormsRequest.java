@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema <code>#/paths/~1a~1&#123;path&#125;/post/parameters</code>. */
-@Generated("dev.tenon")
+@Generated
 public final class FormsRequest extends Model {
     final @Nullable List<String> tabs;
 
@@ -47,7 +47,7 @@ public final class FormsRequest extends Model {
 
         /** Sets {@link FormsRequest#tabs()}; null leaves it out. */
         public Builder tabs(@Nullable List<String> tabs) {
-            this.tabs = tabs == null ? null : Copies.list(tabs);
+            this.tabs = Copies.listOrNull(tabs);
             return this;
         }
 

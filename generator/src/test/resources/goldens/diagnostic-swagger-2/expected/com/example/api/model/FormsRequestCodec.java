@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link FormsRequest} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class FormsRequestCodec implements JsonCodec<FormsRequest> {
     /** The codec, which has no state. */
     public static final JsonCodec<FormsRequest> INSTANCE = new FormsRequestCodec();

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Base} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class BaseCodec implements JsonCodec<Base> {
     /** The codec, which has no state. */
     public static final JsonCodec<Base> INSTANCE = new BaseCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
 
 /** The schema {@code #/components/schemas/Body}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Body permits Body.CatListValue, Dog, Body.Unknown {
     /** The case {@code #/components/schemas/Cats}. */
     record CatListValue(List<Cat> value) implements Body {

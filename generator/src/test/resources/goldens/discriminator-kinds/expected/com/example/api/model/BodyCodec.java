@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Body} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class BodyCodec implements JsonCodec<Body> {
     /** The codec, which has no state. */
     public static final JsonCodec<Body> INSTANCE = new BodyCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Body} against its schema {@code #/components/schemas/Body}. */
-@Generated("dev.tenon")
+@Generated
 public final class BodyValidator implements Validator<Body> {
     /** The validator, which has no state. */
     public static final Validator<Body> INSTANCE = new BodyValidator();

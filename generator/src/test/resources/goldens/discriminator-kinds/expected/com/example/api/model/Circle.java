@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Circle}. */
-@Generated("dev.tenon")
+@Generated
 public final class Circle extends Model implements Shape {
     final String type;
     final @Nullable BigDecimal radius;

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Circle} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class CircleCodec implements JsonCodec<Circle> {
     /** The codec, which has no state. */
     public static final JsonCodec<Circle> INSTANCE = new CircleCodec();

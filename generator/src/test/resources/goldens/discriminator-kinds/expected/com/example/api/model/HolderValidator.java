@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Holder} against its schema {@code #/components/schemas/Holder}. */
-@Generated("dev.tenon")
+@Generated
 public final class HolderValidator implements Validator<Holder> {
     /** The validator, which has no state. */
     public static final Validator<Holder> INSTANCE = new HolderValidator();
@@ -15,12 +15,11 @@ public final class HolderValidator implements Validator<Holder> {
 
     @Override
     public Violations validate(Holder value) {
-        Violations found = Violations.none();
-        found = found.addAll("/pet", PetValidator.INSTANCE, value.pet);
-        found = found.addAll("/body", BodyValidator.INSTANCE, value.body);
-        found = found.addAll("/shape", ShapeValidator.INSTANCE, value.shape);
-        found = found.addAll("/undeclared", UndeclaredValidator.INSTANCE, value.undeclared);
-        found = found.addAll("/nested", NestedValidator.INSTANCE, value.nested);
-        return found;
+        return Violations.none()
+                .addAll("/pet", PetValidator.INSTANCE, value.pet)
+                .addAll("/body", BodyValidator.INSTANCE, value.body)
+                .addAll("/shape", ShapeValidator.INSTANCE, value.shape)
+                .addAll("/undeclared", UndeclaredValidator.INSTANCE, value.undeclared)
+                .addAll("/nested", NestedValidator.INSTANCE, value.nested);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Named}. */
-@Generated("dev.tenon")
+@Generated
 public final class Named extends Model implements Undeclared {
     final @Nullable String kind;
     final @Nullable String name;

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Named} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class NamedCodec implements JsonCodec<Named> {
     /** The codec, which has no state. */
     public static final JsonCodec<Named> INSTANCE = new NamedCodec();
@@ -24,8 +23,8 @@ public final class NamedCodec implements JsonCodec<Named> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.kind = reader.readOptional(JsonCodecs.STRING);
-                case 1 -> builder.name = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.kind = reader.readOptionalString();
+                case 1 -> builder.name = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,8 +34,8 @@ public final class NamedCodec implements JsonCodec<Named> {
     @Override
     public void write(JsonWriter writer, Named value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.kind);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.name);
+        writer.writeOptionalString(NAMES, 0, value.kind);
+        writer.writeOptionalString(NAMES, 1, value.name);
         writer.endObject();
     }
 }

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Nested}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Nested permits Nested.PetValue, Nested.ShapeValue, Nested.Unknown {
     /** The case {@code #/components/schemas/Pet}. */
     record PetValue(Pet value) implements Nested {}

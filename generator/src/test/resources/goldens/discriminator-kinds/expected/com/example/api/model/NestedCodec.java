@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Nested} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class NestedCodec implements JsonCodec<Nested> {
     /** The codec, which has no state. */
     public static final JsonCodec<Nested> INSTANCE = new NestedCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Nested} against its schema {@code #/components/schemas/Nested}. */
-@Generated("dev.tenon")
+@Generated
 public final class NestedValidator implements Validator<Nested> {
     /** The validator, which has no state. */
     public static final Validator<Nested> INSTANCE = new NestedValidator();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Numbered}. */
-@Generated("dev.tenon")
+@Generated
 public final class Numbered extends Model implements Undeclared {
     final @Nullable String kind;
     final @Nullable Long number;

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Numbered} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class NumberedCodec implements JsonCodec<Numbered> {
     /** The codec, which has no state. */
     public static final JsonCodec<Numbered> INSTANCE = new NumberedCodec();
@@ -24,8 +23,8 @@ public final class NumberedCodec implements JsonCodec<Numbered> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.kind = reader.readOptional(JsonCodecs.STRING);
-                case 1 -> builder.number = reader.readOptional(JsonCodecs.LONG);
+                case 0 -> builder.kind = reader.readOptionalString();
+                case 1 -> builder.number = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,8 +34,8 @@ public final class NumberedCodec implements JsonCodec<Numbered> {
     @Override
     public void write(JsonWriter writer, Numbered value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.kind);
-        writer.writeOptional(NAMES, 1, JsonCodecs.LONG, value.number);
+        writer.writeOptionalString(NAMES, 0, value.kind);
+        writer.writeOptionalLong(NAMES, 1, value.number);
         writer.endObject();
     }
 }

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Shape}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Shape permits Circle, Square, Shape.Unknown {
     /** A case that this client does not know, with the whole value as it was read. */
     record Unknown(JsonValue value) implements Shape {}

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 
 /** Reads and writes {@link Shape} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ShapeCodec implements JsonCodec<Shape> {
     /** The codec, which has no state. */
     public static final JsonCodec<Shape> INSTANCE = new ShapeCodec();

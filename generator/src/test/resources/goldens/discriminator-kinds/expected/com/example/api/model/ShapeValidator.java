@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Shape} against its schema {@code #/components/schemas/Shape}. */
-@Generated("dev.tenon")
+@Generated
 public final class ShapeValidator implements Validator<Shape> {
     /** The validator, which has no state. */
     public static final Validator<Shape> INSTANCE = new ShapeValidator();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Square}. */
-@Generated("dev.tenon")
+@Generated
 public final class Square extends Model implements Shape {
     final String type;
     final @Nullable BigDecimal side;

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Square} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class SquareCodec implements JsonCodec<Square> {
     /** The codec, which has no state. */
     public static final JsonCodec<Square> INSTANCE = new SquareCodec();

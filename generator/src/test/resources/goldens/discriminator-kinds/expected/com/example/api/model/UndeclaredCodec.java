@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 
 /** Reads and writes {@link Undeclared} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class UndeclaredCodec implements JsonCodec<Undeclared> {
     /** The codec, which has no state. */
     public static final JsonCodec<Undeclared> INSTANCE = new UndeclaredCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Undeclared} against its schema {@code #/components/schemas/Undeclared}. */
-@Generated("dev.tenon")
+@Generated
 public final class UndeclaredValidator implements Validator<Undeclared> {
     /** The validator, which has no state. */
     public static final Validator<Undeclared> INSTANCE = new UndeclaredValidator();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Conversation}. */
-@Generated("dev.tenon")
+@Generated
 public final class Conversation extends Model {
     final @Nullable List<Item> items;
     final @Nullable Event event;
@@ -65,7 +65,7 @@ public final class Conversation extends Model {
 
         /** Sets {@link Conversation#items()}; null leaves it out. */
         public Builder items(@Nullable List<Item> items) {
-            this.items = items == null ? null : Copies.list(items);
+            this.items = Copies.listOrNull(items);
             return this;
         }
 

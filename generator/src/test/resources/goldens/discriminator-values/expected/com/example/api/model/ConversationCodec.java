@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Conversation} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ConversationCodec implements JsonCodec<Conversation> {
     /** The codec, which has no state. */
     public static final JsonCodec<Conversation> INSTANCE = new ConversationCodec();

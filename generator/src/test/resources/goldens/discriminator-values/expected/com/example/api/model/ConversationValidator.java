@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Conversation} against its schema {@code #/components/schemas/Conversation}. */
-@Generated("dev.tenon")
+@Generated
 public final class ConversationValidator implements Validator<Conversation> {
     /** The validator, which has no state. */
     public static final Validator<Conversation> INSTANCE = new ConversationValidator();
@@ -15,10 +15,9 @@ public final class ConversationValidator implements Validator<Conversation> {
 
     @Override
     public Violations validate(Conversation value) {
-        Violations found = Violations.none();
-        found = found.addItems("/items", ItemValidator.INSTANCE, value.items);
-        found = found.addAll("/event", EventValidator.INSTANCE, value.event);
-        found = found.addAll("/reply", ReplyValidator.INSTANCE, value.reply);
-        return found;
+        return Violations.none()
+                .addItems("/items", ItemValidator.INSTANCE, value.items)
+                .addAll("/event", EventValidator.INSTANCE, value.event)
+                .addAll("/reply", ReplyValidator.INSTANCE, value.reply);
     }
 }

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Event} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class EventCodec implements JsonCodec<Event> {
     /** The codec, which has no state. */
     public static final JsonCodec<Event> INSTANCE = new EventCodec();

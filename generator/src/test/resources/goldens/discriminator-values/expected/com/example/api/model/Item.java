@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Item}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Item permits Item.MessageValue, Pause, Item.Unknown {
     /** The case {@code #/components/schemas/Message}. */
     record MessageValue(Message value) implements Item {}

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Item} against its schema {@code #/components/schemas/Item}. */
-@Generated("dev.tenon")
+@Generated
 public final class ItemValidator implements Validator<Item> {
     /** The validator, which has no state. */
     public static final Validator<Item> INSTANCE = new ItemValidator();

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 
 /** Reads and writes {@link Message} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class MessageCodec implements JsonCodec<Message> {
     /** The codec, which has no state. */
     public static final JsonCodec<Message> INSTANCE = new MessageCodec();

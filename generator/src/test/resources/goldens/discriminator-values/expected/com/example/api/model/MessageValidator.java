@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Message} against its schema {@code #/components/schemas/Message}. */
-@Generated("dev.tenon")
+@Generated
 public final class MessageValidator implements Validator<Message> {
     /** The validator, which has no state. */
     public static final Validator<Message> INSTANCE = new MessageValidator();

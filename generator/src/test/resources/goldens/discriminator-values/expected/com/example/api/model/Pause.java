@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Pause}. */
-@Generated("dev.tenon")
+@Generated
 public final class Pause extends Model implements Item {
     final String role;
 

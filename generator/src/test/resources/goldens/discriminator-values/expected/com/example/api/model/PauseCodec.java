@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Pause} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PauseCodec implements JsonCodec<Pause> {
     /** The codec, which has no state. */
     public static final JsonCodec<Pause> INSTANCE = new PauseCodec();

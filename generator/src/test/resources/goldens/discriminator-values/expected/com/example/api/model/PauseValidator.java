@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Pause} against its schema {@code #/components/schemas/Pause}. */
-@Generated("dev.tenon")
+@Generated
 public final class PauseValidator implements Validator<Pause> {
     /** The validator, which has no state. */
     public static final Validator<Pause> INSTANCE = new PauseValidator();

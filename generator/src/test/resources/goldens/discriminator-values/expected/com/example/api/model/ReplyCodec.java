@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Reply} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ReplyCodec implements JsonCodec<Reply> {
     /** The codec, which has no state. */
     public static final JsonCodec<Reply> INSTANCE = new ReplyCodec();

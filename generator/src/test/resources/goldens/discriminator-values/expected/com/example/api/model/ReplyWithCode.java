@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Reply/oneOf/0}. */
-@Generated("dev.tenon")
+@Generated
 public final class ReplyWithCode extends Model implements Reply {
     final long code;
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ReplyWithCode} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ReplyWithCodeCodec implements JsonCodec<ReplyWithCode> {
     /** The codec, which has no state. */
     public static final JsonCodec<ReplyWithCode> INSTANCE = new ReplyWithCodeCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Resumed}. */
-@Generated("dev.tenon")
+@Generated
 public final class Resumed extends Model implements Event {
     final String state;
     final long after;

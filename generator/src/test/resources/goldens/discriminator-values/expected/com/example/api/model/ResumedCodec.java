@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Resumed} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ResumedCodec implements JsonCodec<Resumed> {
     /** The codec, which has no state. */
     public static final JsonCodec<Resumed> INSTANCE = new ResumedCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Started}. */
-@Generated("dev.tenon")
+@Generated
 public final class Started extends Model implements Event {
     final String state;
     final String by;

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Started} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class StartedCodec implements JsonCodec<Started> {
     /** The codec, which has no state. */
     public static final JsonCodec<Started> INSTANCE = new StartedCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Started} against its schema {@code #/components/schemas/Started}. */
-@Generated("dev.tenon")
+@Generated
 public final class StartedValidator implements Validator<Started> {
     /** The validator, which has no state. */
     public static final Validator<Started> INSTANCE = new StartedValidator();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Stop}. */
-@Generated("dev.tenon")
+@Generated
 public final class Stop extends Model implements Reply {
     final String role;
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Stop} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class StopCodec implements JsonCodec<Stop> {
     /** The codec, which has no state. */
     public static final JsonCodec<Stop> INSTANCE = new StopCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Stop} against its schema {@code #/components/schemas/Stop}. */
-@Generated("dev.tenon")
+@Generated
 public final class StopValidator implements Validator<Stop> {
     /** The validator, which has no state. */
     public static final Validator<Stop> INSTANCE = new StopValidator();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/ToolMessage}. */
-@Generated("dev.tenon")
+@Generated
 public final class ToolMessage extends Model implements Message {
     final String role;
     final long result;

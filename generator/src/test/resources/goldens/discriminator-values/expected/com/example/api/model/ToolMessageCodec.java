@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ToolMessage} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ToolMessageCodec implements JsonCodec<ToolMessage> {
     /** The codec, which has no state. */
     public static final JsonCodec<ToolMessage> INSTANCE = new ToolMessageCodec();

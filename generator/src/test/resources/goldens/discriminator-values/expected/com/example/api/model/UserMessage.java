@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/UserMessage}. */
-@Generated("dev.tenon")
+@Generated
 public final class UserMessage extends Model implements Message {
     final UserMessageRole role;
     final String text;

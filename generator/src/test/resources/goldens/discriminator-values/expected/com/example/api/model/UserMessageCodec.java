@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link UserMessage} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class UserMessageCodec implements JsonCodec<UserMessage> {
     /** The codec, which has no state. */
     public static final JsonCodec<UserMessage> INSTANCE = new UserMessageCodec();

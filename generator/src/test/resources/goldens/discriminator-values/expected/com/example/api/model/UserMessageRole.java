@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/UserMessage/properties/role}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class UserMessageRole extends OpenEnum<UserMessageRole.Known> {
     /** The value {@code user}. */
     public static final UserMessageRole USER = new UserMessageRole("user", Known.USER);
     /** The value {@code guest}. */
     public static final UserMessageRole GUEST = new UserMessageRole("guest", Known.GUEST);
 
+    private static final Function<String, UserMessageRole> BY_VALUE = lookup(USER, GUEST);
+
     /** Reads and writes a {@link UserMessageRole} as JSON. */
-    public static final JsonCodec<UserMessageRole> CODEC = JsonCodecs.openEnum(UserMessageRole::of);
+    public static final JsonCodec<UserMessageRole> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link UserMessageRole} against its schema: reports a value that is not known. */
     public static final Validator<UserMessageRole> VALIDATOR =
             new KnownValues<>("#/components/schemas/UserMessage/properties/role/enum");
@@ -32,18 +35,17 @@ public final class UserMessageRole extends OpenEnum<UserMessageRole.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static UserMessageRole of(String value) {
-        return switch (value) {
-            case "user" -> USER;
-            case "guest" -> GUEST;
-            default -> new UserMessageRole(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected UserMessageRole unrecognized(String value) {
+        return new UserMessageRole(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link UserMessageRole#USER}. */
         USER,
-        /** See {@link UserMessageRole#GUEST}. */
         GUEST,
         /** Any other value. */
         UNRECOGNIZED

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link UserMessage} against its schema {@code #/components/schemas/UserMessage}. */
-@Generated("dev.tenon")
+@Generated
 public final class UserMessageValidator implements Validator<UserMessage> {
     /** The validator, which has no state. */
     public static final Validator<UserMessage> INSTANCE = new UserMessageValidator();
@@ -15,8 +15,6 @@ public final class UserMessageValidator implements Validator<UserMessage> {
 
     @Override
     public Violations validate(UserMessage value) {
-        Violations found = Violations.none();
-        found = found.addAll("/role", UserMessageRole.VALIDATOR, value.role);
-        return found;
+        return Violations.none().addAll("/role", UserMessageRole.VALIDATOR, value.role);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Holder}. */
-@Generated("dev.tenon")
+@Generated
 public final class Holder extends Model {
     final @Nullable Nothing nothing;
     final @Nullable Map<String, JsonValue> anything;
@@ -63,7 +63,7 @@ public final class Holder extends Model {
 
         /** Sets {@link Holder#anything()}; null leaves it out. */
         public Builder anything(@Nullable Map<String, JsonValue> anything) {
-            this.anything = anything == null ? null : Copies.map(anything);
+            this.anything = Copies.mapOrNull(anything);
             return this;
         }
 

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Holder} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class HolderCodec implements JsonCodec<Holder> {
     /** The codec, which has no state. */
     public static final JsonCodec<Holder> INSTANCE = new HolderCodec();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Nothing}. */
-@Generated("dev.tenon")
+@Generated
 public final class Nothing extends Model {
     private Nothing(Builder builder) {}
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Nothing} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class NothingCodec implements JsonCodec<Nothing> {
     /** The codec, which has no state. */
     public static final JsonCodec<Nothing> INSTANCE = new NothingCodec();

@@ -7,13 +7,14 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Described}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Described extends OpenEnum<Described.Known> {
     /** The first. */
     public static final Described FIRST = new Described("a", Known.FIRST);
@@ -22,8 +23,10 @@ public final class Described extends OpenEnum<Described.Known> {
     /** The value {@code c}. */
     public static final Described EMPTY = new Described("c", Known.EMPTY);
 
+    private static final Function<String, Described> BY_VALUE = lookup(FIRST, SECOND_ONE, EMPTY);
+
     /** Reads and writes a {@link Described} as JSON. */
-    public static final JsonCodec<Described> CODEC = JsonCodecs.openEnum(Described::of);
+    public static final JsonCodec<Described> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Described} against its schema: reports a value that is not known. */
     public static final Validator<Described> VALIDATOR = new KnownValues<>("#/components/schemas/Described/enum");
 
@@ -33,21 +36,18 @@ public final class Described extends OpenEnum<Described.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Described of(String value) {
-        return switch (value) {
-            case "a" -> FIRST;
-            case "b" -> SECOND_ONE;
-            case "c" -> EMPTY;
-            default -> new Described(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Described unrecognized(String value) {
+        return new Described(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Described#FIRST}. */
         FIRST,
-        /** See {@link Described#SECOND_ONE}. */
         SECOND_ONE,
-        /** See {@link Described#EMPTY}. */
         EMPTY,
         /** Any other value. */
         UNRECOGNIZED

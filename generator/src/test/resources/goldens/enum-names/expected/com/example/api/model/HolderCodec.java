@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Holder} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class HolderCodec implements JsonCodec<Holder> {
     /** The codec, which has no state. */
     public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
@@ -30,8 +30,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 1 -> builder.odd = reader.readOptional(Odd.CODEC);
                 case 2 -> builder.mixed = reader.readValue();
                 case 3 -> builder.numberCodes = reader.readOptional(JsonCodecs.DECIMAL);
-                case 4 -> builder.integerCodes = reader.readOptional(JsonCodecs.LONG);
-                case 5 -> builder.flags = reader.readOptional(JsonCodecs.BOOLEAN);
+                case 4 -> builder.integerCodes = reader.readOptionalLong();
+                case 5 -> builder.flags = reader.readOptionalBoolean();
                 case 6 -> builder.nullOnly = reader.readValue();
                 case 7 -> builder.nullableOnly = reader.readValue();
                 case 8 -> builder.nullableWithout = reader.readPresence(NullableWithout.CODEC);
@@ -50,8 +50,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
         writer.writeOptional(NAMES, 1, Odd.CODEC, value.odd);
         writer.writeOptional(NAMES, 2, JsonCodecs.JSON, value.mixed);
         writer.writeOptional(NAMES, 3, JsonCodecs.DECIMAL, value.numberCodes);
-        writer.writeOptional(NAMES, 4, JsonCodecs.LONG, value.integerCodes);
-        writer.writeOptional(NAMES, 5, JsonCodecs.BOOLEAN, value.flags);
+        writer.writeOptionalLong(NAMES, 4, value.integerCodes);
+        writer.writeOptionalBoolean(NAMES, 5, value.flags);
         writer.name(NAMES, 6).writeValue(value.nullOnly);
         writer.writeOptional(NAMES, 7, JsonCodecs.JSON, value.nullableOnly);
         writer.writePresence(NAMES, 8, NullableWithout.CODEC, value.nullableWithout);

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Holder} against its schema {@code #/components/schemas/Holder}. */
-@Generated("dev.tenon")
+@Generated
 public final class HolderValidator implements Validator<Holder> {
     /** The validator, which has no state. */
     public static final Validator<Holder> INSTANCE = new HolderValidator();

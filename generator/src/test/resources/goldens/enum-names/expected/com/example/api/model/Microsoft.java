@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Microsoft}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Microsoft extends OpenEnum<Microsoft.Known> {
     /** The letter a. */
     public static final Microsoft LETTER_A = new Microsoft("a", Known.LETTER_A);
     /** The value {@code b}. */
     public static final Microsoft LETTER_B = new Microsoft("b", Known.LETTER_B);
 
+    private static final Function<String, Microsoft> BY_VALUE = lookup(LETTER_A, LETTER_B);
+
     /** Reads and writes a {@link Microsoft} as JSON. */
-    public static final JsonCodec<Microsoft> CODEC = JsonCodecs.openEnum(Microsoft::of);
+    public static final JsonCodec<Microsoft> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Microsoft} against its schema: reports a value that is not known. */
     public static final Validator<Microsoft> VALIDATOR = new KnownValues<>("#/components/schemas/Microsoft/enum");
 
@@ -31,18 +34,17 @@ public final class Microsoft extends OpenEnum<Microsoft.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Microsoft of(String value) {
-        return switch (value) {
-            case "a" -> LETTER_A;
-            case "b" -> LETTER_B;
-            default -> new Microsoft(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Microsoft unrecognized(String value) {
+        return new Microsoft(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Microsoft#LETTER_A}. */
         LETTER_A,
-        /** See {@link Microsoft#LETTER_B}. */
         LETTER_B,
         /** Any other value. */
         UNRECOGNIZED

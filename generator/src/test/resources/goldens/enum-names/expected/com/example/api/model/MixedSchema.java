@@ -6,7 +6,7 @@ import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.schema.JsonSchema;
 
 /** The schema {@code #/components/schemas/Mixed}, for values that are checked as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class MixedSchema {
     /** The rules, which have no state. */
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/Mixed")

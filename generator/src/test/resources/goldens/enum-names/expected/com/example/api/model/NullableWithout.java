@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/NullableWithout}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class NullableWithout extends OpenEnum<NullableWithout.Known> {
     /** The value {@code a}. */
     public static final NullableWithout A = new NullableWithout("a", Known.A);
     /** The value {@code b}. */
     public static final NullableWithout B = new NullableWithout("b", Known.B);
 
+    private static final Function<String, NullableWithout> BY_VALUE = lookup(A, B);
+
     /** Reads and writes a {@link NullableWithout} as JSON. */
-    public static final JsonCodec<NullableWithout> CODEC = JsonCodecs.openEnum(NullableWithout::of);
+    public static final JsonCodec<NullableWithout> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link NullableWithout} against its schema: reports a value that is not known. */
     public static final Validator<NullableWithout> VALIDATOR =
             new KnownValues<>("#/components/schemas/NullableWithout/enum");
@@ -32,18 +35,17 @@ public final class NullableWithout extends OpenEnum<NullableWithout.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static NullableWithout of(String value) {
-        return switch (value) {
-            case "a" -> A;
-            case "b" -> B;
-            default -> new NullableWithout(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected NullableWithout unrecognized(String value) {
+        return new NullableWithout(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link NullableWithout#A}. */
         A,
-        /** See {@link NullableWithout#B}. */
         B,
         /** Any other value. */
         UNRECOGNIZED

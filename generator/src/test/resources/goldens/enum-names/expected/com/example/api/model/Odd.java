@@ -7,13 +7,14 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Odd}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Odd extends OpenEnum<Odd.Known> {
     /** The value (blank). */
     public static final Odd EMPTY = new Odd("", Known.EMPTY);
@@ -66,8 +67,13 @@ public final class Odd extends OpenEnum<Odd.Known> {
     /** The value {@code class}. */
     public static final Odd CLASS = new Odd("class", Known.CLASS);
 
+    private static final Function<String, Odd> BY_VALUE = lookup(
+            EMPTY, SPACE, UNDERSCORE, VALUE_1, MINUS_1, PLUS_1, VALUE_1_0, STAR, EQUALS, NOT_EQUALS, LESS, LESS_EQUALS,
+            GREATER, GREATER_EQUALS, NULL, TRUE, VALUE_UNRECOGNIZED, VALUE_UNRECOGNIZED_0db9c7b0, KNOWN, VALUE, U1F431,
+            A_B, UE4, UC4, CLASS);
+
     /** Reads and writes a {@link Odd} as JSON. */
-    public static final JsonCodec<Odd> CODEC = JsonCodecs.openEnum(Odd::of);
+    public static final JsonCodec<Odd> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Odd} against its schema: reports a value that is not known. */
     public static final Validator<Odd> VALIDATOR = new KnownValues<>("#/components/schemas/Odd/enum");
 
@@ -77,87 +83,40 @@ public final class Odd extends OpenEnum<Odd.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Odd of(String value) {
-        return switch (value) {
-            case "" -> EMPTY;
-            case " " -> SPACE;
-            case "_" -> UNDERSCORE;
-            case "1" -> VALUE_1;
-            case "-1" -> MINUS_1;
-            case "+1" -> PLUS_1;
-            case "1.0" -> VALUE_1_0;
-            case "*" -> STAR;
-            case "=" -> EQUALS;
-            case "!=" -> NOT_EQUALS;
-            case "<" -> LESS;
-            case "<=" -> LESS_EQUALS;
-            case ">" -> GREATER;
-            case ">=" -> GREATER_EQUALS;
-            case "null" -> NULL;
-            case "true" -> TRUE;
-            case "unrecognized" -> VALUE_UNRECOGNIZED;
-            case "UNRECOGNIZED" -> VALUE_UNRECOGNIZED_0db9c7b0;
-            case "known" -> KNOWN;
-            case "value" -> VALUE;
-            case "\ud83d\udc31" -> U1F431;
-            case "a\nb" -> A_B;
-            case "\u00e4" -> UE4;
-            case "\u00c4" -> UC4;
-            case "class" -> CLASS;
-            default -> new Odd(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Odd unrecognized(String value) {
+        return new Odd(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Odd#EMPTY}. */
         EMPTY,
-        /** See {@link Odd#SPACE}. */
         SPACE,
-        /** See {@link Odd#UNDERSCORE}. */
         UNDERSCORE,
-        /** See {@link Odd#VALUE_1}. */
         VALUE_1,
-        /** See {@link Odd#MINUS_1}. */
         MINUS_1,
-        /** See {@link Odd#PLUS_1}. */
         PLUS_1,
-        /** See {@link Odd#VALUE_1_0}. */
         VALUE_1_0,
-        /** See {@link Odd#STAR}. */
         STAR,
-        /** See {@link Odd#EQUALS}. */
         EQUALS,
-        /** See {@link Odd#NOT_EQUALS}. */
         NOT_EQUALS,
-        /** See {@link Odd#LESS}. */
         LESS,
-        /** See {@link Odd#LESS_EQUALS}. */
         LESS_EQUALS,
-        /** See {@link Odd#GREATER}. */
         GREATER,
-        /** See {@link Odd#GREATER_EQUALS}. */
         GREATER_EQUALS,
-        /** See {@link Odd#NULL}. */
         NULL,
-        /** See {@link Odd#TRUE}. */
         TRUE,
-        /** See {@link Odd#VALUE_UNRECOGNIZED}. */
         VALUE_UNRECOGNIZED,
-        /** See {@link Odd#VALUE_UNRECOGNIZED_0db9c7b0}. */
         VALUE_UNRECOGNIZED_0db9c7b0,
-        /** See {@link Odd#KNOWN}. */
         KNOWN,
-        /** See {@link Odd#VALUE}. */
         VALUE,
-        /** See {@link Odd#U1F431}. */
         U1F431,
-        /** See {@link Odd#A_B}. */
         A_B,
-        /** See {@link Odd#UE4}. */
         UE4,
-        /** See {@link Odd#UC4}. */
         UC4,
-        /** See {@link Odd#CLASS}. */
         CLASS,
         /** Any other value. */
         UNRECOGNIZED

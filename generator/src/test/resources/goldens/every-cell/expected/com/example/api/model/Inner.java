@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Inner}. */
-@Generated("dev.tenon")
+@Generated
 public final class Inner extends Model {
     final long a;
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Inner} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class InnerCodec implements JsonCodec<Inner> {
     /** The codec, which has no state. */
     public static final JsonCodec<Inner> INSTANCE = new InnerCodec();

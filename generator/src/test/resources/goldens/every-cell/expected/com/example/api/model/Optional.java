@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Optional}. */
-@Generated("dev.tenon")
+@Generated
 public final class Optional extends Model {
     final @Nullable String text;
     final @Nullable Integer int32;
@@ -291,13 +291,13 @@ public final class Optional extends Model {
 
         /** Sets {@link Optional#list()}; null leaves it out. */
         public Builder list(@Nullable List<java.util.Optional<Long>> list) {
-            this.list = list == null ? null : Copies.list(list);
+            this.list = Copies.listOrNull(list);
             return this;
         }
 
         /** Sets {@link Optional#map()}; null leaves it out. */
         public Builder map(@Nullable Map<String, List<String>> map) {
-            this.map = map == null ? null : Copies.map(map);
+            this.map = Copies.mapOrNull(map);
             return this;
         }
 

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Optional} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class OptionalCodec implements JsonCodec<Optional> {
     /** The codec, which has no state. */
     public static final JsonCodec<Optional> INSTANCE = new OptionalCodec();
@@ -26,14 +26,14 @@ public final class OptionalCodec implements JsonCodec<Optional> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.text = reader.readOptional(JsonCodecs.STRING);
-                case 1 -> builder.int32 = reader.readOptional(JsonCodecs.INT);
-                case 2 -> builder.int64 = reader.readOptional(JsonCodecs.LONG);
+                case 0 -> builder.text = reader.readOptionalString();
+                case 1 -> builder.int32 = reader.readOptionalInt();
+                case 2 -> builder.int64 = reader.readOptionalLong();
                 case 3 -> builder.huge = reader.readOptional(JsonCodecs.BIG_INTEGER);
                 case 4 -> builder.float_ = reader.readOptional(JsonCodecs.FLOAT);
                 case 5 -> builder.double_ = reader.readOptional(JsonCodecs.DOUBLE);
                 case 6 -> builder.decimal = reader.readOptional(JsonCodecs.DECIMAL);
-                case 7 -> builder.flag = reader.readOptional(JsonCodecs.BOOLEAN);
+                case 7 -> builder.flag = reader.readOptionalBoolean();
                 case 8 -> builder.time = reader.readOptional(JsonCodecs.DATE_TIME);
                 case 9 -> builder.date = reader.readOptional(JsonCodecs.DATE);
                 case 10 -> builder.uuid = reader.readOptional(JsonCodecs.UUID);
@@ -52,14 +52,14 @@ public final class OptionalCodec implements JsonCodec<Optional> {
     @Override
     public void write(JsonWriter writer, Optional value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.text);
-        writer.writeOptional(NAMES, 1, JsonCodecs.INT, value.int32);
-        writer.writeOptional(NAMES, 2, JsonCodecs.LONG, value.int64);
+        writer.writeOptionalString(NAMES, 0, value.text);
+        writer.writeOptionalInt(NAMES, 1, value.int32);
+        writer.writeOptionalLong(NAMES, 2, value.int64);
         writer.writeOptional(NAMES, 3, JsonCodecs.BIG_INTEGER, value.huge);
         writer.writeOptional(NAMES, 4, JsonCodecs.FLOAT, value.float_);
         writer.writeOptional(NAMES, 5, JsonCodecs.DOUBLE, value.double_);
         writer.writeOptional(NAMES, 6, JsonCodecs.DECIMAL, value.decimal);
-        writer.writeOptional(NAMES, 7, JsonCodecs.BOOLEAN, value.flag);
+        writer.writeOptionalBoolean(NAMES, 7, value.flag);
         writer.writeOptional(NAMES, 8, JsonCodecs.DATE_TIME, value.time);
         writer.writeOptional(NAMES, 9, JsonCodecs.DATE, value.date);
         writer.writeOptional(NAMES, 10, JsonCodecs.UUID, value.uuid);

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/OptionalNullable}. */
-@Generated("dev.tenon")
+@Generated
 public final class OptionalNullable extends Model {
     final Presence<String> text;
     final Presence<Integer> int32;

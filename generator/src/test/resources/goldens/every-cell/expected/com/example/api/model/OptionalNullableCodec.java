@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link OptionalNullable} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class OptionalNullableCodec implements JsonCodec<OptionalNullable> {
     /** The codec, which has no state. */
     public static final JsonCodec<OptionalNullable> INSTANCE = new OptionalNullableCodec();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Checks {@link OptionalNullable} against its schema {@code #/components/schemas/OptionalNullable}. */
-@Generated("dev.tenon")
+@Generated
 public final class OptionalNullableValidator implements Validator<OptionalNullable> {
     /** The validator, which has no state. */
     public static final Validator<OptionalNullable> INSTANCE = new OptionalNullableValidator();
@@ -27,13 +27,8 @@ public final class OptionalNullableValidator implements Validator<OptionalNullab
     public Violations validate(OptionalNullable value) {
         Violations found = Violations.none();
         if (value.text.isPresent()) {
-            if (Texts.longerThan(value.text.get(), 3)) {
-                found = found.add(Violation.maxLength(
-                        "/text",
-                        3,
-                        Texts.length(value.text.get()),
-                        "#/components/schemas/OptionalNullable/properties/text/maxLength"));
-            }
+            found = found.maxLength(
+                    "/text", value.text.get(), 3, "#/components/schemas/OptionalNullable/properties/text/maxLength");
         }
         if (value.int32.isPresent()) {
             if (value.int32.get() > 5) {

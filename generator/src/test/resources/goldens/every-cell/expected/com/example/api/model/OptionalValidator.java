@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Checks {@link Optional} against its schema {@code #/components/schemas/Optional}. */
-@Generated("dev.tenon")
+@Generated
 public final class OptionalValidator implements Validator<Optional> {
     /** The validator, which has no state. */
     public static final Validator<Optional> INSTANCE = new OptionalValidator();
@@ -26,15 +26,7 @@ public final class OptionalValidator implements Validator<Optional> {
     @Override
     public Violations validate(Optional value) {
         Violations found = Violations.none();
-        if (value.text != null) {
-            if (Texts.longerThan(value.text, 3)) {
-                found = found.add(Violation.maxLength(
-                        "/text",
-                        3,
-                        Texts.length(value.text),
-                        "#/components/schemas/Optional/properties/text/maxLength"));
-            }
-        }
+        found = found.maxLength("/text", value.text, 3, "#/components/schemas/Optional/properties/text/maxLength");
         if (value.int32 != null) {
             if (value.int32 > 5) {
                 found = found.add(Violation.maximum(

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Required}. */
-@Generated("dev.tenon")
+@Generated
 public final class Required extends Model {
     final String text;
     final int int32;

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Required} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class RequiredCodec implements JsonCodec<Required> {
     /** The codec, which has no state. */
     public static final JsonCodec<Required> INSTANCE = new RequiredCodec();

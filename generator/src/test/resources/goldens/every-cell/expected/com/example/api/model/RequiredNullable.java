@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/RequiredNullable}. */
-@Generated("dev.tenon")
+@Generated
 public final class RequiredNullable extends Model {
     final @Nullable String text;
     final @Nullable Integer int32;
@@ -292,13 +292,13 @@ public final class RequiredNullable extends Model {
 
         /** Sets {@link RequiredNullable#list()}, which may be null. */
         public Builder list(@Nullable List<java.util.Optional<Long>> list) {
-            this.list = java.util.Optional.ofNullable(list == null ? null : Copies.list(list));
+            this.list = java.util.Optional.ofNullable(Copies.listOrNull(list));
             return this;
         }
 
         /** Sets {@link RequiredNullable#map()}, which may be null. */
         public Builder map(@Nullable Map<String, List<String>> map) {
-            this.map = java.util.Optional.ofNullable(map == null ? null : Copies.map(map));
+            this.map = java.util.Optional.ofNullable(Copies.mapOrNull(map));
             return this;
         }
 

@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
 /** Reads and writes {@link RequiredNullable} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class RequiredNullableCodec implements JsonCodec<RequiredNullable> {
     /** The codec, which has no state. */
     public static final JsonCodec<RequiredNullable> INSTANCE = new RequiredNullableCodec();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Checks {@link RequiredNullable} against its schema {@code #/components/schemas/RequiredNullable}. */
-@Generated("dev.tenon")
+@Generated
 public final class RequiredNullableValidator implements Validator<RequiredNullable> {
     /** The validator, which has no state. */
     public static final Validator<RequiredNullable> INSTANCE = new RequiredNullableValidator();
@@ -26,15 +26,8 @@ public final class RequiredNullableValidator implements Validator<RequiredNullab
     @Override
     public Violations validate(RequiredNullable value) {
         Violations found = Violations.none();
-        if (value.text != null) {
-            if (Texts.longerThan(value.text, 3)) {
-                found = found.add(Violation.maxLength(
-                        "/text",
-                        3,
-                        Texts.length(value.text),
-                        "#/components/schemas/RequiredNullable/properties/text/maxLength"));
-            }
-        }
+        found = found.maxLength(
+                "/text", value.text, 3, "#/components/schemas/RequiredNullable/properties/text/maxLength");
         if (value.int32 != null) {
             if (value.int32 > 5) {
                 found = found.add(Violation.maximum(

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Checks {@link Required} against its schema {@code #/components/schemas/Required}. */
-@Generated("dev.tenon")
+@Generated
 public final class RequiredValidator implements Validator<Required> {
     /** The validator, which has no state. */
     public static final Validator<Required> INSTANCE = new RequiredValidator();
@@ -26,10 +26,7 @@ public final class RequiredValidator implements Validator<Required> {
     @Override
     public Violations validate(Required value) {
         Violations found = Violations.none();
-        if (Texts.longerThan(value.text, 3)) {
-            found = found.add(Violation.maxLength(
-                    "/text", 3, Texts.length(value.text), "#/components/schemas/Required/properties/text/maxLength"));
-        }
+        found = found.maxLength("/text", value.text, 3, "#/components/schemas/Required/properties/text/maxLength");
         if (value.int32 > 5) {
             found = found.add(Violation.maximum(
                     "/int32", 5, value.int32, "#/components/schemas/Required/properties/int32/maximum"));

@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Size}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Size extends OpenEnum<Size.Known> {
     /** The value {@code small}. */
     public static final Size SMALL = new Size("small", Known.SMALL);
     /** The value {@code large}. */
     public static final Size LARGE = new Size("large", Known.LARGE);
 
+    private static final Function<String, Size> BY_VALUE = lookup(SMALL, LARGE);
+
     /** Reads and writes a {@link Size} as JSON. */
-    public static final JsonCodec<Size> CODEC = JsonCodecs.openEnum(Size::of);
+    public static final JsonCodec<Size> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Size} against its schema: reports a value that is not known. */
     public static final Validator<Size> VALIDATOR = new KnownValues<>("#/components/schemas/Size/enum");
 
@@ -31,18 +34,17 @@ public final class Size extends OpenEnum<Size.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Size of(String value) {
-        return switch (value) {
-            case "small" -> SMALL;
-            case "large" -> LARGE;
-            default -> new Size(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Size unrecognized(String value) {
+        return new Size(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Size#SMALL}. */
         SMALL,
-        /** See {@link Size#LARGE}. */
         LARGE,
         /** Any other value. */
         UNRECOGNIZED

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Formats} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class FormatsCodec implements JsonCodec<Formats> {
     /** The codec, which has no state. */
     public static final JsonCodec<Formats> INSTANCE = new FormatsCodec();
@@ -30,15 +30,15 @@ public final class FormatsCodec implements JsonCodec<Formats> {
                 case 1 -> builder.date = reader.readOptional(JsonCodecs.DATE);
                 case 2 -> builder.uuid = reader.readOptional(JsonCodecs.UUID);
                 case 3 -> builder.bytes = reader.readOptional(JsonCodecs.BYTES);
-                case 4 -> builder.int32 = reader.readOptional(JsonCodecs.INT);
-                case 5 -> builder.int64 = reader.readOptional(JsonCodecs.LONG);
-                case 6 -> builder.plain = reader.readOptional(JsonCodecs.LONG);
+                case 4 -> builder.int32 = reader.readOptionalInt();
+                case 5 -> builder.int64 = reader.readOptionalLong();
+                case 6 -> builder.plain = reader.readOptionalLong();
                 case 7 -> builder.huge = reader.readOptional(JsonCodecs.BIG_INTEGER);
                 case 8 -> builder.float_ = reader.readOptional(JsonCodecs.FLOAT);
                 case 9 -> builder.double_ = reader.readOptional(JsonCodecs.DOUBLE);
                 case 10 -> builder.decimal = reader.readOptional(JsonCodecs.DECIMAL);
-                case 11 -> builder.flag = reader.readOptional(JsonCodecs.BOOLEAN);
-                case 12 -> builder.uri = reader.readOptional(JsonCodecs.STRING);
+                case 11 -> builder.flag = reader.readOptionalBoolean();
+                case 12 -> builder.uri = reader.readOptionalString();
                 case 13 -> builder.any = reader.readValue();
                 default -> reader.skipUndeclared();
             }
@@ -53,15 +53,15 @@ public final class FormatsCodec implements JsonCodec<Formats> {
         writer.writeOptional(NAMES, 1, JsonCodecs.DATE, value.date);
         writer.writeOptional(NAMES, 2, JsonCodecs.UUID, value.uuid);
         writer.writeOptional(NAMES, 3, JsonCodecs.BYTES, value.bytes);
-        writer.writeOptional(NAMES, 4, JsonCodecs.INT, value.int32);
-        writer.writeOptional(NAMES, 5, JsonCodecs.LONG, value.int64);
-        writer.writeOptional(NAMES, 6, JsonCodecs.LONG, value.plain);
+        writer.writeOptionalInt(NAMES, 4, value.int32);
+        writer.writeOptionalLong(NAMES, 5, value.int64);
+        writer.writeOptionalLong(NAMES, 6, value.plain);
         writer.writeOptional(NAMES, 7, JsonCodecs.BIG_INTEGER, value.huge);
         writer.writeOptional(NAMES, 8, JsonCodecs.FLOAT, value.float_);
         writer.writeOptional(NAMES, 9, JsonCodecs.DOUBLE, value.double_);
         writer.writeOptional(NAMES, 10, JsonCodecs.DECIMAL, value.decimal);
-        writer.writeOptional(NAMES, 11, JsonCodecs.BOOLEAN, value.flag);
-        writer.writeOptional(NAMES, 12, JsonCodecs.STRING, value.uri);
+        writer.writeOptionalBoolean(NAMES, 11, value.flag);
+        writer.writeOptionalString(NAMES, 12, value.uri);
         writer.writeOptional(NAMES, 13, JsonCodecs.JSON, value.any);
         writer.endObject();
     }

@@ -9,7 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 import java.math.BigDecimal;
 
 /** Checks {@link Formats} against its schema {@code #/components/schemas/Formats}. */
-@Generated("dev.tenon")
+@Generated
 public final class FormatsValidator implements Validator<Formats> {
     /** The validator, which has no state. */
     public static final Validator<Formats> INSTANCE = new FormatsValidator();
@@ -30,12 +30,7 @@ public final class FormatsValidator implements Validator<Formats> {
                         "#/components/schemas/Formats/properties/huge/maximum"));
             }
         }
-        if (value.uri != null) {
-            if (!TextFormat.URI.accepts(value.uri)) {
-                found = found.add(Violation.format(
-                        "/uri", "uri", "#/components/schemas/Formats/properties/uri/format"));
-            }
-        }
+        found = found.format("/uri", value.uri, TextFormat.URI, "#/components/schemas/Formats/properties/uri/format");
         return found;
     }
 }

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 
 /** Reads and writes {@link Animal} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class AnimalCodec implements JsonCodec<Animal> {
     /** The codec, which has no state. */
     public static final JsonCodec<Animal> INSTANCE = new AnimalCodec();

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Bird}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Bird permits Owl, Hawk, Bird.Unknown {
     /** A case that this client does not know, with the whole value as it was read. */
     record Unknown(JsonValue value) implements Bird {}

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 
 /** Reads and writes {@link Bird} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class BirdCodec implements JsonCodec<Bird> {
     /** The codec, which has no state. */
     public static final JsonCodec<Bird> INSTANCE = new BirdCodec();

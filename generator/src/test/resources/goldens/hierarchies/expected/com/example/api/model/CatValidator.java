@@ -2,13 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Cat} against its schema {@code #/components/schemas/Cat}. */
-@Generated("dev.tenon")
+@Generated
 public final class CatValidator implements Validator<Cat> {
     /** The validator, which has no state. */
     public static final Validator<Cat> INSTANCE = new CatValidator();
@@ -17,13 +15,7 @@ public final class CatValidator implements Validator<Cat> {
 
     @Override
     public Violations validate(Cat value) {
-        Violations found = Violations.none();
-        if (value.name != null) {
-            if (Texts.shorterThan(value.name, 1)) {
-                found = found.add(Violation.minLength(
-                        "/name", 1, Texts.length(value.name), "#/components/schemas/Animal/properties/name/minLength"));
-            }
-        }
-        return found;
+        return Violations.none().minLength(
+                "/name", value.name, 1, "#/components/schemas/Animal/properties/name/minLength");
     }
 }

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Dog} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class DogCodec implements JsonCodec<Dog> {
     /** The codec, which has no state. */
     public static final JsonCodec<Dog> INSTANCE = new DogCodec();
@@ -25,8 +24,8 @@ public final class DogCodec implements JsonCodec<Dog> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
-                case 1 -> builder.name = reader.readOptional(JsonCodecs.STRING);
-                case 2 -> builder.breed = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.name = reader.readOptionalString();
+                case 2 -> builder.breed = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -37,8 +36,8 @@ public final class DogCodec implements JsonCodec<Dog> {
     public void write(JsonWriter writer, Dog value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.kind);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.name);
-        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.breed);
+        writer.writeOptionalString(NAMES, 1, value.name);
+        writer.writeOptionalString(NAMES, 2, value.breed);
         writer.endObject();
     }
 }

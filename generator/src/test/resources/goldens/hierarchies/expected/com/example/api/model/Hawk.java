@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Hawk}. */
-@Generated("dev.tenon")
+@Generated
 public final class Hawk extends Model implements Animal, Bird {
     final String kind;
     final @Nullable String name;

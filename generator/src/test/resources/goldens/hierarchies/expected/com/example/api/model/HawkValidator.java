@@ -2,13 +2,12 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Hawk} against its schema {@code #/components/schemas/Hawk}. */
-@Generated("dev.tenon")
+@Generated
 public final class HawkValidator implements Validator<Hawk> {
     /** The validator, which has no state. */
     public static final Validator<Hawk> INSTANCE = new HawkValidator();
@@ -18,12 +17,7 @@ public final class HawkValidator implements Validator<Hawk> {
     @Override
     public Violations validate(Hawk value) {
         Violations found = Violations.none();
-        if (value.name != null) {
-            if (Texts.shorterThan(value.name, 1)) {
-                found = found.add(Violation.minLength(
-                        "/name", 1, Texts.length(value.name), "#/components/schemas/Animal/properties/name/minLength"));
-            }
-        }
+        found = found.minLength("/name", value.name, 1, "#/components/schemas/Animal/properties/name/minLength");
         if (!value.species.equals("hawk")) {
             found = found.add(Violation.constant(
                     "/species", "hawk", "#/components/schemas/Hawk/allOf/1/properties/species/enum"));

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Owl} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class OwlCodec implements JsonCodec<Owl> {
     /** The codec, which has no state. */
     public static final JsonCodec<Owl> INSTANCE = new OwlCodec();
@@ -25,9 +24,9 @@ public final class OwlCodec implements JsonCodec<Owl> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
-                case 1 -> builder.name = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.name = reader.readOptionalString();
                 case 2 -> builder.species = reader.readString();
-                case 3 -> builder.wise = reader.readOptional(JsonCodecs.BOOLEAN);
+                case 3 -> builder.wise = reader.readOptionalBoolean();
                 default -> reader.skipUndeclared();
             }
         }
@@ -38,9 +37,9 @@ public final class OwlCodec implements JsonCodec<Owl> {
     public void write(JsonWriter writer, Owl value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.kind);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.name);
+        writer.writeOptionalString(NAMES, 1, value.name);
         writer.name(NAMES, 2).writeString(value.species);
-        writer.writeOptional(NAMES, 3, JsonCodecs.BOOLEAN, value.wise);
+        writer.writeOptionalBoolean(NAMES, 3, value.wise);
         writer.endObject();
     }
 }

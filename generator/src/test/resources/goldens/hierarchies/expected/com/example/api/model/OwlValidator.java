@@ -2,13 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Owl} against its schema {@code #/components/schemas/Owl}. */
-@Generated("dev.tenon")
+@Generated
 public final class OwlValidator implements Validator<Owl> {
     /** The validator, which has no state. */
     public static final Validator<Owl> INSTANCE = new OwlValidator();
@@ -17,13 +15,7 @@ public final class OwlValidator implements Validator<Owl> {
 
     @Override
     public Violations validate(Owl value) {
-        Violations found = Violations.none();
-        if (value.name != null) {
-            if (Texts.shorterThan(value.name, 1)) {
-                found = found.add(Violation.minLength(
-                        "/name", 1, Texts.length(value.name), "#/components/schemas/Animal/properties/name/minLength"));
-            }
-        }
-        return found;
+        return Violations.none().minLength(
+                "/name", value.name, 1, "#/components/schemas/Animal/properties/name/minLength");
     }
 }

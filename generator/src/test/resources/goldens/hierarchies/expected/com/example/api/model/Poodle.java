@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Poodle}. */
-@Generated("dev.tenon")
+@Generated
 public final class Poodle extends Model implements Animal {
     final String kind;
     final @Nullable String name;

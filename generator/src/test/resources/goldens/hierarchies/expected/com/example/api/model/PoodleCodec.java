@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Poodle} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PoodleCodec implements JsonCodec<Poodle> {
     /** The codec, which has no state. */
     public static final JsonCodec<Poodle> INSTANCE = new PoodleCodec();
@@ -25,9 +24,9 @@ public final class PoodleCodec implements JsonCodec<Poodle> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
-                case 1 -> builder.name = reader.readOptional(JsonCodecs.STRING);
-                case 2 -> builder.breed = reader.readOptional(JsonCodecs.STRING);
-                case 3 -> builder.curls = reader.readOptional(JsonCodecs.LONG);
+                case 1 -> builder.name = reader.readOptionalString();
+                case 2 -> builder.breed = reader.readOptionalString();
+                case 3 -> builder.curls = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
             }
         }
@@ -38,9 +37,9 @@ public final class PoodleCodec implements JsonCodec<Poodle> {
     public void write(JsonWriter writer, Poodle value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.kind);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.name);
-        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.breed);
-        writer.writeOptional(NAMES, 3, JsonCodecs.LONG, value.curls);
+        writer.writeOptionalString(NAMES, 1, value.name);
+        writer.writeOptionalString(NAMES, 2, value.breed);
+        writer.writeOptionalLong(NAMES, 3, value.curls);
         writer.endObject();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Zoo}. */
-@Generated("dev.tenon")
+@Generated
 public final class Zoo extends Model {
     final @Nullable Animal star;
     final @Nullable List<Bird> birds;
@@ -71,7 +71,7 @@ public final class Zoo extends Model {
 
         /** Sets {@link Zoo#birds()}; null leaves it out. */
         public Builder birds(@Nullable List<Bird> birds) {
-            this.birds = birds == null ? null : Copies.list(birds);
+            this.birds = Copies.listOrNull(birds);
             return this;
         }
 

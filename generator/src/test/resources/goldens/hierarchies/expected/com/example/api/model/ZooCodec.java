@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Zoo} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ZooCodec implements JsonCodec<Zoo> {
     /** The codec, which has no state. */
     public static final JsonCodec<Zoo> INSTANCE = new ZooCodec();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Zoo} against its schema {@code #/components/schemas/Zoo}. */
-@Generated("dev.tenon")
+@Generated
 public final class ZooValidator implements Validator<Zoo> {
     /** The validator, which has no state. */
     public static final Validator<Zoo> INSTANCE = new ZooValidator();
@@ -15,10 +15,9 @@ public final class ZooValidator implements Validator<Zoo> {
 
     @Override
     public Violations validate(Zoo value) {
-        Violations found = Violations.none();
-        found = found.addAll("/star", AnimalValidator.INSTANCE, value.star);
-        found = found.addItems("/birds", BirdValidator.INSTANCE, value.birds);
-        found = found.addAll("/poodle", PoodleValidator.INSTANCE, value.poodle);
-        return found;
+        return Violations.none()
+                .addAll("/star", AnimalValidator.INSTANCE, value.star)
+                .addItems("/birds", BirdValidator.INSTANCE, value.birds)
+                .addAll("/poodle", PoodleValidator.INSTANCE, value.poodle);
     }
 }

@@ -7,13 +7,14 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/E}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class E extends OpenEnum<E.Known> {
     /** The value <code>&quot;*&#47;</code>. */
     public static final E EMPTY = new E("\"*/", Known.EMPTY);
@@ -26,8 +27,10 @@ public final class E extends OpenEnum<E.Known> {
     /** The value <code> x </code>. */
     public static final E UE000_X_UE001 = new E("\ue000x\ue001", Known.UE000_X_UE001);
 
+    private static final Function<String, E> BY_VALUE = lookup(EMPTY, U0022, UA, DOLLAR, UE000_X_UE001);
+
     /** Reads and writes a {@link E} as JSON. */
-    public static final JsonCodec<E> CODEC = JsonCodecs.openEnum(E::of);
+    public static final JsonCodec<E> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link E} against its schema: reports a value that is not known. */
     public static final Validator<E> VALIDATOR = new KnownValues<>("#/components/schemas/E/enum");
 
@@ -37,27 +40,20 @@ public final class E extends OpenEnum<E.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static E of(String value) {
-        return switch (value) {
-            case "\"*/" -> EMPTY;
-            case "\\u0022" -> U0022;
-            case "\n" -> UA;
-            case "$" -> DOLLAR;
-            case "\ue000x\ue001" -> UE000_X_UE001;
-            default -> new E(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected E unrecognized(String value) {
+        return new E(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link E#EMPTY}. */
         EMPTY,
-        /** See {@link E#U0022}. */
         U0022,
-        /** See {@link E#UA}. */
         UA,
-        /** See {@link E#DOLLAR}. */
         DOLLAR,
-        /** See {@link E#UE000_X_UE001}. */
         UE000_X_UE001,
         /** Any other value. */
         UNRECOGNIZED

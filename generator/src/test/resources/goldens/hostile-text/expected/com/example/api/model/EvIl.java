@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Schema: <code>#/components/schemas/Ev*~1il</code>
  */
-@Generated("dev.tenon")
+@Generated
 public final class EvIl extends Model {
     final @Nullable String aBU0022;
 

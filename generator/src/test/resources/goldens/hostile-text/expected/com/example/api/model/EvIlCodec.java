@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link EvIl} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class EvIlCodec implements JsonCodec<EvIl> {
     /** The codec, which has no state. */
     public static final JsonCodec<EvIl> INSTANCE = new EvIlCodec();
@@ -24,7 +23,7 @@ public final class EvIlCodec implements JsonCodec<EvIl> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.aBU0022 = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.aBU0022 = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class EvIlCodec implements JsonCodec<EvIl> {
     @Override
     public void write(JsonWriter writer, EvIl value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.aBU0022);
+        writer.writeOptionalString(NAMES, 0, value.aBU0022);
         writer.endObject();
     }
 }

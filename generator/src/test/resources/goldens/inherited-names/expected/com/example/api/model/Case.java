@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Case}. */
-@Generated("dev.tenon")
+@Generated
 public final class Case extends Model implements Choice {
     final com.example.api.model.StringValue own;
     final Map<String, JsonValue> additionalProperties;

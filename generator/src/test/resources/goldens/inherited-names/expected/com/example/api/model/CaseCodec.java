@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads and writes {@link Case} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class CaseCodec implements JsonCodec<Case> {
     /** The codec, which has no state. */
     public static final JsonCodec<Case> INSTANCE = new CaseCodec();

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Choice}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Choice permits Choice.StringValue, Case, Choice.AnyJson, Choice.Unknown {
     /** The case {@code #/components/schemas/Choice/oneOf/0}. */
     record StringValue(String value) implements Choice {}

@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Choice} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ChoiceCodec implements JsonCodec<Choice> {
     /** The codec, which has no state. */
     public static final JsonCodec<Choice> INSTANCE = new ChoiceCodec();

@@ -9,7 +9,7 @@ import dev.tenon.runtime.schema.JsonSchema;
  * The schema {@code #/paths/~1a/put/requestBody/content/application~1json/schema/additionalProperties}, for
  * values that are checked as JSON.
  */
-@Generated("dev.tenon")
+@Generated
 public final class PutARequestValueSchema {
     /** The rules, which have no state. */
     public static final JsonSchema INSTANCE =

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1pets/post/requestBody/content/application~1json/schema}. */
-@Generated("dev.tenon")
+@Generated
 public final class AddPetRequest extends Model {
     final AddPetRequestOwner owner;
     final @Nullable List<AddPetRequestTagsItem> tags;
@@ -73,13 +73,13 @@ public final class AddPetRequest extends Model {
 
         /** Sets {@link AddPetRequest#tags()}; null leaves it out. */
         public Builder tags(@Nullable List<AddPetRequestTagsItem> tags) {
-            this.tags = tags == null ? null : Copies.list(tags);
+            this.tags = Copies.listOrNull(tags);
             return this;
         }
 
         /** Sets {@link AddPetRequest#rooms()}; null leaves it out. */
         public Builder rooms(@Nullable Map<String, AddPetRequestRoomsValue> rooms) {
-            this.rooms = rooms == null ? null : Copies.map(rooms);
+            this.rooms = Copies.mapOrNull(rooms);
             return this;
         }
 

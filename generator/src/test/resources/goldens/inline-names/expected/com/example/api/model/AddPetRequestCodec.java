@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link AddPetRequest} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class AddPetRequestCodec implements JsonCodec<AddPetRequest> {
     /** The codec, which has no state. */
     public static final JsonCodec<AddPetRequest> INSTANCE = new AddPetRequestCodec();

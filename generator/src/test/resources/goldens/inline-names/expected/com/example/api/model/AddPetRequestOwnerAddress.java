@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The schema
  * {@code #/paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner/properties/address}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class AddPetRequestOwnerAddress extends Model {
     final @Nullable String street;
 

@@ -2,16 +2,14 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /**
  * Checks {@link AddPetRequestOwnerAddress} against its schema
  * {@code #/paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner/properties/address}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class AddPetRequestOwnerAddressValidator implements Validator<AddPetRequestOwnerAddress> {
     /** The validator, which has no state. */
     public static final Validator<AddPetRequestOwnerAddress> INSTANCE = new AddPetRequestOwnerAddressValidator();
@@ -20,16 +18,10 @@ public final class AddPetRequestOwnerAddressValidator implements Validator<AddPe
 
     @Override
     public Violations validate(AddPetRequestOwnerAddress value) {
-        Violations found = Violations.none();
-        if (value.street != null) {
-            if (Texts.longerThan(value.street, 5)) {
-                found = found.add(Violation.maxLength(
-                        "/street",
-                        5,
-                        Texts.length(value.street),
-                        "#/paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner/properties/address/properties/street/maxLength"));
-            }
-        }
-        return found;
+        return Violations.none().maxLength(
+                "/street",
+                value.street,
+                5,
+                "#/paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner/properties/address/properties/street/maxLength");
     }
 }

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link AddPetRequestOwner} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class AddPetRequestOwnerCodec implements JsonCodec<AddPetRequestOwner> {
     /** The codec, which has no state. */
     public static final JsonCodec<AddPetRequestOwner> INSTANCE = new AddPetRequestOwnerCodec();

@@ -9,7 +9,7 @@ import dev.tenon.runtime.validation.Violations;
  * Checks {@link AddPetRequestOwner} against its schema
  * {@code #/paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class AddPetRequestOwnerValidator implements Validator<AddPetRequestOwner> {
     /** The validator, which has no state. */
     public static final Validator<AddPetRequestOwner> INSTANCE = new AddPetRequestOwnerValidator();
@@ -18,8 +18,6 @@ public final class AddPetRequestOwnerValidator implements Validator<AddPetReques
 
     @Override
     public Violations validate(AddPetRequestOwner value) {
-        Violations found = Violations.none();
-        found = found.addAll("/address", AddPetRequestOwnerAddressValidator.INSTANCE, value.address);
-        return found;
+        return Violations.none().addAll("/address", AddPetRequestOwnerAddressValidator.INSTANCE, value.address);
     }
 }

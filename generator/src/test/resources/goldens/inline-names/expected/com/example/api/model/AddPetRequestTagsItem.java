@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1pets/post/requestBody/content/application~1json/schema/properties/tags/items}. */
-@Generated("dev.tenon")
+@Generated
 public final class AddPetRequestTagsItem extends Model {
     final @Nullable AddPetRequestTagsItemTag tag;
 

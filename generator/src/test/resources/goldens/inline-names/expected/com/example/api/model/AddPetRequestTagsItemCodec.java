@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link AddPetRequestTagsItem} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class AddPetRequestTagsItemCodec implements JsonCodec<AddPetRequestTagsItem> {
     /** The codec, which has no state. */
     public static final JsonCodec<AddPetRequestTagsItem> INSTANCE = new AddPetRequestTagsItemCodec();

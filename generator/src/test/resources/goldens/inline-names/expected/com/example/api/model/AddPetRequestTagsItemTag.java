@@ -7,6 +7,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema
@@ -14,15 +15,17 @@ import dev.tenon.runtime.validation.Validator;
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class AddPetRequestTagsItemTag extends OpenEnum<AddPetRequestTagsItemTag.Known> {
     /** The value {@code a}. */
     public static final AddPetRequestTagsItemTag A = new AddPetRequestTagsItemTag("a", Known.A);
     /** The value {@code b}. */
     public static final AddPetRequestTagsItemTag B = new AddPetRequestTagsItemTag("b", Known.B);
 
+    private static final Function<String, AddPetRequestTagsItemTag> BY_VALUE = lookup(A, B);
+
     /** Reads and writes a {@link AddPetRequestTagsItemTag} as JSON. */
-    public static final JsonCodec<AddPetRequestTagsItemTag> CODEC = JsonCodecs.openEnum(AddPetRequestTagsItemTag::of);
+    public static final JsonCodec<AddPetRequestTagsItemTag> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link AddPetRequestTagsItemTag} against its schema: reports a value that is not known. */
     public static final Validator<AddPetRequestTagsItemTag> VALIDATOR = new KnownValues<>(
             "#/paths/~1pets/post/requestBody/content/application~1json/schema/properties/tags/items/properties/tag/enum");
@@ -33,18 +36,17 @@ public final class AddPetRequestTagsItemTag extends OpenEnum<AddPetRequestTagsIt
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static AddPetRequestTagsItemTag of(String value) {
-        return switch (value) {
-            case "a" -> A;
-            case "b" -> B;
-            default -> new AddPetRequestTagsItemTag(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected AddPetRequestTagsItemTag unrecognized(String value) {
+        return new AddPetRequestTagsItemTag(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link AddPetRequestTagsItemTag#A}. */
         A,
-        /** See {@link AddPetRequestTagsItemTag#B}. */
         B,
         /** Any other value. */
         UNRECOGNIZED

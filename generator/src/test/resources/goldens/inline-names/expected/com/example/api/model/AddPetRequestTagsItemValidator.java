@@ -9,7 +9,7 @@ import dev.tenon.runtime.validation.Violations;
  * Checks {@link AddPetRequestTagsItem} against its schema
  * {@code #/paths/~1pets/post/requestBody/content/application~1json/schema/properties/tags/items}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class AddPetRequestTagsItemValidator implements Validator<AddPetRequestTagsItem> {
     /** The validator, which has no state. */
     public static final Validator<AddPetRequestTagsItem> INSTANCE = new AddPetRequestTagsItemValidator();
@@ -18,8 +18,6 @@ public final class AddPetRequestTagsItemValidator implements Validator<AddPetReq
 
     @Override
     public Violations validate(AddPetRequestTagsItem value) {
-        Violations found = Violations.none();
-        found = found.addAll("/tag", AddPetRequestTagsItemTag.VALIDATOR, value.tag);
-        return found;
+        return Violations.none().addAll("/tag", AddPetRequestTagsItemTag.VALIDATOR, value.tag);
     }
 }

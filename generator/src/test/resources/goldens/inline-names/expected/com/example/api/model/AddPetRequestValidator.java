@@ -9,7 +9,7 @@ import dev.tenon.runtime.validation.Violations;
  * Checks {@link AddPetRequest} against its schema
  * {@code #/paths/~1pets/post/requestBody/content/application~1json/schema}.
  */
-@Generated("dev.tenon")
+@Generated
 public final class AddPetRequestValidator implements Validator<AddPetRequest> {
     /** The validator, which has no state. */
     public static final Validator<AddPetRequest> INSTANCE = new AddPetRequestValidator();
@@ -18,9 +18,8 @@ public final class AddPetRequestValidator implements Validator<AddPetRequest> {
 
     @Override
     public Violations validate(AddPetRequest value) {
-        Violations found = Violations.none();
-        found = found.addAll("/owner", AddPetRequestOwnerValidator.INSTANCE, value.owner);
-        found = found.addItems("/tags", AddPetRequestTagsItemValidator.INSTANCE, value.tags);
-        return found;
+        return Violations.none()
+                .addAll("/owner", AddPetRequestOwnerValidator.INSTANCE, value.owner)
+                .addItems("/tags", AddPetRequestTagsItemValidator.INSTANCE, value.tags);
     }
 }

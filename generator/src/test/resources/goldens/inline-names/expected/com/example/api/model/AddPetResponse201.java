@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1pets/post/responses/201/content/application~1json/schema}. */
-@Generated("dev.tenon")
+@Generated
 public final class AddPetResponse201 extends Model {
     final @Nullable String id;
 

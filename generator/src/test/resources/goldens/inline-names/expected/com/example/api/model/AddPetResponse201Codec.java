@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link AddPetResponse201} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class AddPetResponse201Codec implements JsonCodec<AddPetResponse201> {
     /** The codec, which has no state. */
     public static final JsonCodec<AddPetResponse201> INSTANCE = new AddPetResponse201Codec();
@@ -24,7 +23,7 @@ public final class AddPetResponse201Codec implements JsonCodec<AddPetResponse201
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.id = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.id = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class AddPetResponse201Codec implements JsonCodec<AddPetResponse201
     @Override
     public void write(JsonWriter writer, AddPetResponse201 value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.id);
+        writer.writeOptionalString(NAMES, 0, value.id);
         writer.endObject();
     }
 }

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Boolean}. */
-@Generated("dev.tenon")
+@Generated
 public final class BooleanModel extends Model {
     final @org.jspecify.annotations.Nullable Boolean a;
 

@@ -6,7 +6,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Choice}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Choice
         permits ObjectModel, Choice.StringValue, ChoiceInteger, Choice.OptionalListValue, Choice.Unknown {
     /** The case {@code #/components/schemas/Choice/oneOf/1}. */

@@ -10,7 +10,7 @@ import dev.tenon.runtime.Model;
  *
  * <p>Schema: {@code #/components/schemas/Choice/oneOf/2}
  */
-@Generated("dev.tenon")
+@Generated
 public final class ChoiceInteger extends Model implements Choice {
     final String b;
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ChoiceInteger} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ChoiceIntegerCodec implements JsonCodec<ChoiceInteger> {
     /** The codec, which has no state. */
     public static final JsonCodec<ChoiceInteger> INSTANCE = new ChoiceIntegerCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Choice} against its schema {@code #/components/schemas/Choice}. */
-@Generated("dev.tenon")
+@Generated
 public final class ChoiceValidator implements Validator<Choice> {
     /** The validator, which has no state. */
     public static final Validator<Choice> INSTANCE = new ChoiceValidator();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/List}. */
-@Generated("dev.tenon")
+@Generated
 public final class List extends Model {
     final java.util.@org.jspecify.annotations.Nullable List<String> a;
 
@@ -44,7 +44,7 @@ public final class List extends Model {
 
         /** Sets {@link List#a()}; null leaves it out. */
         public Builder a(java.util.@org.jspecify.annotations.Nullable List<String> a) {
-            this.a = a == null ? null : Copies.list(a);
+            this.a = Copies.listOrNull(a);
             return this;
         }
 

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link LongModel} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class LongModelCodec implements JsonCodec<LongModel> {
     /** The codec, which has no state. */
     public static final JsonCodec<LongModel> INSTANCE = new LongModelCodec();
@@ -24,7 +23,7 @@ public final class LongModelCodec implements JsonCodec<LongModel> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readOptional(JsonCodecs.LONG);
+                case 0 -> builder.a = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class LongModelCodec implements JsonCodec<LongModel> {
     @Override
     public void write(JsonWriter writer, LongModel value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.a);
+        writer.writeOptionalLong(NAMES, 0, value.a);
         writer.endObject();
     }
 }

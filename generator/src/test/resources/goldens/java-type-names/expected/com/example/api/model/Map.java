@@ -6,7 +6,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Map}. */
-@Generated("dev.tenon")
+@Generated
 public final class Map extends Model {
     final java.util.@org.jspecify.annotations.Nullable Map<String, String> a;
 
@@ -44,7 +44,7 @@ public final class Map extends Model {
 
         /** Sets {@link Map#a()}; null leaves it out. */
         public Builder a(java.util.@org.jspecify.annotations.Nullable Map<String, String> a) {
-            this.a = a == null ? null : Copies.map(a);
+            this.a = Copies.mapOrNull(a);
             return this;
         }
 

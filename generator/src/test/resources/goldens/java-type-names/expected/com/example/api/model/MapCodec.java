@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Map} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class MapCodec implements JsonCodec<Map> {
     /** The codec, which has no state. */
     public static final JsonCodec<Map> INSTANCE = new MapCodec();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
 
 /** The schema {@code #/components/schemas/Optional}. */
-@Generated("dev.tenon")
+@Generated
 public final class Optional extends Model {
     final Presence<String> a;
 

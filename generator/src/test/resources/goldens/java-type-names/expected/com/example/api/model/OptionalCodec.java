@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Optional} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class OptionalCodec implements JsonCodec<Optional> {
     /** The codec, which has no state. */
     public static final JsonCodec<Optional> INSTANCE = new OptionalCodec();

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Override}. */
-@Generated("dev.tenon")
+@Generated
 public final class OverrideModel extends Model {
     final @org.jspecify.annotations.Nullable String a;
 

@@ -6,7 +6,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/User}. */
-@Generated("dev.tenon")
+@Generated
 public final class User extends Model {
     final @org.jspecify.annotations.Nullable StringModel text;
     final @org.jspecify.annotations.Nullable IntegerModel number;
@@ -92,13 +92,13 @@ public final class User extends Model {
 
         /** Sets {@link User#list()}; null leaves it out. */
         public Builder list(java.util.@org.jspecify.annotations.Nullable List<List> list) {
-            this.list = list == null ? null : Copies.list(list);
+            this.list = Copies.listOrNull(list);
             return this;
         }
 
         /** Sets {@link User#map()}; null leaves it out. */
         public Builder map(java.util.@org.jspecify.annotations.Nullable Map<String, Map> map) {
-            this.map = map == null ? null : Copies.map(map);
+            this.map = Copies.mapOrNull(map);
             return this;
         }
 

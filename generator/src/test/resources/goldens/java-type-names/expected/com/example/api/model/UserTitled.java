@@ -9,7 +9,7 @@ import dev.tenon.runtime.Model;
  *
  * <p>Schema: {@code #/components/schemas/User/properties/titled}
  */
-@Generated("dev.tenon")
+@Generated
 public final class UserTitled extends Model {
     final @org.jspecify.annotations.Nullable String a;
 

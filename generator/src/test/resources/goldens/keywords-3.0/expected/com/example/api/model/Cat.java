@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Cat}. */
-@Generated("dev.tenon")
+@Generated
 public final class Cat extends Model implements Pet {
     final String kind;
     final boolean indoor;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Differences}. */
-@Generated("dev.tenon")
+@Generated
 public final class Differences extends Model {
     final Presence<Long> nullable;
     final @Nullable BigDecimal above;

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Differences} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class DifferencesCodec implements JsonCodec<Differences> {
     /** The codec, which has no state. */
     public static final JsonCodec<Differences> INSTANCE = new DifferencesCodec();
@@ -30,8 +30,8 @@ public final class DifferencesCodec implements JsonCodec<Differences> {
                 case 2 -> builder.below = reader.readOptional(JsonCodecs.DECIMAL);
                 case 3 -> builder.bytes = reader.readOptional(JsonCodecs.BYTES);
                 case 4 -> builder.binary = reader.readOptional(JsonCodecs.BYTES);
-                case 5 -> builder.sample = reader.readOptional(JsonCodecs.STRING);
-                case 6 -> builder.hinted = reader.readOptional(JsonCodecs.STRING);
+                case 5 -> builder.sample = reader.readOptionalString();
+                case 6 -> builder.hinted = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -46,8 +46,8 @@ public final class DifferencesCodec implements JsonCodec<Differences> {
         writer.writeOptional(NAMES, 2, JsonCodecs.DECIMAL, value.below);
         writer.writeOptional(NAMES, 3, JsonCodecs.BYTES, value.bytes);
         writer.writeOptional(NAMES, 4, JsonCodecs.BYTES, value.binary);
-        writer.writeOptional(NAMES, 5, JsonCodecs.STRING, value.sample);
-        writer.writeOptional(NAMES, 6, JsonCodecs.STRING, value.hinted);
+        writer.writeOptionalString(NAMES, 5, value.sample);
+        writer.writeOptionalString(NAMES, 6, value.hinted);
         writer.endObject();
     }
 }

@@ -8,7 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 import java.math.BigDecimal;
 
 /** Checks {@link Differences} against its schema {@code #/components/schemas/Differences}. */
-@Generated("dev.tenon")
+@Generated
 public final class DifferencesValidator implements Validator<Differences> {
     /** The validator, which has no state. */
     public static final Validator<Differences> INSTANCE = new DifferencesValidator();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Dog}. */
-@Generated("dev.tenon")
+@Generated
 public final class Dog extends Model implements Pet {
     final String kind;
     final boolean good;

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Dog} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class DogCodec implements JsonCodec<Dog> {
     /** The codec, which has no state. */
     public static final JsonCodec<Dog> INSTANCE = new DogCodec();

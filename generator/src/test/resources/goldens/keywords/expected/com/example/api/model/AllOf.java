@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/AllOf}. */
-@Generated("dev.tenon")
+@Generated
 public final class AllOf extends Model {
     final @Nullable String least;
     final @Nullable String most;

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link AllOf} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class AllOfCodec implements JsonCodec<AllOf> {
     /** The codec, which has no state. */
     public static final JsonCodec<AllOf> INSTANCE = new AllOfCodec();
@@ -24,9 +23,9 @@ public final class AllOfCodec implements JsonCodec<AllOf> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.least = reader.readOptional(JsonCodecs.STRING);
-                case 1 -> builder.most = reader.readOptional(JsonCodecs.STRING);
-                case 2 -> builder.pattern = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.least = reader.readOptionalString();
+                case 1 -> builder.most = reader.readOptionalString();
+                case 2 -> builder.pattern = reader.readOptionalString();
                 case 3 -> builder.more = reader.readString();
                 default -> reader.skipUndeclared();
             }
@@ -37,9 +36,9 @@ public final class AllOfCodec implements JsonCodec<AllOf> {
     @Override
     public void write(JsonWriter writer, AllOf value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.least);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.most);
-        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.pattern);
+        writer.writeOptionalString(NAMES, 0, value.least);
+        writer.writeOptionalString(NAMES, 1, value.most);
+        writer.writeOptionalString(NAMES, 2, value.pattern);
         writer.name(NAMES, 3).writeString(value.more);
         writer.endObject();
     }

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.AsciiSet;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link AllOf} against its schema {@code #/components/schemas/AllOf}. */
-@Generated("dev.tenon")
+@Generated
 public final class AllOfValidator implements Validator<AllOf> {
     /** The validator, which has no state. */
     public static final Validator<AllOf> INSTANCE = new AllOfValidator();
@@ -21,24 +20,8 @@ public final class AllOfValidator implements Validator<AllOf> {
     @Override
     public Violations validate(AllOf value) {
         Violations found = Violations.none();
-        if (value.least != null) {
-            if (Texts.shorterThan(value.least, 2)) {
-                found = found.add(Violation.minLength(
-                        "/least",
-                        2,
-                        Texts.length(value.least),
-                        "#/components/schemas/Strings/properties/least/minLength"));
-            }
-        }
-        if (value.most != null) {
-            if (Texts.longerThan(value.most, 3)) {
-                found = found.add(Violation.maxLength(
-                        "/most",
-                        3,
-                        Texts.length(value.most),
-                        "#/components/schemas/Strings/properties/most/maxLength"));
-            }
-        }
+        found = found.minLength("/least", value.least, 2, "#/components/schemas/Strings/properties/least/minLength");
+        found = found.maxLength("/most", value.most, 3, "#/components/schemas/Strings/properties/most/maxLength");
         if (value.pattern != null) {
             if (value.pattern.isEmpty() || !PATTERN_CHARACTERS.containsAll(value.pattern)) {
                 found = found.add(Violation.pattern(

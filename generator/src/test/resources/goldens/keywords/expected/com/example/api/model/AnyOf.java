@@ -7,7 +7,7 @@ import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
 
 /** The schema {@code #/components/schemas/AnyOf}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface AnyOf permits Properties, AnyOf.StringListValue, AnyOf.Unknown {
     /** The case {@code #/components/schemas/AnyOf/anyOf/1}. */
     record StringListValue(List<String> value) implements AnyOf {

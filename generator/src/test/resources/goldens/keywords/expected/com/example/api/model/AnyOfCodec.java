@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link AnyOf} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class AnyOfCodec implements JsonCodec<AnyOf> {
     /** The codec, which has no state. */
     public static final JsonCodec<AnyOf> INSTANCE = new AnyOfCodec();

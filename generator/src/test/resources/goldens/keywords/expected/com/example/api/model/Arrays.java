@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Arrays}. */
-@Generated("dev.tenon")
+@Generated
 public final class Arrays extends Model {
     final @Nullable List<Long> items;
     final @Nullable List<String> least;
@@ -122,55 +122,55 @@ public final class Arrays extends Model {
 
         /** Sets {@link Arrays#items()}; null leaves it out. */
         public Builder items(@Nullable List<Long> items) {
-            this.items = items == null ? null : Copies.list(items);
+            this.items = Copies.listOrNull(items);
             return this;
         }
 
         /** Sets {@link Arrays#least()}; null leaves it out. */
         public Builder least(@Nullable List<String> least) {
-            this.least = least == null ? null : Copies.list(least);
+            this.least = Copies.listOrNull(least);
             return this;
         }
 
         /** Sets {@link Arrays#most()}; null leaves it out. */
         public Builder most(@Nullable List<String> most) {
-            this.most = most == null ? null : Copies.list(most);
+            this.most = Copies.listOrNull(most);
             return this;
         }
 
         /** Sets {@link Arrays#unique()}; null leaves it out. */
         public Builder unique(@Nullable List<String> unique) {
-            this.unique = unique == null ? null : Copies.list(unique);
+            this.unique = Copies.listOrNull(unique);
             return this;
         }
 
         /** Sets {@link Arrays#tuple()}; null leaves it out. */
         public Builder tuple(@Nullable List<JsonValue> tuple) {
-            this.tuple = tuple == null ? null : Copies.list(tuple);
+            this.tuple = Copies.listOrNull(tuple);
             return this;
         }
 
         /** Sets {@link Arrays#contains()}; null leaves it out. */
         public Builder contains(@Nullable List<Long> contains) {
-            this.contains = contains == null ? null : Copies.list(contains);
+            this.contains = Copies.listOrNull(contains);
             return this;
         }
 
         /** Sets {@link Arrays#several()}; null leaves it out. */
         public Builder several(@Nullable List<Long> several) {
-            this.several = several == null ? null : Copies.list(several);
+            this.several = Copies.listOrNull(several);
             return this;
         }
 
         /** Sets {@link Arrays#few()}; null leaves it out. */
         public Builder few(@Nullable List<Long> few) {
-            this.few = few == null ? null : Copies.list(few);
+            this.few = Copies.listOrNull(few);
             return this;
         }
 
         /** Sets {@link Arrays#evaluated()}; null leaves it out. */
         public Builder evaluated(@Nullable List<JsonValue> evaluated) {
-            this.evaluated = evaluated == null ? null : Copies.list(evaluated);
+            this.evaluated = Copies.listOrNull(evaluated);
             return this;
         }
 

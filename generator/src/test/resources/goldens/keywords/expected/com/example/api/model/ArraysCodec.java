@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Arrays} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ArraysCodec implements JsonCodec<Arrays> {
     /** The codec, which has no state. */
     public static final JsonCodec<Arrays> INSTANCE = new ArraysCodec();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.validation.Violations;
 import java.math.BigDecimal;
 
 /** Checks {@link Arrays} against its schema {@code #/components/schemas/Arrays}. */
-@Generated("dev.tenon")
+@Generated
 public final class ArraysValidator implements Validator<Arrays> {
     /** The validator, which has no state. */
     public static final Validator<Arrays> INSTANCE = new ArraysValidator();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Closed}. */
-@Generated("dev.tenon")
+@Generated
 public final class Closed extends Model {
     final @Nullable String a;
 

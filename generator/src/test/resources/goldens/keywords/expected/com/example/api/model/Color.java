@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Color}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Color extends OpenEnum<Color.Known> {
     /** The value {@code red}. */
     public static final Color RED = new Color("red", Known.RED);
     /** The value {@code green}. */
     public static final Color GREEN = new Color("green", Known.GREEN);
 
+    private static final Function<String, Color> BY_VALUE = lookup(RED, GREEN);
+
     /** Reads and writes a {@link Color} as JSON. */
-    public static final JsonCodec<Color> CODEC = JsonCodecs.openEnum(Color::of);
+    public static final JsonCodec<Color> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Color} against its schema: reports a value that is not known. */
     public static final Validator<Color> VALIDATOR = new KnownValues<>("#/components/schemas/Color/enum");
 
@@ -31,18 +34,17 @@ public final class Color extends OpenEnum<Color.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Color of(String value) {
-        return switch (value) {
-            case "red" -> RED;
-            case "green" -> GREEN;
-            default -> new Color(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Color unrecognized(String value) {
+        return new Color(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Color#RED}. */
         RED,
-        /** See {@link Color#GREEN}. */
         GREEN,
         /** Any other value. */
         UNRECOGNIZED

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Conditional}. */
-@Generated("dev.tenon")
+@Generated
 public final class Conditional extends Model {
     final @Nullable String country;
     final @Nullable String state;

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Conditional} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ConditionalCodec implements JsonCodec<Conditional> {
     /** The codec, which has no state. */
     public static final JsonCodec<Conditional> INSTANCE = new ConditionalCodec();
@@ -24,9 +23,9 @@ public final class ConditionalCodec implements JsonCodec<Conditional> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.country = reader.readOptional(JsonCodecs.STRING);
-                case 1 -> builder.state = reader.readOptional(JsonCodecs.STRING);
-                case 2 -> builder.region = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.country = reader.readOptionalString();
+                case 1 -> builder.state = reader.readOptionalString();
+                case 2 -> builder.region = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,9 +35,9 @@ public final class ConditionalCodec implements JsonCodec<Conditional> {
     @Override
     public void write(JsonWriter writer, Conditional value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.country);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.state);
-        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.region);
+        writer.writeOptionalString(NAMES, 0, value.country);
+        writer.writeOptionalString(NAMES, 1, value.state);
+        writer.writeOptionalString(NAMES, 2, value.region);
         writer.endObject();
     }
 }

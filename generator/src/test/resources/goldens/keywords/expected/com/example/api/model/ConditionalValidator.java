@@ -8,7 +8,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Conditional} against its schema {@code #/components/schemas/Conditional}. */
-@Generated("dev.tenon")
+@Generated
 public final class ConditionalValidator implements Validator<Conditional> {
     /** The validator, which has no state. */
     public static final Validator<Conditional> INSTANCE = new ConditionalValidator();
@@ -31,8 +31,6 @@ public final class ConditionalValidator implements Validator<Conditional> {
 
     @Override
     public Violations validate(Conditional value) {
-        Violations found = Violations.none();
-        found = found.addAll("", RULES, ConditionalCodec.INSTANCE.toValue(value));
-        return found;
+        return Violations.none().addAll("", RULES, ConditionalCodec.INSTANCE.toValue(value));
     }
 }

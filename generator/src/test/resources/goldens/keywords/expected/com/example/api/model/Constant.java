@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Constant}. */
-@Generated("dev.tenon")
+@Generated
 public final class Constant extends Model {
     final @Nullable String text;
     final @Nullable Long number;

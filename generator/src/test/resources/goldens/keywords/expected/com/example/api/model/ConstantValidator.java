@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Constant} against its schema {@code #/components/schemas/Constant}. */
-@Generated("dev.tenon")
+@Generated
 public final class ConstantValidator implements Validator<Constant> {
     /** The validator, which has no state. */
     public static final Validator<Constant> INSTANCE = new ConstantValidator();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Dependent}. */
-@Generated("dev.tenon")
+@Generated
 public final class Dependent extends Model {
     final @Nullable String card;
     final @Nullable String code;

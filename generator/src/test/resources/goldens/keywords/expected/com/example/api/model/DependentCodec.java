@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Dependent} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class DependentCodec implements JsonCodec<Dependent> {
     /** The codec, which has no state. */
     public static final JsonCodec<Dependent> INSTANCE = new DependentCodec();
@@ -24,10 +23,10 @@ public final class DependentCodec implements JsonCodec<Dependent> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.card = reader.readOptional(JsonCodecs.STRING);
-                case 1 -> builder.code = reader.readOptional(JsonCodecs.STRING);
-                case 2 -> builder.from = reader.readOptional(JsonCodecs.LONG);
-                case 3 -> builder.to = reader.readOptional(JsonCodecs.LONG);
+                case 0 -> builder.card = reader.readOptionalString();
+                case 1 -> builder.code = reader.readOptionalString();
+                case 2 -> builder.from = reader.readOptionalLong();
+                case 3 -> builder.to = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
             }
         }
@@ -37,10 +36,10 @@ public final class DependentCodec implements JsonCodec<Dependent> {
     @Override
     public void write(JsonWriter writer, Dependent value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.card);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.code);
-        writer.writeOptional(NAMES, 2, JsonCodecs.LONG, value.from);
-        writer.writeOptional(NAMES, 3, JsonCodecs.LONG, value.to);
+        writer.writeOptionalString(NAMES, 0, value.card);
+        writer.writeOptionalString(NAMES, 1, value.code);
+        writer.writeOptionalLong(NAMES, 2, value.from);
+        writer.writeOptionalLong(NAMES, 3, value.to);
         writer.endObject();
     }
 }

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Dependent} against its schema {@code #/components/schemas/Dependent}. */
-@Generated("dev.tenon")
+@Generated
 public final class DependentValidator implements Validator<Dependent> {
     /** The validator, which has no state. */
     public static final Validator<Dependent> INSTANCE = new DependentValidator();
@@ -23,8 +23,6 @@ public final class DependentValidator implements Validator<Dependent> {
 
     @Override
     public Violations validate(Dependent value) {
-        Violations found = Violations.none();
-        found = found.addAll("", RULES, DependentCodec.INSTANCE.toValue(value));
-        return found;
+        return Violations.none().addAll("", RULES, DependentCodec.INSTANCE.toValue(value));
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Schema: {@code #/components/schemas/Described}
  */
-@Generated("dev.tenon")
+@Generated
 public final class Described extends Model {
     final @Nullable String text;
     final @Nullable String sample;

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Described} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class DescribedCodec implements JsonCodec<Described> {
     /** The codec, which has no state. */
     public static final JsonCodec<Described> INSTANCE = new DescribedCodec();
@@ -25,14 +24,14 @@ public final class DescribedCodec implements JsonCodec<Described> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.text = reader.readOptional(JsonCodecs.STRING);
-                case 1 -> builder.sample = reader.readOptional(JsonCodecs.STRING);
-                case 2 -> builder.old = reader.readOptional(JsonCodecs.STRING);
-                case 3 -> builder.given = reader.readOptional(JsonCodecs.STRING);
-                case 4 -> builder.secret = reader.readOptional(JsonCodecs.STRING);
-                case 5 -> builder.linked = reader.readOptional(JsonCodecs.STRING);
-                case 6 -> builder.content = reader.readOptional(JsonCodecs.STRING);
-                case 7 -> builder.hinted = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.text = reader.readOptionalString();
+                case 1 -> builder.sample = reader.readOptionalString();
+                case 2 -> builder.old = reader.readOptionalString();
+                case 3 -> builder.given = reader.readOptionalString();
+                case 4 -> builder.secret = reader.readOptionalString();
+                case 5 -> builder.linked = reader.readOptionalString();
+                case 6 -> builder.content = reader.readOptionalString();
+                case 7 -> builder.hinted = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -42,14 +41,14 @@ public final class DescribedCodec implements JsonCodec<Described> {
     @Override
     public void write(JsonWriter writer, Described value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.text);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.sample);
-        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.old);
-        writer.writeOptional(NAMES, 3, JsonCodecs.STRING, value.given);
-        writer.writeOptional(NAMES, 4, JsonCodecs.STRING, value.secret);
-        writer.writeOptional(NAMES, 5, JsonCodecs.STRING, value.linked);
-        writer.writeOptional(NAMES, 6, JsonCodecs.STRING, value.content);
-        writer.writeOptional(NAMES, 7, JsonCodecs.STRING, value.hinted);
+        writer.writeOptionalString(NAMES, 0, value.text);
+        writer.writeOptionalString(NAMES, 1, value.sample);
+        writer.writeOptionalString(NAMES, 2, value.old);
+        writer.writeOptionalString(NAMES, 3, value.given);
+        writer.writeOptionalString(NAMES, 4, value.secret);
+        writer.writeOptionalString(NAMES, 5, value.linked);
+        writer.writeOptionalString(NAMES, 6, value.content);
+        writer.writeOptionalString(NAMES, 7, value.hinted);
         writer.endObject();
     }
 }

@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Explained}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Explained extends OpenEnum<Explained.Known> {
     /** Switched on. */
     public static final Explained ON = new Explained("on", Known.ON);
     /** Switched off. */
     public static final Explained OFF = new Explained("off", Known.OFF);
 
+    private static final Function<String, Explained> BY_VALUE = lookup(ON, OFF);
+
     /** Reads and writes a {@link Explained} as JSON. */
-    public static final JsonCodec<Explained> CODEC = JsonCodecs.openEnum(Explained::of);
+    public static final JsonCodec<Explained> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Explained} against its schema: reports a value that is not known. */
     public static final Validator<Explained> VALIDATOR = new KnownValues<>("#/components/schemas/Explained/enum");
 
@@ -31,18 +34,17 @@ public final class Explained extends OpenEnum<Explained.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Explained of(String value) {
-        return switch (value) {
-            case "on" -> ON;
-            case "off" -> OFF;
-            default -> new Explained(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Explained unrecognized(String value) {
+        return new Explained(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Explained#ON}. */
         ON,
-        /** See {@link Explained#OFF}. */
         OFF,
         /** Any other value. */
         UNRECOGNIZED

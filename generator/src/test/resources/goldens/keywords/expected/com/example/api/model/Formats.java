@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Formats}. */
-@Generated("dev.tenon")
+@Generated
 public final class Formats extends Model {
     final @Nullable OffsetDateTime dateTime;
     final @Nullable LocalDate date;

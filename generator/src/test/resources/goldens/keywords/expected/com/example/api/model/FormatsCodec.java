@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Formats} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class FormatsCodec implements JsonCodec<Formats> {
     /** The codec, which has no state. */
     public static final JsonCodec<Formats> INSTANCE = new FormatsCodec();
@@ -29,29 +29,29 @@ public final class FormatsCodec implements JsonCodec<Formats> {
             switch (name) {
                 case 0 -> builder.dateTime = reader.readOptional(JsonCodecs.DATE_TIME);
                 case 1 -> builder.date = reader.readOptional(JsonCodecs.DATE);
-                case 2 -> builder.time = reader.readOptional(JsonCodecs.STRING);
-                case 3 -> builder.duration = reader.readOptional(JsonCodecs.STRING);
-                case 4 -> builder.email = reader.readOptional(JsonCodecs.STRING);
-                case 5 -> builder.idnEmail = reader.readOptional(JsonCodecs.STRING);
-                case 6 -> builder.hostname = reader.readOptional(JsonCodecs.STRING);
-                case 7 -> builder.idnHostname = reader.readOptional(JsonCodecs.STRING);
-                case 8 -> builder.ipv4 = reader.readOptional(JsonCodecs.STRING);
-                case 9 -> builder.ipv6 = reader.readOptional(JsonCodecs.STRING);
-                case 10 -> builder.uri = reader.readOptional(JsonCodecs.STRING);
-                case 11 -> builder.uriReference = reader.readOptional(JsonCodecs.STRING);
-                case 12 -> builder.iri = reader.readOptional(JsonCodecs.STRING);
-                case 13 -> builder.iriReference = reader.readOptional(JsonCodecs.STRING);
+                case 2 -> builder.time = reader.readOptionalString();
+                case 3 -> builder.duration = reader.readOptionalString();
+                case 4 -> builder.email = reader.readOptionalString();
+                case 5 -> builder.idnEmail = reader.readOptionalString();
+                case 6 -> builder.hostname = reader.readOptionalString();
+                case 7 -> builder.idnHostname = reader.readOptionalString();
+                case 8 -> builder.ipv4 = reader.readOptionalString();
+                case 9 -> builder.ipv6 = reader.readOptionalString();
+                case 10 -> builder.uri = reader.readOptionalString();
+                case 11 -> builder.uriReference = reader.readOptionalString();
+                case 12 -> builder.iri = reader.readOptionalString();
+                case 13 -> builder.iriReference = reader.readOptionalString();
                 case 14 -> builder.uuid = reader.readOptional(JsonCodecs.UUID);
-                case 15 -> builder.uriTemplate = reader.readOptional(JsonCodecs.STRING);
-                case 16 -> builder.jsonPointer = reader.readOptional(JsonCodecs.STRING);
-                case 17 -> builder.relativeJsonPointer = reader.readOptional(JsonCodecs.STRING);
-                case 18 -> builder.regex = reader.readOptional(JsonCodecs.STRING);
-                case 19 -> builder.password = reader.readOptional(JsonCodecs.STRING);
-                case 20 -> builder.int32 = reader.readOptional(JsonCodecs.INT);
-                case 21 -> builder.int64 = reader.readOptional(JsonCodecs.LONG);
+                case 15 -> builder.uriTemplate = reader.readOptionalString();
+                case 16 -> builder.jsonPointer = reader.readOptionalString();
+                case 17 -> builder.relativeJsonPointer = reader.readOptionalString();
+                case 18 -> builder.regex = reader.readOptionalString();
+                case 19 -> builder.password = reader.readOptionalString();
+                case 20 -> builder.int32 = reader.readOptionalInt();
+                case 21 -> builder.int64 = reader.readOptionalLong();
                 case 22 -> builder.float_ = reader.readOptional(JsonCodecs.FLOAT);
                 case 23 -> builder.double_ = reader.readOptional(JsonCodecs.DOUBLE);
-                case 24 -> builder.other = reader.readOptional(JsonCodecs.STRING);
+                case 24 -> builder.other = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -63,29 +63,29 @@ public final class FormatsCodec implements JsonCodec<Formats> {
         writer.beginObject();
         writer.writeOptional(NAMES, 0, JsonCodecs.DATE_TIME, value.dateTime);
         writer.writeOptional(NAMES, 1, JsonCodecs.DATE, value.date);
-        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.time);
-        writer.writeOptional(NAMES, 3, JsonCodecs.STRING, value.duration);
-        writer.writeOptional(NAMES, 4, JsonCodecs.STRING, value.email);
-        writer.writeOptional(NAMES, 5, JsonCodecs.STRING, value.idnEmail);
-        writer.writeOptional(NAMES, 6, JsonCodecs.STRING, value.hostname);
-        writer.writeOptional(NAMES, 7, JsonCodecs.STRING, value.idnHostname);
-        writer.writeOptional(NAMES, 8, JsonCodecs.STRING, value.ipv4);
-        writer.writeOptional(NAMES, 9, JsonCodecs.STRING, value.ipv6);
-        writer.writeOptional(NAMES, 10, JsonCodecs.STRING, value.uri);
-        writer.writeOptional(NAMES, 11, JsonCodecs.STRING, value.uriReference);
-        writer.writeOptional(NAMES, 12, JsonCodecs.STRING, value.iri);
-        writer.writeOptional(NAMES, 13, JsonCodecs.STRING, value.iriReference);
+        writer.writeOptionalString(NAMES, 2, value.time);
+        writer.writeOptionalString(NAMES, 3, value.duration);
+        writer.writeOptionalString(NAMES, 4, value.email);
+        writer.writeOptionalString(NAMES, 5, value.idnEmail);
+        writer.writeOptionalString(NAMES, 6, value.hostname);
+        writer.writeOptionalString(NAMES, 7, value.idnHostname);
+        writer.writeOptionalString(NAMES, 8, value.ipv4);
+        writer.writeOptionalString(NAMES, 9, value.ipv6);
+        writer.writeOptionalString(NAMES, 10, value.uri);
+        writer.writeOptionalString(NAMES, 11, value.uriReference);
+        writer.writeOptionalString(NAMES, 12, value.iri);
+        writer.writeOptionalString(NAMES, 13, value.iriReference);
         writer.writeOptional(NAMES, 14, JsonCodecs.UUID, value.uuid);
-        writer.writeOptional(NAMES, 15, JsonCodecs.STRING, value.uriTemplate);
-        writer.writeOptional(NAMES, 16, JsonCodecs.STRING, value.jsonPointer);
-        writer.writeOptional(NAMES, 17, JsonCodecs.STRING, value.relativeJsonPointer);
-        writer.writeOptional(NAMES, 18, JsonCodecs.STRING, value.regex);
-        writer.writeOptional(NAMES, 19, JsonCodecs.STRING, value.password);
-        writer.writeOptional(NAMES, 20, JsonCodecs.INT, value.int32);
-        writer.writeOptional(NAMES, 21, JsonCodecs.LONG, value.int64);
+        writer.writeOptionalString(NAMES, 15, value.uriTemplate);
+        writer.writeOptionalString(NAMES, 16, value.jsonPointer);
+        writer.writeOptionalString(NAMES, 17, value.relativeJsonPointer);
+        writer.writeOptionalString(NAMES, 18, value.regex);
+        writer.writeOptionalString(NAMES, 19, value.password);
+        writer.writeOptionalInt(NAMES, 20, value.int32);
+        writer.writeOptionalLong(NAMES, 21, value.int64);
         writer.writeOptional(NAMES, 22, JsonCodecs.FLOAT, value.float_);
         writer.writeOptional(NAMES, 23, JsonCodecs.DOUBLE, value.double_);
-        writer.writeOptional(NAMES, 24, JsonCodecs.STRING, value.other);
+        writer.writeOptionalString(NAMES, 24, value.other);
         writer.endObject();
     }
 }

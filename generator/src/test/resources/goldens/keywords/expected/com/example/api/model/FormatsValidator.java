@@ -4,11 +4,10 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.TextFormat;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Formats} against its schema {@code #/components/schemas/Formats}. */
-@Generated("dev.tenon")
+@Generated
 public final class FormatsValidator implements Validator<Formats> {
     /** The validator, which has no state. */
     public static final Validator<Formats> INSTANCE = new FormatsValidator();
@@ -17,109 +16,62 @@ public final class FormatsValidator implements Validator<Formats> {
 
     @Override
     public Violations validate(Formats value) {
-        Violations found = Violations.none();
-        if (value.time != null) {
-            if (!TextFormat.TIME.accepts(value.time)) {
-                found = found.add(Violation.format(
-                        "/time", "time", "#/components/schemas/Formats/properties/time/format"));
-            }
-        }
-        if (value.duration != null) {
-            if (!TextFormat.DURATION.accepts(value.duration)) {
-                found = found.add(Violation.format(
-                        "/duration", "duration", "#/components/schemas/Formats/properties/duration/format"));
-            }
-        }
-        if (value.email != null) {
-            if (!TextFormat.EMAIL.accepts(value.email)) {
-                found = found.add(Violation.format(
-                        "/email", "email", "#/components/schemas/Formats/properties/email/format"));
-            }
-        }
-        if (value.idnEmail != null) {
-            if (!TextFormat.IDN_EMAIL.accepts(value.idnEmail)) {
-                found = found.add(Violation.format(
-                        "/idnEmail", "idn-email", "#/components/schemas/Formats/properties/idnEmail/format"));
-            }
-        }
-        if (value.hostname != null) {
-            if (!TextFormat.HOSTNAME.accepts(value.hostname)) {
-                found = found.add(Violation.format(
-                        "/hostname", "hostname", "#/components/schemas/Formats/properties/hostname/format"));
-            }
-        }
-        if (value.idnHostname != null) {
-            if (!TextFormat.IDN_HOSTNAME.accepts(value.idnHostname)) {
-                found = found.add(Violation.format(
-                        "/idnHostname", "idn-hostname", "#/components/schemas/Formats/properties/idnHostname/format"));
-            }
-        }
-        if (value.ipv4 != null) {
-            if (!TextFormat.IPV4.accepts(value.ipv4)) {
-                found = found.add(Violation.format(
-                        "/ipv4", "ipv4", "#/components/schemas/Formats/properties/ipv4/format"));
-            }
-        }
-        if (value.ipv6 != null) {
-            if (!TextFormat.IPV6.accepts(value.ipv6)) {
-                found = found.add(Violation.format(
-                        "/ipv6", "ipv6", "#/components/schemas/Formats/properties/ipv6/format"));
-            }
-        }
-        if (value.uri != null) {
-            if (!TextFormat.URI.accepts(value.uri)) {
-                found = found.add(Violation.format(
-                        "/uri", "uri", "#/components/schemas/Formats/properties/uri/format"));
-            }
-        }
-        if (value.uriReference != null) {
-            if (!TextFormat.URI_REFERENCE.accepts(value.uriReference)) {
-                found = found.add(Violation.format(
+        return Violations.none()
+                .format("/time", value.time, TextFormat.TIME, "#/components/schemas/Formats/properties/time/format")
+                .format(
+                        "/duration",
+                        value.duration,
+                        TextFormat.DURATION,
+                        "#/components/schemas/Formats/properties/duration/format")
+                .format("/email", value.email, TextFormat.EMAIL, "#/components/schemas/Formats/properties/email/format")
+                .format(
+                        "/idnEmail",
+                        value.idnEmail,
+                        TextFormat.IDN_EMAIL,
+                        "#/components/schemas/Formats/properties/idnEmail/format")
+                .format(
+                        "/hostname",
+                        value.hostname,
+                        TextFormat.HOSTNAME,
+                        "#/components/schemas/Formats/properties/hostname/format")
+                .format(
+                        "/idnHostname",
+                        value.idnHostname,
+                        TextFormat.IDN_HOSTNAME,
+                        "#/components/schemas/Formats/properties/idnHostname/format")
+                .format("/ipv4", value.ipv4, TextFormat.IPV4, "#/components/schemas/Formats/properties/ipv4/format")
+                .format("/ipv6", value.ipv6, TextFormat.IPV6, "#/components/schemas/Formats/properties/ipv6/format")
+                .format("/uri", value.uri, TextFormat.URI, "#/components/schemas/Formats/properties/uri/format")
+                .format(
                         "/uriReference",
-                        "uri-reference",
-                        "#/components/schemas/Formats/properties/uriReference/format"));
-            }
-        }
-        if (value.iri != null) {
-            if (!TextFormat.IRI.accepts(value.iri)) {
-                found = found.add(Violation.format(
-                        "/iri", "iri", "#/components/schemas/Formats/properties/iri/format"));
-            }
-        }
-        if (value.iriReference != null) {
-            if (!TextFormat.IRI_REFERENCE.accepts(value.iriReference)) {
-                found = found.add(Violation.format(
+                        value.uriReference,
+                        TextFormat.URI_REFERENCE,
+                        "#/components/schemas/Formats/properties/uriReference/format")
+                .format("/iri", value.iri, TextFormat.IRI, "#/components/schemas/Formats/properties/iri/format")
+                .format(
                         "/iriReference",
-                        "iri-reference",
-                        "#/components/schemas/Formats/properties/iriReference/format"));
-            }
-        }
-        if (value.uriTemplate != null) {
-            if (!TextFormat.URI_TEMPLATE.accepts(value.uriTemplate)) {
-                found = found.add(Violation.format(
-                        "/uriTemplate", "uri-template", "#/components/schemas/Formats/properties/uriTemplate/format"));
-            }
-        }
-        if (value.jsonPointer != null) {
-            if (!TextFormat.JSON_POINTER.accepts(value.jsonPointer)) {
-                found = found.add(Violation.format(
-                        "/jsonPointer", "json-pointer", "#/components/schemas/Formats/properties/jsonPointer/format"));
-            }
-        }
-        if (value.relativeJsonPointer != null) {
-            if (!TextFormat.RELATIVE_JSON_POINTER.accepts(value.relativeJsonPointer)) {
-                found = found.add(Violation.format(
+                        value.iriReference,
+                        TextFormat.IRI_REFERENCE,
+                        "#/components/schemas/Formats/properties/iriReference/format")
+                .format(
+                        "/uriTemplate",
+                        value.uriTemplate,
+                        TextFormat.URI_TEMPLATE,
+                        "#/components/schemas/Formats/properties/uriTemplate/format")
+                .format(
+                        "/jsonPointer",
+                        value.jsonPointer,
+                        TextFormat.JSON_POINTER,
+                        "#/components/schemas/Formats/properties/jsonPointer/format")
+                .format(
                         "/relativeJsonPointer",
-                        "relative-json-pointer",
-                        "#/components/schemas/Formats/properties/relativeJsonPointer/format"));
-            }
-        }
-        if (value.regex != null) {
-            if (!TextFormat.REGEX.accepts(value.regex)) {
-                found = found.add(Violation.format(
-                        "/regex", "regex", "#/components/schemas/Formats/properties/regex/format"));
-            }
-        }
-        return found;
+                        value.relativeJsonPointer,
+                        TextFormat.RELATIVE_JSON_POINTER,
+                        "#/components/schemas/Formats/properties/relativeJsonPointer/format")
+                .format(
+                        "/regex",
+                        value.regex,
+                        TextFormat.REGEX,
+                        "#/components/schemas/Formats/properties/regex/format");
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Maps}. */
-@Generated("dev.tenon")
+@Generated
 public final class Maps extends Model {
     final @Nullable Map<String, String> counted;
     final @Nullable Map<String, JsonValue> patterned;
@@ -66,19 +66,19 @@ public final class Maps extends Model {
 
         /** Sets {@link Maps#counted()}; null leaves it out. */
         public Builder counted(@Nullable Map<String, String> counted) {
-            this.counted = counted == null ? null : Copies.map(counted);
+            this.counted = Copies.mapOrNull(counted);
             return this;
         }
 
         /** Sets {@link Maps#patterned()}; null leaves it out. */
         public Builder patterned(@Nullable Map<String, JsonValue> patterned) {
-            this.patterned = patterned == null ? null : Copies.map(patterned);
+            this.patterned = Copies.mapOrNull(patterned);
             return this;
         }
 
         /** Sets {@link Maps#named()}; null leaves it out. */
         public Builder named(@Nullable Map<String, String> named) {
-            this.named = named == null ? null : Copies.map(named);
+            this.named = Copies.mapOrNull(named);
             return this;
         }
 

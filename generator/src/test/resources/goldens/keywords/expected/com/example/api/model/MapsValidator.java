@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 import java.util.regex.Pattern;
 
 /** Checks {@link Maps} against its schema {@code #/components/schemas/Maps}. */
-@Generated("dev.tenon")
+@Generated
 public final class MapsValidator implements Validator<Maps> {
     /** The validator, which has no state. */
     public static final Validator<Maps> INSTANCE = new MapsValidator();

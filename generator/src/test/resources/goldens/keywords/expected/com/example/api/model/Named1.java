@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Named1}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Named1 extends OpenEnum<Named1.Known> {
     /** The first. */
     public static final Named1 FIRST = new Named1("a", Known.FIRST);
     /** The second. */
     public static final Named1 SECOND = new Named1("b", Known.SECOND);
 
+    private static final Function<String, Named1> BY_VALUE = lookup(FIRST, SECOND);
+
     /** Reads and writes a {@link Named1} as JSON. */
-    public static final JsonCodec<Named1> CODEC = JsonCodecs.openEnum(Named1::of);
+    public static final JsonCodec<Named1> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Named1} against its schema: reports a value that is not known. */
     public static final Validator<Named1> VALIDATOR = new KnownValues<>("#/components/schemas/Named1/enum");
 
@@ -31,18 +34,17 @@ public final class Named1 extends OpenEnum<Named1.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Named1 of(String value) {
-        return switch (value) {
-            case "a" -> FIRST;
-            case "b" -> SECOND;
-            default -> new Named1(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Named1 unrecognized(String value) {
+        return new Named1(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Named1#FIRST}. */
         FIRST,
-        /** See {@link Named1#SECOND}. */
         SECOND,
         /** Any other value. */
         UNRECOGNIZED

@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Named2}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Named2 extends OpenEnum<Named2.Known> {
     /** The alpha. */
     public static final Named2 ALPHA = new Named2("a", Known.ALPHA);
     /** The value {@code b}. */
     public static final Named2 B = new Named2("b", Known.B);
 
+    private static final Function<String, Named2> BY_VALUE = lookup(ALPHA, B);
+
     /** Reads and writes a {@link Named2} as JSON. */
-    public static final JsonCodec<Named2> CODEC = JsonCodecs.openEnum(Named2::of);
+    public static final JsonCodec<Named2> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Named2} against its schema: reports a value that is not known. */
     public static final Validator<Named2> VALIDATOR = new KnownValues<>("#/components/schemas/Named2/enum");
 
@@ -31,18 +34,17 @@ public final class Named2 extends OpenEnum<Named2.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Named2 of(String value) {
-        return switch (value) {
-            case "a" -> ALPHA;
-            case "b" -> B;
-            default -> new Named2(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Named2 unrecognized(String value) {
+        return new Named2(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Named2#ALPHA}. */
         ALPHA,
-        /** See {@link Named2#B}. */
         B,
         /** Any other value. */
         UNRECOGNIZED

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Not}. */
-@Generated("dev.tenon")
+@Generated
 public final class Not extends Model {
     final @Nullable String not;
 

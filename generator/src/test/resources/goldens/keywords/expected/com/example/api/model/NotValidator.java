@@ -9,7 +9,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Not} against its schema {@code #/components/schemas/Not}. */
-@Generated("dev.tenon")
+@Generated
 public final class NotValidator implements Validator<Not> {
     /** The validator, which has no state. */
     public static final Validator<Not> INSTANCE = new NotValidator();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Numbers}. */
-@Generated("dev.tenon")
+@Generated
 public final class Numbers extends Model {
     final @Nullable BigDecimal multiple;
     final @Nullable Long least;

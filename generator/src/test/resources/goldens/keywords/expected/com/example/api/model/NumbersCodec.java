@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Numbers} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class NumbersCodec implements JsonCodec<Numbers> {
     /** The codec, which has no state. */
     public static final JsonCodec<Numbers> INSTANCE = new NumbersCodec();
@@ -25,8 +25,8 @@ public final class NumbersCodec implements JsonCodec<Numbers> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.multiple = reader.readOptional(JsonCodecs.DECIMAL);
-                case 1 -> builder.least = reader.readOptional(JsonCodecs.LONG);
-                case 2 -> builder.most = reader.readOptional(JsonCodecs.LONG);
+                case 1 -> builder.least = reader.readOptionalLong();
+                case 2 -> builder.most = reader.readOptionalLong();
                 case 3 -> builder.above = reader.readOptional(JsonCodecs.DECIMAL);
                 case 4 -> builder.below = reader.readOptional(JsonCodecs.DECIMAL);
                 default -> reader.skipUndeclared();
@@ -39,8 +39,8 @@ public final class NumbersCodec implements JsonCodec<Numbers> {
     public void write(JsonWriter writer, Numbers value) {
         writer.beginObject();
         writer.writeOptional(NAMES, 0, JsonCodecs.DECIMAL, value.multiple);
-        writer.writeOptional(NAMES, 1, JsonCodecs.LONG, value.least);
-        writer.writeOptional(NAMES, 2, JsonCodecs.LONG, value.most);
+        writer.writeOptionalLong(NAMES, 1, value.least);
+        writer.writeOptionalLong(NAMES, 2, value.most);
         writer.writeOptional(NAMES, 3, JsonCodecs.DECIMAL, value.above);
         writer.writeOptional(NAMES, 4, JsonCodecs.DECIMAL, value.below);
         writer.endObject();

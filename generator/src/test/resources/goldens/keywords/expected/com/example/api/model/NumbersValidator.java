@@ -8,7 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 import java.math.BigDecimal;
 
 /** Checks {@link Numbers} against its schema {@code #/components/schemas/Numbers}. */
-@Generated("dev.tenon")
+@Generated
 public final class NumbersValidator implements Validator<Numbers> {
     /** The validator, which has no state. */
     public static final Validator<Numbers> INSTANCE = new NumbersValidator();

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/OneOf}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface OneOf permits OneOf.StringValue, OneOf.LongValue, OneOf.Unknown {
     /** The case {@code #/components/schemas/OneOf/oneOf/0}. */
     record StringValue(String value) implements OneOf {}

@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link OneOf} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class OneOfCodec implements JsonCodec<OneOf> {
     /** The codec, which has no state. */
     public static final JsonCodec<OneOf> INSTANCE = new OneOfCodec();

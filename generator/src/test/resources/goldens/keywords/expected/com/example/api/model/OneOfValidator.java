@@ -2,13 +2,12 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link OneOf} against its schema {@code #/components/schemas/OneOf}. */
-@Generated("dev.tenon")
+@Generated
 public final class OneOfValidator implements Validator<OneOf> {
     /** The validator, which has no state. */
     public static final Validator<OneOf> INSTANCE = new OneOfValidator();
@@ -19,10 +18,7 @@ public final class OneOfValidator implements Validator<OneOf> {
     public Violations validate(OneOf value) {
         Violations found = Violations.none();
         if (value instanceof OneOf.StringValue variant) {
-            if (Texts.longerThan(variant.value(), 3)) {
-                found = found.add(Violation.maxLength(
-                        "", 3, Texts.length(variant.value()), "#/components/schemas/OneOf/oneOf/0/maxLength"));
-            }
+            found = found.maxLength("", variant.value(), 3, "#/components/schemas/OneOf/oneOf/0/maxLength");
         }
         if (value instanceof OneOf.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/OneOf/oneOf"));

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Properties}. */
-@Generated("dev.tenon")
+@Generated
 public final class Properties extends Model implements AnyOf {
     final String name;
     final Map<String, Long> additionalProperties;

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads and writes {@link Properties} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PropertiesCodec implements JsonCodec<Properties> {
     /** The codec, which has no state. */
     public static final JsonCodec<Properties> INSTANCE = new PropertiesCodec();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Referring}. */
-@Generated("dev.tenon")
+@Generated
 public final class Referring extends Model {
     final @Nullable Color named;
     final @Nullable ReferringLocal anchored;

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Referring} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ReferringCodec implements JsonCodec<Referring> {
     /** The codec, which has no state. */
     public static final JsonCodec<Referring> INSTANCE = new ReferringCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Referring/$defs/Identified}. */
-@Generated("dev.tenon")
+@Generated
 public final class ReferringIdentified extends Model {
     final String a;
 

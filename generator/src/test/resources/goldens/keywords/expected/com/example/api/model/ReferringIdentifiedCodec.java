@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ReferringIdentified} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ReferringIdentifiedCodec implements JsonCodec<ReferringIdentified> {
     /** The codec, which has no state. */
     public static final JsonCodec<ReferringIdentified> INSTANCE = new ReferringIdentifiedCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Referring/$defs/Local}. */
-@Generated("dev.tenon")
+@Generated
 public final class ReferringLocal extends Model {
     final String a;
 

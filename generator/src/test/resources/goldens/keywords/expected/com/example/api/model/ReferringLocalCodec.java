@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ReferringLocal} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ReferringLocalCodec implements JsonCodec<ReferringLocal> {
     /** The codec, which has no state. */
     public static final JsonCodec<ReferringLocal> INSTANCE = new ReferringLocalCodec();

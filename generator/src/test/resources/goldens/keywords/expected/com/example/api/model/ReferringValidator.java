@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Referring} against its schema {@code #/components/schemas/Referring}. */
-@Generated("dev.tenon")
+@Generated
 public final class ReferringValidator implements Validator<Referring> {
     /** The validator, which has no state. */
     public static final Validator<Referring> INSTANCE = new ReferringValidator();
@@ -15,8 +15,6 @@ public final class ReferringValidator implements Validator<Referring> {
 
     @Override
     public Violations validate(Referring value) {
-        Violations found = Violations.none();
-        found = found.addAll("/named", Color.VALIDATOR, value.named);
-        return found;
+        return Violations.none().addAll("/named", Color.VALIDATOR, value.named);
     }
 }

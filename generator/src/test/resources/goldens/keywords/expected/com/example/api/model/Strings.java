@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Strings}. */
-@Generated("dev.tenon")
+@Generated
 public final class Strings extends Model {
     final @Nullable String least;
     final @Nullable String most;

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Strings} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class StringsCodec implements JsonCodec<Strings> {
     /** The codec, which has no state. */
     public static final JsonCodec<Strings> INSTANCE = new StringsCodec();
@@ -24,9 +23,9 @@ public final class StringsCodec implements JsonCodec<Strings> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.least = reader.readOptional(JsonCodecs.STRING);
-                case 1 -> builder.most = reader.readOptional(JsonCodecs.STRING);
-                case 2 -> builder.pattern = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.least = reader.readOptionalString();
+                case 1 -> builder.most = reader.readOptionalString();
+                case 2 -> builder.pattern = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,9 +35,9 @@ public final class StringsCodec implements JsonCodec<Strings> {
     @Override
     public void write(JsonWriter writer, Strings value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.least);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.most);
-        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.pattern);
+        writer.writeOptionalString(NAMES, 0, value.least);
+        writer.writeOptionalString(NAMES, 1, value.most);
+        writer.writeOptionalString(NAMES, 2, value.pattern);
         writer.endObject();
     }
 }

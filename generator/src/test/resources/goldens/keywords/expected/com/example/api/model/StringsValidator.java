@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.AsciiSet;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Strings} against its schema {@code #/components/schemas/Strings}. */
-@Generated("dev.tenon")
+@Generated
 public final class StringsValidator implements Validator<Strings> {
     /** The validator, which has no state. */
     public static final Validator<Strings> INSTANCE = new StringsValidator();
@@ -21,24 +20,8 @@ public final class StringsValidator implements Validator<Strings> {
     @Override
     public Violations validate(Strings value) {
         Violations found = Violations.none();
-        if (value.least != null) {
-            if (Texts.shorterThan(value.least, 2)) {
-                found = found.add(Violation.minLength(
-                        "/least",
-                        2,
-                        Texts.length(value.least),
-                        "#/components/schemas/Strings/properties/least/minLength"));
-            }
-        }
-        if (value.most != null) {
-            if (Texts.longerThan(value.most, 3)) {
-                found = found.add(Violation.maxLength(
-                        "/most",
-                        3,
-                        Texts.length(value.most),
-                        "#/components/schemas/Strings/properties/most/maxLength"));
-            }
-        }
+        found = found.minLength("/least", value.least, 2, "#/components/schemas/Strings/properties/least/minLength");
+        found = found.maxLength("/most", value.most, 3, "#/components/schemas/Strings/properties/most/maxLength");
         if (value.pattern != null) {
             if (value.pattern.isEmpty() || !PATTERN_CHARACTERS.containsAll(value.pattern)) {
                 found = found.add(Violation.pattern(

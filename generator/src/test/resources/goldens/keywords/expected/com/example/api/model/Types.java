@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Types}. */
-@Generated("dev.tenon")
+@Generated
 public final class Types extends Model {
     final boolean one;
     final @Nullable TypesSeveral several;

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Types} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class TypesCodec implements JsonCodec<Types> {
     /** The codec, which has no state. */
     public static final JsonCodec<Types> INSTANCE = new TypesCodec();

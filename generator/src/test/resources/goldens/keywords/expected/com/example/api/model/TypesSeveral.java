@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Types/properties/several}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface TypesSeveral permits TypesSeveral.StringValue, TypesSeveral.LongValue, TypesSeveral.Unknown {
     /** The case {@code #/components/schemas/Types/properties/several/type/string}. */
     record StringValue(String value) implements TypesSeveral {}

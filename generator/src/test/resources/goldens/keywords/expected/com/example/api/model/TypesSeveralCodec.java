@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link TypesSeveral} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class TypesSeveralCodec implements JsonCodec<TypesSeveral> {
     /** The codec, which has no state. */
     public static final JsonCodec<TypesSeveral> INSTANCE = new TypesSeveralCodec();

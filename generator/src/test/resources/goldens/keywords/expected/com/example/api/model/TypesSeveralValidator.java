@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link TypesSeveral} against its schema {@code #/components/schemas/Types/properties/several}. */
-@Generated("dev.tenon")
+@Generated
 public final class TypesSeveralValidator implements Validator<TypesSeveral> {
     /** The validator, which has no state. */
     public static final Validator<TypesSeveral> INSTANCE = new TypesSeveralValidator();

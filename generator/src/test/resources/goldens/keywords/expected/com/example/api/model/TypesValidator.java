@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Types} against its schema {@code #/components/schemas/Types}. */
-@Generated("dev.tenon")
+@Generated
 public final class TypesValidator implements Validator<Types> {
     /** The validator, which has no state. */
     public static final Validator<Types> INSTANCE = new TypesValidator();
@@ -15,8 +15,6 @@ public final class TypesValidator implements Validator<Types> {
 
     @Override
     public Violations validate(Types value) {
-        Violations found = Violations.none();
-        found = found.addAll("/several", TypesSeveralValidator.INSTANCE, value.several);
-        return found;
+        return Violations.none().addAll("/several", TypesSeveralValidator.INSTANCE, value.several);
     }
 }

@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/paths/~1orders/get/parameters/1/schema}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ListOrdersState extends OpenEnum<ListOrdersState.Known> {
     /** The value {@code open}. */
     public static final ListOrdersState OPEN = new ListOrdersState("open", Known.OPEN);
     /** The value {@code paid}. */
     public static final ListOrdersState PAID = new ListOrdersState("paid", Known.PAID);
 
+    private static final Function<String, ListOrdersState> BY_VALUE = lookup(OPEN, PAID);
+
     /** Reads and writes a {@link ListOrdersState} as JSON. */
-    public static final JsonCodec<ListOrdersState> CODEC = JsonCodecs.openEnum(ListOrdersState::of);
+    public static final JsonCodec<ListOrdersState> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link ListOrdersState} against its schema: reports a value that is not known. */
     public static final Validator<ListOrdersState> VALIDATOR =
             new KnownValues<>("#/paths/~1orders/get/parameters/1/schema/enum");
@@ -32,18 +35,17 @@ public final class ListOrdersState extends OpenEnum<ListOrdersState.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static ListOrdersState of(String value) {
-        return switch (value) {
-            case "open" -> OPEN;
-            case "paid" -> PAID;
-            default -> new ListOrdersState(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected ListOrdersState unrecognized(String value) {
+        return new ListOrdersState(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link ListOrdersState#OPEN}. */
         OPEN,
-        /** See {@link ListOrdersState#PAID}. */
         PAID,
         /** Any other value. */
         UNRECOGNIZED

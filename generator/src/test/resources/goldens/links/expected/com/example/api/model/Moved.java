@@ -7,7 +7,7 @@ import dev.tenon.runtime.Presence;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Moved}. */
-@Generated("dev.tenon")
+@Generated
 public final class Moved extends Model {
     final Presence<String> now;
 

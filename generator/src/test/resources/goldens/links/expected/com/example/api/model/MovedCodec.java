@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Moved} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class MovedCodec implements JsonCodec<Moved> {
     /** The codec, which has no state. */
     public static final JsonCodec<Moved> INSTANCE = new MovedCodec();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Order}. */
-@Generated("dev.tenon")
+@Generated
 public final class Order extends Model {
     final long number;
     final User buyer;

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Order} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class OrderCodec implements JsonCodec<Order> {
     /** The codec, which has no state. */
     public static final JsonCodec<Order> INSTANCE = new OrderCodec();

@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Order/properties/state}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class OrderState extends OpenEnum<OrderState.Known> {
     /** The value {@code open}. */
     public static final OrderState OPEN = new OrderState("open", Known.OPEN);
     /** The value {@code paid}. */
     public static final OrderState PAID = new OrderState("paid", Known.PAID);
 
+    private static final Function<String, OrderState> BY_VALUE = lookup(OPEN, PAID);
+
     /** Reads and writes a {@link OrderState} as JSON. */
-    public static final JsonCodec<OrderState> CODEC = JsonCodecs.openEnum(OrderState::of);
+    public static final JsonCodec<OrderState> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link OrderState} against its schema: reports a value that is not known. */
     public static final Validator<OrderState> VALIDATOR =
             new KnownValues<>("#/components/schemas/Order/properties/state/enum");
@@ -32,18 +35,17 @@ public final class OrderState extends OpenEnum<OrderState.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static OrderState of(String value) {
-        return switch (value) {
-            case "open" -> OPEN;
-            case "paid" -> PAID;
-            default -> new OrderState(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected OrderState unrecognized(String value) {
+        return new OrderState(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link OrderState#OPEN}. */
         OPEN,
-        /** See {@link OrderState#PAID}. */
         PAID,
         /** Any other value. */
         UNRECOGNIZED

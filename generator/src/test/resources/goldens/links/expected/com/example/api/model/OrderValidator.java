@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Order} against its schema {@code #/components/schemas/Order}. */
-@Generated("dev.tenon")
+@Generated
 public final class OrderValidator implements Validator<Order> {
     /** The validator, which has no state. */
     public static final Validator<Order> INSTANCE = new OrderValidator();
@@ -15,8 +15,6 @@ public final class OrderValidator implements Validator<Order> {
 
     @Override
     public Violations validate(Order value) {
-        Violations found = Violations.none();
-        found = found.addAll("/state", OrderState.VALIDATOR, value.state);
-        return found;
+        return Violations.none().addAll("/state", OrderState.VALIDATOR, value.state);
     }
 }

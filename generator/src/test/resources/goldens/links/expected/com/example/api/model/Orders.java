@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Orders}. */
-@Generated("dev.tenon")
+@Generated
 public final class Orders extends Model {
     final @Nullable Order oldest;
 

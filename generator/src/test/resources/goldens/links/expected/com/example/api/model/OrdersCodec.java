@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Orders} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class OrdersCodec implements JsonCodec<Orders> {
     /** The codec, which has no state. */
     public static final JsonCodec<Orders> INSTANCE = new OrdersCodec();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Orders} against its schema {@code #/components/schemas/Orders}. */
-@Generated("dev.tenon")
+@Generated
 public final class OrdersValidator implements Validator<Orders> {
     /** The validator, which has no state. */
     public static final Validator<Orders> INSTANCE = new OrdersValidator();
@@ -15,8 +15,6 @@ public final class OrdersValidator implements Validator<Orders> {
 
     @Override
     public Violations validate(Orders value) {
-        Violations found = Violations.none();
-        found = found.addAll("/oldest", OrderValidator.INSTANCE, value.oldest);
-        return found;
+        return Violations.none().addAll("/oldest", OrderValidator.INSTANCE, value.oldest);
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/User}. */
-@Generated("dev.tenon")
+@Generated
 public final class User extends Model {
     final UUID id;
     final @Nullable String name;

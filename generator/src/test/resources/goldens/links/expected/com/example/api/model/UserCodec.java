@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link User} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class UserCodec implements JsonCodec<User> {
     /** The codec, which has no state. */
     public static final JsonCodec<User> INSTANCE = new UserCodec();
@@ -25,7 +24,7 @@ public final class UserCodec implements JsonCodec<User> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.id = reader.readUuid();
-                case 1 -> builder.name = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.name = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +35,7 @@ public final class UserCodec implements JsonCodec<User> {
     public void write(JsonWriter writer, User value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeUuid(value.id);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.name);
+        writer.writeOptionalString(NAMES, 1, value.name);
         writer.endObject();
     }
 }

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Animal} against its schema {@code #/components/schemas/Animal}. */
-@Generated("dev.tenon")
+@Generated
 public final class AnimalValidator implements Validator<Animal> {
     /** The validator, which has no state. */
     public static final Validator<Animal> INSTANCE = new AnimalValidator();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Schema: {@code #/components/schemas/Book}
  */
-@Generated("dev.tenon")
+@Generated
 public final class Book extends Model {
     final String isbn;
     final String title;

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Book} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class BookCodec implements JsonCodec<Book> {
     /** The codec, which has no state. */
     public static final JsonCodec<Book> INSTANCE = new BookCodec();
@@ -26,7 +25,7 @@ public final class BookCodec implements JsonCodec<Book> {
             switch (name) {
                 case 0 -> builder.isbn = reader.readString();
                 case 1 -> builder.title = reader.readString();
-                case 2 -> builder.pages = reader.readOptional(JsonCodecs.INT);
+                case 2 -> builder.pages = reader.readOptionalInt();
                 default -> reader.skipUndeclared();
             }
         }
@@ -38,7 +37,7 @@ public final class BookCodec implements JsonCodec<Book> {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.isbn);
         writer.name(NAMES, 1).writeString(value.title);
-        writer.writeOptional(NAMES, 2, JsonCodecs.INT, value.pages);
+        writer.writeOptionalInt(NAMES, 2, value.pages);
         writer.endObject();
     }
 }

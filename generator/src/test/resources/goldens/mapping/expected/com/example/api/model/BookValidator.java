@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.AsciiSet;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Book} against its schema {@code #/components/schemas/Book}. */
-@Generated("dev.tenon")
+@Generated
 public final class BookValidator implements Validator<Book> {
     /** The validator, which has no state. */
     public static final Validator<Book> INSTANCE = new BookValidator();
@@ -25,10 +24,7 @@ public final class BookValidator implements Validator<Book> {
             found = found.add(Violation.pattern(
                     "/isbn", "^[0-9]{13}$", "#/components/schemas/Book/properties/isbn/pattern"));
         }
-        if (Texts.shorterThan(value.title, 1)) {
-            found = found.add(Violation.minLength(
-                    "/title", 1, Texts.length(value.title), "#/components/schemas/Book/properties/title/minLength"));
-        }
+        found = found.minLength("/title", value.title, 1, "#/components/schemas/Book/properties/title/minLength");
         if (value.pages != null) {
             if (value.pages < 1) {
                 found = found.add(Violation.minimum(

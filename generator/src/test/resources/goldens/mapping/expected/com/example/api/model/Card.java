@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Card}. */
-@Generated("dev.tenon")
+@Generated
 public final class Card extends Model implements Payment {
     final String kind;
     final String number;

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Card} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class CardCodec implements JsonCodec<Card> {
     /** The codec, which has no state. */
     public static final JsonCodec<Card> INSTANCE = new CardCodec();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Cat}. */
-@Generated("dev.tenon")
+@Generated
 public final class Cat extends Model implements Animal {
     final String species;
     final @Nullable String name;

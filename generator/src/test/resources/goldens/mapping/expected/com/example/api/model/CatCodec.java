@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Cat} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class CatCodec implements JsonCodec<Cat> {
     /** The codec, which has no state. */
     public static final JsonCodec<Cat> INSTANCE = new CatCodec();
@@ -25,8 +24,8 @@ public final class CatCodec implements JsonCodec<Cat> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.species = reader.readString();
-                case 1 -> builder.name = reader.readOptional(JsonCodecs.STRING);
-                case 2 -> builder.lives = reader.readOptional(JsonCodecs.LONG);
+                case 1 -> builder.name = reader.readOptionalString();
+                case 2 -> builder.lives = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
             }
         }
@@ -37,8 +36,8 @@ public final class CatCodec implements JsonCodec<Cat> {
     public void write(JsonWriter writer, Cat value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.species);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.name);
-        writer.writeOptional(NAMES, 2, JsonCodecs.LONG, value.lives);
+        writer.writeOptionalString(NAMES, 1, value.name);
+        writer.writeOptionalLong(NAMES, 2, value.lives);
         writer.endObject();
     }
 }

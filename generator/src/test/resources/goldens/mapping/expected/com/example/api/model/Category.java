@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Category}. */
-@Generated("dev.tenon")
+@Generated
 public final class Category extends Model {
     final String name;
     final @Nullable List<Category> children;
@@ -63,7 +63,7 @@ public final class Category extends Model {
 
         /** Sets {@link Category#children()}; null leaves it out. */
         public Builder children(@Nullable List<Category> children) {
-            this.children = children == null ? null : Copies.list(children);
+            this.children = Copies.listOrNull(children);
             return this;
         }
 

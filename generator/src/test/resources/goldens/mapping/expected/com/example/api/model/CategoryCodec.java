@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Category} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class CategoryCodec implements JsonCodec<Category> {
     /** The codec, which has no state. */
     public static final JsonCodec<Category> INSTANCE = new CategoryCodec();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Cells}. */
-@Generated("dev.tenon")
+@Generated
 public final class Cells extends Model {
     final String must;
     final @Nullable String mustOrNull;

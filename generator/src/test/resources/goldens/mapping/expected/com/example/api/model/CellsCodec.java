@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
 /** Reads and writes {@link Cells} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class CellsCodec implements JsonCodec<Cells> {
     /** The codec, which has no state. */
     public static final JsonCodec<Cells> INSTANCE = new CellsCodec();
@@ -27,7 +27,7 @@ public final class CellsCodec implements JsonCodec<Cells> {
             switch (name) {
                 case 0 -> builder.must = reader.readString();
                 case 1 -> builder.mustOrNull = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
-                case 2 -> builder.may = reader.readOptional(JsonCodecs.STRING);
+                case 2 -> builder.may = reader.readOptionalString();
                 case 3 -> builder.mayOrNull = reader.readPresence(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
@@ -40,7 +40,7 @@ public final class CellsCodec implements JsonCodec<Cells> {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.must);
         writer.writeNullable(NAMES, 1, JsonCodecs.STRING, value.mustOrNull);
-        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.may);
+        writer.writeOptionalString(NAMES, 2, value.may);
         writer.writePresence(NAMES, 3, JsonCodecs.STRING, value.mayOrNull);
         writer.endObject();
     }

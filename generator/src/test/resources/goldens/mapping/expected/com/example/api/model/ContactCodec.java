@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Contact} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ContactCodec implements JsonCodec<Contact> {
     /** The codec, which has no state. */
     public static final JsonCodec<Contact> INSTANCE = new ContactCodec();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Edition}. */
-@Generated("dev.tenon")
+@Generated
 public final class Edition extends Model {
     final String isbn;
     final String title;

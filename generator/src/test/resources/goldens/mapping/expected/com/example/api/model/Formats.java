@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Formats}. */
-@Generated("dev.tenon")
+@Generated
 public final class Formats extends Model {
     final @Nullable OffsetDateTime at;
     final @Nullable LocalDate day;

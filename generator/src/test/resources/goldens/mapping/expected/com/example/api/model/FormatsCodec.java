@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Formats} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class FormatsCodec implements JsonCodec<Formats> {
     /** The codec, which has no state. */
     public static final JsonCodec<Formats> INSTANCE = new FormatsCodec();
@@ -28,11 +28,11 @@ public final class FormatsCodec implements JsonCodec<Formats> {
                 case 0 -> builder.at = reader.readOptional(JsonCodecs.DATE_TIME);
                 case 1 -> builder.day = reader.readOptional(JsonCodecs.DATE);
                 case 2 -> builder.id = reader.readOptional(JsonCodecs.UUID);
-                case 3 -> builder.site = reader.readOptional(JsonCodecs.STRING);
+                case 3 -> builder.site = reader.readOptionalString();
                 case 4 -> builder.price = reader.readOptional(JsonCodecs.DECIMAL);
                 case 5 -> builder.weight = reader.readOptional(JsonCodecs.DOUBLE);
-                case 6 -> builder.count = reader.readOptional(JsonCodecs.LONG);
-                case 7 -> builder.password = reader.readOptional(JsonCodecs.STRING);
+                case 6 -> builder.count = reader.readOptionalLong();
+                case 7 -> builder.password = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -45,11 +45,11 @@ public final class FormatsCodec implements JsonCodec<Formats> {
         writer.writeOptional(NAMES, 0, JsonCodecs.DATE_TIME, value.at);
         writer.writeOptional(NAMES, 1, JsonCodecs.DATE, value.day);
         writer.writeOptional(NAMES, 2, JsonCodecs.UUID, value.id);
-        writer.writeOptional(NAMES, 3, JsonCodecs.STRING, value.site);
+        writer.writeOptionalString(NAMES, 3, value.site);
         writer.writeOptional(NAMES, 4, JsonCodecs.DECIMAL, value.price);
         writer.writeOptional(NAMES, 5, JsonCodecs.DOUBLE, value.weight);
-        writer.writeOptional(NAMES, 6, JsonCodecs.LONG, value.count);
-        writer.writeOptional(NAMES, 7, JsonCodecs.STRING, value.password);
+        writer.writeOptionalLong(NAMES, 6, value.count);
+        writer.writeOptionalString(NAMES, 7, value.password);
         writer.endObject();
     }
 }

@@ -4,11 +4,10 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.TextFormat;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Formats} against its schema {@code #/components/schemas/Formats}. */
-@Generated("dev.tenon")
+@Generated
 public final class FormatsValidator implements Validator<Formats> {
     /** The validator, which has no state. */
     public static final Validator<Formats> INSTANCE = new FormatsValidator();
@@ -17,13 +16,7 @@ public final class FormatsValidator implements Validator<Formats> {
 
     @Override
     public Violations validate(Formats value) {
-        Violations found = Violations.none();
-        if (value.site != null) {
-            if (!TextFormat.URI.accepts(value.site)) {
-                found = found.add(Violation.format(
-                        "/site", "uri", "#/components/schemas/Formats/properties/site/format"));
-            }
-        }
-        return found;
+        return Violations.none().format(
+                "/site", value.site, TextFormat.URI, "#/components/schemas/Formats/properties/site/format");
     }
 }

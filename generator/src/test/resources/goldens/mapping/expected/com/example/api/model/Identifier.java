@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The schema {@code #/components/schemas/Identifier}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Identifier
         permits Identifier.UuidValue, Identifier.LongValue, Identifier.StringListValue, Identifier.Unknown {
     /** The case {@code #/components/schemas/Identifier/oneOf/0}. */

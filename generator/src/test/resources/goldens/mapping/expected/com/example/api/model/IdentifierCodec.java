@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Identifier} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class IdentifierCodec implements JsonCodec<Identifier> {
     /** The codec, which has no state. */
     public static final JsonCodec<Identifier> INSTANCE = new IdentifierCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Identifier} against its schema {@code #/components/schemas/Identifier}. */
-@Generated("dev.tenon")
+@Generated
 public final class IdentifierValidator implements Validator<Identifier> {
     /** The validator, which has no state. */
     public static final Validator<Identifier> INSTANCE = new IdentifierValidator();

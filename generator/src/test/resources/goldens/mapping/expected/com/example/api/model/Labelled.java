@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Labelled}. */
-@Generated("dev.tenon")
+@Generated
 public final class Labelled extends Model {
     final @Nullable String name;
     final Map<String, String> additionalProperties;

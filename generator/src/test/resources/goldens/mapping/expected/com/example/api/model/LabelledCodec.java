@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads and writes {@link Labelled} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class LabelledCodec implements JsonCodec<Labelled> {
     /** The codec, which has no state. */
     public static final JsonCodec<Labelled> INSTANCE = new LabelledCodec();
@@ -27,7 +27,7 @@ public final class LabelledCodec implements JsonCodec<Labelled> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.name = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.name = reader.readOptionalString();
                 default -> extras.put(reader.propertyName(), reader.readString());
             }
         }
@@ -38,7 +38,7 @@ public final class LabelledCodec implements JsonCodec<Labelled> {
     @Override
     public void write(JsonWriter writer, Labelled value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.name);
+        writer.writeOptionalString(NAMES, 0, value.name);
         writer.writeProperties(JsonCodecs.STRING, value.additionalProperties);
         writer.endObject();
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Mail}. */
-@Generated("dev.tenon")
+@Generated
 public final class Mail extends Model implements Contact {
     final String mail;
     final Map<String, JsonValue> additionalProperties;

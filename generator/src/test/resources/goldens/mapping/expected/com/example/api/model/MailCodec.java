@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads and writes {@link Mail} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class MailCodec implements JsonCodec<Mail> {
     /** The codec, which has no state. */
     public static final JsonCodec<Mail> INSTANCE = new MailCodec();

@@ -4,11 +4,10 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.TextFormat;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Mail} against its schema {@code #/components/schemas/Mail}. */
-@Generated("dev.tenon")
+@Generated
 public final class MailValidator implements Validator<Mail> {
     /** The validator, which has no state. */
     public static final Validator<Mail> INSTANCE = new MailValidator();
@@ -17,10 +16,7 @@ public final class MailValidator implements Validator<Mail> {
 
     @Override
     public Violations validate(Mail value) {
-        Violations found = Violations.none();
-        if (!TextFormat.EMAIL.accepts(value.mail)) {
-            found = found.add(Violation.format("/mail", "email", "#/components/schemas/Mail/properties/mail/format"));
-        }
-        return found;
+        return Violations.none().format(
+                "/mail", value.mail, TextFormat.EMAIL, "#/components/schemas/Mail/properties/mail/format");
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Paging}. */
-@Generated("dev.tenon")
+@Generated
 public final class Paging extends Model {
     final @Nullable Integer limit;
     final @Nullable PagingOrder order;

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Paging} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PagingCodec implements JsonCodec<Paging> {
     /** The codec, which has no state. */
     public static final JsonCodec<Paging> INSTANCE = new PagingCodec();
@@ -24,7 +23,7 @@ public final class PagingCodec implements JsonCodec<Paging> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.limit = reader.readOptional(JsonCodecs.INT);
+                case 0 -> builder.limit = reader.readOptionalInt();
                 case 1 -> builder.order = reader.readOptional(PagingOrder.CODEC);
                 default -> reader.skipUndeclared();
             }
@@ -35,7 +34,7 @@ public final class PagingCodec implements JsonCodec<Paging> {
     @Override
     public void write(JsonWriter writer, Paging value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.INT, value.limit);
+        writer.writeOptionalInt(NAMES, 0, value.limit);
         writer.writeOptional(NAMES, 1, PagingOrder.CODEC, value.order);
         writer.endObject();
     }

@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Paging/properties/order}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class PagingOrder extends OpenEnum<PagingOrder.Known> {
     /** The value {@code up}. */
     public static final PagingOrder UP = new PagingOrder("up", Known.UP);
     /** The value {@code down}. */
     public static final PagingOrder DOWN = new PagingOrder("down", Known.DOWN);
 
+    private static final Function<String, PagingOrder> BY_VALUE = lookup(UP, DOWN);
+
     /** Reads and writes a {@link PagingOrder} as JSON. */
-    public static final JsonCodec<PagingOrder> CODEC = JsonCodecs.openEnum(PagingOrder::of);
+    public static final JsonCodec<PagingOrder> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link PagingOrder} against its schema: reports a value that is not known. */
     public static final Validator<PagingOrder> VALIDATOR =
             new KnownValues<>("#/components/schemas/Paging/properties/order/enum");
@@ -32,18 +35,17 @@ public final class PagingOrder extends OpenEnum<PagingOrder.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static PagingOrder of(String value) {
-        return switch (value) {
-            case "up" -> UP;
-            case "down" -> DOWN;
-            default -> new PagingOrder(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected PagingOrder unrecognized(String value) {
+        return new PagingOrder(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link PagingOrder#UP}. */
         UP,
-        /** See {@link PagingOrder#DOWN}. */
         DOWN,
         /** Any other value. */
         UNRECOGNIZED

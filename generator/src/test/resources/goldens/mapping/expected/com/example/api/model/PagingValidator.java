@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Paging} against its schema {@code #/components/schemas/Paging}. */
-@Generated("dev.tenon")
+@Generated
 public final class PagingValidator implements Validator<Paging> {
     /** The validator, which has no state. */
     public static final Validator<Paging> INSTANCE = new PagingValidator();
@@ -15,8 +15,6 @@ public final class PagingValidator implements Validator<Paging> {
 
     @Override
     public Violations validate(Paging value) {
-        Violations found = Violations.none();
-        found = found.addAll("/order", PagingOrder.VALIDATOR, value.order);
-        return found;
+        return Violations.none().addAll("/order", PagingOrder.VALIDATOR, value.order);
     }
 }

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 
 /** Reads and writes {@link Payment} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PaymentCodec implements JsonCodec<Payment> {
     /** The codec, which has no state. */
     public static final JsonCodec<Payment> INSTANCE = new PaymentCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Payment} against its schema {@code #/components/schemas/Payment}. */
-@Generated("dev.tenon")
+@Generated
 public final class PaymentValidator implements Validator<Payment> {
     /** The validator, which has no state. */
     public static final Validator<Payment> INSTANCE = new PaymentValidator();

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Phone}. */
-@Generated("dev.tenon")
+@Generated
 public final class Phone extends Model implements Contact {
     final String phone;
     final Map<String, JsonValue> additionalProperties;

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads and writes {@link Phone} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PhoneCodec implements JsonCodec<Phone> {
     /** The codec, which has no state. */
     public static final JsonCodec<Phone> INSTANCE = new PhoneCodec();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Prices}. */
-@Generated("dev.tenon")
+@Generated
 public final class Prices extends Model {
     final @Nullable Map<String, BigDecimal> byCountry;
 
@@ -48,7 +48,7 @@ public final class Prices extends Model {
 
         /** Sets {@link Prices#byCountry()}; null leaves it out. */
         public Builder byCountry(@Nullable Map<String, BigDecimal> byCountry) {
-            this.byCountry = byCountry == null ? null : Copies.map(byCountry);
+            this.byCountry = Copies.mapOrNull(byCountry);
             return this;
         }
 

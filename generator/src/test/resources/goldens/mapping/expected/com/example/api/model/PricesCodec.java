@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Prices} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PricesCodec implements JsonCodec<Prices> {
     /** The codec, which has no state. */
     public static final JsonCodec<Prices> INSTANCE = new PricesCodec();

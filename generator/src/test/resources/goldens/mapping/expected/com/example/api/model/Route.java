@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Route}. */
-@Generated("dev.tenon")
+@Generated
 public final class Route extends Model {
     final @Nullable List<JsonValue> from;
     final @Nullable JsonValue extra;
@@ -57,7 +57,7 @@ public final class Route extends Model {
 
         /** Sets {@link Route#from()}; null leaves it out. */
         public Builder from(@Nullable List<JsonValue> from) {
-            this.from = from == null ? null : Copies.list(from);
+            this.from = Copies.listOrNull(from);
             return this;
         }
 

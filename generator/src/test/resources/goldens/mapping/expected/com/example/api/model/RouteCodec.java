@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Route} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class RouteCodec implements JsonCodec<Route> {
     /** The codec, which has no state. */
     public static final JsonCodec<Route> INSTANCE = new RouteCodec();

@@ -9,7 +9,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Route} against its schema {@code #/components/schemas/Route}. */
-@Generated("dev.tenon")
+@Generated
 public final class RouteValidator implements Validator<Route> {
     /** The validator, which has no state. */
     public static final Validator<Route> INSTANCE = new RouteValidator();

@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Status}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Status extends OpenEnum<Status.Known> {
     /** Can be bought now. */
     public static final Status IN_STOCK = new Status("in-stock", Known.IN_STOCK);
     /** Will be printed again. */
     public static final Status SOLD_OUT = new Status("sold-out", Known.SOLD_OUT);
 
+    private static final Function<String, Status> BY_VALUE = lookup(IN_STOCK, SOLD_OUT);
+
     /** Reads and writes a {@link Status} as JSON. */
-    public static final JsonCodec<Status> CODEC = JsonCodecs.openEnum(Status::of);
+    public static final JsonCodec<Status> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Status} against its schema: reports a value that is not known. */
     public static final Validator<Status> VALIDATOR = new KnownValues<>("#/components/schemas/Status/enum");
 
@@ -31,18 +34,17 @@ public final class Status extends OpenEnum<Status.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Status of(String value) {
-        return switch (value) {
-            case "in-stock" -> IN_STOCK;
-            case "sold-out" -> SOLD_OUT;
-            default -> new Status(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Status unrecognized(String value) {
+        return new Status(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Status#IN_STOCK}. */
         IN_STOCK,
-        /** See {@link Status#SOLD_OUT}. */
         SOLD_OUT,
         /** Any other value. */
         UNRECOGNIZED

@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Transfer}. */
-@Generated("dev.tenon")
+@Generated
 public final class Transfer extends Model implements Payment {
     final String kind;
     final String iban;

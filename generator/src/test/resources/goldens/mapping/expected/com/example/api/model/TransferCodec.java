@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Transfer} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class TransferCodec implements JsonCodec<Transfer> {
     /** The codec, which has no state. */
     public static final JsonCodec<Transfer> INSTANCE = new TransferCodec();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Anything}. */
-@Generated("dev.tenon")
+@Generated
 public final class Anything extends Model {
     final @Nullable String id;
     final Map<String, JsonValue> additionalProperties;

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads and writes {@link Anything} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class AnythingCodec implements JsonCodec<Anything> {
     /** The codec, which has no state. */
     public static final JsonCodec<Anything> INSTANCE = new AnythingCodec();
@@ -28,7 +28,7 @@ public final class AnythingCodec implements JsonCodec<Anything> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.id = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.id = reader.readOptionalString();
                 default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
@@ -39,7 +39,7 @@ public final class AnythingCodec implements JsonCodec<Anything> {
     @Override
     public void write(JsonWriter writer, Anything value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.id);
+        writer.writeOptionalString(NAMES, 0, value.id);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

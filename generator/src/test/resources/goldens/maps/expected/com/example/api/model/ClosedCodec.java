@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Closed} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ClosedCodec implements JsonCodec<Closed> {
     /** The codec, which has no state. */
     public static final JsonCodec<Closed> INSTANCE = new ClosedCodec();
@@ -24,7 +23,7 @@ public final class ClosedCodec implements JsonCodec<Closed> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.id = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.id = reader.readOptionalString();
                 default -> reader.refuseUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class ClosedCodec implements JsonCodec<Closed> {
     @Override
     public void write(JsonWriter writer, Closed value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.id);
+        writer.writeOptionalString(NAMES, 0, value.id);
         writer.endObject();
     }
 }

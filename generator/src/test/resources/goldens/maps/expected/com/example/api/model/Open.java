@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Open}. */
-@Generated("dev.tenon")
+@Generated
 public final class Open extends Model {
     final @Nullable String id;
     final @Nullable Map<String, String> labels;
@@ -71,7 +71,7 @@ public final class Open extends Model {
 
         /** Sets {@link Open#labels()}; null leaves it out. */
         public Builder labels(@Nullable Map<String, String> labels) {
-            this.labels = labels == null ? null : Copies.map(labels);
+            this.labels = Copies.mapOrNull(labels);
             return this;
         }
 

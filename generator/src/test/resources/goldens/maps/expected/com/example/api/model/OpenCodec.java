@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads and writes {@link Open} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class OpenCodec implements JsonCodec<Open> {
     /** The codec, which has no state. */
     public static final JsonCodec<Open> INSTANCE = new OpenCodec();
@@ -27,7 +27,7 @@ public final class OpenCodec implements JsonCodec<Open> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.id = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.id = reader.readOptionalString();
                 case 1 -> builder.labels = reader.readOptionalMap(JsonCodecs.STRING);
                 default -> extras.put(reader.propertyName(), reader.readLong());
             }
@@ -39,7 +39,7 @@ public final class OpenCodec implements JsonCodec<Open> {
     @Override
     public void write(JsonWriter writer, Open value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.id);
+        writer.writeOptionalString(NAMES, 0, value.id);
         writer.writeOptionalMap(NAMES, 1, JsonCodecs.STRING, value.labels);
         writer.writeProperties(JsonCodecs.LONG, value.additionalProperties);
         writer.endObject();

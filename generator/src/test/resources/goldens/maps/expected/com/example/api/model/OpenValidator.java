@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 import java.util.Map;
 
 /** Checks {@link Open} against its schema {@code #/components/schemas/Open}. */
-@Generated("dev.tenon")
+@Generated
 public final class OpenValidator implements Validator<Open> {
     /** The validator, which has no state. */
     public static final Validator<Open> INSTANCE = new OpenValidator();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Locals}. */
-@Generated("dev.tenon")
+@Generated
 public final class Locals extends Model {
     final long found;
     final String value;
@@ -362,19 +362,19 @@ public final class Locals extends Model {
 
         /** Sets {@link Locals#other()}; null leaves it out. */
         public Builder other(@Nullable List<String> other) {
-            this.other = other == null ? null : Copies.list(other);
+            this.other = Copies.listOrNull(other);
             return this;
         }
 
         /** Sets {@link Locals#that()}; null leaves it out. */
         public Builder that(@Nullable Map<String, String> that) {
-            this.that = that == null ? null : Copies.map(that);
+            this.that = Copies.mapOrNull(that);
             return this;
         }
 
         /** Sets {@link Locals#item()}; null leaves it out. */
         public Builder item(@Nullable List<Long> item) {
-            this.item = item == null ? null : Copies.list(item);
+            this.item = Copies.listOrNull(item);
             return this;
         }
 

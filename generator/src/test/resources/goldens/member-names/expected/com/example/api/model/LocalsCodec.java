@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads and writes {@link Locals} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class LocalsCodec implements JsonCodec<Locals> {
     /** The codec, which has no state. */
     public static final JsonCodec<Locals> INSTANCE = new LocalsCodec();
@@ -35,30 +35,30 @@ public final class LocalsCodec implements JsonCodec<Locals> {
                 case 1 -> builder.value = reader.readString();
                 case 2 -> builder.reader = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
                 case 3 -> builder.writer = reader.readPresence(JsonCodecs.STRING);
-                case 4 -> builder.builder_ = reader.readOptional(JsonCodecs.STRING);
-                case 5 -> builder.build_ = reader.readOptional(JsonCodecs.STRING);
-                case 6 -> builder.toBuilder_ = reader.readOptional(JsonCodecs.STRING);
-                case 7 -> builder.equals = reader.readOptional(JsonCodecs.STRING);
+                case 4 -> builder.builder_ = reader.readOptionalString();
+                case 5 -> builder.build_ = reader.readOptionalString();
+                case 6 -> builder.toBuilder_ = reader.readOptionalString();
+                case 7 -> builder.equals = reader.readOptionalString();
                 case 8 -> builder.other = reader.readOptionalList(JsonCodecs.STRING);
                 case 9 -> builder.that = reader.readOptionalMap(JsonCodecs.STRING);
                 case 10 -> builder.item = reader.readOptionalList(JsonCodecs.LONG);
-                case 11 -> builder.names = reader.readOptional(JsonCodecs.STRING);
-                case 12 -> builder.instance = reader.readOptional(JsonCodecs.STRING);
-                case 13 -> builder.index = reader.readOptional(JsonCodecs.LONG);
-                case 14 -> builder.wait_ = reader.readOptional(JsonCodecs.STRING);
-                case 15 -> builder.notify_ = reader.readOptional(JsonCodecs.STRING);
-                case 16 -> builder.notifyAll_ = reader.readOptional(JsonCodecs.STRING);
-                case 17 -> builder.clone_ = reader.readOptional(JsonCodecs.STRING);
-                case 18 -> builder.finalize_ = reader.readOptional(JsonCodecs.STRING);
-                case 19 -> builder.additionalProperties = reader.readOptional(JsonCodecs.STRING);
-                case 20 -> builder.this_ = reader.readOptional(JsonCodecs.STRING);
-                case 21 -> builder.null_ = reader.readOptional(JsonCodecs.STRING);
-                case 22 -> builder.true_ = reader.readOptional(JsonCodecs.BOOLEAN);
-                case 23 -> builder.i = reader.readOptional(JsonCodecs.LONG);
-                case 24 -> builder.object = reader.readOptional(JsonCodecs.STRING);
-                case 25 -> builder.result = reader.readOptional(JsonCodecs.STRING);
-                case 26 -> builder.key = reader.readOptional(JsonCodecs.STRING);
-                case 27 -> builder.entry = reader.readOptional(JsonCodecs.STRING);
+                case 11 -> builder.names = reader.readOptionalString();
+                case 12 -> builder.instance = reader.readOptionalString();
+                case 13 -> builder.index = reader.readOptionalLong();
+                case 14 -> builder.wait_ = reader.readOptionalString();
+                case 15 -> builder.notify_ = reader.readOptionalString();
+                case 16 -> builder.notifyAll_ = reader.readOptionalString();
+                case 17 -> builder.clone_ = reader.readOptionalString();
+                case 18 -> builder.finalize_ = reader.readOptionalString();
+                case 19 -> builder.additionalProperties = reader.readOptionalString();
+                case 20 -> builder.this_ = reader.readOptionalString();
+                case 21 -> builder.null_ = reader.readOptionalString();
+                case 22 -> builder.true_ = reader.readOptionalBoolean();
+                case 23 -> builder.i = reader.readOptionalLong();
+                case 24 -> builder.object = reader.readOptionalString();
+                case 25 -> builder.result = reader.readOptionalString();
+                case 26 -> builder.key = reader.readOptionalString();
+                case 27 -> builder.entry = reader.readOptionalString();
                 default -> extras.put(reader.propertyName(), reader.readLong());
             }
         }
@@ -73,30 +73,30 @@ public final class LocalsCodec implements JsonCodec<Locals> {
         writer.name(NAMES, 1).writeString(value.value);
         writer.writeNullable(NAMES, 2, JsonCodecs.STRING, value.reader);
         writer.writePresence(NAMES, 3, JsonCodecs.STRING, value.writer);
-        writer.writeOptional(NAMES, 4, JsonCodecs.STRING, value.builder_);
-        writer.writeOptional(NAMES, 5, JsonCodecs.STRING, value.build_);
-        writer.writeOptional(NAMES, 6, JsonCodecs.STRING, value.toBuilder_);
-        writer.writeOptional(NAMES, 7, JsonCodecs.STRING, value.equals);
+        writer.writeOptionalString(NAMES, 4, value.builder_);
+        writer.writeOptionalString(NAMES, 5, value.build_);
+        writer.writeOptionalString(NAMES, 6, value.toBuilder_);
+        writer.writeOptionalString(NAMES, 7, value.equals);
         writer.writeOptionalList(NAMES, 8, JsonCodecs.STRING, value.other);
         writer.writeOptionalMap(NAMES, 9, JsonCodecs.STRING, value.that);
         writer.writeOptionalList(NAMES, 10, JsonCodecs.LONG, value.item);
-        writer.writeOptional(NAMES, 11, JsonCodecs.STRING, value.names);
-        writer.writeOptional(NAMES, 12, JsonCodecs.STRING, value.instance);
-        writer.writeOptional(NAMES, 13, JsonCodecs.LONG, value.index);
-        writer.writeOptional(NAMES, 14, JsonCodecs.STRING, value.wait_);
-        writer.writeOptional(NAMES, 15, JsonCodecs.STRING, value.notify_);
-        writer.writeOptional(NAMES, 16, JsonCodecs.STRING, value.notifyAll_);
-        writer.writeOptional(NAMES, 17, JsonCodecs.STRING, value.clone_);
-        writer.writeOptional(NAMES, 18, JsonCodecs.STRING, value.finalize_);
-        writer.writeOptional(NAMES, 19, JsonCodecs.STRING, value.additionalProperties);
-        writer.writeOptional(NAMES, 20, JsonCodecs.STRING, value.this_);
-        writer.writeOptional(NAMES, 21, JsonCodecs.STRING, value.null_);
-        writer.writeOptional(NAMES, 22, JsonCodecs.BOOLEAN, value.true_);
-        writer.writeOptional(NAMES, 23, JsonCodecs.LONG, value.i);
-        writer.writeOptional(NAMES, 24, JsonCodecs.STRING, value.object);
-        writer.writeOptional(NAMES, 25, JsonCodecs.STRING, value.result);
-        writer.writeOptional(NAMES, 26, JsonCodecs.STRING, value.key);
-        writer.writeOptional(NAMES, 27, JsonCodecs.STRING, value.entry);
+        writer.writeOptionalString(NAMES, 11, value.names);
+        writer.writeOptionalString(NAMES, 12, value.instance);
+        writer.writeOptionalLong(NAMES, 13, value.index);
+        writer.writeOptionalString(NAMES, 14, value.wait_);
+        writer.writeOptionalString(NAMES, 15, value.notify_);
+        writer.writeOptionalString(NAMES, 16, value.notifyAll_);
+        writer.writeOptionalString(NAMES, 17, value.clone_);
+        writer.writeOptionalString(NAMES, 18, value.finalize_);
+        writer.writeOptionalString(NAMES, 19, value.additionalProperties);
+        writer.writeOptionalString(NAMES, 20, value.this_);
+        writer.writeOptionalString(NAMES, 21, value.null_);
+        writer.writeOptionalBoolean(NAMES, 22, value.true_);
+        writer.writeOptionalLong(NAMES, 23, value.i);
+        writer.writeOptionalString(NAMES, 24, value.object);
+        writer.writeOptionalString(NAMES, 25, value.result);
+        writer.writeOptionalString(NAMES, 26, value.key);
+        writer.writeOptionalString(NAMES, 27, value.entry);
         writer.writeProperties(JsonCodecs.LONG, value.undeclaredProperties);
         writer.endObject();
     }

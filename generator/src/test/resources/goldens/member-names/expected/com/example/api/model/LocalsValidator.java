@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 import java.util.Map;
 
 /** Checks {@link Locals} against its schema {@code #/components/schemas/Locals}. */
-@Generated("dev.tenon")
+@Generated
 public final class LocalsValidator implements Validator<Locals> {
     /** The validator, which has no state. */
     public static final Validator<Locals> INSTANCE = new LocalsValidator();
@@ -24,10 +24,7 @@ public final class LocalsValidator implements Validator<Locals> {
             found = found.add(Violation.maximum(
                     "/found", 5, value.found, "#/components/schemas/Locals/properties/found/maximum"));
         }
-        if (Texts.shorterThan(value.value, 1)) {
-            found = found.add(Violation.minLength(
-                    "/value", 1, Texts.length(value.value), "#/components/schemas/Locals/properties/value/minLength"));
-        }
+        found = found.minLength("/value", value.value, 1, "#/components/schemas/Locals/properties/value/minLength");
         if (value.other != null) {
             for (int i = 0; i < value.other.size(); i++) {
                 if (Texts.longerThan(value.other.get(i), 3)) {

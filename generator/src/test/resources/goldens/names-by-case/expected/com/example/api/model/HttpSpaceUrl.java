@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Http Url}. */
-@Generated("dev.tenon")
+@Generated
 public final class HttpSpaceUrl extends Model {
     final @Nullable HttpUrlA a;
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link HttpSpaceUrl} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class HttpSpaceUrlCodec implements JsonCodec<HttpSpaceUrl> {
     /** The codec, which has no state. */
     public static final JsonCodec<HttpSpaceUrl> INSTANCE = new HttpSpaceUrlCodec();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link HttpSpaceUrl} against its schema {@code #/components/schemas/Http Url}. */
-@Generated("dev.tenon")
+@Generated
 public final class HttpSpaceUrlValidator implements Validator<HttpSpaceUrl> {
     /** The validator, which has no state. */
     public static final Validator<HttpSpaceUrl> INSTANCE = new HttpSpaceUrlValidator();
@@ -15,8 +15,6 @@ public final class HttpSpaceUrlValidator implements Validator<HttpSpaceUrl> {
 
     @Override
     public Violations validate(HttpSpaceUrl value) {
-        Violations found = Violations.none();
-        found = found.addAll("/a", HttpUrlA.VALIDATOR, value.a);
-        return found;
+        return Violations.none().addAll("/a", HttpUrlA.VALIDATOR, value.a);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/http~1~1url}. */
-@Generated("dev.tenon")
+@Generated
 public final class HttpUrl extends Model {
     final @Nullable LocalDate a;
 

@@ -7,13 +7,14 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Http Url/properties/a}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class HttpUrlA extends OpenEnum<HttpUrlA.Known> {
     /** The value {@code a-b}. */
     public static final HttpUrlA A_B = new HttpUrlA("a-b", Known.A_B);
@@ -26,8 +27,11 @@ public final class HttpUrlA extends OpenEnum<HttpUrlA.Known> {
     /** The value {@code aB}. */
     public static final HttpUrlA A_B_4bf529c0 = new HttpUrlA("aB", Known.A_B_4bf529c0);
 
+    private static final Function<String, HttpUrlA> BY_VALUE = lookup(
+            A_B, A_UNDERSCORE_B, A_SPACE_B, A_SPACE_B_c6fa5834, A_B_4bf529c0);
+
     /** Reads and writes a {@link HttpUrlA} as JSON. */
-    public static final JsonCodec<HttpUrlA> CODEC = JsonCodecs.openEnum(HttpUrlA::of);
+    public static final JsonCodec<HttpUrlA> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link HttpUrlA} against its schema: reports a value that is not known. */
     public static final Validator<HttpUrlA> VALIDATOR =
             new KnownValues<>("#/components/schemas/Http Url/properties/a/enum");
@@ -38,27 +42,20 @@ public final class HttpUrlA extends OpenEnum<HttpUrlA.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static HttpUrlA of(String value) {
-        return switch (value) {
-            case "a-b" -> A_B;
-            case "a_b" -> A_UNDERSCORE_B;
-            case "a b" -> A_SPACE_B;
-            case "A B" -> A_SPACE_B_c6fa5834;
-            case "aB" -> A_B_4bf529c0;
-            default -> new HttpUrlA(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected HttpUrlA unrecognized(String value) {
+        return new HttpUrlA(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link HttpUrlA#A_B}. */
         A_B,
-        /** See {@link HttpUrlA#A_UNDERSCORE_B}. */
         A_UNDERSCORE_B,
-        /** See {@link HttpUrlA#A_SPACE_B}. */
         A_SPACE_B,
-        /** See {@link HttpUrlA#A_SPACE_B_c6fa5834}. */
         A_SPACE_B_c6fa5834,
-        /** See {@link HttpUrlA#A_B_4bf529c0}. */
         A_B_4bf529c0,
         /** Any other value. */
         UNRECOGNIZED

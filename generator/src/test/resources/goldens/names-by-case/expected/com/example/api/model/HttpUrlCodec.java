@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link HttpUrl} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class HttpUrlCodec implements JsonCodec<HttpUrl> {
     /** The codec, which has no state. */
     public static final JsonCodec<HttpUrl> INSTANCE = new HttpUrlCodec();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Page<Url>}. */
-@Generated("dev.tenon")
+@Generated
 public final class PageLessUrlGreater extends Model {
     final @Nullable PageUrl a;
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PageLessUrlGreater} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PageLessUrlGreaterCodec implements JsonCodec<PageLessUrlGreater> {
     /** The codec, which has no state. */
     public static final JsonCodec<PageLessUrlGreater> INSTANCE = new PageLessUrlGreaterCodec();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Page[Url]}. */
-@Generated("dev.tenon")
+@Generated
 public final class PageUrl extends Model {
     final @Nullable List<Url> a;
 
@@ -47,7 +47,7 @@ public final class PageUrl extends Model {
 
         /** Sets {@link PageUrl#a()}; null leaves it out. */
         public Builder a(@Nullable List<Url> a) {
-            this.a = a == null ? null : Copies.list(a);
+            this.a = Copies.listOrNull(a);
             return this;
         }
 

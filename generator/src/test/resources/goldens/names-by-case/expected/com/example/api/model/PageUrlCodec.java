@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PageUrl} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PageUrlCodec implements JsonCodec<PageUrl> {
     /** The codec, which has no state. */
     public static final JsonCodec<PageUrl> INSTANCE = new PageUrlCodec();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema <code>#/components/schemas/ĞİI</code>. */
-@Generated("dev.tenon")
+@Generated
 public final class U11eU130I extends Model {
     final @Nullable String a;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema <code>#/components/schemas/ğiı</code>. */
-@Generated("dev.tenon")
+@Generated
 public final class U11fIU131 extends Model {
     final @Nullable String a;
 

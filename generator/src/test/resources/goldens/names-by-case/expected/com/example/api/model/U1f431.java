@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema <code>#/components/schemas/🐱</code>. */
-@Generated("dev.tenon")
+@Generated
 public final class U1f431 extends Model {
     final @Nullable String a;
 

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link U1f431} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class U1f431Codec implements JsonCodec<U1f431> {
     /** The codec, which has no state. */
     public static final JsonCodec<U1f431> INSTANCE = new U1f431Codec();
@@ -24,7 +23,7 @@ public final class U1f431Codec implements JsonCodec<U1f431> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.a = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class U1f431Codec implements JsonCodec<U1f431> {
     @Override
     public void write(JsonWriter writer, U1f431 value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.a);
+        writer.writeOptionalString(NAMES, 0, value.a);
         writer.endObject();
     }
 }

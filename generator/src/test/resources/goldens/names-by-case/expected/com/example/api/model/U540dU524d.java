@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema <code>#/components/schemas/名前</code>. */
-@Generated("dev.tenon")
+@Generated
 public final class U540dU524d extends Model {
     final @Nullable String u5024;
 

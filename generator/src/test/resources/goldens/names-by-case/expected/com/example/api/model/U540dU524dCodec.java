@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link U540dU524d} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class U540dU524dCodec implements JsonCodec<U540dU524d> {
     /** The codec, which has no state. */
     public static final JsonCodec<U540dU524d> INSTANCE = new U540dU524dCodec();
@@ -24,7 +23,7 @@ public final class U540dU524dCodec implements JsonCodec<U540dU524d> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.u5024 = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.u5024 = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class U540dU524dCodec implements JsonCodec<U540dU524d> {
     @Override
     public void write(JsonWriter writer, U540dU524d value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.u5024);
+        writer.writeOptionalString(NAMES, 0, value.u5024);
         writer.endObject();
     }
 }

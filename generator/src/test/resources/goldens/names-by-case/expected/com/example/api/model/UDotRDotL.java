@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/u.r.l}. */
-@Generated("dev.tenon")
+@Generated
 public final class UDotRDotL extends Model {
     final @Nullable BigDecimal a;
 

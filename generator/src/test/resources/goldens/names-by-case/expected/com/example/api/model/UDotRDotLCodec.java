@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link UDotRDotL} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class UDotRDotLCodec implements JsonCodec<UDotRDotL> {
     /** The codec, which has no state. */
     public static final JsonCodec<UDotRDotL> INSTANCE = new UDotRDotLCodec();

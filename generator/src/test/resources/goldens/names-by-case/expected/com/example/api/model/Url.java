@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Url}. */
-@Generated("dev.tenon")
+@Generated
 public final class Url extends Model {
     final @Nullable String a;
 

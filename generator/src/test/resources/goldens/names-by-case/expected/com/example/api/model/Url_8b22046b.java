@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/url}. */
-@Generated("dev.tenon")
+@Generated
 public final class Url_8b22046b extends Model {
     final @Nullable Boolean a;
 

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Url_8b22046b} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class Url_8b22046bCodec implements JsonCodec<Url_8b22046b> {
     /** The codec, which has no state. */
     public static final JsonCodec<Url_8b22046b> INSTANCE = new Url_8b22046bCodec();
@@ -24,7 +23,7 @@ public final class Url_8b22046bCodec implements JsonCodec<Url_8b22046b> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readOptional(JsonCodecs.BOOLEAN);
+                case 0 -> builder.a = reader.readOptionalBoolean();
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class Url_8b22046bCodec implements JsonCodec<Url_8b22046b> {
     @Override
     public void write(JsonWriter writer, Url_8b22046b value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.BOOLEAN, value.a);
+        writer.writeOptionalBoolean(NAMES, 0, value.a);
         writer.endObject();
     }
 }

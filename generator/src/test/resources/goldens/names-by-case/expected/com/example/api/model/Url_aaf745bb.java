@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/URL}. */
-@Generated("dev.tenon")
+@Generated
 public final class Url_aaf745bb extends Model {
     final @Nullable Long a;
 

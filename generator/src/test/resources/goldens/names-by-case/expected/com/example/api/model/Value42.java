@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/42}. */
-@Generated("dev.tenon")
+@Generated
 public final class Value42 extends Model {
     final @Nullable String a;
 

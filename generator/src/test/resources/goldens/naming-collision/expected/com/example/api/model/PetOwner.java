@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/pet-owner}. */
-@Generated("dev.tenon")
+@Generated
 public final class PetOwner extends Model {
     final @Nullable String firstName;
     final @Nullable String firstUnderscoreName;

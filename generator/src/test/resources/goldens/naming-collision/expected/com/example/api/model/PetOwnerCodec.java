@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PetOwner} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PetOwnerCodec implements JsonCodec<PetOwner> {
     /** The codec, which has no state. */
     public static final JsonCodec<PetOwner> INSTANCE = new PetOwnerCodec();
@@ -24,9 +23,9 @@ public final class PetOwnerCodec implements JsonCodec<PetOwner> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.firstName = reader.readOptional(JsonCodecs.STRING);
-                case 1 -> builder.firstUnderscoreName = reader.readOptional(JsonCodecs.STRING);
-                case 2 -> builder.firstName_4bb3b5e7 = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.firstName = reader.readOptionalString();
+                case 1 -> builder.firstUnderscoreName = reader.readOptionalString();
+                case 2 -> builder.firstName_4bb3b5e7 = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,9 +35,9 @@ public final class PetOwnerCodec implements JsonCodec<PetOwner> {
     @Override
     public void write(JsonWriter writer, PetOwner value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.firstName);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.firstUnderscoreName);
-        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.firstName_4bb3b5e7);
+        writer.writeOptionalString(NAMES, 0, value.firstName);
+        writer.writeOptionalString(NAMES, 1, value.firstUnderscoreName);
+        writer.writeOptionalString(NAMES, 2, value.firstName_4bb3b5e7);
         writer.endObject();
     }
 }

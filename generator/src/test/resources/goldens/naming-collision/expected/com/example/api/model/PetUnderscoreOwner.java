@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/pet_owner}. */
-@Generated("dev.tenon")
+@Generated
 public final class PetUnderscoreOwner extends Model {
     final @Nullable String a;
 

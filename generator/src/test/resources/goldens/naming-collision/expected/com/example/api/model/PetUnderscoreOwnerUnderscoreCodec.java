@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/pet_owner_codec}. */
-@Generated("dev.tenon")
+@Generated
 public final class PetUnderscoreOwnerUnderscoreCodec extends Model {
     final @Nullable String c;
 

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PetUnderscoreOwnerUnderscoreCodec} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PetUnderscoreOwnerUnderscoreCodecCodec implements JsonCodec<PetUnderscoreOwnerUnderscoreCodec> {
     /** The codec, which has no state. */
     public static final JsonCodec<PetUnderscoreOwnerUnderscoreCodec> INSTANCE =
@@ -25,7 +24,7 @@ public final class PetUnderscoreOwnerUnderscoreCodecCodec implements JsonCodec<P
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.c = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.c = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,7 +34,7 @@ public final class PetUnderscoreOwnerUnderscoreCodecCodec implements JsonCodec<P
     @Override
     public void write(JsonWriter writer, PetUnderscoreOwnerUnderscoreCodec value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.c);
+        writer.writeOptionalString(NAMES, 0, value.c);
         writer.endObject();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/PETOWNER}. */
-@Generated("dev.tenon")
+@Generated
 public final class Petowner_23f7ff48 extends Model {
     final @Nullable String b;
 

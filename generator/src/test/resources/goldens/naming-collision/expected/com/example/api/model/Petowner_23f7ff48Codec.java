@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Petowner_23f7ff48} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class Petowner_23f7ff48Codec implements JsonCodec<Petowner_23f7ff48> {
     /** The codec, which has no state. */
     public static final JsonCodec<Petowner_23f7ff48> INSTANCE = new Petowner_23f7ff48Codec();
@@ -24,7 +23,7 @@ public final class Petowner_23f7ff48Codec implements JsonCodec<Petowner_23f7ff48
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.b = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.b = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -34,7 +33,7 @@ public final class Petowner_23f7ff48Codec implements JsonCodec<Petowner_23f7ff48
     @Override
     public void write(JsonWriter writer, Petowner_23f7ff48 value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.b);
+        writer.writeOptionalString(NAMES, 0, value.b);
         writer.endObject();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Area}. */
-@Generated("dev.tenon")
+@Generated
 public final class Area extends Model {
     final @Nullable Long width;
     final @Nullable Long height;

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Area} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class AreaCodec implements JsonCodec<Area> {
     /** The codec, which has no state. */
     public static final JsonCodec<Area> INSTANCE = new AreaCodec();
@@ -24,8 +23,8 @@ public final class AreaCodec implements JsonCodec<Area> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.width = reader.readOptional(JsonCodecs.LONG);
-                case 1 -> builder.height = reader.readOptional(JsonCodecs.LONG);
+                case 0 -> builder.width = reader.readOptionalLong();
+                case 1 -> builder.height = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,8 +34,8 @@ public final class AreaCodec implements JsonCodec<Area> {
     @Override
     public void write(JsonWriter writer, Area value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.width);
-        writer.writeOptional(NAMES, 1, JsonCodecs.LONG, value.height);
+        writer.writeOptionalLong(NAMES, 0, value.width);
+        writer.writeOptionalLong(NAMES, 1, value.height);
         writer.endObject();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1albums/post/requestBody/content/multipart~1form-data/schema}. */
-@Generated("dev.tenon")
+@Generated
 public final class PostAlbumRequest extends Model {
     final List<String> photos;
     final List<Area> places;
@@ -78,7 +78,7 @@ public final class PostAlbumRequest extends Model {
 
         /** Sets {@link PostAlbumRequest#tags()}; null leaves it out. */
         public Builder tags(@Nullable List<String> tags) {
-            this.tags = tags == null ? null : Copies.list(tags);
+            this.tags = Copies.listOrNull(tags);
             return this;
         }
 

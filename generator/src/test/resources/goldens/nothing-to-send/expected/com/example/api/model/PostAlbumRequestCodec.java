@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PostAlbumRequest} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PostAlbumRequestCodec implements JsonCodec<PostAlbumRequest> {
     /** The codec, which has no state. */
     public static final JsonCodec<PostAlbumRequest> INSTANCE = new PostAlbumRequestCodec();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1photos/post/requestBody/content/application~1x-www-form-urlencoded/schema}. */
-@Generated("dev.tenon")
+@Generated
 public final class PostPhotoRequest extends Model {
     final String title;
     final List<String> tags;
@@ -116,7 +116,7 @@ public final class PostPhotoRequest extends Model {
 
         /** Sets {@link PostPhotoRequest#colors()}; null leaves it out. */
         public Builder colors(@Nullable List<String> colors) {
-            this.colors = colors == null ? null : Copies.list(colors);
+            this.colors = Copies.listOrNull(colors);
             return this;
         }
 

@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
 /** Reads and writes {@link PostPhotoRequest} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PostPhotoRequestCodec implements JsonCodec<PostPhotoRequest> {
     /** The codec, which has no state. */
     public static final JsonCodec<PostPhotoRequest> INSTANCE = new PostPhotoRequestCodec();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Holder}. */
-@Generated("dev.tenon")
+@Generated
 public final class Holder extends Model {
     final JsonValue nothing;
     final JsonValue onlyNull;
@@ -133,7 +133,7 @@ public final class Holder extends Model {
 
         /** Sets {@link Holder#listOfNull()}; null leaves it out. */
         public Builder listOfNull(@Nullable List<JsonValue> listOfNull) {
-            this.listOfNull = listOfNull == null ? null : Copies.list(listOfNull);
+            this.listOfNull = Copies.listOrNull(listOfNull);
             return this;
         }
 

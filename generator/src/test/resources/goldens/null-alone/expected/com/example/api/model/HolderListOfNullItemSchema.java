@@ -9,7 +9,7 @@ import dev.tenon.runtime.schema.JsonType;
  * The schema {@code #/components/schemas/Holder/properties/listOfNull/items}, for values that are checked as
  * JSON.
  */
-@Generated("dev.tenon")
+@Generated
 public final class HolderListOfNullItemSchema {
     /** The rules, which have no state. */
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/Holder/properties/listOfNull/items")

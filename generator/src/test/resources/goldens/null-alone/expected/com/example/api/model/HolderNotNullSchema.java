@@ -6,7 +6,7 @@ import dev.tenon.runtime.schema.JsonSchema;
 import dev.tenon.runtime.schema.JsonType;
 
 /** The schema {@code #/components/schemas/Holder/properties/notNull}, for values that are checked as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class HolderNotNullSchema {
     /** The rules, which have no state. */
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/Holder/properties/notNull")

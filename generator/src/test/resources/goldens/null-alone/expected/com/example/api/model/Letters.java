@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Letters}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Letters extends OpenEnum<Letters.Known> {
     /** The first letter */
     public static final Letters A = new Letters("a", Known.A);
     /** The second letter. */
     public static final Letters B = new Letters("b", Known.B);
 
+    private static final Function<String, Letters> BY_VALUE = lookup(A, B);
+
     /** Reads and writes a {@link Letters} as JSON. */
-    public static final JsonCodec<Letters> CODEC = JsonCodecs.openEnum(Letters::of);
+    public static final JsonCodec<Letters> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Letters} against its schema: reports a value that is not known. */
     public static final Validator<Letters> VALIDATOR = new KnownValues<>("#/components/schemas/Letters/enum");
 
@@ -31,18 +34,17 @@ public final class Letters extends OpenEnum<Letters.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Letters of(String value) {
-        return switch (value) {
-            case "a" -> A;
-            case "b" -> B;
-            default -> new Letters(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Letters unrecognized(String value) {
+        return new Letters(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Letters#A}. */
         A,
-        /** See {@link Letters#B}. */
         B,
         /** Any other value. */
         UNRECOGNIZED

@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/MaybeLetters}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class MaybeLetters extends OpenEnum<MaybeLetters.Known> {
     /** The first letter */
     public static final MaybeLetters A = new MaybeLetters("a", Known.A);
     /** The value {@code b}. */
     public static final MaybeLetters B = new MaybeLetters("b", Known.B);
 
+    private static final Function<String, MaybeLetters> BY_VALUE = lookup(A, B);
+
     /** Reads and writes a {@link MaybeLetters} as JSON. */
-    public static final JsonCodec<MaybeLetters> CODEC = JsonCodecs.openEnum(MaybeLetters::of);
+    public static final JsonCodec<MaybeLetters> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link MaybeLetters} against its schema: reports a value that is not known. */
     public static final Validator<MaybeLetters> VALIDATOR = new KnownValues<>("#/components/schemas/MaybeLetters/enum");
 
@@ -31,18 +34,17 @@ public final class MaybeLetters extends OpenEnum<MaybeLetters.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static MaybeLetters of(String value) {
-        return switch (value) {
-            case "a" -> A;
-            case "b" -> B;
-            default -> new MaybeLetters(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected MaybeLetters unrecognized(String value) {
+        return new MaybeLetters(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link MaybeLetters#A}. */
         A,
-        /** See {@link MaybeLetters#B}. */
         B,
         /** Any other value. */
         UNRECOGNIZED

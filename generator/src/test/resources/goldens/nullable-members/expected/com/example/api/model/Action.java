@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Action}. */
-@Generated("dev.tenon")
+@Generated
 public final class Action extends Model {
     final @Nullable Long resource;
 

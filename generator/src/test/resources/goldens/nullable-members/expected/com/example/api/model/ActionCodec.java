@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
 /** Reads and writes {@link Action} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ActionCodec implements JsonCodec<Action> {
     /** The codec, which has no state. */
     public static final JsonCodec<Action> INSTANCE = new ActionCodec();

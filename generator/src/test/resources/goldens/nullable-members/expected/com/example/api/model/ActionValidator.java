@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Action} against its schema {@code #/components/schemas/Action}. */
-@Generated("dev.tenon")
+@Generated
 public final class ActionValidator implements Validator<Action> {
     /** The validator, which has no state. */
     public static final Validator<Action> INSTANCE = new ActionValidator();

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
 /** Reads and writes {@link Address} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class AddressCodec implements JsonCodec<Address> {
     /** The codec, which has no state. */
     public static final JsonCodec<Address> INSTANCE = new AddressCodec();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The schema {@code #/components/schemas/Address/properties/machine}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface AddressMachine permits AddressMachine.JsonMapValue, Machine, AddressMachine.Unknown {
     /** none */
     record JsonMapValue(Optional<Map<String, JsonValue>> value) implements AddressMachine {

@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link AddressMachine} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class AddressMachineCodec implements JsonCodec<AddressMachine> {
     /** The codec, which has no state. */
     public static final JsonCodec<AddressMachine> INSTANCE = new AddressMachineCodec();

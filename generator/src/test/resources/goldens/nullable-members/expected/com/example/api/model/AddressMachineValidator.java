@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link AddressMachine} against its schema {@code #/components/schemas/Address/properties/machine}. */
-@Generated("dev.tenon")
+@Generated
 public final class AddressMachineValidator implements Validator<AddressMachine> {
     /** The validator, which has no state. */
     public static final Validator<AddressMachine> INSTANCE = new AddressMachineValidator();

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Address/properties/pages}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface AddressPages permits Machine, AddressPages.AnyJson, AddressPages.Unknown {
     /** The case {@code #/components/schemas/Address/properties/pages/anyOf/1}. */
     record AnyJson(JsonValue value) implements AddressPages {}

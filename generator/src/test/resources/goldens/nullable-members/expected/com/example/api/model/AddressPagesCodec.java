@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link AddressPages} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class AddressPagesCodec implements JsonCodec<AddressPages> {
     /** The codec, which has no state. */
     public static final JsonCodec<AddressPages> INSTANCE = new AddressPagesCodec();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Address} against its schema {@code #/components/schemas/Address}. */
-@Generated("dev.tenon")
+@Generated
 public final class AddressValidator implements Validator<Address> {
     /** The validator, which has no state. */
     public static final Validator<Address> INSTANCE = new AddressValidator();
@@ -15,9 +15,8 @@ public final class AddressValidator implements Validator<Address> {
 
     @Override
     public Violations validate(Address value) {
-        Violations found = Violations.none();
-        found = found.addAll("/machine", AddressMachineValidator.INSTANCE, value.machine);
-        found = found.addAll("/pages", AddressPagesValidator.INSTANCE, value.pages);
-        return found;
+        return Violations.none()
+                .addAll("/machine", AddressMachineValidator.INSTANCE, value.machine)
+                .addAll("/pages", AddressPagesValidator.INSTANCE, value.pages);
     }
 }

@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Machine}. */
-@Generated("dev.tenon")
+@Generated
 public final class Machine extends Model implements AddressMachine, AddressPages {
     final long id;
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Machine} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class MachineCodec implements JsonCodec<Machine> {
     /** The codec, which has no state. */
     public static final JsonCodec<Machine> INSTANCE = new MachineCodec();

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Odd}. */
-@Generated("dev.tenon")
+@Generated
 public final class Odd extends Model {
     final long codes;
     final @Nullable List<Long> levels;
@@ -146,7 +146,7 @@ public final class Odd extends Model {
 
         /** Sets {@link Odd#levels()}; null leaves it out. */
         public Builder levels(@Nullable List<Long> levels) {
-            this.levels = levels == null ? null : Copies.list(levels);
+            this.levels = Copies.listOrNull(levels);
             return this;
         }
 

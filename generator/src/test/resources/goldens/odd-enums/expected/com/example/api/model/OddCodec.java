@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Odd} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class OddCodec implements JsonCodec<Odd> {
     /** The codec, which has no state. */
     public static final JsonCodec<Odd> INSTANCE = new OddCodec();
@@ -27,9 +27,9 @@ public final class OddCodec implements JsonCodec<Odd> {
             switch (name) {
                 case 0 -> builder.codes = reader.readLong();
                 case 1 -> builder.levels = reader.readOptionalList(JsonCodecs.LONG);
-                case 2 -> builder.eight = reader.readOptional(JsonCodecs.LONG);
+                case 2 -> builder.eight = reader.readOptionalLong();
                 case 3 -> builder.prices = reader.readOptional(JsonCodecs.DECIMAL);
-                case 4 -> builder.flags = reader.readOptional(JsonCodecs.BOOLEAN);
+                case 4 -> builder.flags = reader.readOptionalBoolean();
                 case 5 -> builder.mixed = reader.readValue();
                 case 6 -> builder.one = One.CODEC.read(reader);
                 case 7 -> builder.withNull = reader.readPresence(WithNull.CODEC);
@@ -46,9 +46,9 @@ public final class OddCodec implements JsonCodec<Odd> {
         writer.beginObject();
         writer.name(NAMES, 0).writeLong(value.codes);
         writer.writeOptionalList(NAMES, 1, JsonCodecs.LONG, value.levels);
-        writer.writeOptional(NAMES, 2, JsonCodecs.LONG, value.eight);
+        writer.writeOptionalLong(NAMES, 2, value.eight);
         writer.writeOptional(NAMES, 3, JsonCodecs.DECIMAL, value.prices);
-        writer.writeOptional(NAMES, 4, JsonCodecs.BOOLEAN, value.flags);
+        writer.writeOptionalBoolean(NAMES, 4, value.flags);
         writer.writeOptional(NAMES, 5, JsonCodecs.JSON, value.mixed);
         One.CODEC.write(writer.name(NAMES, 6), value.one);
         writer.writePresence(NAMES, 7, WithNull.CODEC, value.withNull);

@@ -7,13 +7,14 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Odd/properties/inline}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class OddInline extends OpenEnum<OddInline.Known> {
     /** The value {@code 1st}. */
     public static final OddInline VALUE_1ST = new OddInline("1st", Known.VALUE_1ST);
@@ -30,8 +31,11 @@ public final class OddInline extends OpenEnum<OddInline.Known> {
     /** The value {@code null}. */
     public static final OddInline NULL = new OddInline("null", Known.NULL);
 
+    private static final Function<String, OddInline> BY_VALUE = lookup(
+            VALUE_1ST, EMPTY, SPACE, WITH_SPACE, U3C0, CLASS, NULL);
+
     /** Reads and writes a {@link OddInline} as JSON. */
-    public static final JsonCodec<OddInline> CODEC = JsonCodecs.openEnum(OddInline::of);
+    public static final JsonCodec<OddInline> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link OddInline} against its schema: reports a value that is not known. */
     public static final Validator<OddInline> VALIDATOR =
             new KnownValues<>("#/components/schemas/Odd/properties/inline/enum");
@@ -42,33 +46,22 @@ public final class OddInline extends OpenEnum<OddInline.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static OddInline of(String value) {
-        return switch (value) {
-            case "1st" -> VALUE_1ST;
-            case "" -> EMPTY;
-            case " " -> SPACE;
-            case "with space" -> WITH_SPACE;
-            case "\u03c0" -> U3C0;
-            case "class" -> CLASS;
-            case "null" -> NULL;
-            default -> new OddInline(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected OddInline unrecognized(String value) {
+        return new OddInline(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link OddInline#VALUE_1ST}. */
         VALUE_1ST,
-        /** See {@link OddInline#EMPTY}. */
         EMPTY,
-        /** See {@link OddInline#SPACE}. */
         SPACE,
-        /** See {@link OddInline#WITH_SPACE}. */
         WITH_SPACE,
-        /** See {@link OddInline#U3C0}. */
         U3C0,
-        /** See {@link OddInline#CLASS}. */
         CLASS,
-        /** See {@link OddInline#NULL}. */
         NULL,
         /** Any other value. */
         UNRECOGNIZED

@@ -7,19 +7,22 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/One}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class One extends OpenEnum<One.Known> {
     /** The value {@code only}. */
     public static final One ONLY = new One("only", Known.ONLY);
 
+    private static final Function<String, One> BY_VALUE = lookup(ONLY);
+
     /** Reads and writes a {@link One} as JSON. */
-    public static final JsonCodec<One> CODEC = JsonCodecs.openEnum(One::of);
+    public static final JsonCodec<One> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link One} against its schema: reports a value that is not known. */
     public static final Validator<One> VALIDATOR = new KnownValues<>("#/components/schemas/One/enum");
 
@@ -29,15 +32,16 @@ public final class One extends OpenEnum<One.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static One of(String value) {
-        return switch (value) {
-            case "only" -> ONLY;
-            default -> new One(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected One unrecognized(String value) {
+        return new One(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link One#ONLY}. */
         ONLY,
         /** Any other value. */
         UNRECOGNIZED

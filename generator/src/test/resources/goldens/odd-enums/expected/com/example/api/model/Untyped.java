@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Untyped}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Untyped extends OpenEnum<Untyped.Known> {
     /** The value {@code a}. */
     public static final Untyped A = new Untyped("a", Known.A);
     /** The value {@code b}. */
     public static final Untyped B = new Untyped("b", Known.B);
 
+    private static final Function<String, Untyped> BY_VALUE = lookup(A, B);
+
     /** Reads and writes a {@link Untyped} as JSON. */
-    public static final JsonCodec<Untyped> CODEC = JsonCodecs.openEnum(Untyped::of);
+    public static final JsonCodec<Untyped> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Untyped} against its schema: reports a value that is not known. */
     public static final Validator<Untyped> VALIDATOR = new KnownValues<>("#/components/schemas/Untyped/enum");
 
@@ -31,18 +34,17 @@ public final class Untyped extends OpenEnum<Untyped.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Untyped of(String value) {
-        return switch (value) {
-            case "a" -> A;
-            case "b" -> B;
-            default -> new Untyped(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Untyped unrecognized(String value) {
+        return new Untyped(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Untyped#A}. */
         A,
-        /** See {@link Untyped#B}. */
         B,
         /** Any other value. */
         UNRECOGNIZED

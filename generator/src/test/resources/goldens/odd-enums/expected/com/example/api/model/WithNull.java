@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/WithNull}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class WithNull extends OpenEnum<WithNull.Known> {
     /** The value {@code a}. */
     public static final WithNull A = new WithNull("a", Known.A);
     /** The value {@code b}. */
     public static final WithNull B = new WithNull("b", Known.B);
 
+    private static final Function<String, WithNull> BY_VALUE = lookup(A, B);
+
     /** Reads and writes a {@link WithNull} as JSON. */
-    public static final JsonCodec<WithNull> CODEC = JsonCodecs.openEnum(WithNull::of);
+    public static final JsonCodec<WithNull> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link WithNull} against its schema: reports a value that is not known. */
     public static final Validator<WithNull> VALIDATOR = new KnownValues<>("#/components/schemas/WithNull/enum");
 
@@ -31,18 +34,17 @@ public final class WithNull extends OpenEnum<WithNull.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static WithNull of(String value) {
-        return switch (value) {
-            case "a" -> A;
-            case "b" -> B;
-            default -> new WithNull(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected WithNull unrecognized(String value) {
+        return new WithNull(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link WithNull#A}. */
         A,
-        /** See {@link WithNull#B}. */
         B,
         /** Any other value. */
         UNRECOGNIZED

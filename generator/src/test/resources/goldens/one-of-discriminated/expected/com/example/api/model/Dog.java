@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Dog}. */
-@Generated("dev.tenon")
+@Generated
 public final class Dog extends Model implements Pet {
     final String kind;
     final @Nullable List<String> tricks;
@@ -65,7 +65,7 @@ public final class Dog extends Model implements Pet {
 
         /** Sets {@link Dog#tricks()}; null leaves it out. */
         public Builder tricks(@Nullable List<String> tricks) {
-            this.tricks = tricks == null ? null : Copies.list(tricks);
+            this.tricks = Copies.listOrNull(tricks);
             return this;
         }
 

@@ -7,7 +7,7 @@ import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
 
 /** The schema {@code #/components/schemas/Value}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Value permits Value.StringValue, Value.LongValue, Value.StringListValue, Point, Value.Unknown {
     /** The case {@code #/components/schemas/Value/oneOf/0}. */
     record StringValue(String value) implements Value {}

@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Value} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ValueCodec implements JsonCodec<Value> {
     /** The codec, which has no state. */
     public static final JsonCodec<Value> INSTANCE = new ValueCodec();

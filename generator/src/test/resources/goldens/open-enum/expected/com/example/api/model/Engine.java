@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
+import java.util.function.Function;
 
 /**
  * What answers.
@@ -13,7 +14,7 @@ import dev.tenon.runtime.json.JsonCodecs;
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Engine extends OpenEnum<Engine.Known> {
     /** The value {@code large}. */
     public static final Engine LARGE = new Engine("large", Known.LARGE);
@@ -22,8 +23,10 @@ public final class Engine extends OpenEnum<Engine.Known> {
     /** The value {@code tiny}. */
     public static final Engine TINY = new Engine("tiny", Known.TINY);
 
+    private static final Function<String, Engine> BY_VALUE = lookup(LARGE, SMALL, TINY);
+
     /** Reads and writes a {@link Engine} as JSON. */
-    public static final JsonCodec<Engine> CODEC = JsonCodecs.openEnum(Engine::of);
+    public static final JsonCodec<Engine> CODEC = JsonCodecs.openEnum(BY_VALUE);
 
     private Engine(String value, Known known) {
         super(value, known);
@@ -31,21 +34,18 @@ public final class Engine extends OpenEnum<Engine.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Engine of(String value) {
-        return switch (value) {
-            case "large" -> LARGE;
-            case "small" -> SMALL;
-            case "tiny" -> TINY;
-            default -> new Engine(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Engine unrecognized(String value) {
+        return new Engine(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Engine#LARGE}. */
         LARGE,
-        /** See {@link Engine#SMALL}. */
         SMALL,
-        /** See {@link Engine#TINY}. */
         TINY,
         /** Any other value. */
         UNRECOGNIZED

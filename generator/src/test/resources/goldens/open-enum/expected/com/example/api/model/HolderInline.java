@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Holder/properties/inline}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class HolderInline extends OpenEnum<HolderInline.Known> {
     /** The value {@code on}. */
     public static final HolderInline ON = new HolderInline("on", Known.ON);
     /** The value {@code off}. */
     public static final HolderInline OFF = new HolderInline("off", Known.OFF);
 
+    private static final Function<String, HolderInline> BY_VALUE = lookup(ON, OFF);
+
     /** Reads and writes a {@link HolderInline} as JSON. */
-    public static final JsonCodec<HolderInline> CODEC = JsonCodecs.openEnum(HolderInline::of);
+    public static final JsonCodec<HolderInline> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link HolderInline} against its schema: reports a value that is not known. */
     public static final Validator<HolderInline> VALIDATOR =
             new KnownValues<>("#/components/schemas/Holder/properties/inline/enum");
@@ -32,18 +35,17 @@ public final class HolderInline extends OpenEnum<HolderInline.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static HolderInline of(String value) {
-        return switch (value) {
-            case "on" -> ON;
-            case "off" -> OFF;
-            default -> new HolderInline(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected HolderInline unrecognized(String value) {
+        return new HolderInline(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link HolderInline#ON}. */
         ON,
-        /** See {@link HolderInline#OFF}. */
         OFF,
         /** Any other value. */
         UNRECOGNIZED

@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Named}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Named extends OpenEnum<Named.Known> {
     /** The first. */
     public static final Named FIRST = new Named("a", Known.FIRST);
     /** The second. */
     public static final Named SECOND = new Named("b", Known.SECOND);
 
+    private static final Function<String, Named> BY_VALUE = lookup(FIRST, SECOND);
+
     /** Reads and writes a {@link Named} as JSON. */
-    public static final JsonCodec<Named> CODEC = JsonCodecs.openEnum(Named::of);
+    public static final JsonCodec<Named> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Named} against its schema: reports a value that is not known. */
     public static final Validator<Named> VALIDATOR = new KnownValues<>("#/components/schemas/Named/enum");
 
@@ -31,18 +34,17 @@ public final class Named extends OpenEnum<Named.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Named of(String value) {
-        return switch (value) {
-            case "a" -> FIRST;
-            case "b" -> SECOND;
-            default -> new Named(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Named unrecognized(String value) {
+        return new Named(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Named#FIRST}. */
         FIRST,
-        /** See {@link Named#SECOND}. */
         SECOND,
         /** Any other value. */
         UNRECOGNIZED

@@ -6,19 +6,22 @@ import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Prefixed}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Prefixed extends OpenEnum<Prefixed.Known> {
     /** The value {@code x-a}. */
     public static final Prefixed X_A = new Prefixed("x-a", Known.X_A);
 
+    private static final Function<String, Prefixed> BY_VALUE = lookup(X_A);
+
     /** Reads and writes a {@link Prefixed} as JSON. */
-    public static final JsonCodec<Prefixed> CODEC = JsonCodecs.openEnum(Prefixed::of);
+    public static final JsonCodec<Prefixed> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Prefixed} against its schema. */
     public static final Validator<Prefixed> VALIDATOR = PrefixedValidator.INSTANCE;
 
@@ -28,15 +31,16 @@ public final class Prefixed extends OpenEnum<Prefixed.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Prefixed of(String value) {
-        return switch (value) {
-            case "x-a" -> X_A;
-            default -> new Prefixed(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Prefixed unrecognized(String value) {
+        return new Prefixed(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Prefixed#X_A}. */
         X_A,
         /** Any other value. */
         UNRECOGNIZED

@@ -8,7 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 import java.util.regex.Pattern;
 
 /** Checks {@link Prefixed} against its schema {@code #/components/schemas/Prefixed}. */
-@Generated("dev.tenon")
+@Generated
 public final class PrefixedValidator implements Validator<Prefixed> {
     /** The validator, which has no state. */
     public static final Validator<Prefixed> INSTANCE = new PrefixedValidator();

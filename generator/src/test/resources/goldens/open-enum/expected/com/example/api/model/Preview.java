@@ -7,6 +7,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * Preview
@@ -15,13 +16,15 @@ import dev.tenon.runtime.validation.Validator;
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Preview extends OpenEnum<Preview.Known> {
     /** The value {@code tiny}. */
     public static final Preview TINY = new Preview("tiny", Known.TINY);
 
+    private static final Function<String, Preview> BY_VALUE = lookup(TINY);
+
     /** Reads and writes a {@link Preview} as JSON. */
-    public static final JsonCodec<Preview> CODEC = JsonCodecs.openEnum(Preview::of);
+    public static final JsonCodec<Preview> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Preview} against its schema: reports a value that is not known. */
     public static final Validator<Preview> VALIDATOR = new KnownValues<>("#/components/schemas/Preview/enum");
 
@@ -31,15 +34,16 @@ public final class Preview extends OpenEnum<Preview.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Preview of(String value) {
-        return switch (value) {
-            case "tiny" -> TINY;
-            default -> new Preview(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Preview unrecognized(String value) {
+        return new Preview(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Preview#TINY}. */
         TINY,
         /** Any other value. */
         UNRECOGNIZED

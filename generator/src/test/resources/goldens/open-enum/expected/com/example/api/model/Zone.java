@@ -7,13 +7,14 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Zone}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class Zone extends OpenEnum<Zone.Known> {
     /** The value {@code Etc/GMT+1}. */
     public static final Zone ETC_GMT_1 = new Zone("Etc/GMT+1", Known.ETC_GMT_1);
@@ -32,8 +33,11 @@ public final class Zone extends OpenEnum<Zone.Known> {
     /** The value <code>é</code>. */
     public static final Zone UE9 = new Zone("\u00e9", Known.UE9);
 
+    private static final Function<String, Zone> BY_VALUE = lookup(
+            ETC_GMT_1, ETC_SLASH_GMT_MINUS_1, EMPTY, A_B, A_UNDERSCORE_B, VALUE_1, VALUE_UNRECOGNIZED, UE9);
+
     /** Reads and writes a {@link Zone} as JSON. */
-    public static final JsonCodec<Zone> CODEC = JsonCodecs.openEnum(Zone::of);
+    public static final JsonCodec<Zone> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Zone} against its schema: reports a value that is not known. */
     public static final Validator<Zone> VALIDATOR = new KnownValues<>("#/components/schemas/Zone/enum");
 
@@ -43,36 +47,23 @@ public final class Zone extends OpenEnum<Zone.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Zone of(String value) {
-        return switch (value) {
-            case "Etc/GMT+1" -> ETC_GMT_1;
-            case "Etc/GMT-1" -> ETC_SLASH_GMT_MINUS_1;
-            case "" -> EMPTY;
-            case "a-b" -> A_B;
-            case "a_b" -> A_UNDERSCORE_B;
-            case "1" -> VALUE_1;
-            case "UNRECOGNIZED" -> VALUE_UNRECOGNIZED;
-            case "\u00e9" -> UE9;
-            default -> new Zone(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected Zone unrecognized(String value) {
+        return new Zone(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link Zone#ETC_GMT_1}. */
         ETC_GMT_1,
-        /** See {@link Zone#ETC_SLASH_GMT_MINUS_1}. */
         ETC_SLASH_GMT_MINUS_1,
-        /** See {@link Zone#EMPTY}. */
         EMPTY,
-        /** See {@link Zone#A_B}. */
         A_B,
-        /** See {@link Zone#A_UNDERSCORE_B}. */
         A_UNDERSCORE_B,
-        /** See {@link Zone#VALUE_1}. */
         VALUE_1,
-        /** See {@link Zone#VALUE_UNRECOGNIZED}. */
         VALUE_UNRECOGNIZED,
-        /** See {@link Zone#UE9}. */
         UE9,
         /** Any other value. */
         UNRECOGNIZED

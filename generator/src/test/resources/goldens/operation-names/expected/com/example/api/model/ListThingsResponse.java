@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/ListThingsResponse}. */
-@Generated("dev.tenon")
+@Generated
 public final class ListThingsResponse extends Model {
     final @Nullable List<Thing> things;
 
@@ -47,7 +47,7 @@ public final class ListThingsResponse extends Model {
 
         /** Sets {@link ListThingsResponse#things()}; null leaves it out. */
         public Builder things(@Nullable List<Thing> things) {
-            this.things = things == null ? null : Copies.list(things);
+            this.things = Copies.listOrNull(things);
             return this;
         }
 

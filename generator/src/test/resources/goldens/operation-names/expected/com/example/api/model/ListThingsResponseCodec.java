@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ListThingsResponse} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ListThingsResponseCodec implements JsonCodec<ListThingsResponse> {
     /** The codec, which has no state. */
     public static final JsonCodec<ListThingsResponse> INSTANCE = new ListThingsResponseCodec();

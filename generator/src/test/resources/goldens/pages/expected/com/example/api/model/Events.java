@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Events}. */
-@Generated("dev.tenon")
+@Generated
 public final class Events extends Model {
     final @Nullable List<String> events;
     final @Nullable EventsCursor cursor;
@@ -56,7 +56,7 @@ public final class Events extends Model {
 
         /** Sets {@link Events#events()}; null leaves it out. */
         public Builder events(@Nullable List<String> events) {
-            this.events = events == null ? null : Copies.list(events);
+            this.events = Copies.listOrNull(events);
             return this;
         }
 

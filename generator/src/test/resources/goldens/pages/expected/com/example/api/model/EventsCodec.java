@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Events} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class EventsCodec implements JsonCodec<Events> {
     /** The codec, which has no state. */
     public static final JsonCodec<Events> INSTANCE = new EventsCodec();

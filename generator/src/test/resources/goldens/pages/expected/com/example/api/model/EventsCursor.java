@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Events/properties/cursor}. */
-@Generated("dev.tenon")
+@Generated
 public final class EventsCursor extends Model {
     final @Nullable Long last;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Found}. */
-@Generated("dev.tenon")
+@Generated
 public final class Found extends Model {
     final long total;
     final List<Long> hits;

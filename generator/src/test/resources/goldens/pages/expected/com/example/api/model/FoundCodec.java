@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Found} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class FoundCodec implements JsonCodec<Found> {
     /** The codec, which has no state. */
     public static final JsonCodec<Found> INSTANCE = new FoundCodec();

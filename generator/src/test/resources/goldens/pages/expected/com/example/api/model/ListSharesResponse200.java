@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1shares/get/responses/200/content/application~1json/schema}. */
-@Generated("dev.tenon")
+@Generated
 public final class ListSharesResponse200 extends Model {
     final long next;
     final @Nullable List<String> shares;
@@ -63,7 +63,7 @@ public final class ListSharesResponse200 extends Model {
 
         /** Sets {@link ListSharesResponse200#shares()}; null leaves it out. */
         public Builder shares(@Nullable List<String> shares) {
-            this.shares = shares == null ? null : Copies.list(shares);
+            this.shares = Copies.listOrNull(shares);
             return this;
         }
 

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ListSharesResponse200} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ListSharesResponse200Codec implements JsonCodec<ListSharesResponse200> {
     /** The codec, which has no state. */
     public static final JsonCodec<ListSharesResponse200> INSTANCE = new ListSharesResponse200Codec();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Listing}. */
-@Generated("dev.tenon")
+@Generated
 public final class Listing extends Model {
     final @Nullable List<String> items;
     final Presence<String> next;
@@ -57,7 +57,7 @@ public final class Listing extends Model {
 
         /** Sets {@link Listing#items()}; null leaves it out. */
         public Builder items(@Nullable List<String> items) {
-            this.items = items == null ? null : Copies.list(items);
+            this.items = Copies.listOrNull(items);
             return this;
         }
 

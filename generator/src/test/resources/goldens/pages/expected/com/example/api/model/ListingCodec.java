@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Listing} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ListingCodec implements JsonCodec<Listing> {
     /** The codec, which has no state. */
     public static final JsonCodec<Listing> INSTANCE = new ListingCodec();

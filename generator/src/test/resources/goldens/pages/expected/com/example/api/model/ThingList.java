@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/ThingList}. */
-@Generated("dev.tenon")
+@Generated
 public final class ThingList extends Model {
     final @Nullable List<String> value;
     final @Nullable String nextLink;
@@ -56,7 +56,7 @@ public final class ThingList extends Model {
 
         /** Sets {@link ThingList#value()}; null leaves it out. */
         public Builder value(@Nullable List<String> value) {
-            this.value = value == null ? null : Copies.list(value);
+            this.value = Copies.listOrNull(value);
             return this;
         }
 

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ThingList} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ThingListCodec implements JsonCodec<ThingList> {
     /** The codec, which has no state. */
     public static final JsonCodec<ThingList> INSTANCE = new ThingListCodec();
@@ -25,7 +25,7 @@ public final class ThingListCodec implements JsonCodec<ThingList> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.value = reader.readOptionalList(JsonCodecs.STRING);
-                case 1 -> builder.nextLink = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.nextLink = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +36,7 @@ public final class ThingListCodec implements JsonCodec<ThingList> {
     public void write(JsonWriter writer, ThingList value) {
         writer.beginObject();
         writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.value);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.nextLink);
+        writer.writeOptionalString(NAMES, 1, value.nextLink);
         writer.endObject();
     }
 }

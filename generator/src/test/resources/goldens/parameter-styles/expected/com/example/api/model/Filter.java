@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Filter}. */
-@Generated("dev.tenon")
+@Generated
 public final class Filter extends Model {
     final @Nullable List<Point> all;
 
@@ -47,7 +47,7 @@ public final class Filter extends Model {
 
         /** Sets {@link Filter#all()}; null leaves it out. */
         public Builder all(@Nullable List<Point> all) {
-            this.all = all == null ? null : Copies.list(all);
+            this.all = Copies.listOrNull(all);
             return this;
         }
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Filter} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class FilterCodec implements JsonCodec<Filter> {
     /** The codec, which has no state. */
     public static final JsonCodec<Filter> INSTANCE = new FilterCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Point}. */
-@Generated("dev.tenon")
+@Generated
 public final class Point extends Model {
     final long x;
     final long y;

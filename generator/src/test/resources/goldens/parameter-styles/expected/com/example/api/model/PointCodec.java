@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Point} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PointCodec implements JsonCodec<Point> {
     /** The codec, which has no state. */
     public static final JsonCodec<Point> INSTANCE = new PointCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
 
 /** The schema {@code #/paths/~1query/get/parameters/17/schema}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface SearchEither permits SearchEither.LongValue, SearchEither.LongListValue, SearchEither.Unknown {
     /** The case {@code #/paths/~1query/get/parameters/17/schema/oneOf/0}. */
     record LongValue(long value) implements SearchEither {}

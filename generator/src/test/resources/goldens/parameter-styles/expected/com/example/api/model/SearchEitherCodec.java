@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link SearchEither} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class SearchEitherCodec implements JsonCodec<SearchEither> {
     /** The codec, which has no state. */
     public static final JsonCodec<SearchEither> INSTANCE = new SearchEitherCodec();

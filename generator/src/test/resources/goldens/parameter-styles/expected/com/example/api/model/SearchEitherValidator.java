@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link SearchEither} against its schema {@code #/paths/~1query/get/parameters/17/schema}. */
-@Generated("dev.tenon")
+@Generated
 public final class SearchEitherValidator implements Validator<SearchEither> {
     /** The validator, which has no state. */
     public static final Validator<SearchEither> INSTANCE = new SearchEitherValidator();

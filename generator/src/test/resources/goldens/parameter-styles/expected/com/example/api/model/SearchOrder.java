@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/paths/~1query/get/parameters/8/schema}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class SearchOrder extends OpenEnum<SearchOrder.Known> {
     /** The value {@code up}. */
     public static final SearchOrder UP = new SearchOrder("up", Known.UP);
     /** The value {@code down}. */
     public static final SearchOrder DOWN = new SearchOrder("down", Known.DOWN);
 
+    private static final Function<String, SearchOrder> BY_VALUE = lookup(UP, DOWN);
+
     /** Reads and writes a {@link SearchOrder} as JSON. */
-    public static final JsonCodec<SearchOrder> CODEC = JsonCodecs.openEnum(SearchOrder::of);
+    public static final JsonCodec<SearchOrder> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link SearchOrder} against its schema: reports a value that is not known. */
     public static final Validator<SearchOrder> VALIDATOR =
             new KnownValues<>("#/paths/~1query/get/parameters/8/schema/enum");
@@ -32,18 +35,17 @@ public final class SearchOrder extends OpenEnum<SearchOrder.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static SearchOrder of(String value) {
-        return switch (value) {
-            case "up" -> UP;
-            case "down" -> DOWN;
-            default -> new SearchOrder(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected SearchOrder unrecognized(String value) {
+        return new SearchOrder(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link SearchOrder#UP}. */
         UP,
-        /** See {@link SearchOrder#DOWN}. */
         DOWN,
         /** Any other value. */
         UNRECOGNIZED

@@ -7,6 +7,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema
@@ -14,15 +15,17 @@ import dev.tenon.runtime.validation.Validator;
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ListPhotosOrder extends OpenEnum<ListPhotosOrder.Known> {
     /** The value {@code up}. */
     public static final ListPhotosOrder UP = new ListPhotosOrder("up", Known.UP);
     /** The value {@code down}. */
     public static final ListPhotosOrder DOWN = new ListPhotosOrder("down", Known.DOWN);
 
+    private static final Function<String, ListPhotosOrder> BY_VALUE = lookup(UP, DOWN);
+
     /** Reads and writes a {@link ListPhotosOrder} as JSON. */
-    public static final JsonCodec<ListPhotosOrder> CODEC = JsonCodecs.openEnum(ListPhotosOrder::of);
+    public static final JsonCodec<ListPhotosOrder> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link ListPhotosOrder} against its schema: reports a value that is not known. */
     public static final Validator<ListPhotosOrder> VALIDATOR =
             new KnownValues<>("#/paths/~1pets~1{pet-id}~1photos~1{index}/get/parameters/6/schema/enum");
@@ -33,18 +36,17 @@ public final class ListPhotosOrder extends OpenEnum<ListPhotosOrder.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static ListPhotosOrder of(String value) {
-        return switch (value) {
-            case "up" -> UP;
-            case "down" -> DOWN;
-            default -> new ListPhotosOrder(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected ListPhotosOrder unrecognized(String value) {
+        return new ListPhotosOrder(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link ListPhotosOrder#UP}. */
         UP,
-        /** See {@link ListPhotosOrder#DOWN}. */
         DOWN,
         /** Any other value. */
         UNRECOGNIZED

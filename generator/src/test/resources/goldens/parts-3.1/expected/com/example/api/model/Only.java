@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Only}. */
-@Generated("dev.tenon")
+@Generated
 public final class Only extends Model {
     final @Nullable String a;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1fields/post/requestBody/content/multipart~1form-data/schema}. */
-@Generated("dev.tenon")
+@Generated
 public final class PostFieldsRequest extends Model {
     final String title;
     final @Nullable Range pet;
@@ -87,7 +87,7 @@ public final class PostFieldsRequest extends Model {
 
         /** Sets {@link PostFieldsRequest#notes()}; null leaves it out. */
         public Builder notes(@Nullable List<String> notes) {
-            this.notes = notes == null ? null : Copies.list(notes);
+            this.notes = Copies.listOrNull(notes);
             return this;
         }
 

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PostFieldsRequest} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PostFieldsRequestCodec implements JsonCodec<PostFieldsRequest> {
     /** The codec, which has no state. */
     public static final JsonCodec<PostFieldsRequest> INSTANCE = new PostFieldsRequestCodec();

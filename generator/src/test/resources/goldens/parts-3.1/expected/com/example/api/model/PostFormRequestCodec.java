@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PostFormRequest} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PostFormRequestCodec implements JsonCodec<PostFormRequest> {
     /** The codec, which has no state. */
     public static final JsonCodec<PostFormRequest> INSTANCE = new PostFormRequestCodec();

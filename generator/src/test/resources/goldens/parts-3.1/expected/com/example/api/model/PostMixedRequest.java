@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1mixed/post/requestBody/content/multipart~1mixed/schema}. */
-@Generated("dev.tenon")
+@Generated
 public final class PostMixedRequest extends Model {
     final @Nullable List<String> a;
 
@@ -47,7 +47,7 @@ public final class PostMixedRequest extends Model {
 
         /** Sets {@link PostMixedRequest#a()}; null leaves it out. */
         public Builder a(@Nullable List<String> a) {
-            this.a = a == null ? null : Copies.list(a);
+            this.a = Copies.listOrNull(a);
             return this;
         }
 

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PostMixedRequest} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PostMixedRequestCodec implements JsonCodec<PostMixedRequest> {
     /** The codec, which has no state. */
     public static final JsonCodec<PostMixedRequest> INSTANCE = new PostMixedRequestCodec();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1styled/post/requestBody/content/multipart~1form-data/schema}. */
-@Generated("dev.tenon")
+@Generated
 public final class PostStyledRequest extends Model {
     final List<String> colors;
     final Range range;
@@ -111,13 +111,13 @@ public final class PostStyledRequest extends Model {
 
         /** Sets {@link PostStyledRequest#tags()}; null leaves it out. */
         public Builder tags(@Nullable List<String> tags) {
-            this.tags = tags == null ? null : Copies.list(tags);
+            this.tags = Copies.listOrNull(tags);
             return this;
         }
 
         /** Sets {@link PostStyledRequest#words()}; null leaves it out. */
         public Builder words(@Nullable List<String> words) {
-            this.words = words == null ? null : Copies.list(words);
+            this.words = Copies.listOrNull(words);
             return this;
         }
 

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PostStyledRequest} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PostStyledRequestCodec implements JsonCodec<PostStyledRequest> {
     /** The codec, which has no state. */
     public static final JsonCodec<PostStyledRequest> INSTANCE = new PostStyledRequestCodec();
@@ -29,7 +29,7 @@ public final class PostStyledRequestCodec implements JsonCodec<PostStyledRequest
                 case 2 -> builder.size = reader.readOptional(RangeCodec.INSTANCE);
                 case 3 -> builder.tags = reader.readOptionalList(JsonCodecs.STRING);
                 case 4 -> builder.words = reader.readOptionalList(JsonCodecs.STRING);
-                case 5 -> builder.file = reader.readOptional(JsonCodecs.STRING);
+                case 5 -> builder.file = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -44,7 +44,7 @@ public final class PostStyledRequestCodec implements JsonCodec<PostStyledRequest
         writer.writeOptional(NAMES, 2, RangeCodec.INSTANCE, value.size);
         writer.writeOptionalList(NAMES, 3, JsonCodecs.STRING, value.tags);
         writer.writeOptionalList(NAMES, 4, JsonCodecs.STRING, value.words);
-        writer.writeOptional(NAMES, 5, JsonCodecs.STRING, value.file);
+        writer.writeOptionalString(NAMES, 5, value.file);
         writer.endObject();
     }
 }

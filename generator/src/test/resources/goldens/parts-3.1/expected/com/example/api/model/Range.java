@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Range}. */
-@Generated("dev.tenon")
+@Generated
 public final class Range extends Model {
     final @Nullable Long from;
     final @Nullable Long to;

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Range} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class RangeCodec implements JsonCodec<Range> {
     /** The codec, which has no state. */
     public static final JsonCodec<Range> INSTANCE = new RangeCodec();
@@ -24,8 +23,8 @@ public final class RangeCodec implements JsonCodec<Range> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.from = reader.readOptional(JsonCodecs.LONG);
-                case 1 -> builder.to = reader.readOptional(JsonCodecs.LONG);
+                case 0 -> builder.from = reader.readOptionalLong();
+                case 1 -> builder.to = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,8 +34,8 @@ public final class RangeCodec implements JsonCodec<Range> {
     @Override
     public void write(JsonWriter writer, Range value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.from);
-        writer.writeOptional(NAMES, 1, JsonCodecs.LONG, value.to);
+        writer.writeOptionalLong(NAMES, 0, value.from);
+        writer.writeOptionalLong(NAMES, 1, value.to);
         writer.endObject();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Patterns}. */
-@Generated("dev.tenon")
+@Generated
 public final class Patterns extends Model {
     final @Nullable String id;
     final @Nullable String searched;

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Patterns} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PatternsCodec implements JsonCodec<Patterns> {
     /** The codec, which has no state. */
     public static final JsonCodec<Patterns> INSTANCE = new PatternsCodec();
@@ -26,18 +25,18 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.id = reader.readOptional(JsonCodecs.STRING);
-                case 1 -> builder.searched = reader.readOptional(JsonCodecs.STRING);
-                case 2 -> builder.either = reader.readOptional(JsonCodecs.STRING);
-                case 3 -> builder.word = reader.readOptional(JsonCodecs.STRING);
-                case 4 -> builder.dot = reader.readOptional(JsonCodecs.STRING);
-                case 5 -> builder.lazy = reader.readOptional(JsonCodecs.STRING);
-                case 6 -> builder.bracket = reader.readOptional(JsonCodecs.STRING);
-                case 7 -> builder.empty = reader.readOptional(JsonCodecs.STRING);
-                case 8 -> builder.letters = reader.readOptional(JsonCodecs.STRING);
-                case 9 -> builder.slash = reader.readOptional(JsonCodecs.STRING);
-                case 10 -> builder.dollar = reader.readOptional(JsonCodecs.STRING);
-                case 11 -> builder.quoted = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.id = reader.readOptionalString();
+                case 1 -> builder.searched = reader.readOptionalString();
+                case 2 -> builder.either = reader.readOptionalString();
+                case 3 -> builder.word = reader.readOptionalString();
+                case 4 -> builder.dot = reader.readOptionalString();
+                case 5 -> builder.lazy = reader.readOptionalString();
+                case 6 -> builder.bracket = reader.readOptionalString();
+                case 7 -> builder.empty = reader.readOptionalString();
+                case 8 -> builder.letters = reader.readOptionalString();
+                case 9 -> builder.slash = reader.readOptionalString();
+                case 10 -> builder.dollar = reader.readOptionalString();
+                case 11 -> builder.quoted = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -47,18 +46,18 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
     @Override
     public void write(JsonWriter writer, Patterns value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.id);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.searched);
-        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.either);
-        writer.writeOptional(NAMES, 3, JsonCodecs.STRING, value.word);
-        writer.writeOptional(NAMES, 4, JsonCodecs.STRING, value.dot);
-        writer.writeOptional(NAMES, 5, JsonCodecs.STRING, value.lazy);
-        writer.writeOptional(NAMES, 6, JsonCodecs.STRING, value.bracket);
-        writer.writeOptional(NAMES, 7, JsonCodecs.STRING, value.empty);
-        writer.writeOptional(NAMES, 8, JsonCodecs.STRING, value.letters);
-        writer.writeOptional(NAMES, 9, JsonCodecs.STRING, value.slash);
-        writer.writeOptional(NAMES, 10, JsonCodecs.STRING, value.dollar);
-        writer.writeOptional(NAMES, 11, JsonCodecs.STRING, value.quoted);
+        writer.writeOptionalString(NAMES, 0, value.id);
+        writer.writeOptionalString(NAMES, 1, value.searched);
+        writer.writeOptionalString(NAMES, 2, value.either);
+        writer.writeOptionalString(NAMES, 3, value.word);
+        writer.writeOptionalString(NAMES, 4, value.dot);
+        writer.writeOptionalString(NAMES, 5, value.lazy);
+        writer.writeOptionalString(NAMES, 6, value.bracket);
+        writer.writeOptionalString(NAMES, 7, value.empty);
+        writer.writeOptionalString(NAMES, 8, value.letters);
+        writer.writeOptionalString(NAMES, 9, value.slash);
+        writer.writeOptionalString(NAMES, 10, value.dollar);
+        writer.writeOptionalString(NAMES, 11, value.quoted);
         writer.endObject();
     }
 }

@@ -3,14 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.AsciiSet;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.util.regex.Pattern;
 
 /** Checks {@link Patterns} against its schema {@code #/components/schemas/Patterns}. */
-@Generated("dev.tenon")
+@Generated
 public final class PatternsValidator implements Validator<Patterns> {
     /** The validator, which has no state. */
     public static final Validator<Patterns> INSTANCE = new PatternsValidator();
@@ -34,14 +33,8 @@ public final class PatternsValidator implements Validator<Patterns> {
     public Violations validate(Patterns value) {
         Violations found = Violations.none();
         if (value.id != null) {
-            if (Texts.shorterThan(value.id, 1)) {
-                found = found.add(Violation.minLength(
-                        "/id", 1, Texts.length(value.id), "#/components/schemas/Patterns/properties/id/minLength"));
-            }
-            if (Texts.longerThan(value.id, 6)) {
-                found = found.add(Violation.maxLength(
-                        "/id", 6, Texts.length(value.id), "#/components/schemas/Patterns/properties/id/maxLength"));
-            }
+            found = found.minLength("/id", value.id, 1, "#/components/schemas/Patterns/properties/id/minLength");
+            found = found.maxLength("/id", value.id, 6, "#/components/schemas/Patterns/properties/id/maxLength");
             if (value.id.isEmpty() || !ID_CHARACTERS.containsAll(value.id)) {
                 found = found.add(Violation.pattern(
                         "/id", "^[a-zA-Z0-9_-]+$", "#/components/schemas/Patterns/properties/id/pattern"));

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Cells}. */
-@Generated("dev.tenon")
+@Generated
 public final class Cells extends Model {
     final long required;
     final @Nullable Long requiredNullable;
@@ -163,13 +163,13 @@ public final class Cells extends Model {
 
         /** Sets {@link Cells#list()}; null leaves it out. */
         public Builder list(@Nullable List<Optional<String>> list) {
-            this.list = list == null ? null : Copies.list(list);
+            this.list = Copies.listOrNull(list);
             return this;
         }
 
         /** Sets {@link Cells#map()}; null leaves it out. */
         public Builder map(@Nullable Map<String, Optional<Long>> map) {
-            this.map = map == null ? null : Copies.map(map);
+            this.map = Copies.mapOrNull(map);
             return this;
         }
 

@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
 /** Reads and writes {@link Cells} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class CellsCodec implements JsonCodec<Cells> {
     /** The codec, which has no state. */
     public static final JsonCodec<Cells> INSTANCE = new CellsCodec();
@@ -30,9 +30,9 @@ public final class CellsCodec implements JsonCodec<Cells> {
                 case 1 -> builder.requiredNullable = reader.readNull()
                         ? Optional.empty()
                         : Optional.of(reader.readLong());
-                case 2 -> builder.optional = reader.readOptional(JsonCodecs.LONG);
+                case 2 -> builder.optional = reader.readOptionalLong();
                 case 3 -> builder.optionalNullable = reader.readPresence(JsonCodecs.LONG);
-                case 4 -> builder.secret = reader.readOptional(JsonCodecs.STRING);
+                case 4 -> builder.secret = reader.readOptionalString();
                 case 5 -> builder.list = reader.readOptionalList(JsonCodecs.nullable(JsonCodecs.STRING));
                 case 6 -> builder.map = reader.readOptionalMap(JsonCodecs.nullable(JsonCodecs.LONG));
                 case 7 -> builder.nullableList = reader.readPresence(JsonCodecs.list(JsonCodecs.STRING));
@@ -47,9 +47,9 @@ public final class CellsCodec implements JsonCodec<Cells> {
         writer.beginObject();
         writer.name(NAMES, 0).writeLong(value.required);
         writer.writeNullable(NAMES, 1, JsonCodecs.LONG, value.requiredNullable);
-        writer.writeOptional(NAMES, 2, JsonCodecs.LONG, value.optional);
+        writer.writeOptionalLong(NAMES, 2, value.optional);
         writer.writePresence(NAMES, 3, JsonCodecs.LONG, value.optionalNullable);
-        writer.writeOptional(NAMES, 4, JsonCodecs.STRING, value.secret);
+        writer.writeOptionalString(NAMES, 4, value.secret);
         writer.writeOptionalList(NAMES, 5, JsonCodecs.nullable(JsonCodecs.STRING), value.list);
         writer.writeOptionalMap(NAMES, 6, JsonCodecs.nullable(JsonCodecs.LONG), value.map);
         writer.writePresence(NAMES, 7, JsonCodecs.list(JsonCodecs.STRING), value.nullableList);

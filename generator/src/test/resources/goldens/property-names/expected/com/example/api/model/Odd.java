@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Odd}. */
-@Generated("dev.tenon")
+@Generated
 public final class Odd extends Model {
     final String unnamed;
     final String type;

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Odd} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class OddCodec implements JsonCodec<Odd> {
     /** The codec, which has no state. */
     public static final JsonCodec<Odd> INSTANCE = new OddCodec();
@@ -30,33 +29,33 @@ public final class OddCodec implements JsonCodec<Odd> {
                 case 0 -> builder.unnamed = reader.readString();
                 case 1 -> builder.type = reader.readString();
                 case 2 -> builder.class_ = reader.readString();
-                case 3 -> builder.ref = reader.readOptional(JsonCodecs.STRING);
-                case 4 -> builder.underscore = reader.readOptional(JsonCodecs.STRING);
-                case 5 -> builder.underscoreUnderscore = reader.readOptional(JsonCodecs.STRING);
-                case 6 -> builder.value1st = reader.readOptional(JsonCodecs.STRING);
-                case 7 -> builder.u1f431 = reader.readOptional(JsonCodecs.STRING);
-                case 8 -> builder.u1f436 = reader.readOptional(JsonCodecs.STRING);
-                case 9 -> builder.minus = reader.readOptional(JsonCodecs.STRING);
-                case 10 -> builder.plus1 = reader.readOptional(JsonCodecs.LONG);
-                case 11 -> builder.minus1 = reader.readOptional(JsonCodecs.LONG);
-                case 12 -> builder.aB = reader.readOptional(JsonCodecs.STRING);
-                case 13 -> builder.aDotB = reader.readOptional(JsonCodecs.STRING);
-                case 14 -> builder.aBC = reader.readOptional(JsonCodecs.STRING);
-                case 15 -> builder.quotes = reader.readOptional(JsonCodecs.STRING);
-                case 16 -> builder.backslash = reader.readOptional(JsonCodecs.STRING);
-                case 17 -> builder.new_ = reader.readOptional(JsonCodecs.STRING);
-                case 18 -> builder.var_ = reader.readOptional(JsonCodecs.STRING);
-                case 19 -> builder.record_ = reader.readOptional(JsonCodecs.STRING);
-                case 20 -> builder.hashCode_ = reader.readOptional(JsonCodecs.STRING);
-                case 21 -> builder.toString_ = reader.readOptional(JsonCodecs.STRING);
-                case 22 -> builder.getClass_ = reader.readOptional(JsonCodecs.STRING);
-                case 23 -> builder.ufcNUef = reader.readOptional(JsonCodecs.STRING);
-                case 24 -> builder.ua = reader.readOptional(JsonCodecs.STRING);
-                case 25 -> builder.starSlash = reader.readOptional(JsonCodecs.STRING);
-                case 26 -> builder.x = reader.readOptional(JsonCodecs.STRING);
-                case 27 -> builder.u7bU7bXU7dU7d = reader.readOptional(JsonCodecs.STRING);
-                case 28 -> builder.null_ = reader.readOptional(JsonCodecs.STRING);
-                case 29 -> builder.true_ = reader.readOptional(JsonCodecs.STRING);
+                case 3 -> builder.ref = reader.readOptionalString();
+                case 4 -> builder.underscore = reader.readOptionalString();
+                case 5 -> builder.underscoreUnderscore = reader.readOptionalString();
+                case 6 -> builder.value1st = reader.readOptionalString();
+                case 7 -> builder.u1f431 = reader.readOptionalString();
+                case 8 -> builder.u1f436 = reader.readOptionalString();
+                case 9 -> builder.minus = reader.readOptionalString();
+                case 10 -> builder.plus1 = reader.readOptionalLong();
+                case 11 -> builder.minus1 = reader.readOptionalLong();
+                case 12 -> builder.aB = reader.readOptionalString();
+                case 13 -> builder.aDotB = reader.readOptionalString();
+                case 14 -> builder.aBC = reader.readOptionalString();
+                case 15 -> builder.quotes = reader.readOptionalString();
+                case 16 -> builder.backslash = reader.readOptionalString();
+                case 17 -> builder.new_ = reader.readOptionalString();
+                case 18 -> builder.var_ = reader.readOptionalString();
+                case 19 -> builder.record_ = reader.readOptionalString();
+                case 20 -> builder.hashCode_ = reader.readOptionalString();
+                case 21 -> builder.toString_ = reader.readOptionalString();
+                case 22 -> builder.getClass_ = reader.readOptionalString();
+                case 23 -> builder.ufcNUef = reader.readOptionalString();
+                case 24 -> builder.ua = reader.readOptionalString();
+                case 25 -> builder.starSlash = reader.readOptionalString();
+                case 26 -> builder.x = reader.readOptionalString();
+                case 27 -> builder.u7bU7bXU7dU7d = reader.readOptionalString();
+                case 28 -> builder.null_ = reader.readOptionalString();
+                case 29 -> builder.true_ = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -69,33 +68,33 @@ public final class OddCodec implements JsonCodec<Odd> {
         writer.name(NAMES, 0).writeString(value.unnamed);
         writer.name(NAMES, 1).writeString(value.type);
         writer.name(NAMES, 2).writeString(value.class_);
-        writer.writeOptional(NAMES, 3, JsonCodecs.STRING, value.ref);
-        writer.writeOptional(NAMES, 4, JsonCodecs.STRING, value.underscore);
-        writer.writeOptional(NAMES, 5, JsonCodecs.STRING, value.underscoreUnderscore);
-        writer.writeOptional(NAMES, 6, JsonCodecs.STRING, value.value1st);
-        writer.writeOptional(NAMES, 7, JsonCodecs.STRING, value.u1f431);
-        writer.writeOptional(NAMES, 8, JsonCodecs.STRING, value.u1f436);
-        writer.writeOptional(NAMES, 9, JsonCodecs.STRING, value.minus);
-        writer.writeOptional(NAMES, 10, JsonCodecs.LONG, value.plus1);
-        writer.writeOptional(NAMES, 11, JsonCodecs.LONG, value.minus1);
-        writer.writeOptional(NAMES, 12, JsonCodecs.STRING, value.aB);
-        writer.writeOptional(NAMES, 13, JsonCodecs.STRING, value.aDotB);
-        writer.writeOptional(NAMES, 14, JsonCodecs.STRING, value.aBC);
-        writer.writeOptional(NAMES, 15, JsonCodecs.STRING, value.quotes);
-        writer.writeOptional(NAMES, 16, JsonCodecs.STRING, value.backslash);
-        writer.writeOptional(NAMES, 17, JsonCodecs.STRING, value.new_);
-        writer.writeOptional(NAMES, 18, JsonCodecs.STRING, value.var_);
-        writer.writeOptional(NAMES, 19, JsonCodecs.STRING, value.record_);
-        writer.writeOptional(NAMES, 20, JsonCodecs.STRING, value.hashCode_);
-        writer.writeOptional(NAMES, 21, JsonCodecs.STRING, value.toString_);
-        writer.writeOptional(NAMES, 22, JsonCodecs.STRING, value.getClass_);
-        writer.writeOptional(NAMES, 23, JsonCodecs.STRING, value.ufcNUef);
-        writer.writeOptional(NAMES, 24, JsonCodecs.STRING, value.ua);
-        writer.writeOptional(NAMES, 25, JsonCodecs.STRING, value.starSlash);
-        writer.writeOptional(NAMES, 26, JsonCodecs.STRING, value.x);
-        writer.writeOptional(NAMES, 27, JsonCodecs.STRING, value.u7bU7bXU7dU7d);
-        writer.writeOptional(NAMES, 28, JsonCodecs.STRING, value.null_);
-        writer.writeOptional(NAMES, 29, JsonCodecs.STRING, value.true_);
+        writer.writeOptionalString(NAMES, 3, value.ref);
+        writer.writeOptionalString(NAMES, 4, value.underscore);
+        writer.writeOptionalString(NAMES, 5, value.underscoreUnderscore);
+        writer.writeOptionalString(NAMES, 6, value.value1st);
+        writer.writeOptionalString(NAMES, 7, value.u1f431);
+        writer.writeOptionalString(NAMES, 8, value.u1f436);
+        writer.writeOptionalString(NAMES, 9, value.minus);
+        writer.writeOptionalLong(NAMES, 10, value.plus1);
+        writer.writeOptionalLong(NAMES, 11, value.minus1);
+        writer.writeOptionalString(NAMES, 12, value.aB);
+        writer.writeOptionalString(NAMES, 13, value.aDotB);
+        writer.writeOptionalString(NAMES, 14, value.aBC);
+        writer.writeOptionalString(NAMES, 15, value.quotes);
+        writer.writeOptionalString(NAMES, 16, value.backslash);
+        writer.writeOptionalString(NAMES, 17, value.new_);
+        writer.writeOptionalString(NAMES, 18, value.var_);
+        writer.writeOptionalString(NAMES, 19, value.record_);
+        writer.writeOptionalString(NAMES, 20, value.hashCode_);
+        writer.writeOptionalString(NAMES, 21, value.toString_);
+        writer.writeOptionalString(NAMES, 22, value.getClass_);
+        writer.writeOptionalString(NAMES, 23, value.ufcNUef);
+        writer.writeOptionalString(NAMES, 24, value.ua);
+        writer.writeOptionalString(NAMES, 25, value.starSlash);
+        writer.writeOptionalString(NAMES, 26, value.x);
+        writer.writeOptionalString(NAMES, 27, value.u7bU7bXU7dU7d);
+        writer.writeOptionalString(NAMES, 28, value.null_);
+        writer.writeOptionalString(NAMES, 29, value.true_);
         writer.endObject();
     }
 }

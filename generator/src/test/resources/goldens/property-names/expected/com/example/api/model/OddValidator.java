@@ -2,13 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Odd} against its schema {@code #/components/schemas/Odd}. */
-@Generated("dev.tenon")
+@Generated
 public final class OddValidator implements Validator<Odd> {
     /** The validator, which has no state. */
     public static final Validator<Odd> INSTANCE = new OddValidator();
@@ -17,29 +15,10 @@ public final class OddValidator implements Validator<Odd> {
 
     @Override
     public Violations validate(Odd value) {
-        Violations found = Violations.none();
-        if (Texts.shorterThan(value.unnamed, 1)) {
-            found = found.add(Violation.minLength(
-                    "/", 1, Texts.length(value.unnamed), "#/components/schemas/Odd/properties//minLength"));
-        }
-        if (value.u1f436 != null) {
-            if (Texts.longerThan(value.u1f436, 1)) {
-                found = found.add(Violation.maxLength(
-                        "/\ud83d\udc36",
-                        1,
-                        Texts.length(value.u1f436),
-                        "#/components/schemas/Odd/properties/\ud83d\udc36/maxLength"));
-            }
-        }
-        if (value.aBC != null) {
-            if (Texts.longerThan(value.aBC, 1)) {
-                found = found.add(Violation.maxLength(
-                        "/a~1b~0c",
-                        1,
-                        Texts.length(value.aBC),
-                        "#/components/schemas/Odd/properties/a~1b~0c/maxLength"));
-            }
-        }
-        return found;
+        return Violations.none()
+                .minLength("/", value.unnamed, 1, "#/components/schemas/Odd/properties//minLength")
+                .maxLength(
+                        "/\ud83d\udc36", value.u1f436, 1, "#/components/schemas/Odd/properties/\ud83d\udc36/maxLength")
+                .maxLength("/a~1b~0c", value.aBC, 1, "#/components/schemas/Odd/properties/a~1b~0c/maxLength");
     }
 }

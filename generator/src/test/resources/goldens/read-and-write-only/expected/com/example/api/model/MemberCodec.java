@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Member} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class MemberCodec implements JsonCodec<Member> {
     /** The codec, which has no state. */
     public static final JsonCodec<Member> INSTANCE = new MemberCodec();

@@ -8,7 +8,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Member} against its schema {@code #/components/schemas/Member}. */
-@Generated("dev.tenon")
+@Generated
 public final class MemberValidator implements Validator<Member> {
     /** The validator, which has no state. */
     public static final Validator<Member> INSTANCE = new MemberValidator();

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Named}. */
-@Generated("dev.tenon")
+@Generated
 public final class Named extends Model {
     final Presence<LocalDate> since;
     final String name;

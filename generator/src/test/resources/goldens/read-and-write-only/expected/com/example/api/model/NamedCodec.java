@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Named} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class NamedCodec implements JsonCodec<Named> {
     /** The codec, which has no state. */
     public static final JsonCodec<Named> INSTANCE = new NamedCodec();

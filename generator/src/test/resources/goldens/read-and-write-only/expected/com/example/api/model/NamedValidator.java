@@ -8,7 +8,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Named} against its schema {@code #/components/schemas/Named}. */
-@Generated("dev.tenon")
+@Generated
 public final class NamedValidator implements Validator<Named> {
     /** The validator, which has no state. */
     public static final Validator<Named> INSTANCE = new NamedValidator();

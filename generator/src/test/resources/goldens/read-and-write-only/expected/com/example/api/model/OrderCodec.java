@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Order} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class OrderCodec implements JsonCodec<Order> {
     /** The codec, which has no state. */
     public static final JsonCodec<Order> INSTANCE = new OrderCodec();
@@ -24,7 +23,7 @@ public final class OrderCodec implements JsonCodec<Order> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.id = reader.readOptional(JsonCodecs.LONG);
+                case 0 -> builder.id = reader.readOptionalLong();
                 case 1 -> builder.code = reader.readString();
                 default -> reader.skipUndeclared();
             }
@@ -35,7 +34,7 @@ public final class OrderCodec implements JsonCodec<Order> {
     @Override
     public void write(JsonWriter writer, Order value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.id);
+        writer.writeOptionalLong(NAMES, 0, value.id);
         writer.name(NAMES, 1).writeString(value.code);
         writer.endObject();
     }

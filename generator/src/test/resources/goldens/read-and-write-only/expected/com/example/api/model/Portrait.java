@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Portrait}. */
-@Generated("dev.tenon")
+@Generated
 public final class Portrait extends Model {
     final @Nullable String url;
     final @Nullable String caption;

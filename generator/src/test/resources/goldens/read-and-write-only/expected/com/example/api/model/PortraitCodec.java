@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Portrait} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PortraitCodec implements JsonCodec<Portrait> {
     /** The codec, which has no state. */
     public static final JsonCodec<Portrait> INSTANCE = new PortraitCodec();
@@ -24,8 +23,8 @@ public final class PortraitCodec implements JsonCodec<Portrait> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.url = reader.readOptional(JsonCodecs.STRING);
-                case 1 -> builder.caption = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.url = reader.readOptionalString();
+                case 1 -> builder.caption = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,8 +34,8 @@ public final class PortraitCodec implements JsonCodec<Portrait> {
     @Override
     public void write(JsonWriter writer, Portrait value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.url);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.caption);
+        writer.writeOptionalString(NAMES, 0, value.url);
+        writer.writeOptionalString(NAMES, 1, value.caption);
         writer.endObject();
     }
 }

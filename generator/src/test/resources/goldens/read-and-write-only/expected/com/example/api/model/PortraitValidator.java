@@ -8,7 +8,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Portrait} against its schema {@code #/components/schemas/Portrait}. */
-@Generated("dev.tenon")
+@Generated
 public final class PortraitValidator implements Validator<Portrait> {
     /** The validator, which has no state. */
     public static final Validator<Portrait> INSTANCE = new PortraitValidator();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Receipt}. */
-@Generated("dev.tenon")
+@Generated
 public final class Receipt extends Model {
     final long id;
     final @Nullable String code;

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Receipt} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ReceiptCodec implements JsonCodec<Receipt> {
     /** The codec, which has no state. */
     public static final JsonCodec<Receipt> INSTANCE = new ReceiptCodec();
@@ -25,7 +24,7 @@ public final class ReceiptCodec implements JsonCodec<Receipt> {
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.id = reader.readLong();
-                case 1 -> builder.code = reader.readOptional(JsonCodecs.STRING);
+                case 1 -> builder.code = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,7 +35,7 @@ public final class ReceiptCodec implements JsonCodec<Receipt> {
     public void write(JsonWriter writer, Receipt value) {
         writer.beginObject();
         writer.name(NAMES, 0).writeLong(value.id);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.code);
+        writer.writeOptionalString(NAMES, 1, value.code);
         writer.endObject();
     }
 }

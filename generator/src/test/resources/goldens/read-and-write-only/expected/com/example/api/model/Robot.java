@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Robot}. */
-@Generated("dev.tenon")
+@Generated
 public final class Robot extends Model implements Member {
     final String serial;
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Robot} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class RobotCodec implements JsonCodec<Robot> {
     /** The codec, which has no state. */
     public static final JsonCodec<Robot> INSTANCE = new RobotCodec();

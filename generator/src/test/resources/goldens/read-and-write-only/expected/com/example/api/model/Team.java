@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Schema: {@code #/components/schemas/Team}
  */
-@Generated("dev.tenon")
+@Generated
 public final class Team extends Model {
     final Presence<LocalDate> since;
     final String name;
@@ -115,13 +115,13 @@ public final class Team extends Model {
 
         /** Sets {@link Team#members()}; null leaves it out. */
         public Builder members(@Nullable List<User> members) {
-            this.members = members == null ? null : Copies.list(members);
+            this.members = Copies.listOrNull(members);
             return this;
         }
 
         /** Sets {@link Team#byRole()}; null leaves it out. */
         public Builder byRole(@Nullable Map<String, User> byRole) {
-            this.byRole = byRole == null ? null : Copies.map(byRole);
+            this.byRole = Copies.mapOrNull(byRole);
             return this;
         }
 

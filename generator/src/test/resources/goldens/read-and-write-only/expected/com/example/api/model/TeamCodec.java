@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Team} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class TeamCodec implements JsonCodec<Team> {
     /** The codec, which has no state. */
     public static final JsonCodec<Team> INSTANCE = new TeamCodec();

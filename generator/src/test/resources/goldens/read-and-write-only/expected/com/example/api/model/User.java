@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/User}. */
-@Generated("dev.tenon")
+@Generated
 public final class User extends Model implements Member {
     final @Nullable Long id;
     final String name;

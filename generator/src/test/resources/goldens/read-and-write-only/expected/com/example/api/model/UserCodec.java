@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link User} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class UserCodec implements JsonCodec<User> {
     /** The codec, which has no state. */
     public static final JsonCodec<User> INSTANCE = new UserCodec();
@@ -24,9 +23,9 @@ public final class UserCodec implements JsonCodec<User> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.id = reader.readOptional(JsonCodecs.LONG);
+                case 0 -> builder.id = reader.readOptionalLong();
                 case 1 -> builder.name = reader.readString();
-                case 2 -> builder.password = reader.readOptional(JsonCodecs.STRING);
+                case 2 -> builder.password = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -36,9 +35,9 @@ public final class UserCodec implements JsonCodec<User> {
     @Override
     public void write(JsonWriter writer, User value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.id);
+        writer.writeOptionalLong(NAMES, 0, value.id);
         writer.name(NAMES, 1).writeString(value.name);
-        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.password);
+        writer.writeOptionalString(NAMES, 2, value.password);
         writer.endObject();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Node}. */
-@Generated("dev.tenon")
+@Generated
 public final class Node extends Model {
     final String name;
     final @Nullable Node parent;
@@ -88,13 +88,13 @@ public final class Node extends Model {
 
         /** Sets {@link Node#children()}; null leaves it out. */
         public Builder children(@Nullable List<Node> children) {
-            this.children = children == null ? null : Copies.list(children);
+            this.children = Copies.listOrNull(children);
             return this;
         }
 
         /** Sets {@link Node#byName()}; null leaves it out. */
         public Builder byName(@Nullable Map<String, Node> byName) {
-            this.byName = byName == null ? null : Copies.map(byName);
+            this.byName = Copies.mapOrNull(byName);
             return this;
         }
 

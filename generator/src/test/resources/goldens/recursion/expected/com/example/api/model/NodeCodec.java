@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Node} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class NodeCodec implements JsonCodec<Node> {
     /** The codec, which has no state. */
     public static final JsonCodec<Node> INSTANCE = new NodeCodec();

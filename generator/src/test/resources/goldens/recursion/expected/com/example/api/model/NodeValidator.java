@@ -2,13 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Node} against its schema {@code #/components/schemas/Node}. */
-@Generated("dev.tenon")
+@Generated
 public final class NodeValidator implements Validator<Node> {
     /** The validator, which has no state. */
     public static final Validator<Node> INSTANCE = new NodeValidator();
@@ -17,14 +15,10 @@ public final class NodeValidator implements Validator<Node> {
 
     @Override
     public Violations validate(Node value) {
-        Violations found = Violations.none();
-        if (Texts.shorterThan(value.name, 1)) {
-            found = found.add(Violation.minLength(
-                    "/name", 1, Texts.length(value.name), "#/components/schemas/Node/properties/name/minLength"));
-        }
-        found = found.addAll("/parent", NodeValidator.INSTANCE, value.parent);
-        found = found.addItems("/children", NodeValidator.INSTANCE, value.children);
-        found = found.addValues("/byName", NodeValidator.INSTANCE, value.byName);
-        return found;
+        return Violations.none()
+                .minLength("/name", value.name, 1, "#/components/schemas/Node/properties/name/minLength")
+                .addAll("/parent", NodeValidator.INSTANCE, value.parent)
+                .addItems("/children", NodeValidator.INSTANCE, value.children)
+                .addValues("/byName", NodeValidator.INSTANCE, value.byName);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/FromPath}. */
-@Generated("dev.tenon")
+@Generated
 public final class FromPath extends Model {
     final @Nullable PathsBGetResponses200ApplicationJsonInner inner;
 

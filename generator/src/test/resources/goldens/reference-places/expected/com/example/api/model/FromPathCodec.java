@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link FromPath} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class FromPathCodec implements JsonCodec<FromPath> {
     /** The codec, which has no state. */
     public static final JsonCodec<FromPath> INSTANCE = new FromPathCodec();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/FromProperty}. */
-@Generated("dev.tenon")
+@Generated
 public final class FromProperty extends Model {
     final @Nullable GetAResponse200 id;
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link FromProperty} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class FromPropertyCodec implements JsonCodec<FromProperty> {
     /** The codec, which has no state. */
     public static final JsonCodec<FromProperty> INSTANCE = new FromPropertyCodec();

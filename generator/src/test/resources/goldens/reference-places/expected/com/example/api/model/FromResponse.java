@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/FromResponse}. */
-@Generated("dev.tenon")
+@Generated
 public final class FromResponse extends Model {
     final @Nullable GetAResponse200 found;
 

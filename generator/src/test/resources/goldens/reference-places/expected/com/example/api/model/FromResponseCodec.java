@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link FromResponse} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class FromResponseCodec implements JsonCodec<FromResponse> {
     /** The codec, which has no state. */
     public static final JsonCodec<FromResponse> INSTANCE = new FromResponseCodec();

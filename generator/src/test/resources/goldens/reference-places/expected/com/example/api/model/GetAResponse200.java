@@ -7,7 +7,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/responses/Found/content/application~1json/schema}. */
-@Generated("dev.tenon")
+@Generated
 public final class GetAResponse200 extends Model {
     final String id;
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link GetAResponse200} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class GetAResponse200Codec implements JsonCodec<GetAResponse200> {
     /** The codec, which has no state. */
     public static final JsonCodec<GetAResponse200> INSTANCE = new GetAResponse200Codec();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1b/get/responses/200/content/application~1json/schema}. */
-@Generated("dev.tenon")
+@Generated
 public final class PathsBGetResponses200ApplicationJson extends Model {
     final @Nullable PathsBGetResponses200ApplicationJsonInner inner;
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PathsBGetResponses200ApplicationJson} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PathsBGetResponses200ApplicationJsonCodec
         implements JsonCodec<PathsBGetResponses200ApplicationJson> {
     /** The codec, which has no state. */

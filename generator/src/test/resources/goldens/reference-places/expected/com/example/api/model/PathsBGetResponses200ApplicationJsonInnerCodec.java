@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PathsBGetResponses200ApplicationJsonInner} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PathsBGetResponses200ApplicationJsonInnerCodec
         implements JsonCodec<PathsBGetResponses200ApplicationJsonInner> {
     /** The codec, which has no state. */
@@ -27,7 +26,7 @@ public final class PathsBGetResponses200ApplicationJsonInnerCodec
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.x = reader.readOptional(JsonCodecs.LONG);
+                case 0 -> builder.x = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
             }
         }
@@ -37,7 +36,7 @@ public final class PathsBGetResponses200ApplicationJsonInnerCodec
     @Override
     public void write(JsonWriter writer, PathsBGetResponses200ApplicationJsonInner value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.x);
+        writer.writeOptionalLong(NAMES, 0, value.x);
         writer.endObject();
     }
 }

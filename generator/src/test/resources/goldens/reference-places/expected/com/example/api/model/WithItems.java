@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/WithItems}. */
-@Generated("dev.tenon")
+@Generated
 public final class WithItems extends Model {
     final @Nullable List<WithItemsListItem> list;
 
@@ -47,7 +47,7 @@ public final class WithItems extends Model {
 
         /** Sets {@link WithItems#list()}; null leaves it out. */
         public Builder list(@Nullable List<WithItemsListItem> list) {
-            this.list = list == null ? null : Copies.list(list);
+            this.list = Copies.listOrNull(list);
             return this;
         }
 

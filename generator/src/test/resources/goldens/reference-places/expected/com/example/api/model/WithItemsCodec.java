@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link WithItems} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class WithItemsCodec implements JsonCodec<WithItems> {
     /** The codec, which has no state. */
     public static final JsonCodec<WithItems> INSTANCE = new WithItemsCodec();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/WithItems/properties/list/items}. */
-@Generated("dev.tenon")
+@Generated
 public final class WithItemsListItem extends Model {
     final @Nullable String a;
 

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Integer}. */
-@Generated("dev.tenon")
+@Generated
 public final class IntegerModel extends Model {
     final @org.jspecify.annotations.Nullable String a;
 

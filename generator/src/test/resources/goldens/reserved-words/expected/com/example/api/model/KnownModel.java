@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Known}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class KnownModel extends OpenEnum<KnownModel.Known> {
     /** The value {@code known}. */
     public static final KnownModel KNOWN = new KnownModel("known", Known.KNOWN);
     /** The value {@code UNRECOGNIZED}. */
     public static final KnownModel VALUE_UNRECOGNIZED = new KnownModel("UNRECOGNIZED", Known.VALUE_UNRECOGNIZED);
 
+    private static final Function<String, KnownModel> BY_VALUE = lookup(KNOWN, VALUE_UNRECOGNIZED);
+
     /** Reads and writes a {@link KnownModel} as JSON. */
-    public static final JsonCodec<KnownModel> CODEC = JsonCodecs.openEnum(KnownModel::of);
+    public static final JsonCodec<KnownModel> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link KnownModel} against its schema: reports a value that is not known. */
     public static final Validator<KnownModel> VALIDATOR = new KnownValues<>("#/components/schemas/Known/enum");
 
@@ -31,18 +34,17 @@ public final class KnownModel extends OpenEnum<KnownModel.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static KnownModel of(String value) {
-        return switch (value) {
-            case "known" -> KNOWN;
-            case "UNRECOGNIZED" -> VALUE_UNRECOGNIZED;
-            default -> new KnownModel(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected KnownModel unrecognized(String value) {
+        return new KnownModel(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link KnownModel#KNOWN}. */
         KNOWN,
-        /** See {@link KnownModel#VALUE_UNRECOGNIZED}. */
         VALUE_UNRECOGNIZED,
         /** Any other value. */
         UNRECOGNIZED

@@ -6,7 +6,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/List}. */
-@Generated("dev.tenon")
+@Generated
 public final class List extends Model {
     final java.util.@org.jspecify.annotations.Nullable List<String> items;
 
@@ -44,7 +44,7 @@ public final class List extends Model {
 
         /** Sets {@link List#items()}; null leaves it out. */
         public Builder items(java.util.@org.jspecify.annotations.Nullable List<String> items) {
-            this.items = items == null ? null : Copies.list(items);
+            this.items = Copies.listOrNull(items);
             return this;
         }
 

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link List} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ListCodec implements JsonCodec<List> {
     /** The codec, which has no state. */
     public static final JsonCodec<List> INSTANCE = new ListCodec();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Map}. */
-@Generated("dev.tenon")
+@Generated
 public final class Map extends Model {
     final @org.jspecify.annotations.Nullable String map;
     final java.util.Map<String, String> additionalProperties;

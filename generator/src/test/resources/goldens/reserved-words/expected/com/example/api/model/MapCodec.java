@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.PropertyNames;
 import java.util.LinkedHashMap;
 
 /** Reads and writes {@link Map} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class MapCodec implements JsonCodec<Map> {
     /** The codec, which has no state. */
     public static final JsonCodec<Map> INSTANCE = new MapCodec();
@@ -26,7 +26,7 @@ public final class MapCodec implements JsonCodec<Map> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.map = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.map = reader.readOptionalString();
                 default -> extras.put(reader.propertyName(), reader.readString());
             }
         }
@@ -37,7 +37,7 @@ public final class MapCodec implements JsonCodec<Map> {
     @Override
     public void write(JsonWriter writer, Map value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.map);
+        writer.writeOptionalString(NAMES, 0, value.map);
         writer.writeProperties(JsonCodecs.STRING, value.additionalProperties);
         writer.endObject();
     }

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Nullable}. */
-@Generated("dev.tenon")
+@Generated
 public final class Nullable extends Model {
     final @org.jspecify.annotations.Nullable String nullable;
 

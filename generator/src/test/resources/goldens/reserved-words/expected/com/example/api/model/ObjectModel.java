@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Object}. */
-@Generated("dev.tenon")
+@Generated
 public final class ObjectModel extends Model {
     final @org.jspecify.annotations.Nullable StringModel a;
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ObjectModel} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ObjectModelCodec implements JsonCodec<ObjectModel> {
     /** The codec, which has no state. */
     public static final JsonCodec<ObjectModel> INSTANCE = new ObjectModelCodec();

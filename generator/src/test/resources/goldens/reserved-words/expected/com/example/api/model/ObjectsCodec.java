@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Objects} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ObjectsCodec implements JsonCodec<Objects> {
     /** The codec, which has no state. */
     public static final JsonCodec<Objects> INSTANCE = new ObjectsCodec();
@@ -24,8 +23,8 @@ public final class ObjectsCodec implements JsonCodec<Objects> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.other = reader.readOptional(JsonCodecs.STRING);
-                case 1 -> builder.that = reader.readOptional(JsonCodecs.LONG);
+                case 0 -> builder.other = reader.readOptionalString();
+                case 1 -> builder.that = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
             }
         }
@@ -35,8 +34,8 @@ public final class ObjectsCodec implements JsonCodec<Objects> {
     @Override
     public void write(JsonWriter writer, Objects value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.other);
-        writer.writeOptional(NAMES, 1, JsonCodecs.LONG, value.that);
+        writer.writeOptionalString(NAMES, 0, value.other);
+        writer.writeOptionalLong(NAMES, 1, value.that);
         writer.endObject();
     }
 }

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Optional}. */
-@Generated("dev.tenon")
+@Generated
 public final class Optional extends Model {
     final @org.jspecify.annotations.Nullable String of;
 

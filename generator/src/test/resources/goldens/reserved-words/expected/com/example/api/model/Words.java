@@ -6,7 +6,7 @@ import dev.tenon.runtime.MissingPropertiesException;
 import dev.tenon.runtime.Model;
 
 /** The schema {@code #/components/schemas/Words}. */
-@Generated("dev.tenon")
+@Generated
 public final class Words extends Model {
     final String class_;
     final String default_;

@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Words} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class WordsCodec implements JsonCodec<Words> {
     /** The codec, which has no state. */
     public static final JsonCodec<Words> INSTANCE = new WordsCodec();
@@ -28,22 +27,22 @@ public final class WordsCodec implements JsonCodec<Words> {
             switch (name) {
                 case 0 -> builder.class_ = reader.readString();
                 case 1 -> builder.default_ = reader.readString();
-                case 2 -> builder.switch_ = reader.readOptional(JsonCodecs.BOOLEAN);
-                case 3 -> builder.getClass_ = reader.readOptional(JsonCodecs.STRING);
-                case 4 -> builder.hashCode_ = reader.readOptional(JsonCodecs.LONG);
-                case 5 -> builder.toString_ = reader.readOptional(JsonCodecs.STRING);
-                case 6 -> builder.unnamed = reader.readOptional(JsonCodecs.STRING);
-                case 7 -> builder.type = reader.readOptional(JsonCodecs.STRING);
-                case 8 -> builder.ref = reader.readOptional(JsonCodecs.STRING);
-                case 9 -> builder.underscore = reader.readOptional(JsonCodecs.STRING);
-                case 10 -> builder.value1st = reader.readOptional(JsonCodecs.STRING);
-                case 11 -> builder.u1f600 = reader.readOptional(JsonCodecs.STRING);
-                case 12 -> builder.record_ = reader.readOptional(JsonCodecs.STRING);
-                case 13 -> builder.yield_ = reader.readOptional(JsonCodecs.STRING);
-                case 14 -> builder.value = reader.readOptional(JsonCodecs.STRING);
-                case 15 -> builder.found = reader.readOptional(JsonCodecs.STRING);
-                case 16 -> builder.writer = reader.readOptional(JsonCodecs.STRING);
-                case 17 -> builder.name = reader.readOptional(JsonCodecs.STRING);
+                case 2 -> builder.switch_ = reader.readOptionalBoolean();
+                case 3 -> builder.getClass_ = reader.readOptionalString();
+                case 4 -> builder.hashCode_ = reader.readOptionalLong();
+                case 5 -> builder.toString_ = reader.readOptionalString();
+                case 6 -> builder.unnamed = reader.readOptionalString();
+                case 7 -> builder.type = reader.readOptionalString();
+                case 8 -> builder.ref = reader.readOptionalString();
+                case 9 -> builder.underscore = reader.readOptionalString();
+                case 10 -> builder.value1st = reader.readOptionalString();
+                case 11 -> builder.u1f600 = reader.readOptionalString();
+                case 12 -> builder.record_ = reader.readOptionalString();
+                case 13 -> builder.yield_ = reader.readOptionalString();
+                case 14 -> builder.value = reader.readOptionalString();
+                case 15 -> builder.found = reader.readOptionalString();
+                case 16 -> builder.writer = reader.readOptionalString();
+                case 17 -> builder.name = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -55,22 +54,22 @@ public final class WordsCodec implements JsonCodec<Words> {
         writer.beginObject();
         writer.name(NAMES, 0).writeString(value.class_);
         writer.name(NAMES, 1).writeString(value.default_);
-        writer.writeOptional(NAMES, 2, JsonCodecs.BOOLEAN, value.switch_);
-        writer.writeOptional(NAMES, 3, JsonCodecs.STRING, value.getClass_);
-        writer.writeOptional(NAMES, 4, JsonCodecs.LONG, value.hashCode_);
-        writer.writeOptional(NAMES, 5, JsonCodecs.STRING, value.toString_);
-        writer.writeOptional(NAMES, 6, JsonCodecs.STRING, value.unnamed);
-        writer.writeOptional(NAMES, 7, JsonCodecs.STRING, value.type);
-        writer.writeOptional(NAMES, 8, JsonCodecs.STRING, value.ref);
-        writer.writeOptional(NAMES, 9, JsonCodecs.STRING, value.underscore);
-        writer.writeOptional(NAMES, 10, JsonCodecs.STRING, value.value1st);
-        writer.writeOptional(NAMES, 11, JsonCodecs.STRING, value.u1f600);
-        writer.writeOptional(NAMES, 12, JsonCodecs.STRING, value.record_);
-        writer.writeOptional(NAMES, 13, JsonCodecs.STRING, value.yield_);
-        writer.writeOptional(NAMES, 14, JsonCodecs.STRING, value.value);
-        writer.writeOptional(NAMES, 15, JsonCodecs.STRING, value.found);
-        writer.writeOptional(NAMES, 16, JsonCodecs.STRING, value.writer);
-        writer.writeOptional(NAMES, 17, JsonCodecs.STRING, value.name);
+        writer.writeOptionalBoolean(NAMES, 2, value.switch_);
+        writer.writeOptionalString(NAMES, 3, value.getClass_);
+        writer.writeOptionalLong(NAMES, 4, value.hashCode_);
+        writer.writeOptionalString(NAMES, 5, value.toString_);
+        writer.writeOptionalString(NAMES, 6, value.unnamed);
+        writer.writeOptionalString(NAMES, 7, value.type);
+        writer.writeOptionalString(NAMES, 8, value.ref);
+        writer.writeOptionalString(NAMES, 9, value.underscore);
+        writer.writeOptionalString(NAMES, 10, value.value1st);
+        writer.writeOptionalString(NAMES, 11, value.u1f600);
+        writer.writeOptionalString(NAMES, 12, value.record_);
+        writer.writeOptionalString(NAMES, 13, value.yield_);
+        writer.writeOptionalString(NAMES, 14, value.value);
+        writer.writeOptionalString(NAMES, 15, value.found);
+        writer.writeOptionalString(NAMES, 16, value.writer);
+        writer.writeOptionalString(NAMES, 17, value.name);
         writer.endObject();
     }
 }

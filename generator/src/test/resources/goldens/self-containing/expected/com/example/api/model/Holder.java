@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Holder}. */
-@Generated("dev.tenon")
+@Generated
 public final class Holder extends Model {
     final @Nullable List<JsonValue> nested;
     final @Nullable Map<String, JsonValue> tree;
@@ -77,19 +77,19 @@ public final class Holder extends Model {
 
         /** Sets {@link Holder#nested()}; null leaves it out. */
         public Builder nested(@Nullable List<JsonValue> nested) {
-            this.nested = nested == null ? null : Copies.list(nested);
+            this.nested = Copies.listOrNull(nested);
             return this;
         }
 
         /** Sets {@link Holder#tree()}; null leaves it out. */
         public Builder tree(@Nullable Map<String, JsonValue> tree) {
-            this.tree = tree == null ? null : Copies.map(tree);
+            this.tree = Copies.mapOrNull(tree);
             return this;
         }
 
         /** Sets {@link Holder#ping()}; null leaves it out. */
         public Builder ping(@Nullable List<Map<String, JsonValue>> ping) {
-            this.ping = ping == null ? null : Copies.list(ping);
+            this.ping = Copies.listOrNull(ping);
             return this;
         }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The schema {@code #/components/schemas/Json}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Json
         permits Json.StringValue, Json.BigDecimalValue, Json.BooleanValue, Json.JsonListValue,
                 Json.JsonMapValue, Json.Unknown {

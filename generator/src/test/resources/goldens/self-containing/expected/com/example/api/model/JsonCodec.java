@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Json} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class JsonCodec implements dev.tenon.runtime.json.JsonCodec<Json> {
     /** The codec, which has no state. */
     public static final dev.tenon.runtime.json.JsonCodec<Json> INSTANCE = new JsonCodec();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Checks {@link Json} against its schema {@code #/components/schemas/Json}. */
-@Generated("dev.tenon")
+@Generated
 public final class JsonValidator implements Validator<Json> {
     /** The validator, which has no state. */
     public static final Validator<Json> INSTANCE = new JsonValidator();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Address}. */
-@Generated("dev.tenon")
+@Generated
 public final class Address extends Model {
     final String city;
     final @Nullable Person owner;

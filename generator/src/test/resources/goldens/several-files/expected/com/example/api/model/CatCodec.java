@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Cat} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class CatCodec implements JsonCodec<Cat> {
     /** The codec, which has no state. */
     public static final JsonCodec<Cat> INSTANCE = new CatCodec();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Cat} against its schema {@code schemas/parts.yaml#/Cat}. */
-@Generated("dev.tenon")
+@Generated
 public final class CatValidator implements Validator<Cat> {
     /** The validator, which has no state. */
     public static final Validator<Cat> INSTANCE = new CatValidator();
@@ -15,8 +15,6 @@ public final class CatValidator implements Validator<Cat> {
 
     @Override
     public Violations validate(Cat value) {
-        Violations found = Violations.none();
-        found = found.addAll("/owner", PersonValidator.INSTANCE, value.owner);
-        return found;
+        return Violations.none().addAll("/owner", PersonValidator.INSTANCE, value.owner);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code schemas/parts.yaml#/Dog}. */
-@Generated("dev.tenon")
+@Generated
 public final class Dog extends Model implements Pet {
     final String kind;
     final @Nullable Pet friend;

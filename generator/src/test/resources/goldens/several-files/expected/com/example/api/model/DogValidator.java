@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Dog} against its schema {@code schemas/parts.yaml#/Dog}. */
-@Generated("dev.tenon")
+@Generated
 public final class DogValidator implements Validator<Dog> {
     /** The validator, which has no state. */
     public static final Validator<Dog> INSTANCE = new DogValidator();
@@ -15,8 +15,6 @@ public final class DogValidator implements Validator<Dog> {
 
     @Override
     public Violations validate(Dog value) {
-        Violations found = Violations.none();
-        found = found.addAll("/friend", PetValidator.INSTANCE, value.friend);
-        return found;
+        return Violations.none().addAll("/friend", PetValidator.INSTANCE, value.friend);
     }
 }

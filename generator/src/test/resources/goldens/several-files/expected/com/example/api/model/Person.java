@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Schema: {@code schemas/person.json#}
  */
-@Generated("dev.tenon")
+@Generated
 public final class Person extends Model {
     final String id;
     final @Nullable Person parent;
@@ -112,7 +112,7 @@ public final class Person extends Model {
 
         /** Sets {@link Person#pets()}; null leaves it out. */
         public Builder pets(@Nullable List<Pet> pets) {
-            this.pets = pets == null ? null : Copies.list(pets);
+            this.pets = Copies.listOrNull(pets);
             return this;
         }
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Person} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PersonCodec implements JsonCodec<Person> {
     /** The codec, which has no state. */
     public static final JsonCodec<Person> INSTANCE = new PersonCodec();

@@ -2,13 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Person} against its schema {@code schemas/person.json#}. */
-@Generated("dev.tenon")
+@Generated
 public final class PersonValidator implements Validator<Person> {
     /** The validator, which has no state. */
     public static final Validator<Person> INSTANCE = new PersonValidator();
@@ -17,15 +15,11 @@ public final class PersonValidator implements Validator<Person> {
 
     @Override
     public Violations validate(Person value) {
-        Violations found = Violations.none();
-        if (Texts.shorterThan(value.id, 2)) {
-            found = found.add(Violation.minLength(
-                    "/id", 2, Texts.length(value.id), "schemas/parts.yaml#/$defs/Id/minLength"));
-        }
-        found = found.addAll("/parent", PersonValidator.INSTANCE, value.parent);
-        found = found.addAll("/team", TeamValidator.INSTANCE, value.team);
-        found = found.addAll("/address", AddressValidator.INSTANCE, value.address);
-        found = found.addItems("/pets", PetValidator.INSTANCE, value.pets);
-        return found;
+        return Violations.none()
+                .minLength("/id", value.id, 2, "schemas/parts.yaml#/$defs/Id/minLength")
+                .addAll("/parent", PersonValidator.INSTANCE, value.parent)
+                .addAll("/team", TeamValidator.INSTANCE, value.team)
+                .addAll("/address", AddressValidator.INSTANCE, value.address)
+                .addItems("/pets", PetValidator.INSTANCE, value.pets);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code schemas/parts.yaml#/Team}. */
-@Generated("dev.tenon")
+@Generated
 public final class Team extends Model {
     final @Nullable List<Person> members;
     final @Nullable Person lead;
@@ -65,7 +65,7 @@ public final class Team extends Model {
 
         /** Sets {@link Team#members()}; null leaves it out. */
         public Builder members(@Nullable List<Person> members) {
-            this.members = members == null ? null : Copies.list(members);
+            this.members = Copies.listOrNull(members);
             return this;
         }
 

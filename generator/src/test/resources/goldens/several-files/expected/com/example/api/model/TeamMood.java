@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code schemas/parts.yaml#/Team/properties/mood}. */
-@Generated("dev.tenon")
+@Generated
 public final class TeamMood extends Model {
     final @Nullable String color;
     final @Nullable TeamMood after;

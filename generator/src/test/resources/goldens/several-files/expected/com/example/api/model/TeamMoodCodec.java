@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link TeamMood} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class TeamMoodCodec implements JsonCodec<TeamMood> {
     /** The codec, which has no state. */
     public static final JsonCodec<TeamMood> INSTANCE = new TeamMoodCodec();
@@ -24,7 +23,7 @@ public final class TeamMoodCodec implements JsonCodec<TeamMood> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.color = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.color = reader.readOptionalString();
                 case 1 -> builder.after = reader.readOptional(TeamMoodCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
@@ -35,7 +34,7 @@ public final class TeamMoodCodec implements JsonCodec<TeamMood> {
     @Override
     public void write(JsonWriter writer, TeamMood value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.color);
+        writer.writeOptionalString(NAMES, 0, value.color);
         writer.writeOptional(NAMES, 1, TeamMoodCodec.INSTANCE, value.after);
         writer.endObject();
     }

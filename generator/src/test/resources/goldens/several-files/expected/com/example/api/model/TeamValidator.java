@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Team} against its schema {@code schemas/parts.yaml#/Team}. */
-@Generated("dev.tenon")
+@Generated
 public final class TeamValidator implements Validator<Team> {
     /** The validator, which has no state. */
     public static final Validator<Team> INSTANCE = new TeamValidator();
@@ -15,9 +15,8 @@ public final class TeamValidator implements Validator<Team> {
 
     @Override
     public Violations validate(Team value) {
-        Violations found = Violations.none();
-        found = found.addItems("/members", PersonValidator.INSTANCE, value.members);
-        found = found.addAll("/lead", PersonValidator.INSTANCE, value.lead);
-        return found;
+        return Violations.none()
+                .addItems("/members", PersonValidator.INSTANCE, value.members)
+                .addAll("/lead", PersonValidator.INSTANCE, value.lead);
     }
 }

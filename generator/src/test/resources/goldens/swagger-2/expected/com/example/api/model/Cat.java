@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/definitions/Cat}. */
-@Generated("dev.tenon")
+@Generated
 public final class Cat extends Model implements Pet {
     final String kind;
     final String name;
@@ -105,7 +105,7 @@ public final class Cat extends Model implements Pet {
 
         /** Sets {@link Cat#tags()}; null leaves it out. */
         public Builder tags(@Nullable List<String> tags) {
-            this.tags = tags == null ? null : Copies.list(tags);
+            this.tags = Copies.listOrNull(tags);
             return this;
         }
 

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Cat} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class CatCodec implements JsonCodec<Cat> {
     /** The codec, which has no state. */
     public static final JsonCodec<Cat> INSTANCE = new CatCodec();
@@ -27,7 +27,7 @@ public final class CatCodec implements JsonCodec<Cat> {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.name = reader.readString();
                 case 2 -> builder.tags = reader.readOptionalList(JsonCodecs.STRING);
-                case 3 -> builder.odd = reader.readOptional(JsonCodecs.STRING);
+                case 3 -> builder.odd = reader.readOptionalString();
                 case 4 -> builder.lives = reader.readOptional(JsonCodecs.BIG_INTEGER);
                 default -> reader.skipUndeclared();
             }
@@ -41,7 +41,7 @@ public final class CatCodec implements JsonCodec<Cat> {
         writer.name(NAMES, 0).writeString(value.kind);
         writer.name(NAMES, 1).writeString(value.name);
         writer.writeOptionalList(NAMES, 2, JsonCodecs.STRING, value.tags);
-        writer.writeOptional(NAMES, 3, JsonCodecs.STRING, value.odd);
+        writer.writeOptionalString(NAMES, 3, value.odd);
         writer.writeOptional(NAMES, 4, JsonCodecs.BIG_INTEGER, value.lives);
         writer.endObject();
     }

@@ -5,14 +5,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.schema.JsonSchema;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.math.BigDecimal;
 
 /** Checks {@link Cat} against its schema {@code #/definitions/Cat}. */
-@Generated("dev.tenon")
+@Generated
 public final class CatValidator implements Validator<Cat> {
     /** The validator, which has no state. */
     public static final Validator<Cat> INSTANCE = new CatValidator();
@@ -27,10 +26,7 @@ public final class CatValidator implements Validator<Cat> {
     @Override
     public Violations validate(Cat value) {
         Violations found = Violations.none();
-        if (Texts.shorterThan(value.name, 1)) {
-            found = found.add(Violation.minLength(
-                    "/name", 1, Texts.length(value.name), "#/definitions/Pet/properties/name/minLength"));
-        }
+        found = found.minLength("/name", value.name, 1, "#/definitions/Pet/properties/name/minLength");
         if (value.odd != null) {
             found = found.addAll("/odd", ODD_RULES, JsonCodecs.STRING.toValue(value.odd));
         }

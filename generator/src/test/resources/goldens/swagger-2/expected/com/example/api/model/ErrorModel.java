@@ -8,7 +8,7 @@ import dev.tenon.runtime.Presence;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/definitions/Error}. */
-@Generated("dev.tenon")
+@Generated
 public final class ErrorModel extends Model {
     final long code;
     final Presence<String> detail;

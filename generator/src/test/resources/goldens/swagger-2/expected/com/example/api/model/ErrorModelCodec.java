@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ErrorModel} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
     /** The codec, which has no state. */
     public static final JsonCodec<ErrorModel> INSTANCE = new ErrorModelCodec();

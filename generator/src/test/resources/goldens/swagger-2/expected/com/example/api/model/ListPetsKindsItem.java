@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/paths/~1pets/get/parameters/2/items}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class ListPetsKindsItem extends OpenEnum<ListPetsKindsItem.Known> {
     /** The value {@code cat}. */
     public static final ListPetsKindsItem CAT = new ListPetsKindsItem("cat", Known.CAT);
     /** The value {@code dog}. */
     public static final ListPetsKindsItem DOG = new ListPetsKindsItem("dog", Known.DOG);
 
+    private static final Function<String, ListPetsKindsItem> BY_VALUE = lookup(CAT, DOG);
+
     /** Reads and writes a {@link ListPetsKindsItem} as JSON. */
-    public static final JsonCodec<ListPetsKindsItem> CODEC = JsonCodecs.openEnum(ListPetsKindsItem::of);
+    public static final JsonCodec<ListPetsKindsItem> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link ListPetsKindsItem} against its schema: reports a value that is not known. */
     public static final Validator<ListPetsKindsItem> VALIDATOR =
             new KnownValues<>("#/paths/~1pets/get/parameters/2/items/enum");
@@ -32,18 +35,17 @@ public final class ListPetsKindsItem extends OpenEnum<ListPetsKindsItem.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static ListPetsKindsItem of(String value) {
-        return switch (value) {
-            case "cat" -> CAT;
-            case "dog" -> DOG;
-            default -> new ListPetsKindsItem(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected ListPetsKindsItem unrecognized(String value) {
+        return new ListPetsKindsItem(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link ListPetsKindsItem#CAT}. */
         CAT,
-        /** See {@link ListPetsKindsItem#DOG}. */
         DOG,
         /** Any other value. */
         UNRECOGNIZED

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/definitions/Pet}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Pet permits Cat, Pet.PetValue, Pet.Unknown {
     /** The case {@code #/definitions/Pet}. */
     record PetValue(Pet value) implements Pet {}

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema <code>#/paths/~1pets~1&#123;ids&#125;~1names/put/parameters</code>. */
-@Generated("dev.tenon")
+@Generated
 public final class RenameRequest extends Model {
     final @Nullable List<String> spaces;
     final @Nullable List<String> pipes;
@@ -74,25 +74,25 @@ public final class RenameRequest extends Model {
 
         /** Sets {@link RenameRequest#spaces()}; null leaves it out. */
         public Builder spaces(@Nullable List<String> spaces) {
-            this.spaces = spaces == null ? null : Copies.list(spaces);
+            this.spaces = Copies.listOrNull(spaces);
             return this;
         }
 
         /** Sets {@link RenameRequest#pipes()}; null leaves it out. */
         public Builder pipes(@Nullable List<String> pipes) {
-            this.pipes = pipes == null ? null : Copies.list(pipes);
+            this.pipes = Copies.listOrNull(pipes);
             return this;
         }
 
         /** Sets {@link RenameRequest#commas()}; null leaves it out. */
         public Builder commas(@Nullable List<String> commas) {
-            this.commas = commas == null ? null : Copies.list(commas);
+            this.commas = Copies.listOrNull(commas);
             return this;
         }
 
         /** Sets {@link RenameRequest#several()}; null leaves it out. */
         public Builder several(@Nullable List<String> several) {
-            this.several = several == null ? null : Copies.list(several);
+            this.several = Copies.listOrNull(several);
             return this;
         }
 

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link RenameRequest} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class RenameRequestCodec implements JsonCodec<RenameRequest> {
     /** The codec, which has no state. */
     public static final JsonCodec<RenameRequest> INSTANCE = new RenameRequestCodec();

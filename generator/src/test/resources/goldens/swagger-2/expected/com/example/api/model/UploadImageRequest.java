@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema <code>#/paths/~1pets~1&#123;id&#125;~1image/post/parameters</code>. */
-@Generated("dev.tenon")
+@Generated
 public final class UploadImageRequest extends Model {
     final @Nullable String note;
     final Bytes image;

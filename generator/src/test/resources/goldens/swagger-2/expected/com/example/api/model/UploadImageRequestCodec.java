@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link UploadImageRequest} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class UploadImageRequestCodec implements JsonCodec<UploadImageRequest> {
     /** The codec, which has no state. */
     public static final JsonCodec<UploadImageRequest> INSTANCE = new UploadImageRequestCodec();
@@ -24,7 +23,7 @@ public final class UploadImageRequestCodec implements JsonCodec<UploadImageReque
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.note = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.note = reader.readOptionalString();
                 case 1 -> builder.image = reader.readBytes();
                 default -> reader.skipUndeclared();
             }
@@ -35,7 +34,7 @@ public final class UploadImageRequestCodec implements JsonCodec<UploadImageReque
     @Override
     public void write(JsonWriter writer, UploadImageRequest value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.note);
+        writer.writeOptionalString(NAMES, 0, value.note);
         writer.name(NAMES, 1).writeBytes(value.image);
         writer.endObject();
     }

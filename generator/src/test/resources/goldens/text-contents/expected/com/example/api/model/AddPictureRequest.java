@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema}. */
-@Generated("dev.tenon")
+@Generated
 public final class AddPictureRequest extends Model {
     final String picture;
     final String thumbnail;
@@ -96,7 +96,7 @@ public final class AddPictureRequest extends Model {
 
         /** Sets {@link AddPictureRequest#raw()}; null leaves it out. */
         public Builder raw(@Nullable List<String> raw) {
-            this.raw = raw == null ? null : Copies.list(raw);
+            this.raw = Copies.listOrNull(raw);
             return this;
         }
 

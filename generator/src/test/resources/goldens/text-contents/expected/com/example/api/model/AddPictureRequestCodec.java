@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link AddPictureRequest} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class AddPictureRequestCodec implements JsonCodec<AddPictureRequest> {
     /** The codec, which has no state. */
     public static final JsonCodec<AddPictureRequest> INSTANCE = new AddPictureRequestCodec();
@@ -27,8 +27,8 @@ public final class AddPictureRequestCodec implements JsonCodec<AddPictureRequest
                 case 0 -> builder.picture = reader.readString();
                 case 1 -> builder.thumbnail = reader.readString();
                 case 2 -> builder.raw = reader.readOptionalList(JsonCodecs.STRING);
-                case 3 -> builder.drawing = reader.readOptional(JsonCodecs.STRING);
-                case 4 -> builder.icon = reader.readOptional(JsonCodecs.STRING);
+                case 3 -> builder.drawing = reader.readOptionalString();
+                case 4 -> builder.icon = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -41,8 +41,8 @@ public final class AddPictureRequestCodec implements JsonCodec<AddPictureRequest
         writer.name(NAMES, 0).writeString(value.picture);
         writer.name(NAMES, 1).writeString(value.thumbnail);
         writer.writeOptionalList(NAMES, 2, JsonCodecs.STRING, value.raw);
-        writer.writeOptional(NAMES, 3, JsonCodecs.STRING, value.drawing);
-        writer.writeOptional(NAMES, 4, JsonCodecs.STRING, value.icon);
+        writer.writeOptionalString(NAMES, 3, value.drawing);
+        writer.writeOptionalString(NAMES, 4, value.icon);
         writer.endObject();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Picture}. */
-@Generated("dev.tenon")
+@Generated
 public final class Picture extends Model {
     final @Nullable String icon;
     final @Nullable String seal;

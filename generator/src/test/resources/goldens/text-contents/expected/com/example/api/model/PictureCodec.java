@@ -3,13 +3,12 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Picture} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PictureCodec implements JsonCodec<Picture> {
     /** The codec, which has no state. */
     public static final JsonCodec<Picture> INSTANCE = new PictureCodec();
@@ -24,12 +23,12 @@ public final class PictureCodec implements JsonCodec<Picture> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.icon = reader.readOptional(JsonCodecs.STRING);
-                case 1 -> builder.seal = reader.readOptional(JsonCodecs.STRING);
-                case 2 -> builder.page = reader.readOptional(JsonCodecs.STRING);
-                case 3 -> builder.facts = reader.readOptional(JsonCodecs.STRING);
-                case 4 -> builder.octets = reader.readOptional(JsonCodecs.STRING);
-                case 5 -> builder.hostile = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.icon = reader.readOptionalString();
+                case 1 -> builder.seal = reader.readOptionalString();
+                case 2 -> builder.page = reader.readOptionalString();
+                case 3 -> builder.facts = reader.readOptionalString();
+                case 4 -> builder.octets = reader.readOptionalString();
+                case 5 -> builder.hostile = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -39,12 +38,12 @@ public final class PictureCodec implements JsonCodec<Picture> {
     @Override
     public void write(JsonWriter writer, Picture value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.icon);
-        writer.writeOptional(NAMES, 1, JsonCodecs.STRING, value.seal);
-        writer.writeOptional(NAMES, 2, JsonCodecs.STRING, value.page);
-        writer.writeOptional(NAMES, 3, JsonCodecs.STRING, value.facts);
-        writer.writeOptional(NAMES, 4, JsonCodecs.STRING, value.octets);
-        writer.writeOptional(NAMES, 5, JsonCodecs.STRING, value.hostile);
+        writer.writeOptionalString(NAMES, 0, value.icon);
+        writer.writeOptionalString(NAMES, 1, value.seal);
+        writer.writeOptionalString(NAMES, 2, value.page);
+        writer.writeOptionalString(NAMES, 3, value.facts);
+        writer.writeOptionalString(NAMES, 4, value.octets);
+        writer.writeOptionalString(NAMES, 5, value.hostile);
         writer.endObject();
     }
 }

@@ -2,13 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Picture} against its schema {@code #/components/schemas/Picture}. */
-@Generated("dev.tenon")
+@Generated
 public final class PictureValidator implements Validator<Picture> {
     /** The validator, which has no state. */
     public static final Validator<Picture> INSTANCE = new PictureValidator();
@@ -17,16 +15,7 @@ public final class PictureValidator implements Validator<Picture> {
 
     @Override
     public Violations validate(Picture value) {
-        Violations found = Violations.none();
-        if (value.seal != null) {
-            if (Texts.longerThan(value.seal, 8)) {
-                found = found.add(Violation.maxLength(
-                        "/seal",
-                        8,
-                        Texts.length(value.seal),
-                        "#/components/schemas/Picture/properties/seal/maxLength"));
-            }
-        }
-        return found;
+        return Violations.none().maxLength(
+                "/seal", value.seal, 8, "#/components/schemas/Picture/properties/seal/maxLength");
     }
 }

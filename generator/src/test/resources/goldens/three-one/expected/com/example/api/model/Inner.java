@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Inner}. */
-@Generated("dev.tenon")
+@Generated
 public final class Inner extends Model {
     final @Nullable List<String> a;
 
@@ -47,7 +47,7 @@ public final class Inner extends Model {
 
         /** Sets {@link Inner#a()}; null leaves it out. */
         public Builder a(@Nullable List<String> a) {
-            this.a = a == null ? null : Copies.list(a);
+            this.a = Copies.listOrNull(a);
             return this;
         }
 

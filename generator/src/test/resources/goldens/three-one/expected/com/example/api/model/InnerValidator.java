@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Inner} against its schema {@code #/components/schemas/Inner}. */
-@Generated("dev.tenon")
+@Generated
 public final class InnerValidator implements Validator<Inner> {
     /** The validator, which has no state. */
     public static final Validator<Inner> INSTANCE = new InnerValidator();

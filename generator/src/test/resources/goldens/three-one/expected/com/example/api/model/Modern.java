@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Modern}. */
-@Generated("dev.tenon")
+@Generated
 public final class Modern extends Model {
     final @Nullable Long kind;
     final @Nullable String maybe;

@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
 /** Reads and writes {@link Modern} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ModernCodec implements JsonCodec<Modern> {
     /** The codec, which has no state. */
     public static final JsonCodec<Modern> INSTANCE = new ModernCodec();
@@ -27,15 +27,15 @@ public final class ModernCodec implements JsonCodec<Modern> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.kind = reader.readOptional(JsonCodecs.LONG);
+                case 0 -> builder.kind = reader.readOptionalLong();
                 case 1 -> builder.maybe = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
                 case 2 -> builder.tag = reader.readString();
                 case 3 -> builder.version = reader.readLong();
                 case 4 -> builder.enabled = reader.readBoolean();
                 case 5 -> builder.ratio = reader.readDecimal();
-                case 6 -> builder.exclusive = reader.readOptional(JsonCodecs.LONG);
+                case 6 -> builder.exclusive = reader.readOptionalLong();
                 case 7 -> builder.either = reader.readPresence(JsonCodecs.LONG);
-                case 8 -> builder.examples = reader.readOptional(JsonCodecs.STRING);
+                case 8 -> builder.examples = reader.readOptionalString();
                 case 9 -> builder.ref = reader.readOptional(InnerCodec.INSTANCE);
                 case 10 -> builder.several = reader.readOptional(ModernSeveralCodec.INSTANCE);
                 case 11 -> builder.anything = reader.readValue();
@@ -48,15 +48,15 @@ public final class ModernCodec implements JsonCodec<Modern> {
     @Override
     public void write(JsonWriter writer, Modern value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.kind);
+        writer.writeOptionalLong(NAMES, 0, value.kind);
         writer.writeNullable(NAMES, 1, JsonCodecs.STRING, value.maybe);
         writer.name(NAMES, 2).writeString(value.tag);
         writer.name(NAMES, 3).writeLong(value.version);
         writer.name(NAMES, 4).writeBoolean(value.enabled);
         writer.name(NAMES, 5).writeDecimal(value.ratio);
-        writer.writeOptional(NAMES, 6, JsonCodecs.LONG, value.exclusive);
+        writer.writeOptionalLong(NAMES, 6, value.exclusive);
         writer.writePresence(NAMES, 7, JsonCodecs.LONG, value.either);
-        writer.writeOptional(NAMES, 8, JsonCodecs.STRING, value.examples);
+        writer.writeOptionalString(NAMES, 8, value.examples);
         writer.writeOptional(NAMES, 9, InnerCodec.INSTANCE, value.ref);
         writer.writeOptional(NAMES, 10, ModernSeveralCodec.INSTANCE, value.several);
         writer.writeOptional(NAMES, 11, JsonCodecs.JSON, value.anything);

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Modern/properties/several}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface ModernSeveral
         permits ModernSeveral.StringValue, ModernSeveral.LongValue, ModernSeveral.Unknown {
     /** The case {@code #/components/schemas/Modern/properties/several/type/string}. */

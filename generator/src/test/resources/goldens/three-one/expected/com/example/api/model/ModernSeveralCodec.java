@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link ModernSeveral} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ModernSeveralCodec implements JsonCodec<ModernSeveral> {
     /** The codec, which has no state. */
     public static final JsonCodec<ModernSeveral> INSTANCE = new ModernSeveralCodec();

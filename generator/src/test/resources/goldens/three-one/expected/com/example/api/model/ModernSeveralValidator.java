@@ -2,13 +2,12 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link ModernSeveral} against its schema {@code #/components/schemas/Modern/properties/several}. */
-@Generated("dev.tenon")
+@Generated
 public final class ModernSeveralValidator implements Validator<ModernSeveral> {
     /** The validator, which has no state. */
     public static final Validator<ModernSeveral> INSTANCE = new ModernSeveralValidator();
@@ -19,13 +18,7 @@ public final class ModernSeveralValidator implements Validator<ModernSeveral> {
     public Violations validate(ModernSeveral value) {
         Violations found = Violations.none();
         if (value instanceof ModernSeveral.StringValue variant) {
-            if (Texts.longerThan(variant.value(), 2)) {
-                found = found.add(Violation.maxLength(
-                        "",
-                        2,
-                        Texts.length(variant.value()),
-                        "#/components/schemas/Modern/properties/several/maxLength"));
-            }
+            found = found.maxLength("", variant.value(), 2, "#/components/schemas/Modern/properties/several/maxLength");
         }
         if (value instanceof ModernSeveral.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Modern/properties/several/anyOf"));

@@ -5,13 +5,12 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.schema.JsonSchema;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Modern} against its schema {@code #/components/schemas/Modern}. */
-@Generated("dev.tenon")
+@Generated
 public final class ModernValidator implements Validator<Modern> {
     /** The validator, which has no state. */
     public static final Validator<Modern> INSTANCE = new ModernValidator();
@@ -34,15 +33,7 @@ public final class ModernValidator implements Validator<Modern> {
                         "/kind", String.valueOf(value.kind), "#/components/schemas/Kind/oneOf"));
             }
         }
-        if (value.maybe != null) {
-            if (Texts.longerThan(value.maybe, 3)) {
-                found = found.add(Violation.maxLength(
-                        "/maybe",
-                        3,
-                        Texts.length(value.maybe),
-                        "#/components/schemas/Modern/properties/maybe/maxLength"));
-            }
-        }
+        found = found.maxLength("/maybe", value.maybe, 3, "#/components/schemas/Modern/properties/maybe/maxLength");
         if (!value.tag.equals("fixed")) {
             found = found.add(Violation.constant("/tag", "fixed", "#/components/schemas/Modern/properties/tag/const"));
         }

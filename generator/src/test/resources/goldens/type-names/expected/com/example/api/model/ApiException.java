@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/ApiException}. */
-@dev.tenon.runtime.Generated("dev.tenon")
+@dev.tenon.runtime.Generated
 public final class ApiException extends Model {
     final @Nullable ApiResponse a;
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ApiException} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ApiExceptionCodec implements JsonCodec<ApiException> {
     /** The codec, which has no state. */
     public static final JsonCodec<ApiException> INSTANCE = new ApiExceptionCodec();

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/ApiOperation}. */
-@dev.tenon.runtime.Generated("dev.tenon")
+@dev.tenon.runtime.Generated
 public final class ApiOperation extends Model {
     final @Nullable UUID a;
 

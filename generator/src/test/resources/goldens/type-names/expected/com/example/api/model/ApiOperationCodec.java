@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ApiOperation} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ApiOperationCodec implements JsonCodec<ApiOperation> {
     /** The codec, which has no state. */
     public static final JsonCodec<ApiOperation> INSTANCE = new ApiOperationCodec();

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ApiResponse} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ApiResponseCodec implements JsonCodec<ApiResponse> {
     /** The codec, which has no state. */
     public static final JsonCodec<ApiResponse> INSTANCE = new ApiResponseCodec();

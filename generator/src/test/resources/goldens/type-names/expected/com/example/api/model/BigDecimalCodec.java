@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link BigDecimal} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class BigDecimalCodec implements JsonCodec<BigDecimal> {
     /** The codec, which has no state. */
     public static final JsonCodec<BigDecimal> INSTANCE = new BigDecimalCodec();

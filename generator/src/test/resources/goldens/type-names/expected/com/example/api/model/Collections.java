@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Collections}. */
-@dev.tenon.runtime.Generated("dev.tenon")
+@dev.tenon.runtime.Generated
 public final class Collections extends Model {
     final @Nullable List<String> a;
 
@@ -46,7 +46,7 @@ public final class Collections extends Model {
 
         /** Sets {@link Collections#a()}; null leaves it out. */
         public Builder a(@Nullable List<String> a) {
-            this.a = a == null ? null : Copies.list(a);
+            this.a = Copies.listOrNull(a);
             return this;
         }
 

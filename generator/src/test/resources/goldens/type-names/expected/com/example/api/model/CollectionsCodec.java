@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Collections} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class CollectionsCodec implements JsonCodec<Collections> {
     /** The codec, which has no state. */
     public static final JsonCodec<Collections> INSTANCE = new CollectionsCodec();

@@ -2,13 +2,12 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Generated} as JSON. */
-@dev.tenon.runtime.Generated("dev.tenon")
+@dev.tenon.runtime.Generated
 public final class GeneratedCodec implements JsonCodec<Generated> {
     /** The codec, which has no state. */
     public static final JsonCodec<Generated> INSTANCE = new GeneratedCodec();
@@ -23,7 +22,7 @@ public final class GeneratedCodec implements JsonCodec<Generated> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.a = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -33,7 +32,7 @@ public final class GeneratedCodec implements JsonCodec<Generated> {
     @Override
     public void write(JsonWriter writer, Generated value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.a);
+        writer.writeOptionalString(NAMES, 0, value.a);
         writer.endObject();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/JsonCodec}. */
-@dev.tenon.runtime.Generated("dev.tenon")
+@dev.tenon.runtime.Generated
 public final class JsonCodec extends Model {
     final @Nullable Bytes a;
 

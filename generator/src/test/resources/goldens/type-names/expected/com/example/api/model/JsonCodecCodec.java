@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link JsonCodec} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class JsonCodecCodec implements dev.tenon.runtime.json.JsonCodec<JsonCodec> {
     /** The codec, which has no state. */
     public static final dev.tenon.runtime.json.JsonCodec<JsonCodec> INSTANCE = new JsonCodecCodec();

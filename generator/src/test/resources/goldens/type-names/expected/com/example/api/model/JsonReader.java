@@ -5,7 +5,7 @@ import dev.tenon.runtime.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/JsonReader}. */
-@dev.tenon.runtime.Generated("dev.tenon")
+@dev.tenon.runtime.Generated
 public final class JsonReader extends Model {
     final dev.tenon.runtime.Presence<String> a;
 

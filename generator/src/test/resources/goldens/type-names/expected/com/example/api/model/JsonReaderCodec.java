@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link JsonReader} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class JsonReaderCodec implements JsonCodec<JsonReader> {
     /** The codec, which has no state. */
     public static final JsonCodec<JsonReader> INSTANCE = new JsonReaderCodec();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/JsonValue}. */
-@dev.tenon.runtime.Generated("dev.tenon")
+@dev.tenon.runtime.Generated
 public final class JsonValue extends Model {
     final dev.tenon.runtime.json.@Nullable JsonValue a;
 

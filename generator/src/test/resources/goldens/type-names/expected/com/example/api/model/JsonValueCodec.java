@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link JsonValue} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class JsonValueCodec implements JsonCodec<JsonValue> {
     /** The codec, which has no state. */
     public static final JsonCodec<JsonValue> INSTANCE = new JsonValueCodec();

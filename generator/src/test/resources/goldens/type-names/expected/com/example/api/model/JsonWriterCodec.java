@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.PropertyNames;
 import java.util.Optional;
 
 /** Reads and writes {@link JsonWriter} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class JsonWriterCodec implements JsonCodec<JsonWriter> {
     /** The codec, which has no state. */
     public static final JsonCodec<JsonWriter> INSTANCE = new JsonWriterCodec();

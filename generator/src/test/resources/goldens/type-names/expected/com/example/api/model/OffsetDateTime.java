@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/OffsetDateTime}. */
-@dev.tenon.runtime.Generated("dev.tenon")
+@dev.tenon.runtime.Generated
 public final class OffsetDateTime extends Model {
     final java.time.@Nullable OffsetDateTime a;
 

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link OffsetDateTime} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class OffsetDateTimeCodec implements JsonCodec<OffsetDateTime> {
     /** The codec, which has no state. */
     public static final JsonCodec<OffsetDateTime> INSTANCE = new OffsetDateTimeCodec();

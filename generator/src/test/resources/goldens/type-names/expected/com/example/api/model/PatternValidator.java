@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 /** Checks {@link Pattern} against its schema {@code #/components/schemas/Pattern}. */
-@dev.tenon.runtime.Generated("dev.tenon")
+@dev.tenon.runtime.Generated
 public final class PatternValidator implements dev.tenon.runtime.validation.Validator<Pattern> {
     /** The validator, which has no state. */
     public static final dev.tenon.runtime.validation.Validator<Pattern> INSTANCE = new PatternValidator();

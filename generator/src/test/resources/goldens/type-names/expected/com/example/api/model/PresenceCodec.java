@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Presence} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PresenceCodec implements JsonCodec<Presence> {
     /** The codec, which has no state. */
     public static final JsonCodec<Presence> INSTANCE = new PresenceCodec();

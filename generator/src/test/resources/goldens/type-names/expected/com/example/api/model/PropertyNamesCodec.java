@@ -3,12 +3,11 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 
 /** Reads and writes {@link PropertyNames} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class PropertyNamesCodec implements JsonCodec<PropertyNames> {
     /** The codec, which has no state. */
     public static final JsonCodec<PropertyNames> INSTANCE = new PropertyNamesCodec();
@@ -23,7 +22,7 @@ public final class PropertyNamesCodec implements JsonCodec<PropertyNames> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readOptional(JsonCodecs.STRING);
+                case 0 -> builder.a = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -33,7 +32,7 @@ public final class PropertyNamesCodec implements JsonCodec<PropertyNames> {
     @Override
     public void write(JsonWriter writer, PropertyNames value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.STRING, value.a);
+        writer.writeOptionalString(NAMES, 0, value.a);
         writer.endObject();
     }
 }

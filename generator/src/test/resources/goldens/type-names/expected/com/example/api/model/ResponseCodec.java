@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Response} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ResponseCodec implements JsonCodec<Response> {
     /** The codec, which has no state. */
     public static final JsonCodec<Response> INSTANCE = new ResponseCodec();

@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 /** The schema {@code #/components/schemas/Unknown}. */
-@dev.tenon.runtime.Generated("dev.tenon")
+@dev.tenon.runtime.Generated
 public sealed interface UnknownModel permits UnknownModel.StringValue, UnknownModel.LongValue, UnknownModel.Unknown {
     /** The case {@code #/components/schemas/Unknown/oneOf/0}. */
     record StringValue(String value) implements UnknownModel {}

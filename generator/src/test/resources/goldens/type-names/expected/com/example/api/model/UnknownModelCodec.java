@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link UnknownModel} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class UnknownModelCodec implements JsonCodec<UnknownModel> {
     /** The codec, which has no state. */
     public static final JsonCodec<UnknownModel> INSTANCE = new UnknownModelCodec();

@@ -2,7 +2,7 @@
 package com.example.api.model;
 
 /** Checks {@link UnknownModel} against its schema {@code #/components/schemas/Unknown}. */
-@dev.tenon.runtime.Generated("dev.tenon")
+@dev.tenon.runtime.Generated
 public final class UnknownModelValidator implements dev.tenon.runtime.validation.Validator<UnknownModel> {
     /** The validator, which has no state. */
     public static final dev.tenon.runtime.validation.Validator<UnknownModel> INSTANCE = new UnknownModelValidator();

@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Uuid} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class UuidCodec implements JsonCodec<Uuid> {
     /** The codec, which has no state. */
     public static final JsonCodec<Uuid> INSTANCE = new UuidCodec();

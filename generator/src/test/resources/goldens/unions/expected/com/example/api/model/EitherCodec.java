@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Either} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class EitherCodec implements JsonCodec<Either> {
     /** The codec, which has no state. */
     public static final JsonCodec<Either> INSTANCE = new EitherCodec();

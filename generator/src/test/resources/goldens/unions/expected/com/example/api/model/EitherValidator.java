@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Either} against its schema {@code #/components/schemas/Either}. */
-@Generated("dev.tenon")
+@Generated
 public final class EitherValidator implements Validator<Either> {
     /** The validator, which has no state. */
     public static final Validator<Either> INSTANCE = new EitherValidator();

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Holder}. */
-@Generated("dev.tenon")
+@Generated
 public final class Holder extends Model {
     final Shape shape;
     final @Nullable Either maybe;
@@ -106,13 +106,13 @@ public final class Holder extends Model {
 
         /** Sets {@link Holder#list()}; null leaves it out. */
         public Builder list(@Nullable List<String> list) {
-            this.list = list == null ? null : Copies.list(list);
+            this.list = Copies.listOrNull(list);
             return this;
         }
 
         /** Sets {@link Holder#map()}; null leaves it out. */
         public Builder map(@Nullable Map<String, Kinds> map) {
-            this.map = map == null ? null : Copies.map(map);
+            this.map = Copies.mapOrNull(map);
             return this;
         }
 

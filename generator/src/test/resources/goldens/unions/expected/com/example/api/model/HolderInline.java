@@ -6,7 +6,7 @@ import dev.tenon.runtime.json.JsonValue;
 import java.math.BigDecimal;
 
 /** The schema {@code #/components/schemas/Holder/properties/inline}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface HolderInline
         permits HolderInline.BooleanValue, HolderInline.BigDecimalValue, HolderInline.Unknown {
     /** The case {@code #/components/schemas/Holder/properties/inline/oneOf/0}. */

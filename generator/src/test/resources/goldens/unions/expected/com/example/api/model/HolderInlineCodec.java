@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link HolderInline} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class HolderInlineCodec implements JsonCodec<HolderInline> {
     /** The codec, which has no state. */
     public static final JsonCodec<HolderInline> INSTANCE = new HolderInlineCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link HolderInline} against its schema {@code #/components/schemas/Holder/properties/inline}. */
-@Generated("dev.tenon")
+@Generated
 public final class HolderInlineValidator implements Validator<HolderInline> {
     /** The validator, which has no state. */
     public static final Validator<HolderInline> INSTANCE = new HolderInlineValidator();

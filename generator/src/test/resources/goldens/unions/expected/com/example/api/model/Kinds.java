@@ -6,7 +6,7 @@ import dev.tenon.runtime.json.JsonValue;
 import java.time.OffsetDateTime;
 
 /** The schema {@code #/components/schemas/Kinds}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Kinds permits Kinds.LongValue, Kinds.Variant2Value, Kinds.OffsetDateTimeValue, Kinds.Unknown {
     /** The case {@code #/components/schemas/Kinds/oneOf/0}. */
     record LongValue(long value) implements Kinds {}

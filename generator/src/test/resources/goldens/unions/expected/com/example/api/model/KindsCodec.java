@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Kinds} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class KindsCodec implements JsonCodec<Kinds> {
     /** The codec, which has no state. */
     public static final JsonCodec<Kinds> INSTANCE = new KindsCodec();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Kinds} against its schema {@code #/components/schemas/Kinds}. */
-@Generated("dev.tenon")
+@Generated
 public final class KindsValidator implements Validator<Kinds> {
     /** The validator, which has no state. */
     public static final Validator<Kinds> INSTANCE = new KindsValidator();

@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Kinds/oneOf/1}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class KindsVariant2 extends OpenEnum<KindsVariant2.Known> {
     /** The value {@code a}. */
     public static final KindsVariant2 A = new KindsVariant2("a", Known.A);
     /** The value {@code b}. */
     public static final KindsVariant2 B = new KindsVariant2("b", Known.B);
 
+    private static final Function<String, KindsVariant2> BY_VALUE = lookup(A, B);
+
     /** Reads and writes a {@link KindsVariant2} as JSON. */
-    public static final JsonCodec<KindsVariant2> CODEC = JsonCodecs.openEnum(KindsVariant2::of);
+    public static final JsonCodec<KindsVariant2> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link KindsVariant2} against its schema: reports a value that is not known. */
     public static final Validator<KindsVariant2> VALIDATOR =
             new KnownValues<>("#/components/schemas/Kinds/oneOf/1/enum");
@@ -32,18 +35,17 @@ public final class KindsVariant2 extends OpenEnum<KindsVariant2.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static KindsVariant2 of(String value) {
-        return switch (value) {
-            case "a" -> A;
-            case "b" -> B;
-            default -> new KindsVariant2(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected KindsVariant2 unrecognized(String value) {
+        return new KindsVariant2(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link KindsVariant2#A}. */
         A,
-        /** See {@link KindsVariant2#B}. */
         B,
         /** Any other value. */
         UNRECOGNIZED

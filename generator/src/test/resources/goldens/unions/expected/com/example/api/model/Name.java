@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Name}. */
-@Generated("dev.tenon")
+@Generated
 public final class Name extends Model implements Either {
     final String name;
     final Map<String, JsonValue> additionalProperties;

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads and writes {@link Name} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class NameCodec implements JsonCodec<Name> {
     /** The codec, which has no state. */
     public static final JsonCodec<Name> INSTANCE = new NameCodec();

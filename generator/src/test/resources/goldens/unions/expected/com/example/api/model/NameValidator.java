@@ -2,13 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Name} against its schema {@code #/components/schemas/Name}. */
-@Generated("dev.tenon")
+@Generated
 public final class NameValidator implements Validator<Name> {
     /** The validator, which has no state. */
     public static final Validator<Name> INSTANCE = new NameValidator();
@@ -17,11 +15,7 @@ public final class NameValidator implements Validator<Name> {
 
     @Override
     public Violations validate(Name value) {
-        Violations found = Violations.none();
-        if (Texts.shorterThan(value.name, 1)) {
-            found = found.add(Violation.minLength(
-                    "/name", 1, Texts.length(value.name), "#/components/schemas/Name/properties/name/minLength"));
-        }
-        return found;
+        return Violations.none().minLength(
+                "/name", value.name, 1, "#/components/schemas/Name/properties/name/minLength");
     }
 }

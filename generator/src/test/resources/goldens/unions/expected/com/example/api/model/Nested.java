@@ -7,7 +7,7 @@ import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
 
 /** The schema {@code #/components/schemas/Nested}. */
-@Generated("dev.tenon")
+@Generated
 public sealed interface Nested permits Nested.ShapeValue, Nested.BooleanValue, Nested.StringListValue, Nested.Unknown {
     /** The case {@code #/components/schemas/Shape}. */
     record ShapeValue(Shape value) implements Nested {}

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Number}. */
-@Generated("dev.tenon")
+@Generated
 public final class NumberModel extends Model implements Either {
     final long number;
     final Map<String, JsonValue> additionalProperties;

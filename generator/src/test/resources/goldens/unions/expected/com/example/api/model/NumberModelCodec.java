@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads and writes {@link NumberModel} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class NumberModelCodec implements JsonCodec<NumberModel> {
     /** The codec, which has no state. */
     public static final JsonCodec<NumberModel> INSTANCE = new NumberModelCodec();

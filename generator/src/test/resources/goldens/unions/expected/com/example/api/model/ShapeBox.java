@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Schema: {@code #/components/schemas/Shape/oneOf/1}
  */
-@Generated("dev.tenon")
+@Generated
 public final class ShapeBox extends Model implements Shape {
     final BigDecimal width;
     final BigDecimal height;

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ShapeBox} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ShapeBoxCodec implements JsonCodec<ShapeBox> {
     /** The codec, which has no state. */
     public static final JsonCodec<ShapeBox> INSTANCE = new ShapeBoxCodec();

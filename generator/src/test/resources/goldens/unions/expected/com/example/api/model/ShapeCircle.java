@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Schema: {@code #/components/schemas/Shape/oneOf/0}
  */
-@Generated("dev.tenon")
+@Generated
 public final class ShapeCircle extends Model implements Shape {
     final BigDecimal radius;
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ShapeCircle} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ShapeCircleCodec implements JsonCodec<ShapeCircle> {
     /** The codec, which has no state. */
     public static final JsonCodec<ShapeCircle> INSTANCE = new ShapeCircleCodec();

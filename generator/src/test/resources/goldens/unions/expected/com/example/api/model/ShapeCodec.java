@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 
 /** Reads and writes {@link Shape} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class ShapeCodec implements JsonCodec<Shape> {
     /** The codec, which has no state. */
     public static final JsonCodec<Shape> INSTANCE = new ShapeCodec();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Needed}. */
-@Generated("dev.tenon")
+@Generated
 public final class Needed extends Model {
     final @Nullable List<NeededToo> inner;
 
@@ -47,7 +47,7 @@ public final class Needed extends Model {
 
         /** Sets {@link Needed#inner()}; null leaves it out. */
         public Builder inner(@Nullable List<NeededToo> inner) {
-            this.inner = inner == null ? null : Copies.list(inner);
+            this.inner = Copies.listOrNull(inner);
             return this;
         }
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Needed} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class NeededCodec implements JsonCodec<Needed> {
     /** The codec, which has no state. */
     public static final JsonCodec<Needed> INSTANCE = new NeededCodec();

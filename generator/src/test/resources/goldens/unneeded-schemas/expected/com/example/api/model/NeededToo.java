@@ -7,21 +7,24 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
+import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/NeededToo}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
-@Generated("dev.tenon")
+@Generated
 public final class NeededToo extends OpenEnum<NeededToo.Known> {
     /** The value {@code a}. */
     public static final NeededToo A = new NeededToo("a", Known.A);
     /** The value {@code b}. */
     public static final NeededToo B = new NeededToo("b", Known.B);
 
+    private static final Function<String, NeededToo> BY_VALUE = lookup(A, B);
+
     /** Reads and writes a {@link NeededToo} as JSON. */
-    public static final JsonCodec<NeededToo> CODEC = JsonCodecs.openEnum(NeededToo::of);
+    public static final JsonCodec<NeededToo> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link NeededToo} against its schema: reports a value that is not known. */
     public static final Validator<NeededToo> VALIDATOR = new KnownValues<>("#/components/schemas/NeededToo/enum");
 
@@ -31,18 +34,17 @@ public final class NeededToo extends OpenEnum<NeededToo.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static NeededToo of(String value) {
-        return switch (value) {
-            case "a" -> A;
-            case "b" -> B;
-            default -> new NeededToo(value, Known.UNRECOGNIZED);
-        };
+        return BY_VALUE.apply(value);
     }
 
-    /** The values that this client knows. */
+    @Override
+    protected NeededToo unrecognized(String value) {
+        return new NeededToo(value, Known.UNRECOGNIZED);
+    }
+
+    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
     public enum Known {
-        /** See {@link NeededToo#A}. */
         A,
-        /** See {@link NeededToo#B}. */
         B,
         /** Any other value. */
         UNRECOGNIZED

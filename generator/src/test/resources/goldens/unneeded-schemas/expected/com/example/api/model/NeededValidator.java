@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Needed} against its schema {@code #/components/schemas/Needed}. */
-@Generated("dev.tenon")
+@Generated
 public final class NeededValidator implements Validator<Needed> {
     /** The validator, which has no state. */
     public static final Validator<Needed> INSTANCE = new NeededValidator();
@@ -15,8 +15,6 @@ public final class NeededValidator implements Validator<Needed> {
 
     @Override
     public Violations validate(Needed value) {
-        Violations found = Violations.none();
-        found = found.addItems("/inner", NeededToo.VALIDATOR, value.inner);
-        return found;
+        return Violations.none().addItems("/inner", NeededToo.VALIDATOR, value.inner);
     }
 }

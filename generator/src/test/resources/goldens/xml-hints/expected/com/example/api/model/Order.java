@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Order}. */
-@Generated("dev.tenon")
+@Generated
 public final class Order extends Model {
     final @Nullable Long id;
     final @Nullable List<String> lines;
@@ -68,7 +68,7 @@ public final class Order extends Model {
 
         /** Sets {@link Order#lines()}; null leaves it out. */
         public Builder lines(@Nullable List<String> lines) {
-            this.lines = lines == null ? null : Copies.list(lines);
+            this.lines = Copies.listOrNull(lines);
             return this;
         }
 

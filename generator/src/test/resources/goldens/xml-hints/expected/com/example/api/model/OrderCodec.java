@@ -9,7 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Order} as JSON. */
-@Generated("dev.tenon")
+@Generated
 public final class OrderCodec implements JsonCodec<Order> {
     /** The codec, which has no state. */
     public static final JsonCodec<Order> INSTANCE = new OrderCodec();
@@ -24,7 +24,7 @@ public final class OrderCodec implements JsonCodec<Order> {
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.id = reader.readOptional(JsonCodecs.LONG);
+                case 0 -> builder.id = reader.readOptionalLong();
                 case 1 -> builder.lines = reader.readOptionalList(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
@@ -35,7 +35,7 @@ public final class OrderCodec implements JsonCodec<Order> {
     @Override
     public void write(JsonWriter writer, Order value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.LONG, value.id);
+        writer.writeOptionalLong(NAMES, 0, value.id);
         writer.writeOptionalList(NAMES, 1, JsonCodecs.STRING, value.lines);
         writer.endObject();
     }

@@ -1,0 +1,52 @@
+package dev.tenon.generator.bind;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.contract.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Makes the cases of results that operations share, and the one of answers that no operation documents. */
+final class AnswerBinder {
+    private final String basePackage;
+
+    AnswerBinder(String basePackage) {
+        this.basePackage = basePackage;
+    }
+
+    private record Case(String word, Optional<Status> status, Optional<AnswerBody> body) {}
+
+    /**
+     * The cases that operations share.
+     *
+     * @param operations all operations of the client
+     * @param className names a class after a word, for example {@code NotFound}
+     * @return in the order of the operations and their answers
+     */
+    List<AnswerClass> bind(List<OperationMethod> operations, UnaryOperator<String> className) {
+        Map<Case, List<ClassName>> results = new LinkedHashMap<>();
+        for (OperationMethod operation : operations) {
+            List<Case> cases = new ArrayList<>();
+            operation.responses().stream()
+                    .filter(OperationMethod.ResponseVariant::isShared)
+                    .forEach(variant ->
+                            cases.add(new Case(variant.name(), Optional.of(variant.status()), variant.body())));
+            if (operation.leavesOthers()) {
+                cases.add(new Case(AnswerClass.UNDOCUMENTED, Optional.empty(), Optional.of(new AnswerBody.Raw())));
+            }
+            cases.forEach(shared ->
+                    results.computeIfAbsent(shared, key -> new ArrayList<>()).add(operation.response()));
+        }
+        List<AnswerClass> answers = new ArrayList<>();
+        results.forEach((shared, permitting) -> answers.add(new AnswerClass(
+                ClassName.get(basePackage, className.apply(shared.word())),
+                shared.word(),
+                shared.status(),
+                shared.body(),
+                permitting)));
+        return answers;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.tenon.generator.bind;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.contract.Status;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An answer that has nothing of one operation alone: a case of the results of several operations.
+ *
+ * @param name the class
+ * @param word what it is called, for example {@code NotFound}
+ * @param status the status, or empty for an answer that is not documented
+ * @param body the body, or empty if there is none
+ * @param results the sealed results that it is a case of
+ */
+public record AnswerClass(
+        ClassName name, String word, Optional<Status> status, Optional<AnswerBody> body, List<ClassName> results) {
+    /** What answers that are not documented are called. */
+    static final String UNDOCUMENTED = "Undocumented";
+
+    /** Copies the list. */
+    public AnswerClass {
+        results = List.copyOf(results);
+    }
+}

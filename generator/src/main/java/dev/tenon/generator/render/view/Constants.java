@@ -1,0 +1,51 @@
+package dev.tenon.generator.render.view;
+
+import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.naming.JavaNames;
+import dev.tenon.generator.naming.NameScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The private constants of a class: each has a name of its own. */
+final class Constants {
+    private final NameScope names;
+    private final List<ConstantView> views;
+    private final String prefix;
+
+    private Constants(NameScope names, List<ConstantView> views, String prefix) {
+        this.names = names;
+        this.views = views;
+        this.prefix = prefix;
+    }
+
+    Constants() {
+        this(new NameScope(Set.of("INSTANCE")), new ArrayList<>(), "");
+    }
+
+    /** Those of the same class whose names begin with that of an operation. */
+    Constants of(OperationMethod operation) {
+        return new Constants(names, views, operation.name() + " ");
+    }
+
+    /**
+     * Adds a constant.
+     *
+     * @param owner what it is about, unique among the constants without prefix, or with that of one operation
+     * @param type its type
+     * @param name what to call it, as words or a Java name
+     * @param value its value
+     * @return the name that it has
+     */
+    Identifier add(String owner, TypeToken type, String name, Code value) {
+        String preferred = JavaNames.constant(prefix + name);
+        Identifier given =
+                new Identifier(names.give(prefix + owner, preferred, preferred).name());
+        views.add(new ConstantView(type, given, value));
+        return given;
+    }
+
+    List<ConstantView> views() {
+        return List.copyOf(views);
+    }
+}

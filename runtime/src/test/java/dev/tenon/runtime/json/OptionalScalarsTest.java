@@ -1,0 +1,66 @@
+package dev.tenon.runtime.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Properties that may be absent, of the types that have methods of their own. */
+class OptionalScalarsTest {
+    private static final PropertyNames NAMES = PropertyNames.of("s", "b", "i", "l");
+
+    private static final JsonCodec<List<@Nullable Object>> CODEC = new JsonCodec<>() {
+        @Override
+        public List<@Nullable Object> read(JsonReader reader) {
+            @Nullable Object[] values = new Object[4];
+            reader.beginObject();
+            for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+                switch (name) {
+                    case 0 -> values[0] = reader.readOptionalString();
+                    case 1 -> values[1] = reader.readOptionalBoolean();
+                    case 2 -> values[2] = reader.readOptionalInt();
+                    case 3 -> values[3] = reader.readOptionalLong();
+                    default -> reader.skipUndeclared();
+                }
+            }
+            return new ArrayList<>(Arrays.asList(values));
+        }
+
+        @Override
+        public void write(JsonWriter writer, List<@Nullable Object> values) {
+            writer.beginObject();
+            writer.writeOptionalString(NAMES, 0, (String) values.get(0));
+            writer.writeOptionalBoolean(NAMES, 1, (Boolean) values.get(1));
+            writer.writeOptionalInt(NAMES, 2, (Integer) values.get(2));
+            writer.writeOptionalLong(NAMES, 3, (Long) values.get(3));
+            writer.endObject();
+        }
+    };
+
+    @Test
+    void valuesAreReadAndWritten() {
+        String json = "{\"s\":\"x\",\"b\":true,\"i\":1,\"l\":5000000000}";
+        List<@Nullable Object> read = CODEC.decode(json);
+        assertEquals(List.<@Nullable Object>of("x", true, 1, 5_000_000_000L), read);
+        assertEquals(json, CODEC.encode(read));
+    }
+
+    @Test
+    void nullIsAbsent() {
+        List<@Nullable Object> read = CODEC.decode("{\"s\":null,\"b\":null,\"i\":null,\"l\":null}");
+        assertEquals(Arrays.asList(null, null, null, null), read);
+        assertEquals("{}", CODEC.encode(read));
+    }
+
+    @Test
+    void nullIsRefusedIfReadingIsStrict() {
+        DecodeOptions strict = DecodeOptions.strict();
+        for (String name : List.of("s", "b", "i", "l")) {
+            assertThrows(JsonDecodingException.class, () -> CODEC.decode("{\"" + name + "\":null}", strict), name);
+        }
+    }
+}
