@@ -1,7 +1,6 @@
 package com.example;
 
 import com.example.api.ApiClient;
-import com.example.api.ListsGetOptions;
 import com.example.api.ListEventsOptions;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -74,7 +73,7 @@ final class Check implements Runnable {
         expect(client.listNullablePages(1L).itemStream().toList(), List.of("x", "y"));
         ListEventsOptions one = ListEventsOptions.builder().size(1L).build();
         expect(client.listEventsPages("a", one).itemStream().toList(), List.of("x", "y"));
-        expect(client.listsGetPages("a", ListsGetOptions.none()).itemStream().toList(), List.of("x", "y"));
+        expect(client.listsGetPages("a").itemStream().toList(), List.of("x", "y"));
         expect(client.listQueuesPages().itemStream().toList(), List.of("x", "y"));
         expect(client.listSinglePages().itemStream().toList(), List.of("only"));
     }

@@ -5,6 +5,7 @@ import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.OperationMethod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The methods that ask for another body than the first one, and the one that reads page after page. */
@@ -22,7 +23,7 @@ final class FurtherForms {
     }
 
     /**
-     * The forms of one way to call the operation.
+     * The forms for further media types of one way to call the operation.
      *
      * @param method the name of the short form
      * @param parameters the declarations of its parameters
@@ -36,11 +37,41 @@ final class FurtherForms {
                 forms.add(media(form, method, parameters, request, options, async));
             }
         }
-        operation
+        return forms;
+    }
+
+    /**
+     * The forms for all pages of one way to call the operation; none if it has no pages.
+     *
+     * @param method the name of the short form
+     * @param parameters the declarations of its parameters
+     * @param request the expression that makes the request of them
+     * @param options the expression of the call's options
+     */
+    Optional<ClientView.FormView> pages(String method, Code parameters, Code request, Code options) {
+        return operation
                 .paging()
                 .map(paging -> PagesCode.of(api, operation, paging))
-                .ifPresent(pages -> forms.add(pages(pages, method, parameters, request, options)));
-        return forms;
+                .map(pages -> {
+                    Code call = Code.of(
+                            "return caller.pages(#, #::#, #, #, #);",
+                            request,
+                            operationClass,
+                            CallNames.success(operation),
+                            pages.link(),
+                            pages.items(),
+                            options);
+                    return pages(pages, method, parameters, call);
+                });
+    }
+
+    /** As {@link #pages(String, Code, Code, Code)}, without options: hands on to the form that has them. */
+    Optional<ClientView.FormView> pagesWithoutOptions(String method, Code parameters, Code arguments) {
+        return operation
+                .paging()
+                .map(paging -> PagesCode.of(api, operation, paging))
+                .map(pages ->
+                        pages(pages, method, parameters, Code.of("return #Pages(#);", new Code(method), arguments)));
     }
 
     private ClientView.FormView media(
@@ -71,7 +102,7 @@ final class FurtherForms {
                 Literal.of(String.join(", ", form.mediaTypes())));
     }
 
-    private ClientView.FormView pages(PagesCode pages, String method, Code parameters, Code request, Code options) {
+    private ClientView.FormView pages(PagesCode pages, String method, Code parameters, Code statement) {
         return new ClientView.FormView(
                 new Javadoc()
                         .paragraph("As {@link #" + method + "}, for all pages of the list and their items: each page is"
@@ -82,13 +113,6 @@ final class FurtherForms {
                 Code.of("#", pages.type()),
                 new Identifier(method + "Pages"),
                 parameters,
-                Code.of(
-                        "return caller.pages(#, #::#, #, #, #);",
-                        request,
-                        operationClass,
-                        CallNames.success(operation),
-                        pages.link(),
-                        pages.items(),
-                        options));
+                statement);
     }
 }

@@ -27,60 +27,90 @@ final class OperationForms {
         List<ClientView.FormView> forms = new ArrayList<>();
         boolean hasOptions = operation.options().isPresent();
         for (Call call : Call.of(operation)) {
+            boolean first = call.method().equals(operation.name());
             if (hasOptions) {
-                forms.add(form(call, false, false, false));
+                forms.add(withoutOptions(call, false));
+                forms.add(withoutOptions(call, true));
             }
             for (boolean async : new boolean[] {false, true}) {
                 for (boolean full : new boolean[] {false, true}) {
-                    forms.add(form(call, full, async, hasOptions));
+                    forms.add(form(call, full, async));
                 }
             }
             if (call.method().equals(operation.name())) {
-                forms.addAll(further.of(
-                        call.method(),
-                        Call.declarations(call.variables(hasOptions)),
-                        request(call, hasOptions),
-                        new Code(hasOptions ? "this.options" : "options")));
+                forms.addAll(furtherForms(call, hasOptions));
             }
         }
         LinkForms.methods(operation).forEach(link -> forms.addAll(new LinkForms(operation, link).forms()));
         return forms;
     }
 
-    private ClientView.FormView form(Call call, boolean full, boolean async, boolean withOptions) {
+    private List<ClientView.FormView> furtherForms(Call call, boolean hasOptions) {
+        Code parameters = Call.declarations(call.variables(true));
+        List<ClientView.FormView> forms =
+                new ArrayList<>(further.of(call.method(), parameters, request(call), callOptions()));
+        if (hasOptions) {
+            Code fewer = Call.declarations(call.variables(false));
+            further.pagesWithoutOptions(call.method(), fewer, withNone(call)).ifPresent(forms::add);
+        }
+        further.pages(call.method(), parameters, request(call), callOptions()).ifPresent(forms::add);
+        return forms;
+    }
+
+    /** A parameter of that name hides the field. */
+    private Code callOptions() {
+        return new Code(operation.options().isPresent() ? "this.options" : "options");
+    }
+
+    private ClientView.FormView form(Call call, boolean full, boolean async) {
         ResultForm form = new ResultForm(operation, full, async);
+        boolean first = !full && !async && operation.options().isEmpty();
         return new ClientView.FormView(
-                full || async || withOptions ? otherDocs(call, full, async) : shortDocs(call),
+                first
+                        ? shortDocs(call)
+                        : otherDocs(call, form, operation.options().isPresent()),
                 operation.docs().deprecated(),
                 form.returned(),
                 form.name(call.method()),
-                Call.declarations(call.variables(withOptions)),
-                form.statement(request(call, withOptions), new Code(withOptions ? "this.options" : "options")));
+                Call.declarations(call.variables(true)),
+                form.statement(request(call), callOptions()));
     }
 
-    private Code request(Call call, boolean withOptions) {
-        return Code.of("#.#(#)", operationClass, CallNames.request(call.method()), arguments(call, withOptions));
+    /** The form of those who have nothing to say in options. */
+    private ClientView.FormView withoutOptions(Call call, boolean async) {
+        ResultForm form = new ResultForm(operation, false, async);
+        return new ClientView.FormView(
+                async ? otherDocs(call, form, false) : shortDocs(call),
+                operation.docs().deprecated(),
+                form.returned(),
+                form.name(call.method()),
+                Call.declarations(call.variables(false)),
+                form.delegation(call.method(), withNone(call)));
     }
 
-    /** What is not said in options is none. */
-    private Code arguments(Call call, boolean withOptions) {
+    private Code request(Call call) {
         List<Printable> names = new ArrayList<>();
-        call.variables(withOptions).forEach(variable -> names.add(variable.name()));
+        call.variables(true).forEach(variable -> names.add(variable.name()));
+        return Code.of("#.#(#)", operationClass, CallNames.request(call.method()), Code.join(", ", names));
+    }
+
+    private Code withNone(Call call) {
+        List<Printable> names = new ArrayList<>();
+        call.variables(false).forEach(variable -> names.add(variable.name()));
         operation
                 .options()
-                .filter(options -> !withOptions)
                 .ifPresent(options -> names.add(
                         Code.of("#.none()", new Identifier(options.name().simpleName()))));
         return Code.join(", ", names);
     }
 
     /** What the contract says stands at one of the methods; the others refer to it. */
-    private List<JavadocLine> otherDocs(Call call, boolean full, boolean async) {
+    private List<JavadocLine> otherDocs(Call call, ResultForm form, boolean withOptions) {
         String method = "{@link #" + call.method() + "}";
-        String text = "As " + method + (async ? ", without waiting" : "")
-                + (full ? ", for the answer whatever its status" : "")
-                + (async || full ? "" : ", with optional parameters")
-                + (async && !full ? "; cancelling the future cancels the call." : ".");
+        String text = "As " + method + (form.async() ? ", without waiting" : "")
+                + (form.full() ? ", for the answer whatever its status" : "")
+                + (form.full() || !withOptions ? "" : ", with optional parameters")
+                + (form.async() && !form.full() ? "; cancelling the future cancels the call." : ".");
         return new Javadoc().paragraph(text).deprecation(operation.docs()).lines();
     }
 

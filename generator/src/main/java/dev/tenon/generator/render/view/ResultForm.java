@@ -49,6 +49,15 @@ record ResultForm(OperationMethod operation, boolean full, boolean async) {
                 new Identifier(operation.operation().simpleName()),
                 full ? CallNames.decode(operation) : CallNames.success(operation),
                 options);
+        return returning(call);
+    }
+
+    /** Hands on to the method of the same name that takes these arguments. */
+    Code delegation(String method, Code arguments) {
+        return returning(Code.of("#(#);", name(method), arguments));
+    }
+
+    private Code returning(Code call) {
         return isNothing() && !async && !full ? call : Code.of("return #", call);
     }
 }

@@ -76,7 +76,12 @@ public final class ApiClient implements AutoCloseable {
      * @param body The pet.
      */
     public void putPet(String id, Pet body) {
-        caller.call(ApiCalls.requestPutPet(id, body, PutPetOptions.none()), ApiCalls::successPutPet, options);
+        putPet(id, body, PutPetOptions.none());
+    }
+
+    /** As {@link #putPet}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putPetAsync(String id, Pet body) {
+        return putPetAsync(id, body, PutPetOptions.none());
     }
 
     /** As {@link #putPet}, with optional parameters. */
@@ -89,7 +94,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestPutPet(id, body, options), ApiCalls::decodePutPet, this.options);
     }
 
-    /** As {@link #putPet}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #putPet}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putPetAsync(String id, Pet body, PutPetOptions options) {
         return caller.callAsync(ApiCalls.requestPutPet(id, body, options), ApiCalls::successPutPet, this.options);
     }
@@ -101,7 +106,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** As {@link #putPet}, with a body in {@code application/xml}. */
     public void putPetXml(String id, RequestBody body) {
-        caller.call(ApiCalls.requestPutPetXml(id, body, PutPetOptions.none()), ApiCalls::successPutPet, options);
+        putPetXml(id, body, PutPetOptions.none());
+    }
+
+    /** As {@link #putPetXml}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putPetXmlAsync(String id, RequestBody body) {
+        return putPetXmlAsync(id, body, PutPetOptions.none());
     }
 
     /** As {@link #putPetXml}, with optional parameters. */
@@ -114,7 +124,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestPutPetXml(id, body, options), ApiCalls::decodePutPet, this.options);
     }
 
-    /** As {@link #putPetXml}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #putPetXml}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putPetXmlAsync(String id, RequestBody body, PutPetOptions options) {
         return caller.callAsync(ApiCalls.requestPutPetXml(id, body, options), ApiCalls::successPutPet, this.options);
     }
@@ -127,7 +137,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** As {@link #putPet}, with a body in {@code application/x-www-form-urlencoded}. */
     public void putPetForm(String id, Pet body) {
-        caller.call(ApiCalls.requestPutPetForm(id, body, PutPetOptions.none()), ApiCalls::successPutPet, options);
+        putPetForm(id, body, PutPetOptions.none());
+    }
+
+    /** As {@link #putPetForm}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putPetFormAsync(String id, Pet body) {
+        return putPetFormAsync(id, body, PutPetOptions.none());
     }
 
     /** As {@link #putPetForm}, with optional parameters. */
@@ -140,7 +155,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestPutPetForm(id, body, options), ApiCalls::decodePutPet, this.options);
     }
 
-    /** As {@link #putPetForm}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #putPetForm}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putPetFormAsync(String id, Pet body, PutPetOptions options) {
         return caller.callAsync(ApiCalls.requestPutPetForm(id, body, options), ApiCalls::successPutPet, this.options);
     }
@@ -376,7 +391,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code POST /files}. */
     public void postFiles(PostFilesParts body) {
-        caller.call(ApiCalls.requestPostFiles(body, PostFilesOptions.none()), ApiCalls::successPostFiles, options);
+        postFiles(body, PostFilesOptions.none());
+    }
+
+    /** As {@link #postFiles}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postFilesAsync(PostFilesParts body) {
+        return postFilesAsync(body, PostFilesOptions.none());
     }
 
     /** As {@link #postFiles}, with optional parameters. */
@@ -389,7 +409,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestPostFiles(body, options), ApiCalls::decodePostFiles, this.options);
     }
 
-    /** As {@link #postFiles}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #postFiles}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postFilesAsync(PostFilesParts body, PostFilesOptions options) {
         return caller.callAsync(ApiCalls.requestPostFiles(body, options), ApiCalls::successPostFiles, this.options);
     }

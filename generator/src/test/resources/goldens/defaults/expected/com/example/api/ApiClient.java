@@ -47,7 +47,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /a}. */
     public void a() {
-        caller.call(ApiCalls.requestA(AOptions.none()), ApiCalls::successA, options);
+        a(AOptions.none());
+    }
+
+    /** As {@link #a}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> aAsync() {
+        return aAsync(AOptions.none());
     }
 
     /** As {@link #a}, with optional parameters. */
@@ -60,7 +65,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestA(options), ApiCalls::decodeA, this.options);
     }
 
-    /** As {@link #a}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #a}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> aAsync(AOptions options) {
         return caller.callAsync(ApiCalls.requestA(options), ApiCalls::successA, this.options);
     }

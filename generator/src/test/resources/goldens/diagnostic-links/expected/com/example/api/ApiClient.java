@@ -47,7 +47,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /a/(id)}. */
     public A getA(String id) {
-        return caller.call(ApiCalls.requestGetA(id, GetAOptions.none()), ApiCalls::successGetA, options);
+        return getA(id, GetAOptions.none());
+    }
+
+    /** As {@link #getA}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<A> getAAsync(String id) {
+        return getAAsync(id, GetAOptions.none());
     }
 
     /** As {@link #getA}, with optional parameters. */
@@ -60,7 +65,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestGetA(id, options), ApiCalls::decodeGetA, this.options);
     }
 
-    /** As {@link #getA}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #getA}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<A> getAAsync(String id, GetAOptions options) {
         return caller.callAsync(ApiCalls.requestGetA(id, options), ApiCalls::successGetA, this.options);
     }

@@ -148,7 +148,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /b}. */
     public void b() {
-        caller.call(ApiCalls.requestB(BOptions.none()), ApiCalls::successB, options);
+        b(BOptions.none());
+    }
+
+    /** As {@link #b}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> bAsync() {
+        return bAsync(BOptions.none());
     }
 
     /** As {@link #b}, with optional parameters. */
@@ -161,7 +166,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestB(options), ApiCalls::decodeB, this.options);
     }
 
-    /** As {@link #b}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #b}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> bAsync(BOptions options) {
         return caller.callAsync(ApiCalls.requestB(options), ApiCalls::successB, this.options);
     }

@@ -47,7 +47,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /a}. */
     public void leftOut() {
-        caller.call(ApiCalls.requestLeftOut(LeftOutOptions.none()), ApiCalls::successLeftOut, options);
+        leftOut(LeftOutOptions.none());
+    }
+
+    /** As {@link #leftOut}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> leftOutAsync() {
+        return leftOutAsync(LeftOutOptions.none());
     }
 
     /** As {@link #leftOut}, with optional parameters. */
@@ -60,7 +65,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestLeftOut(options), ApiCalls::decodeLeftOut, this.options);
     }
 
-    /** As {@link #leftOut}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #leftOut}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> leftOutAsync(LeftOutOptions options) {
         return caller.callAsync(ApiCalls.requestLeftOut(options), ApiCalls::successLeftOut, this.options);
     }
@@ -112,7 +117,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code POST /a}. */
     public void notes() {
-        caller.call(ApiCalls.requestNotes(NotesOptions.none()), ApiCalls::successNotes, options);
+        notes(NotesOptions.none());
+    }
+
+    /** As {@link #notes}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> notesAsync() {
+        return notesAsync(NotesOptions.none());
     }
 
     /** As {@link #notes}, with optional parameters. */
@@ -125,7 +135,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestNotes(options), ApiCalls::decodeNotes, this.options);
     }
 
-    /** As {@link #notes}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #notes}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> notesAsync(NotesOptions options) {
         return caller.callAsync(ApiCalls.requestNotes(options), ApiCalls::successNotes, this.options);
     }
@@ -137,7 +147,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** As {@link #notes}, with a body in {@code multipart/form-data}. */
     public void notes(NotesParts body) {
-        caller.call(ApiCalls.requestNotes(body, NotesOptions.none()), ApiCalls::successNotes, options);
+        notes(body, NotesOptions.none());
+    }
+
+    /** As {@link #notes}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> notesAsync(NotesParts body) {
+        return notesAsync(body, NotesOptions.none());
     }
 
     /** As {@link #notes}, with optional parameters. */
@@ -150,7 +165,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestNotes(body, options), ApiCalls::decodeNotes, this.options);
     }
 
-    /** As {@link #notes}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #notes}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> notesAsync(NotesParts body, NotesOptions options) {
         return caller.callAsync(ApiCalls.requestNotes(body, options), ApiCalls::successNotes, this.options);
     }

@@ -49,7 +49,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /a/(path)}. */
     public ArraysResponse arrays(List<String> path) {
-        return caller.call(ApiCalls.requestArrays(path, ArraysOptions.none()), ApiCalls::successArrays, options);
+        return arrays(path, ArraysOptions.none());
+    }
+
+    /** As {@link #arrays}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<ArraysResponse> arraysAsync(List<String> path) {
+        return arraysAsync(path, ArraysOptions.none());
     }
 
     /** As {@link #arrays}, with optional parameters. */
@@ -62,7 +67,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestArrays(path, options), ApiCalls::decodeArrays, this.options);
     }
 
-    /** As {@link #arrays}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #arrays}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<ArraysResponse> arraysAsync(List<String> path, ArraysOptions options) {
         return caller.callAsync(ApiCalls.requestArrays(path, options), ApiCalls::successArrays, this.options);
     }

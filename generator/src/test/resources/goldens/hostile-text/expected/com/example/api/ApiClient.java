@@ -61,7 +61,12 @@ public final class ApiClient implements AutoCloseable {
      * @param x *&#47;   x
      */
     public void getXY(String x) {
-        caller.call(ApiCalls.requestGetXY(x, GetXYOptions.none()), ApiCalls::successGetXY, options);
+        getXY(x, GetXYOptions.none());
+    }
+
+    /** As {@link #getXY}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getXYAsync(String x) {
+        return getXYAsync(x, GetXYOptions.none());
     }
 
     /** As {@link #getXY}, with optional parameters. */
@@ -74,7 +79,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestGetXY(x, options), ApiCalls::decodeGetXY, this.options);
     }
 
-    /** As {@link #getXY}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #getXY}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getXYAsync(String x, GetXYOptions options) {
         return caller.callAsync(ApiCalls.requestGetXY(x, options), ApiCalls::successGetXY, this.options);
     }

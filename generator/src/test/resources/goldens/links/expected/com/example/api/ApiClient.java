@@ -131,7 +131,12 @@ public final class ApiClient implements AutoCloseable {
      * @throws NotFoundException if the service answers 404
      */
     public User getUser(String id) {
-        return caller.call(ApiCalls.requestGetUser(id, GetUserOptions.none()), ApiCalls::successGetUser, options);
+        return getUser(id, GetUserOptions.none());
+    }
+
+    /** As {@link #getUser}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<User> getUserAsync(String id) {
+        return getUserAsync(id, GetUserOptions.none());
     }
 
     /** As {@link #getUser}, with optional parameters. */
@@ -144,7 +149,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestGetUser(id, options), ApiCalls::decodeGetUser, this.options);
     }
 
-    /** As {@link #getUser}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #getUser}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<User> getUserAsync(String id, GetUserOptions options) {
         return caller.callAsync(ApiCalls.requestGetUser(id, options), ApiCalls::successGetUser, this.options);
     }

@@ -27,8 +27,12 @@ public final class OrdersOperations {
 
     /** Calls {@code GET /orders}. */
     public Orders listOrders(String user) {
-        return caller.call(
-                OrdersCalls.requestListOrders(user, ListOrdersOptions.none()), OrdersCalls::successListOrders, options);
+        return listOrders(user, ListOrdersOptions.none());
+    }
+
+    /** As {@link #listOrders}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Orders> listOrdersAsync(String user) {
+        return listOrdersAsync(user, ListOrdersOptions.none());
     }
 
     /** As {@link #listOrders}, with optional parameters. */
@@ -41,7 +45,7 @@ public final class OrdersOperations {
         return caller.call(OrdersCalls.requestListOrders(user, options), OrdersCalls::decodeListOrders, this.options);
     }
 
-    /** As {@link #listOrders}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #listOrders}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<Orders> listOrdersAsync(String user, ListOrdersOptions options) {
         return caller.callAsync(
                 OrdersCalls.requestListOrders(user, options), OrdersCalls::successListOrders, this.options);
@@ -108,8 +112,12 @@ public final class OrdersOperations {
 
     /** Calls {@code GET /orders/(number)}. */
     public Order getOrder(long number) {
-        return caller.call(
-                OrdersCalls.requestGetOrder(number, GetOrderOptions.none()), OrdersCalls::successGetOrder, options);
+        return getOrder(number, GetOrderOptions.none());
+    }
+
+    /** As {@link #getOrder}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Order> getOrderAsync(long number) {
+        return getOrderAsync(number, GetOrderOptions.none());
     }
 
     /** As {@link #getOrder}, with optional parameters. */
@@ -122,7 +130,7 @@ public final class OrdersOperations {
         return caller.call(OrdersCalls.requestGetOrder(number, options), OrdersCalls::decodeGetOrder, this.options);
     }
 
-    /** As {@link #getOrder}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #getOrder}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<Order> getOrderAsync(long number, GetOrderOptions options) {
         return caller.callAsync(
                 OrdersCalls.requestGetOrder(number, options), OrdersCalls::successGetOrder, this.options);

@@ -24,7 +24,12 @@ public final class ItemsOperations {
 
     /** Calls {@code GET /a/(id)}. */
     public void getItem(String id) {
-        caller.call(ItemsCalls.requestGetItem(id, GetItemOptions.none()), ItemsCalls::successGetItem, options);
+        getItem(id, GetItemOptions.none());
+    }
+
+    /** As {@link #getItem}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getItemAsync(String id) {
+        return getItemAsync(id, GetItemOptions.none());
     }
 
     /** As {@link #getItem}, with optional parameters. */
@@ -37,7 +42,7 @@ public final class ItemsOperations {
         return caller.call(ItemsCalls.requestGetItem(id, options), ItemsCalls::decodeGetItem, this.options);
     }
 
-    /** As {@link #getItem}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #getItem}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getItemAsync(String id, GetItemOptions options) {
         return caller.callAsync(ItemsCalls.requestGetItem(id, options), ItemsCalls::successGetItem, this.options);
     }

@@ -50,10 +50,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /photos}. */
     public void findPhotos(List<String> tags, Area area, List<Long> xSizes) {
-        caller.call(
-                ApiCalls.requestFindPhotos(tags, area, xSizes, FindPhotosOptions.none()),
-                ApiCalls::successFindPhotos,
-                options);
+        findPhotos(tags, area, xSizes, FindPhotosOptions.none());
+    }
+
+    /** As {@link #findPhotos}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> findPhotosAsync(List<String> tags, Area area, List<Long> xSizes) {
+        return findPhotosAsync(tags, area, xSizes, FindPhotosOptions.none());
     }
 
     /** As {@link #findPhotos}, with optional parameters. */
@@ -68,7 +70,7 @@ public final class ApiClient implements AutoCloseable {
                 ApiCalls.requestFindPhotos(tags, area, xSizes, options), ApiCalls::decodeFindPhotos, this.options);
     }
 
-    /** As {@link #findPhotos}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #findPhotos}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> findPhotosAsync(
             List<String> tags, Area area, List<Long> xSizes, FindPhotosOptions options) {
         return caller.callAsync(

@@ -151,10 +151,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /get/(request)/(options)}. */
     public String getIt(String requestParameter, String optionsParameter) {
-        return caller.call(
-                ApiCalls.requestGetIt(requestParameter, optionsParameter, GetItOptions.none()),
-                ApiCalls::successGetIt,
-                options);
+        return getIt(requestParameter, optionsParameter, GetItOptions.none());
+    }
+
+    /** As {@link #getIt}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<String> getItAsync(String requestParameter, String optionsParameter) {
+        return getItAsync(requestParameter, optionsParameter, GetItOptions.none());
     }
 
     /** As {@link #getIt}, with optional parameters. */
@@ -173,7 +175,7 @@ public final class ApiClient implements AutoCloseable {
                 this.options);
     }
 
-    /** As {@link #getIt}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #getIt}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<String> getItAsync(
             String requestParameter, String optionsParameter, GetItOptions options) {
         return caller.callAsync(

@@ -173,7 +173,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /lists/(list)}. */
     public Listing listsGet(String list) {
-        return caller.call(ApiCalls.requestListsGet(list, ListsGetOptions.none()), ApiCalls::successListsGet, options);
+        return listsGet(list, ListsGetOptions.none());
+    }
+
+    /** As {@link #listsGet}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Listing> listsGetAsync(String list) {
+        return listsGetAsync(list, ListsGetOptions.none());
     }
 
     /** As {@link #listsGet}, with optional parameters. */
@@ -186,7 +191,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestListsGet(list, options), ApiCalls::decodeListsGet, this.options);
     }
 
-    /** As {@link #listsGet}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #listsGet}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<Listing> listsGetAsync(String list, ListsGetOptions options) {
         return caller.callAsync(ApiCalls.requestListsGet(list, options), ApiCalls::successListsGet, this.options);
     }
@@ -194,6 +199,11 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #listsGet}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListsGetResponse> listsGetWithResponseAsync(String list, ListsGetOptions options) {
         return caller.callAsync(ApiCalls.requestListsGet(list, options), ApiCalls::decodeListsGet, this.options);
+    }
+
+    /** As {@link #listsGet}, for all pages of the list and their items: each page is asked for when it is needed. */
+    public Pages<Listing, String> listsGetPages(String list) {
+        return listsGetPages(list, ListsGetOptions.none());
     }
 
     /** As {@link #listsGet}, for all pages of the list and their items: each page is asked for when it is needed. */
@@ -210,10 +220,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /lists/(list)/next}. */
     public Listing listsGetNext(String nextPageLink, String list) {
-        return caller.call(
-                ApiCalls.requestListsGetNext(nextPageLink, list, ListsGetNextOptions.none()),
-                ApiCalls::successListsGetNext,
-                options);
+        return listsGetNext(nextPageLink, list, ListsGetNextOptions.none());
+    }
+
+    /** As {@link #listsGetNext}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Listing> listsGetNextAsync(String nextPageLink, String list) {
+        return listsGetNextAsync(nextPageLink, list, ListsGetNextOptions.none());
     }
 
     /** As {@link #listsGetNext}, with optional parameters. */
@@ -229,7 +241,7 @@ public final class ApiClient implements AutoCloseable {
                 ApiCalls.requestListsGetNext(nextPageLink, list, options), ApiCalls::decodeListsGetNext, this.options);
     }
 
-    /** As {@link #listsGetNext}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #listsGetNext}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<Listing> listsGetNextAsync(String nextPageLink, String list, ListsGetNextOptions options) {
         return caller.callAsync(
                 ApiCalls.requestListsGetNext(nextPageLink, list, options), ApiCalls::successListsGetNext, this.options);
@@ -276,8 +288,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /more-queues}. */
     public ThingList listMoreQueues() {
-        return caller.call(
-                ApiCalls.requestListMoreQueues(ListMoreQueuesOptions.none()), ApiCalls::successListMoreQueues, options);
+        return listMoreQueues(ListMoreQueuesOptions.none());
+    }
+
+    /** As {@link #listMoreQueues}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<ThingList> listMoreQueuesAsync() {
+        return listMoreQueuesAsync(ListMoreQueuesOptions.none());
     }
 
     /** As {@link #listMoreQueues}, with optional parameters. */
@@ -290,7 +306,10 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestListMoreQueues(options), ApiCalls::decodeListMoreQueues, this.options);
     }
 
-    /** As {@link #listMoreQueues}, without waiting; cancelling the future cancels the call. */
+    /**
+     * As {@link #listMoreQueues}, without waiting, with optional parameters; cancelling the future cancels the
+     * call.
+     */
     public CompletableFuture<ThingList> listMoreQueuesAsync(ListMoreQueuesOptions options) {
         return caller.callAsync(ApiCalls.requestListMoreQueues(options), ApiCalls::successListMoreQueues, this.options);
     }
@@ -332,8 +351,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /events/(topic)}. */
     public Events listEvents(String topic) {
-        return caller.call(
-                ApiCalls.requestListEvents(topic, ListEventsOptions.none()), ApiCalls::successListEvents, options);
+        return listEvents(topic, ListEventsOptions.none());
+    }
+
+    /** As {@link #listEvents}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Events> listEventsAsync(String topic) {
+        return listEventsAsync(topic, ListEventsOptions.none());
     }
 
     /** As {@link #listEvents}, with optional parameters. */
@@ -346,7 +369,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestListEvents(topic, options), ApiCalls::decodeListEvents, this.options);
     }
 
-    /** As {@link #listEvents}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #listEvents}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<Events> listEventsAsync(String topic, ListEventsOptions options) {
         return caller.callAsync(ApiCalls.requestListEvents(topic, options), ApiCalls::successListEvents, this.options);
     }
@@ -354,6 +377,11 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #listEvents}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListEventsResponse> listEventsWithResponseAsync(String topic, ListEventsOptions options) {
         return caller.callAsync(ApiCalls.requestListEvents(topic, options), ApiCalls::decodeListEvents, this.options);
+    }
+
+    /** As {@link #listEvents}, for all pages of the list and their items: each page is asked for when it is needed. */
+    public Pages<Events, String> listEventsPages(String topic) {
+        return listEventsPages(topic, ListEventsOptions.none());
     }
 
     /** As {@link #listEvents}, for all pages of the list and their items: each page is asked for when it is needed. */
@@ -370,7 +398,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /shares}. */
     public ListSharesResponse200 listShares() {
-        return caller.call(ApiCalls.requestListShares(ListSharesOptions.none()), ApiCalls::successListShares, options);
+        return listShares(ListSharesOptions.none());
+    }
+
+    /** As {@link #listShares}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<ListSharesResponse200> listSharesAsync() {
+        return listSharesAsync(ListSharesOptions.none());
     }
 
     /** As {@link #listShares}, with optional parameters. */
@@ -383,7 +416,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestListShares(options), ApiCalls::decodeListShares, this.options);
     }
 
-    /** As {@link #listShares}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #listShares}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<ListSharesResponse200> listSharesAsync(ListSharesOptions options) {
         return caller.callAsync(ApiCalls.requestListShares(options), ApiCalls::successListShares, this.options);
     }
@@ -391,6 +424,11 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #listShares}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListSharesResponse> listSharesWithResponseAsync(ListSharesOptions options) {
         return caller.callAsync(ApiCalls.requestListShares(options), ApiCalls::decodeListShares, this.options);
+    }
+
+    /** As {@link #listShares}, for all pages of the list and their items: each page is asked for when it is needed. */
+    public Pages<ListSharesResponse200, String> listSharesPages() {
+        return listSharesPages(ListSharesOptions.none());
     }
 
     /** As {@link #listShares}, for all pages of the list and their items: each page is asked for when it is needed. */

@@ -101,7 +101,12 @@ public final class ApiClient implements AutoCloseable {
      * @param q What to look for.
      */
     public void search(String q) {
-        caller.call(ApiCalls.requestSearch(q, SearchOptions.none()), ApiCalls::successSearch, options);
+        search(q, SearchOptions.none());
+    }
+
+    /** As {@link #search}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> searchAsync(String q) {
+        return searchAsync(q, SearchOptions.none());
     }
 
     /** As {@link #search}, with optional parameters. */
@@ -114,7 +119,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestSearch(q, options), ApiCalls::decodeSearch, this.options);
     }
 
-    /** As {@link #search}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #search}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> searchAsync(String q, SearchOptions options) {
         return caller.callAsync(ApiCalls.requestSearch(q, options), ApiCalls::successSearch, this.options);
     }
@@ -126,7 +131,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /elsewhere}. */
     public void elsewhere(List<Long> xIds) {
-        caller.call(ApiCalls.requestElsewhere(xIds, ElsewhereOptions.none()), ApiCalls::successElsewhere, options);
+        elsewhere(xIds, ElsewhereOptions.none());
+    }
+
+    /** As {@link #elsewhere}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> elsewhereAsync(List<Long> xIds) {
+        return elsewhereAsync(xIds, ElsewhereOptions.none());
     }
 
     /** As {@link #elsewhere}, with optional parameters. */
@@ -139,7 +149,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestElsewhere(xIds, options), ApiCalls::decodeElsewhere, this.options);
     }
 
-    /** As {@link #elsewhere}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #elsewhere}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> elsewhereAsync(List<Long> xIds, ElsewhereOptions options) {
         return caller.callAsync(ApiCalls.requestElsewhere(xIds, options), ApiCalls::successElsewhere, this.options);
     }

@@ -59,10 +59,17 @@ public final class ApiClient implements AutoCloseable {
      */
     @Deprecated
     public ListPhotosResponse listPhotos(String petId, int index, ListPhotosOrder order) {
-        return caller.call(
-                ApiCalls.requestListPhotos(petId, index, order, ListPhotosOptions.none()),
-                ApiCalls::successListPhotos,
-                options);
+        return listPhotos(petId, index, order, ListPhotosOptions.none());
+    }
+
+    /**
+     * As {@link #listPhotos}, without waiting; cancelling the future cancels the call.
+     *
+     * @deprecated The contract marks this as deprecated.
+     */
+    @Deprecated
+    public CompletableFuture<ListPhotosResponse> listPhotosAsync(String petId, int index, ListPhotosOrder order) {
+        return listPhotosAsync(petId, index, order, ListPhotosOptions.none());
     }
 
     /**
@@ -89,7 +96,7 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * As {@link #listPhotos}, without waiting; cancelling the future cancels the call.
+     * As {@link #listPhotos}, without waiting, with optional parameters; cancelling the future cancels the call.
      *
      * @deprecated The contract marks this as deprecated.
      */

@@ -219,7 +219,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /shared}. */
     public void getShared() {
-        caller.call(ApiCalls.requestGetShared(GetSharedOptions.none()), ApiCalls::successGetShared, options);
+        getShared(GetSharedOptions.none());
+    }
+
+    /** As {@link #getShared}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getSharedAsync() {
+        return getSharedAsync(GetSharedOptions.none());
     }
 
     /** As {@link #getShared}, with optional parameters. */
@@ -232,7 +237,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestGetShared(options), ApiCalls::decodeGetShared, this.options);
     }
 
-    /** As {@link #getShared}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #getShared}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getSharedAsync(GetSharedOptions options) {
         return caller.callAsync(ApiCalls.requestGetShared(options), ApiCalls::successGetShared, this.options);
     }

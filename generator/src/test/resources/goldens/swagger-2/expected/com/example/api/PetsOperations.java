@@ -31,7 +31,12 @@ public final class PetsOperations {
      * @throws DefaultException if the service answers any other status
      */
     public List<Pet> listPets() {
-        return caller.call(PetsCalls.requestListPets(ListPetsOptions.none()), PetsCalls::successListPets, options);
+        return listPets(ListPetsOptions.none());
+    }
+
+    /** As {@link #listPets}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<List<Pet>> listPetsAsync() {
+        return listPetsAsync(ListPetsOptions.none());
     }
 
     /** As {@link #listPets}, with optional parameters. */
@@ -44,7 +49,7 @@ public final class PetsOperations {
         return caller.call(PetsCalls.requestListPets(options), PetsCalls::decodeListPets, this.options);
     }
 
-    /** As {@link #listPets}, without waiting; cancelling the future cancels the call. */
+    /** As {@link #listPets}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<List<Pet>> listPetsAsync(ListPetsOptions options) {
         return caller.callAsync(PetsCalls.requestListPets(options), PetsCalls::successListPets, this.options);
     }
