@@ -102,7 +102,9 @@ class ContractMatchingTest {
                                 "unknown enum value",
                                 "deep recursion")),
                 matching.mutations().toString());
-        assertEquals(EnumSet.of(Leniency.NULL_FOR_ABSENT), matching.leniencies().keySet());
+        assertEquals(
+                EnumSet.of(Leniency.NULL_FOR_ABSENT, Leniency.LEFT_OUT),
+                matching.leniencies().keySet());
     }
 
     /** A generator that were wrong in one of these places would not be noticed by a test that compares too little. */

@@ -54,7 +54,10 @@ final class Instances {
             return ofCases(schema, Schemas.cases(schema), depth);
         }
         if (!schema.path("enum").isEmpty()) {
-            return schema.get("enum").get(random.nextInt(schema.get("enum").size()));
+            // A copy, since instances are changed.
+            return schema.get("enum")
+                    .get(random.nextInt(schema.get("enum").size()))
+                    .deepCopy();
         }
         String type = types.isEmpty()
                 ? "any"
@@ -72,10 +75,12 @@ final class Instances {
     /** What one case asks for, or two at once. */
     private JsonNode ofCases(JsonNode schema, JsonNode cases, int depth) {
         JsonNode one = valid(schemas.withCase(schema, cases.get(random.nextInt(cases.size()))), depth);
-        JsonNode other = valid(schemas.withCase(schema, cases.get(random.nextInt(cases.size()))), depth);
-        if (one instanceof ObjectNode object && other instanceof ObjectNode more && random.nextInt(5) == 0) {
-            twoCases = true;
-            return object.setAll(more);
+        if (one instanceof ObjectNode object && random.nextInt(5) == 0) {
+            JsonNode other = valid(schemas.withCase(schema, cases.get(random.nextInt(cases.size()))), depth);
+            if (other instanceof ObjectNode more) {
+                twoCases = true;
+                return object.setAll(more);
+            }
         }
         return one;
     }
@@ -84,7 +89,8 @@ final class Instances {
         ObjectNode object = JSON.objectNode();
         List<String> required = Schemas.required(schema);
         for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-            boolean wanted = depth < DEEPEST && random.nextBoolean();
+            // The deeper, the fewer: instances of schemas that contain many others would have no end.
+            boolean wanted = depth < DEEPEST && random.nextInt(depth + 2) == 0;
             if (required.contains(property.getKey()) || wanted) {
                 object.set(property.getKey(), valid(property.getValue(), depth + 1));
             }

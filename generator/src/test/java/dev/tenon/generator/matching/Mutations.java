@@ -150,7 +150,7 @@ final class Mutations {
         Map<String, String> others = new LinkedHashMap<>();
         others.put("trailing newline", text + "\n");
         others.put("trailing space", text + " ");
-        if (!Texts.isOctets(schema)) {
+        if (!Texts.isFormat(schema)) {
             others.put("upper case", text.toUpperCase(Locale.ROOT));
         }
         others.put("letter beyond ASCII", text + "é");

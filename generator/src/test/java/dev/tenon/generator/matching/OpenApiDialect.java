@@ -17,6 +17,9 @@ final class OpenApiDialect {
     /** RFC 4648 §4, as OpenAPI 3.0.3 §4.4 has it. */
     private static final String BASE64 = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
 
+    /** RFC 6570 §2, with its erratum on the apostrophe: the independent validator does not know this format. */
+    private static final String URI_TEMPLATE = uriTemplate();
+
     /** Where in a schema that was put into another one the schema stands as it was written, for example {@code anyOf/0}. */
     static final String WRITTEN = "x-written";
 
@@ -135,8 +138,19 @@ final class OpenApiDialect {
             case "int64" -> range(schema, integer, Long.MIN_VALUE, Long.MAX_VALUE);
             // Octets inside JSON have to be written as text; what stands for them is decided here as for "byte".
             case "byte", "binary" -> schema.put("pattern", BASE64);
+            case "uri-template" -> schema.put("pattern", URI_TEMPLATE);
             default -> {}
         }
+    }
+
+    private static String uriTemplate() {
+        String octet = "%[0-9A-Fa-f]{2}";
+        String character = "([A-Za-z0-9_]|" + octet + ")";
+        String variable = character + "(\\.?" + character + ")*(\\*|:[1-9][0-9]{0,3})?";
+        String expression = "\\{[+#./;?&=,!@|]?" + variable + "(," + variable + ")*\\}";
+        String literal =
+                "[!#$&'()*+,./:;=?@A-Za-z0-9_~\\[\\]\\-\\x{A0}-\\x{D7FF}\\x{E000}-\\x{FDCF}\\x{FDF0}-\\x{FFEF}\\x{10000}-\\x{10FFFF}]";
+        return "^(" + expression + "|" + octet + "|" + literal + ")*$";
     }
 
     private static void range(ObjectNode schema, boolean integer, long least, long most) {

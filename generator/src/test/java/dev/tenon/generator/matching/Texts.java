@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -54,11 +55,16 @@ final class Texts {
     private static final List<String> URIS = List.of("https://example.com/a?b#c", "urn:a:b", "mailto:a@example.com");
     private static final List<String> WRONG_URIS = List.of("/relative", "https://a b", "", "::");
 
+    private static final List<String> TEMPLATES =
+            List.of("https://example.com/{user}{/repo}", "{?a,b*}", "x{#y:30}", "{a.b}", "é'%20", "");
+    private static final List<String> WRONG_TEMPLATES =
+            List.of("{", "{a", "a}", "{}", "{a..b}", "{a:0}", "{a,}", "%2", "a b", "\"", "{-a}", "line\n");
+
     private Texts() {}
 
     /** A text that a schema asks for, as far as that is easily found. */
     static String valid(JsonNode schema, Random random) {
-        if (schema.has("pattern") && !isOctets(schema)) {
+        if (schema.has("pattern") && !isFormat(schema)) {
             return matching(schema, random);
         }
         return switch (schema.path("format").asString("")) {
@@ -67,6 +73,7 @@ final class Texts {
             case "date" -> any(TIMES, random).substring(0, 10);
             case "byte", "binary" -> any(BYTES, random);
             case "uri" -> any(URIS, random);
+            case "uri-template" -> any(TEMPLATES, random);
             default -> random.nextBoolean() && !isBounded(schema) ? any(PLAIN, random) : name(schema, random);
         };
     }
@@ -79,14 +86,15 @@ final class Texts {
             case "date" -> WRONG_DATES;
             case "byte", "binary" -> WRONG_BYTES;
             case "uri" -> WRONG_URIS;
+            case "uri-template" -> WRONG_TEMPLATES;
             default -> PLAIN;
         };
     }
 
     /** These get a pattern that chance does not match. */
-    static boolean isOctets(JsonNode schema) {
-        String format = schema.path("format").asString("");
-        return format.equals("byte") || format.equals("binary");
+    static boolean isFormat(JsonNode schema) {
+        return Set.of("byte", "binary", "uri-template")
+                .contains(schema.path("format").asString(""));
     }
 
     private static boolean isBounded(JsonNode schema) {
