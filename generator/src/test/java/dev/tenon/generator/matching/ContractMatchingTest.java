@@ -49,7 +49,7 @@ class ContractMatchingTest {
             public Violations validate(String value) {
                 BODY body = BODY.builder().maxLeaseTimeMinutes(1).size(SessionSize.STANDARD).build();
                 try {
-                    CreateSessionOperation.request(new UUID(1, 2), value, body);
+                    ApiCalls.requestCreateSession(new UUID(1, 2), value, body);
                     return Violations.none();
                 } catch (RequestValidationException e) {
                     return e.violations();
@@ -112,8 +112,8 @@ class ContractMatchingTest {
     @CsvSource(delimiter = '|', textBlock = """
         model/CreateSessionSettingsValidator | > 1440 | > 1439
         model/CreateSessionSettingsValidator | < 0 | < 1
-        CreateSessionOperation | longerThan(sessionId, 256) | longerThan(sessionId, 255)
-        CreateSessionOperation | a-zA-Z0-9_- | a-zA-Z0-9_
+        ApiCalls | sessionId, 256, | sessionId, 255,
+        ApiCalls | a-zA-Z0-9_- | a-zA-Z0-9_
         model/SessionStatus | "Stopped" | "Stoped"
         model/SessionSize | (value, Known.UNRECOGNIZED) | (value, Known.STANDARD)
         """)
