@@ -82,6 +82,9 @@ public final class RuntimeTypes {
     public static final ClassName ANSWER = ClassName.get(HTTP, "Answer");
     /** What the cases of a result extend that have no body. */
     public static final ClassName RESPONSE = ClassName.get(HTTP, "Response");
+    /** What all results have in common. */
+    public static final ClassName OPERATION_RESULT = ClassName.get(HTTP, "OperationResult");
+
     /** What the cases of a result extend that have a body. */
     public static final ClassName BODY_RESPONSE = ClassName.get(HTTP, "BodyResponse");
     /** An answer that the contract does not document. */

@@ -165,7 +165,8 @@ final class UnionTuning {
 
     /** An instance may fit several cases of {@code anyOf}; it is read as one of them, which must not lose the rest. */
     private void keepWhatOthersDeclare(Schema.UnionSchema union) {
-        List<Schema.ObjectSchema> cases = objects(union);
+        List<Schema.ObjectSchema> cases = new ArrayList<>();
+        collect(union, cases, new HashSet<>());
         for (Schema.ObjectSchema object : cases) {
             boolean loses = object.additional() instanceof AdditionalProperties.Ignored
                     && cases.stream().anyMatch(other -> other != object && declaresMore(other, object));
@@ -174,6 +175,18 @@ final class UnionTuning {
                         object.info().id(),
                         new Schema.ObjectSchema(
                                 object.info(), object.properties(), anything(object.info()), object.assertions()));
+            }
+        }
+    }
+
+    /** The objects among the cases, and among the cases of those that are choices themselves. */
+    private void collect(Schema.UnionSchema union, List<Schema.ObjectSchema> cases, Set<SchemaId> passed) {
+        if (passed.add(union.info().id())) {
+            cases.addAll(objects(union));
+            for (SchemaUse use : union.variants()) {
+                if (schemas.get(use.target()) instanceof Schema.UnionSchema nested) {
+                    collect(nested, cases, passed);
+                }
             }
         }
     }

@@ -54,7 +54,7 @@ final class Tidy {
         return true;
     }
 
-    /** A record or a constructor without statements. */
+    /** A record, a sealed interface or a constructor with nothing in it. */
     private static boolean isDeclaration(String line) {
         return line.startsWith("record ") && line.endsWith("{") || line.startsWith("private ") && line.endsWith(") {");
     }

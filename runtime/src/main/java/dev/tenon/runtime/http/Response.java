@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the cases of generated results have in common: status and header fields. Immutable. */
-public abstract class Response {
+public abstract class Response implements OperationResult {
     private final ResponseHead head;
 
     /**
@@ -16,11 +16,7 @@ public abstract class Response {
         this.head = Objects.requireNonNull(head, "head");
     }
 
-    /**
-     * Status and header fields.
-     *
-     * @return the head
-     */
+    @Override
     public final ResponseHead head() {
         return head;
     }

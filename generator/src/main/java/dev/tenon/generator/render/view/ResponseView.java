@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param docs the interface's comment
  * @param name the interface's simple name
  * @param permitted the classes of all answers
- * @param responseHead the type of status and header fields
+ * @param result the interface of all results
  * @param variants the answers of this operation alone
  */
 public record ResponseView(
@@ -25,7 +25,7 @@ public record ResponseView(
         List<JavadocLine> docs,
         Identifier name,
         Code permitted,
-        TypeToken responseHead,
+        TypeToken result,
         List<VariantView> variants) {
 
     /**
@@ -113,7 +113,7 @@ public record ResponseView(
                         .lines(),
                 name,
                 Code.join(", ", permitted),
-                TypeToken.of(RuntimeTypes.RESPONSE_HEAD),
+                TypeToken.of(RuntimeTypes.OPERATION_RESULT),
                 variants);
     }
 

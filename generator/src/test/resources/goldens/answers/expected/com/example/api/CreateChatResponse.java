@@ -6,6 +6,7 @@ import com.example.api.model.Report;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.EventStream;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -13,11 +14,8 @@ import dev.tenon.runtime.http.ResponseHead;
  * other.
  */
 @Generated
-public sealed interface CreateChatResponse
+public sealed interface CreateChatResponse extends OperationResult
         permits CreateChatResponse.Ok, CreateChatResponse.OkEventStream, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
     /** <strong>200</strong>: The answer. */
     final class Ok extends BodyResponse<Report> implements CreateChatResponse {
         /** An answer, for example for a test. */

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.BodyStream;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -11,10 +12,7 @@ import dev.tenon.runtime.http.ResponseHead;
  * other.
  */
 @Generated
-public sealed interface GetImageResponse permits GetImageResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface GetImageResponse extends OperationResult permits GetImageResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: An image. */
     final class Ok extends BodyResponse<BodyStream> implements GetImageResponse {
         /** An answer, for example for a test. */

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.BodyStream;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -11,10 +12,7 @@ import dev.tenon.runtime.http.ResponseHead;
  * other.
  */
 @Generated
-public sealed interface GetReadmeResponse permits GetReadmeResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface GetReadmeResponse extends OperationResult permits GetReadmeResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: Text. */
     final class Ok extends BodyResponse<BodyStream> implements GetReadmeResponse {
         /** An answer, for example for a test. */

@@ -10,6 +10,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.BodyStream;
 import dev.tenon.runtime.http.FieldReader;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
@@ -22,13 +23,10 @@ import java.util.Optional;
  * other.
  */
 @Generated
-public sealed interface GetReportResponse
+public sealed interface GetReportResponse extends OperationResult
         permits GetReportResponse.Ok, GetReportResponse.OkPdf, GetReportResponse.OkCsv,
                 GetReportResponse.ClientError, GetReportResponse.ClientErrorText, GetReportResponse.Default,
                 GetReportResponse.DefaultText, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
     /** <strong>200</strong>: The report. */
     final class Ok extends BodyResponse<Report> implements GetReportResponse {
         /** An answer, for example for a test. */

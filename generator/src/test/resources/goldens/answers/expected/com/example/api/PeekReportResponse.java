@@ -3,6 +3,7 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.FieldReader;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
@@ -16,10 +17,8 @@ import java.util.Optional;
  * </ul>
  */
 @Generated
-public sealed interface PeekReportResponse permits PeekReportResponse.Ok, NotFoundResponse, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface PeekReportResponse extends OperationResult
+        permits PeekReportResponse.Ok, NotFoundResponse, UndocumentedResponse {
     /** <strong>200</strong>: There is one. */
     final class Ok extends Response implements PeekReportResponse {
         /** An answer, for example for a test. */

@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.Report;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -14,10 +15,8 @@ import dev.tenon.runtime.http.ResponseHead;
  * </ul>
  */
 @Generated
-public sealed interface PutReportResponse permits PutReportResponse.Ok, NoContentResponse, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface PutReportResponse extends OperationResult
+        permits PutReportResponse.Ok, NoContentResponse, UndocumentedResponse {
     /** <strong>200</strong>: As it was. */
     final class Ok extends BodyResponse<Report> implements PutReportResponse {
         /** An answer, for example for a test. */

@@ -5,6 +5,7 @@ import com.example.api.model.Chunk;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.ItemStream;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -12,10 +13,7 @@ import dev.tenon.runtime.http.ResponseHead;
  * other.
  */
 @Generated
-public sealed interface ReadLogResponse permits ReadLogResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface ReadLogResponse extends OperationResult permits ReadLogResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: Lines. */
     final class Ok extends BodyResponse<ItemStream<Chunk>> implements ReadLogResponse {
         /** An answer, for example for a test. */

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.EventStream;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -11,10 +12,7 @@ import dev.tenon.runtime.http.ResponseHead;
  * other.
  */
 @Generated
-public sealed interface WatchTicksResponse permits WatchTicksResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface WatchTicksResponse extends OperationResult permits WatchTicksResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: Ticks. */
     final class Ok extends BodyResponse<EventStream<String>> implements WatchTicksResponse {
         /** An answer, for example for a test. */

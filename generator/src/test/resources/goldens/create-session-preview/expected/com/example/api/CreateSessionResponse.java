@@ -6,6 +6,7 @@ import com.example.api.model.SessionProperties;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.FieldReader;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
@@ -16,13 +17,10 @@ import java.util.Optional;
  * any other.
  */
 @Generated
-public sealed interface CreateSessionResponse
+public sealed interface CreateSessionResponse extends OperationResult
         permits CreateSessionResponse.Created, CreateSessionResponse.BadRequest,
                 CreateSessionResponse.Unauthorized, CreateSessionResponse.Conflict,
                 CreateSessionResponse.TooManyRequests, CreateSessionResponse.InternalServerError, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
     /** <strong>201</strong>: Created. The session was created successfully. */
     final class Created extends BodyResponse<SessionProperties> implements CreateSessionResponse {
         /** An answer, for example for a test. */

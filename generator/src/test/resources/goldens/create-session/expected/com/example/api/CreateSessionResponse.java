@@ -6,6 +6,7 @@ import com.example.api.model.SessionProperties;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.FieldReader;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
@@ -16,14 +17,11 @@ import java.util.Optional;
  * any other.
  */
 @Generated
-public sealed interface CreateSessionResponse
+public sealed interface CreateSessionResponse extends OperationResult
         permits CreateSessionResponse.Ok, CreateSessionResponse.Created, CreateSessionResponse.BadRequest,
                 CreateSessionResponse.Unauthorized, CreateSessionResponse.Forbidden,
                 CreateSessionResponse.TooManyRequests, CreateSessionResponse.InternalServerError,
                 CreateSessionResponse.Default, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
     /**
      * <strong>200</strong>
      *

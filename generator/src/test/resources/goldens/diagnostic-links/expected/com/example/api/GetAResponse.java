@@ -5,16 +5,14 @@ import com.example.api.model.A;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.FieldReader;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.Optional;
 
 /** What {@link ApiClient#getAWithResponse} answers: one case for each documented status, and one for any other. */
 @Generated
-public sealed interface GetAResponse permits GetAResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface GetAResponse extends OperationResult permits GetAResponse.Ok, UndocumentedResponse {
     /**
      * <strong>200</strong>: The answer.
      *

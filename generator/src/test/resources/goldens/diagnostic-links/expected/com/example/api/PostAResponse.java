@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.A;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -11,10 +12,7 @@ import dev.tenon.runtime.http.ResponseHead;
  * other.
  */
 @Generated
-public sealed interface PostAResponse permits PostAResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface PostAResponse extends OperationResult permits PostAResponse.Ok, UndocumentedResponse {
     /**
      * <strong>200</strong>: The answer.
      *

@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.Page;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -11,10 +12,8 @@ import dev.tenon.runtime.http.ResponseHead;
  * any other.
  */
 @Generated
-public sealed interface LinkIsNoTextResponse permits LinkIsNoTextResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface LinkIsNoTextResponse extends OperationResult
+        permits LinkIsNoTextResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: A page. */
     final class Ok extends BodyResponse<Page> implements LinkIsNoTextResponse {
         /** An answer, for example for a test. */

@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.LinkedListsResponse200;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.Optional;
 
@@ -12,10 +13,8 @@ import java.util.Optional;
  * other.
  */
 @Generated
-public sealed interface LinkedListsResponse permits LinkedListsResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface LinkedListsResponse extends OperationResult
+        permits LinkedListsResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: Two lists. */
     final class Ok extends BodyResponse<LinkedListsResponse200> implements LinkedListsResponse {
         /** An answer, for example for a test. */

@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.LinkedTextResponse200;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.Optional;
 
@@ -12,10 +13,7 @@ import java.util.Optional;
  * other.
  */
 @Generated
-public sealed interface LinkedTextResponse permits LinkedTextResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface LinkedTextResponse extends OperationResult permits LinkedTextResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: A text. */
     final class Ok extends BodyResponse<LinkedTextResponse200> implements LinkedTextResponse {
         /** An answer, for example for a test. */

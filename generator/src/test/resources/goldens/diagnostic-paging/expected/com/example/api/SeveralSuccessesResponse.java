@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.Page;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -11,12 +12,9 @@ import dev.tenon.runtime.http.ResponseHead;
  * for any other.
  */
 @Generated
-public sealed interface SeveralSuccessesResponse
+public sealed interface SeveralSuccessesResponse extends OperationResult
         permits SeveralSuccessesResponse.Ok, SeveralSuccessesResponse.NonAuthoritativeInformation,
                 UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
     /** <strong>200</strong>: A page. */
     final class Ok extends BodyResponse<Page> implements SeveralSuccessesResponse {
         /** An answer, for example for a test. */

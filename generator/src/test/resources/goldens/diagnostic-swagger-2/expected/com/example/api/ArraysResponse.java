@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.FieldReader;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.List;
@@ -17,10 +18,8 @@ import java.util.Optional;
  * </ul>
  */
 @Generated
-public sealed interface ArraysResponse permits ArraysResponse.Ok, NoContentResponse, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface ArraysResponse extends OperationResult
+        permits ArraysResponse.Ok, NoContentResponse, UndocumentedResponse {
     /** <strong>200</strong>: Ok. */
     final class Ok extends BodyResponse<String> implements ArraysResponse {
         /** An answer, for example for a test. */

@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.Animal;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.List;
 
@@ -12,10 +13,7 @@ import java.util.List;
  * other.
  */
 @Generated
-public sealed interface AddAnimalResponse permits AddAnimalResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface AddAnimalResponse extends OperationResult permits AddAnimalResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: Ok. */
     final class Ok extends BodyResponse<List<Animal>> implements AddAnimalResponse {
         /** An answer, for example for a test. */

@@ -2,6 +2,7 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.Optional;
@@ -11,10 +12,7 @@ import java.util.Optional;
  * other.
  */
 @Generated
-public sealed interface GetXYResponse permits GetXYResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface GetXYResponse extends OperationResult permits GetXYResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: *&#47; &#125; */
     final class Ok extends Response implements GetXYResponse {
         /** An answer, for example for a test. */

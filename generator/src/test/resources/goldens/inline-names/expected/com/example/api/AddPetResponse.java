@@ -5,6 +5,7 @@ import com.example.api.model.AddPetResponse201;
 import com.example.api.model.AddPetResponse400;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -12,10 +13,8 @@ import dev.tenon.runtime.http.ResponseHead;
  * other.
  */
 @Generated
-public sealed interface AddPetResponse permits AddPetResponse.Created, AddPetResponse.BadRequest, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface AddPetResponse extends OperationResult
+        permits AddPetResponse.Created, AddPetResponse.BadRequest, UndocumentedResponse {
     /** <strong>201</strong>: Added. */
     final class Created extends BodyResponse<AddPetResponse201> implements AddPetResponse {
         /** An answer, for example for a test. */

@@ -5,6 +5,7 @@ import com.example.api.model.User;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.FieldReader;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.Optional;
@@ -15,10 +16,8 @@ import java.util.UUID;
  * other.
  */
 @Generated
-public sealed interface CreateUserResponse permits CreateUserResponse.Created, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface CreateUserResponse extends OperationResult
+        permits CreateUserResponse.Created, UndocumentedResponse {
     /**
      * <strong>201</strong>: Created.
      *

@@ -5,6 +5,7 @@ import com.example.api.model.Moved;
 import com.example.api.model.User;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -12,10 +13,8 @@ import dev.tenon.runtime.http.ResponseHead;
  * other.
  */
 @Generated
-public sealed interface GetUserResponse permits GetUserResponse.Ok, GetUserResponse.NotFound, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface GetUserResponse extends OperationResult
+        permits GetUserResponse.Ok, GetUserResponse.NotFound, UndocumentedResponse {
     /**
      * <strong>200</strong>: The user.
      *

@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.Orders;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -11,10 +12,7 @@ import dev.tenon.runtime.http.ResponseHead;
  * for any other.
  */
 @Generated
-public sealed interface ListOrdersResponse permits ListOrdersResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface ListOrdersResponse extends OperationResult permits ListOrdersResponse.Ok, UndocumentedResponse {
     /**
      * <strong>200</strong>: Orders.
      *

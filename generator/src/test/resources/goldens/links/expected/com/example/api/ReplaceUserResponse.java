@@ -2,6 +2,7 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 
@@ -10,10 +11,8 @@ import dev.tenon.runtime.http.ResponseHead;
  * other.
  */
 @Generated
-public sealed interface ReplaceUserResponse permits ReplaceUserResponse.NoContent, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface ReplaceUserResponse extends OperationResult
+        permits ReplaceUserResponse.NoContent, UndocumentedResponse {
     /**
      * <strong>204</strong>: Done.
      *

@@ -2,7 +2,7 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.http.ResponseHead;
+import dev.tenon.runtime.http.OperationResult;
 
 /**
  * What {@link ItemsOperations_bbe29384#getItemWithResponse} answers: one case for each documented status, and
@@ -12,7 +12,6 @@ import dev.tenon.runtime.http.ResponseHead;
  * </ul>
  */
 @Generated
-public sealed interface GetItem_cd250961Response permits NoContentResponse, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
+public sealed interface GetItem_cd250961Response extends OperationResult
+        permits NoContentResponse, UndocumentedResponse {
 }

@@ -2,7 +2,7 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.http.ResponseHead;
+import dev.tenon.runtime.http.OperationResult;
 
 /**
  * What {@link ApiClient#getWithResponse} answers: one case for each documented status, and one for any other.
@@ -11,7 +11,5 @@ import dev.tenon.runtime.http.ResponseHead;
  * </ul>
  */
 @Generated
-public sealed interface GetResponse permits NoContentResponse, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
+public sealed interface GetResponse extends OperationResult permits NoContentResponse, UndocumentedResponse {
 }

@@ -3,6 +3,7 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -10,10 +11,7 @@ import dev.tenon.runtime.http.ResponseHead;
  * other.
  */
 @Generated
-public sealed interface GetItResponse permits GetItResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface GetItResponse extends OperationResult permits GetItResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: Ok. */
     final class Ok extends BodyResponse<String> implements GetItResponse {
         /** An answer, for example for a test. */

@@ -3,6 +3,7 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.List;
 
@@ -11,10 +12,8 @@ import java.util.List;
  * any other.
  */
 @Generated
-public sealed interface GetUnderscoreItResponse permits GetUnderscoreItResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface GetUnderscoreItResponse extends OperationResult
+        permits GetUnderscoreItResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: Ok. */
     final class Ok extends BodyResponse<List<Long>> implements GetUnderscoreItResponse {
         /** An answer, for example for a test. */

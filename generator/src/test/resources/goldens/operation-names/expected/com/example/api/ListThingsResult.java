@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.ListThingsResponse;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -11,10 +12,7 @@ import dev.tenon.runtime.http.ResponseHead;
  * other.
  */
 @Generated
-public sealed interface ListThingsResult permits ListThingsResult.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface ListThingsResult extends OperationResult permits ListThingsResult.Ok, UndocumentedResponse {
     /** <strong>200</strong>: Ok. */
     final class Ok extends BodyResponse<ListThingsResponse> implements ListThingsResult {
         /** An answer, for example for a test. */

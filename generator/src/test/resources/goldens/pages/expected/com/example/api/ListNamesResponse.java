@@ -3,6 +3,7 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,7 @@ import java.util.Optional;
  * other.
  */
 @Generated
-public sealed interface ListNamesResponse permits ListNamesResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface ListNamesResponse extends OperationResult permits ListNamesResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: A page. */
     final class Ok extends BodyResponse<List<String>> implements ListNamesResponse {
         /** An answer, for example for a test. */

@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.Listing;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -11,10 +12,8 @@ import dev.tenon.runtime.http.ResponseHead;
  * any other.
  */
 @Generated
-public sealed interface ListNullableResponse permits ListNullableResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface ListNullableResponse extends OperationResult
+        permits ListNullableResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: A page. */
     final class Ok extends BodyResponse<Listing> implements ListNullableResponse {
         /** An answer, for example for a test. */

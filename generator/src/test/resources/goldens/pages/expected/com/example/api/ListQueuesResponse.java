@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.ThingList;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -11,10 +12,7 @@ import dev.tenon.runtime.http.ResponseHead;
  * other.
  */
 @Generated
-public sealed interface ListQueuesResponse permits ListQueuesResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface ListQueuesResponse extends OperationResult permits ListQueuesResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: A page. */
     final class Ok extends BodyResponse<ThingList> implements ListQueuesResponse {
         /** An answer, for example for a test. */

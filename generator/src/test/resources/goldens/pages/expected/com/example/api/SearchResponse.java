@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.Found;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.Optional;
 
@@ -12,10 +13,7 @@ import java.util.Optional;
  * other.
  */
 @Generated
-public sealed interface SearchResponse permits SearchResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface SearchResponse extends OperationResult permits SearchResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: A page. */
     final class Ok extends BodyResponse<Found> implements SearchResponse {
         /** An answer, for example for a test. */

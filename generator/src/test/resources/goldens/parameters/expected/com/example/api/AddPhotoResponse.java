@@ -3,6 +3,7 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.Optional;
 
@@ -11,10 +12,8 @@ import java.util.Optional;
  * other.
  */
 @Generated
-public sealed interface AddPhotoResponse permits AddPhotoResponse.Created, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface AddPhotoResponse extends OperationResult
+        permits AddPhotoResponse.Created, UndocumentedResponse {
     /** <strong>201</strong>: Added. */
     final class Created extends BodyResponse<Optional<String>> implements AddPhotoResponse {
         /** An answer, for example for a test. */

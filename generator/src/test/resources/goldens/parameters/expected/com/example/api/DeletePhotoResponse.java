@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.DeletePhotoResponseDefault;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -14,11 +15,8 @@ import dev.tenon.runtime.http.ResponseHead;
  * </ul>
  */
 @Generated
-public sealed interface DeletePhotoResponse
+public sealed interface DeletePhotoResponse extends OperationResult
         permits NoContentResponse, DeletePhotoResponse.Default, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
     /** <strong>Any other status</strong>: Wrong. */
     final class Default extends BodyResponse<DeletePhotoResponseDefault> implements DeletePhotoResponse {
         /** An answer, for example for a test. */

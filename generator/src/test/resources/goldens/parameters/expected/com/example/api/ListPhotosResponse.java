@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.FieldReader;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
@@ -19,12 +20,9 @@ import java.util.Optional;
  * </ul>
  */
 @Generated
-public sealed interface ListPhotosResponse
+public sealed interface ListPhotosResponse extends OperationResult
         permits ListPhotosResponse.Ok, NoContentResponse, ListPhotosResponse.ServiceUnavailable,
                 ListPhotosResponse.ClientError, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
     /** <strong>200</strong>: Photos. */
     final class Ok extends BodyResponse<List<String>> implements ListPhotosResponse {
         /** An answer, for example for a test. */

@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.Portrait;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -11,10 +12,8 @@ import dev.tenon.runtime.http.ResponseHead;
  * other.
  */
 @Generated
-public sealed interface AddPortraitResponse permits AddPortraitResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface AddPortraitResponse extends OperationResult
+        permits AddPortraitResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: The portrait. */
     final class Ok extends BodyResponse<Portrait> implements AddPortraitResponse {
         /** An answer, for example for a test. */

@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.Receipt;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -11,10 +12,8 @@ import dev.tenon.runtime.http.ResponseHead;
  * other.
  */
 @Generated
-public sealed interface AddReceiptResponse permits AddReceiptResponse.Created, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface AddReceiptResponse extends OperationResult
+        permits AddReceiptResponse.Created, UndocumentedResponse {
     /** <strong>201</strong>: Added. */
     final class Created extends BodyResponse<Receipt> implements AddReceiptResponse {
         /** An answer, for example for a test. */

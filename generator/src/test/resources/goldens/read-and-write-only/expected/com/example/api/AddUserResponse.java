@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.User;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -11,10 +12,7 @@ import dev.tenon.runtime.http.ResponseHead;
  * other.
  */
 @Generated
-public sealed interface AddUserResponse permits AddUserResponse.Created, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface AddUserResponse extends OperationResult permits AddUserResponse.Created, UndocumentedResponse {
     /** <strong>201</strong>: Added. */
     final class Created extends BodyResponse<User> implements AddUserResponse {
         /** An answer, for example for a test. */

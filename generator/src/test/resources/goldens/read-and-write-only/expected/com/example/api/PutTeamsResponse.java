@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.Team;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 import java.util.List;
 
@@ -12,10 +13,7 @@ import java.util.List;
  * other.
  */
 @Generated
-public sealed interface PutTeamsResponse permits PutTeamsResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface PutTeamsResponse extends OperationResult permits PutTeamsResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: The teams. */
     final class Ok extends BodyResponse<List<Team>> implements PutTeamsResponse {
         /** An answer, for example for a test. */

@@ -5,14 +5,13 @@ import com.example.api.model.GetAResponse200;
 import com.example.api.model.PathsBGetResponses200ApplicationJson;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /** What {@link ApiClient#getAWithResponse} answers: one case for each documented status, and one for any other. */
 @Generated
-public sealed interface GetAResponse permits GetAResponse.Ok, GetAResponse.Accepted, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface GetAResponse extends OperationResult
+        permits GetAResponse.Ok, GetAResponse.Accepted, UndocumentedResponse {
     /** <strong>200</strong>: Found. */
     final class Ok extends BodyResponse<GetAResponse200> implements GetAResponse {
         /** An answer, for example for a test. */

@@ -4,14 +4,12 @@ package com.example.api;
 import com.example.api.model.PathsBGetResponses200ApplicationJson;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /** What {@link ApiClient#getBWithResponse} answers: one case for each documented status, and one for any other. */
 @Generated
-public sealed interface GetBResponse permits GetBResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface GetBResponse extends OperationResult permits GetBResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: Ok. */
     final class Ok extends BodyResponse<PathsBGetResponses200ApplicationJson> implements GetBResponse {
         /** An answer, for example for a test. */

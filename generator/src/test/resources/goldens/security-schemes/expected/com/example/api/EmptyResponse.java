@@ -2,7 +2,7 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.http.ResponseHead;
+import dev.tenon.runtime.http.OperationResult;
 
 /**
  * What {@link ApiClient#emptyWithResponse} answers: one case for each documented status, and one for any
@@ -12,7 +12,5 @@ import dev.tenon.runtime.http.ResponseHead;
  * </ul>
  */
 @Generated
-public sealed interface EmptyResponse permits NoContentResponse, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
+public sealed interface EmptyResponse extends OperationResult permits NoContentResponse, UndocumentedResponse {
 }

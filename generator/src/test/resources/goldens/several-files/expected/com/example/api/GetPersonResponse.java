@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.Person;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -11,10 +12,7 @@ import dev.tenon.runtime.http.ResponseHead;
  * other.
  */
 @Generated
-public sealed interface GetPersonResponse permits GetPersonResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface GetPersonResponse extends OperationResult permits GetPersonResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: A person. */
     final class Ok extends BodyResponse<Person> implements GetPersonResponse {
         /** An answer, for example for a test. */

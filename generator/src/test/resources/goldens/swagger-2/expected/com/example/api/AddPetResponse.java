@@ -5,6 +5,7 @@ import com.example.api.model.ErrorModel;
 import com.example.api.model.Pet;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -12,10 +13,8 @@ import dev.tenon.runtime.http.ResponseHead;
  * other.
  */
 @Generated
-public sealed interface AddPetResponse permits AddPetResponse.Created, AddPetResponse.Default, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface AddPetResponse extends OperationResult
+        permits AddPetResponse.Created, AddPetResponse.Default, UndocumentedResponse {
     /** <strong>201</strong>: Added. */
     final class Created extends BodyResponse<Pet> implements AddPetResponse {
         /** An answer, for example for a test. */

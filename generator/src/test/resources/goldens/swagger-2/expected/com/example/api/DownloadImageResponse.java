@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.BodyStream;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -11,10 +12,8 @@ import dev.tenon.runtime.http.ResponseHead;
  * any other.
  */
 @Generated
-public sealed interface DownloadImageResponse permits DownloadImageResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface DownloadImageResponse extends OperationResult
+        permits DownloadImageResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: The image. */
     final class Ok extends BodyResponse<BodyStream> implements DownloadImageResponse {
         /** An answer, for example for a test. */

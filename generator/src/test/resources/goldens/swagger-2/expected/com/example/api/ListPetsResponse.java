@@ -6,6 +6,7 @@ import com.example.api.model.Pet;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.FieldReader;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.List;
@@ -16,10 +17,8 @@ import java.util.Optional;
  * any other.
  */
 @Generated
-public sealed interface ListPetsResponse permits ListPetsResponse.Ok, ListPetsResponse.Default, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface ListPetsResponse extends OperationResult
+        permits ListPetsResponse.Ok, ListPetsResponse.Default, UndocumentedResponse {
     /** <strong>200</strong>: Ok. */
     final class Ok extends BodyResponse<List<Pet>> implements ListPetsResponse {
         /** An answer, for example for a test. */

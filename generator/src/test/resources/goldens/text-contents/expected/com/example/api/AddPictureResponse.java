@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.Picture;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
@@ -11,10 +12,7 @@ import dev.tenon.runtime.http.ResponseHead;
  * other.
  */
 @Generated
-public sealed interface AddPictureResponse permits AddPictureResponse.Ok, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface AddPictureResponse extends OperationResult permits AddPictureResponse.Ok, UndocumentedResponse {
     /** <strong>200</strong>: The picture. */
     final class Ok extends BodyResponse<Picture> implements AddPictureResponse {
         /** An answer, for example for a test. */

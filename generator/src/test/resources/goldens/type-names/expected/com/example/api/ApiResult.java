@@ -5,14 +5,13 @@ import com.example.api.model.ApiException;
 import com.example.api.model.Response;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
 /** What {@link ApiClient#apiWithResponse} answers: one case for each documented status, and one for any other. */
 @Generated
-public sealed interface ApiResult permits ApiResult.Ok, ApiResult.Default, UndocumentedResponse {
-    /** {@return status and header fields} */
-    ResponseHead head();
-
+public sealed interface ApiResult extends OperationResult
+        permits ApiResult.Ok, ApiResult.Default, UndocumentedResponse {
     /** <strong>200</strong>: Ok. */
     final class Ok extends BodyResponse<Response> implements ApiResult {
         /** An answer, for example for a test. */

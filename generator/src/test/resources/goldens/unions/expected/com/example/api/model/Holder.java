@@ -19,6 +19,7 @@ public final class Holder extends Model {
     final @Nullable Map<String, Kinds> map;
     final @Nullable HolderInline inline;
     final @Nullable Nested nested;
+    final @Nullable Wide wide;
 
     private Holder(Builder builder) {
         this.shape = builder.shape;
@@ -27,6 +28,7 @@ public final class Holder extends Model {
         this.map = builder.map;
         this.inline = builder.inline;
         this.nested = builder.nested;
+        this.wide = builder.wide;
     }
 
     /** {@return a builder to set the properties with} */
@@ -43,6 +45,7 @@ public final class Holder extends Model {
         builder.map = map;
         builder.inline = inline;
         builder.nested = nested;
+        builder.wide = wide;
         return builder;
     }
 
@@ -76,9 +79,16 @@ public final class Holder extends Model {
         return Optional.ofNullable(nested);
     }
 
+    /** {@return the {@code wide} property, empty if absent} */
+    public Optional<Wide> wide() {
+        return Optional.ofNullable(wide);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("shape", shape, "maybe", maybe, "list", list, "map", map, "inline", inline, "nested", nested);
+        return fields(
+                "shape", shape, "maybe", maybe, "list", list, "map", map, "inline", inline, "nested", nested, "wide",
+                wide);
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */
@@ -89,6 +99,7 @@ public final class Holder extends Model {
         @Nullable Map<String, Kinds> map;
         @Nullable HolderInline inline;
         @Nullable Nested nested;
+        @Nullable Wide wide;
 
         Builder() {}
 
@@ -125,6 +136,12 @@ public final class Holder extends Model {
         /** Sets {@link Holder#nested()}; null leaves it out. */
         public Builder nested(@Nullable Nested nested) {
             this.nested = nested;
+            return this;
+        }
+
+        /** Sets {@link Holder#wide()}; null leaves it out. */
+        public Builder wide(@Nullable Wide wide) {
+            this.wide = wide;
             return this;
         }
 

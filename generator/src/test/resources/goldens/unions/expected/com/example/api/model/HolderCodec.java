@@ -15,7 +15,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
     /** The codec, which has no state. */
     public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("shape", "maybe", "list", "map", "inline", "nested");
+    private static final PropertyNames NAMES = PropertyNames.of(
+            "shape", "maybe", "list", "map", "inline", "nested", "wide");
 
     private HolderCodec() {}
 
@@ -33,6 +34,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 3 -> builder.map = reader.readOptionalMap(KindsCodec.INSTANCE);
                 case 4 -> builder.inline = reader.readOptional(HolderInlineCodec.INSTANCE);
                 case 5 -> builder.nested = reader.readOptional(NestedCodec.INSTANCE);
+                case 6 -> builder.wide = reader.readOptional(WideCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -48,6 +50,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
         writer.writeOptionalMap(NAMES, 3, KindsCodec.INSTANCE, value.map);
         writer.writeOptional(NAMES, 4, HolderInlineCodec.INSTANCE, value.inline);
         writer.writeOptional(NAMES, 5, NestedCodec.INSTANCE, value.nested);
+        writer.writeOptional(NAMES, 6, WideCodec.INSTANCE, value.wide);
         writer.endObject();
     }
 }
