@@ -1,7 +1,6 @@
 package dev.tenon.benchmarks.speed.model;
 
 import io.avaje.jsonb.Json;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 public record Pet(
         @Nullable Long id,
         @NotNull String name,
-        @Valid @Nullable Category category,
+        @Nullable Category category,
         @NotNull List<String> photoUrls,
-        @Valid @Nullable List<Tag> tags,
+        @Nullable List<Tag> tags,
         @Nullable Status status) {
     /** Status of a pet in the store. */
     public enum Status {
