@@ -43,7 +43,6 @@ final class CorpusContract {
     private static final int PROPERTIES = 40;
     private static final int MOST_REFERENCES = 20;
     private static final long SMALL = 100_000;
-    private static final Set<String> UNPROVED = Set.of("github-2026.json");
 
     /** Findings that may stand at a keyword of the schema that they are about. */
     private static final Map<String, String> KEYWORDS =
@@ -97,11 +96,6 @@ final class CorpusContract {
                     .sorted()
                     .toList();
         }
-    }
-
-    /** Whether the verdicts on its instances are proved without being asked for; see docs/proofs.md. */
-    static boolean isProved(String name) {
-        return !UNPROVED.contains(name) || System.getProperty("corpus.contract") != null;
     }
 
     /** The contract as it was published. */

@@ -11,8 +11,9 @@ public final class Proofs {
     /** Whether everything is tried, and not only what every build has time for: {@code -Dproofs=all}. */
     public static final boolean WHOLE = "all".equals(System.getProperty("proofs"));
 
-    /** One for each process that runs tests. */
-    private static final Path FIGURES = Path.of("target/proofs-" + System.getProperty("proofs.fork", "1") + ".txt");
+    /** One for each of several processes that run tests; Maven gives numbers to no single one. */
+    private static final Path FIGURES =
+            Path.of("target/proofs" + number(System.getProperty("proofs.fork", "")) + ".txt");
 
     static {
         try {
@@ -24,7 +25,11 @@ public final class Proofs {
 
     private Proofs() {}
 
-    /** Prints figures, and adds them to the file {@code target/proofs-*.txt}. */
+    private static String number(String fork) {
+        return fork.isEmpty() ? "" : "-" + fork;
+    }
+
+    /** Prints figures, and adds them to the file {@code target/proofs.txt}, or {@code proofs-1.txt} and so on. */
     public static synchronized void tell(String figures) {
         String text = "[proof] " + figures.strip().replace("\n", "\n[proof]   ") + "\n";
         System.out.print(text);
