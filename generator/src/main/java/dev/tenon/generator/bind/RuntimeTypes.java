@@ -82,6 +82,10 @@ public final class RuntimeTypes {
     public static final ClassName ANSWER = ClassName.get(HTTP, "Answer");
     /** What the cases of a result extend that have no body. */
     public static final ClassName RESPONSE = ClassName.get(HTTP, "Response");
+    /** The superclass of answers that no operation documents; without a parameter, since a signature has 65,535 octets at most. */
+    public static final ClassName RAW_RESPONSE = ClassName.get(HTTP, "RawResponse");
+    /** The superclass of streams that operations share, for the same reason. */
+    public static final ClassName STREAM_RESPONSE = ClassName.get(HTTP, "StreamResponse");
     /** What all results have in common. */
     public static final ClassName OPERATION_RESULT = ClassName.get(HTTP, "OperationResult");
 

@@ -22,7 +22,7 @@ import java.util.function.Function;
 /** Lowers schemas, each once, however often it is used and however it refers to itself. */
 final class SchemaLowering {
     private final SchemaGraph graph;
-    private final SchemaTypes types;
+    private final NullCases nullCases;
     private final Fields fields;
     private final Diagnostics diagnostics;
     private final Map<SchemaId, Optional<Schema>> schemas = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class SchemaLowering {
 
     SchemaLowering(SchemaTools tools) {
         this.graph = tools.graph();
-        this.types = tools.types();
+        this.nullCases = new NullCases(tools.graph(), tools.types());
         this.fields = tools.fields();
         this.diagnostics = tools.diagnostics();
         this.kinds = new SchemaKinds(this, tools);
@@ -65,7 +65,7 @@ final class SchemaLowering {
         Optional<Node> meant = Optional.of(node);
         while (meant.isPresent()) {
             Node current = meant.get();
-            nullable |= Nullability.isNullable(current) || admitsNull(current);
+            nullable |= Nullability.isNullable(current) || nullCases.admits(current);
             if (graph.isOnlyReference(current)) {
                 Optional<Node> target = graph.target(current);
                 if (target.isPresent() && passed.add(SchemaId.of(current.location()))) {
@@ -91,15 +91,6 @@ final class SchemaLowering {
             }
         }
         throw new IllegalStateException("a schema is either written or another one's name");
-    }
-
-    /** Whether null is right by everything that holds together, for example because it is for a member of {@code anyOf}. */
-    private boolean admitsNull(Node schema) {
-        long cases = SchemaGraph.members(schema, "oneOf").stream()
-                .filter(member -> types.of(member).contains(JsonType.NULL))
-                .count();
-        // What fits two members of oneOf is wrong.
-        return cases < 2 && types.of(schema).contains(JsonType.NULL);
     }
 
     /** What is used is lowered later: a chain of schemas may be longer than the stack is deep. */

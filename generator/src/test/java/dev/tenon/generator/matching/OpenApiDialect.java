@@ -185,14 +185,16 @@ final class OpenApiDialect {
         for (int i = 0; i < cases.size(); i++) {
             JsonNode each = cases.get(i);
             String name = name(each.path("$ref").asString(""));
-            boolean nameless = name.isEmpty() || rulesOut(each, property, name, contract);
-            if (tags.get(name).isEmpty() && nameless) {
+            boolean decided = rulesOut(each, property, name, contract);
+            if (tags.get(name).isEmpty() && name.isEmpty() && !decided) {
                 continue;
             }
-            ArrayNode own = tags.get(name).isEmpty() ? tags.get(name).add(name) : tags.get(name);
             ObjectNode tagged = schema.objectNode();
             tagged.putArray("required").add(property);
-            tagged.putObject("properties").putObject(property).set("enum", own);
+            if (!tags.get(name).isEmpty() || !decided) {
+                ArrayNode own = tags.get(name).isEmpty() ? tags.get(name).add(name) : tags.get(name);
+                tagged.putObject("properties").putObject(property).set("enum", own);
+            }
             ObjectNode both = schema.objectNode().put(WRITTEN, "allOf/0");
             both.putArray("allOf").add(each).add(tagged);
             cases.set(i, both);

@@ -1,6 +1,6 @@
 package dev.tenon.generator.render.view;
 
-import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.AnswerBody;
 import dev.tenon.generator.bind.AnswerClass;
 import dev.tenon.generator.bind.JavaApi;
@@ -46,15 +46,18 @@ public record AnswerView(
                                 .orElse("An answer that the contract does not document."))
                         .lines(),
                 new Identifier(answer.name().simpleName()),
-                TypeToken.of(
-                        body.isPresent()
-                                ? ParameterizedTypeName.get(
-                                        RuntimeTypes.BODY_RESPONSE, body.get().reference())
-                                : RuntimeTypes.RESPONSE),
+                TypeToken.of(superclass(body)),
                 Code.join(", ", answer.results().stream().map(TypeToken::of).toList()),
                 body.map(value -> Code.of("# body, # head", TypeToken.of(value.declared()), head))
                         .orElseGet(() -> Code.of("# head", head)),
                 new Code(body.isPresent() ? "body, head" : "head"));
+    }
+
+    private static ClassName superclass(Optional<AnswerBody> body) {
+        if (body.isEmpty()) {
+            return RuntimeTypes.RESPONSE;
+        }
+        return body.get() instanceof AnswerBody.Octets ? RuntimeTypes.STREAM_RESPONSE : RuntimeTypes.RAW_RESPONSE;
     }
 
     private static String documented(Status status, boolean stream) {

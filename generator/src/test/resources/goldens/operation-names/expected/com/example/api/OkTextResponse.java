@@ -2,13 +2,13 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.BodyStream;
 import dev.tenon.runtime.http.ResponseHead;
+import dev.tenon.runtime.http.StreamResponse;
 
 /** <strong>200</strong>, of operations that document a body which is no JSON, and no header fields. */
 @Generated
-public final class OkTextResponse extends BodyResponse<BodyStream> implements PutResponse {
+public final class OkTextResponse extends StreamResponse implements PutResponse {
     /** An answer, for example for a test. */
     public OkTextResponse(BodyStream body, ResponseHead head) {
         super(body, head);

@@ -2,13 +2,13 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.RawBody;
+import dev.tenon.runtime.http.RawResponse;
 import dev.tenon.runtime.http.ResponseHead;
 
 /** An answer that the contract does not document. */
 @Generated
-public final class UndocumentedResponse extends BodyResponse<RawBody>
+public final class UndocumentedResponse extends RawResponse
         implements InheritedResponse, NoneResponse, EmptyResponse, OptionalResponse, AndResponse, OrResponse,
                 OthersResponse {
     /** An answer, for example for a test. */

@@ -1,0 +1,49 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.source.Location;
+import dev.tenon.generator.source.Node;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Whether null is right by everything that holds together, for example because it is for a member of {@code anyOf}. */
+final class NullCases {
+    private final SchemaGraph graph;
+    private final SchemaTypes types;
+    /** A schema that is looked at further up does not admit null by itself. */
+    private final Map<Location, Boolean> known = new HashMap<>();
+
+    NullCases(SchemaGraph graph, SchemaTypes types) {
+        this.graph = graph;
+        this.types = types;
+    }
+
+    /** False also where a condition may forbid null, which is checked on JSON then. */
+    boolean admits(Node schema) {
+        Boolean before = known.putIfAbsent(schema.location(), false);
+        if (before != null) {
+            return before;
+        }
+        boolean admitted =
+                hasNull(schema) && Parts.of(graph, schema).schemas().stream().allMatch(this::isNoObstacle);
+        known.put(schema.location(), admitted);
+        return admitted;
+    }
+
+    private boolean isNoObstacle(Node part) {
+        if (part.get("not").isPresent() || part.get("if").isPresent()) {
+            return false;
+        }
+        List<Node> any = SchemaGraph.members(part, "anyOf");
+        List<Node> one = SchemaGraph.members(part, "oneOf").stream()
+                .filter(this::hasNull)
+                .toList();
+        // What fits two members of oneOf is wrong.
+        return (any.isEmpty() || any.stream().anyMatch(this::admits))
+                && (part.get("oneOf").isEmpty() || one.size() == 1 && admits(one.get(0)));
+    }
+
+    private boolean hasNull(Node schema) {
+        return types.of(schema).contains(JsonType.NULL);
+    }
+}
