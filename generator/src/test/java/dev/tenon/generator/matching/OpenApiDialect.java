@@ -106,7 +106,7 @@ final class OpenApiDialect {
         if (!schema.path("nullable").asBoolean(false)) {
             return;
         }
-        if (Stream.of("allOf", "oneOf", "anyOf", "enum").anyMatch(schema::has)) {
+        if (Stream.of("$ref", "allOf", "oneOf", "anyOf", "enum").anyMatch(schema::has)) {
             ObjectNode value = schema.deepCopy();
             value.remove("nullable");
             schema.removeAll();
