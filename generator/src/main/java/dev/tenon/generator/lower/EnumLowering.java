@@ -25,12 +25,14 @@ final class EnumLowering {
     private final SchemaGraph graph;
     private final Fields fields;
     private final Residue residue;
+    private final ValueNames valueNames;
     private final Diagnostics diagnostics;
 
     EnumLowering(SchemaTools tools) {
         this.graph = tools.graph();
         this.fields = tools.fields();
         this.residue = tools.residue();
+        this.valueNames = new ValueNames(tools.fields());
         this.diagnostics = tools.diagnostics();
     }
 
@@ -127,7 +129,7 @@ final class EnumLowering {
                 }
                 continue;
             }
-            EnumValue value = ValueNames.of(part, i, text.value());
+            EnumValue value = valueNames.of(part, i, text.value());
             if (values.putIfAbsent(text.value(), value) != null) {
                 diagnostics.warning(
                         "repeated-value",

@@ -10,10 +10,12 @@ import java.util.Optional;
 final class NumberValues {
     private final SchemaGraph graph;
     private final Fields fields;
+    private final ValueNames valueNames;
 
     NumberValues(SchemaGraph graph, Fields fields) {
         this.graph = graph;
         this.fields = fields;
+        this.valueNames = new ValueNames(fields);
     }
 
     /** The values in the contract's order; empty if other numbers are allowed, too. */
@@ -36,7 +38,7 @@ final class NumberValues {
         List<Node> items = fields.list(schema, "enum");
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Node.NumberNode number) {
-                values.add(ValueNames.of(schema, i, number.value().toPlainString()));
+                values.add(valueNames.of(schema, i, number.value().toPlainString()));
             }
         }
         return values;

@@ -6,18 +6,22 @@ import java.util.Optional;
 
 /** What extensions call the values of an {@code enum}, and what they say of them. */
 final class ValueNames {
-    private ValueNames() {}
+    private final Fields fields;
+
+    ValueNames(Fields fields) {
+        this.fields = fields;
+    }
 
     /** A value by its place in the list and its text. */
-    static EnumValue of(Node schema, int index, String value) {
+    EnumValue of(Node schema, int index, String value) {
         Optional<Node> microsoft = microsoftValue(schema, value);
         return new EnumValue(
                 value,
                 at(schema, "x-enum-varnames", index)
                         .or(() -> at(schema, "x-enumNames", index))
-                        .or(() -> microsoft.flatMap(extension -> text(extension, "name"))),
+                        .or(() -> microsoft.flatMap(extension -> fields.text(extension, "name"))),
                 at(schema, "x-enum-descriptions", index)
-                        .or(() -> microsoft.flatMap(extension -> text(extension, "description"))));
+                        .or(() -> microsoft.flatMap(extension -> fields.text(extension, "description"))));
     }
 
     private static Optional<String> at(Node node, String extension, int index) {
@@ -26,7 +30,7 @@ final class ValueNames {
                 .map(array -> ((Node.ArrayNode) array).items())
                 .filter(items -> index < items.size())
                 .map(items -> items.get(index))
-                .flatMap(ValueNames::text);
+                .flatMap(item -> item instanceof Node.StringNode text ? Optional.of(text.value()) : Optional.empty());
     }
 
     private static Optional<Node> microsoftValue(Node node, String value) {
@@ -45,13 +49,5 @@ final class ValueNames {
         return node instanceof Node.StringNode text && text.value().equals(value)
                 || node instanceof Node.NumberNode number
                         && number.value().toPlainString().equals(value);
-    }
-
-    private static Optional<String> text(Node node, String name) {
-        return node.get(name).flatMap(ValueNames::text);
-    }
-
-    private static Optional<String> text(Node node) {
-        return node instanceof Node.StringNode text ? Optional.of(text.value()) : Optional.empty();
     }
 }

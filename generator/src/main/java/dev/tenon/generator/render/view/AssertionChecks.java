@@ -167,32 +167,45 @@ final class AssertionChecks {
         return integers(fulfils, kind).isPresent();
     }
 
+    /**
+     * Integers that a keyword lists.
+     *
+     * @param keyword its name in the contract
+     * @param values the integers
+     */
+    private record Listed(String keyword, List<Long> values) {}
+
     /** The integers that a schema allows, if it says nothing else and they are few enough to compare with each. */
-    private static Optional<List<Long>> integers(Assertion.Fulfils fulfils, ScalarKind kind) {
+    private static Optional<Listed> integers(Assertion.Fulfils fulfils, ScalarKind kind) {
         boolean integer = kind == ScalarKind.INT || kind == ScalarKind.LONG;
-        Optional<List<Node>> values = fulfils.rules().rules().size() == 1
-                ? values(fulfils.rules().rules().get(0))
-                : Optional.empty();
-        if (!integer || values.isEmpty() || values.get().size() > MOST_COMPARED) {
+        if (!integer || fulfils.rules().rules().size() != 1) {
+            return Optional.empty();
+        }
+        Rule rule = fulfils.rules().rules().get(0);
+        Optional<Listed> listed = Optional.empty();
+        if (rule instanceof Rule.Values values) {
+            listed = listed(values.keyword(), values.values());
+        } else if (rule instanceof Rule.AppliedList choice && !choice.keyword().equals("allOf")) {
+            listed = constants(choice).flatMap(values -> listed(choice.keyword(), values));
+        }
+        return listed;
+    }
+
+    private static Optional<Listed> listed(String keyword, List<Node> values) {
+        if (values.size() > MOST_COMPARED) {
             return Optional.empty();
         }
         List<Long> integers = new ArrayList<>();
-        for (Node node : values.get()) {
+        for (Node node : values) {
             if (node instanceof Node.NumberNode number) {
                 exactLong(number.value()).ifPresent(integers::add);
             }
         }
-        return integers.isEmpty() ? Optional.empty() : Optional.of(integers);
+        return integers.isEmpty() ? Optional.empty() : Optional.of(new Listed(keyword, integers));
     }
 
-    /** The values that a keyword lists, also as a choice between constants of which each is there once. */
-    private static Optional<List<Node>> values(Rule rule) {
-        if (rule instanceof Rule.Values values) {
-            return Optional.of(values.values());
-        }
-        if (!(rule instanceof Rule.AppliedList choice) || choice.keyword().equals("allOf")) {
-            return Optional.empty();
-        }
+    /** The numbers of a choice between constants of which each is there once. */
+    private static Optional<List<Node>> constants(Rule.AppliedList choice) {
         List<Node> values = new ArrayList<>();
         Set<BigDecimal> numbers = new HashSet<>();
         for (Rules member : choice.schemas()) {
@@ -212,14 +225,12 @@ final class AssertionChecks {
         return Optional.of(values);
     }
 
-    private List<Code> noneOf(Assertion.Fulfils fulfils, List<Long> integers, Code value, Code pointer) {
-        List<Code> differs = integers.stream()
+    private List<Code> noneOf(Assertion.Fulfils fulfils, Listed integers, Code value, Code pointer) {
+        List<Code> differs = integers.values().stream()
                 .map(integer -> Code.of("# != #", value, Literal.of(integer)))
                 .toList();
-        Rule rule = fulfils.rules().rules().get(0);
-        String keyword = rule instanceof Rule.AppliedList choice ? choice.keyword() : ((Rule.Values) rule).keyword();
         Code text = Code.of("#.valueOf(#)", TypeToken.of(ClassName.get(String.class)), value);
-        Literal schema = Literal.of(references.of(fulfils.location()) + "/" + keyword);
+        Literal schema = Literal.of(references.of(fulfils.location()) + "/" + integers.keyword());
         return found(Code.join(" && ", differs), Code.of("#.enumeration(#, #, #)", VIOLATION, pointer, text, schema));
     }
 

@@ -12,14 +12,14 @@ import java.util.concurrent.CompletableFuture;
 final class FurtherForms {
     private static final TypeToken FUTURE = TypeToken.of(ClassName.get(CompletableFuture.class));
 
-    private final JavaApi api;
     private final OperationMethod operation;
     private final Identifier operationClass;
+    private final Optional<PagesCode> pages;
 
     FurtherForms(JavaApi api, OperationMethod operation) {
-        this.api = api;
         this.operation = operation;
         this.operationClass = new Identifier(operation.operation().simpleName());
+        this.pages = operation.paging().map(paging -> PagesCode.of(api, operation, paging));
     }
 
     /**
@@ -49,29 +49,24 @@ final class FurtherForms {
      * @param options the expression of the call's options
      */
     Optional<ClientView.FormView> pages(String method, Code parameters, Code request, Code options) {
-        return operation
-                .paging()
-                .map(paging -> PagesCode.of(api, operation, paging))
-                .map(pages -> {
-                    Code call = Code.of(
-                            "return caller.pages(#, #::#, #, #, #);",
-                            request,
-                            operationClass,
-                            CallNames.success(operation),
-                            pages.link(),
-                            pages.items(),
-                            options);
-                    return pages(pages, method, parameters, call);
-                });
+        return pages.map(code -> pages(
+                code,
+                method,
+                parameters,
+                Code.of(
+                        "return caller.pages(#, #::#, #, #, #);",
+                        request,
+                        operationClass,
+                        CallNames.success(operation),
+                        code.link(),
+                        code.items(),
+                        options)));
     }
 
     /** As {@link #pages(String, Code, Code, Code)}, without options: hands on to the form that has them. */
     Optional<ClientView.FormView> pagesWithoutOptions(String method, Code parameters, Code arguments) {
-        return operation
-                .paging()
-                .map(paging -> PagesCode.of(api, operation, paging))
-                .map(pages ->
-                        pages(pages, method, parameters, Code.of("return #Pages(#);", new Code(method), arguments)));
+        return pages.map(
+                code -> pages(code, method, parameters, Code.of("return #Pages(#);", new Code(method), arguments)));
     }
 
     private ClientView.FormView media(
@@ -102,7 +97,7 @@ final class FurtherForms {
                 Literal.of(String.join(", ", form.mediaTypes())));
     }
 
-    private ClientView.FormView pages(PagesCode pages, String method, Code parameters, Code statement) {
+    private ClientView.FormView pages(PagesCode code, String method, Code parameters, Code statement) {
         return new ClientView.FormView(
                 new Javadoc()
                         .paragraph("As {@link #" + method + "}, for all pages of the list and their items: each page is"
@@ -110,7 +105,7 @@ final class FurtherForms {
                         .deprecation(operation.docs())
                         .lines(),
                 operation.docs().deprecated(),
-                Code.of("#", pages.type()),
+                Code.of("#", code.type()),
                 new Identifier(method + "Pages"),
                 parameters,
                 statement);

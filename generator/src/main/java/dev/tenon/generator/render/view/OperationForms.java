@@ -89,9 +89,7 @@ final class OperationForms {
     }
 
     private Code request(Call call) {
-        List<Printable> names = new ArrayList<>();
-        call.variables(true).forEach(variable -> names.add(variable.name()));
-        return Code.of("#.#(#)", operationClass, CallNames.request(call.method()), Code.join(", ", names));
+        return Code.of("#.#(#)", operationClass, CallNames.request(call.method()), Call.names(call.variables(true)));
     }
 
     private Code withNone(Call call) {
