@@ -78,6 +78,8 @@ public final class RuntimeTypes {
     public static final ClassName API_CALLER = ClassName.get(HTTP, "ApiCaller");
     /** What is sent. */
     public static final ClassName API_REQUEST = ClassName.get(HTTP, "ApiRequest");
+    /** What makes a request. */
+    public static final ClassName API_REQUEST_BUILDER = ClassName.get(HTTP, "ApiRequestBuilder");
     /** What came back, not yet decoded. */
     public static final ClassName ANSWER = ClassName.get(HTTP, "Answer");
     /** What the cases of a result extend that have no body. */

@@ -99,7 +99,7 @@ class ApiRequestTest {
         return problem;
     }
 
-    private static ApiRequest.Builder builder() {
+    private static ApiRequestBuilder builder() {
         return ApiRequest.builder("readThing", "GET");
     }
 }

@@ -118,7 +118,7 @@ class CredentialTest {
         }
     }
 
-    private static ApiRequest.Builder at(String server) {
+    private static ApiRequestBuilder at(String server) {
         return ApiRequest.builder("upload", "GET").path("/file").server(server);
     }
 

@@ -265,7 +265,7 @@ class FormsTest {
         }
     }
 
-    private static ApiRequest.Builder post() {
+    private static ApiRequestBuilder post() {
         return ApiRequest.builder("writeThing", "POST").path("/things");
     }
 }

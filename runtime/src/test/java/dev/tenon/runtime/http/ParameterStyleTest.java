@@ -250,7 +250,7 @@ class ParameterStyleTest {
         assertEquals(pointer, problem.violations().asList().get(0).pointer());
     }
 
-    private static ApiRequest.Builder builder() {
+    private static ApiRequestBuilder builder() {
         return ApiRequest.builder("readThing", "GET");
     }
 }

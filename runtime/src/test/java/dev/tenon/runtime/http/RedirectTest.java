@@ -37,7 +37,7 @@ class RedirectTest {
     void methodAndBodyFollowTheStatus(int status, String method, String expected, boolean body) throws Exception {
         try (RawServer server = new RawServer(RawServer.answering(redirect(status, "/other?x=1#top"), Calls.ok("1")));
                 ApiCaller caller = Calls.caller(server)) {
-            ApiRequest.Builder request = ApiRequest.builder("readThing", method).path("/things/1");
+            ApiRequestBuilder request = ApiRequest.builder("readThing", method).path("/things/1");
             if (!method.equals("GET") && !method.equals("HEAD")) {
                 request.json("application/json", JsonCodecs.STRING, "text");
             }

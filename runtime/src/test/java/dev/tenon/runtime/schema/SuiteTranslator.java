@@ -56,7 +56,7 @@ final class SuiteTranslator {
         private final Map<String, JsonValue> members;
         private final URI base;
         private final String pointer;
-        private final JsonSchema.Builder builder;
+        private final JsonSchemaBuilder builder;
 
         Node(Map<String, JsonValue> members, URI base, String pointer) {
             this.members = members;

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 final class RequestCode {
     private static final TypeToken REQUEST = TypeToken.of(RuntimeTypes.API_REQUEST);
+    private static final TypeToken BUILDER = TypeToken.of(RuntimeTypes.API_REQUEST_BUILDER);
     private static final TypeToken VIOLATIONS = TypeToken.of(RuntimeTypes.VIOLATIONS);
 
     private final OperationMethod operation;
@@ -70,8 +71,8 @@ final class RequestCode {
                     checked,
                     ValidatorView.statements(found)));
         }
-        methods.add(view(
-                Code.of("private static #.Builder", REQUEST), CallNames.start(operation), common, building(List.of())));
+        methods.add(
+                view(Code.of("private static #", BUILDER), CallNames.start(operation), common, building(List.of())));
         return methods;
     }
 
@@ -111,7 +112,7 @@ final class RequestCode {
             chain.addAll(end);
             return chained(Code.of("return #", start), chain);
         }
-        List<Code> statements = new ArrayList<>(chained(Code.of("#.Builder request = #", REQUEST, start), chain));
+        List<Code> statements = new ArrayList<>(chained(Code.of("# request = #", BUILDER, start), chain));
         for (OperationMethod.Argument argument : operation.arguments()) {
             if (!argument.isRequired()) {
                 Identifier name = new Identifier(argument.member().name());

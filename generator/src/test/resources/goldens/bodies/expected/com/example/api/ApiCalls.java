@@ -12,6 +12,7 @@ import com.example.api.model.PostFormRequestValidator;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.FormEncoding;
 import dev.tenon.runtime.http.MultipartBody;
 import dev.tenon.runtime.http.ParameterStyle;
@@ -74,8 +75,8 @@ final class ApiCalls {
         return Violations.none().minLength("/path/id", id, 2, "#/paths/~1pets~1{id}/parameters/0/schema/minLength");
     }
 
-    private static ApiRequest.Builder startPutPet(String id, PutPetOptions options) {
-        ApiRequest.Builder request = ApiRequest.builder("putPet", "PUT")
+    private static ApiRequestBuilder startPutPet(String id, PutPetOptions options) {
+        ApiRequestBuilder request = ApiRequest.builder("putPet", "PUT")
                 .path("/pets/")
                 .pathParameter(id);
         if (options.dryRun != null) {
@@ -112,7 +113,7 @@ final class ApiCalls {
         return Violations.none().minLength("/path/id", id, 2, "#/paths/~1pets~1{id}/parameters/0/schema/minLength");
     }
 
-    private static ApiRequest.Builder startTouchPet(String id) {
+    private static ApiRequestBuilder startTouchPet(String id) {
         return ApiRequest.builder("touchPet", "POST")
                 .path("/pets/")
                 .pathParameter(id);
@@ -200,7 +201,7 @@ final class ApiCalls {
         return startPostText().body("application/markdown", body).build();
     }
 
-    private static ApiRequest.Builder startPostText() {
+    private static ApiRequestBuilder startPostText() {
         return ApiRequest.builder("postText", "POST")
                 .path("/text");
     }
@@ -248,7 +249,7 @@ final class ApiCalls {
         return startPostImage().body(contentType, body).build();
     }
 
-    private static ApiRequest.Builder startPostImage() {
+    private static ApiRequestBuilder startPostImage() {
         return ApiRequest.builder("postImage", "POST")
                 .path("/octets");
     }
@@ -278,7 +279,7 @@ final class ApiCalls {
                                 "#/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/title/maxLength")
                         .addAll("/body/profile", PetValidator.INSTANCE, body.profile)
                         .addItems("/body/pets", PetValidator.INSTANCE, body.pets));
-        ApiRequest.Builder request = ApiRequest.builder("postFiles", "POST")
+        ApiRequestBuilder request = ApiRequest.builder("postFiles", "POST")
                 .path("/files");
         if (options.quiet != null) {
             request.query("quiet", String.valueOf(options.quiet));

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.validation.Violation;
@@ -24,7 +25,7 @@ final class ApiCalls {
             }
         }
         RequestValidationException.check("a", found);
-        ApiRequest.Builder request = ApiRequest.builder("a", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("a", "GET")
                 .path("/a");
         if (options.limit != null) {
             request.query("limit", String.valueOf(options.limit));

@@ -6,6 +6,7 @@ import com.example.api.model.ACodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.Links;
 import dev.tenon.runtime.http.UndocumentedException;
 
@@ -15,7 +16,7 @@ final class ApiCalls {
     private ApiCalls() {}
 
     static ApiRequest requestGetA(String id, GetAOptions options) {
-        ApiRequest.Builder request = ApiRequest.builder("getA", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("getA", "GET")
                 .path("/a/")
                 .pathParameter(id)
                 .accept("application/json");

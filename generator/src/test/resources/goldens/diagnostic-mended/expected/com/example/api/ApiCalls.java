@@ -5,6 +5,7 @@ import com.example.api.model.BFilterCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.UndocumentedException;
@@ -65,7 +66,7 @@ final class ApiCalls {
         return startUpload(id).body("application/xml", body).build();
     }
 
-    private static ApiRequest.Builder startUpload(String id) {
+    private static ApiRequestBuilder startUpload(String id) {
         return ApiRequest.builder("upload", "POST")
                 .path("/a/")
                 .pathParameter(id);
@@ -107,7 +108,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestB(BOptions options) {
-        ApiRequest.Builder request = ApiRequest.builder("b", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("b", "GET")
                 .path("/b");
         if (options.filter != null) {
             request.query("filter", ParameterStyle.FORM_EXPLODED, BFilterCodec.INSTANCE, options.filter);

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
@@ -15,7 +16,7 @@ final class ApiCalls {
     private ApiCalls() {}
 
     static ApiRequest requestLeftOut(LeftOutOptions options) {
-        ApiRequest.Builder request = ApiRequest.builder("leftOut", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("leftOut", "GET")
                 .path("/a");
         if (options.twice != null) {
             request.query("twice", String.valueOf(options.twice));
@@ -45,7 +46,7 @@ final class ApiCalls {
         return startTwoCases().text("text/plain", body).build();
     }
 
-    private static ApiRequest.Builder startTwoCases() {
+    private static ApiRequestBuilder startTwoCases() {
         return ApiRequest.builder("twoCases", "PUT")
                 .path("/a");
     }
@@ -72,8 +73,8 @@ final class ApiCalls {
         return startNotes(options).multipart("multipart/form-data", body.toBody()).build();
     }
 
-    private static ApiRequest.Builder startNotes(NotesOptions options) {
-        ApiRequest.Builder request = ApiRequest.builder("notes", "POST")
+    private static ApiRequestBuilder startNotes(NotesOptions options) {
+        ApiRequestBuilder request = ApiRequest.builder("notes", "POST")
                 .path("/a");
         if (options.deep != null) {
             request.query("deep", ParameterStyle.DEEP_OBJECT, JsonCodecs.list(JsonCodecs.STRING), options.deep);

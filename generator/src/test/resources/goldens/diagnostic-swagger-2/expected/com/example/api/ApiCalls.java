@@ -6,6 +6,7 @@ import com.example.api.model.FormsRequestCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.FormEncoding;
 import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.UndocumentedException;
@@ -21,7 +22,7 @@ final class ApiCalls {
     private ApiCalls() {}
 
     static ApiRequest requestArrays(List<String> path, ArraysOptions options) {
-        ApiRequest.Builder request = ApiRequest.builder("arrays", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("arrays", "GET")
                 .path("/a/")
                 .pathParameter("path", ParameterStyle.SIMPLE, JsonCodecs.list(JsonCodecs.STRING), path)
                 .accept("application/json");
@@ -61,7 +62,7 @@ final class ApiCalls {
         return startBodies(path).json("application/json", JsonCodecs.STRING, body).build();
     }
 
-    private static ApiRequest.Builder startBodies(String path) {
+    private static ApiRequestBuilder startBodies(String path) {
         return ApiRequest.builder("bodies", "PUT")
                 .path("/a/")
                 .pathParameter(path);
@@ -89,7 +90,7 @@ final class ApiCalls {
         return startForms(path).form(FORMS_FORM, FormsRequestCodec.INSTANCE, body).build();
     }
 
-    private static ApiRequest.Builder startForms(String path) {
+    private static ApiRequestBuilder startForms(String path) {
         return ApiRequest.builder("forms", "POST")
                 .path("/a/")
                 .pathParameter(path);

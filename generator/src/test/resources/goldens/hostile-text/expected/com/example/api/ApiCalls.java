@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.validation.Violation;
@@ -25,7 +26,7 @@ final class ApiCalls {
                     "/path/x", "\"[*]/\\d", "#/paths/~1a\"b*~1{x}/get/parameters/0/schema/pattern"));
         }
         RequestValidationException.check("get */ \"x\" \n {{y}}", found);
-        ApiRequest.Builder request = ApiRequest.builder("get */ \"x\" \n {{y}}", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("get */ \"x\" \n {{y}}", "GET")
                 .path("/a%22b*/")
                 .pathParameter(x);
         if (options.q != null) {

@@ -10,6 +10,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.Links;
 import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestGetUser(String id, GetUserOptions options) {
-        ApiRequest.Builder request = ApiRequest.builder("getUser", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("getUser", "GET")
                 .path("/users/")
                 .pathParameter(id)
                 .accept("application/json");

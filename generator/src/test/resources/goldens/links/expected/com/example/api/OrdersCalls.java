@@ -11,6 +11,7 @@ import com.example.api.model.OrdersValidator;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.Links;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
@@ -24,7 +25,7 @@ final class OrdersCalls {
     static ApiRequest requestListOrders(String user, ListOrdersOptions options) {
         RequestValidationException.check(
                 "listOrders", Violations.none().addAll("/query/state", ListOrdersState.VALIDATOR, options.state));
-        ApiRequest.Builder request = ApiRequest.builder("listOrders", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("listOrders", "GET")
                 .path("/orders")
                 .query("user", user)
                 .accept("application/json");
@@ -76,7 +77,7 @@ final class OrdersCalls {
     }
 
     static ApiRequest requestGetOrder(long number, GetOrderOptions options) {
-        ApiRequest.Builder request = ApiRequest.builder("getOrder", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("getOrder", "GET")
                 .path("/orders/")
                 .pathParameter(String.valueOf(number))
                 .accept("application/json");

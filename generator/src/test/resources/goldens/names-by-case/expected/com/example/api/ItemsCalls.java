@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ final class ItemsCalls {
     private ItemsCalls() {}
 
     static ApiRequest requestGetItem(String id, GetItemOptions options) {
-        ApiRequest.Builder request = ApiRequest.builder("getItem", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("getItem", "GET")
                 .path("/a/")
                 .pathParameter(id);
         if (options.id != null) {

@@ -8,6 +8,7 @@ import com.example.api.model.PostPhotoRequestCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.FormEncoding;
 import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.UndocumentedException;
@@ -26,7 +27,7 @@ final class ApiCalls {
     private ApiCalls() {}
 
     static ApiRequest requestFindPhotos(List<String> tags, Area area, List<Long> xSizes, FindPhotosOptions options) {
-        ApiRequest.Builder request = ApiRequest.builder("findPhotos", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("findPhotos", "GET")
                 .path("/photos")
                 .query("tags", ParameterStyle.FORM_EXPLODED, JsonCodecs.list(JsonCodecs.STRING), tags)
                 .required()

@@ -8,6 +8,7 @@ import com.example.api.model.ThingCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.BodyStream;
 import dev.tenon.runtime.http.FormEncoding;
 import dev.tenon.runtime.http.RequestValidationException;
@@ -135,7 +136,7 @@ final class ApiCalls {
             }
         }
         RequestValidationException.check("get-it", found);
-        ApiRequest.Builder request = ApiRequest.builder("get-it", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("get-it", "GET")
                 .path("/get/")
                 .pathParameter(requestParameter)
                 .path("/")
@@ -232,7 +233,7 @@ final class ApiCalls {
         return startPut().form(FormEncoding.defaults(), ThingCodec.INSTANCE, body).build();
     }
 
-    private static ApiRequest.Builder startPut() {
+    private static ApiRequestBuilder startPut() {
         return ApiRequest.builder("put", "PUT")
                 .path("/further")
                 .accept("application/json")

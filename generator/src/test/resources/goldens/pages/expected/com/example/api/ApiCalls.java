@@ -14,6 +14,7 @@ import com.example.api.model.ThingListCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.util.List;
@@ -110,7 +111,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestListsGet(String list, ListsGetOptions options) {
-        ApiRequest.Builder request = ApiRequest.builder("Lists_Get", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("Lists_Get", "GET")
                 .path("/lists/")
                 .pathParameter(list)
                 .accept("application/json");
@@ -135,7 +136,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestListsGetNext(String nextPageLink, String list, ListsGetNextOptions options) {
-        ApiRequest.Builder request = ApiRequest.builder("Lists_GetNext", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("Lists_GetNext", "GET")
                 .path("/lists/")
                 .pathParameter(list)
                 .path("/next")
@@ -183,7 +184,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestListMoreQueues(ListMoreQueuesOptions options) {
-        ApiRequest.Builder request = ApiRequest.builder("listMoreQueues", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("listMoreQueues", "GET")
                 .path("/more-queues")
                 .accept("application/json");
         if (options.token != null) {
@@ -228,7 +229,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestListEvents(String topic, ListEventsOptions options) {
-        ApiRequest.Builder request = ApiRequest.builder("listEvents", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("listEvents", "GET")
                 .path("/events/")
                 .pathParameter(topic)
                 .accept("application/json");
@@ -256,7 +257,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestListShares(ListSharesOptions options) {
-        ApiRequest.Builder request = ApiRequest.builder("listShares", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("listShares", "GET")
                 .path("/shares")
                 .accept("application/json");
         if (options.page != null) {

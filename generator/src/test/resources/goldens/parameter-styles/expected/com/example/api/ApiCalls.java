@@ -10,6 +10,7 @@ import com.example.api.model.SearchOrder;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
@@ -96,7 +97,7 @@ final class ApiCalls {
         }
         found = found.addAll("/query/either", SearchEitherValidator.INSTANCE, options.either);
         RequestValidationException.check("search", found);
-        ApiRequest.Builder request = ApiRequest.builder("search", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("search", "GET")
                 .path("/query")
                 .query("version", "v1")
                 .query("q", q);
@@ -172,7 +173,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestElsewhere(List<Long> xIds, ElsewhereOptions options) {
-        ApiRequest.Builder request = ApiRequest.builder("elsewhere", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("elsewhere", "GET")
                 .path("/elsewhere")
                 .header("X-Ids", ParameterStyle.SIMPLE, JsonCodecs.list(JsonCodecs.LONG), xIds)
                 .required();

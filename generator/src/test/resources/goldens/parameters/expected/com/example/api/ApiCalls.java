@@ -7,6 +7,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
@@ -35,7 +36,7 @@ final class ApiCalls {
         }
         found = found.addAll("/query/order", ListPhotosOrder.VALIDATOR, order);
         RequestValidationException.check("listPhotos", found);
-        ApiRequest.Builder request = ApiRequest.builder("listPhotos", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("listPhotos", "GET")
                 .path("/pets/")
                 .pathParameter(petId)
                 .path("/photos/")
@@ -103,7 +104,7 @@ final class ApiCalls {
         return startAddPhoto(petId, index).json("application/json", JsonCodecs.map(JsonCodecs.STRING), body).build();
     }
 
-    private static ApiRequest.Builder startAddPhoto(String petId, long index) {
+    private static ApiRequestBuilder startAddPhoto(String petId, long index) {
         return ApiRequest.builder("addPhoto", "POST")
                 .path("/pets/")
                 .pathParameter(petId)

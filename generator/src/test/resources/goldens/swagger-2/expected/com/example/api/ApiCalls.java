@@ -6,6 +6,7 @@ import com.example.api.model.RenameRequestCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.BodyStream;
 import dev.tenon.runtime.http.FormEncoding;
 import dev.tenon.runtime.http.ParameterStyle;
@@ -82,7 +83,7 @@ final class ApiCalls {
         return startRename(ids).form(RENAME_FORM, RenameRequestCodec.INSTANCE, body).build();
     }
 
-    private static ApiRequest.Builder startRename(List<String> ids) {
+    private static ApiRequestBuilder startRename(List<String> ids) {
         return ApiRequest.builder("rename", "PUT")
                 .path("/pets/")
                 .pathParameter("ids", ParameterStyle.SIMPLE, JsonCodecs.list(JsonCodecs.STRING), ids)
@@ -197,7 +198,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestGetShared(GetSharedOptions options) {
-        ApiRequest.Builder request = ApiRequest.builder("getShared", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("getShared", "GET")
                 .path("/shared")
                 .security("key");
         if (options.kinds != null) {

@@ -10,6 +10,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
@@ -90,7 +91,7 @@ final class PetsCalls {
             }
         }
         RequestValidationException.check("listPets", found);
-        ApiRequest.Builder request = ApiRequest.builder("listPets", "GET")
+        ApiRequestBuilder request = ApiRequest.builder("listPets", "GET")
                 .path("/pets")
                 .accept("application/json")
                 .security("key")
