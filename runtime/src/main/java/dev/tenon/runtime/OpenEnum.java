@@ -47,7 +47,6 @@ public abstract class OpenEnum<K extends Enum<K>> {
      * @return what gives the object of a text, and a new one of a text that is not known
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // The values are read only.
     protected static <T extends OpenEnum<?>> Function<String, T> lookup(T... known) {
         Map<String, T> values = new HashMap<>();
         for (T value : known) {
@@ -74,7 +73,6 @@ public abstract class OpenEnum<K extends Enum<K>> {
      * @return all of them
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // The parts are read only.
     protected static <T extends OpenEnum<?>> T[] all(T[]... parts) {
         List<T> all = new ArrayList<>();
         for (T[] part : parts) {
