@@ -116,31 +116,37 @@ final class OperationsLowering {
     }
 
     private String id(String path, PathItem.HttpMethod method, Node node, Optional<String> written) {
-        String derived = name(method) + path.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("_$", "");
         if (written.isEmpty() || written.get().isBlank()) {
+            String derived = derived(path, method, node);
             diagnostics.warning(
                     "missing-operation-id",
                     node.location(),
                     "this operation has no operationId; it is called " + derived,
                     "add an operationId, so that the method keeps its name when the path changes");
-            return unique(derived, node.location());
+            return derived;
         }
-        Location earlier = ids.get(written.get());
+        Location earlier = ids.putIfAbsent(written.get(), node.location());
         if (earlier != null) {
+            String derived = derived(path, method, node);
             diagnostics.warning(
                     "repeated-operation-id",
                     node.get("operationId").orElse(node).location(),
                     "the operationId '" + written.get() + "' is also that of the operation in line "
                             + earlier.position().line() + "; this one is called " + derived,
                     "give each operation an operationId of its own");
-            return unique(derived, node.location());
+            return derived;
         }
-        return unique(written.get(), node.location());
+        return written.get();
     }
 
-    private String unique(String id, Location location) {
-        ids.put(id, location);
-        return id;
+    /** Paths may differ in punctuation alone, as {@code /jobs} and {@code /jobs/} do: the second one gets a number. */
+    private String derived(String path, PathItem.HttpMethod method, Node node) {
+        String words = name(method) + path.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("_$", "");
+        String free = words;
+        for (int number = 2; ids.putIfAbsent(free, node.location()) != null; number++) {
+            free = words + "_" + number;
+        }
+        return free;
     }
 
     /** The first server of the operation or of its path, unless it is the contract's own. */

@@ -202,7 +202,12 @@ public final class EcmaPattern {
         }
     }
 
+    /** Without the braces {@code \p} is a letter, as it is without the {@code u} flag (ECMA-262 annex B.1.2). */
     private void property() {
+        if (!ecma.startsWith("{", at + 2)) {
+            identity(ecma.charAt(at + 1));
+            return;
+        }
         Matcher matcher = PROPERTY.matcher(ecma).region(at, ecma.length());
         if (!matcher.lookingAt()) {
             throw error("a property escape needs a name in braces");

@@ -66,6 +66,12 @@ class EcmaPatternTest {
         finds(true, "(?<=a)b(?!c)", "abd");
     }
 
+    @Test
+    void anEscapeOfAPropertyWithoutBracesIsALetter() {
+        finds(true, "^[^\\p\\{C\\}]*$", "abc");
+        finds(false, "^[^\\p\\{C\\}]*$", "p");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"[", "(", "a++", "a{2}+", "(?i)a", "(?>a)", "\\", "*", "a{2,1}", "[b-a]", "\\c1", "\\p{Nope}"})

@@ -138,6 +138,26 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestDeleteA2() {
+        return ApiRequest.builder("delete_a_2", "DELETE")
+                .path("/a/")
+                .build();
+    }
+
+    static DeleteA2Response decodeDeleteA2(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successDeleteA2(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestGet() {
         return ApiRequest.builder("get", "GET")
                 .path("/")

@@ -165,6 +165,26 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestValue1st(id), ApiCalls::decodeValue1st, options);
     }
 
+    /** Calls {@code DELETE /a/}. */
+    public void deleteA2() {
+        caller.call(ApiCalls.requestDeleteA2(), ApiCalls::successDeleteA2, options);
+    }
+
+    /** As {@link #deleteA2}, for the answer whatever its status. */
+    public DeleteA2Response deleteA2WithResponse() {
+        return caller.call(ApiCalls.requestDeleteA2(), ApiCalls::decodeDeleteA2, options);
+    }
+
+    /** As {@link #deleteA2}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> deleteA2Async() {
+        return caller.callAsync(ApiCalls.requestDeleteA2(), ApiCalls::successDeleteA2, options);
+    }
+
+    /** As {@link #deleteA2}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<DeleteA2Response> deleteA2WithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestDeleteA2(), ApiCalls::decodeDeleteA2, options);
+    }
+
     /** Calls {@code GET /}. */
     public void get() {
         caller.call(ApiCalls.requestGet(), ApiCalls::successGet, options);
