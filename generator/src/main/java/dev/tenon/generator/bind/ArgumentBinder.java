@@ -103,13 +103,13 @@ final class ArgumentBinder {
 
     private OperationMethod.Argument argument(
             Parameter parameter, JavaType type, ParameterForm form, NameReport names) {
-        String usual = JavaNames.member(parameter.name());
+        List<String> candidates = JavaNames.members(parameter.name());
+        String usual = candidates.get(0);
         boolean taken = (parameter.required() ? LOCALS : OPTIONS).contains(usual);
         String name = names.give(
                 parameter.location(),
                 "the parameter '" + parameter.name() + "'",
-                usual,
-                taken ? usual + "Parameter" : JavaNames.distinctMember(parameter.name()));
+                taken ? List.of(usual, usual + "Parameter") : candidates);
         return new OperationMethod.Argument(
                 parameter.in(),
                 form,

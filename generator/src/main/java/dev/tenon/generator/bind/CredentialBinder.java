@@ -6,6 +6,7 @@ import dev.tenon.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Binds security schemes to the methods of the client's builder. */
 final class CredentialBinder {
@@ -91,8 +92,9 @@ final class CredentialBinder {
         String given = names.give(
                 scheme.location(),
                 "the security scheme '" + scheme.name() + "'",
-                method,
-                JavaNames.distinctMember(scheme.name()));
+                Stream.concat(Stream.of(method), JavaNames.members(scheme.name()).stream())
+                        .distinct()
+                        .toList());
         CredentialSetter setter =
                 new CredentialSetter(given, scheme.name(), proof, new Docs(scheme.description(), false));
         setters.add(setter);

@@ -77,7 +77,7 @@ final class ExceptionBinder {
                         bodies.size() == 1
                                 ? name
                                 : name.nestedClass(
-                                        nested.give(owner, word, word).name()),
+                                        nested.give(owner, List.of(word)).name()),
                         variants));
             });
             exceptions.add(new ExceptionClass(name, status, cases));
@@ -116,8 +116,7 @@ final class ExceptionBinder {
                     && headers.stream().allMatch(OperationMethod.HeaderAccessor::required);
             merged.add(new OperationMethod.HeaderAccessor(
                     first.wireName(),
-                    names.give(key, JavaNames.member(first.wireName()), JavaNames.distinctMember(first.wireName()))
-                            .name(),
+                    names.give(key, JavaNames.members(first.wireName())).name(),
                     alike ? first.type() : TEXT,
                     first.explode(),
                     alike && first.json(),

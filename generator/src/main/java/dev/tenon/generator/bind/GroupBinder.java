@@ -33,21 +33,13 @@ final class GroupBinder {
         for (Tag tag : contract.tags()) {
             if (first.contains(tag.name())) {
                 String what = "the tag '" + tag.name() + "'";
-                String name = classNames.give(
-                        tag.location(),
-                        what,
-                        JavaNames.type(List.of(tag.name(), "operations")),
-                        JavaNames.distinctType(List.of(tag.name(), "operations")));
+                String name = classNames.give(tag.location(), what, JavaNames.types(List.of(tag.name()), "operations"));
                 String calls = classNames.give(
-                        tag.location(),
-                        "the calls of " + what,
-                        JavaNames.type(List.of(tag.name(), "calls")),
-                        JavaNames.distinctType(List.of(tag.name(), "calls")));
+                        tag.location(), "the calls of " + what, JavaNames.types(List.of(tag.name()), "calls"));
                 String method = methodNames.give(
                         tag.location(),
                         what,
-                        JavaNames.member(tag.name()),
-                        JavaNames.member(tag.name() + " operations"));
+                        List.of(JavaNames.member(tag.name()), JavaNames.member(tag.name() + " operations")));
                 ClassName group = ClassName.get(basePackage, name);
                 MethodNames names =
                         MethodNames.ofGroup(group, ClassName.get(basePackage, calls), tag.name(), diagnostics);

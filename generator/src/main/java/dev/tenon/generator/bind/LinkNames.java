@@ -39,8 +39,7 @@ final class LinkNames {
                 : methodNames.giveToLink(
                         link.location(),
                         "the link '" + link.name() + "' of '" + source.id() + "'",
-                        usual,
-                        "follow" + JavaNames.type(List.of(source.id(), link.name())));
+                        List.of(usual, "follow" + JavaNames.type(List.of(source.id(), link.name()))));
         LinkMethod method = new LinkMethod(name, source.id(), link.name(), taken, target, arguments);
         earlier.add(method);
         return method;

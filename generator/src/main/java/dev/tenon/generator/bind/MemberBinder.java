@@ -52,8 +52,7 @@ final class MemberBinder {
                     names.give(
                             property.location(),
                             "the property '" + property.name() + "'",
-                            JavaNames.member(property.name()),
-                            JavaNames.distinctMember(property.name())));
+                            JavaNames.members(property.name())));
         }
         List<Member> members = new ArrayList<>();
         for (Property property : object.properties()) {
@@ -71,8 +70,7 @@ final class MemberBinder {
                         names.give(
                                 property.location(),
                                 "the default of the property '" + property.name() + "'",
-                                name + "OrDefault",
-                                name + "OrElseDefault"),
+                                List.of(name + "OrDefault", name + "OrElseDefault")),
                         node));
         return new Member(
                 property.name(),

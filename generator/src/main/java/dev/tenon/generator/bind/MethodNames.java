@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Names the methods of a class that has operations: the client, or the group of a tag. */
 final class MethodNames {
@@ -57,14 +58,15 @@ final class MethodNames {
         return names.give(
                 operation.location(),
                 "the operation '" + id + "'",
-                tag.map(name -> JavaNames.memberOf(name, id)).orElseGet(() -> JavaNames.member(id)),
-                JavaNames.distinctMember(id),
+                Stream.concat(tag.map(name -> JavaNames.memberOf(name, id)).stream(), JavaNames.members(id).stream())
+                        .distinct()
+                        .toList(),
                 forms(further));
     }
 
     /** Names the method that follows a link. */
-    String giveToLink(Location location, String what, String preferred, String distinct) {
-        return names.give(location, what, preferred, distinct, FORMS);
+    String giveToLink(Location location, String what, List<String> candidates) {
+        return names.give(location, what, candidates, FORMS);
     }
 
     private static List<String> forms(List<String> further) {
@@ -78,8 +80,10 @@ final class MethodNames {
         return names.give(
                 operation.body().map(RequestBody::location).orElse(operation.location()),
                 "the operation '" + operation.id() + "' with " + word,
-                method + word,
-                JavaNames.distinctMember(operation.id()) + word,
+                Stream.concat(Stream.of(method), JavaNames.members(operation.id()).stream())
+                        .distinct()
+                        .map(name -> name + word)
+                        .toList(),
                 forms(further));
     }
 }

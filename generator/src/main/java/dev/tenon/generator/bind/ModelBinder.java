@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Binds the schemas that become classes. */
 final class ModelBinder {
@@ -93,8 +94,7 @@ final class ModelBinder {
             String name = names.give(
                     schema.info().location(),
                     "the map of additional properties",
-                    "additionalProperties",
-                    "undeclaredProperties");
+                    List.of("additionalProperties", "undeclaredProperties"));
             return new ModelClass.Extras.Kept(name, types.use(typed.values()));
         }
         return schema.additional() instanceof AdditionalProperties.Forbidden
@@ -108,10 +108,7 @@ final class ModelBinder {
         for (EnumValue value : schema.values()) {
             String spelling = value.name().orElse(value.value());
             String name = names.give(
-                    schema.info().location(),
-                    "the value '" + value.value() + "'",
-                    JavaNames.constant(spelling),
-                    distinctConstant(value.value()));
+                    schema.info().location(), "the value '" + value.value() + "'", constants(spelling, value.value()));
             constants.add(new ModelClass.Constant(name, value.value(), new Docs(value.description(), false)));
         }
         return new ModelClass.EnumClass(
@@ -123,9 +120,14 @@ final class ModelBinder {
                 Applicable.toScalar(ScalarKind.STRING, schema.assertions()));
     }
 
-    private static String distinctConstant(String value) {
-        String name = JavaNames.distinctConstant(value);
-        return TAKEN.contains(name) ? "VALUE_" + name : name;
+    /** What a constant may be called: as the contract names it, else after its value. */
+    private static List<String> constants(String spelling, String value) {
+        String usual = JavaNames.constant(spelling);
+        return TAKEN.contains(usual)
+                ? List.of(usual, "VALUE_" + usual)
+                : Stream.concat(Stream.of(usual), JavaNames.constants(value).stream())
+                        .distinct()
+                        .toList();
     }
 
     private String reference(SchemaInfo info) {

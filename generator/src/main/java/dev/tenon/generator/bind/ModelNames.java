@@ -6,6 +6,7 @@ import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.naming.JavaNames;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which schemas become classes, and what these are called. */
 final class ModelNames {
     private static final List<String> FAMILY = List.of("", "Validator", "Codec");
 
     private final Map<SchemaId, JavaType.Model> models = new HashMap<>();
+    private final Set<List<String>> partsGiven = new HashSet<>();
     private final Set<String> simpleNames = new HashSet<>();
 
     ModelNames(Contract contract, String modelPackage, NameReport names) {
@@ -32,8 +35,7 @@ final class ModelNames {
                     String name = names.give(
                             info.location(),
                             "the schema '" + String.join(" ", info.nameParts()) + "'",
-                            JavaNames.type(info.nameParts()),
-                            JavaNames.distinctType(info.nameParts()),
+                            candidates(info),
                             FAMILY);
                     simpleNames.add(name);
                     models.put(
@@ -43,6 +45,23 @@ final class ModelNames {
                                     kindOf(schema).orElseThrow(),
                                     checked.getOrDefault(info.id(), Checking.NOTHING)));
                 });
+    }
+
+    /** What is declared inside something else says what it is there rather than spelling out its name. */
+    private List<String> candidates(SchemaInfo info) {
+        List<String> parts = info.nameParts();
+        List<String> usual = JavaNames.types(parts);
+        if (parts.size() == 1) {
+            return usual;
+        }
+        boolean again = !partsGiven.add(parts);
+        List<String> candidates = new ArrayList<>(usual.subList(0, 1));
+        for (String word : PlaceWords.of(info.location().pointer(), again)) {
+            candidates.add(JavaNames.type(
+                    Stream.concat(parts.stream(), Stream.of(word)).toList()));
+        }
+        candidates.addAll(usual.subList(1, usual.size()));
+        return candidates;
     }
 
     Optional<JavaType.Model> of(SchemaId id) {

@@ -18,13 +18,15 @@ final class NameReport {
         this.diagnostics = diagnostics;
     }
 
-    String give(Location place, String what, String preferred, String distinct) {
-        return give(place, what, preferred, distinct, List.of(""));
+    /** Gives the first of some names that is free. */
+    String give(Location place, String what, List<String> candidates) {
+        return give(place, what, candidates, List.of(""));
     }
 
-    String give(Location place, String what, String preferred, String distinct, List<String> suffixes) {
+    /** Gives the first of some names with which all suffixes are free. */
+    String give(Location place, String what, List<String> candidates, List<String> suffixes) {
         String owner = what + " at " + place.reference();
-        NameScope.Given given = scope.give(owner, preferred, distinct, suffixes);
+        NameScope.Given given = scope.give(owner, candidates, suffixes);
         places.put(owner, place);
         given.takenBy().filter(places::containsKey).ifPresent(other -> {
             Location otherPlace = places.get(other);
@@ -32,7 +34,7 @@ final class NameReport {
                     "name-collision",
                     place,
                     what + " and " + other + " (line " + otherPlace.position().line() + ") have the same Java name "
-                            + preferred + "; this one is called " + given.name(),
+                            + candidates.get(0) + "; this one is called " + given.name(),
                     "rename one of them in the contract if you want other names");
         });
         return given.name();

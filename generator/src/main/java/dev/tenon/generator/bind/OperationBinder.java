@@ -44,12 +44,7 @@ final class OperationBinder {
 
     private OperationMethod method(Operation operation, MethodNames methodNames, ArgumentBinder.Bound bound) {
         String what = "the operation '" + operation.id() + "'";
-        String classes = classNames.give(
-                operation.location(),
-                what,
-                JavaNames.type(List.of(operation.id())),
-                JavaNames.distinctType(List.of(operation.id())),
-                CLASSES);
+        String classes = classNames.give(operation.location(), what, JavaNames.types(List.of(operation.id())), CLASSES);
         List<Member> optional = bound.arguments().stream()
                 .filter(argument -> !argument.isRequired())
                 .map(OperationMethod.Argument::member)
@@ -113,7 +108,7 @@ final class OperationBinder {
             List<String> forms,
             ClassName partsName,
             NameReport names) {
-        String name = names.give(body.location(), "the request body", "body", "requestBody");
+        String name = names.give(body.location(), "the request body", List.of("body", "requestBody"));
         List<OperationMethod.Body> bound = new ArrayList<>();
         for (BodyBinder.Bound form : bodies.bind(operation, body, partsName)) {
             String called = form.word().isEmpty() ? method : methodNames.give(operation, method, form.word(), forms);
@@ -125,7 +120,7 @@ final class OperationBinder {
 
     /** A name beside those of the operations' classes. */
     String className(Location location, String what, String preferred) {
-        return classNames.give(location, what, preferred, preferred + "Class");
+        return classNames.give(location, what, List.of(preferred, preferred + "Class"));
     }
 
     private static Optional<String> text(Operation operation) {

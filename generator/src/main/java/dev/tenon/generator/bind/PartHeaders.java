@@ -45,8 +45,7 @@ final class PartHeaders {
                 names.give(
                         header.location(),
                         "the header field '" + header.name() + "' of the part '" + part.wireName() + "'",
-                        JavaNames.member(both),
-                        JavaNames.distinctMember(both)),
+                        JavaNames.members(both)),
                 type,
                 header.required() && part.presence() == Presence.REQUIRED ? Presence.REQUIRED : Presence.OPTIONAL,
                 new Docs(header.description(), false),

@@ -90,10 +90,7 @@ final class PartsBinder {
         Member member = new Member(
                 property.name(),
                 names.give(
-                        property.location(),
-                        "the part '" + property.name() + "'",
-                        JavaNames.member(property.name()),
-                        JavaNames.distinctMember(property.name())),
+                        property.location(), "the part '" + property.name() + "'", JavaNames.members(property.name())),
                 type,
                 required && !property.schema().nullable() ? Presence.REQUIRED : Presence.OPTIONAL,
                 Docs.of(property.prose()),

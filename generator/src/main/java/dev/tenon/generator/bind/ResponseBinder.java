@@ -103,10 +103,7 @@ final class ResponseBinder {
         List<OperationMethod.HeaderAccessor> accessors = new ArrayList<>();
         for (Header header : response.headers()) {
             String name = names.give(
-                    header.location(),
-                    "the header '" + header.name() + "'",
-                    JavaNames.member(header.name()),
-                    JavaNames.distinctMember(header.name()));
+                    header.location(), "the header '" + header.name() + "'", JavaNames.members(header.name()));
             accessors.add(new OperationMethod.HeaderAccessor(
                     header.name(),
                     name,

@@ -9,7 +9,6 @@ import dev.tenon.generator.contract.Rules;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.naming.JavaNames;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +23,10 @@ final class RulesBinder {
     RulesBinder(Contract contract, String modelPackage, NameReport names) {
         this.contract = contract;
         contract.rules().forEach((id, named) -> {
-            List<String> parts = new ArrayList<>(named.nameParts());
-            parts.add("schema");
             String name = names.give(
                     named.rules().location(),
                     "the rules of the schema '" + String.join(" ", named.nameParts()) + "'",
-                    JavaNames.type(parts),
-                    JavaNames.distinctType(parts));
+                    JavaNames.types(named.nameParts(), "schema"));
             classes.put(
                     id,
                     new RulesClass(

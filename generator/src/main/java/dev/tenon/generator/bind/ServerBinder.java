@@ -23,13 +23,13 @@ final class ServerBinder {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
     private static final Pattern WHOLE =
             Pattern.compile("https?://[A-Za-z0-9.\\-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~!$&'()*+,;=:@%/\\-]*)?");
-    private static final Pattern TITLE = Pattern.compile("[A-Za-z]+( [A-Za-z]+){0,3}\\.?");
 
     private final Contract contract;
     private final ClassName name;
     private final Diagnostics diagnostics;
     private final NameReport methods;
     private final NameReport types;
+    private final ServerNames serverNames;
     private final Map<List<String>, ServersClass.Choice> choices = new LinkedHashMap<>();
 
     ServerBinder(Contract contract, ClassName name, Diagnostics diagnostics) {
@@ -37,6 +37,7 @@ final class ServerBinder {
         this.name = name;
         this.diagnostics = diagnostics;
         this.methods = new NameReport(new NameScope(Set.of()), diagnostics);
+        this.serverNames = new ServerNames(contract.servers());
         this.types = new NameReport(new NameScope(Set.of(name.simpleName())), diagnostics);
     }
 
@@ -53,10 +54,31 @@ final class ServerBinder {
             return Optional.empty();
         }
         List<ServersClass.Entry> entries = new ArrayList<>();
-        servers.forEach(server -> entry(server).ifPresent(entries::add));
+        for (Server server : servers) {
+            if (isNew(server)) {
+                entry(server).ifPresent(entries::add);
+            }
+        }
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ServersClass(name, entries, List.copyOf(choices.values())));
+    }
+
+    private boolean isNew(Server server) {
+        Server first = contract.servers().stream()
+                .filter(other ->
+                        other.url().equals(server.url()) && other.variables().equals(server.variables()))
+                .findFirst()
+                .orElseThrow();
+        if (first != server) {
+            diagnostics.note(
+                    "repeated-server",
+                    server.location(),
+                    "the server '" + server.url() + "' is that of line "
+                            + first.location().position().line() + " once more; it is left out",
+                    "remove one of them");
+        }
+        return first == server;
     }
 
     /** A variable that is the whole URL leaves no more than {@code endpoint} does. */
@@ -77,8 +99,9 @@ final class ServerBinder {
                         String given = names.give(
                                 server.location(),
                                 "the server '" + url + "'",
-                                JavaNames.member(shortened(server) + " server"),
-                                JavaNames.distinctMember(url + " server"));
+                                serverNames.of(server).stream()
+                                        .map(name -> JavaNames.member(name + " server"))
+                                        .toList());
                         return new ClientClass.ServerSetter(
                                 given,
                                 url,
@@ -102,8 +125,7 @@ final class ServerBinder {
         String method = methods.give(
                 server.location(),
                 "the server '" + url + "'",
-                JavaNames.member(shortened(server)),
-                JavaNames.distinctMember(url));
+                serverNames.of(server).stream().map(JavaNames::member).toList());
         NameReport names = new NameReport(new NameScope(Set.of("contract")), diagnostics);
         Map<String, ServersClass.Variable> variables = new LinkedHashMap<>();
         List<ServersClass.Piece> pieces = new ArrayList<>();
@@ -126,11 +148,7 @@ final class ServerBinder {
     }
 
     private ServersClass.Variable variable(Server server, String method, String wireName, NameReport names) {
-        String member = names.give(
-                server.location(),
-                "the variable '" + wireName + "'",
-                JavaNames.member(wireName),
-                JavaNames.distinctMember(wireName));
+        String member = names.give(server.location(), "the variable '" + wireName + "'", JavaNames.members(wireName));
         Optional<Server.Variable> documented = server.variables().stream()
                 .filter(variable -> variable.name().equals(wireName))
                 .findFirst();
@@ -158,17 +176,14 @@ final class ServerBinder {
             String type = types.give(
                     server.location(),
                     "the variable '" + variable.name() + "'",
-                    JavaNames.type(List.of(variable.name())),
-                    JavaNames.type(List.of(method, variable.name())));
+                    List.of(
+                            JavaNames.type(List.of(variable.name())),
+                            JavaNames.type(List.of(method, variable.name()))));
             NameReport names = new NameReport(new NameScope(Set.of()), diagnostics);
             List<ServersClass.Constant> constants = variable.values().stream()
                     .distinct()
                     .map(value -> new ServersClass.Constant(
-                            names.give(
-                                    server.location(),
-                                    "the value '" + value + "'",
-                                    JavaNames.constant(value),
-                                    JavaNames.distinctConstant(value)),
+                            names.give(server.location(), "the value '" + value + "'", JavaNames.constants(value)),
                             value))
                     .toList();
             return new ServersClass.Choice(variable.name(), name.nestedClass(type), constants);
@@ -183,17 +198,5 @@ final class ServerBinder {
         } catch (URISyntaxException malformed) {
             return false;
         }
-    }
-
-    /** A short description without what all servers are called, such as "sandbox", else the host or path. */
-    private static String shortened(Server server) {
-        return server.description()
-                .map(String::strip)
-                .filter(text -> TITLE.matcher(text).matches())
-                .map(text -> text.replaceFirst("(?i)^the ", "").replaceFirst("(?i)( api)? servers?\\.?$", ""))
-                .orElseGet(() -> server.url()
-                        .replaceFirst("^[^/]*://", "")
-                        .replaceFirst("^(\\.\\.?/)+", "")
-                        .replaceFirst("(?<=[^/])/.*$", ""));
     }
 }

@@ -63,8 +63,7 @@ final class UnionBinder {
                 schema.info().location(),
                 "the variant",
                 // JsonValue would hide the class of what it holds.
-                json ? "AnyJson" : wrapperName(use, type) + "Value",
-                wrapperName(use, type) + "Variant");
+                List.of(json ? "AnyJson" : wrapperName(use, type) + "Value", wrapperName(use, type) + "Variant"));
         return new ModelClass.Variant(type.name().nestedClass(name), place, docs, use, tags);
     }
 

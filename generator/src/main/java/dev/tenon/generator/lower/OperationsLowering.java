@@ -139,14 +139,15 @@ final class OperationsLowering {
         return written.get();
     }
 
-    /** Paths may differ in punctuation alone, as {@code /jobs} and {@code /jobs/} do: the second one gets a number. */
+    /** Paths may differ in punctuation alone, as {@code /jobs} and {@code /jobs/} do: the second one keeps it. */
     private String derived(String path, PathItem.HttpMethod method, Node node) {
         String words = name(method) + path.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("_$", "");
-        String free = words;
-        for (int number = 2; ids.putIfAbsent(free, node.location()) != null; number++) {
-            free = words + "_" + number;
+        if (ids.putIfAbsent(words, node.location()) == null) {
+            return words;
         }
-        return free;
+        String exact = name(method) + path;
+        ids.put(exact, node.location());
+        return exact;
     }
 
     /** The first server of the operation or of its path, unless it is the contract's own. */

@@ -2,7 +2,9 @@ package dev.tenon.generator.naming;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes Java identifiers of the contract's names, by Java's conventions. Every result is a legal identifier in ASCII. */
 public final class JavaNames {
@@ -19,7 +21,30 @@ public final class JavaNames {
     }
 
     /**
-     * The simple name of a class when the usual one is taken: every character of the contract's name is spelled out.
+     * The names that a class may have, the usual one first; the next ones say more of what the contract's name consists of.
+     *
+     * @param parts the parts of the contract's name, outermost first
+     * @return for example {@code FooBar}, {@code FooUnderscoreBar} and {@code LowerFooUnderscoreBar}
+     */
+    public static List<String> types(List<String> parts) {
+        return types(parts, "");
+    }
+
+    /**
+     * The names that a class may have whose name ends with a word that is not the contract's.
+     *
+     * @param parts the parts of the contract's name, outermost first
+     * @param last the word, lower case
+     * @return for example {@code PetsOperations}, {@code CapitalPetsOperations}
+     */
+    public static List<String> types(List<String> parts, String last) {
+        return candidates(words -> legalType(Stream.concat(
+                        parts.stream().flatMap(part -> words.apply(part).stream()), Words.of(last).stream())
+                .toList()));
+    }
+
+    /**
+     * The simple name of a class in which every character of the contract's name is spelled out.
      *
      * @param parts the parts of the contract's name, outermost first
      * @return for example {@code FooUnderscoreBar}
@@ -40,13 +65,13 @@ public final class JavaNames {
     }
 
     /**
-     * The name of a member when the usual one is taken: every character of the contract's name is spelled out.
+     * The names that a member may have, the usual one first; the next ones say more of what the contract's name consists of.
      *
      * @param name the contract's name
-     * @return for example {@code fooUnderscoreBar}
+     * @return for example {@code fooBar}, {@code fooUnderscoreBar} and {@code lowerFooUnderscoreBar}
      */
-    public static String distinctMember(String name) {
-        return legalMember(Words.spelledOut(name));
+    public static List<String> members(String name) {
+        return candidates(words -> legalMember(words.apply(name)));
     }
 
     /**
@@ -79,13 +104,20 @@ public final class JavaNames {
     }
 
     /**
-     * The name of a constant when the usual one is taken.
+     * The names that a constant may have, the usual one first; the next ones say more of what the contract's text consists of.
      *
      * @param name the contract's name or value
-     * @return for example {@code A_PLUS_B}
+     * @return for example {@code NAME}, {@code MINUS_NAME} and {@code LOWER_MINUS_NAME}
      */
-    public static String distinctConstant(String name) {
-        return legalConstant(Words.spelledOut(name));
+    public static List<String> constants(String name) {
+        return candidates(words -> legalConstant(words.apply(name)));
+    }
+
+    private static List<String> candidates(Function<Function<String, List<String>>, String> naming) {
+        return Stream.<Function<String, List<String>>>of(Words::of, Words::marked, Words::spelledOut, Words::cased)
+                .map(naming)
+                .distinct()
+                .toList();
     }
 
     private static String legalType(List<String> words) {

@@ -42,29 +42,27 @@ public final class NameScope {
      * Gives a name.
      *
      * @param owner what is to be named, unique in the scope, for example its JSON pointer
-     * @param preferred the usual name
-     * @param distinct the name in which every character is spelled out, tried if the usual one is taken
-     * @return the name, and who has the usual one if that was taken
+     * @param candidates the names that it may have, the usual one first
+     * @return the first that is free, else the last one with a mark; and who has the usual one if that was taken
      */
-    public Given give(String owner, String preferred, String distinct) {
-        return give(owner, preferred, distinct, List.of(""));
+    public Given give(String owner, List<String> candidates) {
+        return give(owner, candidates, List.of(""));
     }
 
     /**
      * Gives a family of names that differ by their suffix, all of them or none.
      *
      * @param owner what is to be named, unique in the scope
-     * @param preferred the usual name
-     * @param distinct the name that is tried if any name of the usual family is taken
+     * @param candidates the names that it may have, the usual one first
      * @param suffixes for example {@code ["", "Codec"]}
      * @return the name without a suffix, and who has a name of the usual family if one was taken
      */
-    public Given give(String owner, String preferred, String distinct, List<String> suffixes) {
-        Optional<String> takenBy = holder(preferred, suffixes);
-        String name = preferred;
-        if (takenBy.isPresent()) {
-            name = holder(distinct, suffixes).isEmpty() ? distinct : distinct + "_" + mark(owner);
-        }
+    public Given give(String owner, List<String> candidates, List<String> suffixes) {
+        String name = candidates.stream()
+                .filter(candidate -> holder(candidate, suffixes).isEmpty())
+                .findFirst()
+                .orElseGet(() -> candidates.get(candidates.size() - 1) + "_" + mark(owner));
+        Optional<String> takenBy = holder(candidates.get(0), suffixes);
         for (String suffix : suffixes) {
             ownerByKey.put(key(name + suffix), owner);
         }

@@ -19,7 +19,20 @@ final class Words {
      * @return the words; empty if there is no letter or digit in the name
      */
     static List<String> of(String name) {
-        return split(name, false);
+        return split(name, Words::isSign).stream().map(Words::lowerCase).toList();
+    }
+
+    /**
+     * The words of a name in which characters are spelled out unless one alone separates two letters or digits, so that
+     * {@code -sort_code} and {@code sort_code} differ.
+     *
+     * @param name any text
+     * @return for example {@code minus, sort, code}
+     */
+    static List<String> marked(String name) {
+        return split(name, (chars, i) -> !isSeparator(chars, i)).stream()
+                .map(Words::lowerCase)
+                .toList();
     }
 
     /**
@@ -29,10 +42,40 @@ final class Words {
      * @return the words; empty only for the empty name
      */
     static List<String> spelledOut(String name) {
-        return split(name, true);
+        return split(name, (chars, i) -> true).stream().map(Words::lowerCase).toList();
     }
 
-    private static List<String> split(String name, boolean spellOut) {
+    /**
+     * The words of a name in which also the case is told, so that {@code h}, {@code H}, {@code maxResults} and
+     * {@code MaxResults} differ.
+     *
+     * @param name any text
+     * @return for example {@code upper, h} or {@code capital, max, results}
+     */
+    static List<String> cased(String name) {
+        List<String> written = split(name, (chars, i) -> true);
+        List<String> words = new ArrayList<>();
+        if (name.chars().noneMatch(Words::isUpper)) {
+            words.add("lower");
+        } else if (name.chars().noneMatch(Words::isLower)) {
+            words.add("upper");
+        } else if (isUpper(written.get(0).charAt(0))) {
+            words.add("capital");
+        }
+        boolean mixed = name.chars().anyMatch(Words::isLower);
+        for (String word : written) {
+            boolean upper = word.length() > 1
+                    && word.chars().anyMatch(Words::isUpper)
+                    && word.chars().noneMatch(Words::isLower);
+            if (mixed && upper) {
+                words.add("upper");
+            }
+            words.add(lowerCase(word));
+        }
+        return words;
+    }
+
+    private static List<String> split(String name, Spelling spelling) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         int[] chars = name.codePoints().toArray();
@@ -46,12 +89,24 @@ final class Words {
                 continue;
             }
             flush(word, words);
-            if (spellOut || c > 0x7F || isSign(chars, i)) {
+            if (c > 0x7F || spelling.spellsOut(chars, i)) {
                 words.add(Symbols.nameOf(c));
             }
         }
         flush(word, words);
         return words;
+    }
+
+    /** Whether a character that is neither a letter nor a digit becomes a word. */
+    private interface Spelling {
+        boolean spellsOut(int[] chars, int i);
+    }
+
+    private static boolean isSeparator(int[] chars, int i) {
+        return i > 0
+                && i + 1 < chars.length
+                && isAsciiLetterOrDigit(chars[i - 1])
+                && isAsciiLetterOrDigit(chars[i + 1]);
     }
 
     /** A sign before a number is part of its meaning: {@code +1} and {@code -1} are different reactions. */
@@ -68,7 +123,7 @@ final class Words {
             return false;
         }
         boolean afterLower = isAsciiLetterOrDigit(chars[i - 1]) && !isUpper(chars[i - 1]);
-        boolean beforeLower = i + 1 < chars.length && chars[i + 1] >= 'a' && chars[i + 1] <= 'z';
+        boolean beforeLower = i + 1 < chars.length && isLower(chars[i + 1]);
         return afterLower || beforeLower && isUpper(chars[i - 1]);
     }
 
@@ -76,13 +131,21 @@ final class Words {
         return c >= 'A' && c <= 'Z';
     }
 
+    private static boolean isLower(int c) {
+        return c >= 'a' && c <= 'z';
+    }
+
     private static boolean isAsciiLetterOrDigit(int c) {
-        return isUpper(c) || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        return isUpper(c) || isLower(c) || c >= '0' && c <= '9';
+    }
+
+    private static String lowerCase(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private static void flush(StringBuilder word, List<String> words) {
         if (word.length() > 0) {
-            words.add(word.toString().toLowerCase(Locale.ROOT));
+            words.add(word.toString());
             word.setLength(0);
         }
     }

@@ -1,11 +1,12 @@
 package dev.tenon.generator.naming;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.SourceVersion;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,24 +65,43 @@ class JavaNamesTest {
         assertEquals(expected, JavaNames.constant(value));
     }
 
-    /** What one separator or sign makes different is told apart when every character is spelled out. */
+    /** What the usual name leaves out is said by the next ones, of which each says more. */
     @ParameterizedTest
-    @CsvSource({"a-b, a_b", "Etc/GMT+1, Etc/GMT-1", "a.b, a b"})
-    void distinctNamesDiffer(String one, String other) {
-        assertNotEquals(JavaNames.distinctMember(one), JavaNames.distinctMember(other));
+    @CsvSource({
+        "sort_code, sortCode sortUnderscoreCode lowerSortUnderscoreCode",
+        "-sort_code, sortCode minusSortCode minusSortUnderscoreCode lowerMinusSortUnderscoreCode",
+        "maxResults, maxResults",
+        "MaxResults, maxResults capitalMaxResults",
+        "statementID, statementId statementUpperId",
+        "h, h lowerH",
+        "H, h upperH",
+        "DESC, desc upperDesc",
+        "/jobs/, jobs slashJobsSlash lowerSlashJobsSlash",
+        "Etc/GMT+1, etcGmt1 etcSlashGmtPlus1 capitalEtcSlashUpperGmtPlus1",
+    })
+    void furtherMembersSayMore(String name, String expected) {
+        assertEquals(List.of(expected.split(" ")), JavaNames.members(name));
+    }
+
+    @Test
+    void furtherNamesOfOtherKinds() {
+        assertEquals(List.of("NAME", "MINUS_NAME", "LOWER_MINUS_NAME"), JavaNames.constants("-name"));
+        assertEquals(
+                List.of("SortCodeItem", "SortUnderscoreCodeItem", "LowerSortUnderscoreCodeLowerItem"),
+                JavaNames.types(List.of("sort_code", "item")));
+        assertEquals(
+                List.of("PetsOperations", "CapitalPetsOperations"), JavaNames.types(List.of("Pets"), "operations"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "\"; System.exit(1);//", "*/", "\\u0022", "😀", "\n", "\u0000", "a\u2028b", "$ref", "日本"})
     void anyTextBecomesAName(String hostile) {
-        for (String name : List.of(
-                JavaNames.type(List.of(hostile)),
-                JavaNames.member(hostile),
-                JavaNames.constant(hostile),
-                JavaNames.distinctType(List.of(hostile)),
-                JavaNames.distinctMember(hostile),
-                JavaNames.distinctConstant(hostile))) {
+        List<String> names = new ArrayList<>(List.of(JavaNames.type(List.of(hostile)), JavaNames.member(hostile)));
+        names.addAll(JavaNames.types(List.of(hostile)));
+        names.addAll(JavaNames.members(hostile));
+        names.addAll(JavaNames.constants(hostile));
+        for (String name : names) {
             assertTrue(name.matches("[A-Za-z_][A-Za-z0-9_]*") && SourceVersion.isName(name), name);
         }
     }

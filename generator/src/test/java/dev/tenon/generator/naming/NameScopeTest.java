@@ -14,36 +14,37 @@ class NameScopeTest {
 
     @Test
     void aFreeNameIsGiven() {
-        assertEquals(new NameScope.Given("Pet", Optional.empty()), scope.give("#/a", "Pet", "Pet"));
+        assertEquals(new NameScope.Given("Pet", Optional.empty()), scope.give("#/a", List.of("Pet")));
     }
 
     @Test
     void theSecondGetsTheDistinctName() {
-        scope.give("#/a", "FooBar", "FooDashBar");
+        scope.give("#/a", List.of("FooBar", "FooDashBar"));
         assertEquals(
                 new NameScope.Given("FooUnderscoreBar", Optional.of("#/a")),
-                scope.give("#/b", "FooBar", "FooUnderscoreBar"));
+                scope.give("#/b", List.of("FooBar", "FooUnderscoreBar")));
     }
 
     @Test
     void caseDoesNotTellNamesApart() {
-        scope.give("#/a", "Pet", "Pet");
-        NameScope.Given second = scope.give("#/b", "PET", "PET");
+        scope.give("#/a", List.of("Pet"));
+        NameScope.Given second = scope.give("#/b", List.of("PET"));
         assertNotEquals("PET", second.name());
         assertTrue(second.name().startsWith("PET_"), second.name());
     }
 
     @Test
     void aReservedNameIsNobodys() {
-        assertEquals(new NameScope.Given("Other", Optional.of("")), scope.give("#/a", "reserved", "Other"));
+        assertEquals(new NameScope.Given("Other", Optional.of("")), scope.give("#/a", List.of("reserved", "Other")));
     }
 
     @Test
     void aFamilyIsGivenAsAWhole() {
-        scope.give("#/a", "PetCodec", "PetCodec", List.of("", "Codec"));
+        scope.give("#/a", List.of("PetCodec"), List.of("", "Codec"));
         assertEquals(
                 "Distinct",
-                scope.give("#/b", "Pet", "Distinct", List.of("", "Codec")).name());
+                scope.give("#/b", List.of("Pet", "Distinct"), List.of("", "Codec"))
+                        .name());
     }
 
     /** What a place is called does not depend on how many others there are. */
@@ -51,11 +52,11 @@ class NameScopeTest {
     void theMarkDependsOnThePlaceAlone() {
         NameScope other = new NameScope(Set.of());
         for (String owner : List.of("#/x", "#/y", "#/z")) {
-            other.give(owner, "Pet", "Pet");
+            other.give(owner, List.of("Pet"));
         }
-        scope.give("#/first", "Pet", "Pet");
+        scope.give("#/first", List.of("Pet"));
         assertEquals(
-                other.give("#/b", "Pet", "Pet").name(),
-                scope.give("#/b", "Pet", "Pet").name());
+                other.give("#/b", List.of("Pet")).name(),
+                scope.give("#/b", List.of("Pet")).name());
     }
 }

@@ -40,7 +40,7 @@ final class Constants {
     Identifier add(String owner, TypeToken type, String name, Code value) {
         String preferred = JavaNames.constant(prefix + name);
         Identifier given =
-                new Identifier(names.give(prefix + owner, preferred, preferred).name());
+                new Identifier(names.give(prefix + owner, List.of(preferred)).name());
         views.add(new ConstantView(type, given, value));
         return given;
     }

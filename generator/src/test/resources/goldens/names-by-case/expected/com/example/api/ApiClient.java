@@ -49,13 +49,13 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /** The operations of {@code Items}. */
-    public ItemsOperations_bbe29384 itemsOperations() {
-        return new ItemsOperations_bbe29384(caller, options);
+    public CapitalItemsOperations itemsOperations() {
+        return new CapitalItemsOperations(caller, options);
     }
 
     /** The operations of {@code ITEMS}. */
-    public ItemsOperations_00f31a33 itemsOperations_00f31a33() {
-        return new ItemsOperations_00f31a33(caller, options);
+    public UpperItemsOperations itemsOperations_00f31a33() {
+        return new UpperItemsOperations(caller, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -5,8 +5,8 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.OperationResult;
 
 /**
- * What {@link ItemsOperations_00f31a33#getItemWithResponse} answers: one case for each documented status, and
- * one for any other.
+ * What {@link UpperItemsOperations#getItemWithResponse} answers: one case for each documented status, and one
+ * for any other.
  * <ul>
  * <li>{@link NoContentResponse}: Done.
  * </ul>

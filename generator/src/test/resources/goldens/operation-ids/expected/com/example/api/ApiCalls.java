@@ -138,20 +138,20 @@ final class ApiCalls {
         };
     }
 
-    static ApiRequest requestDeleteA2() {
-        return ApiRequest.builder("delete_a_2", "DELETE")
+    static ApiRequest requestDeleteASlash() {
+        return ApiRequest.builder("delete/a/", "DELETE")
                 .path("/a/")
                 .build();
     }
 
-    static DeleteA2Response decodeDeleteA2(Answer answer) {
+    static DeleteASlashResponse decodeDeleteASlash(Answer answer) {
         return switch (answer.status()) {
             case 204 -> new NoContentResponse(answer.head());
             default -> new UndocumentedResponse(answer.body(), answer.head());
         };
     }
 
-    static @Nullable Void successDeleteA2(Answer answer) {
+    static @Nullable Void successDeleteASlash(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);

@@ -166,23 +166,23 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /** Calls {@code DELETE /a/}. */
-    public void deleteA2() {
-        caller.call(ApiCalls.requestDeleteA2(), ApiCalls::successDeleteA2, options);
+    public void deleteASlash() {
+        caller.call(ApiCalls.requestDeleteASlash(), ApiCalls::successDeleteASlash, options);
     }
 
-    /** As {@link #deleteA2}, for the answer whatever its status. */
-    public DeleteA2Response deleteA2WithResponse() {
-        return caller.call(ApiCalls.requestDeleteA2(), ApiCalls::decodeDeleteA2, options);
+    /** As {@link #deleteASlash}, for the answer whatever its status. */
+    public DeleteASlashResponse deleteASlashWithResponse() {
+        return caller.call(ApiCalls.requestDeleteASlash(), ApiCalls::decodeDeleteASlash, options);
     }
 
-    /** As {@link #deleteA2}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> deleteA2Async() {
-        return caller.callAsync(ApiCalls.requestDeleteA2(), ApiCalls::successDeleteA2, options);
+    /** As {@link #deleteASlash}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> deleteASlashAsync() {
+        return caller.callAsync(ApiCalls.requestDeleteASlash(), ApiCalls::successDeleteASlash, options);
     }
 
-    /** As {@link #deleteA2}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<DeleteA2Response> deleteA2WithResponseAsync() {
-        return caller.callAsync(ApiCalls.requestDeleteA2(), ApiCalls::decodeDeleteA2, options);
+    /** As {@link #deleteASlash}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<DeleteASlashResponse> deleteASlashWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestDeleteASlash(), ApiCalls::decodeDeleteASlash, options);
     }
 
     /** Calls {@code GET /}. */

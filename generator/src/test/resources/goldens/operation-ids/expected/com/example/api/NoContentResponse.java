@@ -9,7 +9,7 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class NoContentResponse extends Response
         implements SameResponse, PostAResponse, DeleteAResponse, GetAIdCDResponse, PutAIdCDResponse,
-                Value1stResponse, DeleteA2Response, GetResponse {
+                Value1stResponse, DeleteASlashResponse, GetResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

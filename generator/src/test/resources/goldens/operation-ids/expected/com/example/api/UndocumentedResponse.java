@@ -10,7 +10,7 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class UndocumentedResponse extends RawResponse
         implements SameResponse, PostAResponse, DeleteAResponse, GetAIdCDResponse, PutAIdCDResponse,
-                Value1stResponse, DeleteA2Response, GetResponse {
+                Value1stResponse, DeleteASlashResponse, GetResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);

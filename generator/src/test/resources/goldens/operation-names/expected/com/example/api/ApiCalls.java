@@ -24,20 +24,20 @@ import org.jspecify.annotations.Nullable;
 final class ApiCalls {
     private ApiCalls() {}
 
-    static ApiRequest requestClose_47098515() {
+    static ApiRequest requestLowerClose() {
         return ApiRequest.builder("close", "GET")
                 .path("/close")
                 .build();
     }
 
-    static CloseResponse decodeClose_47098515(Answer answer) {
+    static CloseResponse decodeLowerClose(Answer answer) {
         return switch (answer.status()) {
             case 204 -> new NoContentResponse(answer.head());
             default -> new UndocumentedResponse(answer.body(), answer.head());
         };
     }
 
-    static @Nullable Void successClose_47098515(Answer answer) {
+    static @Nullable Void successLowerClose(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);
@@ -151,8 +151,8 @@ final class ApiCalls {
         if (options.class_ != null) {
             request.query("class", options.class_);
         }
-        if (options.class__e2eab06b != null) {
-            request.header("Class", options.class__e2eab06b);
+        if (options.capitalClass != null) {
+            request.header("Class", options.capitalClass);
         }
         if (options.filterName != null) {
             request.query("filter[name]", options.filterName);

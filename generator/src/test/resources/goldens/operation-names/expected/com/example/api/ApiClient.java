@@ -50,23 +50,23 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /** Calls {@code GET /close}. */
-    public void close_47098515() {
-        caller.call(ApiCalls.requestClose_47098515(), ApiCalls::successClose_47098515, options);
+    public void lowerClose() {
+        caller.call(ApiCalls.requestLowerClose(), ApiCalls::successLowerClose, options);
     }
 
-    /** As {@link #close_47098515}, for the answer whatever its status. */
-    public CloseResponse close_47098515WithResponse() {
-        return caller.call(ApiCalls.requestClose_47098515(), ApiCalls::decodeClose_47098515, options);
+    /** As {@link #lowerClose}, for the answer whatever its status. */
+    public CloseResponse lowerCloseWithResponse() {
+        return caller.call(ApiCalls.requestLowerClose(), ApiCalls::decodeLowerClose, options);
     }
 
-    /** As {@link #close_47098515}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> close_47098515Async() {
-        return caller.callAsync(ApiCalls.requestClose_47098515(), ApiCalls::successClose_47098515, options);
+    /** As {@link #lowerClose}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> lowerCloseAsync() {
+        return caller.callAsync(ApiCalls.requestLowerClose(), ApiCalls::successLowerClose, options);
     }
 
-    /** As {@link #close_47098515}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<CloseResponse> close_47098515WithResponseAsync() {
-        return caller.callAsync(ApiCalls.requestClose_47098515(), ApiCalls::decodeClose_47098515, options);
+    /** As {@link #lowerClose}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<CloseResponse> lowerCloseWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestLowerClose(), ApiCalls::decodeLowerClose, options);
     }
 
     /** Calls {@code PUT /close}. */

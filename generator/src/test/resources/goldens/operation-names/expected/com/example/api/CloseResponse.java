@@ -5,8 +5,8 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.OperationResult;
 
 /**
- * What {@link ApiClient#close_47098515WithResponse} answers: one case for each documented status, and one for
- * any other.
+ * What {@link ApiClient#lowerCloseWithResponse} answers: one case for each documented status, and one for any
+ * other.
  * <ul>
  * <li>{@link NoContentResponse}: Closed.
  * </ul>

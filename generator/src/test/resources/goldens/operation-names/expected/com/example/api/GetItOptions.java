@@ -13,7 +13,7 @@ public final class GetItOptions {
     final @Nullable String body;
     final @Nullable Long found;
     final @Nullable String class_;
-    final @Nullable String class__e2eab06b;
+    final @Nullable String capitalClass;
     final @Nullable String filterName;
     final @Nullable String answer;
 
@@ -21,7 +21,7 @@ public final class GetItOptions {
         this.body = builder.body;
         this.found = builder.found;
         this.class_ = builder.class_;
-        this.class__e2eab06b = builder.class__e2eab06b;
+        this.capitalClass = builder.capitalClass;
         this.filterName = builder.filterName;
         this.answer = builder.answer;
     }
@@ -52,8 +52,8 @@ public final class GetItOptions {
     }
 
     /** {@return the {@code Class} parameter, empty if absent} */
-    public Optional<String> class__e2eab06b() {
-        return Optional.ofNullable(class__e2eab06b);
+    public Optional<String> capitalClass() {
+        return Optional.ofNullable(capitalClass);
     }
 
     /** {@return the {@code filter[name]} parameter, empty if absent} */
@@ -71,7 +71,7 @@ public final class GetItOptions {
         @Nullable String body;
         @Nullable Long found;
         @Nullable String class_;
-        @Nullable String class__e2eab06b;
+        @Nullable String capitalClass;
         @Nullable String filterName;
         @Nullable String answer;
 
@@ -101,9 +101,9 @@ public final class GetItOptions {
             return this;
         }
 
-        /** Sets {@link GetItOptions#class__e2eab06b()}; null leaves it out. */
-        public Builder class__e2eab06b(@Nullable String class__e2eab06b) {
-            this.class__e2eab06b = class__e2eab06b;
+        /** Sets {@link GetItOptions#capitalClass()}; null leaves it out. */
+        public Builder capitalClass(@Nullable String capitalClass) {
+            this.capitalClass = capitalClass;
             return this;
         }
 

@@ -65,6 +65,33 @@ public final class ApiServers {
         return contract.resolve("../v1");
     }
 
+    /**
+     * The server {@code https://api.example.org/v1}.
+     *
+     * @return the URL
+     */
+    public static URI apiExampleOrg() {
+        return URI.create("https://api.example.org/v1");
+    }
+
+    /**
+     * The server {@code http://api.example.org/v1}.
+     *
+     * @return the URL
+     */
+    public static URI httpApiExampleOrg() {
+        return URI.create("http://api.example.org/v1");
+    }
+
+    /**
+     * The server {@code https://api.example.org/v2}.
+     *
+     * @return the URL
+     */
+    public static URI apiExampleOrgV2() {
+        return URI.create("https://api.example.org/v2");
+    }
+
     /** The values of the variable {@code port}. */
     public enum Port {
         /** {@code 8443}. */

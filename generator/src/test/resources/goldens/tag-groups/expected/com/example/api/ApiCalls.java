@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class ApiCalls {
     private ApiCalls() {}
 
-    static ApiRequest requestRepos_e7334118() {
+    static ApiRequest requestLowerRepos() {
         return ApiRequest.builder("repos", "GET")
                 .path("/other")
                 .build();
     }
 
-    static ReposResponse decodeRepos_e7334118(Answer answer) {
+    static ReposResponse decodeLowerRepos(Answer answer) {
         return switch (answer.status()) {
             case 204 -> new NoContentResponse(answer.head());
             default -> new UndocumentedResponse(answer.body(), answer.head());
         };
     }
 
-    static @Nullable Void successRepos_e7334118(Answer answer) {
+    static @Nullable Void successLowerRepos(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);

@@ -61,8 +61,8 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /** The operations of {@code Repos}. */
-    public ReposOperations_73b7bb6a reposOperations() {
-        return new ReposOperations_73b7bb6a(caller, options);
+    public CapitalReposOperations reposOperations() {
+        return new CapitalReposOperations(caller, options);
     }
 
     /** The operations of <code>*&#47; &#125; &#123;&#64;code &quot;</code>. */
@@ -71,23 +71,23 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /** Calls {@code GET /other}. */
-    public void repos_e7334118() {
-        caller.call(ApiCalls.requestRepos_e7334118(), ApiCalls::successRepos_e7334118, options);
+    public void lowerRepos() {
+        caller.call(ApiCalls.requestLowerRepos(), ApiCalls::successLowerRepos, options);
     }
 
-    /** As {@link #repos_e7334118}, for the answer whatever its status. */
-    public ReposResponse repos_e7334118WithResponse() {
-        return caller.call(ApiCalls.requestRepos_e7334118(), ApiCalls::decodeRepos_e7334118, options);
+    /** As {@link #lowerRepos}, for the answer whatever its status. */
+    public ReposResponse lowerReposWithResponse() {
+        return caller.call(ApiCalls.requestLowerRepos(), ApiCalls::decodeLowerRepos, options);
     }
 
-    /** As {@link #repos_e7334118}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> repos_e7334118Async() {
-        return caller.callAsync(ApiCalls.requestRepos_e7334118(), ApiCalls::successRepos_e7334118, options);
+    /** As {@link #lowerRepos}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> lowerReposAsync() {
+        return caller.callAsync(ApiCalls.requestLowerRepos(), ApiCalls::successLowerRepos, options);
     }
 
-    /** As {@link #repos_e7334118}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<ReposResponse> repos_e7334118WithResponseAsync() {
-        return caller.callAsync(ApiCalls.requestRepos_e7334118(), ApiCalls::decodeRepos_e7334118, options);
+    /** As {@link #lowerRepos}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ReposResponse> lowerReposWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestLowerRepos(), ApiCalls::decodeLowerRepos, options);
     }
 
     /** Calls {@code PATCH /other}. */

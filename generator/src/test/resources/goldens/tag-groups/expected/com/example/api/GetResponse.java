@@ -5,8 +5,8 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.OperationResult;
 
 /**
- * What {@link ReposOperations#get_5929479dWithResponse} answers: one case for each documented status, and one
- * for any other.
+ * What {@link ReposOperations#lowerGetWithResponse} answers: one case for each documented status, and one for
+ * any other.
  * <ul>
  * <li>{@link NoContentResponse}: Ok.
  * </ul>

@@ -35,21 +35,21 @@ final class ReposCalls {
         };
     }
 
-    static ApiRequest requestGet_5929479d(String id) {
+    static ApiRequest requestLowerGet(String id) {
         return ApiRequest.builder("get", "PUT")
                 .path("/repos/")
                 .pathParameter(id)
                 .build();
     }
 
-    static GetResponse decodeGet_5929479d(Answer answer) {
+    static GetResponse decodeLowerGet(Answer answer) {
         return switch (answer.status()) {
             case 204 -> new NoContentResponse(answer.head());
             default -> new UndocumentedResponse(answer.body(), answer.head());
         };
     }
 
-    static @Nullable Void successGet_5929479d(Answer answer) {
+    static @Nullable Void successLowerGet(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);

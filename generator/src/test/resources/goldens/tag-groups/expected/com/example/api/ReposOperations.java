@@ -48,38 +48,38 @@ public final class ReposOperations {
      * @deprecated The contract marks this as deprecated.
      */
     @Deprecated
-    public void get_5929479d(String id) {
-        caller.call(ReposCalls.requestGet_5929479d(id), ReposCalls::successGet_5929479d, options);
+    public void lowerGet(String id) {
+        caller.call(ReposCalls.requestLowerGet(id), ReposCalls::successLowerGet, options);
     }
 
     /**
-     * As {@link #get_5929479d}, for the answer whatever its status.
+     * As {@link #lowerGet}, for the answer whatever its status.
      *
      * @deprecated The contract marks this as deprecated.
      */
     @Deprecated
-    public GetResponse get_5929479dWithResponse(String id) {
-        return caller.call(ReposCalls.requestGet_5929479d(id), ReposCalls::decodeGet_5929479d, options);
+    public GetResponse lowerGetWithResponse(String id) {
+        return caller.call(ReposCalls.requestLowerGet(id), ReposCalls::decodeLowerGet, options);
     }
 
     /**
-     * As {@link #get_5929479d}, without waiting; cancelling the future cancels the call.
+     * As {@link #lowerGet}, without waiting; cancelling the future cancels the call.
      *
      * @deprecated The contract marks this as deprecated.
      */
     @Deprecated
-    public CompletableFuture<@Nullable Void> get_5929479dAsync(String id) {
-        return caller.callAsync(ReposCalls.requestGet_5929479d(id), ReposCalls::successGet_5929479d, options);
+    public CompletableFuture<@Nullable Void> lowerGetAsync(String id) {
+        return caller.callAsync(ReposCalls.requestLowerGet(id), ReposCalls::successLowerGet, options);
     }
 
     /**
-     * As {@link #get_5929479d}, without waiting, for the answer whatever its status.
+     * As {@link #lowerGet}, without waiting, for the answer whatever its status.
      *
      * @deprecated The contract marks this as deprecated.
      */
     @Deprecated
-    public CompletableFuture<GetResponse> get_5929479dWithResponseAsync(String id) {
-        return caller.callAsync(ReposCalls.requestGet_5929479d(id), ReposCalls::decodeGet_5929479d, options);
+    public CompletableFuture<GetResponse> lowerGetWithResponseAsync(String id) {
+        return caller.callAsync(ReposCalls.requestLowerGet(id), ReposCalls::decodeLowerGet, options);
     }
 
     /** Calls {@code DELETE /repos/(id)}. */

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.OperationResult;
 
 /**
- * What {@link ReposOperations_73b7bb6a#putWithResponse} answers: one case for each documented status, and one
+ * What {@link CapitalReposOperations#putWithResponse} answers: one case for each documented status, and one
  * for any other.
  * <ul>
  * <li>{@link NoContentResponse}: Ok.

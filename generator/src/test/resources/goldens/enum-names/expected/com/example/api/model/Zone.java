@@ -23,11 +23,10 @@ public final class Zone extends OpenEnum<Zone.Known> {
     /** The value {@code Etc/GMT1}. */
     public static final Zone ETC_GMT1 = new Zone("Etc/GMT1", Known.ETC_GMT1);
     /** The value {@code etc/gmt-1}. */
-    public static final Zone ETC_SLASH_GMT_MINUS_1_c9cb25b0 = new Zone(
-            "etc/gmt-1", Known.ETC_SLASH_GMT_MINUS_1_c9cb25b0);
+    public static final Zone LOWER_ETC_SLASH_GMT_MINUS_1 = new Zone("etc/gmt-1", Known.LOWER_ETC_SLASH_GMT_MINUS_1);
 
     private static final Function<String, Zone> BY_VALUE = lookup(
-            ETC_GMT_1, ETC_SLASH_GMT_MINUS_1, ETC_GMT1, ETC_SLASH_GMT_MINUS_1_c9cb25b0);
+            ETC_GMT_1, ETC_SLASH_GMT_MINUS_1, ETC_GMT1, LOWER_ETC_SLASH_GMT_MINUS_1);
 
     /** Reads and writes a {@link Zone} as JSON. */
     public static final JsonCodec<Zone> CODEC = JsonCodecs.openEnum(BY_VALUE);
@@ -53,7 +52,7 @@ public final class Zone extends OpenEnum<Zone.Known> {
         ETC_GMT_1,
         ETC_SLASH_GMT_MINUS_1,
         ETC_GMT1,
-        ETC_SLASH_GMT_MINUS_1_c9cb25b0,
+        LOWER_ETC_SLASH_GMT_MINUS_1,
         /** Any other value. */
         UNRECOGNIZED
     }

@@ -23,12 +23,12 @@ public final class HttpUrlA extends OpenEnum<HttpUrlA.Known> {
     /** The value {@code a b}. */
     public static final HttpUrlA A_SPACE_B = new HttpUrlA("a b", Known.A_SPACE_B);
     /** The value {@code A B}. */
-    public static final HttpUrlA A_SPACE_B_c6fa5834 = new HttpUrlA("A B", Known.A_SPACE_B_c6fa5834);
+    public static final HttpUrlA UPPER_A_SPACE_B = new HttpUrlA("A B", Known.UPPER_A_SPACE_B);
     /** The value {@code aB}. */
     public static final HttpUrlA A_B_4bf529c0 = new HttpUrlA("aB", Known.A_B_4bf529c0);
 
     private static final Function<String, HttpUrlA> BY_VALUE = lookup(
-            A_B, A_UNDERSCORE_B, A_SPACE_B, A_SPACE_B_c6fa5834, A_B_4bf529c0);
+            A_B, A_UNDERSCORE_B, A_SPACE_B, UPPER_A_SPACE_B, A_B_4bf529c0);
 
     /** Reads and writes a {@link HttpUrlA} as JSON. */
     public static final JsonCodec<HttpUrlA> CODEC = JsonCodecs.openEnum(BY_VALUE);
@@ -55,7 +55,7 @@ public final class HttpUrlA extends OpenEnum<HttpUrlA.Known> {
         A_B,
         A_UNDERSCORE_B,
         A_SPACE_B,
-        A_SPACE_B_c6fa5834,
+        UPPER_A_SPACE_B,
         A_B_4bf529c0,
         /** Any other value. */
         UNRECOGNIZED

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class PetOwner extends Model {
     final @Nullable String firstName;
     final @Nullable String firstUnderscoreName;
-    final @Nullable String firstName_4bb3b5e7;
+    final @Nullable String capitalFirstName;
 
     private PetOwner(Builder builder) {
         this.firstName = builder.firstName;
         this.firstUnderscoreName = builder.firstUnderscoreName;
-        this.firstName_4bb3b5e7 = builder.firstName_4bb3b5e7;
+        this.capitalFirstName = builder.capitalFirstName;
     }
 
     /** {@return a builder to set the properties with} */
@@ -29,7 +29,7 @@ public final class PetOwner extends Model {
         Builder builder = new Builder();
         builder.firstName = firstName;
         builder.firstUnderscoreName = firstUnderscoreName;
-        builder.firstName_4bb3b5e7 = firstName_4bb3b5e7;
+        builder.capitalFirstName = capitalFirstName;
         return builder;
     }
 
@@ -44,20 +44,20 @@ public final class PetOwner extends Model {
     }
 
     /** {@return the {@code FirstName} property, empty if absent} */
-    public Optional<String> firstName_4bb3b5e7() {
-        return Optional.ofNullable(firstName_4bb3b5e7);
+    public Optional<String> capitalFirstName() {
+        return Optional.ofNullable(capitalFirstName);
     }
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("first-name", firstName, "first_name", firstUnderscoreName, "FirstName", firstName_4bb3b5e7);
+        return fields("first-name", firstName, "first_name", firstUnderscoreName, "FirstName", capitalFirstName);
     }
 
     /** Builds a {@link PetOwner}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String firstName;
         @Nullable String firstUnderscoreName;
-        @Nullable String firstName_4bb3b5e7;
+        @Nullable String capitalFirstName;
 
         Builder() {}
 
@@ -73,9 +73,9 @@ public final class PetOwner extends Model {
             return this;
         }
 
-        /** Sets {@link PetOwner#firstName_4bb3b5e7()}; null leaves it out. */
-        public Builder firstName_4bb3b5e7(@Nullable String firstName_4bb3b5e7) {
-            this.firstName_4bb3b5e7 = firstName_4bb3b5e7;
+        /** Sets {@link PetOwner#capitalFirstName()}; null leaves it out. */
+        public Builder capitalFirstName(@Nullable String capitalFirstName) {
+            this.capitalFirstName = capitalFirstName;
             return this;
         }
 

@@ -25,7 +25,7 @@ public final class PetOwnerCodec implements JsonCodec<PetOwner> {
             switch (name) {
                 case 0 -> builder.firstName = reader.readOptionalString();
                 case 1 -> builder.firstUnderscoreName = reader.readOptionalString();
-                case 2 -> builder.firstName_4bb3b5e7 = reader.readOptionalString();
+                case 2 -> builder.capitalFirstName = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -37,7 +37,7 @@ public final class PetOwnerCodec implements JsonCodec<PetOwner> {
         writer.beginObject();
         writer.writeOptionalString(NAMES, 0, value.firstName);
         writer.writeOptionalString(NAMES, 1, value.firstUnderscoreName);
-        writer.writeOptionalString(NAMES, 2, value.firstName_4bb3b5e7);
+        writer.writeOptionalString(NAMES, 2, value.capitalFirstName);
         writer.endObject();
     }
 }

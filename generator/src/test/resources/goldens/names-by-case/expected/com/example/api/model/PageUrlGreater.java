@@ -6,12 +6,12 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schema {@code #/components/schemas/url}. */
+/** The schema {@code #/components/schemas/Page<Url>}. */
 @Generated
-public final class Url_8b22046b extends Model {
-    final @Nullable Boolean a;
+public final class PageUrlGreater extends Model {
+    final @Nullable PageUrl a;
 
-    private Url_8b22046b(Builder builder) {
+    private PageUrlGreater(Builder builder) {
         this.a = builder.a;
     }
 
@@ -28,7 +28,7 @@ public final class Url_8b22046b extends Model {
     }
 
     /** {@return the {@code a} property, empty if absent} */
-    public Optional<Boolean> a() {
+    public Optional<PageUrl> a() {
         return Optional.ofNullable(a);
     }
 
@@ -37,21 +37,21 @@ public final class Url_8b22046b extends Model {
         return fields("a", a);
     }
 
-    /** Builds a {@link Url_8b22046b}; not for use by several threads at once. */
+    /** Builds a {@link PageUrlGreater}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable Boolean a;
+        @Nullable PageUrl a;
 
         Builder() {}
 
-        /** Sets {@link Url_8b22046b#a()}; null leaves it out. */
-        public Builder a(@Nullable Boolean a) {
+        /** Sets {@link PageUrlGreater#a()}; null leaves it out. */
+        public Builder a(@Nullable PageUrl a) {
             this.a = a;
             return this;
         }
 
         /** {@return the object} */
-        public Url_8b22046b build() {
-            return new Url_8b22046b(this);
+        public PageUrlGreater build() {
+            return new PageUrlGreater(this);
         }
     }
 }

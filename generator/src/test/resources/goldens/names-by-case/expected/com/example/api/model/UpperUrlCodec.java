@@ -7,19 +7,19 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
-/** Reads and writes {@link Url_aaf745bb} as JSON. */
+/** Reads and writes {@link UpperUrl} as JSON. */
 @Generated
-public final class Url_aaf745bbCodec implements JsonCodec<Url_aaf745bb> {
+public final class UpperUrlCodec implements JsonCodec<UpperUrl> {
     /** The codec, which has no state. */
-    public static final JsonCodec<Url_aaf745bb> INSTANCE = new Url_aaf745bbCodec();
+    public static final JsonCodec<UpperUrl> INSTANCE = new UpperUrlCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 
-    private Url_aaf745bbCodec() {}
+    private UpperUrlCodec() {}
 
     @Override
-    public Url_aaf745bb read(JsonReader reader) {
-        Url_aaf745bb.Builder builder = new Url_aaf745bb.Builder();
+    public UpperUrl read(JsonReader reader) {
+        UpperUrl.Builder builder = new UpperUrl.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -31,7 +31,7 @@ public final class Url_aaf745bbCodec implements JsonCodec<Url_aaf745bb> {
     }
 
     @Override
-    public void write(JsonWriter writer, Url_aaf745bb value) {
+    public void write(JsonWriter writer, UpperUrl value) {
         writer.beginObject();
         writer.writeOptionalLong(NAMES, 0, value.a);
         writer.endObject();

@@ -7,23 +7,23 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
-/** Reads and writes {@link Petowner_23f7ff48} as JSON. */
+/** Reads and writes {@link PageUrlGreater} as JSON. */
 @Generated
-public final class Petowner_23f7ff48Codec implements JsonCodec<Petowner_23f7ff48> {
+public final class PageUrlGreaterCodec implements JsonCodec<PageUrlGreater> {
     /** The codec, which has no state. */
-    public static final JsonCodec<Petowner_23f7ff48> INSTANCE = new Petowner_23f7ff48Codec();
+    public static final JsonCodec<PageUrlGreater> INSTANCE = new PageUrlGreaterCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("b");
+    private static final PropertyNames NAMES = PropertyNames.of("a");
 
-    private Petowner_23f7ff48Codec() {}
+    private PageUrlGreaterCodec() {}
 
     @Override
-    public Petowner_23f7ff48 read(JsonReader reader) {
-        Petowner_23f7ff48.Builder builder = new Petowner_23f7ff48.Builder();
+    public PageUrlGreater read(JsonReader reader) {
+        PageUrlGreater.Builder builder = new PageUrlGreater.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.b = reader.readOptionalString();
+                case 0 -> builder.a = reader.readOptional(PageUrlCodec.INSTANCE);
                 default -> reader.skipUndeclared();
             }
         }
@@ -31,9 +31,9 @@ public final class Petowner_23f7ff48Codec implements JsonCodec<Petowner_23f7ff48
     }
 
     @Override
-    public void write(JsonWriter writer, Petowner_23f7ff48 value) {
+    public void write(JsonWriter writer, PageUrlGreater value) {
         writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.b);
+        writer.writeOptional(NAMES, 0, PageUrlCodec.INSTANCE, value.a);
         writer.endObject();
     }
 }

@@ -6,12 +6,12 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schema {@code #/components/schemas/Page<Url>}. */
+/** The schema {@code #/components/schemas/URL}. */
 @Generated
-public final class PageLessUrlGreater extends Model {
-    final @Nullable PageUrl a;
+public final class UpperUrl extends Model {
+    final @Nullable Long a;
 
-    private PageLessUrlGreater(Builder builder) {
+    private UpperUrl(Builder builder) {
         this.a = builder.a;
     }
 
@@ -28,7 +28,7 @@ public final class PageLessUrlGreater extends Model {
     }
 
     /** {@return the {@code a} property, empty if absent} */
-    public Optional<PageUrl> a() {
+    public Optional<Long> a() {
         return Optional.ofNullable(a);
     }
 
@@ -37,21 +37,27 @@ public final class PageLessUrlGreater extends Model {
         return fields("a", a);
     }
 
-    /** Builds a {@link PageLessUrlGreater}; not for use by several threads at once. */
+    /** Builds a {@link UpperUrl}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable PageUrl a;
+        @Nullable Long a;
 
         Builder() {}
 
-        /** Sets {@link PageLessUrlGreater#a()}; null leaves it out. */
-        public Builder a(@Nullable PageUrl a) {
+        /** Sets {@link UpperUrl#a()}. */
+        public Builder a(long a) {
+            this.a = a;
+            return this;
+        }
+
+        /** Sets {@link UpperUrl#a()}; null leaves it out. */
+        public Builder a(@Nullable Long a) {
             this.a = a;
             return this;
         }
 
         /** {@return the object} */
-        public PageLessUrlGreater build() {
-            return new PageLessUrlGreater(this);
+        public UpperUrl build() {
+            return new UpperUrl(this);
         }
     }
 }

@@ -13,32 +13,32 @@ import org.jspecify.annotations.Nullable;
  * <p>Shares connections and options with the client: see {@link ApiClient#itemsOperations_00f31a33()}.
  */
 @Generated
-public final class ItemsOperations_00f31a33 {
+public final class UpperItemsOperations {
     private final ApiCaller caller;
     private final CallOptions options;
 
-    ItemsOperations_00f31a33(ApiCaller caller, CallOptions options) {
+    UpperItemsOperations(ApiCaller caller, CallOptions options) {
         this.caller = caller;
         this.options = options;
     }
 
     /** Calls {@code GET /c}. */
     public void getItem() {
-        caller.call(ItemsCalls_29c58588.requestGetItem(), ItemsCalls_29c58588::successGetItem, options);
+        caller.call(UpperItemsCalls.requestGetItem(), UpperItemsCalls::successGetItem, options);
     }
 
     /** As {@link #getItem}, for the answer whatever its status. */
     public GetMinusItemResponse getItemWithResponse() {
-        return caller.call(ItemsCalls_29c58588.requestGetItem(), ItemsCalls_29c58588::decodeGetItem, options);
+        return caller.call(UpperItemsCalls.requestGetItem(), UpperItemsCalls::decodeGetItem, options);
     }
 
     /** As {@link #getItem}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getItemAsync() {
-        return caller.callAsync(ItemsCalls_29c58588.requestGetItem(), ItemsCalls_29c58588::successGetItem, options);
+        return caller.callAsync(UpperItemsCalls.requestGetItem(), UpperItemsCalls::successGetItem, options);
     }
 
     /** As {@link #getItem}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetMinusItemResponse> getItemWithResponseAsync() {
-        return caller.callAsync(ItemsCalls_29c58588.requestGetItem(), ItemsCalls_29c58588::decodeGetItem, options);
+        return caller.callAsync(UpperItemsCalls.requestGetItem(), UpperItemsCalls::decodeGetItem, options);
     }
 }

@@ -5,13 +5,12 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.OperationResult;
 
 /**
- * What {@link ItemsOperations_bbe29384#getItemWithResponse} answers: one case for each documented status, and
+ * What {@link CapitalItemsOperations#getItemWithResponse} answers: one case for each documented status, and
  * one for any other.
  * <ul>
  * <li>{@link NoContentResponse}: Done.
  * </ul>
  */
 @Generated
-public sealed interface GetItem_cd250961Response extends OperationResult
-        permits NoContentResponse, UndocumentedResponse {
+public sealed interface CapitalGetItemResponse extends OperationResult permits NoContentResponse, UndocumentedResponse {
 }

@@ -7,18 +7,18 @@ import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
-/** The requests and answers of {@link ItemsOperations_00f31a33}. */
+/** The requests and answers of {@link CapitalItemsOperations}. */
 @Generated
-final class ItemsCalls_29c58588 {
-    private ItemsCalls_29c58588() {}
+final class CapitalItemsCalls {
+    private CapitalItemsCalls() {}
 
     static ApiRequest requestGetItem() {
-        return ApiRequest.builder("get-item", "GET")
-                .path("/c")
+        return ApiRequest.builder("GetItem", "GET")
+                .path("/b")
                 .build();
     }
 
-    static GetMinusItemResponse decodeGetItem(Answer answer) {
+    static CapitalGetItemResponse decodeGetItem(Answer answer) {
         return switch (answer.status()) {
             case 204 -> new NoContentResponse(answer.head());
             default -> new UndocumentedResponse(answer.body(), answer.head());

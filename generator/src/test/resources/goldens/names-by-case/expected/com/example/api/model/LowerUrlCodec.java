@@ -7,19 +7,19 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
-/** Reads and writes {@link Url_8b22046b} as JSON. */
+/** Reads and writes {@link LowerUrl} as JSON. */
 @Generated
-public final class Url_8b22046bCodec implements JsonCodec<Url_8b22046b> {
+public final class LowerUrlCodec implements JsonCodec<LowerUrl> {
     /** The codec, which has no state. */
-    public static final JsonCodec<Url_8b22046b> INSTANCE = new Url_8b22046bCodec();
+    public static final JsonCodec<LowerUrl> INSTANCE = new LowerUrlCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");
 
-    private Url_8b22046bCodec() {}
+    private LowerUrlCodec() {}
 
     @Override
-    public Url_8b22046b read(JsonReader reader) {
-        Url_8b22046b.Builder builder = new Url_8b22046b.Builder();
+    public LowerUrl read(JsonReader reader) {
+        LowerUrl.Builder builder = new LowerUrl.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -31,7 +31,7 @@ public final class Url_8b22046bCodec implements JsonCodec<Url_8b22046b> {
     }
 
     @Override
-    public void write(JsonWriter writer, Url_8b22046b value) {
+    public void write(JsonWriter writer, LowerUrl value) {
         writer.beginObject();
         writer.writeOptionalBoolean(NAMES, 0, value.a);
         writer.endObject();

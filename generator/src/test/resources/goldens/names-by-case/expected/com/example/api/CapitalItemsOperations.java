@@ -13,32 +13,32 @@ import org.jspecify.annotations.Nullable;
  * <p>Shares connections and options with the client: see {@link ApiClient#itemsOperations()}.
  */
 @Generated
-public final class ItemsOperations_bbe29384 {
+public final class CapitalItemsOperations {
     private final ApiCaller caller;
     private final CallOptions options;
 
-    ItemsOperations_bbe29384(ApiCaller caller, CallOptions options) {
+    CapitalItemsOperations(ApiCaller caller, CallOptions options) {
         this.caller = caller;
         this.options = options;
     }
 
     /** Calls {@code GET /b}. */
     public void getItem() {
-        caller.call(ItemsCalls_0b556d0e.requestGetItem(), ItemsCalls_0b556d0e::successGetItem, options);
+        caller.call(CapitalItemsCalls.requestGetItem(), CapitalItemsCalls::successGetItem, options);
     }
 
     /** As {@link #getItem}, for the answer whatever its status. */
-    public GetItem_cd250961Response getItemWithResponse() {
-        return caller.call(ItemsCalls_0b556d0e.requestGetItem(), ItemsCalls_0b556d0e::decodeGetItem, options);
+    public CapitalGetItemResponse getItemWithResponse() {
+        return caller.call(CapitalItemsCalls.requestGetItem(), CapitalItemsCalls::decodeGetItem, options);
     }
 
     /** As {@link #getItem}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getItemAsync() {
-        return caller.callAsync(ItemsCalls_0b556d0e.requestGetItem(), ItemsCalls_0b556d0e::successGetItem, options);
+        return caller.callAsync(CapitalItemsCalls.requestGetItem(), CapitalItemsCalls::successGetItem, options);
     }
 
     /** As {@link #getItem}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<GetItem_cd250961Response> getItemWithResponseAsync() {
-        return caller.callAsync(ItemsCalls_0b556d0e.requestGetItem(), ItemsCalls_0b556d0e::decodeGetItem, options);
+    public CompletableFuture<CapitalGetItemResponse> getItemWithResponseAsync() {
+        return caller.callAsync(CapitalItemsCalls.requestGetItem(), CapitalItemsCalls::decodeGetItem, options);
     }
 }

@@ -7,23 +7,23 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
-/** Reads and writes {@link PageLessUrlGreater} as JSON. */
+/** Reads and writes {@link UpperPetowner} as JSON. */
 @Generated
-public final class PageLessUrlGreaterCodec implements JsonCodec<PageLessUrlGreater> {
+public final class UpperPetownerCodec implements JsonCodec<UpperPetowner> {
     /** The codec, which has no state. */
-    public static final JsonCodec<PageLessUrlGreater> INSTANCE = new PageLessUrlGreaterCodec();
+    public static final JsonCodec<UpperPetowner> INSTANCE = new UpperPetownerCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = PropertyNames.of("b");
 
-    private PageLessUrlGreaterCodec() {}
+    private UpperPetownerCodec() {}
 
     @Override
-    public PageLessUrlGreater read(JsonReader reader) {
-        PageLessUrlGreater.Builder builder = new PageLessUrlGreater.Builder();
+    public UpperPetowner read(JsonReader reader) {
+        UpperPetowner.Builder builder = new UpperPetowner.Builder();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
-                case 0 -> builder.a = reader.readOptional(PageUrlCodec.INSTANCE);
+                case 0 -> builder.b = reader.readOptionalString();
                 default -> reader.skipUndeclared();
             }
         }
@@ -31,9 +31,9 @@ public final class PageLessUrlGreaterCodec implements JsonCodec<PageLessUrlGreat
     }
 
     @Override
-    public void write(JsonWriter writer, PageLessUrlGreater value) {
+    public void write(JsonWriter writer, UpperPetowner value) {
         writer.beginObject();
-        writer.writeOptional(NAMES, 0, PageUrlCodec.INSTANCE, value.a);
+        writer.writeOptionalString(NAMES, 0, value.b);
         writer.endObject();
     }
 }

@@ -5,12 +5,12 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.OperationResult;
 
 /**
- * What {@link ApiClient#deleteA2WithResponse} answers: one case for each documented status, and one for any
- * other.
+ * What {@link ApiClient#deleteASlashWithResponse} answers: one case for each documented status, and one for
+ * any other.
  * <ul>
  * <li>{@link NoContentResponse}: Done.
  * </ul>
  */
 @Generated
-public sealed interface DeleteA2Response extends OperationResult permits NoContentResponse, UndocumentedResponse {
+public sealed interface DeleteASlashResponse extends OperationResult permits NoContentResponse, UndocumentedResponse {
 }

@@ -6,13 +6,13 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schema {@code #/components/schemas/PETOWNER}. */
+/** The schema {@code #/components/schemas/url}. */
 @Generated
-public final class Petowner_23f7ff48 extends Model {
-    final @Nullable String b;
+public final class LowerUrl extends Model {
+    final @Nullable Boolean a;
 
-    private Petowner_23f7ff48(Builder builder) {
-        this.b = builder.b;
+    private LowerUrl(Builder builder) {
+        this.a = builder.a;
     }
 
     /** {@return a builder to set the properties with} */
@@ -23,35 +23,35 @@ public final class Petowner_23f7ff48 extends Model {
     /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        builder.b = b;
+        builder.a = a;
         return builder;
     }
 
-    /** {@return the {@code b} property, empty if absent} */
-    public Optional<String> b() {
-        return Optional.ofNullable(b);
+    /** {@return the {@code a} property, empty if absent} */
+    public Optional<Boolean> a() {
+        return Optional.ofNullable(a);
     }
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("b", b);
+        return fields("a", a);
     }
 
-    /** Builds a {@link Petowner_23f7ff48}; not for use by several threads at once. */
+    /** Builds a {@link LowerUrl}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable String b;
+        @Nullable Boolean a;
 
         Builder() {}
 
-        /** Sets {@link Petowner_23f7ff48#b()}; null leaves it out. */
-        public Builder b(@Nullable String b) {
-            this.b = b;
+        /** Sets {@link LowerUrl#a()}; null leaves it out. */
+        public Builder a(@Nullable Boolean a) {
+            this.a = a;
             return this;
         }
 
         /** {@return the object} */
-        public Petowner_23f7ff48 build() {
-            return new Petowner_23f7ff48(this);
+        public LowerUrl build() {
+            return new LowerUrl(this);
         }
     }
 }

@@ -7,10 +7,10 @@ import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
-/** The requests and answers of {@link ReposOperations_73b7bb6a}. */
+/** The requests and answers of {@link CapitalReposOperations}. */
 @Generated
-final class ReposCalls_77477c88 {
-    private ReposCalls_77477c88() {}
+final class CapitalReposCalls {
+    private CapitalReposCalls() {}
 
     static ApiRequest requestPut() {
         return ApiRequest.builder("Repos/put", "PUT")

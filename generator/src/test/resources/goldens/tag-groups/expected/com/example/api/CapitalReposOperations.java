@@ -13,32 +13,32 @@ import org.jspecify.annotations.Nullable;
  * <p>Shares connections and options with the client: see {@link ApiClient#reposOperations()}.
  */
 @Generated
-public final class ReposOperations_73b7bb6a {
+public final class CapitalReposOperations {
     private final ApiCaller caller;
     private final CallOptions options;
 
-    ReposOperations_73b7bb6a(ApiCaller caller, CallOptions options) {
+    CapitalReposOperations(ApiCaller caller, CallOptions options) {
         this.caller = caller;
         this.options = options;
     }
 
     /** Calls {@code PUT /other}. */
     public void put() {
-        caller.call(ReposCalls_77477c88.requestPut(), ReposCalls_77477c88::successPut, options);
+        caller.call(CapitalReposCalls.requestPut(), CapitalReposCalls::successPut, options);
     }
 
     /** As {@link #put}, for the answer whatever its status. */
     public ReposPutResponse putWithResponse() {
-        return caller.call(ReposCalls_77477c88.requestPut(), ReposCalls_77477c88::decodePut, options);
+        return caller.call(CapitalReposCalls.requestPut(), CapitalReposCalls::decodePut, options);
     }
 
     /** As {@link #put}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putAsync() {
-        return caller.callAsync(ReposCalls_77477c88.requestPut(), ReposCalls_77477c88::successPut, options);
+        return caller.callAsync(CapitalReposCalls.requestPut(), CapitalReposCalls::successPut, options);
     }
 
     /** As {@link #put}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ReposPutResponse> putWithResponseAsync() {
-        return caller.callAsync(ReposCalls_77477c88.requestPut(), ReposCalls_77477c88::decodePut, options);
+        return caller.callAsync(CapitalReposCalls.requestPut(), CapitalReposCalls::decodePut, options);
     }
 }

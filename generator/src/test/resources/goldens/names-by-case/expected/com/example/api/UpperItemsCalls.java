@@ -7,18 +7,18 @@ import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
-/** The requests and answers of {@link ItemsOperations_bbe29384}. */
+/** The requests and answers of {@link UpperItemsOperations}. */
 @Generated
-final class ItemsCalls_0b556d0e {
-    private ItemsCalls_0b556d0e() {}
+final class UpperItemsCalls {
+    private UpperItemsCalls() {}
 
     static ApiRequest requestGetItem() {
-        return ApiRequest.builder("GetItem", "GET")
-                .path("/b")
+        return ApiRequest.builder("get-item", "GET")
+                .path("/c")
                 .build();
     }
 
-    static GetItem_cd250961Response decodeGetItem(Answer answer) {
+    static GetMinusItemResponse decodeGetItem(Answer answer) {
         return switch (answer.status()) {
             case 204 -> new NoContentResponse(answer.head());
             default -> new UndocumentedResponse(answer.body(), answer.head());
