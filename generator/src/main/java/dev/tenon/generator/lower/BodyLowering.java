@@ -42,6 +42,7 @@ final class BodyLowering {
         return node.get("requestBody").map(body -> {
             List<RequestBody.Form> contents = new ArrayList<>();
             Set<String> known = new HashSet<>();
+            Map<String, Node> wrong = new LinkedHashMap<>();
             fields.map(body, "content").forEach((mediaType, content) -> {
                 String lower = mediaType.toLowerCase(Locale.ROOT);
                 if (MEDIA_TYPE.matcher(mediaType).matches() && known.add(lower)) {
@@ -54,16 +55,24 @@ final class BodyLowering {
                                     + "' differs from an earlier one in case alone; it is left out",
                             "remove one of them");
                 } else {
-                    diagnostics.error(
-                            "wrong-value",
-                            content.location(),
-                            "'" + mediaType + "' is no media type",
-                            "write a type and a subtype, for example application/json");
+                    wrong.put(mediaType, content);
                 }
             });
+            wrong.forEach((mediaType, content) -> noMediaType(mediaType, content, contents.isEmpty()));
             return new RequestBody(
                     body.location(), fields.prose(body, "description"), fields.flag(body, "required"), contents);
         });
+    }
+
+    /** Beside others, one that cannot be sent leaves a body that can. */
+    private void noMediaType(String mediaType, Node content, boolean alone) {
+        String message = "'" + mediaType + "' is no media type";
+        String hint = "write a type and a subtype, for example application/json";
+        if (alone) {
+            diagnostics.error("wrong-value", content.location(), message, hint);
+        } else {
+            diagnostics.warning("wrong-value", content.location(), message + "; it is left out", hint);
+        }
     }
 
     private RequestBody.Form form(String operation, String mediaType, Node content) {

@@ -80,6 +80,16 @@ final class PagingLowering {
                     "name the property with the URL of the next page, or write null if there is one page only");
             return Optional.empty();
         }
+        if (!isTextOrNull(link.get())
+                || !pageable.get("itemName").map(PagingLowering::isTextOrNull).orElse(true)) {
+            diagnostics.warning(
+                    "unusable-paging",
+                    pageable.location(),
+                    "'nextLinkName' and 'itemName' are the names of properties, and one of these is no text; there is no method"
+                            + " that reads page after page",
+                    "write the names as strings");
+            return Optional.empty();
+        }
         boolean single = link.get() instanceof Node.NullNode;
         return Optional.of(new Paging.InBody(
                 pageable.location(),
@@ -88,6 +98,10 @@ final class PagingLowering {
                 pageable.get("operationName")
                         .flatMap(name -> fields.text(pageable, "operationName")
                                 .map(id -> new Paging.Named(id, name.location())))));
+    }
+
+    private static boolean isTextOrNull(Node node) {
+        return node instanceof Node.StringNode || node instanceof Node.NullNode;
     }
 
     private static boolean isSuccess(Response response) {

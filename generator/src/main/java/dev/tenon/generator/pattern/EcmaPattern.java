@@ -17,7 +17,9 @@ public final class EcmaPattern {
     private static final Pattern QUANTIFIER = Pattern.compile("\\{\\d+(?:,\\d*)?}");
     private static final Pattern PROPERTY = Pattern.compile("\\\\([pP])\\{(?:(\\w+)=)?(\\w+)}");
     private static final Pattern CODE_POINT = Pattern.compile("\\\\u\\{([0-9A-Fa-f]{1,6})}");
+    private static final Pattern OCTAL = Pattern.compile("\\\\([0-3][0-7]{0,2}|[4-7][0-7]?)");
     private static final Pattern INLINE_FLAGS = Pattern.compile("\\(\\?[a-zA-Z-]+[:)]");
+    private static final String IGNORING_CASE = "(?i:";
 
     private static final Map<String, String> CATEGORIES = Map.ofEntries(
             Map.entry("Letter", "L"),
@@ -111,6 +113,11 @@ public final class EcmaPattern {
     }
 
     private void group() {
+        if (ecma.startsWith(IGNORING_CASE, at)) {
+            java.append("(?iu:");
+            at += IGNORING_CASE.length();
+            return;
+        }
         if (INLINE_FLAGS.matcher(ecma).region(at, ecma.length()).lookingAt() && !ecma.startsWith("(?:", at)) {
             throw error("inline flags are not part of ECMA-262");
         }
@@ -161,7 +168,14 @@ public final class EcmaPattern {
             case 'S' -> replace("[^" + SPACE + "]");
             case 'b' -> replace(inClass ? "\\x08" : "(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))");
             case 'B' -> replace("(?:(?<=\\w)(?=\\w)|(?<!\\w)(?!\\w))");
-            case '0' -> replace("\\x00");
+            case '0' -> octal();
+            case '1', '2', '3', '4', '5', '6', '7' -> {
+                if (inClass) {
+                    octal();
+                } else {
+                    identity(c);
+                }
+            }
             case 'v' -> replace("\\x0B");
             case 'u' -> unicode();
             case 'p', 'P' -> property();
@@ -180,6 +194,16 @@ public final class EcmaPattern {
     private void identity(char c) {
         boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
         replace(letter || c > 0x7F ? String.valueOf(c) : "\\" + c);
+    }
+
+    /** {@code \0}, and the octal escapes that there are without the {@code u} flag (ECMA-262 annex B.1.2). */
+    private void octal() {
+        Matcher matcher = OCTAL.matcher(ecma).region(at, ecma.length());
+        if (!matcher.lookingAt()) {
+            throw new IllegalStateException("called where an octal digit follows");
+        }
+        java.append("\\x%02x".formatted(Integer.parseInt(matcher.group(1), 8)));
+        at = matcher.end();
     }
 
     /** A letter in either case: Java knows the upper one only. */

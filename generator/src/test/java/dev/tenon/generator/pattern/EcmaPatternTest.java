@@ -72,9 +72,38 @@ class EcmaPatternTest {
         finds(false, "^[^\\p\\{C\\}]*$", "p");
     }
 
+    @Test
+    void octalEscapesAreTheCharactersOfTheseNumbers() {
+        finds(false, "^[^/:|\\000-\\037]+$", "a\u001f");
+        finds(true, "^[^/:|\\000-\\037]+$", "a b");
+        finds(true, "^\\0\\041[\\1]$", "\u0000!\u0001");
+        finds(true, "^(a)\\1$", "aa");
+    }
+
+    @Test
+    void aGroupMayIgnoreCase() {
+        finds(true, "^(?i:get|strase) x$", "GET x");
+        finds(true, "^(?i:get|STRASSE|É) x$", "é x");
+        finds(false, "^(?i:get) x$", "GET X");
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"[", "(", "a++", "a{2}+", "(?i)a", "(?>a)", "\\", "*", "a{2,1}", "[b-a]", "\\c1", "\\p{Nope}"})
+            strings = {
+                "[",
+                "(",
+                "a++",
+                "a{2}+",
+                "(?i)a",
+                "(?im:a)",
+                "(?>a)",
+                "\\",
+                "*",
+                "a{2,1}",
+                "[b-a]",
+                "\\c1",
+                "\\p{Nope}"
+            })
     void whatEcmaDoesNotHaveIsRefused(String wrong) {
         assertThrows(PatternSyntaxException.class, () -> EcmaPattern.toJava(wrong));
     }

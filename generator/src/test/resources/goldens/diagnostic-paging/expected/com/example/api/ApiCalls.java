@@ -318,4 +318,46 @@ final class ApiCalls {
             default -> throw new UndocumentedException(answer);
         };
     }
+
+    static ApiRequest requestLinkIsAnObject() {
+        return ApiRequest.builder("linkIsAnObject", "GET")
+                .path("/o")
+                .accept("application/json")
+                .build();
+    }
+
+    static LinkIsAnObjectResponse decodeLinkIsAnObject(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new LinkIsAnObjectResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static Page successLinkIsAnObject(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.json(PageCodec.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestItemsAreANumber() {
+        return ApiRequest.builder("itemsAreANumber", "GET")
+                .path("/p")
+                .accept("application/json")
+                .build();
+    }
+
+    static ItemsAreANumberResponse decodeItemsAreANumber(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new ItemsAreANumberResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static Page successItemsAreANumber(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.json(PageCodec.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
+    }
 }

@@ -390,6 +390,46 @@ public final class ApiClient implements AutoCloseable {
                 options);
     }
 
+    /** Calls {@code GET /o}. */
+    public Page linkIsAnObject() {
+        return caller.call(ApiCalls.requestLinkIsAnObject(), ApiCalls::successLinkIsAnObject, options);
+    }
+
+    /** As {@link #linkIsAnObject}, for the answer whatever its status. */
+    public LinkIsAnObjectResponse linkIsAnObjectWithResponse() {
+        return caller.call(ApiCalls.requestLinkIsAnObject(), ApiCalls::decodeLinkIsAnObject, options);
+    }
+
+    /** As {@link #linkIsAnObject}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Page> linkIsAnObjectAsync() {
+        return caller.callAsync(ApiCalls.requestLinkIsAnObject(), ApiCalls::successLinkIsAnObject, options);
+    }
+
+    /** As {@link #linkIsAnObject}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<LinkIsAnObjectResponse> linkIsAnObjectWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestLinkIsAnObject(), ApiCalls::decodeLinkIsAnObject, options);
+    }
+
+    /** Calls {@code GET /p}. */
+    public Page itemsAreANumber() {
+        return caller.call(ApiCalls.requestItemsAreANumber(), ApiCalls::successItemsAreANumber, options);
+    }
+
+    /** As {@link #itemsAreANumber}, for the answer whatever its status. */
+    public ItemsAreANumberResponse itemsAreANumberWithResponse() {
+        return caller.call(ApiCalls.requestItemsAreANumber(), ApiCalls::decodeItemsAreANumber, options);
+    }
+
+    /** As {@link #itemsAreANumber}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Page> itemsAreANumberAsync() {
+        return caller.callAsync(ApiCalls.requestItemsAreANumber(), ApiCalls::successItemsAreANumber, options);
+    }
+
+    /** As {@link #itemsAreANumber}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ItemsAreANumberResponse> itemsAreANumberWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestItemsAreANumber(), ApiCalls::decodeItemsAreANumber, options);
+    }
+
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
     @Override
     public void close() {

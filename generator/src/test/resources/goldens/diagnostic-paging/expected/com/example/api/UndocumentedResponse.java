@@ -12,7 +12,7 @@ public final class UndocumentedResponse extends RawResponse
         implements WithoutLinkResponse, WithoutItemsResponse, LinkIsNoTextResponse, NoPageResponse,
                 NamedResponse, LinkedTextResponse, LinkedListsResponse, SeveralSuccessesResponse, NamedOtherResponse,
                 NamedWithoutLinkResponse, ByPathResponse, NamedByPathResponse, NeedsMoreResponse,
-                NamedNeedsMoreResponse {
+                NamedNeedsMoreResponse, LinkIsAnObjectResponse, ItemsAreANumberResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);
