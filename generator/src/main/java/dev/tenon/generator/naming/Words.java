@@ -61,18 +61,23 @@ final class Words {
             words.add("upper");
         } else if (isUpper(written.get(0).charAt(0))) {
             words.add("capital");
+        } else {
+            words.add("camel");
         }
-        boolean mixed = name.chars().anyMatch(Words::isLower);
+        boolean mixed = !words.get(0).equals("upper");
         for (String word : written) {
-            boolean upper = word.length() > 1
-                    && word.chars().anyMatch(Words::isUpper)
-                    && word.chars().noneMatch(Words::isLower);
-            if (mixed && upper) {
+            if (mixed && isAcronym(word)) {
                 words.add("upper");
             }
             words.add(lowerCase(word));
         }
         return words;
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() > 1
+                && word.chars().anyMatch(Words::isUpper)
+                && word.chars().noneMatch(Words::isLower);
     }
 
     private static List<String> split(String name, Spelling spelling) {

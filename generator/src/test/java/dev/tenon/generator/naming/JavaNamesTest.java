@@ -70,9 +70,9 @@ class JavaNamesTest {
     @CsvSource({
         "sort_code, sortCode sortUnderscoreCode lowerSortUnderscoreCode",
         "-sort_code, sortCode minusSortCode minusSortUnderscoreCode lowerMinusSortUnderscoreCode",
-        "maxResults, maxResults",
+        "maxResults, maxResults camelMaxResults",
         "MaxResults, maxResults capitalMaxResults",
-        "statementID, statementId statementUpperId",
+        "statementID, statementId camelStatementUpperId",
         "h, h lowerH",
         "H, h upperH",
         "DESC, desc upperDesc",

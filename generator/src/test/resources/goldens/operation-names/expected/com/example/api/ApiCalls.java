@@ -202,7 +202,7 @@ final class ApiCalls {
         };
     }
 
-    static ApiRequest requestGetIt_96cec975(String requestParameter, String optionsParameter) {
+    static ApiRequest requestCamelGetIt(String requestParameter, String optionsParameter) {
         return ApiRequest.builder("getIt", "HEAD")
                 .path("/get/")
                 .pathParameter(requestParameter)
@@ -211,14 +211,14 @@ final class ApiCalls {
                 .build();
     }
 
-    static GetIt_96cec975Response decodeGetIt_96cec975(Answer answer) {
+    static CamelGetItResponse decodeCamelGetIt(Answer answer) {
         return switch (answer.status()) {
             case 200 -> new OkResponse(answer.head());
             default -> new UndocumentedResponse(answer.body(), answer.head());
         };
     }
 
-    static @Nullable Void successGetIt_96cec975(Answer answer) {
+    static @Nullable Void successCamelGetIt(Answer answer) {
         return switch (answer.status()) {
             case 200 -> null;
             default -> throw new UndocumentedException(answer);
@@ -263,21 +263,21 @@ final class ApiCalls {
         };
     }
 
-    static ApiRequest requestPutFormAsText_7ca8f6de(Thing body) {
+    static ApiRequest requestCamelPutFormAsText(Thing body) {
         return ApiRequest.builder("putFormAsText", "POST")
                 .path("/further")
                 .json("application/json", ThingCodec.INSTANCE, body)
                 .build();
     }
 
-    static PutFormAsTextResponse decodePutFormAsText_7ca8f6de(Answer answer) {
+    static PutFormAsTextResponse decodeCamelPutFormAsText(Answer answer) {
         return switch (answer.status()) {
             case 204 -> new NoContentResponse(answer.head());
             default -> new UndocumentedResponse(answer.body(), answer.head());
         };
     }
 
-    static @Nullable Void successPutFormAsText_7ca8f6de(Answer answer) {
+    static @Nullable Void successCamelPutFormAsText(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);

@@ -229,36 +229,28 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /** Calls {@code HEAD /get/(request)/(options)}. */
-    public void getIt_96cec975(String requestParameter, String optionsParameter) {
+    public void camelGetIt(String requestParameter, String optionsParameter) {
         caller.call(
-                ApiCalls.requestGetIt_96cec975(requestParameter, optionsParameter),
-                ApiCalls::successGetIt_96cec975,
-                options);
+                ApiCalls.requestCamelGetIt(requestParameter, optionsParameter), ApiCalls::successCamelGetIt, options);
     }
 
-    /** As {@link #getIt_96cec975}, for the answer whatever its status. */
-    public GetIt_96cec975Response getIt_96cec975WithResponse(String requestParameter, String optionsParameter) {
+    /** As {@link #camelGetIt}, for the answer whatever its status. */
+    public CamelGetItResponse camelGetItWithResponse(String requestParameter, String optionsParameter) {
         return caller.call(
-                ApiCalls.requestGetIt_96cec975(requestParameter, optionsParameter),
-                ApiCalls::decodeGetIt_96cec975,
-                options);
+                ApiCalls.requestCamelGetIt(requestParameter, optionsParameter), ApiCalls::decodeCamelGetIt, options);
     }
 
-    /** As {@link #getIt_96cec975}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> getIt_96cec975Async(String requestParameter, String optionsParameter) {
+    /** As {@link #camelGetIt}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> camelGetItAsync(String requestParameter, String optionsParameter) {
         return caller.callAsync(
-                ApiCalls.requestGetIt_96cec975(requestParameter, optionsParameter),
-                ApiCalls::successGetIt_96cec975,
-                options);
+                ApiCalls.requestCamelGetIt(requestParameter, optionsParameter), ApiCalls::successCamelGetIt, options);
     }
 
-    /** As {@link #getIt_96cec975}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<GetIt_96cec975Response> getIt_96cec975WithResponseAsync(
+    /** As {@link #camelGetIt}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<CamelGetItResponse> camelGetItWithResponseAsync(
             String requestParameter, String optionsParameter) {
         return caller.callAsync(
-                ApiCalls.requestGetIt_96cec975(requestParameter, optionsParameter),
-                ApiCalls::decodeGetIt_96cec975,
-                options);
+                ApiCalls.requestCamelGetIt(requestParameter, optionsParameter), ApiCalls::decodeCamelGetIt, options);
     }
 
     /** Calls {@code PUT /further}. */
@@ -314,26 +306,23 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /** Calls {@code POST /further}. */
-    public void putFormAsText_7ca8f6de(Thing body) {
-        caller.call(ApiCalls.requestPutFormAsText_7ca8f6de(body), ApiCalls::successPutFormAsText_7ca8f6de, options);
+    public void camelPutFormAsText(Thing body) {
+        caller.call(ApiCalls.requestCamelPutFormAsText(body), ApiCalls::successCamelPutFormAsText, options);
     }
 
-    /** As {@link #putFormAsText_7ca8f6de}, for the answer whatever its status. */
-    public PutFormAsTextResponse putFormAsText_7ca8f6deWithResponse(Thing body) {
-        return caller.call(
-                ApiCalls.requestPutFormAsText_7ca8f6de(body), ApiCalls::decodePutFormAsText_7ca8f6de, options);
+    /** As {@link #camelPutFormAsText}, for the answer whatever its status. */
+    public PutFormAsTextResponse camelPutFormAsTextWithResponse(Thing body) {
+        return caller.call(ApiCalls.requestCamelPutFormAsText(body), ApiCalls::decodeCamelPutFormAsText, options);
     }
 
-    /** As {@link #putFormAsText_7ca8f6de}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> putFormAsText_7ca8f6deAsync(Thing body) {
-        return caller.callAsync(
-                ApiCalls.requestPutFormAsText_7ca8f6de(body), ApiCalls::successPutFormAsText_7ca8f6de, options);
+    /** As {@link #camelPutFormAsText}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> camelPutFormAsTextAsync(Thing body) {
+        return caller.callAsync(ApiCalls.requestCamelPutFormAsText(body), ApiCalls::successCamelPutFormAsText, options);
     }
 
-    /** As {@link #putFormAsText_7ca8f6de}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<PutFormAsTextResponse> putFormAsText_7ca8f6deWithResponseAsync(Thing body) {
-        return caller.callAsync(
-                ApiCalls.requestPutFormAsText_7ca8f6de(body), ApiCalls::decodePutFormAsText_7ca8f6de, options);
+    /** As {@link #camelPutFormAsText}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutFormAsTextResponse> camelPutFormAsTextWithResponseAsync(Thing body) {
+        return caller.callAsync(ApiCalls.requestCamelPutFormAsText(body), ApiCalls::decodeCamelPutFormAsText, options);
     }
 
     /** Calls {@code GET /things}. */

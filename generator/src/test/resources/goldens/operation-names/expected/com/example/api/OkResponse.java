@@ -7,7 +7,7 @@ import dev.tenon.runtime.http.ResponseHead;
 
 /** <strong>200</strong>, of operations that document neither body nor header fields for it. */
 @Generated
-public final class OkResponse extends Response implements GetIt_96cec975Response {
+public final class OkResponse extends Response implements CamelGetItResponse {
     /** An answer, for example for a test. */
     public OkResponse(ResponseHead head) {
         super(head);

@@ -5,8 +5,8 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.OperationResult;
 
 /**
- * What {@link ApiClient#putFormAsText_7ca8f6deWithResponse} answers: one case for each documented status, and
- * one for any other.
+ * What {@link ApiClient#camelPutFormAsTextWithResponse} answers: one case for each documented status, and one
+ * for any other.
  * <ul>
  * <li>{@link NoContentResponse}: Done.
  * </ul>

@@ -10,7 +10,7 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class UndocumentedResponse extends RawResponse
         implements CloseResponse, BuilderModelResponse, ToStringResponse, WaitResponse, ClassModelResponse,
-                GetItResponse, GetUnderscoreItResponse, GetIt_96cec975Response, PutResponse, PutFormAsTextResponse,
+                GetItResponse, GetUnderscoreItResponse, CamelGetItResponse, PutResponse, PutFormAsTextResponse,
                 ListThingsResult {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {

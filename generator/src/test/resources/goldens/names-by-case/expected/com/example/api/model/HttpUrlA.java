@@ -25,10 +25,10 @@ public final class HttpUrlA extends OpenEnum<HttpUrlA.Known> {
     /** The value {@code A B}. */
     public static final HttpUrlA UPPER_A_SPACE_B = new HttpUrlA("A B", Known.UPPER_A_SPACE_B);
     /** The value {@code aB}. */
-    public static final HttpUrlA A_B_4bf529c0 = new HttpUrlA("aB", Known.A_B_4bf529c0);
+    public static final HttpUrlA CAMEL_A_B = new HttpUrlA("aB", Known.CAMEL_A_B);
 
     private static final Function<String, HttpUrlA> BY_VALUE = lookup(
-            A_B, A_UNDERSCORE_B, A_SPACE_B, UPPER_A_SPACE_B, A_B_4bf529c0);
+            A_B, A_UNDERSCORE_B, A_SPACE_B, UPPER_A_SPACE_B, CAMEL_A_B);
 
     /** Reads and writes a {@link HttpUrlA} as JSON. */
     public static final JsonCodec<HttpUrlA> CODEC = JsonCodecs.openEnum(BY_VALUE);
@@ -56,7 +56,7 @@ public final class HttpUrlA extends OpenEnum<HttpUrlA.Known> {
         A_UNDERSCORE_B,
         A_SPACE_B,
         UPPER_A_SPACE_B,
-        A_B_4bf529c0,
+        CAMEL_A_B,
         /** Any other value. */
         UNRECOGNIZED
     }
