@@ -2,7 +2,6 @@ package dev.tenon.generator.lower;
 
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.diagnostic.Diagnostics;
-import dev.tenon.generator.pattern.EcmaPattern;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.math.BigDecimal;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.PatternSyntaxException;
 
 /** Lowers the keywords of JSON Schema's validation vocabulary, and finds those that contradict each other. */
 final class Assertions {
@@ -38,10 +36,12 @@ final class Assertions {
             "byte");
 
     private final Fields fields;
+    private final Patterns patterns;
     private final Diagnostics diagnostics;
 
-    Assertions(Fields fields, Diagnostics diagnostics) {
+    Assertions(Fields fields, Patterns patterns, Diagnostics diagnostics) {
         this.fields = fields;
+        this.patterns = patterns;
         this.diagnostics = diagnostics;
     }
 
@@ -130,20 +130,11 @@ final class Assertions {
     }
 
     private Optional<Assertion> pattern(Node node) {
-        return fields.text(node, "pattern").flatMap(ecma -> {
+        return fields.text(node, "pattern").flatMap(text -> {
             Location location = node.get("pattern").orElse(node).location();
-            try {
-                EcmaPattern.toJava(ecma);
-                return Optional.of(new Assertion.Pattern(location, ecma));
-            } catch (PatternSyntaxException e) {
-                diagnostics.error(
-                        "invalid-pattern",
-                        location,
-                        "this is no regular expression of ECMA-262: " + e.getDescription() + " near index "
-                                + Math.max(0, e.getIndex()),
-                        "correct the expression; remember that \\ is written \\\\ inside double quotes");
-                return Optional.empty();
-            }
+            return patterns.isUsable(text, location)
+                    ? Optional.of(new Assertion.Pattern(location, text))
+                    : Optional.empty();
         });
     }
 

@@ -9,7 +9,7 @@ import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.diagnostic.Diagnostics;
-import dev.tenon.generator.pattern.EcmaPattern;
+import dev.tenon.generator.pattern.PatternText;
 import dev.tenon.generator.source.JsonText;
 import dev.tenon.generator.source.Node;
 import java.math.BigDecimal;
@@ -151,7 +151,7 @@ final class DefaultConditions {
             return text.equals(constant.value());
         }
         return !(assertion instanceof Assertion.Pattern pattern)
-                || finds(Pattern.compile(EcmaPattern.toJava(pattern.ecma())), text);
+                || finds(Pattern.compile(PatternText.toJava(pattern.ecma())), text);
     }
 
     /** An expression that takes too long is not asked: its author may not mean well. */

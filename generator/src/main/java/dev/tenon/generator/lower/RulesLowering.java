@@ -36,10 +36,12 @@ final class RulesLowering {
     private final Dialect dialect;
     private final Fields fields;
     private final Assertions assertions;
+    private final Patterns patterns;
     private final Map<SchemaId, NamedRules> referenced = new LinkedHashMap<>();
     private final Deque<Node> waiting = new ArrayDeque<>();
 
-    RulesLowering(SchemaGraph graph, Dialect dialect, Fields fields, Assertions assertions) {
+    RulesLowering(SchemaGraph graph, Dialect dialect, Fields fields, Assertions assertions, Patterns patterns) {
+        this.patterns = patterns;
         this.graph = graph;
         this.dialect = dialect;
         this.fields = fields;
@@ -162,7 +164,11 @@ final class RulesLowering {
         for (String keyword : MAP) {
             if (keywords.contains(keyword)) {
                 Map<String, Rules> schemas = new LinkedHashMap<>();
-                fields.map(schema, keyword).forEach((name, member) -> schemas.put(name, of(member)));
+                fields.map(schema, keyword).forEach((name, member) -> {
+                    if (!keyword.equals("patternProperties") || patterns.isUsable(name, member.location())) {
+                        schemas.put(name, of(member));
+                    }
+                });
                 if (!schemas.isEmpty()) {
                     rules.add(new Rule.AppliedMap(keyword, schemas));
                 }

@@ -32,13 +32,14 @@ record SchemaTools(
         Dialect dialect = Dialect.of(spec.openApiVersion());
         SchemaGraph graph = new SchemaGraph(spec.references(), dialect);
         SchemaTypes types = new SchemaTypes(graph, typing == Typing.PRACTICAL);
-        Assertions assertions = new Assertions(fields, diagnostics);
+        Patterns patterns = new Patterns(diagnostics);
+        Assertions assertions = new Assertions(fields, patterns, diagnostics);
         return new SchemaTools(
                 graph,
                 types,
                 fields,
                 assertions,
-                new RulesLowering(graph, dialect, fields, assertions),
+                new RulesLowering(graph, dialect, fields, assertions, patterns),
                 new PropertyMerge(graph, types, fields, diagnostics),
                 new Hierarchies(spec.root(), graph, fields),
                 typing,

@@ -19,6 +19,7 @@ public final class EcmaPattern {
     private static final Pattern CODE_POINT = Pattern.compile("\\\\u\\{([0-9A-Fa-f]{1,6})}");
     private static final Pattern OCTAL = Pattern.compile("\\\\([0-3][0-7]{0,2}|[4-7][0-7]?)");
     private static final Pattern INLINE_FLAGS = Pattern.compile("\\(\\?[a-zA-Z-]+[:)]");
+    private static final Pattern SET = Pattern.compile("\\\\[dDsSwW]");
     private static final String IGNORING_CASE = "(?i:";
 
     private static final Map<String, String> CATEGORIES = Map.ofEntries(
@@ -127,6 +128,12 @@ public final class EcmaPattern {
         take("(");
     }
 
+    /** Beside an escape that means several characters a hyphen is no range (ECMA-262 annex B.1.2). */
+    private boolean isPlainHyphen(boolean afterSet) {
+        return ecma.charAt(at) == '-'
+                && (afterSet || SET.matcher(ecma).region(at + 1, ecma.length()).lookingAt());
+    }
+
     private void characterClass() {
         if (ecma.startsWith("[^]", at)) {
             java.append("[\\s\\S]");
@@ -142,15 +149,20 @@ public final class EcmaPattern {
         if (at < ecma.length() && ecma.charAt(at) == '^') {
             take("^");
         }
+        boolean afterSet = false;
         while (at < ecma.length() && ecma.charAt(at) != ']') {
             char c = ecma.charAt(at);
+            boolean set = SET.matcher(ecma).region(at, ecma.length()).lookingAt();
             if (c == '\\') {
                 escape(true);
+            } else if (isPlainHyphen(afterSet)) {
+                take("\\-");
             } else if (c == '[' || c == '&' || c == '^' || c == '~') {
                 take("\\" + c);
             } else {
                 take(String.valueOf(c));
             }
+            afterSet = set;
         }
         if (at == ecma.length()) {
             throw error("the character class has no end");

@@ -81,6 +81,15 @@ class EcmaPatternTest {
     }
 
     @Test
+    void besideSetsAHyphenIsItself() {
+        finds(true, "^[\\s-_x]+$", " -_x");
+        finds(false, "^[\\s-_x]+$", "A");
+        finds(true, "^[+-\\d]+$", "+-1");
+        finds(false, "^[+-\\d]+$", ",");
+        finds(true, "^[\\w-]+$", "a-b");
+    }
+
+    @Test
     void aGroupMayIgnoreCase() {
         finds(true, "^(?i:get|strase) x$", "GET x");
         finds(true, "^(?i:get|STRASSE|É) x$", "é x");

@@ -7,7 +7,7 @@ import dev.tenon.generator.bind.ScalarKind;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.contract.Rules;
-import dev.tenon.generator.pattern.EcmaPattern;
+import dev.tenon.generator.pattern.PatternText;
 import dev.tenon.generator.source.Node;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -331,7 +331,7 @@ final class AssertionChecks {
                             pattern,
                             type,
                             name + "Pattern",
-                            Code.of("#.compile(#)", type, Literal.of(EcmaPattern.toJava(pattern.ecma()))));
+                            Code.of("#.compile(#)", type, Literal.of(PatternText.toJava(pattern.ecma()))));
                     return Code.of("!#.matcher(#).find()", compiled, value);
                 });
     }

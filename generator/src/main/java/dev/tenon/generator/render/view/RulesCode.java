@@ -6,7 +6,7 @@ import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.contract.Rules;
 import dev.tenon.generator.contract.SchemaId;
-import dev.tenon.generator.pattern.EcmaPattern;
+import dev.tenon.generator.pattern.PatternText;
 import dev.tenon.generator.source.JsonText;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
@@ -179,7 +179,7 @@ final class RulesCode {
     }
 
     private static Code pattern(String ecma) {
-        return Code.of("#, #.compile(#)", Literal.of(ecma), PATTERN, Literal.of(EcmaPattern.toJava(ecma)));
+        return Code.of("#, #.compile(#)", Literal.of(ecma), PATTERN, Literal.of(PatternText.toJava(ecma)));
     }
 
     private static Code texts(List<String> texts) {

@@ -3,9 +3,13 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads and writes {@link Patterns} as JSON. */
 @Generated
@@ -15,13 +19,14 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "id", "searched", "either", "word", "dot", "lazy", "bracket", "empty", "letters", "slash", "dollar",
-            "quoted");
+            "quoted", "octal", "anyCase", "ofJava");
 
     private PatternsCodec() {}
 
     @Override
     public Patterns read(JsonReader reader) {
         Patterns.Builder builder = new Patterns.Builder();
+        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
@@ -37,9 +42,13 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
                 case 9 -> builder.slash = reader.readOptionalString();
                 case 10 -> builder.dollar = reader.readOptionalString();
                 case 11 -> builder.quoted = reader.readOptionalString();
-                default -> reader.skipUndeclared();
+                case 12 -> builder.octal = reader.readOptionalString();
+                case 13 -> builder.anyCase = reader.readOptionalString();
+                case 14 -> builder.ofJava = reader.readOptionalString();
+                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
+        builder.additionalProperties(extras);
         return builder.build();
     }
 
@@ -58,6 +67,10 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
         writer.writeOptionalString(NAMES, 9, value.slash);
         writer.writeOptionalString(NAMES, 10, value.dollar);
         writer.writeOptionalString(NAMES, 11, value.quoted);
+        writer.writeOptionalString(NAMES, 12, value.octal);
+        writer.writeOptionalString(NAMES, 13, value.anyCase);
+        writer.writeOptionalString(NAMES, 14, value.ofJava);
+        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }

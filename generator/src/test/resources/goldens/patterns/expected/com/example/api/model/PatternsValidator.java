@@ -2,6 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.schema.JsonSchema;
+import dev.tenon.runtime.schema.JsonType;
 import dev.tenon.runtime.validation.AsciiSet;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
@@ -26,6 +28,32 @@ public final class PatternsValidator implements Validator<Patterns> {
     private static final AsciiSet SLASH_CHARACTERS = AsciiSet.of("a-c/");
     private static final Pattern DOLLAR_PATTERN = Pattern.compile("^[$]\\z");
     private static final Pattern QUOTED_PATTERN = Pattern.compile("^[\\x61-\\u0063\\\"]*\\z");
+    private static final Pattern OCTAL_PATTERN = Pattern.compile("^[^/\\x00-\\x1f]+\\z");
+    private static final Pattern ANY_CASE_PATTERN = Pattern.compile("^(?iu:get|put) x\\z");
+    private static final Pattern OF_JAVA_PATTERN = Pattern.compile("(?i)^[a-f]++");
+    private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Patterns")
+            .property("id", JsonSchema.anything())
+            .property("searched", JsonSchema.anything())
+            .property("either", JsonSchema.anything())
+            .property("word", JsonSchema.anything())
+            .property("dot", JsonSchema.anything())
+            .property("lazy", JsonSchema.anything())
+            .property("bracket", JsonSchema.anything())
+            .property("empty", JsonSchema.anything())
+            .property("letters", JsonSchema.anything())
+            .property("slash", JsonSchema.anything())
+            .property("dollar", JsonSchema.anything())
+            .property("quoted", JsonSchema.anything())
+            .property("octal", JsonSchema.anything())
+            .property("anyCase", JsonSchema.anything())
+            .property("ofJava", JsonSchema.anything())
+            .patternProperty(
+                    "(?i)^x-",
+                    Pattern.compile("(?i)^x-"),
+                    JsonSchema.at("#/components/schemas/Patterns/patternProperties/(?i)^x-")
+                            .type(JsonType.INTEGER)
+                            .build())
+            .build();
 
     private PatternsValidator() {}
 
@@ -108,6 +136,25 @@ public final class PatternsValidator implements Validator<Patterns> {
                         "#/components/schemas/Patterns/properties/quoted/pattern"));
             }
         }
+        if (value.octal != null) {
+            if (!OCTAL_PATTERN.matcher(value.octal).find()) {
+                found = found.add(Violation.pattern(
+                        "/octal", "^[^/\\000-\\037]+$", "#/components/schemas/Patterns/properties/octal/pattern"));
+            }
+        }
+        if (value.anyCase != null) {
+            if (!ANY_CASE_PATTERN.matcher(value.anyCase).find()) {
+                found = found.add(Violation.pattern(
+                        "/anyCase", "^(?i:get|put) x$", "#/components/schemas/Patterns/properties/anyCase/pattern"));
+            }
+        }
+        if (value.ofJava != null) {
+            if (!OF_JAVA_PATTERN.matcher(value.ofJava).find()) {
+                found = found.add(Violation.pattern(
+                        "/ofJava", "(?i)^[a-f]++", "#/components/schemas/Patterns/properties/ofJava/pattern"));
+            }
+        }
+        found = found.addAll("", RULES, PatternsCodec.INSTANCE.toValue(value));
         return found;
     }
 }

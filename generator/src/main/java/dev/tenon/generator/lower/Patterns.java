@@ -1,0 +1,47 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.pattern.EcmaPattern;
+import dev.tenon.generator.pattern.PatternText;
+import dev.tenon.generator.source.Location;
+import java.util.regex.PatternSyntaxException;
+
+/** Tells of regular expressions that are not those of ECMA-262. */
+final class Patterns {
+    private final Diagnostics diagnostics;
+
+    Patterns(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Whether an expression can be used. */
+    boolean isUsable(String text, Location location) {
+        try {
+            EcmaPattern.toJava(text);
+            return true;
+        } catch (PatternSyntaxException e) {
+            return isJava(text, location, e);
+        }
+    }
+
+    private boolean isJava(String text, Location location, PatternSyntaxException ecma) {
+        String problem = "this is no regular expression of ECMA-262: " + ecma.getDescription() + " near index "
+                + Math.max(0, ecma.getIndex());
+        try {
+            PatternText.toJava(text);
+            diagnostics.warning(
+                    "java-pattern",
+                    location,
+                    problem + "; it is read as one of java.util.regex",
+                    "write it without what only some languages have, so that every client reads it alike");
+            return true;
+        } catch (PatternSyntaxException e) {
+            diagnostics.error(
+                    "invalid-pattern",
+                    location,
+                    problem,
+                    "correct the expression; remember that \\ is written \\\\ inside double quotes");
+            return false;
+        }
+    }
+}
