@@ -2,10 +2,12 @@ package com.example;
 
 import com.example.api.ApiClient;
 import com.example.api.PostFieldsParts;
+import com.example.api.PostNullableParts;
 import com.example.api.PostStyledParts;
 import com.example.api.model.Only;
 import com.example.api.model.Range;
 import com.sun.net.httpserver.HttpServer;
+import dev.tenon.runtime.MissingPropertiesException;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.RequestValidationException;
@@ -14,6 +16,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -37,6 +40,7 @@ final class Check implements Runnable {
             try (ApiClient client = ApiClient.builder().endpoint(endpoint).build()) {
                 styles(client);
                 fields(client);
+                nullable(client);
             } finally {
                 server.stop(0);
             }
@@ -74,15 +78,45 @@ final class Check implements Runnable {
                 .petXJson(Only.builder().a("b").build())
                 .notes(List.of("n", "m"))
                 .notesXLevel(3L)
-                .scan(scan);
+                .scan(scan)
+                .scanXZones(List.of("a", "b"));
         client.postFields(parts.scanXRate(7L).build());
         sent(
                 "name=\"title\"|Content-Language: de||Titel",
                 "name=\"pet\"|Content-Type: application/json|X-Range: from=1,to=2|X-Json: {\"a\":\"b\"}||{\"from\":1,\"to\":2}",
                 "name=\"notes\"|X-Level: 3||n",
                 "name=\"notes\"|X-Level: 3||m",
-                "name=\"scan\"|Content-Type: application/octet-stream|X-Rate: 7|X-Own: o||x");
+                "name=\"scan\"|Content-Type: application/octet-stream|X-Rate: 7|X-Zones: a,b|X-Own: o||x");
         refused("/body/X-Rate", () -> client.postFields(parts.scanXRate(10L).build()));
+        parts.scanXRate(7L);
+        refused("/body/X-Zones", () -> client.postFields(parts.scanXZones(List.of()).build()));
+        parts.scanXZones(List.of("a"));
+        refused("/body/X-Rate", () -> client.postFields(parts.back(scan).build()));
+        client.postFields(parts.backXRate(1L).build());
+        refused("/body/X-Page", () -> client.postFields(parts.pages(List.of(scan)).build()));
+        client.postFields(parts.pages(List.of(scan.withHeader("X-Page", "1"), scan.withHeader("X-Page", "2"))).build());
+        client.postFields(parts.pages(List.of()).build());
+    }
+
+    /** Parts that are needed are sent; of null, which only JSON can say, it is null that is sent. */
+    private void nullable(ApiClient client) {
+        PostNullableParts.Builder parts = PostNullableParts.builder();
+        try {
+            parts.build();
+            throw new AssertionError("there are no parts");
+        } catch (MissingPropertiesException expected) {
+            if (!expected.properties().equals(List.of("comment", "range", "stamp", "days"))) {
+                throw new AssertionError(expected);
+            }
+        }
+        parts.comment("c").range(null).stamp(FilePart.of(RequestBody.of("s"))).days(List.of(LocalDate.EPOCH));
+        client.postNullable(parts.build());
+        sent(
+                "name=\"comment\"||c",
+                "name=\"range\"|Content-Type: application/json||null",
+                "name=\"stamp\"|Content-Type: application/octet-stream||s",
+                "name=\"days\"||1970-01-01");
+        refused("/body/days", () -> client.postNullable(parts.days(List.of()).build()));
     }
 
     private void refused(String pointer, Runnable call) {

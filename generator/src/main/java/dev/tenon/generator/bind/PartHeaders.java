@@ -53,7 +53,7 @@ final class PartHeaders {
                 types.isSecret(header.schema()),
                 Optional.empty(),
                 Optional.empty());
-        return new PartsClass.PartHeader(member, form(header, type));
+        return new PartsClass.PartHeader(member, form(header, type), header.required());
     }
 
     private static ParameterForm form(Header header, JavaType type) {

@@ -92,7 +92,7 @@ final class PartsBinder {
                 names.give(
                         property.location(), "the part '" + property.name() + "'", JavaNames.members(property.name())),
                 type,
-                required && !property.schema().nullable() ? Presence.REQUIRED : Presence.OPTIONAL,
+                presence(property, required, kind, list),
                 Docs.of(property.prose()),
                 property.direction(),
                 property.direction() == Direction.SENT || types.isSecret(property.schema()),
@@ -109,6 +109,15 @@ final class PartsBinder {
                         .orElse(List.of()));
     }
 
+    /** Null, of which neither text nor file nor style says anything, is no way around a part that is needed. */
+    private static Presence presence(Property property, boolean required, PartsClass.Kind kind, boolean list) {
+        if (!required) {
+            return Presence.OPTIONAL;
+        }
+        boolean json = kind instanceof PartsClass.Kind.Json && !list;
+        return json && property.schema().nullable() ? Presence.REQUIRED_NULLABLE : Presence.REQUIRED;
+    }
+
     private void reportChoice(Property property) {
         diagnostics.note(
                 "part-choice",
@@ -117,13 +126,14 @@ final class PartsBinder {
                 "send anything else as a FilePart with its media type, such as application/json");
     }
 
-    /** The type of a part follows from that of an array's items (OpenAPI, Encoding Object). */
+    /** The type of a part follows from that of an array's items (OpenAPI, Encoding Object), of which each is sent, also null. */
     private PartsClass.Kind kind(SchemaUse use, Optional<String> contentType) {
         Schema schema = contract.schema(use);
+        boolean list = schema instanceof Schema.ArraySchema;
         SchemaUse item = schema instanceof Schema.ArraySchema array ? array.items() : use;
         boolean json = contentType.isEmpty() || contentType.get().contains("json");
         JavaType type = types.type(item);
-        boolean text = ParameterForms.isText(type) && !types.use(item).nullable();
+        boolean text = ParameterForms.isText(type) && !(list && item.nullable());
         if (text && (contentType.isEmpty() || contentType.get().startsWith("text/"))) {
             return new PartsClass.Kind.Text();
         }

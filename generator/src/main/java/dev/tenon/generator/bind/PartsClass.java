@@ -69,6 +69,7 @@ public record PartsClass(ClassName name, Docs docs, List<Part> parts) {
      *
      * @param member its names and type
      * @param form how it is written
+     * @param needed whether each part has it
      */
-    public record PartHeader(Member member, ParameterForm form) {}
+    public record PartHeader(Member member, ParameterForm form, boolean needed) {}
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A body of several parts (RFC 2046 §5.1, RFC 7578), of which each is read while it is sent. */
@@ -50,10 +51,21 @@ public final class MultipartBody {
      * Why a body cannot be sent.
      *
      * @param part the name of the part or header field
+     * @param keyword the kind of the problem
      * @param rule what it breaks
-     * @param problem what is wrong with its value, or null if there is none of a part that the service needs
+     * @param problem what is wrong with it
      */
-    record Refusal(String part, String rule, @Nullable String problem) {}
+    record Refusal(String part, String keyword, String rule, String problem) {
+        /** The value cannot be written. */
+        static Refusal ofValue(String part, String rule, String problem) {
+            return new Refusal(part, "encoding", rule, problem);
+        }
+
+        /** There is nothing of what the service needs. */
+        static Refusal ofNothing(String part, String rule, String problem) {
+            return new Refusal(part, "required", rule, problem);
+        }
+    }
 
     Optional<Refusal> refusal() {
         return refusal;
@@ -97,6 +109,7 @@ public final class MultipartBody {
         private final List<RequestBody> pieces = new ArrayList<>();
         private final Set<String> names = new HashSet<>();
         private final List<HeaderField> headers = new ArrayList<>();
+        private List<String> neededHeaders = List.of();
         private @Nullable Refusal refusal;
 
         private Builder(String boundary) {
@@ -131,7 +144,7 @@ public final class MultipartBody {
             try {
                 body = RequestBody.of(text);
             } catch (IllegalArgumentException half) {
-                return refuse(new Refusal(name, "UTF-8", "holds half a surrogate pair"));
+                return refuse(Refusal.ofValue(name, "UTF-8", "holds half a surrogate pair"));
             }
             return part(name, Optional.empty(), mediaType, List.of(), body);
         }
@@ -192,7 +205,7 @@ public final class MultipartBody {
                     names.add(name);
                 }
             } catch (IllegalArgumentException undefined) {
-                refuse(new Refusal(name, "style", String.valueOf(undefined.getMessage())));
+                refuse(Refusal.ofValue(name, "style", String.valueOf(undefined.getMessage())));
             }
             return this;
         }
@@ -215,7 +228,8 @@ public final class MultipartBody {
         public Builder header(String name, String value) {
             HeaderSyntax.checkName(name);
             if (!HeaderSyntax.isValue(value)) {
-                return refuse(new Refusal(name, "RFC 9110 §5.5", "holds a character that a header field cannot carry"));
+                return refuse(
+                        Refusal.ofValue(name, "RFC 9110 §5.5", "holds a character that a header field cannot carry"));
             }
             headers.add(new HeaderField(name, value));
             return this;
@@ -238,8 +252,32 @@ public final class MultipartBody {
                         StyledTexts.parts(name, style, ParameterValue.of(codec, value), text -> text, text -> text);
                 return parts.isEmpty() ? this : header(name, style.expansion(parts));
             } catch (IllegalArgumentException undefined) {
-                return refuse(new Refusal(name, "style", String.valueOf(undefined.getMessage())));
+                return refuse(Refusal.ofValue(name, "style", String.valueOf(undefined.getMessage())));
             }
+        }
+
+        /**
+         * Says which header fields the part that is added next needs: a body is refused before it is sent if neither a field was added
+         * nor the file has one.
+         *
+         * @param needed the fields' names
+         * @return this builder
+         */
+        public Builder requiredHeaders(String... needed) {
+            neededHeaders = List.of(needed);
+            return this;
+        }
+
+        private void demandHeaders(String part, List<HeaderField> own) {
+            for (String name : neededHeaders) {
+                boolean there = Stream.concat(headers.stream(), own.stream())
+                        .anyMatch(field -> field.name().equalsIgnoreCase(name));
+                if (!there) {
+                    refuse(Refusal.ofNothing(
+                            name, "OpenAPI Encoding Object", "is a header field that the part '" + part + "' needs"));
+                }
+            }
+            neededHeaders = List.of();
         }
 
         private Builder part(
@@ -248,6 +286,7 @@ public final class MultipartBody {
                 Optional<String> mediaType,
                 List<HeaderField> own,
                 RequestBody body) {
+            demandHeaders(name, own);
             StringBuilder head = new StringBuilder("--" + boundary + "\r\nContent-Disposition: form-data; name=\"")
                     .append(quoted(name))
                     .append('"');
@@ -284,7 +323,7 @@ public final class MultipartBody {
         public Builder required(String... needed) {
             for (String name : needed) {
                 if (!names.contains(name)) {
-                    refuse(new Refusal(name, "RFC 7578 §4.3", null));
+                    refuse(Refusal.ofNothing(name, "RFC 7578 §4.3", RequestTexts.EMPTY));
                 }
             }
             return this;

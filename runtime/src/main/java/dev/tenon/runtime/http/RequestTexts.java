@@ -13,6 +13,9 @@ import java.util.List;
  * @param operation the operation's identifier
  */
 record RequestTexts(String operation) {
+    /** What is wrong with a value that is there, but leaves nothing of what the service needs. */
+    static final String EMPTY = "is required, but empty: nothing of it would be sent";
+
     String encoded(String pointer, String text) {
         try {
             return PercentEncoding.encode(text);
@@ -74,20 +77,13 @@ record RequestTexts(String operation) {
 
     /** Something required of which nothing would be sent. */
     RequestValidationException unsent(String pointer) {
-        return unsent(pointer, "RFC 6570 §2.3");
+        return refused(new Violation(pointer, "required", "RFC 6570 §2.3", "", EMPTY));
     }
 
-    /** There would be none of a part, of which each of a name stands on its own, or it cannot be written. */
+    /** A part cannot be written, or something that the service needs would not be sent. */
     RequestValidationException refusedPart(MultipartBody.Refusal refusal) {
-        String pointer = Pointers.property("/body", refusal.part());
-        return refusal.problem() == null
-                ? unsent(pointer, refusal.rule())
-                : refused(pointer, refusal.rule(), refusal.problem());
-    }
-
-    private RequestValidationException unsent(String pointer, String rule) {
-        return refused(
-                new Violation(pointer, "required", rule, "", "is required, but empty: nothing of it would be sent"));
+        return refused(new Violation(
+                Pointers.property("/body", refusal.part()), refusal.keyword(), refusal.rule(), "", refusal.problem()));
     }
 
     private RequestValidationException refused(Violation violation) {

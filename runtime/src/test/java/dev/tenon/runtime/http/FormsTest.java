@@ -177,6 +177,20 @@ class FormsTest {
         assertRefused("/body/b~1c", without);
     }
 
+    @Test
+    void headerFieldsThatAPartNeedsAreThere() {
+        MultipartBody.Builder parts = MultipartBody.builder();
+        parts.header("X-A", "1").requiredHeaders("x-a").text("a", "");
+        FilePart file = FilePart.of(RequestBody.of("")).withHeader("X-B", "2");
+        parts.requiredHeaders("X-B").file("b", file);
+        assertTrue(parts.text("c", "").build().refusal().isEmpty());
+        MultipartBody without = parts.requiredHeaders("X-D").text("d", "").build();
+        assertRefused("/body/X-D", without);
+        assertEquals(
+                "is a header field that the part 'd' needs",
+                without.refusal().orElseThrow().problem());
+    }
+
     /** The rows of OpenAPI's table of styles, as parts: nothing is percent-encoded (OpenAPI 3.1.1 §4.8.15.1.2). */
     @Test
     void partsMayHaveAStyle() throws Exception {

@@ -4,6 +4,7 @@ import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.ParameterForm;
 import dev.tenon.generator.bind.PartsClass;
+import dev.tenon.generator.bind.Presence;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.TypeUse;
 import java.util.ArrayList;
@@ -53,21 +54,35 @@ final class PartsCode {
     private static List<Code> added(PartsClass.Part part) {
         Identifier name = new Identifier(part.member().name());
         if (part.kind() instanceof PartsClass.Kind.Styled || !(part.member().type() instanceof JavaType.ListOf list)) {
-            return one(part, new TypeUse(part.member().type(), false), name);
+            boolean nullable = part.member().presence() == Presence.REQUIRED_NULLABLE;
+            return one(part, new TypeUse(part.member().type(), nullable), Code.of(nullable ? "#()" : "#", name));
         }
         Identifier item = new Identifier("item");
         List<Code> statements = new ArrayList<>();
         statements.add(Code.of("for (# # : #) {", TypeToken.of(list.items().reference()), item, name));
-        one(part, list.items(), item).forEach(line -> statements.add(line.indented()));
+        one(part, list.items(), Code.of("#", item)).forEach(line -> statements.add(line.indented()));
         statements.add(new Code("}"));
         return statements;
     }
 
-    private static List<Code> one(PartsClass.Part part, TypeUse use, Identifier value) {
+    private static List<Code> one(PartsClass.Part part, TypeUse use, Code value) {
         List<Code> statements = new ArrayList<>();
         part.headers().forEach(header -> statements.addAll(unlessNull(header.member(), List.of(header(header)))));
+        List<Literal> needed = part.headers().stream()
+                .filter(PartsCode::mayBeMissing)
+                .map(header -> Literal.of(header.member().wireName()))
+                .toList();
+        if (!needed.isEmpty()) {
+            statements.add(Code.of("parts.requiredHeaders(#);", Code.join(", ", needed)));
+        }
         statements.add(part(part, use, value));
         return statements;
+    }
+
+    /** Whether a part needs it, and neither the builder nor its value says that it is there. */
+    private static boolean mayBeMissing(PartsClass.PartHeader header) {
+        return header.needed()
+                && (!MemberViews.isRequired(header.member()) || header.form() instanceof ParameterForm.Styled);
     }
 
     private static Code header(PartsClass.PartHeader header) {
@@ -89,7 +104,7 @@ final class PartsCode {
         return Code.of("parts.header(#, #);", name, text);
     }
 
-    private static Code part(PartsClass.Part part, TypeUse use, Identifier value) {
+    private static Code part(PartsClass.Part part, TypeUse use, Code value) {
         Literal wireName = Literal.of(part.member().wireName());
         Optional<Literal> type = part.contentType().map(Literal::of);
         if (part.kind() instanceof PartsClass.Kind.Styled styled) {
@@ -110,7 +125,7 @@ final class PartsCode {
         }
         boolean file = part.kind() instanceof PartsClass.Kind.File;
         Identifier method = new Identifier(file ? "file" : "text");
-        Code content = file ? Code.of("#", value) : Expressions.text(use.type(), Code.of("#", value));
+        Code content = file ? value : Expressions.text(use.type(), value);
         return type.isPresent()
                 ? Code.of("parts.#(#, #, #);", method, wireName, type.get(), content)
                 : Code.of("parts.#(#, #);", method, wireName, content);

@@ -4,6 +4,7 @@ import dev.tenon.generator.bind.BodyForm;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.bind.Presence;
 import dev.tenon.generator.bind.TypeUse;
 import dev.tenon.generator.source.Pointer;
 import java.util.List;
@@ -64,7 +65,7 @@ final class RequestChecks {
         if (!Checks.needsCheck(member.type())) {
             return;
         }
-        if (MemberViews.isRequired(member)) {
+        if (member.presence() == Presence.REQUIRED) {
             checks.value(member.type(), value, place, member.name());
         } else {
             checks.valueUnlessNull(member.type(), value, place, member.name());

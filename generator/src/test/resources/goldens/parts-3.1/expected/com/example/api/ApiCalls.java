@@ -74,6 +74,34 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestPostNullable(PostNullableParts body) {
+        RequestValidationException.check(
+                "postNullable",
+                Violations.none().maxLength(
+                        "/body/comment",
+                        body.comment,
+                        9,
+                        "#/paths/~1nullable/post/requestBody/content/multipart~1form-data/schema/properties/comment/maxLength"));
+        return ApiRequest.builder("postNullable", "POST")
+                .path("/nullable")
+                .multipart("multipart/form-data", body.toBody())
+                .build();
+    }
+
+    static PostNullableResponse decodePostNullable(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPostNullable(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestPostMixed(PostMixedParts body) {
         return ApiRequest.builder("postMixed", "POST")
                 .path("/mixed")

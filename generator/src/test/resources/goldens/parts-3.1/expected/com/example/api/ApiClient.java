@@ -86,6 +86,26 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPostFields(body), ApiCalls::decodePostFields, options);
     }
 
+    /** Calls {@code POST /nullable}. */
+    public void postNullable(PostNullableParts body) {
+        caller.call(ApiCalls.requestPostNullable(body), ApiCalls::successPostNullable, options);
+    }
+
+    /** As {@link #postNullable}, for the answer whatever its status. */
+    public PostNullableResponse postNullableWithResponse(PostNullableParts body) {
+        return caller.call(ApiCalls.requestPostNullable(body), ApiCalls::decodePostNullable, options);
+    }
+
+    /** As {@link #postNullable}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postNullableAsync(PostNullableParts body) {
+        return caller.callAsync(ApiCalls.requestPostNullable(body), ApiCalls::successPostNullable, options);
+    }
+
+    /** As {@link #postNullable}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostNullableResponse> postNullableWithResponseAsync(PostNullableParts body) {
+        return caller.callAsync(ApiCalls.requestPostNullable(body), ApiCalls::decodePostNullable, options);
+    }
+
     /** Calls {@code POST /mixed}. */
     public void postMixed(PostMixedParts body) {
         caller.call(ApiCalls.requestPostMixed(body), ApiCalls::successPostMixed, options);

@@ -11,6 +11,7 @@ import dev.tenon.runtime.MissingPropertiesException;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
 import dev.tenon.runtime.http.ParameterStyle;
+import dev.tenon.runtime.json.JsonCodecs;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public final class PostFieldsParts {
     final @Nullable Long notesXLevel;
     final FilePart scan;
     final long scanXRate;
+    final List<String> scanXZones;
+    final @Nullable FilePart back;
+    final @Nullable Long backXRate;
+    final @Nullable List<FilePart> pages;
+    final @Nullable Long pagesXPage;
 
     private PostFieldsParts(Builder builder) {
         this.title = builder.title;
@@ -42,6 +48,11 @@ public final class PostFieldsParts {
         this.notesXLevel = builder.notesXLevel;
         this.scan = builder.scan;
         this.scanXRate = builder.scanXRate;
+        this.scanXZones = builder.scanXZones;
+        this.back = builder.back;
+        this.backXRate = builder.backXRate;
+        this.pages = builder.pages;
+        this.pagesXPage = builder.pagesXPage;
     }
 
     /** {@return a new builder} */
@@ -94,6 +105,31 @@ public final class PostFieldsParts {
         return scanXRate;
     }
 
+    /** {@return the {@code X-Zones} header field} */
+    public List<String> scanXZones() {
+        return scanXZones;
+    }
+
+    /** {@return the {@code back} part, empty if absent} It holds {@code image/png}. */
+    public Optional<FilePart> back() {
+        return Optional.ofNullable(back);
+    }
+
+    /** {@return the {@code X-Rate} header field, empty if absent} */
+    public Optional<Long> backXRate() {
+        return Optional.ofNullable(backXRate);
+    }
+
+    /** {@return the {@code pages} part, empty if absent} */
+    public Optional<List<FilePart>> pages() {
+        return Optional.ofNullable(pages);
+    }
+
+    /** {@return the {@code X-Page} header field, empty if absent} */
+    public Optional<Long> pagesXPage() {
+        return Optional.ofNullable(pagesXPage);
+    }
+
     MultipartBody toBody() {
         MultipartBody.Builder parts = MultipartBody.builder();
         parts.header("Content-Language", titleContentLanguage);
@@ -116,7 +152,25 @@ public final class PostFieldsParts {
             }
         }
         parts.header("X-Rate", String.valueOf(scanXRate));
+        parts.header("X-Zones", ParameterStyle.SIMPLE, JsonCodecs.list(JsonCodecs.STRING), scanXZones);
+        parts.requiredHeaders("X-Zones");
         parts.file("scan", scan);
+        if (back != null) {
+            if (backXRate != null) {
+                parts.header("X-Rate", String.valueOf(backXRate));
+            }
+            parts.requiredHeaders("X-Rate");
+            parts.file("back", back);
+        }
+        if (pages != null) {
+            for (FilePart item : pages) {
+                if (pagesXPage != null) {
+                    parts.header("X-Page", String.valueOf(pagesXPage));
+                }
+                parts.requiredHeaders("X-Page");
+                parts.file("pages", item);
+            }
+        }
         return parts.build();
     }
 
@@ -131,6 +185,11 @@ public final class PostFieldsParts {
         @Nullable Long notesXLevel;
         @Nullable FilePart scan;
         @Nullable Long scanXRate;
+        @Nullable List<String> scanXZones;
+        @Nullable FilePart back;
+        @Nullable Long backXRate;
+        @Nullable List<FilePart> pages;
+        @Nullable Long pagesXPage;
 
         Builder() {}
 
@@ -194,16 +253,62 @@ public final class PostFieldsParts {
             return this;
         }
 
+        /** Sets {@link PostFieldsParts#scanXZones()}. */
+        public Builder scanXZones(List<String> scanXZones) {
+            this.scanXZones = Copies.list(scanXZones);
+            return this;
+        }
+
+        /** Sets {@link PostFieldsParts#back()}; null leaves it out. */
+        public Builder back(@Nullable FilePart back) {
+            this.back = back;
+            return this;
+        }
+
+        /** Sets {@link PostFieldsParts#backXRate()}. */
+        public Builder backXRate(long backXRate) {
+            this.backXRate = backXRate;
+            return this;
+        }
+
+        /** Sets {@link PostFieldsParts#backXRate()}; null leaves it out. */
+        public Builder backXRate(@Nullable Long backXRate) {
+            this.backXRate = backXRate;
+            return this;
+        }
+
+        /** Sets {@link PostFieldsParts#pages()}; null leaves it out. */
+        public Builder pages(@Nullable List<FilePart> pages) {
+            this.pages = Copies.listOrNull(pages);
+            return this;
+        }
+
+        /** Sets {@link PostFieldsParts#pagesXPage()}. */
+        public Builder pagesXPage(long pagesXPage) {
+            this.pagesXPage = pagesXPage;
+            return this;
+        }
+
+        /** Sets {@link PostFieldsParts#pagesXPage()}; null leaves it out. */
+        public Builder pagesXPage(@Nullable Long pagesXPage) {
+            this.pagesXPage = pagesXPage;
+            return this;
+        }
+
         /**
          * {@return the object}
          *
          * @throws MissingPropertiesException if a required property was not set; it names all of them
          */
         public PostFieldsParts build() {
-            if (title == null || titleContentLanguage == null || scan == null || scanXRate == null) {
+            if (title == null
+                    || titleContentLanguage == null
+                    || scan == null
+                    || scanXRate == null
+                    || scanXZones == null) {
                 throw MissingPropertiesException.of(
                         "PostFieldsParts", "title", title, "Content-Language", titleContentLanguage, "scan", scan,
-                        "X-Rate", scanXRate);
+                        "X-Rate", scanXRate, "X-Zones", scanXZones);
             }
             return new PostFieldsParts(this);
         }

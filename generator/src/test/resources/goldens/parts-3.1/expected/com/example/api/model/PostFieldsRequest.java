@@ -16,12 +16,16 @@ public final class PostFieldsRequest extends Model {
     final @Nullable Range pet;
     final @Nullable List<String> notes;
     final String scan;
+    final @Nullable String back;
+    final @Nullable List<String> pages;
 
     private PostFieldsRequest(Builder builder) {
         this.title = builder.title;
         this.pet = builder.pet;
         this.notes = builder.notes;
         this.scan = builder.scan;
+        this.back = builder.back;
+        this.pages = builder.pages;
     }
 
     /** {@return a builder to set the properties with} */
@@ -36,6 +40,8 @@ public final class PostFieldsRequest extends Model {
         builder.pet = pet;
         builder.notes = notes;
         builder.scan = scan;
+        builder.back = back;
+        builder.pages = pages;
         return builder;
     }
 
@@ -59,9 +65,19 @@ public final class PostFieldsRequest extends Model {
         return scan;
     }
 
+    /** {@return the {@code back} property, empty if absent} It holds {@code image/png}. */
+    public Optional<String> back() {
+        return Optional.ofNullable(back);
+    }
+
+    /** {@return the {@code pages} property, empty if absent} */
+    public Optional<List<String>> pages() {
+        return Optional.ofNullable(pages);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("title", title, "pet", pet, "notes", notes, "scan", scan);
+        return fields("title", title, "pet", pet, "notes", notes, "scan", scan, "back", back, "pages", pages);
     }
 
     /** Builds a {@link PostFieldsRequest}; not for use by several threads at once. */
@@ -70,6 +86,8 @@ public final class PostFieldsRequest extends Model {
         @Nullable Range pet;
         @Nullable List<String> notes;
         @Nullable String scan;
+        @Nullable String back;
+        @Nullable List<String> pages;
 
         Builder() {}
 
@@ -94,6 +112,18 @@ public final class PostFieldsRequest extends Model {
         /** Sets {@link PostFieldsRequest#scan()}. */
         public Builder scan(String scan) {
             this.scan = scan;
+            return this;
+        }
+
+        /** Sets {@link PostFieldsRequest#back()}; null leaves it out. */
+        public Builder back(@Nullable String back) {
+            this.back = back;
+            return this;
+        }
+
+        /** Sets {@link PostFieldsRequest#pages()}; null leaves it out. */
+        public Builder pages(@Nullable List<String> pages) {
+            this.pages = Copies.listOrNull(pages);
             return this;
         }
 

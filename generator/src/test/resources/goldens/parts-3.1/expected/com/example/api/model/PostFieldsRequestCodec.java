@@ -14,7 +14,7 @@ public final class PostFieldsRequestCodec implements JsonCodec<PostFieldsRequest
     /** The codec, which has no state. */
     public static final JsonCodec<PostFieldsRequest> INSTANCE = new PostFieldsRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("title", "pet", "notes", "scan");
+    private static final PropertyNames NAMES = PropertyNames.of("title", "pet", "notes", "scan", "back", "pages");
 
     private PostFieldsRequestCodec() {}
 
@@ -28,6 +28,8 @@ public final class PostFieldsRequestCodec implements JsonCodec<PostFieldsRequest
                 case 1 -> builder.pet = reader.readOptional(RangeCodec.INSTANCE);
                 case 2 -> builder.notes = reader.readOptionalList(JsonCodecs.STRING);
                 case 3 -> builder.scan = reader.readString();
+                case 4 -> builder.back = reader.readOptionalString();
+                case 5 -> builder.pages = reader.readOptionalList(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
             }
         }
@@ -41,6 +43,8 @@ public final class PostFieldsRequestCodec implements JsonCodec<PostFieldsRequest
         writer.writeOptional(NAMES, 1, RangeCodec.INSTANCE, value.pet);
         writer.writeOptionalList(NAMES, 2, JsonCodecs.STRING, value.notes);
         writer.name(NAMES, 3).writeString(value.scan);
+        writer.writeOptionalString(NAMES, 4, value.back);
+        writer.writeOptionalList(NAMES, 5, JsonCodecs.STRING, value.pages);
         writer.endObject();
     }
 }
