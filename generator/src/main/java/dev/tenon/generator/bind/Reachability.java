@@ -2,8 +2,11 @@ package dev.tenon.generator.bind;
 
 import dev.tenon.generator.contract.Content;
 import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.contract.Operation;
+import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.RequestBody;
+import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaUse;
 import java.util.ArrayDeque;
@@ -45,14 +48,22 @@ final class Reachability {
 
     private void form(RequestBody.Form form) {
         form.headers().forEach(header -> use(header.schema()));
-        if (BodyKind.of(contract, form).needsModel()) {
+        BodyKind kind = BodyKind.of(contract, form);
+        if (kind.needsModel()) {
             content(form.content());
-        } else {
-            form.content().schema().stream()
-                    .flatMap(use -> contract.schema(use).uses().stream())
-                    .filter(use -> !FileShape.isFile(FileShape.of(contract, use)))
-                    .forEach(this::use);
+        } else if (kind == BodyKind.PARTS) {
+            parts(contract.schema(form.content().schema().orElseThrow()));
         }
+    }
+
+    /** A class of its own stands for the schema, so that only what the parts are made of is needed. */
+    private void parts(Schema schema) {
+        ((Schema.ObjectSchema) schema)
+                .properties().stream()
+                        .filter(property -> property.direction() != Direction.RECEIVED)
+                        .map(Property::schema)
+                        .filter(part -> !FileShape.isFile(FileShape.of(contract, part)))
+                        .forEach(this::use);
     }
 
     private void content(Content content) {

@@ -8,6 +8,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.UndocumentedException;
+import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@link ApiClient}. */
 @Generated
@@ -32,6 +33,48 @@ final class ApiCalls {
     static Needed successGetNeeded(Answer answer) {
         return switch (answer.status()) {
             case 200 -> answer.json(NeededCodec.INSTANCE, NeededValidator.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPutParts(PutPartsParts body) {
+        return ApiRequest.builder("putParts", "PUT")
+                .path("/parts")
+                .multipart("multipart/form-data", body.toBody())
+                .build();
+    }
+
+    static PutPartsResponse decodePutParts(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPutParts(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPostParts(PostPartsParts body) {
+        return ApiRequest.builder("postParts", "POST")
+                .path("/parts")
+                .multipart("multipart/form-data", body.toBody())
+                .build();
+    }
+
+    static PostPartsResponse decodePostParts(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPostParts(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
             default -> throw new UndocumentedException(answer);
         };
     }

@@ -12,6 +12,7 @@ import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of an HTTP API.
@@ -63,6 +64,46 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #getNeeded}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetNeededResponse> getNeededWithResponseAsync() {
         return caller.callAsync(ApiCalls.requestGetNeeded(), ApiCalls::decodeGetNeeded, options);
+    }
+
+    /** Calls {@code PUT /parts}. */
+    public void putParts(PutPartsParts body) {
+        caller.call(ApiCalls.requestPutParts(body), ApiCalls::successPutParts, options);
+    }
+
+    /** As {@link #putParts}, for the answer whatever its status. */
+    public PutPartsResponse putPartsWithResponse(PutPartsParts body) {
+        return caller.call(ApiCalls.requestPutParts(body), ApiCalls::decodePutParts, options);
+    }
+
+    /** As {@link #putParts}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putPartsAsync(PutPartsParts body) {
+        return caller.callAsync(ApiCalls.requestPutParts(body), ApiCalls::successPutParts, options);
+    }
+
+    /** As {@link #putParts}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutPartsResponse> putPartsWithResponseAsync(PutPartsParts body) {
+        return caller.callAsync(ApiCalls.requestPutParts(body), ApiCalls::decodePutParts, options);
+    }
+
+    /** Calls {@code POST /parts}. */
+    public void postParts(PostPartsParts body) {
+        caller.call(ApiCalls.requestPostParts(body), ApiCalls::successPostParts, options);
+    }
+
+    /** As {@link #postParts}, for the answer whatever its status. */
+    public PostPartsResponse postPartsWithResponse(PostPartsParts body) {
+        return caller.call(ApiCalls.requestPostParts(body), ApiCalls::decodePostParts, options);
+    }
+
+    /** As {@link #postParts}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postPartsAsync(PostPartsParts body) {
+        return caller.callAsync(ApiCalls.requestPostParts(body), ApiCalls::successPostParts, options);
+    }
+
+    /** As {@link #postParts}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostPartsResponse> postPartsWithResponseAsync(PostPartsParts body) {
+        return caller.callAsync(ApiCalls.requestPostParts(body), ApiCalls::decodePostParts, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
