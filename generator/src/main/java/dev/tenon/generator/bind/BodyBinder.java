@@ -26,12 +26,14 @@ final class BodyBinder {
     private final TypeBinder types;
     private final FormStyles styles;
     private final PartsBinder parts;
+    private final EncodingCheck encodings;
 
     BodyBinder(Contract contract, TypeBinder types, Diagnostics diagnostics) {
         this.contract = contract;
         this.types = types;
         this.styles = new FormStyles(contract, diagnostics);
         this.parts = new PartsBinder(contract, types, diagnostics);
+        this.encodings = new EncodingCheck(contract, diagnostics);
     }
 
     /**
@@ -61,7 +63,7 @@ final class BodyBinder {
             BodyKind distinct = kind == BodyKind.PARTS && partsTaken ? BodyKind.FREE_PARTS : kind;
             partsTaken |= distinct == BodyKind.PARTS;
             List<String> words = bound.stream().map(Bound::word).toList();
-            bound.add(new Bound(word(words, kind, form), form(distinct, form, body, partsName)));
+            bound.add(new Bound(word(words, kind, form), form(distinct, encodings.used(kind, form), body, partsName)));
         }
         return bound;
     }

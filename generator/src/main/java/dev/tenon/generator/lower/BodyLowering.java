@@ -22,12 +22,15 @@ final class BodyLowering {
     /** RFC 9110 §8.3.1, with the ranges that contracts write instead of a type. */
     private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + "/" + TOKEN + "( *;[\\x20-\\x7E]*)?");
 
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     private final Fields fields;
     private final SchemaLowering schemas;
     private final Dialect dialect;
     private final Diagnostics diagnostics;
     private final StyleLowering styles;
     private final HeaderLowering headers;
+    private final UnusedEncodings unused;
 
     BodyLowering(Fields fields, SchemaLowering schemas, Dialect dialect, Diagnostics diagnostics) {
         this.fields = fields;
@@ -36,6 +39,7 @@ final class BodyLowering {
         this.diagnostics = diagnostics;
         this.headers = new HeaderLowering(fields, schemas);
         this.styles = new StyleLowering(fields, diagnostics);
+        this.unused = new UnusedEncodings(fields, diagnostics);
     }
 
     Optional<RequestBody> lower(String operation, Node node) {
@@ -78,11 +82,19 @@ final class BodyLowering {
     private RequestBody.Form form(String operation, String mediaType, Node content) {
         Content lowered = new Content(
                 mediaType, content.get("schema").map(schema -> schemas.use(schema, List.of(operation, "request"))));
+        return new RequestBody.Form(lowered, encodings(operation, lowered.essence(), content));
+    }
+
+    private Map<String, PartEncoding> encodings(String operation, String essence, Node content) {
         Map<String, PartEncoding> encodings = new LinkedHashMap<>();
-        fields.map(content, "encoding")
-                .forEach((property, encoding) ->
-                        encodings.put(property, encoding(operation, lowered.essence(), property, encoding)));
-        return new RequestBody.Form(lowered, encodings);
+        if (essence.startsWith("multipart/") || essence.equals(FORM)) {
+            fields.map(content, "encoding")
+                    .forEach((property, encoding) ->
+                            encodings.put(property, encoding(operation, essence, property, encoding)));
+        } else {
+            unused.report(content, "in " + essence);
+        }
+        return encodings;
     }
 
     private PartEncoding encoding(String operation, String essence, String property, Node node) {
@@ -98,7 +110,7 @@ final class BodyLowering {
         boolean written = node.get("style").isPresent()
                 || node.get("explode").isPresent()
                 || node.get("allowReserved").isPresent();
-        boolean form = essence.equals("application/x-www-form-urlencoded");
+        boolean form = essence.equals(FORM);
         boolean parts = essence.equals("multipart/form-data") && dialect == Dialect.OPENAPI_3_1;
         if (written && !form && !parts) {
             diagnostics.note(

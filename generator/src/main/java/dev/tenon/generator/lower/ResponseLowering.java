@@ -21,6 +21,7 @@ final class ResponseLowering {
     private final HeaderLowering headers;
     private final LinkLowering links;
     private final Diagnostics diagnostics;
+    private final UnusedEncodings unused;
 
     ResponseLowering(Fields fields, SchemaLowering schemas, LinkLowering links, Diagnostics diagnostics) {
         this.headers = new HeaderLowering(fields, schemas);
@@ -28,6 +29,7 @@ final class ResponseLowering {
         this.fields = fields;
         this.schemas = schemas;
         this.diagnostics = diagnostics;
+        this.unused = new UnusedEncodings(fields, diagnostics);
     }
 
     List<Response> lower(String operation, String method, Node node) {
@@ -91,6 +93,7 @@ final class ResponseLowering {
 
     /** For values that come one after the other, {@code itemSchema} describes one of them (OpenAPI 3.2 §4.14.1). */
     private Content content(List<String> names, String mediaType, Node node) {
+        unused.report(node, "in an answer");
         return new Content(
                 mediaType.toLowerCase(Locale.ROOT),
                 node.get("itemSchema").or(() -> node.get("schema")).map(schema -> schemas.use(schema, names)));
