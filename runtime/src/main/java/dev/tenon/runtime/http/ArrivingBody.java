@@ -27,7 +27,7 @@ final class ArrivingBody extends InputStream implements HttpResponse.BodySubscri
     private final Duration idleTimeout;
     private final Consumer<ArrivingBody> whenEnded;
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
-    private volatile Flow.@Nullable Subscription subscription;
+    private final BodySubscription subscription = new BodySubscription();
     private volatile boolean closed;
     /** Only the reader's. */
     private Iterator<ByteBuffer> piece = List.<ByteBuffer>of().iterator();
@@ -59,11 +59,9 @@ final class ArrivingBody extends InputStream implements HttpResponse.BodySubscri
 
     @Override
     public void onSubscribe(Flow.Subscription started) {
-        if (subscription != null) {
-            started.cancel();
+        if (!subscription.take(started)) {
             return;
         }
-        subscription = started;
         if (closed) {
             started.cancel();
         } else {
@@ -158,10 +156,7 @@ final class ArrivingBody extends InputStream implements HttpResponse.BodySubscri
         }
         if (signal instanceof Signal.Piece next) {
             piece = next.buffers().iterator();
-            Flow.Subscription from = subscription;
-            if (from != null) {
-                from.request(1);
-            }
+            subscription.request(1);
         } else {
             end = (Signal.End) signal;
         }
@@ -170,10 +165,7 @@ final class ArrivingBody extends InputStream implements HttpResponse.BodySubscri
     @Override
     public void close() {
         closed = true;
-        Flow.Subscription from = subscription;
-        if (from != null) {
-            from.cancel();
-        }
+        subscription.cancel();
         signals.clear();
         end(new Signal.End(new IOException("the stream is closed")));
     }

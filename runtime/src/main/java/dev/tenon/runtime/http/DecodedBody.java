@@ -16,7 +16,7 @@ import java.util.concurrent.Flow;
 final class DecodedBody<T> implements HttpResponse.BodySubscriber<T> {
     private final HttpResponse.BodySubscriber<T> target;
     private final GzipDecoder decoder;
-    private Flow.Subscription subscription;
+    private final BodySubscription subscription = new BodySubscription();
     private boolean ended;
 
     DecodedBody(HttpResponse.BodySubscriber<T> target, GzipDecoder decoder) {
@@ -31,8 +31,9 @@ final class DecodedBody<T> implements HttpResponse.BodySubscriber<T> {
 
     @Override
     public void onSubscribe(Flow.Subscription started) {
-        subscription = started;
-        target.onSubscribe(started);
+        if (subscription.take(started)) {
+            target.onSubscribe(started);
+        }
     }
 
     @Override

@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers a body, and stops as soon as more comes than is allowed, whatever {@code Content-Length} says. */
 final class LimitedBody implements HttpResponse.BodySubscriber<TransportBody> {
     private final long limit;
     private final List<byte[]> parts = new ArrayList<>();
     private final CompletableFuture<TransportBody> body = new CompletableFuture<>();
-    private Flow.@Nullable Subscription subscription;
+    private final BodySubscription subscription = new BodySubscription();
     private long size;
 
     LimitedBody(long limit) {
@@ -29,12 +28,9 @@ final class LimitedBody implements HttpResponse.BodySubscriber<TransportBody> {
 
     @Override
     public void onSubscribe(Flow.Subscription started) {
-        if (subscription != null) {
-            started.cancel();
-            return;
+        if (subscription.take(started)) {
+            started.request(Long.MAX_VALUE);
         }
-        subscription = started;
-        started.request(Long.MAX_VALUE);
     }
 
     @Override
@@ -47,9 +43,7 @@ final class LimitedBody implements HttpResponse.BodySubscriber<TransportBody> {
             if (size > limit) {
                 parts.clear();
                 body.completeExceptionally(new BodyTooLargeException(limit));
-                if (subscription != null) {
-                    subscription.cancel();
-                }
+                subscription.cancel();
                 return;
             }
             byte[] part = new byte[buffer.remaining()];
