@@ -9,6 +9,7 @@ import dev.tenon.testing.wire.Handler;
 import dev.tenon.testing.wire.Listener;
 import dev.tenon.testing.wire.MalformedRequestException;
 import dev.tenon.testing.wire.RawRequest;
+import dev.tenon.testing.wire.Tls;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 
 /**
  * A server on loopback that knows a contract: it checks each request, keeps it, and answers the contract's examples or what it is
@@ -45,7 +47,7 @@ public final class ContractServer implements AutoCloseable {
     private final Listener listener;
     private final String scheme;
 
-    private ContractServer(Contract contract, Optional<SSLContext> tls) {
+    private ContractServer(Contract contract, Optional<Tls> tls) {
         this.contract = contract;
         this.scheme = tls.isPresent() ? "https" : "http";
         this.check = new RequestCheck(contract);
@@ -73,7 +75,21 @@ public final class ContractServer implements AutoCloseable {
      * @throws IllegalArgumentException if the contract cannot be used; the message says why
      */
     public static ContractServer start(Path contract, SSLContext tls) {
-        return new ContractServer(Contract.read(contract), Optional.of(tls));
+        return new ContractServer(Contract.read(contract), Optional.of(Tls.of(tls)));
+    }
+
+    /**
+     * Starts a server that speaks TLS as the caller wants, and may ask clients for certificates, on a free port.
+     *
+     * @param contract the root document of an OpenAPI 3.0 or 3.1 contract, JSON or YAML
+     * @param tls holds the server's key with a certificate for {@code 127.0.0.1}, and says which clients it trusts
+     * @param parameters with {@link SSLParameters#setNeedClientAuth}, a client without a certificate that is trusted is refused; with
+     *     {@link SSLParameters#setWantClientAuth} it is served, and its request is invalid where the operation's credential is one
+     * @return the running server, which the caller closes
+     * @throws IllegalArgumentException if the contract cannot be used; the message says why
+     */
+    public static ContractServer start(Path contract, SSLContext tls, SSLParameters parameters) {
+        return new ContractServer(Contract.read(contract), Optional.of(Tls.of(tls, parameters)));
     }
 
     /**
@@ -183,6 +199,7 @@ public final class ContractServer implements AutoCloseable {
                         request.target(),
                         request.headers(),
                         request.body(),
+                        request.client().chain(),
                         violations));
             }
             if (!violations.isEmpty()) {

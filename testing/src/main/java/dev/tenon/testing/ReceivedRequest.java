@@ -2,6 +2,7 @@ package dev.tenon.testing;
 
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ public final class ReceivedRequest {
     private final String target;
     private final HttpHeaders headers;
     private final byte[] body;
+    private final List<X509Certificate> clientCertificates;
     private final List<Violation> violations;
 
     ReceivedRequest(
@@ -20,12 +22,14 @@ public final class ReceivedRequest {
             String target,
             HttpHeaders headers,
             byte[] body,
+            List<X509Certificate> clientCertificates,
             List<Violation> violations) {
         this.operations = List.copyOf(operations);
         this.method = method;
         this.target = target;
         this.headers = headers;
         this.body = body.clone();
+        this.clientCertificates = List.copyOf(clientCertificates);
         this.violations = List.copyOf(violations);
     }
 
@@ -91,6 +95,15 @@ public final class ReceivedRequest {
      */
     public String text() {
         return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The certificates by which the client said who it is.
+     *
+     * @return its own one first, then those that vouch for it; empty if it was asked for none, or had none
+     */
+    public List<X509Certificate> clientCertificates() {
+        return clientCertificates;
     }
 
     /**

@@ -19,7 +19,8 @@ class PageTest {
     private static final List<String> ORIGINS = List.of(
             "generated-client/pom.xml",
             "generated-client/src/test/2021-01-01/java/dev/tenon/remoterendering/ContractServerTest.java",
-            "testing/src/test/java/dev/tenon/testing/AnswersTest.java");
+            "testing/src/test/java/dev/tenon/testing/AnswersTest.java",
+            "testing/src/test/java/dev/tenon/testing/TlsTest.java");
 
     @Test
     void blocksAreWhatTheBuildUses() throws IOException {

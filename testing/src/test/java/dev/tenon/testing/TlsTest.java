@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,10 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class TlsTest {
+    private static final Path CERTIFICATES = Path.of("src/test/resources/certificates.yaml");
     private static final char[] PASSWORD = "changeit".toCharArray();
 
-    /** A key with a certificate for the loopback interface that vouches for itself, which it also trusts. */
-    private static SSLContext context(Path folder) throws Exception {
+    /** A key with a certificate for the loopback interface that vouches for itself. */
+    private static KeyStore key(Path folder) throws Exception {
         Path file = folder.resolve("key.p12");
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
@@ -57,6 +59,11 @@ class TlsTest {
         try (InputStream in = Files.newInputStream(file)) {
             store.load(in, PASSWORD);
         }
+        return store;
+    }
+
+    /** Trusts the certificate of a key, and has the key if it is wanted. */
+    private static SSLContext context(KeyStore store, boolean own) throws Exception {
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(store, PASSWORD);
         KeyStore trusted = KeyStore.getInstance("PKCS12");
@@ -65,7 +72,7 @@ class TlsTest {
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(trusted);
         SSLContext context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
+        context.init(own ? keys.getKeyManagers() : null, trust.getTrustManagers(), null);
         return context;
     }
 
@@ -79,7 +86,7 @@ class TlsTest {
 
     @Test
     void requestsAreCheckedAndAnswered(@TempDir Path folder) throws Exception {
-        SSLContext context = context(folder);
+        SSLContext context = context(key(folder), true);
         try (ContractServer server = ContractServer.start(Asking.PETS, context)) {
             HttpClient client = HttpClient.newBuilder().sslContext(context).build();
             assertTrue(server.endpoint().toString().startsWith("https://127.0.0.1:"));
@@ -93,6 +100,62 @@ class TlsTest {
             HttpRequest request =
                     HttpRequest.newBuilder(http).timeout(Duration.ofSeconds(20)).build();
             assertThrows(IOException.class, () -> plain.send(request, HttpResponse.BodyHandlers.discarding()));
+        }
+    }
+
+    @Test
+    void aCertificateIsNeeded(@TempDir Path folder) throws Exception {
+        KeyStore key = key(folder);
+        SSLContext context = context(key, true);
+        SSLParameters parameters = new SSLParameters();
+        parameters.setNeedClientAuth(true);
+        try (ContractServer server = ContractServer.start(CERTIFICATES, context, parameters)) {
+            parameters.setNeedClientAuth(false);
+            HttpClient known = HttpClient.newBuilder().sslContext(context).build();
+            assertEquals(204, get(server, known, "/closed"));
+            server.requireValid();
+            ReceivedRequest request = server.requests().get(0);
+            assertEquals(
+                    "CN=server",
+                    request.clientCertificates()
+                            .get(0)
+                            .getSubjectX500Principal()
+                            .getName());
+            HttpClient unknown =
+                    HttpClient.newBuilder().sslContext(context(key, false)).build();
+            assertThrows(IOException.class, () -> get(server, unknown, "/open"));
+        }
+    }
+
+    @Test
+    void aCertificateIsWantedWhereItIsACredential(@TempDir Path folder) throws Exception {
+        KeyStore key = key(folder);
+        SSLParameters parameters = new SSLParameters();
+        parameters.setWantClientAuth(true);
+        try (ContractServer server = ContractServer.start(CERTIFICATES, context(key, true), parameters)) {
+            HttpClient known =
+                    HttpClient.newBuilder().sslContext(context(key, true)).build();
+            HttpClient unknown =
+                    HttpClient.newBuilder().sslContext(context(key, false)).build();
+            assertEquals(204, get(server, known, "/closed"));
+            assertEquals(204, get(server, unknown, "/open"));
+            server.requireValid();
+            assertEquals(List.of(), server.requests().get(1).clientCertificates());
+            assertEquals(400, get(server, unknown, "/closed"));
+            assertEquals(
+                    "there is no credential of 'certificate' (a certificate of the client)",
+                    server.violations().get(0).message());
+        }
+    }
+
+    @Test
+    void noCertificateIsAskedFor(@TempDir Path folder) throws Exception {
+        SSLContext context = context(key(folder), true);
+        try (ContractServer server = ContractServer.start(CERTIFICATES, context)) {
+            assertEquals(
+                    204, get(server, HttpClient.newBuilder().sslContext(context).build(), "/closed"));
+            server.requireValid();
+            assertEquals(List.of(), server.requests().get(0).clientCertificates());
         }
     }
 }

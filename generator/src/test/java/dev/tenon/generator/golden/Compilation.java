@@ -1,6 +1,7 @@
 package dev.tenon.generator.golden;
 
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.testing.ContractServer;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +41,9 @@ public final class Compilation {
     private static final String DEPENDENCIES = Stream.of(JsonCodec.class, JsonParser.class, Nullable.class)
             .map(Compilation::origin)
             .collect(Collectors.joining(File.pathSeparator));
+
+    /** What a user's tests have besides. */
+    private static final String TESTING = origin(ContractServer.class);
 
     private final Path classes;
 
@@ -95,7 +99,10 @@ public final class Compilation {
      * @throws AssertionError if there is an error or a warning
      */
     public void add(Map<String, String> sources) {
-        compile(sources, added, List.of("--class-path", classes + File.pathSeparator + DEPENDENCIES));
+        compile(
+                sources,
+                added,
+                List.of("--class-path", classes + File.pathSeparator + DEPENDENCIES + File.pathSeparator + TESTING));
     }
 
     private static void compile(Map<String, String> sources, Path classes, List<String> path) {

@@ -30,6 +30,7 @@ final class SecurityCheck {
         return switch (scheme.type()) {
             case "apiKey" -> scheme.in() + " '" + scheme.field() + "'";
             case "http" -> "Authorization: " + scheme.scheme();
+            case "mutualTLS" -> "a certificate of the client";
             default -> "Authorization: Bearer";
         };
     }
@@ -37,7 +38,8 @@ final class SecurityCheck {
     private static boolean isMet(SecurityScheme scheme, RawRequest request) {
         return switch (scheme.type()) {
             case "apiKey" -> isKeyThere(scheme, request);
-            case "mutualTLS" -> true;
+            case "mutualTLS" ->
+                !request.client().asked() || !request.client().chain().isEmpty();
             case "http" -> authorization(request, scheme.scheme());
             default -> authorization(request, "bearer");
         };

@@ -31,7 +31,7 @@ final class Connection implements Runnable {
                 BufferedInputStream in = new BufferedInputStream(socket.getInputStream());
                 BufferedOutputStream out = new BufferedOutputStream(socket.getOutputStream())) {
             socket.setTcpNoDelay(true);
-            RequestReader reader = new RequestReader(in, out, largestBody);
+            RequestReader reader = new RequestReader(in, out, largestBody, () -> ClientCertificates.of(socket));
             boolean open = true;
             while (open) {
                 open = exchange(reader, out);

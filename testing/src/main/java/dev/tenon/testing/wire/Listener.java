@@ -14,8 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocket;
 
 /** A port on loopback and the connections to it, each served by a thread of its own. */
 public final class Listener implements AutoCloseable {
@@ -24,23 +22,22 @@ public final class Listener implements AutoCloseable {
     private final ServerSocket socket;
     private final Handler handler;
     private final int largestBody;
-    private final Optional<SSLContext> tls;
+    private final Optional<Tls> tls;
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
-        Thread thread = new Thread(task, "tenon-testing");
-        thread.setDaemon(true);
-        return thread;
-    });
+    /** An executor is at its end while its last thread still takes its last steps. */
+    private final Set<Thread> living = ConcurrentHashMap.newKeySet();
+
+    private final ExecutorService threads = Executors.newCachedThreadPool(this::thread);
 
     /**
      * Opens a free port and begins to answer.
      *
      * @param handler what answers
      * @param largestBody how many octets a body may have
-     * @param tls the server's key, or empty for connections without TLS
+     * @param tls how connections are secured, or empty for those without TLS
      */
-    public Listener(Handler handler, int largestBody, Optional<SSLContext> tls) {
+    public Listener(Handler handler, int largestBody, Optional<Tls> tls) {
         this.handler = handler;
         this.tls = tls;
         this.largestBody = largestBody;
@@ -62,6 +59,14 @@ public final class Listener implements AutoCloseable {
         return socket.getLocalPort();
     }
 
+    private Thread thread(Runnable task) {
+        living.removeIf(thread -> thread.getState() == Thread.State.TERMINATED);
+        Thread thread = new Thread(task, "tenon-testing");
+        thread.setDaemon(true);
+        living.add(thread);
+        return thread;
+    }
+
     private void accept() {
         while (!socket.isClosed()) {
             try {
@@ -76,23 +81,13 @@ public final class Listener implements AutoCloseable {
 
     private void serve(Socket connection) {
         try {
-            new Connection(secured(connection), handler, largestBody, closing).run();
+            Socket served = tls.isPresent() ? tls.get().over(connection) : connection;
+            new Connection(served, handler, largestBody, closing).run();
         } catch (IOException e) {
             // The client has gone before it said anything.
         } finally {
             connections.remove(connection);
         }
-    }
-
-    /** The client's first octet begins the handshake. */
-    private Socket secured(Socket connection) throws IOException {
-        if (tls.isEmpty()) {
-            return connection;
-        }
-        SSLSocket secured =
-                (SSLSocket) tls.get().getSocketFactory().createSocket(connection, null, connection.getPort(), true);
-        secured.setUseClientMode(false);
-        return secured;
     }
 
     /** Closes the port and all connections, and waits until no thread is left. */
@@ -110,6 +105,9 @@ public final class Listener implements AutoCloseable {
             }
             for (Socket late : connections) {
                 late.close();
+            }
+            for (Thread thread : living) {
+                thread.join();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,8 +9,9 @@ import java.net.http.HttpHeaders;
  * @param target the request target: the raw path and query
  * @param headers the header fields
  * @param body the octets of the body, free of transfer coding
+ * @param client the client's certificates
  */
-public record RawRequest(String method, String target, HttpHeaders headers, byte[] body) {
+public record RawRequest(String method, String target, HttpHeaders headers, byte[] body, ClientCertificates client) {
     /**
      * The path.
      *

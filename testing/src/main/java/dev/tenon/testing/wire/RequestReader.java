@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Reads requests of HTTP/1.1 (RFC 9112), strictly and within limits. */
@@ -24,8 +25,11 @@ final class RequestReader {
     private final InputStream in;
     private final OutputStream out;
     private final int largestBody;
+    private final Supplier<ClientCertificates> client;
 
-    RequestReader(InputStream in, OutputStream out, int largestBody) {
+    /** The client is known once it has sent something. */
+    RequestReader(InputStream in, OutputStream out, int largestBody, Supplier<ClientCertificates> client) {
+        this.client = client;
         this.in = in;
         this.out = out;
         this.largestBody = largestBody;
@@ -49,7 +53,7 @@ final class RequestReader {
             out.write("HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             out.flush();
         }
-        return Optional.of(new RawRequest(parts[0], parts[1], headers, body(headers)));
+        return Optional.of(new RawRequest(parts[0], parts[1], headers, body(headers), client.get()));
     }
 
     private HttpHeaders headers() throws IOException, MalformedRequestException {
