@@ -14,12 +14,7 @@ final class JdkMessages {
 
     /** Over plain HTTP no upgrade to HTTP/2 is asked for: many servers mistake it. */
     static HttpRequest request(TransportRequest request) throws IOException {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
-                .method(
-                        request.method(),
-                        request.body().isPresent()
-                                ? publisher(request.body().get())
-                                : HttpRequest.BodyPublishers.noBody());
+        HttpRequest.Builder builder = method(HttpRequest.newBuilder(request.uri()), request);
         if ("http".equalsIgnoreCase(request.uri().getScheme())) {
             builder.version(HttpClient.Version.HTTP_1_1);
         }
@@ -28,6 +23,19 @@ final class JdkMessages {
             builder.header("Accept-Encoding", "gzip");
         }
         return builder.build();
+    }
+
+    /** Where no body is expected, {@code Content-Length} is not sent (RFC 9110 §8.6), since Java 19; before, the JDK sends 0. */
+    private static HttpRequest.Builder method(HttpRequest.Builder builder, TransportRequest request)
+            throws IOException {
+        if (request.body().isPresent()) {
+            return builder.method(request.method(), publisher(request.body().get()));
+        }
+        return switch (request.method()) {
+            case "GET" -> builder.GET();
+            case "DELETE" -> builder.DELETE();
+            default -> builder.method(request.method(), HttpRequest.BodyPublishers.noBody());
+        };
     }
 
     private static HttpRequest.BodyPublisher publisher(RequestBody body) throws IOException {
