@@ -46,12 +46,13 @@ public final class ApiRequestBuilder {
     /**
      * Appends an argument to the path. Everything but the unreserved characters (RFC 3986 §2.3) is percent-encoded.
      *
+     * @param name the parameter's name
      * @param value the argument's text
      * @return this builder
      * @throws RequestValidationException if UTF-8 cannot express the text
      */
-    public ApiRequestBuilder pathParameter(String value) {
-        path.argument(value);
+    public ApiRequestBuilder pathParameter(String name, String value) {
+        path.argument(name, value);
         return this;
     }
 
@@ -68,6 +69,7 @@ public final class ApiRequestBuilder {
      */
     public <T> ApiRequestBuilder pathParameter(String name, ParameterStyle style, JsonCodec<T> codec, T value) {
         path.expansion(
+                name,
                 style.expansion(texts.parts("/path/" + name, name, style, ParameterValue.of(codec, value), false)));
         return this;
     }

@@ -2,7 +2,6 @@ package dev.tenon.runtime.http;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +9,10 @@ import java.util.List;
 final class RequestPath {
     private final String operation;
     private final StringBuilder text = new StringBuilder();
-    private final List<Integer> arguments = new ArrayList<>();
+    private final List<Argument> arguments = new ArrayList<>();
+
+    /** An argument, and where its text begins. */
+    private record Argument(String name, int start) {}
 
     RequestPath(String operation) {
         this.operation = operation;
@@ -21,34 +23,29 @@ final class RequestPath {
     }
 
     /** An argument that is percent-encoded already. */
-    void expansion(String encoded) {
-        arguments.add(text.length());
+    void expansion(String name, String encoded) {
+        arguments.add(new Argument(name, text.length()));
         text.append(encoded);
     }
 
-    void argument(String value) {
-        try {
-            expansion(PercentEncoding.encode(value));
-        } catch (CharacterCodingException half) {
-            throw new RequestTexts(operation).refused("/path", "UTF-8", "holds half a surrogate pair");
-        }
+    void argument(String name, String value) {
+        expansion(name, new RequestTexts(operation).encoded("/path/" + name, value));
     }
 
     /** Encoding a dot does not help: {@code %2E} and {@code .} are the same to many servers (RFC 3986 §6.2.2.2). */
     String finish() {
         checkLiterals();
-        for (int start : arguments) {
-            int from = text.lastIndexOf("/", start - 1) + 1;
-            int slash = text.indexOf("/", start);
+        for (Argument argument : arguments) {
+            int from = text.lastIndexOf("/", argument.start() - 1) + 1;
+            int slash = text.indexOf("/", argument.start());
             String segment = text.substring(from, slash < 0 ? text.length() : slash);
             if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
                 throw new RequestTexts(operation)
                         .refused(
-                                "/path",
+                                "/path/" + argument.name(),
                                 "RFC 3986 §5.2.4",
-                                segment.isEmpty()
-                                        ? "an argument is empty"
-                                        : "an argument makes a segment \"" + segment + "\"");
+                                (segment.isEmpty() ? "is empty" : "makes a segment \"" + segment + "\"")
+                                        + ", by which the path names another resource");
             }
         }
         return text.toString();

@@ -263,7 +263,13 @@ public record Violation(String pointer, String keyword, String constraint, Strin
     /** {@code /maxLeaseTimeMinutes must be at most 1440, is 1441 (#/components/schemas/…/maximum)}. */
     @Override
     public String toString() {
-        return (pointer.isEmpty() ? "the value" : UNPRINTABLE.matcher(pointer).replaceAll("?")) + " " + message + " ("
-                + schemaPointer + ")";
+        return (pointer.isEmpty() ? "the value" : UNPRINTABLE.matcher(pointer).replaceAll("?")) + " " + message
+                + source();
+    }
+
+    /** What is broken, if not a keyword of the contract, a rule that the constraint names. */
+    private String source() {
+        String source = schemaPointer.isEmpty() ? constraint : schemaPointer;
+        return source.isEmpty() ? "" : " (" + source + ")";
     }
 }

@@ -16,7 +16,7 @@ class ApiRequestTest {
     void argumentsAreEncodedAndLiteralsAreNot() {
         ApiRequest request = builder()
                 .path("/a%20b/")
-                .pathParameter("x/y?z#ü~")
+                .pathParameter("p", "x/y?z#ü~")
                 .path(":go")
                 .query("q", "a&b=c d")
                 .query("q", "+")
@@ -41,23 +41,45 @@ class ApiRequestTest {
     @ValueSource(strings = {"", ".", ".."})
     void argumentThatNamesAnotherResourceIsRefused(String segment) {
         refused(
-                "/path",
-                () -> builder().path("/a/").pathParameter(segment).path("/b").build());
-        refused("/path", () -> builder().path("/a/").pathParameter(segment).build());
+                "/path/p",
+                () -> builder()
+                        .path("/a/")
+                        .pathParameter("p", segment)
+                        .path("/b")
+                        .build());
+        refused(
+                "/path/p",
+                () -> builder().path("/a/").pathParameter("p", segment).build());
+    }
+
+    @Test
+    void theArgumentThatIsRefusedIsNamed() {
+        assertEquals(
+                "readThing: the request breaks the contract: "
+                        + "/path/q is empty, by which the path names another resource (RFC 3986 §5.2.4)",
+                refused(
+                                "/path/q",
+                                () -> builder()
+                                        .path("/a/")
+                                        .pathParameter("p", "1")
+                                        .path("/b/")
+                                        .pathParameter("q", "")
+                                        .build())
+                        .getMessage());
     }
 
     @Test
     void argumentsThatMakeDotsTogetherAreRefused() {
         refused(
-                "/path",
+                "/path/p",
                 () -> builder()
                         .path("/a/")
-                        .pathParameter(".")
-                        .pathParameter(".")
+                        .pathParameter("p", ".")
+                        .pathParameter("q", ".")
                         .build());
         assertEquals(
                 "/a/.x",
-                builder().path("/a/").pathParameter(".").path("x").build().path());
+                builder().path("/a/").pathParameter("p", ".").path("x").build().path());
     }
 
     @ParameterizedTest
@@ -81,7 +103,7 @@ class ApiRequestTest {
     @Test
     void halfASurrogatePairIsRefused() {
         refused("/query/q", () -> builder().query("q", "\ud83d"));
-        refused("/path", () -> builder().path("/").pathParameter("\ude00"));
+        refused("/path/p", () -> builder().path("/").pathParameter("p", "\ude00"));
         refused("/cookie/c", () -> builder().cookie("c", "\ud83d"));
     }
 

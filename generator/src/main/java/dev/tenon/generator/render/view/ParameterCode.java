@@ -54,12 +54,8 @@ final class ParameterCode {
         return plain(constant.in(), constant.wireName(), Code.of("#", Literal.of(constant.value())));
     }
 
-    /** The name of a path parameter is in no request. */
     private static Code plain(Parameter.In in, String wireName, Code text) {
-        Identifier method = new Identifier(method(in));
-        return in == Parameter.In.PATH
-                ? Code.of(".#(#)", method, text)
-                : Code.of(".#(#, #)", method, Literal.of(wireName), text);
+        return Code.of(".#(#, #)", new Identifier(method(in)), Literal.of(wireName), text);
     }
 
     private static String method(Parameter.In in) {

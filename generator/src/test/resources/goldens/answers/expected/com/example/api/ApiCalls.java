@@ -26,7 +26,7 @@ final class ApiCalls {
     static ApiRequest requestGetReport(String id) {
         return ApiRequest.builder("getReport", "GET")
                 .path("/reports/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .accept("application/json, application/problem+json")
                 .streams("application/pdf", "text/csv")
                 .build();
@@ -78,7 +78,7 @@ final class ApiCalls {
     static ApiRequest requestPutReport(String id) {
         return ApiRequest.builder("putReport", "PUT")
                 .path("/reports/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .accept("application/json")
                 .build();
     }
@@ -104,7 +104,7 @@ final class ApiCalls {
     static ApiRequest requestPeekReport(String id) {
         return ApiRequest.builder("peekReport", "HEAD")
                 .path("/reports/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .build();
     }
 

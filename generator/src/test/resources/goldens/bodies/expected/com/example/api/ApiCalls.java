@@ -38,7 +38,7 @@ final class ApiCalls {
                 Violations.none().minLength("/path/id", id, 2, "#/paths/~1pets~1{id}/parameters/0/schema/minLength"));
         return ApiRequest.builder("readPet", "GET")
                 .path("/pets/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .build();
     }
 
@@ -78,7 +78,7 @@ final class ApiCalls {
     private static ApiRequestBuilder startPutPet(String id, PutPetOptions options) {
         ApiRequestBuilder request = ApiRequest.builder("putPet", "PUT")
                 .path("/pets/")
-                .pathParameter(id);
+                .pathParameter("id", id);
         if (options.dryRun != null) {
             request.query("dryRun", String.valueOf(options.dryRun));
         }
@@ -116,7 +116,7 @@ final class ApiCalls {
     private static ApiRequestBuilder startTouchPet(String id) {
         return ApiRequest.builder("touchPet", "POST")
                 .path("/pets/")
-                .pathParameter(id);
+                .pathParameter("id", id);
     }
 
     static TouchPetResponse decodeTouchPet(Answer answer) {
@@ -139,7 +139,7 @@ final class ApiCalls {
                 Violations.none().minLength("/path/id", id, 2, "#/paths/~1pets~1{id}/parameters/0/schema/minLength"));
         return ApiRequest.builder("patchPet", "PATCH")
                 .path("/pets/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .json("application/merge-patch+json", PetPatchCodec.INSTANCE, body)
                 .build();
     }

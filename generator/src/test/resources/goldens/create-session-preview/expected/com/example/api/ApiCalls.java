@@ -40,9 +40,9 @@ final class ApiCalls {
         RequestValidationException.check("createSession", found);
         return ApiRequest.builder("createSession", "PUT")
                 .path("/accounts/")
-                .pathParameter(accountId.toString())
+                .pathParameter("account_id", accountId.toString())
                 .path("/sessions/")
-                .pathParameter(sessionId)
+                .pathParameter("session_id", sessionId)
                 .query("api-version", "2021-01-01-preview")
                 .accept("application/json")
                 .security("Authorization")

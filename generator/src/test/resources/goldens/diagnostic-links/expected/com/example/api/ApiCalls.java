@@ -18,7 +18,7 @@ final class ApiCalls {
     static ApiRequest requestGetA(String id, GetAOptions options) {
         ApiRequestBuilder request = ApiRequest.builder("getA", "GET")
                 .path("/a/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .accept("application/json");
         if (options.limit != null) {
             request.query("limit", String.valueOf(options.limit));

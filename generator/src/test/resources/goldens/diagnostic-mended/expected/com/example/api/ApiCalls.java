@@ -19,7 +19,7 @@ final class ApiCalls {
     static ApiRequest requestSame(String id) {
         return ApiRequest.builder("same", "GET")
                 .path("/a/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .build();
     }
 
@@ -40,7 +40,7 @@ final class ApiCalls {
     static ApiRequest requestPutAId(String id) {
         return ApiRequest.builder("put_a_id", "PUT")
                 .path("/a/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .build();
     }
 
@@ -69,7 +69,7 @@ final class ApiCalls {
     private static ApiRequestBuilder startUpload(String id) {
         return ApiRequest.builder("upload", "POST")
                 .path("/a/")
-                .pathParameter(id);
+                .pathParameter("id", id);
     }
 
     static UploadResponse decodeUpload(Answer answer) {
@@ -89,7 +89,7 @@ final class ApiCalls {
     static ApiRequest requestDeleteAId(String id) {
         return ApiRequest.builder("delete_a_id", "DELETE")
                 .path("/a/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .build();
     }
 

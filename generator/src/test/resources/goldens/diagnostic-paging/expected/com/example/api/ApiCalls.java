@@ -235,7 +235,7 @@ final class ApiCalls {
     static ApiRequest requestByPath(String next) {
         return ApiRequest.builder("byPath", "GET")
                 .path("/k/")
-                .pathParameter(next)
+                .pathParameter("next", next)
                 .accept("application/json")
                 .build();
     }

@@ -15,7 +15,7 @@ final class ApiCalls {
     static ApiRequest requestGetFile(String id) {
         return ApiRequest.builder("getFile", "GET")
                 .path("/files/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .build();
     }
 
@@ -36,7 +36,7 @@ final class ApiCalls {
     static ApiRequest requestGetLink(String id) {
         return ApiRequest.builder("getLink", "GET")
                 .path("/files/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .build();
     }
 

@@ -65,7 +65,7 @@ final class ApiCalls {
     private static ApiRequestBuilder startBodies(String path) {
         return ApiRequest.builder("bodies", "PUT")
                 .path("/a/")
-                .pathParameter(path);
+                .pathParameter("path", path);
     }
 
     static BodiesResponse decodeBodies(Answer answer) {
@@ -93,7 +93,7 @@ final class ApiCalls {
     private static ApiRequestBuilder startForms(String path) {
         return ApiRequest.builder("forms", "POST")
                 .path("/a/")
-                .pathParameter(path);
+                .pathParameter("path", path);
     }
 
     static FormsResponse decodeForms(Answer answer) {

@@ -28,7 +28,7 @@ final class ApiCalls {
         RequestValidationException.check("get */ \"x\" \n {{y}}", found);
         ApiRequestBuilder request = ApiRequest.builder("get */ \"x\" \n {{y}}", "GET")
                 .path("/a%22b*/")
-                .pathParameter(x);
+                .pathParameter("x", x);
         if (options.q != null) {
             request.query("q\"\\", options.q);
         }

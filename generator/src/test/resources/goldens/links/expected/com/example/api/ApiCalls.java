@@ -55,7 +55,7 @@ final class ApiCalls {
     static ApiRequest requestGetUser(String id, GetUserOptions options) {
         ApiRequestBuilder request = ApiRequest.builder("getUser", "GET")
                 .path("/users/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .accept("application/json");
         if (options.region != null) {
             request.query("region", options.region);
@@ -86,7 +86,7 @@ final class ApiCalls {
     static ApiRequest requestReplaceUser(String id, User body) {
         return ApiRequest.builder("replaceUser", "PUT")
                 .path("/users/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .json("application/json", UserCodec.INSTANCE, body)
                 .build();
     }
@@ -108,7 +108,7 @@ final class ApiCalls {
     static ApiRequest requestDeleteUser(String id) {
         return ApiRequest.builder("deleteUser", "DELETE")
                 .path("/users/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .build();
     }
 

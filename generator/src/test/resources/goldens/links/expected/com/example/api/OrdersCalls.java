@@ -79,7 +79,7 @@ final class OrdersCalls {
     static ApiRequest requestGetOrder(long number, GetOrderOptions options) {
         ApiRequestBuilder request = ApiRequest.builder("getOrder", "GET")
                 .path("/orders/")
-                .pathParameter(String.valueOf(number))
+                .pathParameter("number", String.valueOf(number))
                 .accept("application/json");
         if (options.state != null) {
             request.query("state", options.state);

@@ -16,7 +16,7 @@ final class ItemsCalls {
     static ApiRequest requestGetItem(String id, GetItemOptions options) {
         ApiRequestBuilder request = ApiRequest.builder("getItem", "GET")
                 .path("/a/")
-                .pathParameter(id);
+                .pathParameter("id", id);
         if (options.id != null) {
             request.query("Id", options.id);
         }

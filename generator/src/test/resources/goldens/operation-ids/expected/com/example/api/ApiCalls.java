@@ -75,7 +75,7 @@ final class ApiCalls {
     static ApiRequest requestGetAIdCD(String id) {
         return ApiRequest.builder("get_a_id_c_d", "GET")
                 .path("/a/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .path("/c-d")
                 .build();
     }
@@ -97,7 +97,7 @@ final class ApiCalls {
     static ApiRequest requestPutAIdCD(String id) {
         return ApiRequest.builder("put_a_id_c_d", "PUT")
                 .path("/a/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .path("/c-d")
                 .build();
     }
@@ -119,7 +119,7 @@ final class ApiCalls {
     static ApiRequest requestValue1st(String id) {
         return ApiRequest.builder("1st", "PATCH")
                 .path("/a/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .path("/c-d")
                 .build();
     }

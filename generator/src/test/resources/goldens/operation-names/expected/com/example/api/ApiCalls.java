@@ -138,9 +138,9 @@ final class ApiCalls {
         RequestValidationException.check("get-it", found);
         ApiRequestBuilder request = ApiRequest.builder("get-it", "GET")
                 .path("/get/")
-                .pathParameter(requestParameter)
+                .pathParameter("request", requestParameter)
                 .path("/")
-                .pathParameter(optionsParameter)
+                .pathParameter("options", optionsParameter)
                 .accept("application/json");
         if (options.body != null) {
             request.query("body", options.body);
@@ -180,9 +180,9 @@ final class ApiCalls {
     static ApiRequest requestGetUnderscoreIt(String requestParameter, String optionsParameter, List<String> body) {
         return ApiRequest.builder("get_it", "POST")
                 .path("/get/")
-                .pathParameter(requestParameter)
+                .pathParameter("request", requestParameter)
                 .path("/")
-                .pathParameter(optionsParameter)
+                .pathParameter("options", optionsParameter)
                 .accept("application/json")
                 .json("application/json", JsonCodecs.list(JsonCodecs.STRING), body)
                 .build();
@@ -205,9 +205,9 @@ final class ApiCalls {
     static ApiRequest requestCamelGetIt(String requestParameter, String optionsParameter) {
         return ApiRequest.builder("getIt", "HEAD")
                 .path("/get/")
-                .pathParameter(requestParameter)
+                .pathParameter("request", requestParameter)
                 .path("/")
-                .pathParameter(optionsParameter)
+                .pathParameter("options", optionsParameter)
                 .build();
     }
 

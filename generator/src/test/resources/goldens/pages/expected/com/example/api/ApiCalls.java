@@ -113,7 +113,7 @@ final class ApiCalls {
     static ApiRequest requestListsGet(String list, ListsGetOptions options) {
         ApiRequestBuilder request = ApiRequest.builder("Lists_Get", "GET")
                 .path("/lists/")
-                .pathParameter(list)
+                .pathParameter("list", list)
                 .accept("application/json");
         if (options.size != null) {
             request.query("size", String.valueOf(options.size));
@@ -138,7 +138,7 @@ final class ApiCalls {
     static ApiRequest requestListsGetNext(String nextPageLink, String list, ListsGetNextOptions options) {
         ApiRequestBuilder request = ApiRequest.builder("Lists_GetNext", "GET")
                 .path("/lists/")
-                .pathParameter(list)
+                .pathParameter("list", list)
                 .path("/next")
                 .query("nextPageLink", nextPageLink)
                 .accept("application/json");
@@ -231,7 +231,7 @@ final class ApiCalls {
     static ApiRequest requestListEvents(String topic, ListEventsOptions options) {
         ApiRequestBuilder request = ApiRequest.builder("listEvents", "GET")
                 .path("/events/")
-                .pathParameter(topic)
+                .pathParameter("topic", topic)
                 .accept("application/json");
         if (options.size != null) {
             request.query("size", String.valueOf(options.size));

@@ -31,7 +31,7 @@ final class ApiCalls {
     static ApiRequest requestSimple(String color, List<String> list, Point point) {
         return ApiRequest.builder("simple", "GET")
                 .path("/simple/")
-                .pathParameter(color)
+                .pathParameter("color", color)
                 .path("/")
                 .pathParameter("list", ParameterStyle.SIMPLE, JsonCodecs.list(JsonCodecs.STRING), list)
                 .path("/")

@@ -38,9 +38,9 @@ final class ApiCalls {
         RequestValidationException.check("listPhotos", found);
         ApiRequestBuilder request = ApiRequest.builder("listPhotos", "GET")
                 .path("/pets/")
-                .pathParameter(petId)
+                .pathParameter("pet-id", petId)
                 .path("/photos/")
-                .pathParameter(String.valueOf(index))
+                .pathParameter("index", String.valueOf(index))
                 .query("order", order.value())
                 .accept("application/json, text/plain")
                 .security("key");
@@ -107,9 +107,9 @@ final class ApiCalls {
     private static ApiRequestBuilder startAddPhoto(String petId, long index) {
         return ApiRequest.builder("addPhoto", "POST")
                 .path("/pets/")
-                .pathParameter(petId)
+                .pathParameter("pet-id", petId)
                 .path("/photos/")
-                .pathParameter(String.valueOf(index))
+                .pathParameter("index", String.valueOf(index))
                 .accept("application/json")
                 .security("key");
     }
@@ -132,9 +132,9 @@ final class ApiCalls {
     static ApiRequest requestDeletePhoto(String petId, long index) {
         return ApiRequest.builder("deletePhoto", "DELETE")
                 .path("/pets/")
-                .pathParameter(petId)
+                .pathParameter("pet-id", petId)
                 .path("/photos/")
-                .pathParameter(String.valueOf(index))
+                .pathParameter("index", String.valueOf(index))
                 .accept("application/problem+json")
                 .build();
     }

@@ -28,7 +28,7 @@ final class ApiCalls {
                 "getPerson", Violations.none().minLength("/path/id", id, 2, "schemas/parts.yaml#/$defs/Id/minLength"));
         return ApiRequest.builder("getPerson", "GET")
                 .path("/people/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .accept("application/json")
                 .build();
     }
@@ -56,7 +56,7 @@ final class ApiCalls {
                         .addAll("/body", PersonValidator.INSTANCE, body));
         return ApiRequest.builder("putPerson", "PUT")
                 .path("/people/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .json("application/json", PersonCodec.INSTANCE, body)
                 .build();
     }

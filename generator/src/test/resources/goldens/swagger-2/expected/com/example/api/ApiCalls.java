@@ -29,7 +29,7 @@ final class ApiCalls {
     static ApiRequest requestUploadImage(UUID id, UploadImageParts body) {
         return ApiRequest.builder("uploadImage", "POST")
                 .path("/pets/")
-                .pathParameter(id.toString())
+                .pathParameter("id", id.toString())
                 .path("/image")
                 .security("key")
                 .multipart("multipart/form-data", body.toBody())

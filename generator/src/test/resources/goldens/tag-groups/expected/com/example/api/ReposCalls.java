@@ -16,7 +16,7 @@ final class ReposCalls {
     static ApiRequest requestGet(String id) {
         return ApiRequest.builder("repos/get", "GET")
                 .path("/repos/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .accept("application/json")
                 .build();
     }
@@ -38,7 +38,7 @@ final class ReposCalls {
     static ApiRequest requestLowerGet(String id) {
         return ApiRequest.builder("get", "PUT")
                 .path("/repos/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .build();
     }
 
@@ -59,7 +59,7 @@ final class ReposCalls {
     static ApiRequest requestClass_(String id) {
         return ApiRequest.builder("repos/class", "DELETE")
                 .path("/repos/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .build();
     }
 

@@ -15,9 +15,9 @@ final class ApiCalls {
     static ApiRequest requestGet(String id, String undeclared) {
         return ApiRequest.builder("get", "GET")
                 .path("/a/")
-                .pathParameter(id)
+                .pathParameter("id", id)
                 .path("/")
-                .pathParameter(undeclared)
+                .pathParameter("undeclared", undeclared)
                 .build();
     }
 
