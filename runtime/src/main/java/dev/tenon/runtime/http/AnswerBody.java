@@ -50,6 +50,9 @@ record AnswerBody(
         if (problem instanceof HttpTimeoutException) {
             return new TransportException(operation, "nothing of the body came for " + options.idleTimeout(), problem);
         }
+        if (problem instanceof TransportClosedException) {
+            return ClientClosedException.duringCall(operation);
+        }
         if (problem instanceof InterruptedIOException) {
             return new CallInterruptedException(operation);
         }

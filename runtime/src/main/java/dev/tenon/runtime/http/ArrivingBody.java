@@ -16,6 +16,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,9 @@ final class ArrivingBody extends InputStream implements HttpResponse.BodySubscri
     private final Consumer<ArrivingBody> whenEnded;
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private final BodySubscription subscription = new BodySubscription();
-    private volatile boolean closed;
+    /** What a reader is told once it is closed. */
+    private volatile @Nullable Supplier<IOException> closing;
+
     /** Only the reader's. */
     private Iterator<ByteBuffer> piece = List.<ByteBuffer>of().iterator();
 
@@ -62,7 +65,7 @@ final class ArrivingBody extends InputStream implements HttpResponse.BodySubscri
         if (!subscription.take(started)) {
             return;
         }
-        if (closed) {
+        if (closing != null) {
             started.cancel();
         } else {
             started.request(ahead);
@@ -71,7 +74,7 @@ final class ArrivingBody extends InputStream implements HttpResponse.BodySubscri
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
-        if (!closed) {
+        if (closing == null) {
             signals.add(new Signal.Piece(buffers));
         }
     }
@@ -118,8 +121,9 @@ final class ArrivingBody extends InputStream implements HttpResponse.BodySubscri
     /** Whether there is an octet, after waiting for it. */
     private boolean advance() throws IOException {
         while (true) {
-            if (closed) {
-                throw new IOException("the stream is closed");
+            Supplier<IOException> closed = closing;
+            if (closed != null) {
+                throw closed.get();
             }
             if (current.hasRemaining()) {
                 return true;
@@ -164,9 +168,20 @@ final class ArrivingBody extends InputStream implements HttpResponse.BodySubscri
 
     @Override
     public void close() {
-        closed = true;
+        close(() -> new IOException("the stream is closed"));
+    }
+
+    /** Ends the body together with its transport. */
+    void closeWithTransport() {
+        close(TransportClosedException::new);
+    }
+
+    private void close(Supplier<IOException> reason) {
+        if (closing == null) {
+            closing = reason;
+        }
         subscription.cancel();
         signals.clear();
-        end(new Signal.End(new IOException("the stream is closed")));
+        end(new Signal.End(reason.get()));
     }
 }

@@ -42,16 +42,20 @@ final class JdkMessages {
         if (body instanceof MemoryBody memory) {
             return HttpRequest.BodyPublishers.ofByteArray(memory.bytes().toByteArray());
         }
-        OptionalLong length = body.length();
-        StreamPublisher stream = new StreamPublisher(body);
-        if (length.isEmpty()) {
-            return HttpRequest.BodyPublishers.fromPublisher(stream);
+        try {
+            OptionalLong length = body.length();
+            StreamPublisher stream = new StreamPublisher(body);
+            if (length.isEmpty()) {
+                return HttpRequest.BodyPublishers.fromPublisher(stream);
+            }
+            if (length.getAsLong() > 0) {
+                return HttpRequest.BodyPublishers.fromPublisher(stream, length.getAsLong());
+            }
+            body.open().close();
+            return HttpRequest.BodyPublishers.noBody();
+        } catch (IOException problem) {
+            throw new UnreadableBodyException(problem);
         }
-        if (length.getAsLong() > 0) {
-            return HttpRequest.BodyPublishers.fromPublisher(stream, length.getAsLong());
-        }
-        body.open().close();
-        return HttpRequest.BodyPublishers.noBody();
     }
 
     /** Without the pseudo header fields of HTTP/2, and those that tell of a coding that was undone. */

@@ -159,14 +159,14 @@ public final class JdkTransport implements HttpTransport {
                     compressed ? 1 : PIECES_AHEAD, request.streaming().idleTimeout(), arriving::remove);
             arriving.add(body);
             if (owned == null) {
-                body.close();
+                body.closeWithTransport();
             }
             return compressed ? new DecodedBody<>(body, new GzipDecoder(Long.MAX_VALUE)) : body;
         };
     }
 
     private static IOException closed() {
-        return new IOException("the transport is closed");
+        return new TransportClosedException();
     }
 
     @Override
@@ -176,7 +176,7 @@ public final class JdkTransport implements HttpTransport {
         if (open != null) {
             underWay.forEach(exchange -> exchange.cancel(true));
             waiting.forEach(Interruption::end);
-            arriving.forEach(ArrivingBody::close);
+            arriving.forEach(ArrivingBody::closeWithTransport);
             open.closing().run();
         }
     }

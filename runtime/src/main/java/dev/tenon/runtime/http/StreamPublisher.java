@@ -26,7 +26,7 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer> {
             stream = body.open();
         } catch (Throwable problem) {
             subscriber.onSubscribe(new Reading(InputStream.nullInputStream(), subscriber, true));
-            subscriber.onError(problem);
+            subscriber.onError(new UnreadableBodyException(problem));
             return;
         }
         subscriber.onSubscribe(new Reading(stream, subscriber, false));
@@ -88,7 +88,7 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer> {
             try {
                 read = stream.read(block);
             } catch (Throwable problem) {
-                fail(problem);
+                fail(new UnreadableBodyException(problem));
                 return;
             }
             if (read < 0) {

@@ -14,7 +14,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 final class TransportProblems {
     private TransportProblems() {}
 
-    /** Empty if another attempt does no better: with a certificate that is not trusted, or a body that is too long. */
+    /** Empty if another attempt does no better: with a certificate that is not trusted, or a body that is too long or cannot be read. */
     static Optional<RetryPolicy.Failure> failure(Throwable problem) {
         if (problem instanceof NoTokenException noToken) {
             return noToken.reason() instanceof TokenEndpointException refused && !refused.isPassing()
@@ -31,7 +31,8 @@ final class TransportProblems {
                 && !(problem instanceof HttpTimeoutException)
                 && !(problem instanceof SSLHandshakeException)
                 && !(problem instanceof SSLPeerUnverifiedException)
-                && !(problem instanceof BodyTooLargeException);
+                && !(problem instanceof BodyTooLargeException)
+                && !(problem instanceof UnreadableBodyException);
         return broken ? Optional.of(RetryPolicy.Failure.BROKEN_CONNECTION) : Optional.empty();
     }
 
@@ -48,6 +49,9 @@ final class TransportProblems {
         }
         if (problem instanceof NoTokenException noToken) {
             return new AccessTokenException(operation, noToken.scheme(), noToken.reason());
+        }
+        if (problem instanceof UnreadableBodyException unreadable) {
+            return new TransportException(operation, String.valueOf(unreadable.getMessage()), unreadable.getCause());
         }
         return new TransportException(operation, message(origin, problem), problem);
     }

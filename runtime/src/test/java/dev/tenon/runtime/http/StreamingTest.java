@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -166,15 +167,14 @@ class StreamingTest {
             BodyStream body = caller.call(request(), PDF, CallOptions.defaults());
             InputStream in = body.inputStream();
             assertEquals('1', in.read());
-            CompletableFuture<Integer> waiting = CompletableFuture.supplyAsync(() -> {
-                try {
-                    return in.read();
-                } catch (IOException ended) {
-                    return -2;
-                }
-            });
+            CompletableFuture<String> waiting = CompletableFuture.supplyAsync(body::text);
             caller.close();
-            assertEquals(-2, waiting.get(10, TimeUnit.SECONDS));
+            ExecutionException ended = assertThrows(ExecutionException.class, () -> waiting.get(10, TimeUnit.SECONDS));
+            ClientClosedException closed = assertInstanceOf(ClientClosedException.class, ended.getCause());
+            assertEquals("download: the client was closed during the call", closed.getMessage());
+            assertEquals(
+                    "the transport is closed",
+                    assertThrows(IOException.class, in::read).getMessage());
             assertTrue(server.peerLeaves());
         }
     }
