@@ -3,6 +3,7 @@ package com.example;
 import com.example.api.ApiClient;
 import com.example.api.ClientErrorException;
 import com.example.api.GetReportResponse;
+import com.example.api.UndocumentedResponse;
 import com.example.api.model.Chunk;
 import com.example.api.model.Kind;
 import com.sun.net.httpserver.Headers;
@@ -13,6 +14,7 @@ import dev.tenon.runtime.http.CallOptions;
 import dev.tenon.runtime.http.EventStream;
 import dev.tenon.runtime.http.ItemStream;
 import dev.tenon.runtime.http.ResponseDecodingException;
+import dev.tenon.runtime.http.UndocumentedException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -63,6 +65,11 @@ final class Check implements Runnable {
                 status = 418;
                 type = "text/plain";
                 body = "a teapot";
+            }
+            case "/reports/proxied" -> {
+                status = 403;
+                type = "text/html";
+                body = "<html>no</html>";
             }
             case "/image" -> {
                 type = "image/jpeg";
@@ -147,6 +154,15 @@ final class Check implements Runnable {
             throw new AssertionError("no exception");
         } catch (ClientErrorException.WithRawBody busy) {
             expect(busy.body().text(), "a teapot");
+        }
+        try {
+            client.getReport("proxied");
+            throw new AssertionError("no exception");
+        } catch (UndocumentedException proxied) {
+            expect(proxied.body().text(), "<html>no</html>");
+        }
+        if (!(client.getReportWithResponse("proxied") instanceof UndocumentedResponse)) {
+            throw new AssertionError("a page of a proxy is documented");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An operation of the client and the classes that belong to it.
@@ -147,7 +148,8 @@ public record OperationMethod(
     }
 
     /**
-     * Whether there are answers that are none of the documented ones: of other statuses, or with another body than that of {@code default}.
+     * Whether there are answers that are none of the documented ones: of other statuses, or with another body than that of
+     * {@code default} or of a range of errors.
      *
      * @return false if {@code default} takes all
      */
@@ -155,12 +157,34 @@ public record OperationMethod(
         List<ResponseVariant> others = responses.stream()
                 .filter(variant -> variant.status() instanceof Status.Default)
                 .toList();
-        return others.isEmpty()
-                || others.size() > 1
-                || others.get(0)
-                        .body()
-                        .filter(AnswerBody.Json.class::isInstance)
-                        .isPresent();
+        return others.isEmpty() || responses.stream().anyMatch(this::leavesOthers);
+    }
+
+    private boolean leavesOthers(ResponseVariant variant) {
+        boolean json = variant.body().filter(AnswerBody.Json.class::isInstance).isPresent();
+        boolean alternatives = responses.stream()
+                        .filter(other -> other.status().equals(variant.status()))
+                        .count()
+                > 1;
+        return variant.isBroad() && (json || alternatives);
+    }
+
+    /**
+     * What an answer is asked for in that a further method wants.
+     *
+     * @param form the method's form
+     * @return the media types of the form, and those of errors in which no success comes
+     */
+    public List<String> accepted(MediaForm form) {
+        List<String> successes = responses.stream()
+                .filter(ResponseVariant::success)
+                .flatMap(variant -> variant.mediaTypes().stream())
+                .toList();
+        Stream<String> errors = responses.stream()
+                .filter(variant -> !variant.success() && variant.isFirst())
+                .flatMap(variant -> variant.mediaTypes().stream())
+                .filter(type -> !successes.contains(type));
+        return Stream.concat(form.mediaTypes().stream(), errors).distinct().toList();
     }
 
     /**
@@ -278,6 +302,15 @@ public record OperationMethod(
         public boolean isShared() {
             boolean shaped = body.isEmpty() || !isFirst() && body.get() instanceof AnswerBody.Octets;
             return shaped && headers.isEmpty() && links.isEmpty();
+        }
+
+        /**
+         * Whether it is about answers of many kinds, of which some come from others than the service.
+         *
+         * @return true of {@code default} and of a range of errors
+         */
+        public boolean isBroad() {
+            return status instanceof Status.Default || status instanceof Status.Range && !success;
         }
 
         /**

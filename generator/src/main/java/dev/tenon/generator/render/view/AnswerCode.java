@@ -170,9 +170,9 @@ final class AnswerCode {
         });
     }
 
-    /** When an answer of any status is one of {@code default}: a proxy's HTML page is no documented answer. */
+    /** When an answer is one of {@code default} or of a range of errors: a proxy's HTML page is no documented answer. */
     private static Optional<Code> documented(OperationMethod.ResponseVariant variant, int alternatives) {
-        if (!(variant.status() instanceof Status.Default) || variant.body().isEmpty()) {
+        if (!variant.isBroad() || variant.body().isEmpty()) {
             return Optional.empty();
         }
         if (isJson(variant) && variant.isFirst()) {

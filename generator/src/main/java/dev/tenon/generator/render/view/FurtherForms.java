@@ -94,7 +94,7 @@ final class FurtherForms {
                 operationClass,
                 CallNames.success(operation, form),
                 options,
-                Literal.of(String.join(", ", form.mediaTypes())));
+                Literal.of(String.join(", ", operation.accepted(form))));
     }
 
     private ClientView.FormView pages(PagesCode code, String method, Code parameters, Code statement) {

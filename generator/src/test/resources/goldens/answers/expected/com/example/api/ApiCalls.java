@@ -43,7 +43,9 @@ final class ApiCalls {
             default -> switch (answer.status() / 100) {
                 case 4 -> answer.is("text/plain")
                         ? new GetReportResponse.ClientErrorText(answer.body(), answer.head())
-                        : new GetReportResponse.ClientError(answer.json(ProblemCodec.INSTANCE), answer.head());
+                        : answer.isJson()
+                        ? new GetReportResponse.ClientError(answer.json(ProblemCodec.INSTANCE), answer.head())
+                        : new UndocumentedResponse(answer.body(), answer.head());
                 default -> answer.is("text/plain")
                         ? new GetReportResponse.DefaultText(answer.body(), answer.head())
                         : answer.isJson()
@@ -249,7 +251,9 @@ final class ApiCalls {
         return switch (answer.status() / 100) {
             case 4 -> answer.is("text/plain")
                     ? new ClientErrorException.WithRawBody(answer, answer.body())
-                    : new ClientErrorException.WithProblem(answer, answer.json(ProblemCodec.INSTANCE));
+                    : answer.isJson()
+                    ? new ClientErrorException.WithProblem(answer, answer.json(ProblemCodec.INSTANCE))
+                    : new UndocumentedException(answer);
             default -> answer.is("text/plain")
                     ? new DefaultException.WithRawBody(answer, answer.body())
                     : answer.isJson()

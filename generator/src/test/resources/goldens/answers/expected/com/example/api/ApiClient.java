@@ -82,7 +82,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(
                 ApiCalls.requestGetReport(id),
                 ApiCalls::successGetReportAsPdf,
-                options.withHeader("Accept", "application/pdf"));
+                options.withHeader("Accept", "application/pdf, application/problem+json"));
     }
 
     /** As {@link #getReport}, for an answer in {@code application/pdf}, without waiting. */
@@ -90,7 +90,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(
                 ApiCalls.requestGetReport(id),
                 ApiCalls::successGetReportAsPdf,
-                options.withHeader("Accept", "application/pdf"));
+                options.withHeader("Accept", "application/pdf, application/problem+json"));
     }
 
     /** As {@link #getReport}, for an answer in {@code text/csv}, which the caller closes. */
@@ -98,7 +98,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(
                 ApiCalls.requestGetReport(id),
                 ApiCalls::successGetReportAsCsv,
-                options.withHeader("Accept", "text/csv"));
+                options.withHeader("Accept", "text/csv, application/problem+json"));
     }
 
     /** As {@link #getReport}, for an answer in {@code text/csv}, without waiting. */
@@ -106,7 +106,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(
                 ApiCalls.requestGetReport(id),
                 ApiCalls::successGetReportAsCsv,
-                options.withHeader("Accept", "text/csv"));
+                options.withHeader("Accept", "text/csv, application/problem+json"));
     }
 
     /** Calls {@code PUT /reports/(id)}. */
