@@ -1,6 +1,7 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.contract.AdditionalProperties;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Direction;
@@ -51,6 +52,13 @@ final class PartsBinder {
                 parts.add(part(
                         property, required, Optional.ofNullable(form.encodings().get(property.name())), names));
             }
+        }
+        if (object.additional() instanceof AdditionalProperties.Typed) {
+            diagnostics.note(
+                    "unnamed-parts",
+                    object.info().location(),
+                    "parts that the schema does not name cannot be sent: " + name.simpleName() + " has none for them",
+                    "name the parts, or remove additionalProperties");
         }
         Optional<String> text = object.info().prose().description().or(body::description);
         return new PartsClass(name, new Docs(text, object.info().prose().deprecated()), parts);

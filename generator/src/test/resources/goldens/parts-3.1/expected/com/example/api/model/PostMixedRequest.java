@@ -5,6 +5,7 @@ import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public final class PostMixedRequest extends Model {
     final @Nullable List<String> a;
+    final Map<String, String> additionalProperties;
 
     private PostMixedRequest(Builder builder) {
         this.a = builder.a;
+        this.additionalProperties = builder.additionalProperties;
     }
 
     /** {@return a builder to set the properties with} */
@@ -26,6 +29,7 @@ public final class PostMixedRequest extends Model {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.a = a;
+        builder.additionalProperties = additionalProperties;
         return builder;
     }
 
@@ -34,20 +38,32 @@ public final class PostMixedRequest extends Model {
         return Optional.ofNullable(a);
     }
 
+    /** {@return the properties that the contract does not name, in the order of the document} */
+    public Map<String, String> additionalProperties() {
+        return additionalProperties;
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return fields("a", a, "additionalProperties", additionalProperties);
     }
 
     /** Builds a {@link PostMixedRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> a;
+        Map<String, String> additionalProperties = Map.of();
 
         Builder() {}
 
         /** Sets {@link PostMixedRequest#a()}; null leaves it out. */
         public Builder a(@Nullable List<String> a) {
             this.a = Copies.listOrNull(a);
+            return this;
+        }
+
+        /** Sets the properties that the contract does not name, replacing earlier ones. */
+        public Builder additionalProperties(Map<String, String> additionalProperties) {
+            this.additionalProperties = Copies.map(additionalProperties);
             return this;
         }
 

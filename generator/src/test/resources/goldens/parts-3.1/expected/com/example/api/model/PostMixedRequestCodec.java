@@ -7,6 +7,8 @@ import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads and writes {@link PostMixedRequest} as JSON. */
 @Generated
@@ -21,13 +23,15 @@ public final class PostMixedRequestCodec implements JsonCodec<PostMixedRequest> 
     @Override
     public PostMixedRequest read(JsonReader reader) {
         PostMixedRequest.Builder builder = new PostMixedRequest.Builder();
+        Map<String, String> extras = new LinkedHashMap<>();
         reader.beginObject();
         for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalList(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
+                default -> extras.put(reader.propertyName(), reader.readString());
             }
         }
+        builder.additionalProperties(extras);
         return builder.build();
     }
 
@@ -35,6 +39,7 @@ public final class PostMixedRequestCodec implements JsonCodec<PostMixedRequest> 
     public void write(JsonWriter writer, PostMixedRequest value) {
         writer.beginObject();
         writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.a);
+        writer.writeProperties(JsonCodecs.STRING, value.additionalProperties);
         writer.endObject();
     }
 }
