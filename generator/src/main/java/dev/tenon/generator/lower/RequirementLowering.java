@@ -6,23 +6,29 @@ import dev.tenon.generator.read.ParsedSpec;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lowers security requirements (OpenAPI 3.0.3 §4.7.30): alternatives, each with schemes that are needed together. */
 final class RequirementLowering {
     private final ParsedSpec spec;
     private final Fields fields;
-    private final Set<String> declared;
+    private final Map<String, SecurityScheme> declared;
     private final Diagnostics diagnostics;
     private final Set<Node> reported = new HashSet<>();
+    private final Set<Set<String>> rivals = new HashSet<>();
 
     RequirementLowering(ParsedSpec spec, Fields fields, List<SecurityScheme> schemes, Diagnostics diagnostics) {
         this.spec = spec;
         this.fields = fields;
-        this.declared = schemes.stream().map(SecurityScheme::name).collect(Collectors.toSet());
+        this.declared = schemes.stream().collect(Collectors.toMap(SecurityScheme::name, Function.identity()));
         this.diagnostics = diagnostics;
     }
 
@@ -38,16 +44,18 @@ final class RequirementLowering {
         List<List<String>> alternatives = new ArrayList<>();
         for (Node requirement : requirements) {
             if (requirement instanceof Node.ObjectNode object) {
-                alternative(object).ifPresent(alternatives::add);
+                alternative(object).ifPresent(schemes -> alternatives.addAll(sendable(object, schemes)));
             }
         }
-        return alternatives.stream().allMatch(List::isEmpty) ? List.of() : alternatives;
+        return alternatives.stream().allMatch(List::isEmpty)
+                ? List.of()
+                : alternatives.stream().distinct().toList();
     }
 
     /** Empty if it names what is not declared, so that nobody can fulfil it. */
     private Optional<List<String>> alternative(Node.ObjectNode requirement) {
         List<String> unknown = requirement.members().keySet().stream()
-                .filter(name -> !declared.contains(name))
+                .filter(name -> !declared.containsKey(name))
                 .toList();
         if (!unknown.isEmpty()) {
             if (reported.add(requirement)) {
@@ -60,5 +68,41 @@ final class RequirementLowering {
             return Optional.empty();
         }
         return Optional.of(List.copyOf(requirement.members().keySet()));
+    }
+
+    /** A request has a header field, a parameter or a cookie once: of schemes that want the same one, either is sent. */
+    private List<List<String>> sendable(Node requirement, List<String> schemes) {
+        Map<String, List<String>> byPlace = new LinkedHashMap<>();
+        schemes.forEach(name -> byPlace.computeIfAbsent(place(declared.get(name)), place -> new ArrayList<>())
+                .add(name));
+        List<List<String>> alternatives = List.of(List.of());
+        for (Map.Entry<String, List<String>> place : byPlace.entrySet()) {
+            List<String> names = place.getValue();
+            if (names.size() > 1 && rivals.add(Set.copyOf(names))) {
+                diagnostics.warning(
+                        "rival-security-schemes",
+                        requirement.location(),
+                        "'" + String.join("' and '", names) + "' go to " + place.getKey()
+                                + ", which a request has once; one of them is enough",
+                        "write them as alternatives");
+            }
+            alternatives = alternatives.stream()
+                    .flatMap(before -> names.stream()
+                            .map(name -> Stream.concat(before.stream(), Stream.of(name))
+                                    .toList()))
+                    .toList();
+        }
+        return alternatives;
+    }
+
+    private static String place(SecurityScheme scheme) {
+        if (scheme instanceof SecurityScheme.ApiKey key) {
+            return switch (key.in()) {
+                case QUERY -> "the query parameter " + key.parameter();
+                case COOKIE -> "the cookie " + key.parameter();
+                case HEADER, PATH -> "the header field " + key.parameter().toLowerCase(Locale.ROOT);
+            };
+        }
+        return scheme instanceof SecurityScheme.MutualTls ? "the connection" : "the header field authorization";
     }
 }

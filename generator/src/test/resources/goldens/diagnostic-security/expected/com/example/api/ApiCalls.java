@@ -73,4 +73,49 @@ final class ApiCalls {
             default -> throw new UndocumentedException(answer);
         };
     }
+
+    static ApiRequest requestFour() {
+        return ApiRequest.builder("four", "GET")
+                .path("/d")
+                .security("first", "key")
+                .security("second", "key")
+                .security("key")
+                .build();
+    }
+
+    static FourResponse decodeFour(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successFour(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestFive() {
+        return ApiRequest.builder("five", "GET")
+                .path("/e")
+                .security("key")
+                .security("again")
+                .build();
+    }
+
+    static FiveResponse decodeFive(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successFive(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
 }

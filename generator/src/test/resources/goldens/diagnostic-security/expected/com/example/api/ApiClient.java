@@ -107,6 +107,46 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestThree(), ApiCalls::decodeThree, options);
     }
 
+    /** Calls {@code GET /d}. */
+    public void four() {
+        caller.call(ApiCalls.requestFour(), ApiCalls::successFour, options);
+    }
+
+    /** As {@link #four}, for the answer whatever its status. */
+    public FourResponse fourWithResponse() {
+        return caller.call(ApiCalls.requestFour(), ApiCalls::decodeFour, options);
+    }
+
+    /** As {@link #four}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> fourAsync() {
+        return caller.callAsync(ApiCalls.requestFour(), ApiCalls::successFour, options);
+    }
+
+    /** As {@link #four}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<FourResponse> fourWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestFour(), ApiCalls::decodeFour, options);
+    }
+
+    /** Calls {@code GET /e}. */
+    public void five() {
+        caller.call(ApiCalls.requestFive(), ApiCalls::successFive, options);
+    }
+
+    /** As {@link #five}, for the answer whatever its status. */
+    public FiveResponse fiveWithResponse() {
+        return caller.call(ApiCalls.requestFive(), ApiCalls::decodeFive, options);
+    }
+
+    /** As {@link #five}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> fiveAsync() {
+        return caller.callAsync(ApiCalls.requestFive(), ApiCalls::successFive, options);
+    }
+
+    /** As {@link #five}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<FiveResponse> fiveWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestFive(), ApiCalls::decodeFive, options);
+    }
+
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
     @Override
     public void close() {
@@ -146,6 +186,36 @@ public final class ApiClient implements AutoCloseable {
          */
         public Builder xApiKey(Supplier<String> value) {
             caller.credential("key", Credential.header("X-API-Key", value));
+            return this;
+        }
+
+        /**
+         * Sets the credential of {@code again}.
+         *
+         * <p>Gives the whole value of the header field {@code x-api-key}; asked for each attempt.
+         */
+        public Builder again(Supplier<String> value) {
+            caller.credential("again", Credential.header("x-api-key", value));
+            return this;
+        }
+
+        /**
+         * Sets the credential of {@code first}.
+         *
+         * <p>Gives the token without the word {@code Bearer}; asked for each attempt.
+         */
+        public Builder bearerToken(Supplier<String> token) {
+            caller.credential("first", Credential.bearer(token));
+            return this;
+        }
+
+        /**
+         * Sets the credential of {@code second}.
+         *
+         * <p>The password is asked for each attempt.
+         */
+        public Builder basic(String user, Supplier<String> password) {
+            caller.credential("second", Credential.basic(user, password));
             return this;
         }
 
