@@ -60,8 +60,8 @@ final class HandOnRuntime {
             Session.Size size = null;
             Session.Status status = null;
             BigDecimal teraflops = null;
-            reader.beginObject();
-            for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+            reader.beginObject(NAMES);
+            for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
                 switch (name) {
                     case 0 -> inspector = reader.readNull() ? null : reader.readLong();
                     case 1 -> creation = reader.readNull() ? null : reader.readDateTime();
@@ -86,33 +86,33 @@ final class HandOnRuntime {
 
         @Override
         public void write(JsonWriter writer, Session value) {
-            writer.beginObject();
+            writer.beginObject(NAMES);
             if (value.arrInspectorPort() != null) {
-                writer.name(NAMES, 0).writeLong(value.arrInspectorPort());
+                writer.name(0).writeLong(value.arrInspectorPort());
             }
             if (value.creationTime() != null) {
-                writer.name(NAMES, 1).writeDateTime(value.creationTime());
+                writer.name(1).writeDateTime(value.creationTime());
             }
             if (value.elapsedTimeMinutes() != null) {
-                writer.name(NAMES, 2).writeLong(value.elapsedTimeMinutes());
+                writer.name(2).writeLong(value.elapsedTimeMinutes());
             }
             if (value.error() != null) {
-                ERRORS.write(writer.name(NAMES, 3), value.error());
+                ERRORS.write(writer.name(3), value.error());
             }
             if (value.handshakePort() != null) {
-                writer.name(NAMES, 4).writeLong(value.handshakePort());
+                writer.name(4).writeLong(value.handshakePort());
             }
             if (value.hostname() != null) {
-                writer.name(NAMES, 5).writeString(value.hostname());
+                writer.name(5).writeString(value.hostname());
             }
-            writer.name(NAMES, 6).writeString(value.id());
+            writer.name(6).writeString(value.id());
             if (value.maxLeaseTimeMinutes() != null) {
-                writer.name(NAMES, 7).writeLong(value.maxLeaseTimeMinutes());
+                writer.name(7).writeLong(value.maxLeaseTimeMinutes());
             }
-            writer.name(NAMES, 8).writeString(value.size().name());
-            writer.name(NAMES, 9).writeString(value.status().name());
+            writer.name(8).writeString(value.size().name());
+            writer.name(9).writeString(value.status().name());
             if (value.teraflops() != null) {
-                writer.name(NAMES, 10).writeDecimal(value.teraflops());
+                writer.name(10).writeDecimal(value.teraflops());
             }
             writer.endObject();
         }
@@ -129,8 +129,8 @@ final class HandOnRuntime {
             SessionError inner = null;
             String message = null;
             String target = null;
-            reader.beginObject();
-            for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+            reader.beginObject(NAMES);
+            for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
                 switch (name) {
                     case 0 -> code = reader.readString();
                     case 1 -> details = reader.readNull() ? null : reader.readList(this);
@@ -148,17 +148,17 @@ final class HandOnRuntime {
 
         @Override
         public void write(JsonWriter writer, SessionError value) {
-            writer.beginObject();
-            writer.name(NAMES, 0).writeString(value.code());
+            writer.beginObject(NAMES);
+            writer.name(0).writeString(value.code());
             if (value.details() != null) {
-                writer.name(NAMES, 1).writeList(this, value.details());
+                writer.name(1).writeList(this, value.details());
             }
             if (value.innerError() != null) {
-                write(writer.name(NAMES, 2), value.innerError());
+                write(writer.name(2), value.innerError());
             }
-            writer.name(NAMES, 3).writeString(value.message());
+            writer.name(3).writeString(value.message());
             if (value.target() != null) {
-                writer.name(NAMES, 4).writeString(value.target());
+                writer.name(4).writeString(value.target());
             }
             writer.endObject();
         }
@@ -178,8 +178,8 @@ final class HandOnRuntime {
             List<String> photos = null;
             List<Pet.Tag> tags = null;
             Pet.Status status = null;
-            reader.beginObject();
-            for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+            reader.beginObject(NAMES);
+            for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
                 switch (name) {
                     case 0 -> id = reader.readNull() ? null : reader.readLong();
                     case 1 -> petName = reader.readString();
@@ -198,20 +198,20 @@ final class HandOnRuntime {
 
         @Override
         public void write(JsonWriter writer, Pet value) {
-            writer.beginObject();
+            writer.beginObject(NAMES);
             if (value.id() != null) {
-                writer.name(NAMES, 0).writeLong(value.id());
+                writer.name(0).writeLong(value.id());
             }
-            writer.name(NAMES, 1).writeString(value.name());
+            writer.name(1).writeString(value.name());
             if (value.category() != null) {
-                CATEGORIES.write(writer.name(NAMES, 2), value.category());
+                CATEGORIES.write(writer.name(2), value.category());
             }
-            writer.name(NAMES, 3).writeList(JsonCodecs.STRING, value.photoUrls());
+            writer.name(3).writeList(JsonCodecs.STRING, value.photoUrls());
             if (value.tags() != null) {
-                writer.name(NAMES, 4).writeList(TAGS, value.tags());
+                writer.name(4).writeList(TAGS, value.tags());
             }
             if (value.status() != null) {
-                writer.name(NAMES, 5).writeString(value.status().name());
+                writer.name(5).writeString(value.status().name());
             }
             writer.endObject();
         }
@@ -224,8 +224,8 @@ final class HandOnRuntime {
         public Pet.Category read(JsonReader reader) {
             Long id = null;
             String text = null;
-            reader.beginObject();
-            for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+            reader.beginObject(NAMES);
+            for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
                 switch (name) {
                     case 0 -> id = reader.readNull() ? null : reader.readLong();
                     case 1 -> text = reader.readNull() ? null : reader.readString();
@@ -237,12 +237,12 @@ final class HandOnRuntime {
 
         @Override
         public void write(JsonWriter writer, Pet.Category value) {
-            writer.beginObject();
+            writer.beginObject(NAMES);
             if (value.id() != null) {
-                writer.name(NAMES, 0).writeLong(value.id());
+                writer.name(0).writeLong(value.id());
             }
             if (value.name() != null) {
-                writer.name(NAMES, 1).writeString(value.name());
+                writer.name(1).writeString(value.name());
             }
             writer.endObject();
         }
@@ -255,8 +255,8 @@ final class HandOnRuntime {
         public Pet.Tag read(JsonReader reader) {
             Long id = null;
             String text = null;
-            reader.beginObject();
-            for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+            reader.beginObject(NAMES);
+            for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
                 switch (name) {
                     case 0 -> id = reader.readNull() ? null : reader.readLong();
                     case 1 -> text = reader.readNull() ? null : reader.readString();
@@ -268,12 +268,12 @@ final class HandOnRuntime {
 
         @Override
         public void write(JsonWriter writer, Pet.Tag value) {
-            writer.beginObject();
+            writer.beginObject(NAMES);
             if (value.id() != null) {
-                writer.name(NAMES, 0).writeLong(value.id());
+                writer.name(0).writeLong(value.id());
             }
             if (value.name() != null) {
-                writer.name(NAMES, 1).writeString(value.name());
+                writer.name(1).writeString(value.name());
             }
             writer.endObject();
         }
@@ -290,8 +290,8 @@ final class HandOnRuntime {
             LocalDate date = null;
             Ticket.Type type = null;
             UUID event = null;
-            reader.beginObject();
-            for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+            reader.beginObject(NAMES);
+            for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
                 switch (name) {
                     case 0 -> email = reader.readNull() ? null : reader.readString();
                     case 1 -> id = reader.readNull() ? null : reader.readUuid();
@@ -309,17 +309,17 @@ final class HandOnRuntime {
 
         @Override
         public void write(JsonWriter writer, Ticket value) {
-            writer.beginObject();
+            writer.beginObject(NAMES);
             if (value.email() != null) {
-                writer.name(NAMES, 0).writeString(value.email());
+                writer.name(0).writeString(value.email());
             }
             if (value.ticketId() != null) {
-                writer.name(NAMES, 1).writeUuid(value.ticketId());
+                writer.name(1).writeUuid(value.ticketId());
             }
-            writer.name(NAMES, 2).writeDate(value.ticketDate());
-            writer.name(NAMES, 3).writeString(value.ticketType().name());
+            writer.name(2).writeDate(value.ticketDate());
+            writer.name(3).writeString(value.ticketType().name());
             if (value.eventId() != null) {
-                writer.name(NAMES, 4).writeUuid(value.eventId());
+                writer.name(4).writeUuid(value.eventId());
             }
             writer.endObject();
         }

@@ -24,14 +24,14 @@ import tools.jackson.core.TokenStreamLocation;
 public final class JsonReader {
     /** What {@link #nextProperty} returns behind the last property. */
     public static final int END = -1;
-    /** What {@link #nextProperty} returns for a property whose name is not among the given ones. */
+    /** What {@link #nextProperty} returns for a property whose name is not among the declared ones. */
     public static final int UNDECLARED = -2;
 
     private final JsonParser parser;
     private final DecodeOptions options;
     private final String base;
     private final @Nullable Choices choices;
-    private final ObjectFrames frames = new ObjectFrames();
+    private ObjectFrame frame = ObjectFrame.outermost();
 
     /** Choices are given where the document is a value that was read ahead. */
     JsonReader(JsonParser parser, DecodeOptions options, String base, @Nullable Choices choices) {
@@ -53,21 +53,25 @@ public final class JsonReader {
         }
     }
 
-    /** Enters an object. {@link #nextProperty} goes on. */
-    public void beginObject() {
+    /**
+     * Enters an object. {@link #nextProperty} goes on, and has to be called until it returns {@link #END}.
+     *
+     * @param names the declared names
+     */
+    public void beginObject(PropertyNames names) {
         require(JsonToken.START_OBJECT, JsonKind.OBJECT);
-        frames.push();
+        frame = frame.enter(names);
     }
 
     /**
      * Goes to the next property of the object, and stands at its value.
      *
-     * @param names the declared names
-     * @return the index of its name, {@link #UNDECLARED}, or {@link #END} behind the object
+     * @return the index of its name among the declared ones, {@link #UNDECLARED}, or {@link #END} behind the object
      * @throws JsonDecodingException if a declared property is there twice
      */
-    public int nextProperty(PropertyNames names) {
-        int expected = frames.expected();
+    public int nextProperty() {
+        PropertyNames names = frame.names();
+        int expected = frame.expected();
         int index;
         if (expected < names.size() && parser.nextName(names.get(expected))) {
             index = expected;
@@ -76,7 +80,7 @@ public final class JsonReader {
                 parser.nextToken();
             }
             if (parser.currentToken() == JsonToken.END_OBJECT) {
-                frames.pop();
+                frame = frame.leave();
                 return END;
             }
             index = names.match(parser);
@@ -85,7 +89,7 @@ public final class JsonReader {
                 return UNDECLARED;
             }
         }
-        if (!frames.mark(index)) {
+        if (!frame.mark(index)) {
             throw error("each property once", "it again");
         }
         parser.nextToken();

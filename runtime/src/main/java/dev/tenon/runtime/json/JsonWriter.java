@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,20 +21,38 @@ public final class JsonWriter {
     /** Short texts, which most are: looking for surrogates is faster in characters than in a string. */
     private final char[] chars = new char[SHORT];
 
+    /** The names of the object that is being written, and of those around it, from the outermost on. */
+    private PropertyNames names = PropertyNames.NONE;
+
+    private PropertyNames[] around = new PropertyNames[4];
+    private int depth;
+
     private @Nullable DateTimeText dateTimes;
 
     JsonWriter(JsonGenerator generator) {
         this.generator = generator;
     }
 
-    /** Begins an object. */
-    public void beginObject() {
+    /**
+     * Begins an object.
+     *
+     * @param declared the names of its properties, which are written by their indices
+     */
+    public void beginObject(PropertyNames declared) {
         generator.writeStartObject();
+        if (depth == around.length) {
+            around = Arrays.copyOf(around, 2 * depth);
+        }
+        around[depth] = names;
+        depth++;
+        names = declared;
     }
 
     /** Ends an object. */
     public void endObject() {
         generator.writeEndObject();
+        depth--;
+        names = around[depth];
     }
 
     /** Begins an array. */
@@ -62,11 +81,10 @@ public final class JsonWriter {
     /**
      * Writes the name of a declared property; its value comes next.
      *
-     * @param names the declared names
-     * @param index which of them
+     * @param index which of the object's names
      * @return this writer, to write the value with
      */
-    public JsonWriter name(PropertyNames names, int index) {
+    public JsonWriter name(int index) {
         generator.writeName(names.get(index));
         return this;
     }
@@ -238,23 +256,22 @@ public final class JsonWriter {
      * @param <T> the values' type
      */
     public <T> void writeMap(JsonCodec<T> values, Map<String, T> map) {
-        beginObject();
+        generator.writeStartObject();
         writeProperties(values, map);
-        endObject();
+        generator.writeEndObject();
     }
 
     /**
      * Writes a property, or nothing.
      *
-     * @param names the object's names
-     * @param index which of them
+     * @param index which of the object's names
      * @param codec writes the value
      * @param value the value, or null to leave the property out
      * @param <T> the value's type
      */
-    public <T> void writeOptional(PropertyNames names, int index, JsonCodec<T> codec, @Nullable T value) {
+    public <T> void writeOptional(int index, JsonCodec<T> codec, @Nullable T value) {
         if (value != null) {
-            name(names, index);
+            name(index);
             codec.write(this, value);
         }
     }
@@ -262,13 +279,12 @@ public final class JsonWriter {
     /**
      * Writes a property that holds a string, or nothing.
      *
-     * @param names the object's names
-     * @param index which of them
+     * @param index which of the object's names
      * @param value the value, or null to leave the property out
      */
-    public void writeOptionalString(PropertyNames names, int index, @Nullable String value) {
+    public void writeOptionalString(int index, @Nullable String value) {
         if (value != null) {
-            name(names, index);
+            name(index);
             writeString(value);
         }
     }
@@ -276,13 +292,12 @@ public final class JsonWriter {
     /**
      * Writes a property that holds a boolean, or nothing.
      *
-     * @param names the object's names
-     * @param index which of them
+     * @param index which of the object's names
      * @param value the value, or null to leave the property out
      */
-    public void writeOptionalBoolean(PropertyNames names, int index, @Nullable Boolean value) {
+    public void writeOptionalBoolean(int index, @Nullable Boolean value) {
         if (value != null) {
-            name(names, index);
+            name(index);
             writeBoolean(value);
         }
     }
@@ -290,13 +305,12 @@ public final class JsonWriter {
     /**
      * Writes a property that holds an integer, or nothing.
      *
-     * @param names the object's names
-     * @param index which of them
+     * @param index which of the object's names
      * @param value the value, or null to leave the property out
      */
-    public void writeOptionalInt(PropertyNames names, int index, @Nullable Integer value) {
+    public void writeOptionalInt(int index, @Nullable Integer value) {
         if (value != null) {
-            name(names, index);
+            name(index);
             writeInt(value);
         }
     }
@@ -304,13 +318,12 @@ public final class JsonWriter {
     /**
      * Writes a property that holds an integer, or nothing.
      *
-     * @param names the object's names
-     * @param index which of them
+     * @param index which of the object's names
      * @param value the value, or null to leave the property out
      */
-    public void writeOptionalLong(PropertyNames names, int index, @Nullable Long value) {
+    public void writeOptionalLong(int index, @Nullable Long value) {
         if (value != null) {
-            name(names, index);
+            name(index);
             writeLong(value);
         }
     }
@@ -318,15 +331,14 @@ public final class JsonWriter {
     /**
      * Writes a property that holds an array, or nothing.
      *
-     * @param names the object's names
-     * @param index which of them
+     * @param index which of the object's names
      * @param items writes the items
      * @param value the items, or null to leave the property out
      * @param <T> the items' type
      */
-    public <T> void writeOptionalList(PropertyNames names, int index, JsonCodec<T> items, @Nullable List<T> value) {
+    public <T> void writeOptionalList(int index, JsonCodec<T> items, @Nullable List<T> value) {
         if (value != null) {
-            name(names, index);
+            name(index);
             writeList(items, value);
         }
     }
@@ -334,16 +346,14 @@ public final class JsonWriter {
     /**
      * Writes a property that holds a map, or nothing.
      *
-     * @param names the object's names
-     * @param index which of them
+     * @param index which of the object's names
      * @param values writes the values
      * @param value the map, or null to leave the property out
      * @param <T> the values' type
      */
-    public <T> void writeOptionalMap(
-            PropertyNames names, int index, JsonCodec<T> values, @Nullable Map<String, T> value) {
+    public <T> void writeOptionalMap(int index, JsonCodec<T> values, @Nullable Map<String, T> value) {
         if (value != null) {
-            name(names, index);
+            name(index);
             writeMap(values, value);
         }
     }
@@ -351,14 +361,13 @@ public final class JsonWriter {
     /**
      * Writes a property that is always there.
      *
-     * @param names the object's names
-     * @param index which of them
+     * @param index which of the object's names
      * @param codec writes the value
      * @param value the value, or null, which is written as such
      * @param <T> the value's type
      */
-    public <T> void writeNullable(PropertyNames names, int index, JsonCodec<T> codec, @Nullable T value) {
-        name(names, index);
+    public <T> void writeNullable(int index, JsonCodec<T> codec, @Nullable T value) {
+        name(index);
         if (value == null) {
             writeNull();
         } else {
@@ -369,15 +378,14 @@ public final class JsonWriter {
     /**
      * Writes a property that may be absent, null or a value.
      *
-     * @param names the object's names
-     * @param index which of them
+     * @param index which of the object's names
      * @param codec writes the value
      * @param value which of the three
      * @param <T> the value's type
      */
-    public <T> void writePresence(PropertyNames names, int index, JsonCodec<T> codec, Presence<T> value) {
+    public <T> void writePresence(int index, JsonCodec<T> codec, Presence<T> value) {
         if (!value.isAbsent()) {
-            writeNullable(names, index, codec, value.orElse(null));
+            writeNullable(index, codec, value.orElse(null));
         }
     }
 

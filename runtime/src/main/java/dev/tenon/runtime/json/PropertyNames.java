@@ -11,6 +11,9 @@ import tools.jackson.core.util.Named;
 
 /** The names of an object's declared properties, prepared for reading and writing. */
 public final class PropertyNames {
+    /** For what declares no names. */
+    static final PropertyNames NONE = of();
+
     private static final String PLACE_OF_EMPTY = "\u0000";
 
     private final SerializedString[] names;

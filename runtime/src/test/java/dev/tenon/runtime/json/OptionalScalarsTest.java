@@ -17,8 +17,8 @@ class OptionalScalarsTest {
         @Override
         public List<@Nullable Object> read(JsonReader reader) {
             @Nullable Object[] values = new Object[4];
-            reader.beginObject();
-            for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+            reader.beginObject(NAMES);
+            for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
                 switch (name) {
                     case 0 -> values[0] = reader.readOptionalString();
                     case 1 -> values[1] = reader.readOptionalBoolean();
@@ -32,11 +32,11 @@ class OptionalScalarsTest {
 
         @Override
         public void write(JsonWriter writer, List<@Nullable Object> values) {
-            writer.beginObject();
-            writer.writeOptionalString(NAMES, 0, (String) values.get(0));
-            writer.writeOptionalBoolean(NAMES, 1, (Boolean) values.get(1));
-            writer.writeOptionalInt(NAMES, 2, (Integer) values.get(2));
-            writer.writeOptionalLong(NAMES, 3, (Long) values.get(3));
+            writer.beginObject(NAMES);
+            writer.writeOptionalString(0, (String) values.get(0));
+            writer.writeOptionalBoolean(1, (Boolean) values.get(1));
+            writer.writeOptionalInt(2, (Integer) values.get(2));
+            writer.writeOptionalLong(3, (Long) values.get(3));
             writer.endObject();
         }
     };

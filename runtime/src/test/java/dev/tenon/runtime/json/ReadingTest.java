@@ -145,8 +145,8 @@ class ReadingTest {
     private static String read(JsonReader reader, PropertyNames names, boolean closed) {
         StringBuilder text = new StringBuilder();
         boolean first = false;
-        reader.beginObject();
-        for (int name = reader.nextProperty(names); name != JsonReader.END; name = reader.nextProperty(names)) {
+        reader.beginObject(names);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> {
                     first = true;
@@ -219,10 +219,8 @@ class ReadingTest {
         PropertyNames prepared = PropertyNames.of(names);
         JsonCodec<Integer> counter = JsonCodecs.reading(reader -> {
             int count = 0;
-            reader.beginObject();
-            for (int name = reader.nextProperty(prepared);
-                    name != JsonReader.END;
-                    name = reader.nextProperty(prepared)) {
+            reader.beginObject(prepared);
+            for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
                 assertEquals(name, reader.readInt());
                 count++;
             }
@@ -239,8 +237,8 @@ class ReadingTest {
         PropertyNames names = PropertyNames.of("a", "", "b");
         JsonCodec<List<Integer>> codec = JsonCodecs.reading(reader -> {
             List<Integer> found = new ArrayList<>();
-            reader.beginObject();
-            for (int name = reader.nextProperty(names); name != JsonReader.END; name = reader.nextProperty(names)) {
+            reader.beginObject(names);
+            for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
                 found.add(name);
                 reader.skipValue();
             }

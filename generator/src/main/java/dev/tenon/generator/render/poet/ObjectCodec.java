@@ -87,9 +87,9 @@ final class ObjectCodec implements CodecBody {
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("$1T builder = new $1T()", type.nestedClass("Builder"));
         kept().ifPresent(kept -> code.addStatement("$T extras = new $T<>()", map(kept), LinkedHashMap.class));
-        code.addStatement("reader.beginObject()");
+        code.addStatement("reader.beginObject(NAMES)");
         code.beginControlFlow(
-                "for (int name = reader.nextProperty(NAMES); name != $T.END; name = reader.nextProperty(NAMES))",
+                "for (int name = reader.nextProperty(); name != $T.END; name = reader.nextProperty())",
                 RuntimeTypes.JSON_READER);
         if (model.members().isEmpty()) {
             code.addStatement("$L", undeclared());
@@ -172,7 +172,7 @@ final class ObjectCodec implements CodecBody {
     @Override
     public CodeBlock write() {
         CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement("writer.beginObject()");
+        code.addStatement("writer.beginObject(NAMES)");
         code.add(write(0));
         for (int from = MOST_MEMBERS; from < model.members().size(); from += MOST_MEMBERS) {
             code.addStatement("write$L(writer, value)", from);
@@ -192,28 +192,27 @@ final class ObjectCodec implements CodecBody {
 
     private static CodeBlock write(Member member, int index) {
         CodeBlock field = CodeBlock.of("value.$L", member.name());
-        CodeBlock place = CodeBlock.of("NAMES, $L", index);
         return switch (member.presence()) {
-            case REQUIRED -> CodecExpressions.write(member.type(), CodeBlock.of("writer.name($L)", place), field);
+            case REQUIRED -> CodecExpressions.write(member.type(), CodeBlock.of("writer.name($L)", index), field);
             case REQUIRED_NULLABLE ->
-                CodeBlock.of("writer.writeNullable($L, $L, $L)", place, codec(member.type()), field);
-            case OPTIONAL -> optional(member.type(), place, field);
+                CodeBlock.of("writer.writeNullable($L, $L, $L)", index, codec(member.type()), field);
+            case OPTIONAL -> optional(member.type(), index, field);
             case OPTIONAL_NULLABLE ->
-                CodeBlock.of("writer.writePresence($L, $L, $L)", place, codec(member.type()), field);
+                CodeBlock.of("writer.writePresence($L, $L, $L)", index, codec(member.type()), field);
         };
     }
 
-    private static CodeBlock optional(JavaType type, CodeBlock place, CodeBlock field) {
+    private static CodeBlock optional(JavaType type, int index, CodeBlock field) {
         if (type instanceof JavaType.ListOf list) {
             return CodeBlock.of(
-                    "writer.writeOptionalList($L, $L, $L)", place, CodecExpressions.codec(list.items()), field);
+                    "writer.writeOptionalList($L, $L, $L)", index, CodecExpressions.codec(list.items()), field);
         }
         if (type instanceof JavaType.MapOf map) {
             return CodeBlock.of(
-                    "writer.writeOptionalMap($L, $L, $L)", place, CodecExpressions.codec(map.values()), field);
+                    "writer.writeOptionalMap($L, $L, $L)", index, CodecExpressions.codec(map.values()), field);
         }
         return CodecExpressions.optionalSuffix(type)
-                .map(suffix -> CodeBlock.of("writer.writeOptional$L($L, $L)", suffix, place, field))
-                .orElseGet(() -> CodeBlock.of("writer.writeOptional($L, $L, $L)", place, codec(type), field));
+                .map(suffix -> CodeBlock.of("writer.writeOptional$L($L, $L)", suffix, index, field))
+                .orElseGet(() -> CodeBlock.of("writer.writeOptional($L, $L, $L)", index, codec(type), field));
     }
 }

@@ -25,8 +25,8 @@ public final class ClosedCodec implements JsonCodec<Closed> {
     public Closed read(JsonReader reader) {
         Closed.Builder builder = new Closed.Builder();
         Map<String, JsonValue> extras = new LinkedHashMap<>();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.b = reader.readLong();
                 case 1 -> builder.a = reader.readOptionalString();
@@ -39,9 +39,9 @@ public final class ClosedCodec implements JsonCodec<Closed> {
 
     @Override
     public void write(JsonWriter writer, Closed value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeLong(value.b);
-        writer.writeOptionalString(NAMES, 1, value.a);
+        writer.beginObject(NAMES);
+        writer.name(0).writeLong(value.b);
+        writer.writeOptionalString(1, value.a);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

@@ -21,8 +21,8 @@ public final class DiamondCodec implements JsonCodec<Diamond> {
     @Override
     public Diamond read(JsonReader reader) {
         Diamond.Builder builder = new Diamond.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
                 case 1 -> builder.left = reader.readLong();
@@ -35,10 +35,10 @@ public final class DiamondCodec implements JsonCodec<Diamond> {
 
     @Override
     public void write(JsonWriter writer, Diamond value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.id);
-        writer.name(NAMES, 1).writeLong(value.left);
-        writer.writePresence(NAMES, 2, JsonCodecs.LONG, value.right);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.id);
+        writer.name(1).writeLong(value.left);
+        writer.writePresence(2, JsonCodecs.LONG, value.right);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class LeftCodec implements JsonCodec<Left> {
     @Override
     public Left read(JsonReader reader) {
         Left.Builder builder = new Left.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
                 case 1 -> builder.left = reader.readOptionalLong();
@@ -33,9 +33,9 @@ public final class LeftCodec implements JsonCodec<Left> {
 
     @Override
     public void write(JsonWriter writer, Left value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.id);
-        writer.writeOptionalLong(NAMES, 1, value.left);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.id);
+        writer.writeOptionalLong(1, value.left);
         writer.endObject();
     }
 }

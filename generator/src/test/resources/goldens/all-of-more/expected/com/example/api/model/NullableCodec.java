@@ -20,8 +20,8 @@ public final class NullableCodec implements JsonCodec<Nullable> {
     @Override
     public Nullable read(JsonReader reader) {
         Nullable.Builder builder = new Nullable.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.maybe = reader.readPresence(TopCodec.INSTANCE);
                 case 1 -> builder.typed = reader.readPresence(TopCodec.INSTANCE);
@@ -33,9 +33,9 @@ public final class NullableCodec implements JsonCodec<Nullable> {
 
     @Override
     public void write(JsonWriter writer, Nullable value) {
-        writer.beginObject();
-        writer.writePresence(NAMES, 0, TopCodec.INSTANCE, value.maybe);
-        writer.writePresence(NAMES, 1, TopCodec.INSTANCE, value.typed);
+        writer.beginObject(NAMES);
+        writer.writePresence(0, TopCodec.INSTANCE, value.maybe);
+        writer.writePresence(1, TopCodec.INSTANCE, value.typed);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class OnlyRequiredCodec implements JsonCodec<OnlyRequired> {
     @Override
     public OnlyRequired read(JsonReader reader) {
         OnlyRequired.Builder builder = new OnlyRequired.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
                 case 1 -> builder.left = reader.readLong();
@@ -33,9 +33,9 @@ public final class OnlyRequiredCodec implements JsonCodec<OnlyRequired> {
 
     @Override
     public void write(JsonWriter writer, OnlyRequired value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.id);
-        writer.name(NAMES, 1).writeLong(value.left);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.id);
+        writer.name(1).writeLong(value.left);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class RightCodec implements JsonCodec<Right> {
     @Override
     public Right read(JsonReader reader) {
         Right.Builder builder = new Right.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
                 case 1 -> builder.right = reader.readPresence(JsonCodecs.LONG);
@@ -35,10 +35,10 @@ public final class RightCodec implements JsonCodec<Right> {
 
     @Override
     public void write(JsonWriter writer, Right value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.id);
-        writer.writePresence(NAMES, 1, JsonCodecs.LONG, value.right);
-        writer.name(NAMES, 2).writeValue(value.left);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.id);
+        writer.writePresence(1, JsonCodecs.LONG, value.right);
+        writer.name(2).writeValue(value.left);
         writer.endObject();
     }
 }

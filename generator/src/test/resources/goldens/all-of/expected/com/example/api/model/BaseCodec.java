@@ -20,8 +20,8 @@ public final class BaseCodec implements JsonCodec<Base> {
     @Override
     public Base read(JsonReader reader) {
         Base.Builder builder = new Base.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class BaseCodec implements JsonCodec<Base> {
 
     @Override
     public void write(JsonWriter writer, Base value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.id);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.id);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class BothCodec implements JsonCodec<Both> {
     @Override
     public Both read(JsonReader reader) {
         Both.Builder builder = new Both.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
                 case 1 -> builder.name = reader.readString();
@@ -34,10 +34,10 @@ public final class BothCodec implements JsonCodec<Both> {
 
     @Override
     public void write(JsonWriter writer, Both value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.id);
-        writer.name(NAMES, 1).writeString(value.name);
-        writer.writeOptionalLong(NAMES, 2, value.extra);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.id);
+        writer.name(1).writeString(value.name);
+        writer.writeOptionalLong(2, value.extra);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class UserCodec implements JsonCodec<User> {
     @Override
     public User read(JsonReader reader) {
         User.Builder builder = new User.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.both = reader.readOptional(BothCodec.INSTANCE);
                 case 1 -> builder.base = reader.readOptional(BaseCodec.INSTANCE);
@@ -33,9 +33,9 @@ public final class UserCodec implements JsonCodec<User> {
 
     @Override
     public void write(JsonWriter writer, User value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, BothCodec.INSTANCE, value.both);
-        writer.writeOptional(NAMES, 1, BaseCodec.INSTANCE, value.base);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, BothCodec.INSTANCE, value.both);
+        writer.writeOptional(1, BaseCodec.INSTANCE, value.base);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class ChunkCodec implements JsonCodec<Chunk> {
     @Override
     public Chunk read(JsonReader reader) {
         Chunk.Builder builder = new Chunk.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.text = reader.readString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class ChunkCodec implements JsonCodec<Chunk> {
 
     @Override
     public void write(JsonWriter writer, Chunk value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.text);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.text);
         writer.endObject();
     }
 }

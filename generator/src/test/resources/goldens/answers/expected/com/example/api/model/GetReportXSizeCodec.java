@@ -20,8 +20,8 @@ public final class GetReportXSizeCodec implements JsonCodec<GetReportXSize> {
     @Override
     public GetReportXSize read(JsonReader reader) {
         GetReportXSize.Builder builder = new GetReportXSize.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.width = reader.readOptionalLong();
                 case 1 -> builder.unit = reader.readOptionalString();
@@ -33,9 +33,9 @@ public final class GetReportXSizeCodec implements JsonCodec<GetReportXSize> {
 
     @Override
     public void write(JsonWriter writer, GetReportXSize value) {
-        writer.beginObject();
-        writer.writeOptionalLong(NAMES, 0, value.width);
-        writer.writeOptionalString(NAMES, 1, value.unit);
+        writer.beginObject(NAMES);
+        writer.writeOptionalLong(0, value.width);
+        writer.writeOptionalString(1, value.unit);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class ProblemCodec implements JsonCodec<Problem> {
     @Override
     public Problem read(JsonReader reader) {
         Problem.Builder builder = new Problem.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.type = reader.readOptionalString();
                 case 1 -> builder.title = reader.readOptionalString();
@@ -34,10 +34,10 @@ public final class ProblemCodec implements JsonCodec<Problem> {
 
     @Override
     public void write(JsonWriter writer, Problem value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.type);
-        writer.writeOptionalString(NAMES, 1, value.title);
-        writer.writeOptionalString(NAMES, 2, value.detail);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.type);
+        writer.writeOptionalString(1, value.title);
+        writer.writeOptionalString(2, value.detail);
         writer.endObject();
     }
 }

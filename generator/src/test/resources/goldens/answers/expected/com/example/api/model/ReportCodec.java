@@ -20,8 +20,8 @@ public final class ReportCodec implements JsonCodec<Report> {
     @Override
     public Report read(JsonReader reader) {
         Report.Builder builder = new Report.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.title = reader.readString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class ReportCodec implements JsonCodec<Report> {
 
     @Override
     public void write(JsonWriter writer, Report value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.title);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.title);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class MarksCodec implements JsonCodec<Marks> {
     @Override
     public Marks read(JsonReader reader) {
         Marks.Builder builder = new Marks.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.none = reader.readOptionalList(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
@@ -33,8 +33,8 @@ public final class MarksCodec implements JsonCodec<Marks> {
 
     @Override
     public void write(JsonWriter writer, Marks value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.none);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, JsonCodecs.STRING, value.none);
         writer.endObject();
     }
 }

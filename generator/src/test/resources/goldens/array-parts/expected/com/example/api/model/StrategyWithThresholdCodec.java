@@ -20,8 +20,8 @@ public final class StrategyWithThresholdCodec implements JsonCodec<StrategyWithT
     @Override
     public StrategyWithThreshold read(JsonReader reader) {
         StrategyWithThreshold.Builder builder = new StrategyWithThreshold.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.threshold = reader.readDecimal();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class StrategyWithThresholdCodec implements JsonCodec<StrategyWithT
 
     @Override
     public void write(JsonWriter writer, StrategyWithThreshold value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeDecimal(value.threshold);
+        writer.beginObject(NAMES);
+        writer.name(0).writeDecimal(value.threshold);
         writer.endObject();
     }
 }

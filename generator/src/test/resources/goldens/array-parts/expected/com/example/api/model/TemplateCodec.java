@@ -20,8 +20,8 @@ public final class TemplateCodec implements JsonCodec<Template> {
     @Override
     public Template read(JsonReader reader) {
         Template.Builder builder = new Template.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.options = reader.readOptionalList(TemplateOptionsItemCodec.INSTANCE);
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class TemplateCodec implements JsonCodec<Template> {
 
     @Override
     public void write(JsonWriter writer, Template value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, TemplateOptionsItemCodec.INSTANCE, value.options);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, TemplateOptionsItemCodec.INSTANCE, value.options);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class TemplateOptionsItemCodec implements JsonCodec<TemplateOptions
     @Override
     public TemplateOptionsItem read(JsonReader reader) {
         TemplateOptionsItem.Builder builder = new TemplateOptionsItem.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.key = reader.readString();
                 case 1 -> builder.id = reader.readOptionalString();
@@ -33,9 +33,9 @@ public final class TemplateOptionsItemCodec implements JsonCodec<TemplateOptions
 
     @Override
     public void write(JsonWriter writer, TemplateOptionsItem value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.key);
-        writer.writeOptionalString(NAMES, 1, value.id);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.key);
+        writer.writeOptionalString(1, value.id);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public Holder read(JsonReader reader) {
         Holder.Builder builder = new Holder.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.anything = reader.readOptionalList(JsonCodecs.JSON);
                 case 1 -> builder.inline = reader.readOptionalList(JsonCodecs.JSON);
@@ -35,10 +35,10 @@ public final class HolderCodec implements JsonCodec<Holder> {
 
     @Override
     public void write(JsonWriter writer, Holder value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, JsonCodecs.JSON, value.anything);
-        writer.writeOptionalList(NAMES, 1, JsonCodecs.JSON, value.inline);
-        writer.writeOptionalList(NAMES, 2, JsonCodecs.JSON, value.empty);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, JsonCodecs.JSON, value.anything);
+        writer.writeOptionalList(1, JsonCodecs.JSON, value.inline);
+        writer.writeOptionalList(2, JsonCodecs.JSON, value.empty);
         writer.endObject();
     }
 }

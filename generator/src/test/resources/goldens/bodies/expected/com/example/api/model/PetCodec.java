@@ -20,8 +20,8 @@ public final class PetCodec implements JsonCodec<Pet> {
     @Override
     public Pet read(JsonReader reader) {
         Pet.Builder builder = new Pet.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.name = reader.readString();
                 case 1 -> builder.age = reader.readOptionalLong();
@@ -33,9 +33,9 @@ public final class PetCodec implements JsonCodec<Pet> {
 
     @Override
     public void write(JsonWriter writer, Pet value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.name);
-        writer.writeOptionalLong(NAMES, 1, value.age);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.name);
+        writer.writeOptionalLong(1, value.age);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class PetPatchCodec implements JsonCodec<PetPatch> {
     @Override
     public PetPatch read(JsonReader reader) {
         PetPatch.Builder builder = new PetPatch.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.name = reader.readPresence(JsonCodecs.STRING);
                 case 1 -> builder.age = reader.readPresence(JsonCodecs.LONG);
@@ -34,9 +34,9 @@ public final class PetPatchCodec implements JsonCodec<PetPatch> {
 
     @Override
     public void write(JsonWriter writer, PetPatch value) {
-        writer.beginObject();
-        writer.writePresence(NAMES, 0, JsonCodecs.STRING, value.name);
-        writer.writePresence(NAMES, 1, JsonCodecs.LONG, value.age);
+        writer.beginObject(NAMES);
+        writer.writePresence(0, JsonCodecs.STRING, value.name);
+        writer.writePresence(1, JsonCodecs.LONG, value.age);
         writer.endObject();
     }
 }

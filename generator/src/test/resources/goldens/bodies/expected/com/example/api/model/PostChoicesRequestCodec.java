@@ -20,8 +20,8 @@ public final class PostChoicesRequestCodec implements JsonCodec<PostChoicesReque
     @Override
     public PostChoicesRequest read(JsonReader reader) {
         PostChoicesRequest.Builder builder = new PostChoicesRequest.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.images = PostChoicesRequestImagesCodec.INSTANCE.read(reader);
                 case 1 -> builder.video = PostChoicesRequestVideoCodec.INSTANCE.read(reader);
@@ -33,9 +33,9 @@ public final class PostChoicesRequestCodec implements JsonCodec<PostChoicesReque
 
     @Override
     public void write(JsonWriter writer, PostChoicesRequest value) {
-        writer.beginObject();
-        PostChoicesRequestImagesCodec.INSTANCE.write(writer.name(NAMES, 0), value.images);
-        PostChoicesRequestVideoCodec.INSTANCE.write(writer.name(NAMES, 1), value.video);
+        writer.beginObject(NAMES);
+        PostChoicesRequestImagesCodec.INSTANCE.write(writer.name(0), value.images);
+        PostChoicesRequestVideoCodec.INSTANCE.write(writer.name(1), value.video);
         writer.endObject();
     }
 }

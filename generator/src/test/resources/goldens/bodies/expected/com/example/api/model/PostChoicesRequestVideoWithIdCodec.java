@@ -20,8 +20,8 @@ public final class PostChoicesRequestVideoWithIdCodec implements JsonCodec<PostC
     @Override
     public PostChoicesRequestVideoWithId read(JsonReader reader) {
         PostChoicesRequestVideoWithId.Builder builder = new PostChoicesRequestVideoWithId.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class PostChoicesRequestVideoWithIdCodec implements JsonCodec<PostC
 
     @Override
     public void write(JsonWriter writer, PostChoicesRequestVideoWithId value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.id);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.id);
         writer.endObject();
     }
 }

@@ -22,8 +22,8 @@ public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> 
     @Override
     public PostFilesRequest read(JsonReader reader) {
         PostFilesRequest.Builder builder = new PostFilesRequest.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readOptionalString();
                 case 1 -> builder.title = reader.readString();
@@ -44,18 +44,18 @@ public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> 
 
     @Override
     public void write(JsonWriter writer, PostFilesRequest value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.id);
-        writer.name(NAMES, 1).writeString(value.title);
-        writer.name(NAMES, 2).writeBytes(value.file);
-        writer.writeOptionalList(NAMES, 3, JsonCodecs.BYTES, value.more);
-        writer.writeOptional(NAMES, 4, PetCodec.INSTANCE, value.profile);
-        writer.writeOptionalList(NAMES, 5, JsonCodecs.DATE, value.days);
-        writer.writeOptionalList(NAMES, 6, PetCodec.INSTANCE, value.pets);
-        writer.writeOptionalString(NAMES, 7, value.note);
-        writer.writeOptional(NAMES, 8, JsonCodecs.BYTES, value.picture);
-        writer.writeOptional(NAMES, 9, PostFilesRequestHistoryCodec.INSTANCE, value.history);
-        writer.writeOptionalString(NAMES, 10, value.password);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.id);
+        writer.name(1).writeString(value.title);
+        writer.name(2).writeBytes(value.file);
+        writer.writeOptionalList(3, JsonCodecs.BYTES, value.more);
+        writer.writeOptional(4, PetCodec.INSTANCE, value.profile);
+        writer.writeOptionalList(5, JsonCodecs.DATE, value.days);
+        writer.writeOptionalList(6, PetCodec.INSTANCE, value.pets);
+        writer.writeOptionalString(7, value.note);
+        writer.writeOptional(8, JsonCodecs.BYTES, value.picture);
+        writer.writeOptional(9, PostFilesRequestHistoryCodec.INSTANCE, value.history);
+        writer.writeOptionalString(10, value.password);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class PostFilesRequestHistoryCodec implements JsonCodec<PostFilesRe
     @Override
     public PostFilesRequestHistory read(JsonReader reader) {
         PostFilesRequestHistory.Builder builder = new PostFilesRequestHistory.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.x = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class PostFilesRequestHistoryCodec implements JsonCodec<PostFilesRe
 
     @Override
     public void write(JsonWriter writer, PostFilesRequestHistory value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.x);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.x);
         writer.endObject();
     }
 }

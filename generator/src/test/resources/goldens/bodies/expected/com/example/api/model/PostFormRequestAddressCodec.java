@@ -20,8 +20,8 @@ public final class PostFormRequestAddressCodec implements JsonCodec<PostFormRequ
     @Override
     public PostFormRequestAddress read(JsonReader reader) {
         PostFormRequestAddress.Builder builder = new PostFormRequestAddress.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.street = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class PostFormRequestAddressCodec implements JsonCodec<PostFormRequ
 
     @Override
     public void write(JsonWriter writer, PostFormRequestAddress value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.street);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.street);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class PostFormRequestCodec implements JsonCodec<PostFormRequest> {
     @Override
     public PostFormRequest read(JsonReader reader) {
         PostFormRequest.Builder builder = new PostFormRequest.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.name = reader.readString();
                 case 1 -> builder.tags = reader.readOptionalList(JsonCodecs.STRING);
@@ -38,13 +38,13 @@ public final class PostFormRequestCodec implements JsonCodec<PostFormRequest> {
 
     @Override
     public void write(JsonWriter writer, PostFormRequest value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.name);
-        writer.writeOptionalList(NAMES, 1, JsonCodecs.STRING, value.tags);
-        writer.writeOptional(NAMES, 2, PostFormRequestAddressCodec.INSTANCE, value.address);
-        writer.writeOptionalList(NAMES, 3, JsonCodecs.STRING, value.colors);
-        writer.writeOptional(NAMES, 4, PostFormRequestRangeCodec.INSTANCE, value.range);
-        writer.writeOptionalLong(NAMES, 5, value.count);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.name);
+        writer.writeOptionalList(1, JsonCodecs.STRING, value.tags);
+        writer.writeOptional(2, PostFormRequestAddressCodec.INSTANCE, value.address);
+        writer.writeOptionalList(3, JsonCodecs.STRING, value.colors);
+        writer.writeOptional(4, PostFormRequestRangeCodec.INSTANCE, value.range);
+        writer.writeOptionalLong(5, value.count);
         writer.endObject();
     }
 }

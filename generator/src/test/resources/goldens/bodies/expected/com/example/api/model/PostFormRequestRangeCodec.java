@@ -20,8 +20,8 @@ public final class PostFormRequestRangeCodec implements JsonCodec<PostFormReques
     @Override
     public PostFormRequestRange read(JsonReader reader) {
         PostFormRequestRange.Builder builder = new PostFormRequestRange.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.from = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class PostFormRequestRangeCodec implements JsonCodec<PostFormReques
 
     @Override
     public void write(JsonWriter writer, PostFormRequestRange value) {
-        writer.beginObject();
-        writer.writeOptionalLong(NAMES, 0, value.from);
+        writer.beginObject(NAMES);
+        writer.writeOptionalLong(0, value.from);
         writer.endObject();
     }
 }

@@ -23,8 +23,8 @@ public final class CollectionsCodec implements JsonCodec<Collections> {
     @Override
     public Collections read(JsonReader reader) {
         Collections.Builder builder = new Collections.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.names = reader.readOptionalList(JsonCodecs.STRING);
                 case 1 -> builder.counts = reader.readOptionalMap(JsonCodecs.LONG);
@@ -47,22 +47,19 @@ public final class CollectionsCodec implements JsonCodec<Collections> {
 
     @Override
     public void write(JsonWriter writer, Collections value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.names);
-        writer.writeOptionalMap(NAMES, 1, JsonCodecs.LONG, value.counts);
-        writer.writeOptionalMap(NAMES, 2, JsonCodecs.map(JsonCodecs.DECIMAL), value.maps);
-        writer.writeOptionalList(NAMES, 3, Level.CODEC, value.levels);
-        writer.writeOptionalMap(NAMES, 4, Level.CODEC, value.byLevel);
-        writer.writeOptionalList(NAMES, 5, CollectionsObjectsItemCodec.INSTANCE, value.objects);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, JsonCodecs.STRING, value.names);
+        writer.writeOptionalMap(1, JsonCodecs.LONG, value.counts);
+        writer.writeOptionalMap(2, JsonCodecs.map(JsonCodecs.DECIMAL), value.maps);
+        writer.writeOptionalList(3, Level.CODEC, value.levels);
+        writer.writeOptionalMap(4, Level.CODEC, value.byLevel);
+        writer.writeOptionalList(5, CollectionsObjectsItemCodec.INSTANCE, value.objects);
         writer.writeOptionalList(
-                NAMES,
-                6,
-                JsonCodecs.nullable(JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.STRING))),
-                value.nullables);
-        writer.writeOptionalList(NAMES, 7, JsonCodecs.DATE_TIME, value.times);
-        writer.writeOptionalList(NAMES, 8, JsonCodecs.DECIMAL, value.numbers);
-        writer.writeOptionalList(NAMES, 9, JsonCodecs.BYTES, value.bytes);
-        writer.writeOptionalList(NAMES, 10, JsonCodecs.JSON, value.anything);
+                6, JsonCodecs.nullable(JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.STRING))), value.nullables);
+        writer.writeOptionalList(7, JsonCodecs.DATE_TIME, value.times);
+        writer.writeOptionalList(8, JsonCodecs.DECIMAL, value.numbers);
+        writer.writeOptionalList(9, JsonCodecs.BYTES, value.bytes);
+        writer.writeOptionalList(10, JsonCodecs.JSON, value.anything);
         writer.endObject();
     }
 }

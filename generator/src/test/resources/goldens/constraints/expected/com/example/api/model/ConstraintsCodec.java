@@ -26,8 +26,8 @@ public final class ConstraintsCodec implements JsonCodec<Constraints> {
     public Constraints read(JsonReader reader) {
         Constraints.Builder builder = new Constraints.Builder();
         Map<String, JsonValue> extras = new LinkedHashMap<>();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.between = reader.readOptionalLong();
                 case 1 -> builder.exclusive = reader.readOptional(JsonCodecs.DECIMAL);
@@ -48,17 +48,17 @@ public final class ConstraintsCodec implements JsonCodec<Constraints> {
 
     @Override
     public void write(JsonWriter writer, Constraints value) {
-        writer.beginObject();
-        writer.writeOptionalLong(NAMES, 0, value.between);
-        writer.writeOptional(NAMES, 1, JsonCodecs.DECIMAL, value.exclusive);
-        writer.writeOptional(NAMES, 2, JsonCodecs.DOUBLE, value.double_);
-        writer.writeOptionalLong(NAMES, 3, value.even);
-        writer.writeOptional(NAMES, 4, JsonCodecs.DECIMAL, value.cents);
-        writer.writeOptionalString(NAMES, 5, value.text);
-        writer.writeOptionalString(NAMES, 6, value.simple);
-        writer.writeOptionalString(NAMES, 7, value.pattern);
-        writer.writeOptionalList(NAMES, 8, JsonCodecs.STRING, value.list);
-        writer.writeOptionalList(NAMES, 9, JsonCodecs.list(JsonCodecs.LONG), value.matrix);
+        writer.beginObject(NAMES);
+        writer.writeOptionalLong(0, value.between);
+        writer.writeOptional(1, JsonCodecs.DECIMAL, value.exclusive);
+        writer.writeOptional(2, JsonCodecs.DOUBLE, value.double_);
+        writer.writeOptionalLong(3, value.even);
+        writer.writeOptional(4, JsonCodecs.DECIMAL, value.cents);
+        writer.writeOptionalString(5, value.text);
+        writer.writeOptionalString(6, value.simple);
+        writer.writeOptionalString(7, value.pattern);
+        writer.writeOptionalList(8, JsonCodecs.STRING, value.list);
+        writer.writeOptionalList(9, JsonCodecs.list(JsonCodecs.LONG), value.matrix);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

@@ -20,8 +20,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public Holder read(JsonReader reader) {
         Holder.Builder builder = new Holder.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.input = reader.readOptional(InputCodec.INSTANCE);
                 case 1 -> builder.lists = reader.readOptional(ListsCodec.INSTANCE);
@@ -35,11 +35,11 @@ public final class HolderCodec implements JsonCodec<Holder> {
 
     @Override
     public void write(JsonWriter writer, Holder value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, InputCodec.INSTANCE, value.input);
-        writer.writeOptional(NAMES, 1, ListsCodec.INSTANCE, value.lists);
-        writer.writeOptional(NAMES, 2, MapsCodec.INSTANCE, value.maps);
-        writer.writeOptional(NAMES, 3, NamedCodec.INSTANCE, value.named);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, InputCodec.INSTANCE, value.input);
+        writer.writeOptional(1, ListsCodec.INSTANCE, value.lists);
+        writer.writeOptional(2, MapsCodec.INSTANCE, value.maps);
+        writer.writeOptional(3, NamedCodec.INSTANCE, value.named);
         writer.endObject();
     }
 }

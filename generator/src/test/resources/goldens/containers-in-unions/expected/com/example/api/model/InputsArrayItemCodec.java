@@ -20,8 +20,8 @@ public final class InputsArrayItemCodec implements JsonCodec<InputsArrayItem> {
     @Override
     public InputsArrayItem read(JsonReader reader) {
         InputsArrayItem.Builder builder = new InputsArrayItem.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.text = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class InputsArrayItemCodec implements JsonCodec<InputsArrayItem> {
 
     @Override
     public void write(JsonWriter writer, InputsArrayItem value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.text);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.text);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class ItemCodec implements JsonCodec<Item> {
     @Override
     public Item read(JsonReader reader) {
         Item.Builder builder = new Item.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.name = reader.readString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class ItemCodec implements JsonCodec<Item> {
 
     @Override
     public void write(JsonWriter writer, Item value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.name);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.name);
         writer.endObject();
     }
 }

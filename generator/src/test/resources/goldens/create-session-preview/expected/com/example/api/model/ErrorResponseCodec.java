@@ -20,8 +20,8 @@ public final class ErrorResponseCodec implements JsonCodec<ErrorResponse> {
     @Override
     public ErrorResponse read(JsonReader reader) {
         ErrorResponse.Builder builder = new ErrorResponse.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.error = reader.readOptional(ErrorModelCodec.INSTANCE);
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class ErrorResponseCodec implements JsonCodec<ErrorResponse> {
 
     @Override
     public void write(JsonWriter writer, ErrorResponse value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, ErrorModelCodec.INSTANCE, value.error);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, ErrorModelCodec.INSTANCE, value.error);
         writer.endObject();
     }
 }

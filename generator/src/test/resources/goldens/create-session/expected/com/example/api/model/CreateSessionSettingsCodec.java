@@ -20,8 +20,8 @@ public final class CreateSessionSettingsCodec implements JsonCodec<CreateSession
     @Override
     public CreateSessionSettings read(JsonReader reader) {
         CreateSessionSettings.Builder builder = new CreateSessionSettings.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.maxLeaseTimeMinutes = reader.readLong();
                 case 1 -> builder.size = SessionSize.CODEC.read(reader);
@@ -33,9 +33,9 @@ public final class CreateSessionSettingsCodec implements JsonCodec<CreateSession
 
     @Override
     public void write(JsonWriter writer, CreateSessionSettings value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeLong(value.maxLeaseTimeMinutes);
-        SessionSize.CODEC.write(writer.name(NAMES, 1), value.size);
+        writer.beginObject(NAMES);
+        writer.name(0).writeLong(value.maxLeaseTimeMinutes);
+        SessionSize.CODEC.write(writer.name(1), value.size);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
     @Override
     public ErrorModel read(JsonReader reader) {
         ErrorModel.Builder builder = new ErrorModel.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.code = reader.readString();
                 case 1 -> builder.details = reader.readOptionalList(ErrorModelCodec.INSTANCE);
@@ -36,12 +36,12 @@ public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
 
     @Override
     public void write(JsonWriter writer, ErrorModel value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.code);
-        writer.writeOptionalList(NAMES, 1, ErrorModelCodec.INSTANCE, value.details);
-        writer.writeOptional(NAMES, 2, ErrorModelCodec.INSTANCE, value.innerError);
-        writer.name(NAMES, 3).writeString(value.message);
-        writer.writeOptionalString(NAMES, 4, value.target);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.code);
+        writer.writeOptionalList(1, ErrorModelCodec.INSTANCE, value.details);
+        writer.writeOptional(2, ErrorModelCodec.INSTANCE, value.innerError);
+        writer.name(3).writeString(value.message);
+        writer.writeOptionalString(4, value.target);
         writer.endObject();
     }
 }

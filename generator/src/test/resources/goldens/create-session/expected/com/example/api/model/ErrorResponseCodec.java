@@ -20,8 +20,8 @@ public final class ErrorResponseCodec implements JsonCodec<ErrorResponse> {
     @Override
     public ErrorResponse read(JsonReader reader) {
         ErrorResponse.Builder builder = new ErrorResponse.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.error = ErrorModelCodec.INSTANCE.read(reader);
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class ErrorResponseCodec implements JsonCodec<ErrorResponse> {
 
     @Override
     public void write(JsonWriter writer, ErrorResponse value) {
-        writer.beginObject();
-        ErrorModelCodec.INSTANCE.write(writer.name(NAMES, 0), value.error);
+        writer.beginObject(NAMES);
+        ErrorModelCodec.INSTANCE.write(writer.name(0), value.error);
         writer.endObject();
     }
 }

@@ -23,8 +23,8 @@ public final class SessionPropertiesCodec implements JsonCodec<SessionProperties
     @Override
     public SessionProperties read(JsonReader reader) {
         SessionProperties.Builder builder = new SessionProperties.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.arrInspectorPort = reader.readOptionalLong();
                 case 1 -> builder.creationTime = reader.readOptional(JsonCodecs.DATE_TIME);
@@ -45,18 +45,18 @@ public final class SessionPropertiesCodec implements JsonCodec<SessionProperties
 
     @Override
     public void write(JsonWriter writer, SessionProperties value) {
-        writer.beginObject();
-        writer.writeOptionalLong(NAMES, 0, value.arrInspectorPort);
-        writer.writeOptional(NAMES, 1, JsonCodecs.DATE_TIME, value.creationTime);
-        writer.writeOptionalLong(NAMES, 2, value.elapsedTimeMinutes);
-        writer.writePresence(NAMES, 3, ErrorModelCodec.INSTANCE, value.error);
-        writer.writeOptionalLong(NAMES, 4, value.handshakePort);
-        writer.writeOptionalString(NAMES, 5, value.hostname);
-        writer.name(NAMES, 6).writeString(value.id);
-        writer.writeOptionalLong(NAMES, 7, value.maxLeaseTimeMinutes);
-        SessionSize.CODEC.write(writer.name(NAMES, 8), value.size);
-        SessionStatus.CODEC.write(writer.name(NAMES, 9), value.status);
-        writer.writeOptional(NAMES, 10, JsonCodecs.DECIMAL, value.teraflops);
+        writer.beginObject(NAMES);
+        writer.writeOptionalLong(0, value.arrInspectorPort);
+        writer.writeOptional(1, JsonCodecs.DATE_TIME, value.creationTime);
+        writer.writeOptionalLong(2, value.elapsedTimeMinutes);
+        writer.writePresence(3, ErrorModelCodec.INSTANCE, value.error);
+        writer.writeOptionalLong(4, value.handshakePort);
+        writer.writeOptionalString(5, value.hostname);
+        writer.name(6).writeString(value.id);
+        writer.writeOptionalLong(7, value.maxLeaseTimeMinutes);
+        SessionSize.CODEC.write(writer.name(8), value.size);
+        SessionStatus.CODEC.write(writer.name(9), value.status);
+        writer.writeOptional(10, JsonCodecs.DECIMAL, value.teraflops);
         writer.endObject();
     }
 }

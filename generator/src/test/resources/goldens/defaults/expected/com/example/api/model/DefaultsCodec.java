@@ -25,8 +25,8 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
     @Override
     public Defaults read(JsonReader reader) {
         Defaults.Builder builder = new Defaults.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.inherited = reader.readOptionalString();
                 case 1 -> builder.colour = reader.readOptional(Colour.CODEC);
@@ -77,48 +77,48 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
 
     @Override
     public void write(JsonWriter writer, Defaults value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.inherited);
-        writer.writeOptional(NAMES, 1, Colour.CODEC, value.colour);
-        writer.writeOptional(NAMES, 2, Colour.CODEC, value.wrapped);
-        writer.writeOptional(NAMES, 3, PointCodec.INSTANCE, value.point);
-        writer.writeOptional(NAMES, 4, PointCodec.INSTANCE, value.near);
-        writer.writeOptional(NAMES, 5, JsonCodecs.BYTES, value.bytes);
-        writer.writeOptional(NAMES, 6, JsonCodecs.BYTES, value.wrongBytes);
-        writer.writeOptional(NAMES, 7, Colour.CODEC, value.notAColour);
-        writer.writeOptionalString(NAMES, 8, value.token);
-        writer.writeOptionalString(NAMES, 9, value.period);
-        writer.writeOptionalString(NAMES, 10, value.quoted);
-        writer.writeOptionalString(NAMES, 11, value.yes);
-        writer.writeOptionalString(NAMES, 12, value.number);
-        writer.writeOptionalLong(NAMES, 13, value.count);
-        writer.writeOptionalLong(NAMES, 14, value.long_);
-        writer.writeOptionalLong(NAMES, 15, value.tooLong);
-        writer.writeOptional(NAMES, 16, JsonCodecs.DECIMAL, value.decimal);
-        writer.writeOptional(NAMES, 17, JsonCodecs.FLOAT, value.float_);
-        writer.writeOptionalBoolean(NAMES, 18, value.flag);
-        writer.writeOptionalList(NAMES, 19, JsonCodecs.STRING, value.list);
-        writer.writeOptionalList(NAMES, 20, JsonCodecs.STRING, value.empty);
-        writer.writeOptionalList(NAMES, 21, PointCodec.INSTANCE, value.points);
-        writer.writeOptionalMap(NAMES, 22, JsonCodecs.LONG, value.map);
-        writer.writeOptional(NAMES, 23, JsonCodecs.JSON, value.any);
-        writer.writeOptional(NAMES, 24, JsonCodecs.DATE, value.date);
-        writer.writeOptional(NAMES, 25, JsonCodecs.DATE_TIME, value.instant);
-        writer.writeOptional(NAMES, 26, JsonCodecs.UUID, value.id);
-        writer.writePresence(NAMES, 27, JsonCodecs.STRING, value.nothing);
-        writer.writeOptional(NAMES, 28, DefaultsChoiceCodec.INSTANCE, value.choice);
-        writer.writeOptionalString(NAMES, 29, value.tooShort);
-        writer.writeOptionalLong(NAMES, 30, value.tooSmall);
-        writer.writeOptional(NAMES, 31, JsonCodecs.DECIMAL, value.tooLarge);
-        writer.writeOptionalLong(NAMES, 32, value.uneven);
-        writer.writeOptionalList(NAMES, 33, JsonCodecs.STRING, value.tooMany);
-        writer.writeOptionalList(NAMES, 34, JsonCodecs.STRING, value.wrongItem);
-        writer.writeOptionalList(NAMES, 35, JsonCodecs.LONG, value.twice);
-        writer.writeOptionalMap(NAMES, 36, JsonCodecs.LONG, value.lonely);
-        writer.writeOptional(NAMES, 37, LimitedCodec.INSTANCE, value.deep);
-        writer.writeOptionalLong(NAMES, 38, value.noChoice);
-        writer.writeOptionalLong(NAMES, 39, value.choice2);
-        writer.writeOptionalString(NAMES, 40, value.slow);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.inherited);
+        writer.writeOptional(1, Colour.CODEC, value.colour);
+        writer.writeOptional(2, Colour.CODEC, value.wrapped);
+        writer.writeOptional(3, PointCodec.INSTANCE, value.point);
+        writer.writeOptional(4, PointCodec.INSTANCE, value.near);
+        writer.writeOptional(5, JsonCodecs.BYTES, value.bytes);
+        writer.writeOptional(6, JsonCodecs.BYTES, value.wrongBytes);
+        writer.writeOptional(7, Colour.CODEC, value.notAColour);
+        writer.writeOptionalString(8, value.token);
+        writer.writeOptionalString(9, value.period);
+        writer.writeOptionalString(10, value.quoted);
+        writer.writeOptionalString(11, value.yes);
+        writer.writeOptionalString(12, value.number);
+        writer.writeOptionalLong(13, value.count);
+        writer.writeOptionalLong(14, value.long_);
+        writer.writeOptionalLong(15, value.tooLong);
+        writer.writeOptional(16, JsonCodecs.DECIMAL, value.decimal);
+        writer.writeOptional(17, JsonCodecs.FLOAT, value.float_);
+        writer.writeOptionalBoolean(18, value.flag);
+        writer.writeOptionalList(19, JsonCodecs.STRING, value.list);
+        writer.writeOptionalList(20, JsonCodecs.STRING, value.empty);
+        writer.writeOptionalList(21, PointCodec.INSTANCE, value.points);
+        writer.writeOptionalMap(22, JsonCodecs.LONG, value.map);
+        writer.writeOptional(23, JsonCodecs.JSON, value.any);
+        writer.writeOptional(24, JsonCodecs.DATE, value.date);
+        writer.writeOptional(25, JsonCodecs.DATE_TIME, value.instant);
+        writer.writeOptional(26, JsonCodecs.UUID, value.id);
+        writer.writePresence(27, JsonCodecs.STRING, value.nothing);
+        writer.writeOptional(28, DefaultsChoiceCodec.INSTANCE, value.choice);
+        writer.writeOptionalString(29, value.tooShort);
+        writer.writeOptionalLong(30, value.tooSmall);
+        writer.writeOptional(31, JsonCodecs.DECIMAL, value.tooLarge);
+        writer.writeOptionalLong(32, value.uneven);
+        writer.writeOptionalList(33, JsonCodecs.STRING, value.tooMany);
+        writer.writeOptionalList(34, JsonCodecs.STRING, value.wrongItem);
+        writer.writeOptionalList(35, JsonCodecs.LONG, value.twice);
+        writer.writeOptionalMap(36, JsonCodecs.LONG, value.lonely);
+        writer.writeOptional(37, LimitedCodec.INSTANCE, value.deep);
+        writer.writeOptionalLong(38, value.noChoice);
+        writer.writeOptionalLong(39, value.choice2);
+        writer.writeOptionalString(40, value.slow);
         writer.endObject();
     }
 }

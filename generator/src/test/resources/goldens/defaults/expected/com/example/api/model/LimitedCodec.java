@@ -20,8 +20,8 @@ public final class LimitedCodec implements JsonCodec<Limited> {
     @Override
     public Limited read(JsonReader reader) {
         Limited.Builder builder = new Limited.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.x = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class LimitedCodec implements JsonCodec<Limited> {
 
     @Override
     public void write(JsonWriter writer, Limited value) {
-        writer.beginObject();
-        writer.writeOptionalLong(NAMES, 0, value.x);
+        writer.beginObject(NAMES);
+        writer.writeOptionalLong(0, value.x);
         writer.endObject();
     }
 }

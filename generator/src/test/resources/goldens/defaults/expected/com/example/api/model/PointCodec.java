@@ -20,8 +20,8 @@ public final class PointCodec implements JsonCodec<Point> {
     @Override
     public Point read(JsonReader reader) {
         Point.Builder builder = new Point.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.x = reader.readOptionalLong();
                 case 1 -> builder.y = reader.readOptionalLong();
@@ -33,9 +33,9 @@ public final class PointCodec implements JsonCodec<Point> {
 
     @Override
     public void write(JsonWriter writer, Point value) {
-        writer.beginObject();
-        writer.writeOptionalLong(NAMES, 0, value.x);
-        writer.writeOptionalLong(NAMES, 1, value.y);
+        writer.beginObject(NAMES);
+        writer.writeOptionalLong(0, value.x);
+        writer.writeOptionalLong(1, value.y);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
     @Override
     public Defaults read(JsonReader reader) {
         Defaults.Builder builder = new Defaults.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.count = reader.readOptionalLong();
                 case 1 -> builder.size = reader.readOptionalString();
@@ -35,10 +35,10 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
 
     @Override
     public void write(JsonWriter writer, Defaults value) {
-        writer.beginObject();
-        writer.writeOptionalLong(NAMES, 0, value.count);
-        writer.writeOptionalString(NAMES, 1, value.size);
-        writer.writeOptional(NAMES, 2, JsonCodecs.DATE_TIME, value.at);
+        writer.beginObject(NAMES);
+        writer.writeOptionalLong(0, value.count);
+        writer.writeOptionalString(1, value.size);
+        writer.writeOptional(2, JsonCodecs.DATE_TIME, value.at);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class UntypedCodec implements JsonCodec<Untyped> {
     @Override
     public Untyped read(JsonReader reader) {
         Untyped.Builder builder = new Untyped.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(JsonCodecs.DECIMAL);
                 case 1 -> builder.b = reader.readOptionalString();
@@ -34,9 +34,9 @@ public final class UntypedCodec implements JsonCodec<Untyped> {
 
     @Override
     public void write(JsonWriter writer, Untyped value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.DECIMAL, value.a);
-        writer.writeOptionalString(NAMES, 1, value.b);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, JsonCodecs.DECIMAL, value.a);
+        writer.writeOptionalString(1, value.b);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class CasesWithBCodec implements JsonCodec<CasesWithB> {
     @Override
     public CasesWithB read(JsonReader reader) {
         CasesWithB.Builder builder = new CasesWithB.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.b = reader.readString();
                 case 1 -> builder.a = reader.readOptionalString();
@@ -33,9 +33,9 @@ public final class CasesWithBCodec implements JsonCodec<CasesWithB> {
 
     @Override
     public void write(JsonWriter writer, CasesWithB value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.b);
-        writer.writeOptionalString(NAMES, 1, value.a);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.b);
+        writer.writeOptionalString(1, value.a);
         writer.endObject();
     }
 }

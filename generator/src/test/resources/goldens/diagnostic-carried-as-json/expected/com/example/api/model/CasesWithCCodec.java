@@ -20,8 +20,8 @@ public final class CasesWithCCodec implements JsonCodec<CasesWithC> {
     @Override
     public CasesWithC read(JsonReader reader) {
         CasesWithC.Builder builder = new CasesWithC.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.c = reader.readString();
                 case 1 -> builder.a = reader.readOptionalString();
@@ -33,9 +33,9 @@ public final class CasesWithCCodec implements JsonCodec<CasesWithC> {
 
     @Override
     public void write(JsonWriter writer, CasesWithC value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.c);
-        writer.writeOptionalString(NAMES, 1, value.a);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.c);
+        writer.writeOptionalString(1, value.a);
         writer.endObject();
     }
 }

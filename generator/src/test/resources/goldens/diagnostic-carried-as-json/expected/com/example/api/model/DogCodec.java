@@ -21,8 +21,8 @@ public final class DogCodec implements JsonCodec<Dog> {
     @Override
     public Dog read(JsonReader reader) {
         Dog.Builder builder = new Dog.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.kind = reader.readOptionalString();
                 case 1 -> builder.nested = reader.readOptionalList(JsonCodecs.JSON);
@@ -34,9 +34,9 @@ public final class DogCodec implements JsonCodec<Dog> {
 
     @Override
     public void write(JsonWriter writer, Dog value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.kind);
-        writer.writeOptionalList(NAMES, 1, JsonCodecs.JSON, value.nested);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.kind);
+        writer.writeOptionalList(1, JsonCodecs.JSON, value.nested);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class OtherCodec implements JsonCodec<Other> {
     @Override
     public Other read(JsonReader reader) {
         Other.Builder builder = new Other.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.kind = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class OtherCodec implements JsonCodec<Other> {
 
     @Override
     public void write(JsonWriter writer, Other value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.kind);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.kind);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class ACodec implements JsonCodec<A> {
     @Override
     public A read(JsonReader reader) {
         A.Builder builder = new A.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class ACodec implements JsonCodec<A> {
 
     @Override
     public void write(JsonWriter writer, A value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.id);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.id);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class BFilterCodec implements JsonCodec<BFilter> {
     @Override
     public BFilter read(JsonReader reader) {
         BFilter.Builder builder = new BFilter.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.x = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class BFilterCodec implements JsonCodec<BFilter> {
 
     @Override
     public void write(JsonWriter writer, BFilter value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.x);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.x);
         writer.endObject();
     }
 }

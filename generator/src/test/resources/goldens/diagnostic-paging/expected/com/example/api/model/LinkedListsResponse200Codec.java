@@ -21,8 +21,8 @@ public final class LinkedListsResponse200Codec implements JsonCodec<LinkedListsR
     @Override
     public LinkedListsResponse200 read(JsonReader reader) {
         LinkedListsResponse200.Builder builder = new LinkedListsResponse200.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalList(JsonCodecs.JSON);
                 case 1 -> builder.b = reader.readOptionalList(JsonCodecs.JSON);
@@ -34,9 +34,9 @@ public final class LinkedListsResponse200Codec implements JsonCodec<LinkedListsR
 
     @Override
     public void write(JsonWriter writer, LinkedListsResponse200 value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, JsonCodecs.JSON, value.a);
-        writer.writeOptionalList(NAMES, 1, JsonCodecs.JSON, value.b);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, JsonCodecs.JSON, value.a);
+        writer.writeOptionalList(1, JsonCodecs.JSON, value.b);
         writer.endObject();
     }
 }

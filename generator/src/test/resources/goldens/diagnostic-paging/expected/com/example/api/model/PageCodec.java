@@ -21,8 +21,8 @@ public final class PageCodec implements JsonCodec<Page> {
     @Override
     public Page read(JsonReader reader) {
         Page.Builder builder = new Page.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.value = reader.readOptionalList(JsonCodecs.STRING);
                 case 1 -> builder.next = reader.readOptionalString();
@@ -35,10 +35,10 @@ public final class PageCodec implements JsonCodec<Page> {
 
     @Override
     public void write(JsonWriter writer, Page value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.value);
-        writer.writeOptionalString(NAMES, 1, value.next);
-        writer.writeOptionalLong(NAMES, 2, value.total);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, JsonCodecs.STRING, value.value);
+        writer.writeOptionalString(1, value.next);
+        writer.writeOptionalLong(2, value.total);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class LeftOutDeepCodec implements JsonCodec<LeftOutDeep> {
     @Override
     public LeftOutDeep read(JsonReader reader) {
         LeftOutDeep.Builder builder = new LeftOutDeep.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class LeftOutDeepCodec implements JsonCodec<LeftOutDeep> {
 
     @Override
     public void write(JsonWriter writer, LeftOutDeep value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.a);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class NotesRequestCodec implements JsonCodec<NotesRequest> {
     @Override
     public NotesRequest read(JsonReader reader) {
         NotesRequest.Builder builder = new NotesRequest.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.link = reader.readOptional(NotesRequestLinkCodec.INSTANCE);
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class NotesRequestCodec implements JsonCodec<NotesRequest> {
 
     @Override
     public void write(JsonWriter writer, NotesRequest value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, NotesRequestLinkCodec.INSTANCE, value.link);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, NotesRequestLinkCodec.INSTANCE, value.link);
         writer.endObject();
     }
 }

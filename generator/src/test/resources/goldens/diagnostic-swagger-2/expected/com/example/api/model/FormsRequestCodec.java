@@ -21,8 +21,8 @@ public final class FormsRequestCodec implements JsonCodec<FormsRequest> {
     @Override
     public FormsRequest read(JsonReader reader) {
         FormsRequest.Builder builder = new FormsRequest.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.tabs = reader.readOptionalList(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
@@ -33,8 +33,8 @@ public final class FormsRequestCodec implements JsonCodec<FormsRequest> {
 
     @Override
     public void write(JsonWriter writer, FormsRequest value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.tabs);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, JsonCodecs.STRING, value.tabs);
         writer.endObject();
     }
 }

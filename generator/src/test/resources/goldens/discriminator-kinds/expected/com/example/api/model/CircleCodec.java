@@ -21,8 +21,8 @@ public final class CircleCodec implements JsonCodec<Circle> {
     @Override
     public Circle read(JsonReader reader) {
         Circle.Builder builder = new Circle.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.type = reader.readString();
                 case 1 -> builder.radius = reader.readOptional(JsonCodecs.DECIMAL);
@@ -34,9 +34,9 @@ public final class CircleCodec implements JsonCodec<Circle> {
 
     @Override
     public void write(JsonWriter writer, Circle value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.type);
-        writer.writeOptional(NAMES, 1, JsonCodecs.DECIMAL, value.radius);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.type);
+        writer.writeOptional(1, JsonCodecs.DECIMAL, value.radius);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public Holder read(JsonReader reader) {
         Holder.Builder builder = new Holder.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.pet = reader.readOptional(PetCodec.INSTANCE);
                 case 1 -> builder.body = reader.readOptional(BodyCodec.INSTANCE);
@@ -36,12 +36,12 @@ public final class HolderCodec implements JsonCodec<Holder> {
 
     @Override
     public void write(JsonWriter writer, Holder value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, PetCodec.INSTANCE, value.pet);
-        writer.writeOptional(NAMES, 1, BodyCodec.INSTANCE, value.body);
-        writer.writeOptional(NAMES, 2, ShapeCodec.INSTANCE, value.shape);
-        writer.writeOptional(NAMES, 3, UndeclaredCodec.INSTANCE, value.undeclared);
-        writer.writeOptional(NAMES, 4, NestedCodec.INSTANCE, value.nested);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, PetCodec.INSTANCE, value.pet);
+        writer.writeOptional(1, BodyCodec.INSTANCE, value.body);
+        writer.writeOptional(2, ShapeCodec.INSTANCE, value.shape);
+        writer.writeOptional(3, UndeclaredCodec.INSTANCE, value.undeclared);
+        writer.writeOptional(4, NestedCodec.INSTANCE, value.nested);
         writer.endObject();
     }
 }

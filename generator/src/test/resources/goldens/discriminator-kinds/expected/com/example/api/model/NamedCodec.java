@@ -20,8 +20,8 @@ public final class NamedCodec implements JsonCodec<Named> {
     @Override
     public Named read(JsonReader reader) {
         Named.Builder builder = new Named.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.kind = reader.readOptionalString();
                 case 1 -> builder.name = reader.readOptionalString();
@@ -33,9 +33,9 @@ public final class NamedCodec implements JsonCodec<Named> {
 
     @Override
     public void write(JsonWriter writer, Named value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.kind);
-        writer.writeOptionalString(NAMES, 1, value.name);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.kind);
+        writer.writeOptionalString(1, value.name);
         writer.endObject();
     }
 }

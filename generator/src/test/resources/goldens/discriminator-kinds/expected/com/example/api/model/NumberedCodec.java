@@ -20,8 +20,8 @@ public final class NumberedCodec implements JsonCodec<Numbered> {
     @Override
     public Numbered read(JsonReader reader) {
         Numbered.Builder builder = new Numbered.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.kind = reader.readOptionalString();
                 case 1 -> builder.number = reader.readOptionalLong();
@@ -33,9 +33,9 @@ public final class NumberedCodec implements JsonCodec<Numbered> {
 
     @Override
     public void write(JsonWriter writer, Numbered value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.kind);
-        writer.writeOptionalLong(NAMES, 1, value.number);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.kind);
+        writer.writeOptionalLong(1, value.number);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class SquareCodec implements JsonCodec<Square> {
     @Override
     public Square read(JsonReader reader) {
         Square.Builder builder = new Square.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.type = reader.readString();
                 case 1 -> builder.side = reader.readOptional(JsonCodecs.DECIMAL);
@@ -34,9 +34,9 @@ public final class SquareCodec implements JsonCodec<Square> {
 
     @Override
     public void write(JsonWriter writer, Square value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.type);
-        writer.writeOptional(NAMES, 1, JsonCodecs.DECIMAL, value.side);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.type);
+        writer.writeOptional(1, JsonCodecs.DECIMAL, value.side);
         writer.endObject();
     }
 }

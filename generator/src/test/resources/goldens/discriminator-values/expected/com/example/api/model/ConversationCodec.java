@@ -20,8 +20,8 @@ public final class ConversationCodec implements JsonCodec<Conversation> {
     @Override
     public Conversation read(JsonReader reader) {
         Conversation.Builder builder = new Conversation.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.items = reader.readOptionalList(ItemCodec.INSTANCE);
                 case 1 -> builder.event = reader.readOptional(EventCodec.INSTANCE);
@@ -34,10 +34,10 @@ public final class ConversationCodec implements JsonCodec<Conversation> {
 
     @Override
     public void write(JsonWriter writer, Conversation value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, ItemCodec.INSTANCE, value.items);
-        writer.writeOptional(NAMES, 1, EventCodec.INSTANCE, value.event);
-        writer.writeOptional(NAMES, 2, ReplyCodec.INSTANCE, value.reply);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, ItemCodec.INSTANCE, value.items);
+        writer.writeOptional(1, EventCodec.INSTANCE, value.event);
+        writer.writeOptional(2, ReplyCodec.INSTANCE, value.reply);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class PauseCodec implements JsonCodec<Pause> {
     @Override
     public Pause read(JsonReader reader) {
         Pause.Builder builder = new Pause.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.role = reader.readString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class PauseCodec implements JsonCodec<Pause> {
 
     @Override
     public void write(JsonWriter writer, Pause value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.role);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.role);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class ReplyWithCodeCodec implements JsonCodec<ReplyWithCode> {
     @Override
     public ReplyWithCode read(JsonReader reader) {
         ReplyWithCode.Builder builder = new ReplyWithCode.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.code = reader.readLong();
                 default -> reader.refuseUndeclared();
@@ -32,8 +32,8 @@ public final class ReplyWithCodeCodec implements JsonCodec<ReplyWithCode> {
 
     @Override
     public void write(JsonWriter writer, ReplyWithCode value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeLong(value.code);
+        writer.beginObject(NAMES);
+        writer.name(0).writeLong(value.code);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class ResumedCodec implements JsonCodec<Resumed> {
     @Override
     public Resumed read(JsonReader reader) {
         Resumed.Builder builder = new Resumed.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.state = reader.readString();
                 case 1 -> builder.after = reader.readLong();
@@ -33,9 +33,9 @@ public final class ResumedCodec implements JsonCodec<Resumed> {
 
     @Override
     public void write(JsonWriter writer, Resumed value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.state);
-        writer.name(NAMES, 1).writeLong(value.after);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.state);
+        writer.name(1).writeLong(value.after);
         writer.endObject();
     }
 }

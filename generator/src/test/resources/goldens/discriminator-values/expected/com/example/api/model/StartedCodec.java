@@ -20,8 +20,8 @@ public final class StartedCodec implements JsonCodec<Started> {
     @Override
     public Started read(JsonReader reader) {
         Started.Builder builder = new Started.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.state = reader.readString();
                 case 1 -> builder.by = reader.readString();
@@ -33,9 +33,9 @@ public final class StartedCodec implements JsonCodec<Started> {
 
     @Override
     public void write(JsonWriter writer, Started value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.state);
-        writer.name(NAMES, 1).writeString(value.by);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.state);
+        writer.name(1).writeString(value.by);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class StopCodec implements JsonCodec<Stop> {
     @Override
     public Stop read(JsonReader reader) {
         Stop.Builder builder = new Stop.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.role = reader.readString();
                 default -> reader.refuseUndeclared();
@@ -32,8 +32,8 @@ public final class StopCodec implements JsonCodec<Stop> {
 
     @Override
     public void write(JsonWriter writer, Stop value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.role);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.role);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class ToolMessageCodec implements JsonCodec<ToolMessage> {
     @Override
     public ToolMessage read(JsonReader reader) {
         ToolMessage.Builder builder = new ToolMessage.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.role = reader.readString();
                 case 1 -> builder.result = reader.readLong();
@@ -33,9 +33,9 @@ public final class ToolMessageCodec implements JsonCodec<ToolMessage> {
 
     @Override
     public void write(JsonWriter writer, ToolMessage value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.role);
-        writer.name(NAMES, 1).writeLong(value.result);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.role);
+        writer.name(1).writeLong(value.result);
         writer.endObject();
     }
 }

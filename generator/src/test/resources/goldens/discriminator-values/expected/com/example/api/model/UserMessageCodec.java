@@ -20,8 +20,8 @@ public final class UserMessageCodec implements JsonCodec<UserMessage> {
     @Override
     public UserMessage read(JsonReader reader) {
         UserMessage.Builder builder = new UserMessage.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.role = UserMessageRole.CODEC.read(reader);
                 case 1 -> builder.text = reader.readString();
@@ -33,9 +33,9 @@ public final class UserMessageCodec implements JsonCodec<UserMessage> {
 
     @Override
     public void write(JsonWriter writer, UserMessage value) {
-        writer.beginObject();
-        UserMessageRole.CODEC.write(writer.name(NAMES, 0), value.role);
-        writer.name(NAMES, 1).writeString(value.text);
+        writer.beginObject(NAMES);
+        UserMessageRole.CODEC.write(writer.name(0), value.role);
+        writer.name(1).writeString(value.text);
         writer.endObject();
     }
 }

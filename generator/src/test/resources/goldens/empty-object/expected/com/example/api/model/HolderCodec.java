@@ -21,8 +21,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public Holder read(JsonReader reader) {
         Holder.Builder builder = new Holder.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.nothing = reader.readOptional(NothingCodec.INSTANCE);
                 case 1 -> builder.anything = reader.readOptionalMap(JsonCodecs.JSON);
@@ -34,9 +34,9 @@ public final class HolderCodec implements JsonCodec<Holder> {
 
     @Override
     public void write(JsonWriter writer, Holder value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, NothingCodec.INSTANCE, value.nothing);
-        writer.writeOptionalMap(NAMES, 1, JsonCodecs.JSON, value.anything);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, NothingCodec.INSTANCE, value.nothing);
+        writer.writeOptionalMap(1, JsonCodecs.JSON, value.anything);
         writer.endObject();
     }
 }

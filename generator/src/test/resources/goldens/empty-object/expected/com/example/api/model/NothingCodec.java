@@ -20,8 +20,8 @@ public final class NothingCodec implements JsonCodec<Nothing> {
     @Override
     public Nothing read(JsonReader reader) {
         Nothing.Builder builder = new Nothing.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             reader.refuseUndeclared();
         }
         return builder.build();
@@ -29,7 +29,7 @@ public final class NothingCodec implements JsonCodec<Nothing> {
 
     @Override
     public void write(JsonWriter writer, Nothing value) {
-        writer.beginObject();
+        writer.beginObject(NAMES);
         writer.endObject();
     }
 }

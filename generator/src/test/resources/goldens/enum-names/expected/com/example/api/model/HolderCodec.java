@@ -23,8 +23,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public Holder read(JsonReader reader) {
         Holder.Builder builder = new Holder.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.zone = reader.readOptional(Zone.CODEC);
                 case 1 -> builder.odd = reader.readOptional(Odd.CODEC);
@@ -45,18 +45,18 @@ public final class HolderCodec implements JsonCodec<Holder> {
 
     @Override
     public void write(JsonWriter writer, Holder value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, Zone.CODEC, value.zone);
-        writer.writeOptional(NAMES, 1, Odd.CODEC, value.odd);
-        writer.writeOptional(NAMES, 2, JsonCodecs.JSON, value.mixed);
-        writer.writeOptional(NAMES, 3, JsonCodecs.DECIMAL, value.numberCodes);
-        writer.writeOptionalLong(NAMES, 4, value.integerCodes);
-        writer.writeOptionalBoolean(NAMES, 5, value.flags);
-        writer.name(NAMES, 6).writeValue(value.nullOnly);
-        writer.writeOptional(NAMES, 7, JsonCodecs.JSON, value.nullableOnly);
-        writer.writePresence(NAMES, 8, NullableWithout.CODEC, value.nullableWithout);
-        writer.writeOptional(NAMES, 9, Described.CODEC, value.described);
-        writer.writeOptional(NAMES, 10, Microsoft.CODEC, value.microsoft);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, Zone.CODEC, value.zone);
+        writer.writeOptional(1, Odd.CODEC, value.odd);
+        writer.writeOptional(2, JsonCodecs.JSON, value.mixed);
+        writer.writeOptional(3, JsonCodecs.DECIMAL, value.numberCodes);
+        writer.writeOptionalLong(4, value.integerCodes);
+        writer.writeOptionalBoolean(5, value.flags);
+        writer.name(6).writeValue(value.nullOnly);
+        writer.writeOptional(7, JsonCodecs.JSON, value.nullableOnly);
+        writer.writePresence(8, NullableWithout.CODEC, value.nullableWithout);
+        writer.writeOptional(9, Described.CODEC, value.described);
+        writer.writeOptional(10, Microsoft.CODEC, value.microsoft);
         writer.endObject();
     }
 }

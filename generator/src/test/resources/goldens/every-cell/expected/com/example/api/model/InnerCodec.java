@@ -20,8 +20,8 @@ public final class InnerCodec implements JsonCodec<Inner> {
     @Override
     public Inner read(JsonReader reader) {
         Inner.Builder builder = new Inner.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readLong();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class InnerCodec implements JsonCodec<Inner> {
 
     @Override
     public void write(JsonWriter writer, Inner value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeLong(value.a);
+        writer.beginObject(NAMES);
+        writer.name(0).writeLong(value.a);
         writer.endObject();
     }
 }

@@ -23,8 +23,8 @@ public final class OptionalCodec implements JsonCodec<Optional> {
     @Override
     public Optional read(JsonReader reader) {
         Optional.Builder builder = new Optional.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.text = reader.readOptionalString();
                 case 1 -> builder.int32 = reader.readOptionalInt();
@@ -51,24 +51,24 @@ public final class OptionalCodec implements JsonCodec<Optional> {
 
     @Override
     public void write(JsonWriter writer, Optional value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.text);
-        writer.writeOptionalInt(NAMES, 1, value.int32);
-        writer.writeOptionalLong(NAMES, 2, value.int64);
-        writer.writeOptional(NAMES, 3, JsonCodecs.BIG_INTEGER, value.huge);
-        writer.writeOptional(NAMES, 4, JsonCodecs.FLOAT, value.float_);
-        writer.writeOptional(NAMES, 5, JsonCodecs.DOUBLE, value.double_);
-        writer.writeOptional(NAMES, 6, JsonCodecs.DECIMAL, value.decimal);
-        writer.writeOptionalBoolean(NAMES, 7, value.flag);
-        writer.writeOptional(NAMES, 8, JsonCodecs.DATE_TIME, value.time);
-        writer.writeOptional(NAMES, 9, JsonCodecs.DATE, value.date);
-        writer.writeOptional(NAMES, 10, JsonCodecs.UUID, value.uuid);
-        writer.writeOptional(NAMES, 11, JsonCodecs.BYTES, value.bytes);
-        writer.writeOptionalList(NAMES, 12, JsonCodecs.nullable(JsonCodecs.LONG), value.list);
-        writer.writeOptionalMap(NAMES, 13, JsonCodecs.list(JsonCodecs.STRING), value.map);
-        writer.writeOptional(NAMES, 14, Size.CODEC, value.size);
-        writer.writeOptional(NAMES, 15, InnerCodec.INSTANCE, value.inner);
-        writer.writeOptional(NAMES, 16, JsonCodecs.JSON, value.any);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.text);
+        writer.writeOptionalInt(1, value.int32);
+        writer.writeOptionalLong(2, value.int64);
+        writer.writeOptional(3, JsonCodecs.BIG_INTEGER, value.huge);
+        writer.writeOptional(4, JsonCodecs.FLOAT, value.float_);
+        writer.writeOptional(5, JsonCodecs.DOUBLE, value.double_);
+        writer.writeOptional(6, JsonCodecs.DECIMAL, value.decimal);
+        writer.writeOptionalBoolean(7, value.flag);
+        writer.writeOptional(8, JsonCodecs.DATE_TIME, value.time);
+        writer.writeOptional(9, JsonCodecs.DATE, value.date);
+        writer.writeOptional(10, JsonCodecs.UUID, value.uuid);
+        writer.writeOptional(11, JsonCodecs.BYTES, value.bytes);
+        writer.writeOptionalList(12, JsonCodecs.nullable(JsonCodecs.LONG), value.list);
+        writer.writeOptionalMap(13, JsonCodecs.list(JsonCodecs.STRING), value.map);
+        writer.writeOptional(14, Size.CODEC, value.size);
+        writer.writeOptional(15, InnerCodec.INSTANCE, value.inner);
+        writer.writeOptional(16, JsonCodecs.JSON, value.any);
         writer.endObject();
     }
 }

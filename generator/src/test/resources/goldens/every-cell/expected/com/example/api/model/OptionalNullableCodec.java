@@ -23,8 +23,8 @@ public final class OptionalNullableCodec implements JsonCodec<OptionalNullable> 
     @Override
     public OptionalNullable read(JsonReader reader) {
         OptionalNullable.Builder builder = new OptionalNullable.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.text = reader.readPresence(JsonCodecs.STRING);
                 case 1 -> builder.int32 = reader.readPresence(JsonCodecs.INT);
@@ -51,24 +51,24 @@ public final class OptionalNullableCodec implements JsonCodec<OptionalNullable> 
 
     @Override
     public void write(JsonWriter writer, OptionalNullable value) {
-        writer.beginObject();
-        writer.writePresence(NAMES, 0, JsonCodecs.STRING, value.text);
-        writer.writePresence(NAMES, 1, JsonCodecs.INT, value.int32);
-        writer.writePresence(NAMES, 2, JsonCodecs.LONG, value.int64);
-        writer.writePresence(NAMES, 3, JsonCodecs.BIG_INTEGER, value.huge);
-        writer.writePresence(NAMES, 4, JsonCodecs.FLOAT, value.float_);
-        writer.writePresence(NAMES, 5, JsonCodecs.DOUBLE, value.double_);
-        writer.writePresence(NAMES, 6, JsonCodecs.DECIMAL, value.decimal);
-        writer.writePresence(NAMES, 7, JsonCodecs.BOOLEAN, value.flag);
-        writer.writePresence(NAMES, 8, JsonCodecs.DATE_TIME, value.time);
-        writer.writePresence(NAMES, 9, JsonCodecs.DATE, value.date);
-        writer.writePresence(NAMES, 10, JsonCodecs.UUID, value.uuid);
-        writer.writePresence(NAMES, 11, JsonCodecs.BYTES, value.bytes);
-        writer.writePresence(NAMES, 12, JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.LONG)), value.list);
-        writer.writePresence(NAMES, 13, JsonCodecs.map(JsonCodecs.list(JsonCodecs.STRING)), value.map);
-        writer.writeOptional(NAMES, 14, Size.CODEC, value.size);
-        writer.writeOptional(NAMES, 15, InnerCodec.INSTANCE, value.inner);
-        writer.writeOptional(NAMES, 16, JsonCodecs.JSON, value.any);
+        writer.beginObject(NAMES);
+        writer.writePresence(0, JsonCodecs.STRING, value.text);
+        writer.writePresence(1, JsonCodecs.INT, value.int32);
+        writer.writePresence(2, JsonCodecs.LONG, value.int64);
+        writer.writePresence(3, JsonCodecs.BIG_INTEGER, value.huge);
+        writer.writePresence(4, JsonCodecs.FLOAT, value.float_);
+        writer.writePresence(5, JsonCodecs.DOUBLE, value.double_);
+        writer.writePresence(6, JsonCodecs.DECIMAL, value.decimal);
+        writer.writePresence(7, JsonCodecs.BOOLEAN, value.flag);
+        writer.writePresence(8, JsonCodecs.DATE_TIME, value.time);
+        writer.writePresence(9, JsonCodecs.DATE, value.date);
+        writer.writePresence(10, JsonCodecs.UUID, value.uuid);
+        writer.writePresence(11, JsonCodecs.BYTES, value.bytes);
+        writer.writePresence(12, JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.LONG)), value.list);
+        writer.writePresence(13, JsonCodecs.map(JsonCodecs.list(JsonCodecs.STRING)), value.map);
+        writer.writeOptional(14, Size.CODEC, value.size);
+        writer.writeOptional(15, InnerCodec.INSTANCE, value.inner);
+        writer.writeOptional(16, JsonCodecs.JSON, value.any);
         writer.endObject();
     }
 }

@@ -23,8 +23,8 @@ public final class RequiredCodec implements JsonCodec<Required> {
     @Override
     public Required read(JsonReader reader) {
         Required.Builder builder = new Required.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.text = reader.readString();
                 case 1 -> builder.int32 = reader.readInt();
@@ -51,24 +51,24 @@ public final class RequiredCodec implements JsonCodec<Required> {
 
     @Override
     public void write(JsonWriter writer, Required value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.text);
-        writer.name(NAMES, 1).writeInt(value.int32);
-        writer.name(NAMES, 2).writeLong(value.int64);
-        writer.name(NAMES, 3).writeBigInteger(value.huge);
-        writer.name(NAMES, 4).writeFloat(value.float_);
-        writer.name(NAMES, 5).writeDouble(value.double_);
-        writer.name(NAMES, 6).writeDecimal(value.decimal);
-        writer.name(NAMES, 7).writeBoolean(value.flag);
-        writer.name(NAMES, 8).writeDateTime(value.time);
-        writer.name(NAMES, 9).writeDate(value.date);
-        writer.name(NAMES, 10).writeUuid(value.uuid);
-        writer.name(NAMES, 11).writeBytes(value.bytes);
-        writer.name(NAMES, 12).writeList(JsonCodecs.nullable(JsonCodecs.LONG), value.list);
-        writer.name(NAMES, 13).writeMap(JsonCodecs.list(JsonCodecs.STRING), value.map);
-        Size.CODEC.write(writer.name(NAMES, 14), value.size);
-        InnerCodec.INSTANCE.write(writer.name(NAMES, 15), value.inner);
-        writer.name(NAMES, 16).writeValue(value.any);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.text);
+        writer.name(1).writeInt(value.int32);
+        writer.name(2).writeLong(value.int64);
+        writer.name(3).writeBigInteger(value.huge);
+        writer.name(4).writeFloat(value.float_);
+        writer.name(5).writeDouble(value.double_);
+        writer.name(6).writeDecimal(value.decimal);
+        writer.name(7).writeBoolean(value.flag);
+        writer.name(8).writeDateTime(value.time);
+        writer.name(9).writeDate(value.date);
+        writer.name(10).writeUuid(value.uuid);
+        writer.name(11).writeBytes(value.bytes);
+        writer.name(12).writeList(JsonCodecs.nullable(JsonCodecs.LONG), value.list);
+        writer.name(13).writeMap(JsonCodecs.list(JsonCodecs.STRING), value.map);
+        Size.CODEC.write(writer.name(14), value.size);
+        InnerCodec.INSTANCE.write(writer.name(15), value.inner);
+        writer.name(16).writeValue(value.any);
         writer.endObject();
     }
 }

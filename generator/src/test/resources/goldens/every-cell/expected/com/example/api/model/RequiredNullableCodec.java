@@ -24,8 +24,8 @@ public final class RequiredNullableCodec implements JsonCodec<RequiredNullable> 
     @Override
     public RequiredNullable read(JsonReader reader) {
         RequiredNullable.Builder builder = new RequiredNullable.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.text = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
                 case 1 -> builder.int32 = reader.readNull() ? Optional.empty() : Optional.of(reader.readInt());
@@ -56,24 +56,24 @@ public final class RequiredNullableCodec implements JsonCodec<RequiredNullable> 
 
     @Override
     public void write(JsonWriter writer, RequiredNullable value) {
-        writer.beginObject();
-        writer.writeNullable(NAMES, 0, JsonCodecs.STRING, value.text);
-        writer.writeNullable(NAMES, 1, JsonCodecs.INT, value.int32);
-        writer.writeNullable(NAMES, 2, JsonCodecs.LONG, value.int64);
-        writer.writeNullable(NAMES, 3, JsonCodecs.BIG_INTEGER, value.huge);
-        writer.writeNullable(NAMES, 4, JsonCodecs.FLOAT, value.float_);
-        writer.writeNullable(NAMES, 5, JsonCodecs.DOUBLE, value.double_);
-        writer.writeNullable(NAMES, 6, JsonCodecs.DECIMAL, value.decimal);
-        writer.writeNullable(NAMES, 7, JsonCodecs.BOOLEAN, value.flag);
-        writer.writeNullable(NAMES, 8, JsonCodecs.DATE_TIME, value.time);
-        writer.writeNullable(NAMES, 9, JsonCodecs.DATE, value.date);
-        writer.writeNullable(NAMES, 10, JsonCodecs.UUID, value.uuid);
-        writer.writeNullable(NAMES, 11, JsonCodecs.BYTES, value.bytes);
-        writer.writeNullable(NAMES, 12, JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.LONG)), value.list);
-        writer.writeNullable(NAMES, 13, JsonCodecs.map(JsonCodecs.list(JsonCodecs.STRING)), value.map);
-        Size.CODEC.write(writer.name(NAMES, 14), value.size);
-        InnerCodec.INSTANCE.write(writer.name(NAMES, 15), value.inner);
-        writer.name(NAMES, 16).writeValue(value.any);
+        writer.beginObject(NAMES);
+        writer.writeNullable(0, JsonCodecs.STRING, value.text);
+        writer.writeNullable(1, JsonCodecs.INT, value.int32);
+        writer.writeNullable(2, JsonCodecs.LONG, value.int64);
+        writer.writeNullable(3, JsonCodecs.BIG_INTEGER, value.huge);
+        writer.writeNullable(4, JsonCodecs.FLOAT, value.float_);
+        writer.writeNullable(5, JsonCodecs.DOUBLE, value.double_);
+        writer.writeNullable(6, JsonCodecs.DECIMAL, value.decimal);
+        writer.writeNullable(7, JsonCodecs.BOOLEAN, value.flag);
+        writer.writeNullable(8, JsonCodecs.DATE_TIME, value.time);
+        writer.writeNullable(9, JsonCodecs.DATE, value.date);
+        writer.writeNullable(10, JsonCodecs.UUID, value.uuid);
+        writer.writeNullable(11, JsonCodecs.BYTES, value.bytes);
+        writer.writeNullable(12, JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.LONG)), value.list);
+        writer.writeNullable(13, JsonCodecs.map(JsonCodecs.list(JsonCodecs.STRING)), value.map);
+        Size.CODEC.write(writer.name(14), value.size);
+        InnerCodec.INSTANCE.write(writer.name(15), value.inner);
+        writer.name(16).writeValue(value.any);
         writer.endObject();
     }
 }

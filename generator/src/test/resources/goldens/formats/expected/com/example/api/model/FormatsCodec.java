@@ -23,8 +23,8 @@ public final class FormatsCodec implements JsonCodec<Formats> {
     @Override
     public Formats read(JsonReader reader) {
         Formats.Builder builder = new Formats.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.dateTime = reader.readOptional(JsonCodecs.DATE_TIME);
                 case 1 -> builder.date = reader.readOptional(JsonCodecs.DATE);
@@ -48,21 +48,21 @@ public final class FormatsCodec implements JsonCodec<Formats> {
 
     @Override
     public void write(JsonWriter writer, Formats value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.DATE_TIME, value.dateTime);
-        writer.writeOptional(NAMES, 1, JsonCodecs.DATE, value.date);
-        writer.writeOptional(NAMES, 2, JsonCodecs.UUID, value.uuid);
-        writer.writeOptional(NAMES, 3, JsonCodecs.BYTES, value.bytes);
-        writer.writeOptionalInt(NAMES, 4, value.int32);
-        writer.writeOptionalLong(NAMES, 5, value.int64);
-        writer.writeOptionalLong(NAMES, 6, value.plain);
-        writer.writeOptional(NAMES, 7, JsonCodecs.BIG_INTEGER, value.huge);
-        writer.writeOptional(NAMES, 8, JsonCodecs.FLOAT, value.float_);
-        writer.writeOptional(NAMES, 9, JsonCodecs.DOUBLE, value.double_);
-        writer.writeOptional(NAMES, 10, JsonCodecs.DECIMAL, value.decimal);
-        writer.writeOptionalBoolean(NAMES, 11, value.flag);
-        writer.writeOptionalString(NAMES, 12, value.uri);
-        writer.writeOptional(NAMES, 13, JsonCodecs.JSON, value.any);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, JsonCodecs.DATE_TIME, value.dateTime);
+        writer.writeOptional(1, JsonCodecs.DATE, value.date);
+        writer.writeOptional(2, JsonCodecs.UUID, value.uuid);
+        writer.writeOptional(3, JsonCodecs.BYTES, value.bytes);
+        writer.writeOptionalInt(4, value.int32);
+        writer.writeOptionalLong(5, value.int64);
+        writer.writeOptionalLong(6, value.plain);
+        writer.writeOptional(7, JsonCodecs.BIG_INTEGER, value.huge);
+        writer.writeOptional(8, JsonCodecs.FLOAT, value.float_);
+        writer.writeOptional(9, JsonCodecs.DOUBLE, value.double_);
+        writer.writeOptional(10, JsonCodecs.DECIMAL, value.decimal);
+        writer.writeOptionalBoolean(11, value.flag);
+        writer.writeOptionalString(12, value.uri);
+        writer.writeOptional(13, JsonCodecs.JSON, value.any);
         writer.endObject();
     }
 }

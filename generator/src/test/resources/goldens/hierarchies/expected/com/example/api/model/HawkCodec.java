@@ -20,8 +20,8 @@ public final class HawkCodec implements JsonCodec<Hawk> {
     @Override
     public Hawk read(JsonReader reader) {
         Hawk.Builder builder = new Hawk.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.name = reader.readOptionalString();
@@ -34,10 +34,10 @@ public final class HawkCodec implements JsonCodec<Hawk> {
 
     @Override
     public void write(JsonWriter writer, Hawk value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.kind);
-        writer.writeOptionalString(NAMES, 1, value.name);
-        writer.name(NAMES, 2).writeString(value.species);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.kind);
+        writer.writeOptionalString(1, value.name);
+        writer.name(2).writeString(value.species);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class OwlCodec implements JsonCodec<Owl> {
     @Override
     public Owl read(JsonReader reader) {
         Owl.Builder builder = new Owl.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.name = reader.readOptionalString();
@@ -35,11 +35,11 @@ public final class OwlCodec implements JsonCodec<Owl> {
 
     @Override
     public void write(JsonWriter writer, Owl value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.kind);
-        writer.writeOptionalString(NAMES, 1, value.name);
-        writer.name(NAMES, 2).writeString(value.species);
-        writer.writeOptionalBoolean(NAMES, 3, value.wise);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.kind);
+        writer.writeOptionalString(1, value.name);
+        writer.name(2).writeString(value.species);
+        writer.writeOptionalBoolean(3, value.wise);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class PoodleCodec implements JsonCodec<Poodle> {
     @Override
     public Poodle read(JsonReader reader) {
         Poodle.Builder builder = new Poodle.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.name = reader.readOptionalString();
@@ -35,11 +35,11 @@ public final class PoodleCodec implements JsonCodec<Poodle> {
 
     @Override
     public void write(JsonWriter writer, Poodle value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.kind);
-        writer.writeOptionalString(NAMES, 1, value.name);
-        writer.writeOptionalString(NAMES, 2, value.breed);
-        writer.writeOptionalLong(NAMES, 3, value.curls);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.kind);
+        writer.writeOptionalString(1, value.name);
+        writer.writeOptionalString(2, value.breed);
+        writer.writeOptionalLong(3, value.curls);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class ZooCodec implements JsonCodec<Zoo> {
     @Override
     public Zoo read(JsonReader reader) {
         Zoo.Builder builder = new Zoo.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.star = reader.readOptional(AnimalCodec.INSTANCE);
                 case 1 -> builder.birds = reader.readOptionalList(BirdCodec.INSTANCE);
@@ -34,10 +34,10 @@ public final class ZooCodec implements JsonCodec<Zoo> {
 
     @Override
     public void write(JsonWriter writer, Zoo value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, AnimalCodec.INSTANCE, value.star);
-        writer.writeOptionalList(NAMES, 1, BirdCodec.INSTANCE, value.birds);
-        writer.writeOptional(NAMES, 2, PoodleCodec.INSTANCE, value.poodle);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, AnimalCodec.INSTANCE, value.star);
+        writer.writeOptionalList(1, BirdCodec.INSTANCE, value.birds);
+        writer.writeOptional(2, PoodleCodec.INSTANCE, value.poodle);
         writer.endObject();
     }
 }

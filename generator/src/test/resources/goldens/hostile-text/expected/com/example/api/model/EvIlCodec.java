@@ -20,8 +20,8 @@ public final class EvIlCodec implements JsonCodec<EvIl> {
     @Override
     public EvIl read(JsonReader reader) {
         EvIl.Builder builder = new EvIl.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.aBU0022 = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class EvIlCodec implements JsonCodec<EvIl> {
 
     @Override
     public void write(JsonWriter writer, EvIl value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.aBU0022);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.aBU0022);
         writer.endObject();
     }
 }

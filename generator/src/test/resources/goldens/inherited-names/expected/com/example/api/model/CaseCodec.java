@@ -25,8 +25,8 @@ public final class CaseCodec implements JsonCodec<Case> {
     public Case read(JsonReader reader) {
         Case.Builder builder = new Case.Builder();
         Map<String, JsonValue> extras = new LinkedHashMap<>();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.own = StringValueCodec.INSTANCE.read(reader);
                 default -> extras.put(reader.propertyName(), reader.readValue());
@@ -38,8 +38,8 @@ public final class CaseCodec implements JsonCodec<Case> {
 
     @Override
     public void write(JsonWriter writer, Case value) {
-        writer.beginObject();
-        StringValueCodec.INSTANCE.write(writer.name(NAMES, 0), value.own);
+        writer.beginObject(NAMES);
+        StringValueCodec.INSTANCE.write(writer.name(0), value.own);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

@@ -20,8 +20,8 @@ public final class AddPetRequestCodec implements JsonCodec<AddPetRequest> {
     @Override
     public AddPetRequest read(JsonReader reader) {
         AddPetRequest.Builder builder = new AddPetRequest.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.owner = AddPetRequestOwnerCodec.INSTANCE.read(reader);
                 case 1 -> builder.tags = reader.readOptionalList(AddPetRequestTagsItemCodec.INSTANCE);
@@ -34,10 +34,10 @@ public final class AddPetRequestCodec implements JsonCodec<AddPetRequest> {
 
     @Override
     public void write(JsonWriter writer, AddPetRequest value) {
-        writer.beginObject();
-        AddPetRequestOwnerCodec.INSTANCE.write(writer.name(NAMES, 0), value.owner);
-        writer.writeOptionalList(NAMES, 1, AddPetRequestTagsItemCodec.INSTANCE, value.tags);
-        writer.writeOptionalMap(NAMES, 2, AddPetRequestRoomsValueCodec.INSTANCE, value.rooms);
+        writer.beginObject(NAMES);
+        AddPetRequestOwnerCodec.INSTANCE.write(writer.name(0), value.owner);
+        writer.writeOptionalList(1, AddPetRequestTagsItemCodec.INSTANCE, value.tags);
+        writer.writeOptionalMap(2, AddPetRequestRoomsValueCodec.INSTANCE, value.rooms);
         writer.endObject();
     }
 }

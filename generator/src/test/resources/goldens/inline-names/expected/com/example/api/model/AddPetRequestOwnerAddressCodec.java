@@ -20,8 +20,8 @@ public final class AddPetRequestOwnerAddressCodec implements JsonCodec<AddPetReq
     @Override
     public AddPetRequestOwnerAddress read(JsonReader reader) {
         AddPetRequestOwnerAddress.Builder builder = new AddPetRequestOwnerAddress.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.street = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class AddPetRequestOwnerAddressCodec implements JsonCodec<AddPetReq
 
     @Override
     public void write(JsonWriter writer, AddPetRequestOwnerAddress value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.street);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.street);
         writer.endObject();
     }
 }

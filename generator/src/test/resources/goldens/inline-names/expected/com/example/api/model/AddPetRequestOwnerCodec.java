@@ -20,8 +20,8 @@ public final class AddPetRequestOwnerCodec implements JsonCodec<AddPetRequestOwn
     @Override
     public AddPetRequestOwner read(JsonReader reader) {
         AddPetRequestOwner.Builder builder = new AddPetRequestOwner.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.address = reader.readOptional(AddPetRequestOwnerAddressCodec.INSTANCE);
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class AddPetRequestOwnerCodec implements JsonCodec<AddPetRequestOwn
 
     @Override
     public void write(JsonWriter writer, AddPetRequestOwner value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, AddPetRequestOwnerAddressCodec.INSTANCE, value.address);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, AddPetRequestOwnerAddressCodec.INSTANCE, value.address);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class AddPetRequestRoomsValueCodec implements JsonCodec<AddPetReque
     @Override
     public AddPetRequestRoomsValue read(JsonReader reader) {
         AddPetRequestRoomsValue.Builder builder = new AddPetRequestRoomsValue.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.size = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class AddPetRequestRoomsValueCodec implements JsonCodec<AddPetReque
 
     @Override
     public void write(JsonWriter writer, AddPetRequestRoomsValue value) {
-        writer.beginObject();
-        writer.writeOptionalLong(NAMES, 0, value.size);
+        writer.beginObject(NAMES);
+        writer.writeOptionalLong(0, value.size);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class AddPetRequestTagsItemCodec implements JsonCodec<AddPetRequest
     @Override
     public AddPetRequestTagsItem read(JsonReader reader) {
         AddPetRequestTagsItem.Builder builder = new AddPetRequestTagsItem.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.tag = reader.readOptional(AddPetRequestTagsItemTag.CODEC);
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class AddPetRequestTagsItemCodec implements JsonCodec<AddPetRequest
 
     @Override
     public void write(JsonWriter writer, AddPetRequestTagsItem value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, AddPetRequestTagsItemTag.CODEC, value.tag);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, AddPetRequestTagsItemTag.CODEC, value.tag);
         writer.endObject();
     }
 }

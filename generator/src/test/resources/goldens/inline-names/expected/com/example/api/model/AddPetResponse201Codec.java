@@ -20,8 +20,8 @@ public final class AddPetResponse201Codec implements JsonCodec<AddPetResponse201
     @Override
     public AddPetResponse201 read(JsonReader reader) {
         AddPetResponse201.Builder builder = new AddPetResponse201.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class AddPetResponse201Codec implements JsonCodec<AddPetResponse201
 
     @Override
     public void write(JsonWriter writer, AddPetResponse201 value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.id);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.id);
         writer.endObject();
     }
 }

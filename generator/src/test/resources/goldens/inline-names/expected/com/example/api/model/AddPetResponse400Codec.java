@@ -20,8 +20,8 @@ public final class AddPetResponse400Codec implements JsonCodec<AddPetResponse400
     @Override
     public AddPetResponse400 read(JsonReader reader) {
         AddPetResponse400.Builder builder = new AddPetResponse400.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.problem = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class AddPetResponse400Codec implements JsonCodec<AddPetResponse400
 
     @Override
     public void write(JsonWriter writer, AddPetResponse400 value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.problem);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.problem);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class BooleanModelCodec implements JsonCodec<BooleanModel> {
     @Override
     public BooleanModel read(JsonReader reader) {
         BooleanModel.Builder builder = new BooleanModel.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalBoolean();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class BooleanModelCodec implements JsonCodec<BooleanModel> {
 
     @Override
     public void write(JsonWriter writer, BooleanModel value) {
-        writer.beginObject();
-        writer.writeOptionalBoolean(NAMES, 0, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptionalBoolean(0, value.a);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class ChoiceIntegerCodec implements JsonCodec<ChoiceInteger> {
     @Override
     public ChoiceInteger read(JsonReader reader) {
         ChoiceInteger.Builder builder = new ChoiceInteger.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.b = reader.readString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class ChoiceIntegerCodec implements JsonCodec<ChoiceInteger> {
 
     @Override
     public void write(JsonWriter writer, ChoiceInteger value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.b);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.b);
         writer.endObject();
     }
 }

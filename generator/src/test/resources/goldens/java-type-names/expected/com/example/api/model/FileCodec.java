@@ -20,8 +20,8 @@ public final class FileCodec implements JsonCodec<File> {
     @Override
     public File read(JsonReader reader) {
         File.Builder builder = new File.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class FileCodec implements JsonCodec<File> {
 
     @Override
     public void write(JsonWriter writer, File value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.a);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class LongModelCodec implements JsonCodec<LongModel> {
     @Override
     public LongModel read(JsonReader reader) {
         LongModel.Builder builder = new LongModel.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class LongModelCodec implements JsonCodec<LongModel> {
 
     @Override
     public void write(JsonWriter writer, LongModel value) {
-        writer.beginObject();
-        writer.writeOptionalLong(NAMES, 0, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptionalLong(0, value.a);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class MapCodec implements JsonCodec<Map> {
     @Override
     public Map read(JsonReader reader) {
         Map.Builder builder = new Map.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalMap(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
@@ -33,8 +33,8 @@ public final class MapCodec implements JsonCodec<Map> {
 
     @Override
     public void write(JsonWriter writer, Map value) {
-        writer.beginObject();
-        writer.writeOptionalMap(NAMES, 0, JsonCodecs.STRING, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptionalMap(0, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

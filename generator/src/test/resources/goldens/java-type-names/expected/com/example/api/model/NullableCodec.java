@@ -21,8 +21,8 @@ public final class NullableCodec implements JsonCodec<Nullable> {
     @Override
     public Nullable read(JsonReader reader) {
         Nullable.Builder builder = new Nullable.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readPresence(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
@@ -33,8 +33,8 @@ public final class NullableCodec implements JsonCodec<Nullable> {
 
     @Override
     public void write(JsonWriter writer, Nullable value) {
-        writer.beginObject();
-        writer.writePresence(NAMES, 0, JsonCodecs.STRING, value.a);
+        writer.beginObject(NAMES);
+        writer.writePresence(0, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class UserCodec implements JsonCodec<User> {
     @Override
     public User read(JsonReader reader) {
         User.Builder builder = new User.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.text = reader.readOptional(StringModelCodec.INSTANCE);
                 case 1 -> builder.number = reader.readOptional(IntegerModelCodec.INSTANCE);
@@ -36,12 +36,12 @@ public final class UserCodec implements JsonCodec<User> {
 
     @Override
     public void write(JsonWriter writer, User value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, StringModelCodec.INSTANCE, value.text);
-        writer.writeOptional(NAMES, 1, IntegerModelCodec.INSTANCE, value.number);
-        writer.writeOptionalList(NAMES, 2, ListCodec.INSTANCE, value.list);
-        writer.writeOptionalMap(NAMES, 3, MapCodec.INSTANCE, value.map);
-        writer.writeOptional(NAMES, 4, UserTitledCodec.INSTANCE, value.titled);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, StringModelCodec.INSTANCE, value.text);
+        writer.writeOptional(1, IntegerModelCodec.INSTANCE, value.number);
+        writer.writeOptionalList(2, ListCodec.INSTANCE, value.list);
+        writer.writeOptionalMap(3, MapCodec.INSTANCE, value.map);
+        writer.writeOptional(4, UserTitledCodec.INSTANCE, value.titled);
         writer.endObject();
     }
 }

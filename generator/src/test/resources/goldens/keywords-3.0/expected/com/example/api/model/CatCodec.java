@@ -20,8 +20,8 @@ public final class CatCodec implements JsonCodec<Cat> {
     @Override
     public Cat read(JsonReader reader) {
         Cat.Builder builder = new Cat.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.indoor = reader.readBoolean();
@@ -33,9 +33,9 @@ public final class CatCodec implements JsonCodec<Cat> {
 
     @Override
     public void write(JsonWriter writer, Cat value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.kind);
-        writer.name(NAMES, 1).writeBoolean(value.indoor);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.kind);
+        writer.name(1).writeBoolean(value.indoor);
         writer.endObject();
     }
 }

@@ -22,8 +22,8 @@ public final class DifferencesCodec implements JsonCodec<Differences> {
     @Override
     public Differences read(JsonReader reader) {
         Differences.Builder builder = new Differences.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.nullable = reader.readPresence(JsonCodecs.LONG);
                 case 1 -> builder.above = reader.readOptional(JsonCodecs.DECIMAL);
@@ -40,14 +40,14 @@ public final class DifferencesCodec implements JsonCodec<Differences> {
 
     @Override
     public void write(JsonWriter writer, Differences value) {
-        writer.beginObject();
-        writer.writePresence(NAMES, 0, JsonCodecs.LONG, value.nullable);
-        writer.writeOptional(NAMES, 1, JsonCodecs.DECIMAL, value.above);
-        writer.writeOptional(NAMES, 2, JsonCodecs.DECIMAL, value.below);
-        writer.writeOptional(NAMES, 3, JsonCodecs.BYTES, value.bytes);
-        writer.writeOptional(NAMES, 4, JsonCodecs.BYTES, value.binary);
-        writer.writeOptionalString(NAMES, 5, value.sample);
-        writer.writeOptionalString(NAMES, 6, value.hinted);
+        writer.beginObject(NAMES);
+        writer.writePresence(0, JsonCodecs.LONG, value.nullable);
+        writer.writeOptional(1, JsonCodecs.DECIMAL, value.above);
+        writer.writeOptional(2, JsonCodecs.DECIMAL, value.below);
+        writer.writeOptional(3, JsonCodecs.BYTES, value.bytes);
+        writer.writeOptional(4, JsonCodecs.BYTES, value.binary);
+        writer.writeOptionalString(5, value.sample);
+        writer.writeOptionalString(6, value.hinted);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class DogCodec implements JsonCodec<Dog> {
     @Override
     public Dog read(JsonReader reader) {
         Dog.Builder builder = new Dog.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.good = reader.readBoolean();
@@ -33,9 +33,9 @@ public final class DogCodec implements JsonCodec<Dog> {
 
     @Override
     public void write(JsonWriter writer, Dog value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.kind);
-        writer.name(NAMES, 1).writeBoolean(value.good);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.kind);
+        writer.name(1).writeBoolean(value.good);
         writer.endObject();
     }
 }

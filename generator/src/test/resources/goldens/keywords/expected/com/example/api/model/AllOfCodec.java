@@ -20,8 +20,8 @@ public final class AllOfCodec implements JsonCodec<AllOf> {
     @Override
     public AllOf read(JsonReader reader) {
         AllOf.Builder builder = new AllOf.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.least = reader.readOptionalString();
                 case 1 -> builder.most = reader.readOptionalString();
@@ -35,11 +35,11 @@ public final class AllOfCodec implements JsonCodec<AllOf> {
 
     @Override
     public void write(JsonWriter writer, AllOf value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.least);
-        writer.writeOptionalString(NAMES, 1, value.most);
-        writer.writeOptionalString(NAMES, 2, value.pattern);
-        writer.name(NAMES, 3).writeString(value.more);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.least);
+        writer.writeOptionalString(1, value.most);
+        writer.writeOptionalString(2, value.pattern);
+        writer.name(3).writeString(value.more);
         writer.endObject();
     }
 }

@@ -22,8 +22,8 @@ public final class ArraysCodec implements JsonCodec<Arrays> {
     @Override
     public Arrays read(JsonReader reader) {
         Arrays.Builder builder = new Arrays.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.items = reader.readOptionalList(JsonCodecs.LONG);
                 case 1 -> builder.least = reader.readOptionalList(JsonCodecs.STRING);
@@ -42,16 +42,16 @@ public final class ArraysCodec implements JsonCodec<Arrays> {
 
     @Override
     public void write(JsonWriter writer, Arrays value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, JsonCodecs.LONG, value.items);
-        writer.writeOptionalList(NAMES, 1, JsonCodecs.STRING, value.least);
-        writer.writeOptionalList(NAMES, 2, JsonCodecs.STRING, value.most);
-        writer.writeOptionalList(NAMES, 3, JsonCodecs.STRING, value.unique);
-        writer.writeOptionalList(NAMES, 4, JsonCodecs.JSON, value.tuple);
-        writer.writeOptionalList(NAMES, 5, JsonCodecs.LONG, value.contains);
-        writer.writeOptionalList(NAMES, 6, JsonCodecs.LONG, value.several);
-        writer.writeOptionalList(NAMES, 7, JsonCodecs.LONG, value.few);
-        writer.writeOptionalList(NAMES, 8, JsonCodecs.JSON, value.evaluated);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, JsonCodecs.LONG, value.items);
+        writer.writeOptionalList(1, JsonCodecs.STRING, value.least);
+        writer.writeOptionalList(2, JsonCodecs.STRING, value.most);
+        writer.writeOptionalList(3, JsonCodecs.STRING, value.unique);
+        writer.writeOptionalList(4, JsonCodecs.JSON, value.tuple);
+        writer.writeOptionalList(5, JsonCodecs.LONG, value.contains);
+        writer.writeOptionalList(6, JsonCodecs.LONG, value.several);
+        writer.writeOptionalList(7, JsonCodecs.LONG, value.few);
+        writer.writeOptionalList(8, JsonCodecs.JSON, value.evaluated);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class ConditionalCodec implements JsonCodec<Conditional> {
     @Override
     public Conditional read(JsonReader reader) {
         Conditional.Builder builder = new Conditional.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.country = reader.readOptionalString();
                 case 1 -> builder.state = reader.readOptionalString();
@@ -34,10 +34,10 @@ public final class ConditionalCodec implements JsonCodec<Conditional> {
 
     @Override
     public void write(JsonWriter writer, Conditional value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.country);
-        writer.writeOptionalString(NAMES, 1, value.state);
-        writer.writeOptionalString(NAMES, 2, value.region);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.country);
+        writer.writeOptionalString(1, value.state);
+        writer.writeOptionalString(2, value.region);
         writer.endObject();
     }
 }

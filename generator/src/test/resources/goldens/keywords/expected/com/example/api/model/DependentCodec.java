@@ -20,8 +20,8 @@ public final class DependentCodec implements JsonCodec<Dependent> {
     @Override
     public Dependent read(JsonReader reader) {
         Dependent.Builder builder = new Dependent.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.card = reader.readOptionalString();
                 case 1 -> builder.code = reader.readOptionalString();
@@ -35,11 +35,11 @@ public final class DependentCodec implements JsonCodec<Dependent> {
 
     @Override
     public void write(JsonWriter writer, Dependent value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.card);
-        writer.writeOptionalString(NAMES, 1, value.code);
-        writer.writeOptionalLong(NAMES, 2, value.from);
-        writer.writeOptionalLong(NAMES, 3, value.to);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.card);
+        writer.writeOptionalString(1, value.code);
+        writer.writeOptionalLong(2, value.from);
+        writer.writeOptionalLong(3, value.to);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class DescribedCodec implements JsonCodec<Described> {
     @Override
     public Described read(JsonReader reader) {
         Described.Builder builder = new Described.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.text = reader.readOptionalString();
                 case 1 -> builder.sample = reader.readOptionalString();
@@ -40,15 +40,15 @@ public final class DescribedCodec implements JsonCodec<Described> {
 
     @Override
     public void write(JsonWriter writer, Described value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.text);
-        writer.writeOptionalString(NAMES, 1, value.sample);
-        writer.writeOptionalString(NAMES, 2, value.old);
-        writer.writeOptionalString(NAMES, 3, value.given);
-        writer.writeOptionalString(NAMES, 4, value.secret);
-        writer.writeOptionalString(NAMES, 5, value.linked);
-        writer.writeOptionalString(NAMES, 6, value.content);
-        writer.writeOptionalString(NAMES, 7, value.hinted);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.text);
+        writer.writeOptionalString(1, value.sample);
+        writer.writeOptionalString(2, value.old);
+        writer.writeOptionalString(3, value.given);
+        writer.writeOptionalString(4, value.secret);
+        writer.writeOptionalString(5, value.linked);
+        writer.writeOptionalString(6, value.content);
+        writer.writeOptionalString(7, value.hinted);
         writer.endObject();
     }
 }

@@ -24,8 +24,8 @@ public final class FormatsCodec implements JsonCodec<Formats> {
     @Override
     public Formats read(JsonReader reader) {
         Formats.Builder builder = new Formats.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.dateTime = reader.readOptional(JsonCodecs.DATE_TIME);
                 case 1 -> builder.date = reader.readOptional(JsonCodecs.DATE);
@@ -60,32 +60,32 @@ public final class FormatsCodec implements JsonCodec<Formats> {
 
     @Override
     public void write(JsonWriter writer, Formats value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.DATE_TIME, value.dateTime);
-        writer.writeOptional(NAMES, 1, JsonCodecs.DATE, value.date);
-        writer.writeOptionalString(NAMES, 2, value.time);
-        writer.writeOptionalString(NAMES, 3, value.duration);
-        writer.writeOptionalString(NAMES, 4, value.email);
-        writer.writeOptionalString(NAMES, 5, value.idnEmail);
-        writer.writeOptionalString(NAMES, 6, value.hostname);
-        writer.writeOptionalString(NAMES, 7, value.idnHostname);
-        writer.writeOptionalString(NAMES, 8, value.ipv4);
-        writer.writeOptionalString(NAMES, 9, value.ipv6);
-        writer.writeOptionalString(NAMES, 10, value.uri);
-        writer.writeOptionalString(NAMES, 11, value.uriReference);
-        writer.writeOptionalString(NAMES, 12, value.iri);
-        writer.writeOptionalString(NAMES, 13, value.iriReference);
-        writer.writeOptional(NAMES, 14, JsonCodecs.UUID, value.uuid);
-        writer.writeOptionalString(NAMES, 15, value.uriTemplate);
-        writer.writeOptionalString(NAMES, 16, value.jsonPointer);
-        writer.writeOptionalString(NAMES, 17, value.relativeJsonPointer);
-        writer.writeOptionalString(NAMES, 18, value.regex);
-        writer.writeOptionalString(NAMES, 19, value.password);
-        writer.writeOptionalInt(NAMES, 20, value.int32);
-        writer.writeOptionalLong(NAMES, 21, value.int64);
-        writer.writeOptional(NAMES, 22, JsonCodecs.FLOAT, value.float_);
-        writer.writeOptional(NAMES, 23, JsonCodecs.DOUBLE, value.double_);
-        writer.writeOptionalString(NAMES, 24, value.other);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, JsonCodecs.DATE_TIME, value.dateTime);
+        writer.writeOptional(1, JsonCodecs.DATE, value.date);
+        writer.writeOptionalString(2, value.time);
+        writer.writeOptionalString(3, value.duration);
+        writer.writeOptionalString(4, value.email);
+        writer.writeOptionalString(5, value.idnEmail);
+        writer.writeOptionalString(6, value.hostname);
+        writer.writeOptionalString(7, value.idnHostname);
+        writer.writeOptionalString(8, value.ipv4);
+        writer.writeOptionalString(9, value.ipv6);
+        writer.writeOptionalString(10, value.uri);
+        writer.writeOptionalString(11, value.uriReference);
+        writer.writeOptionalString(12, value.iri);
+        writer.writeOptionalString(13, value.iriReference);
+        writer.writeOptional(14, JsonCodecs.UUID, value.uuid);
+        writer.writeOptionalString(15, value.uriTemplate);
+        writer.writeOptionalString(16, value.jsonPointer);
+        writer.writeOptionalString(17, value.relativeJsonPointer);
+        writer.writeOptionalString(18, value.regex);
+        writer.writeOptionalString(19, value.password);
+        writer.writeOptionalInt(20, value.int32);
+        writer.writeOptionalLong(21, value.int64);
+        writer.writeOptional(22, JsonCodecs.FLOAT, value.float_);
+        writer.writeOptional(23, JsonCodecs.DOUBLE, value.double_);
+        writer.writeOptionalString(24, value.other);
         writer.endObject();
     }
 }

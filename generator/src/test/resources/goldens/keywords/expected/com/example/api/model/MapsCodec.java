@@ -21,8 +21,8 @@ public final class MapsCodec implements JsonCodec<Maps> {
     @Override
     public Maps read(JsonReader reader) {
         Maps.Builder builder = new Maps.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.counted = reader.readOptionalMap(JsonCodecs.STRING);
                 case 1 -> builder.patterned = reader.readOptionalMap(JsonCodecs.JSON);
@@ -35,10 +35,10 @@ public final class MapsCodec implements JsonCodec<Maps> {
 
     @Override
     public void write(JsonWriter writer, Maps value) {
-        writer.beginObject();
-        writer.writeOptionalMap(NAMES, 0, JsonCodecs.STRING, value.counted);
-        writer.writeOptionalMap(NAMES, 1, JsonCodecs.JSON, value.patterned);
-        writer.writeOptionalMap(NAMES, 2, JsonCodecs.STRING, value.named);
+        writer.beginObject(NAMES);
+        writer.writeOptionalMap(0, JsonCodecs.STRING, value.counted);
+        writer.writeOptionalMap(1, JsonCodecs.JSON, value.patterned);
+        writer.writeOptionalMap(2, JsonCodecs.STRING, value.named);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class MixedCodec implements JsonCodec<Mixed> {
     @Override
     public Mixed read(JsonReader reader) {
         Mixed.Builder builder = new Mixed.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.value = reader.readValue();
                 default -> reader.skipUndeclared();
@@ -33,8 +33,8 @@ public final class MixedCodec implements JsonCodec<Mixed> {
 
     @Override
     public void write(JsonWriter writer, Mixed value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.JSON, value.value);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, JsonCodecs.JSON, value.value);
         writer.endObject();
     }
 }

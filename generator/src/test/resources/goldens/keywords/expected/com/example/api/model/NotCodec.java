@@ -20,8 +20,8 @@ public final class NotCodec implements JsonCodec<Not> {
     @Override
     public Not read(JsonReader reader) {
         Not.Builder builder = new Not.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.not = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class NotCodec implements JsonCodec<Not> {
 
     @Override
     public void write(JsonWriter writer, Not value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.not);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.not);
         writer.endObject();
     }
 }

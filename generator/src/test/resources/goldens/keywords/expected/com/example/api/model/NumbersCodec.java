@@ -21,8 +21,8 @@ public final class NumbersCodec implements JsonCodec<Numbers> {
     @Override
     public Numbers read(JsonReader reader) {
         Numbers.Builder builder = new Numbers.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.multiple = reader.readOptional(JsonCodecs.DECIMAL);
                 case 1 -> builder.least = reader.readOptionalLong();
@@ -37,12 +37,12 @@ public final class NumbersCodec implements JsonCodec<Numbers> {
 
     @Override
     public void write(JsonWriter writer, Numbers value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.DECIMAL, value.multiple);
-        writer.writeOptionalLong(NAMES, 1, value.least);
-        writer.writeOptionalLong(NAMES, 2, value.most);
-        writer.writeOptional(NAMES, 3, JsonCodecs.DECIMAL, value.above);
-        writer.writeOptional(NAMES, 4, JsonCodecs.DECIMAL, value.below);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, JsonCodecs.DECIMAL, value.multiple);
+        writer.writeOptionalLong(1, value.least);
+        writer.writeOptionalLong(2, value.most);
+        writer.writeOptional(3, JsonCodecs.DECIMAL, value.above);
+        writer.writeOptional(4, JsonCodecs.DECIMAL, value.below);
         writer.endObject();
     }
 }

@@ -24,8 +24,8 @@ public final class PropertiesCodec implements JsonCodec<Properties> {
     public Properties read(JsonReader reader) {
         Properties.Builder builder = new Properties.Builder();
         Map<String, Long> extras = new LinkedHashMap<>();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.name = reader.readString();
                 default -> extras.put(reader.propertyName(), reader.readLong());
@@ -37,8 +37,8 @@ public final class PropertiesCodec implements JsonCodec<Properties> {
 
     @Override
     public void write(JsonWriter writer, Properties value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.name);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.name);
         writer.writeProperties(JsonCodecs.LONG, value.additionalProperties);
         writer.endObject();
     }

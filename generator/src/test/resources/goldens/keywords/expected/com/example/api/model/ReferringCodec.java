@@ -20,8 +20,8 @@ public final class ReferringCodec implements JsonCodec<Referring> {
     @Override
     public Referring read(JsonReader reader) {
         Referring.Builder builder = new Referring.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.named = reader.readOptional(Color.CODEC);
                 case 1 -> builder.anchored = reader.readOptional(ReferringLocalCodec.INSTANCE);
@@ -36,12 +36,12 @@ public final class ReferringCodec implements JsonCodec<Referring> {
 
     @Override
     public void write(JsonWriter writer, Referring value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, Color.CODEC, value.named);
-        writer.writeOptional(NAMES, 1, ReferringLocalCodec.INSTANCE, value.anchored);
-        writer.writeOptional(NAMES, 2, ReferringLocalCodec.INSTANCE, value.dynamic);
-        writer.writeOptional(NAMES, 3, ReferringLocalCodec.INSTANCE, value.local);
-        writer.writeOptional(NAMES, 4, ReferringIdentifiedCodec.INSTANCE, value.identified);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, Color.CODEC, value.named);
+        writer.writeOptional(1, ReferringLocalCodec.INSTANCE, value.anchored);
+        writer.writeOptional(2, ReferringLocalCodec.INSTANCE, value.dynamic);
+        writer.writeOptional(3, ReferringLocalCodec.INSTANCE, value.local);
+        writer.writeOptional(4, ReferringIdentifiedCodec.INSTANCE, value.identified);
         writer.endObject();
     }
 }

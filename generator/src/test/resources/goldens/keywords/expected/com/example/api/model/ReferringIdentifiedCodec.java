@@ -20,8 +20,8 @@ public final class ReferringIdentifiedCodec implements JsonCodec<ReferringIdenti
     @Override
     public ReferringIdentified read(JsonReader reader) {
         ReferringIdentified.Builder builder = new ReferringIdentified.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class ReferringIdentifiedCodec implements JsonCodec<ReferringIdenti
 
     @Override
     public void write(JsonWriter writer, ReferringIdentified value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.a);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.a);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class StringsCodec implements JsonCodec<Strings> {
     @Override
     public Strings read(JsonReader reader) {
         Strings.Builder builder = new Strings.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.least = reader.readOptionalString();
                 case 1 -> builder.most = reader.readOptionalString();
@@ -34,10 +34,10 @@ public final class StringsCodec implements JsonCodec<Strings> {
 
     @Override
     public void write(JsonWriter writer, Strings value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.least);
-        writer.writeOptionalString(NAMES, 1, value.most);
-        writer.writeOptionalString(NAMES, 2, value.pattern);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.least);
+        writer.writeOptionalString(1, value.most);
+        writer.writeOptionalString(2, value.pattern);
         writer.endObject();
     }
 }

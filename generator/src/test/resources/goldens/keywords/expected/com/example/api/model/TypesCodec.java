@@ -21,8 +21,8 @@ public final class TypesCodec implements JsonCodec<Types> {
     @Override
     public Types read(JsonReader reader) {
         Types.Builder builder = new Types.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.one = reader.readBoolean();
                 case 1 -> builder.several = reader.readOptional(TypesSeveralCodec.INSTANCE);
@@ -35,10 +35,10 @@ public final class TypesCodec implements JsonCodec<Types> {
 
     @Override
     public void write(JsonWriter writer, Types value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeBoolean(value.one);
-        writer.writeOptional(NAMES, 1, TypesSeveralCodec.INSTANCE, value.several);
-        writer.writePresence(NAMES, 2, JsonCodecs.STRING, value.maybe);
+        writer.beginObject(NAMES);
+        writer.name(0).writeBoolean(value.one);
+        writer.writeOptional(1, TypesSeveralCodec.INSTANCE, value.several);
+        writer.writePresence(2, JsonCodecs.STRING, value.maybe);
         writer.endObject();
     }
 }

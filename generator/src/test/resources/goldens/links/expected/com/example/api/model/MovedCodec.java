@@ -21,8 +21,8 @@ public final class MovedCodec implements JsonCodec<Moved> {
     @Override
     public Moved read(JsonReader reader) {
         Moved.Builder builder = new Moved.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.now = reader.readPresence(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
@@ -33,8 +33,8 @@ public final class MovedCodec implements JsonCodec<Moved> {
 
     @Override
     public void write(JsonWriter writer, Moved value) {
-        writer.beginObject();
-        writer.writePresence(NAMES, 0, JsonCodecs.STRING, value.now);
+        writer.beginObject(NAMES);
+        writer.writePresence(0, JsonCodecs.STRING, value.now);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class OrderCodec implements JsonCodec<Order> {
     @Override
     public Order read(JsonReader reader) {
         Order.Builder builder = new Order.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.number = reader.readLong();
                 case 1 -> builder.buyer = UserCodec.INSTANCE.read(reader);
@@ -34,10 +34,10 @@ public final class OrderCodec implements JsonCodec<Order> {
 
     @Override
     public void write(JsonWriter writer, Order value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeLong(value.number);
-        UserCodec.INSTANCE.write(writer.name(NAMES, 1), value.buyer);
-        writer.writeOptional(NAMES, 2, OrderState.CODEC, value.state);
+        writer.beginObject(NAMES);
+        writer.name(0).writeLong(value.number);
+        UserCodec.INSTANCE.write(writer.name(1), value.buyer);
+        writer.writeOptional(2, OrderState.CODEC, value.state);
         writer.endObject();
     }
 }

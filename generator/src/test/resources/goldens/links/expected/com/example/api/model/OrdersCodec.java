@@ -20,8 +20,8 @@ public final class OrdersCodec implements JsonCodec<Orders> {
     @Override
     public Orders read(JsonReader reader) {
         Orders.Builder builder = new Orders.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.oldest = reader.readOptional(OrderCodec.INSTANCE);
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class OrdersCodec implements JsonCodec<Orders> {
 
     @Override
     public void write(JsonWriter writer, Orders value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, OrderCodec.INSTANCE, value.oldest);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, OrderCodec.INSTANCE, value.oldest);
         writer.endObject();
     }
 }

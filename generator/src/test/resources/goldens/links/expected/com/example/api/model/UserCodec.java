@@ -20,8 +20,8 @@ public final class UserCodec implements JsonCodec<User> {
     @Override
     public User read(JsonReader reader) {
         User.Builder builder = new User.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readUuid();
                 case 1 -> builder.name = reader.readOptionalString();
@@ -33,9 +33,9 @@ public final class UserCodec implements JsonCodec<User> {
 
     @Override
     public void write(JsonWriter writer, User value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeUuid(value.id);
-        writer.writeOptionalString(NAMES, 1, value.name);
+        writer.beginObject(NAMES);
+        writer.name(0).writeUuid(value.id);
+        writer.writeOptionalString(1, value.name);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class BookCodec implements JsonCodec<Book> {
     @Override
     public Book read(JsonReader reader) {
         Book.Builder builder = new Book.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.isbn = reader.readString();
                 case 1 -> builder.title = reader.readString();
@@ -34,10 +34,10 @@ public final class BookCodec implements JsonCodec<Book> {
 
     @Override
     public void write(JsonWriter writer, Book value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.isbn);
-        writer.name(NAMES, 1).writeString(value.title);
-        writer.writeOptionalInt(NAMES, 2, value.pages);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.isbn);
+        writer.name(1).writeString(value.title);
+        writer.writeOptionalInt(2, value.pages);
         writer.endObject();
     }
 }

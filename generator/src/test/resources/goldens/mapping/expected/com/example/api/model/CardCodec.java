@@ -20,8 +20,8 @@ public final class CardCodec implements JsonCodec<Card> {
     @Override
     public Card read(JsonReader reader) {
         Card.Builder builder = new Card.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.number = reader.readString();
@@ -33,9 +33,9 @@ public final class CardCodec implements JsonCodec<Card> {
 
     @Override
     public void write(JsonWriter writer, Card value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.kind);
-        writer.name(NAMES, 1).writeString(value.number);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.kind);
+        writer.name(1).writeString(value.number);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class CategoryCodec implements JsonCodec<Category> {
     @Override
     public Category read(JsonReader reader) {
         Category.Builder builder = new Category.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.name = reader.readString();
                 case 1 -> builder.children = reader.readOptionalList(CategoryCodec.INSTANCE);
@@ -33,9 +33,9 @@ public final class CategoryCodec implements JsonCodec<Category> {
 
     @Override
     public void write(JsonWriter writer, Category value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.name);
-        writer.writeOptionalList(NAMES, 1, CategoryCodec.INSTANCE, value.children);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.name);
+        writer.writeOptionalList(1, CategoryCodec.INSTANCE, value.children);
         writer.endObject();
     }
 }

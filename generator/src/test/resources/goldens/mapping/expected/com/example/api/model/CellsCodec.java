@@ -22,8 +22,8 @@ public final class CellsCodec implements JsonCodec<Cells> {
     @Override
     public Cells read(JsonReader reader) {
         Cells.Builder builder = new Cells.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.must = reader.readString();
                 case 1 -> builder.mustOrNull = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
@@ -37,11 +37,11 @@ public final class CellsCodec implements JsonCodec<Cells> {
 
     @Override
     public void write(JsonWriter writer, Cells value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.must);
-        writer.writeNullable(NAMES, 1, JsonCodecs.STRING, value.mustOrNull);
-        writer.writeOptionalString(NAMES, 2, value.may);
-        writer.writePresence(NAMES, 3, JsonCodecs.STRING, value.mayOrNull);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.must);
+        writer.writeNullable(1, JsonCodecs.STRING, value.mustOrNull);
+        writer.writeOptionalString(2, value.may);
+        writer.writePresence(3, JsonCodecs.STRING, value.mayOrNull);
         writer.endObject();
     }
 }

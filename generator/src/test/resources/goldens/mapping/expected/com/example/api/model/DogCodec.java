@@ -20,8 +20,8 @@ public final class DogCodec implements JsonCodec<Dog> {
     @Override
     public Dog read(JsonReader reader) {
         Dog.Builder builder = new Dog.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.species = reader.readString();
                 case 1 -> builder.name = reader.readOptionalString();
@@ -34,10 +34,10 @@ public final class DogCodec implements JsonCodec<Dog> {
 
     @Override
     public void write(JsonWriter writer, Dog value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.species);
-        writer.writeOptionalString(NAMES, 1, value.name);
-        writer.writeOptionalLong(NAMES, 2, value.tricks);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.species);
+        writer.writeOptionalString(1, value.name);
+        writer.writeOptionalLong(2, value.tricks);
         writer.endObject();
     }
 }

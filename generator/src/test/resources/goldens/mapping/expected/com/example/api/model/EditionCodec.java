@@ -20,8 +20,8 @@ public final class EditionCodec implements JsonCodec<Edition> {
     @Override
     public Edition read(JsonReader reader) {
         Edition.Builder builder = new Edition.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.isbn = reader.readString();
                 case 1 -> builder.title = reader.readString();
@@ -35,11 +35,11 @@ public final class EditionCodec implements JsonCodec<Edition> {
 
     @Override
     public void write(JsonWriter writer, Edition value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.isbn);
-        writer.name(NAMES, 1).writeString(value.title);
-        writer.writeOptionalInt(NAMES, 2, value.pages);
-        writer.name(NAMES, 3).writeLong(value.year);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.isbn);
+        writer.name(1).writeString(value.title);
+        writer.writeOptionalInt(2, value.pages);
+        writer.name(3).writeLong(value.year);
         writer.endObject();
     }
 }

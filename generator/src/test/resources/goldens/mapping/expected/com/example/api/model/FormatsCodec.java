@@ -22,8 +22,8 @@ public final class FormatsCodec implements JsonCodec<Formats> {
     @Override
     public Formats read(JsonReader reader) {
         Formats.Builder builder = new Formats.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.at = reader.readOptional(JsonCodecs.DATE_TIME);
                 case 1 -> builder.day = reader.readOptional(JsonCodecs.DATE);
@@ -41,15 +41,15 @@ public final class FormatsCodec implements JsonCodec<Formats> {
 
     @Override
     public void write(JsonWriter writer, Formats value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.DATE_TIME, value.at);
-        writer.writeOptional(NAMES, 1, JsonCodecs.DATE, value.day);
-        writer.writeOptional(NAMES, 2, JsonCodecs.UUID, value.id);
-        writer.writeOptionalString(NAMES, 3, value.site);
-        writer.writeOptional(NAMES, 4, JsonCodecs.DECIMAL, value.price);
-        writer.writeOptional(NAMES, 5, JsonCodecs.DOUBLE, value.weight);
-        writer.writeOptionalLong(NAMES, 6, value.count);
-        writer.writeOptionalString(NAMES, 7, value.password);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, JsonCodecs.DATE_TIME, value.at);
+        writer.writeOptional(1, JsonCodecs.DATE, value.day);
+        writer.writeOptional(2, JsonCodecs.UUID, value.id);
+        writer.writeOptionalString(3, value.site);
+        writer.writeOptional(4, JsonCodecs.DECIMAL, value.price);
+        writer.writeOptional(5, JsonCodecs.DOUBLE, value.weight);
+        writer.writeOptionalLong(6, value.count);
+        writer.writeOptionalString(7, value.password);
         writer.endObject();
     }
 }

@@ -25,8 +25,8 @@ public final class MailCodec implements JsonCodec<Mail> {
     public Mail read(JsonReader reader) {
         Mail.Builder builder = new Mail.Builder();
         Map<String, JsonValue> extras = new LinkedHashMap<>();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.mail = reader.readString();
                 default -> extras.put(reader.propertyName(), reader.readValue());
@@ -38,8 +38,8 @@ public final class MailCodec implements JsonCodec<Mail> {
 
     @Override
     public void write(JsonWriter writer, Mail value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.mail);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.mail);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

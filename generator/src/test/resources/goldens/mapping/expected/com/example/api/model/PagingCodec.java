@@ -20,8 +20,8 @@ public final class PagingCodec implements JsonCodec<Paging> {
     @Override
     public Paging read(JsonReader reader) {
         Paging.Builder builder = new Paging.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.limit = reader.readOptionalInt();
                 case 1 -> builder.order = reader.readOptional(PagingOrder.CODEC);
@@ -33,9 +33,9 @@ public final class PagingCodec implements JsonCodec<Paging> {
 
     @Override
     public void write(JsonWriter writer, Paging value) {
-        writer.beginObject();
-        writer.writeOptionalInt(NAMES, 0, value.limit);
-        writer.writeOptional(NAMES, 1, PagingOrder.CODEC, value.order);
+        writer.beginObject(NAMES);
+        writer.writeOptionalInt(0, value.limit);
+        writer.writeOptional(1, PagingOrder.CODEC, value.order);
         writer.endObject();
     }
 }

@@ -25,8 +25,8 @@ public final class PhoneCodec implements JsonCodec<Phone> {
     public Phone read(JsonReader reader) {
         Phone.Builder builder = new Phone.Builder();
         Map<String, JsonValue> extras = new LinkedHashMap<>();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.phone = reader.readString();
                 default -> extras.put(reader.propertyName(), reader.readValue());
@@ -38,8 +38,8 @@ public final class PhoneCodec implements JsonCodec<Phone> {
 
     @Override
     public void write(JsonWriter writer, Phone value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.phone);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.phone);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

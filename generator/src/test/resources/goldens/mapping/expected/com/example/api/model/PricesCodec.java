@@ -21,8 +21,8 @@ public final class PricesCodec implements JsonCodec<Prices> {
     @Override
     public Prices read(JsonReader reader) {
         Prices.Builder builder = new Prices.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.byCountry = reader.readOptionalMap(JsonCodecs.DECIMAL);
                 default -> reader.skipUndeclared();
@@ -33,8 +33,8 @@ public final class PricesCodec implements JsonCodec<Prices> {
 
     @Override
     public void write(JsonWriter writer, Prices value) {
-        writer.beginObject();
-        writer.writeOptionalMap(NAMES, 0, JsonCodecs.DECIMAL, value.byCountry);
+        writer.beginObject(NAMES);
+        writer.writeOptionalMap(0, JsonCodecs.DECIMAL, value.byCountry);
         writer.endObject();
     }
 }

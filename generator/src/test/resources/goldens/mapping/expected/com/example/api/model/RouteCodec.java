@@ -21,8 +21,8 @@ public final class RouteCodec implements JsonCodec<Route> {
     @Override
     public Route read(JsonReader reader) {
         Route.Builder builder = new Route.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.from = reader.readOptionalList(JsonCodecs.JSON);
                 case 1 -> builder.extra = reader.readValue();
@@ -34,9 +34,9 @@ public final class RouteCodec implements JsonCodec<Route> {
 
     @Override
     public void write(JsonWriter writer, Route value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, JsonCodecs.JSON, value.from);
-        writer.writeOptional(NAMES, 1, JsonCodecs.JSON, value.extra);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, JsonCodecs.JSON, value.from);
+        writer.writeOptional(1, JsonCodecs.JSON, value.extra);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class TransferCodec implements JsonCodec<Transfer> {
     @Override
     public Transfer read(JsonReader reader) {
         Transfer.Builder builder = new Transfer.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.iban = reader.readString();
@@ -33,9 +33,9 @@ public final class TransferCodec implements JsonCodec<Transfer> {
 
     @Override
     public void write(JsonWriter writer, Transfer value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.kind);
-        writer.name(NAMES, 1).writeString(value.iban);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.kind);
+        writer.name(1).writeString(value.iban);
         writer.endObject();
     }
 }

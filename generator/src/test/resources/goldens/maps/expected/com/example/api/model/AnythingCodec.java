@@ -25,8 +25,8 @@ public final class AnythingCodec implements JsonCodec<Anything> {
     public Anything read(JsonReader reader) {
         Anything.Builder builder = new Anything.Builder();
         Map<String, JsonValue> extras = new LinkedHashMap<>();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readOptionalString();
                 default -> extras.put(reader.propertyName(), reader.readValue());
@@ -38,8 +38,8 @@ public final class AnythingCodec implements JsonCodec<Anything> {
 
     @Override
     public void write(JsonWriter writer, Anything value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.id);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.id);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

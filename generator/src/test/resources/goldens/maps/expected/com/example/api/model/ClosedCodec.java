@@ -20,8 +20,8 @@ public final class ClosedCodec implements JsonCodec<Closed> {
     @Override
     public Closed read(JsonReader reader) {
         Closed.Builder builder = new Closed.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readOptionalString();
                 default -> reader.refuseUndeclared();
@@ -32,8 +32,8 @@ public final class ClosedCodec implements JsonCodec<Closed> {
 
     @Override
     public void write(JsonWriter writer, Closed value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.id);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.id);
         writer.endObject();
     }
 }

@@ -24,8 +24,8 @@ public final class OpenCodec implements JsonCodec<Open> {
     public Open read(JsonReader reader) {
         Open.Builder builder = new Open.Builder();
         Map<String, Long> extras = new LinkedHashMap<>();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readOptionalString();
                 case 1 -> builder.labels = reader.readOptionalMap(JsonCodecs.STRING);
@@ -38,9 +38,9 @@ public final class OpenCodec implements JsonCodec<Open> {
 
     @Override
     public void write(JsonWriter writer, Open value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.id);
-        writer.writeOptionalMap(NAMES, 1, JsonCodecs.STRING, value.labels);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.id);
+        writer.writeOptionalMap(1, JsonCodecs.STRING, value.labels);
         writer.writeProperties(JsonCodecs.LONG, value.additionalProperties);
         writer.endObject();
     }

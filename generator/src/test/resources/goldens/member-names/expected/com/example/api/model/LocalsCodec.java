@@ -28,8 +28,8 @@ public final class LocalsCodec implements JsonCodec<Locals> {
     public Locals read(JsonReader reader) {
         Locals.Builder builder = new Locals.Builder();
         Map<String, Long> extras = new LinkedHashMap<>();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.found = reader.readLong();
                 case 1 -> builder.value = reader.readString();
@@ -68,35 +68,35 @@ public final class LocalsCodec implements JsonCodec<Locals> {
 
     @Override
     public void write(JsonWriter writer, Locals value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeLong(value.found);
-        writer.name(NAMES, 1).writeString(value.value);
-        writer.writeNullable(NAMES, 2, JsonCodecs.STRING, value.reader);
-        writer.writePresence(NAMES, 3, JsonCodecs.STRING, value.writer);
-        writer.writeOptionalString(NAMES, 4, value.builder_);
-        writer.writeOptionalString(NAMES, 5, value.build_);
-        writer.writeOptionalString(NAMES, 6, value.toBuilder_);
-        writer.writeOptionalString(NAMES, 7, value.equals);
-        writer.writeOptionalList(NAMES, 8, JsonCodecs.STRING, value.other);
-        writer.writeOptionalMap(NAMES, 9, JsonCodecs.STRING, value.that);
-        writer.writeOptionalList(NAMES, 10, JsonCodecs.LONG, value.item);
-        writer.writeOptionalString(NAMES, 11, value.names);
-        writer.writeOptionalString(NAMES, 12, value.instance);
-        writer.writeOptionalLong(NAMES, 13, value.index);
-        writer.writeOptionalString(NAMES, 14, value.wait_);
-        writer.writeOptionalString(NAMES, 15, value.notify_);
-        writer.writeOptionalString(NAMES, 16, value.notifyAll_);
-        writer.writeOptionalString(NAMES, 17, value.clone_);
-        writer.writeOptionalString(NAMES, 18, value.finalize_);
-        writer.writeOptionalString(NAMES, 19, value.additionalProperties);
-        writer.writeOptionalString(NAMES, 20, value.this_);
-        writer.writeOptionalString(NAMES, 21, value.null_);
-        writer.writeOptionalBoolean(NAMES, 22, value.true_);
-        writer.writeOptionalLong(NAMES, 23, value.i);
-        writer.writeOptionalString(NAMES, 24, value.object);
-        writer.writeOptionalString(NAMES, 25, value.result);
-        writer.writeOptionalString(NAMES, 26, value.key);
-        writer.writeOptionalString(NAMES, 27, value.entry);
+        writer.beginObject(NAMES);
+        writer.name(0).writeLong(value.found);
+        writer.name(1).writeString(value.value);
+        writer.writeNullable(2, JsonCodecs.STRING, value.reader);
+        writer.writePresence(3, JsonCodecs.STRING, value.writer);
+        writer.writeOptionalString(4, value.builder_);
+        writer.writeOptionalString(5, value.build_);
+        writer.writeOptionalString(6, value.toBuilder_);
+        writer.writeOptionalString(7, value.equals);
+        writer.writeOptionalList(8, JsonCodecs.STRING, value.other);
+        writer.writeOptionalMap(9, JsonCodecs.STRING, value.that);
+        writer.writeOptionalList(10, JsonCodecs.LONG, value.item);
+        writer.writeOptionalString(11, value.names);
+        writer.writeOptionalString(12, value.instance);
+        writer.writeOptionalLong(13, value.index);
+        writer.writeOptionalString(14, value.wait_);
+        writer.writeOptionalString(15, value.notify_);
+        writer.writeOptionalString(16, value.notifyAll_);
+        writer.writeOptionalString(17, value.clone_);
+        writer.writeOptionalString(18, value.finalize_);
+        writer.writeOptionalString(19, value.additionalProperties);
+        writer.writeOptionalString(20, value.this_);
+        writer.writeOptionalString(21, value.null_);
+        writer.writeOptionalBoolean(22, value.true_);
+        writer.writeOptionalLong(23, value.i);
+        writer.writeOptionalString(24, value.object);
+        writer.writeOptionalString(25, value.result);
+        writer.writeOptionalString(26, value.key);
+        writer.writeOptionalString(27, value.entry);
         writer.writeProperties(JsonCodecs.LONG, value.undeclaredProperties);
         writer.endObject();
     }

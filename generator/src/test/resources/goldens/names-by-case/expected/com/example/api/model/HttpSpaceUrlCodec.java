@@ -20,8 +20,8 @@ public final class HttpSpaceUrlCodec implements JsonCodec<HttpSpaceUrl> {
     @Override
     public HttpSpaceUrl read(JsonReader reader) {
         HttpSpaceUrl.Builder builder = new HttpSpaceUrl.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(HttpUrlA.CODEC);
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class HttpSpaceUrlCodec implements JsonCodec<HttpSpaceUrl> {
 
     @Override
     public void write(JsonWriter writer, HttpSpaceUrl value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, HttpUrlA.CODEC, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, HttpUrlA.CODEC, value.a);
         writer.endObject();
     }
 }

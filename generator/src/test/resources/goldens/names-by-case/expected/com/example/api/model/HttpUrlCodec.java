@@ -21,8 +21,8 @@ public final class HttpUrlCodec implements JsonCodec<HttpUrl> {
     @Override
     public HttpUrl read(JsonReader reader) {
         HttpUrl.Builder builder = new HttpUrl.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(JsonCodecs.DATE);
                 default -> reader.skipUndeclared();
@@ -33,8 +33,8 @@ public final class HttpUrlCodec implements JsonCodec<HttpUrl> {
 
     @Override
     public void write(JsonWriter writer, HttpUrl value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.DATE, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, JsonCodecs.DATE, value.a);
         writer.endObject();
     }
 }

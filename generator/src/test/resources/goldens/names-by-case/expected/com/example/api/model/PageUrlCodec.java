@@ -20,8 +20,8 @@ public final class PageUrlCodec implements JsonCodec<PageUrl> {
     @Override
     public PageUrl read(JsonReader reader) {
         PageUrl.Builder builder = new PageUrl.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalList(UrlCodec.INSTANCE);
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class PageUrlCodec implements JsonCodec<PageUrl> {
 
     @Override
     public void write(JsonWriter writer, PageUrl value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, UrlCodec.INSTANCE, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, UrlCodec.INSTANCE, value.a);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class U11eU130ICodec implements JsonCodec<U11eU130I> {
     @Override
     public U11eU130I read(JsonReader reader) {
         U11eU130I.Builder builder = new U11eU130I.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class U11eU130ICodec implements JsonCodec<U11eU130I> {
 
     @Override
     public void write(JsonWriter writer, U11eU130I value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.a);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class U11fIU131Codec implements JsonCodec<U11fIU131> {
     @Override
     public U11fIU131 read(JsonReader reader) {
         U11fIU131.Builder builder = new U11fIU131.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class U11fIU131Codec implements JsonCodec<U11fIU131> {
 
     @Override
     public void write(JsonWriter writer, U11fIU131 value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.a);
         writer.endObject();
     }
 }

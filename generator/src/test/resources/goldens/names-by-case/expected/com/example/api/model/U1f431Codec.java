@@ -20,8 +20,8 @@ public final class U1f431Codec implements JsonCodec<U1f431> {
     @Override
     public U1f431 read(JsonReader reader) {
         U1f431.Builder builder = new U1f431.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class U1f431Codec implements JsonCodec<U1f431> {
 
     @Override
     public void write(JsonWriter writer, U1f431 value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.a);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class U540dU524dCodec implements JsonCodec<U540dU524d> {
     @Override
     public U540dU524d read(JsonReader reader) {
         U540dU524d.Builder builder = new U540dU524d.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.u5024 = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class U540dU524dCodec implements JsonCodec<U540dU524d> {
 
     @Override
     public void write(JsonWriter writer, U540dU524d value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.u5024);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.u5024);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class UDotRDotLCodec implements JsonCodec<UDotRDotL> {
     @Override
     public UDotRDotL read(JsonReader reader) {
         UDotRDotL.Builder builder = new UDotRDotL.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(JsonCodecs.DECIMAL);
                 default -> reader.skipUndeclared();
@@ -33,8 +33,8 @@ public final class UDotRDotLCodec implements JsonCodec<UDotRDotL> {
 
     @Override
     public void write(JsonWriter writer, UDotRDotL value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.DECIMAL, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, JsonCodecs.DECIMAL, value.a);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class PetUnderscoreOwnerUnderscoreCodecCodec implements JsonCodec<P
     @Override
     public PetUnderscoreOwnerUnderscoreCodec read(JsonReader reader) {
         PetUnderscoreOwnerUnderscoreCodec.Builder builder = new PetUnderscoreOwnerUnderscoreCodec.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.c = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -33,8 +33,8 @@ public final class PetUnderscoreOwnerUnderscoreCodecCodec implements JsonCodec<P
 
     @Override
     public void write(JsonWriter writer, PetUnderscoreOwnerUnderscoreCodec value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.c);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.c);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class AreaCodec implements JsonCodec<Area> {
     @Override
     public Area read(JsonReader reader) {
         Area.Builder builder = new Area.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.width = reader.readOptionalLong();
                 case 1 -> builder.height = reader.readOptionalLong();
@@ -33,9 +33,9 @@ public final class AreaCodec implements JsonCodec<Area> {
 
     @Override
     public void write(JsonWriter writer, Area value) {
-        writer.beginObject();
-        writer.writeOptionalLong(NAMES, 0, value.width);
-        writer.writeOptionalLong(NAMES, 1, value.height);
+        writer.beginObject(NAMES);
+        writer.writeOptionalLong(0, value.width);
+        writer.writeOptionalLong(1, value.height);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class PostAlbumRequestCodec implements JsonCodec<PostAlbumRequest> 
     @Override
     public PostAlbumRequest read(JsonReader reader) {
         PostAlbumRequest.Builder builder = new PostAlbumRequest.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.photos = reader.readList(JsonCodecs.STRING);
                 case 1 -> builder.places = reader.readList(AreaCodec.INSTANCE);
@@ -35,10 +35,10 @@ public final class PostAlbumRequestCodec implements JsonCodec<PostAlbumRequest> 
 
     @Override
     public void write(JsonWriter writer, PostAlbumRequest value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeList(JsonCodecs.STRING, value.photos);
-        writer.name(NAMES, 1).writeList(AreaCodec.INSTANCE, value.places);
-        writer.writeOptionalList(NAMES, 2, JsonCodecs.STRING, value.tags);
+        writer.beginObject(NAMES);
+        writer.name(0).writeList(JsonCodecs.STRING, value.photos);
+        writer.name(1).writeList(AreaCodec.INSTANCE, value.places);
+        writer.writeOptionalList(2, JsonCodecs.STRING, value.tags);
         writer.endObject();
     }
 }

@@ -23,8 +23,8 @@ public final class PostPhotoRequestCodec implements JsonCodec<PostPhotoRequest> 
     @Override
     public PostPhotoRequest read(JsonReader reader) {
         PostPhotoRequest.Builder builder = new PostPhotoRequest.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.title = reader.readString();
                 case 1 -> builder.tags = reader.readList(JsonCodecs.STRING);
@@ -41,14 +41,14 @@ public final class PostPhotoRequestCodec implements JsonCodec<PostPhotoRequest> 
 
     @Override
     public void write(JsonWriter writer, PostPhotoRequest value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.title);
-        writer.name(NAMES, 1).writeList(JsonCodecs.STRING, value.tags);
-        writer.writeOptionalList(NAMES, 2, JsonCodecs.STRING, value.colors);
-        AreaCodec.INSTANCE.write(writer.name(NAMES, 3), value.area);
-        AreaCodec.INSTANCE.write(writer.name(NAMES, 4), value.place);
-        writer.writeNullable(NAMES, 5, JsonCodecs.STRING, value.note);
-        writer.name(NAMES, 6).writeList(JsonCodecs.STRING, value.text);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.title);
+        writer.name(1).writeList(JsonCodecs.STRING, value.tags);
+        writer.writeOptionalList(2, JsonCodecs.STRING, value.colors);
+        AreaCodec.INSTANCE.write(writer.name(3), value.area);
+        AreaCodec.INSTANCE.write(writer.name(4), value.place);
+        writer.writeNullable(5, JsonCodecs.STRING, value.note);
+        writer.name(6).writeList(JsonCodecs.STRING, value.text);
         writer.endObject();
     }
 }

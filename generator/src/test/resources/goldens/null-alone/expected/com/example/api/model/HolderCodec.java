@@ -22,8 +22,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public Holder read(JsonReader reader) {
         Holder.Builder builder = new Holder.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.nothing = reader.readValue();
                 case 1 -> builder.onlyNull = reader.readValue();
@@ -42,15 +42,15 @@ public final class HolderCodec implements JsonCodec<Holder> {
 
     @Override
     public void write(JsonWriter writer, Holder value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeValue(value.nothing);
-        writer.name(NAMES, 1).writeValue(value.onlyNull);
-        writer.writeOptional(NAMES, 2, JsonCodecs.JSON, value.constNull);
-        writer.writeOptionalList(NAMES, 3, JsonCodecs.JSON, value.listOfNull);
-        writer.writePresence(NAMES, 4, MaybeLetters.CODEC, value.maybeLetters);
-        writer.writeOptional(NAMES, 5, Letters.CODEC, value.letters);
-        writer.writePresence(NAMES, 6, JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.STRING)), value.listOrNull);
-        writer.writeOptional(NAMES, 7, JsonCodecs.JSON, value.notNull);
+        writer.beginObject(NAMES);
+        writer.name(0).writeValue(value.nothing);
+        writer.name(1).writeValue(value.onlyNull);
+        writer.writeOptional(2, JsonCodecs.JSON, value.constNull);
+        writer.writeOptionalList(3, JsonCodecs.JSON, value.listOfNull);
+        writer.writePresence(4, MaybeLetters.CODEC, value.maybeLetters);
+        writer.writeOptional(5, Letters.CODEC, value.letters);
+        writer.writePresence(6, JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.STRING)), value.listOrNull);
+        writer.writeOptional(7, JsonCodecs.JSON, value.notNull);
         writer.endObject();
     }
 }

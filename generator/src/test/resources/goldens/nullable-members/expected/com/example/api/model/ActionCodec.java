@@ -22,8 +22,8 @@ public final class ActionCodec implements JsonCodec<Action> {
     @Override
     public Action read(JsonReader reader) {
         Action.Builder builder = new Action.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.resource = reader.readNull() ? Optional.empty() : Optional.of(reader.readLong());
                 default -> reader.skipUndeclared();
@@ -34,8 +34,8 @@ public final class ActionCodec implements JsonCodec<Action> {
 
     @Override
     public void write(JsonWriter writer, Action value) {
-        writer.beginObject();
-        writer.writeNullable(NAMES, 0, JsonCodecs.LONG, value.resource);
+        writer.beginObject(NAMES);
+        writer.writeNullable(0, JsonCodecs.LONG, value.resource);
         writer.endObject();
     }
 }

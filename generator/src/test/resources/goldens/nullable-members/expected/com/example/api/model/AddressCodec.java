@@ -21,8 +21,8 @@ public final class AddressCodec implements JsonCodec<Address> {
     @Override
     public Address read(JsonReader reader) {
         Address.Builder builder = new Address.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.machine = reader.readNull()
                         ? Optional.empty()
@@ -38,9 +38,9 @@ public final class AddressCodec implements JsonCodec<Address> {
 
     @Override
     public void write(JsonWriter writer, Address value) {
-        writer.beginObject();
-        writer.writeNullable(NAMES, 0, AddressMachineCodec.INSTANCE, value.machine);
-        writer.writeNullable(NAMES, 1, AddressPagesCodec.INSTANCE, value.pages);
+        writer.beginObject(NAMES);
+        writer.writeNullable(0, AddressMachineCodec.INSTANCE, value.machine);
+        writer.writeNullable(1, AddressPagesCodec.INSTANCE, value.pages);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class MachineCodec implements JsonCodec<Machine> {
     @Override
     public Machine read(JsonReader reader) {
         Machine.Builder builder = new Machine.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readLong();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class MachineCodec implements JsonCodec<Machine> {
 
     @Override
     public void write(JsonWriter writer, Machine value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeLong(value.id);
+        writer.beginObject(NAMES);
+        writer.name(0).writeLong(value.id);
         writer.endObject();
     }
 }

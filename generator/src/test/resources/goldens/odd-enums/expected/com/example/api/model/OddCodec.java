@@ -22,8 +22,8 @@ public final class OddCodec implements JsonCodec<Odd> {
     @Override
     public Odd read(JsonReader reader) {
         Odd.Builder builder = new Odd.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.codes = reader.readLong();
                 case 1 -> builder.levels = reader.readOptionalList(JsonCodecs.LONG);
@@ -43,17 +43,17 @@ public final class OddCodec implements JsonCodec<Odd> {
 
     @Override
     public void write(JsonWriter writer, Odd value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeLong(value.codes);
-        writer.writeOptionalList(NAMES, 1, JsonCodecs.LONG, value.levels);
-        writer.writeOptionalLong(NAMES, 2, value.eight);
-        writer.writeOptional(NAMES, 3, JsonCodecs.DECIMAL, value.prices);
-        writer.writeOptionalBoolean(NAMES, 4, value.flags);
-        writer.writeOptional(NAMES, 5, JsonCodecs.JSON, value.mixed);
-        One.CODEC.write(writer.name(NAMES, 6), value.one);
-        writer.writePresence(NAMES, 7, WithNull.CODEC, value.withNull);
-        writer.writeOptional(NAMES, 8, Untyped.CODEC, value.untyped);
-        writer.writeOptional(NAMES, 9, OddInline.CODEC, value.inline);
+        writer.beginObject(NAMES);
+        writer.name(0).writeLong(value.codes);
+        writer.writeOptionalList(1, JsonCodecs.LONG, value.levels);
+        writer.writeOptionalLong(2, value.eight);
+        writer.writeOptional(3, JsonCodecs.DECIMAL, value.prices);
+        writer.writeOptionalBoolean(4, value.flags);
+        writer.writeOptional(5, JsonCodecs.JSON, value.mixed);
+        One.CODEC.write(writer.name(6), value.one);
+        writer.writePresence(7, WithNull.CODEC, value.withNull);
+        writer.writeOptional(8, Untyped.CODEC, value.untyped);
+        writer.writeOptional(9, OddInline.CODEC, value.inline);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public Holder read(JsonReader reader) {
         Holder.Builder builder = new Holder.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.inline = reader.readOptional(HolderInline.CODEC);
                 case 1 -> builder.maybe = reader.readPresence(JsonCodecs.STRING);
@@ -34,9 +34,9 @@ public final class HolderCodec implements JsonCodec<Holder> {
 
     @Override
     public void write(JsonWriter writer, Holder value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, HolderInline.CODEC, value.inline);
-        writer.writePresence(NAMES, 1, JsonCodecs.STRING, value.maybe);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, HolderInline.CODEC, value.inline);
+        writer.writePresence(1, JsonCodecs.STRING, value.maybe);
         writer.endObject();
     }
 }

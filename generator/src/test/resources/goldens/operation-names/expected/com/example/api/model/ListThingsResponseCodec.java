@@ -20,8 +20,8 @@ public final class ListThingsResponseCodec implements JsonCodec<ListThingsRespon
     @Override
     public ListThingsResponse read(JsonReader reader) {
         ListThingsResponse.Builder builder = new ListThingsResponse.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.things = reader.readOptionalList(ThingCodec.INSTANCE);
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class ListThingsResponseCodec implements JsonCodec<ListThingsRespon
 
     @Override
     public void write(JsonWriter writer, ListThingsResponse value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, ThingCodec.INSTANCE, value.things);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, ThingCodec.INSTANCE, value.things);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class EventsCodec implements JsonCodec<Events> {
     @Override
     public Events read(JsonReader reader) {
         Events.Builder builder = new Events.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.events = reader.readOptionalList(JsonCodecs.STRING);
                 case 1 -> builder.cursor = reader.readOptional(EventsCursorCodec.INSTANCE);
@@ -34,9 +34,9 @@ public final class EventsCodec implements JsonCodec<Events> {
 
     @Override
     public void write(JsonWriter writer, Events value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.events);
-        writer.writeOptional(NAMES, 1, EventsCursorCodec.INSTANCE, value.cursor);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, JsonCodecs.STRING, value.events);
+        writer.writeOptional(1, EventsCursorCodec.INSTANCE, value.cursor);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class EventsCursorCodec implements JsonCodec<EventsCursor> {
     @Override
     public EventsCursor read(JsonReader reader) {
         EventsCursor.Builder builder = new EventsCursor.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.last = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class EventsCursorCodec implements JsonCodec<EventsCursor> {
 
     @Override
     public void write(JsonWriter writer, EventsCursor value) {
-        writer.beginObject();
-        writer.writeOptionalLong(NAMES, 0, value.last);
+        writer.beginObject(NAMES);
+        writer.writeOptionalLong(0, value.last);
         writer.endObject();
     }
 }

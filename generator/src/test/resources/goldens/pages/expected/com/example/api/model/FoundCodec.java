@@ -21,8 +21,8 @@ public final class FoundCodec implements JsonCodec<Found> {
     @Override
     public Found read(JsonReader reader) {
         Found.Builder builder = new Found.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.total = reader.readLong();
                 case 1 -> builder.hits = reader.readList(JsonCodecs.LONG);
@@ -34,9 +34,9 @@ public final class FoundCodec implements JsonCodec<Found> {
 
     @Override
     public void write(JsonWriter writer, Found value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeLong(value.total);
-        writer.name(NAMES, 1).writeList(JsonCodecs.LONG, value.hits);
+        writer.beginObject(NAMES);
+        writer.name(0).writeLong(value.total);
+        writer.name(1).writeList(JsonCodecs.LONG, value.hits);
         writer.endObject();
     }
 }

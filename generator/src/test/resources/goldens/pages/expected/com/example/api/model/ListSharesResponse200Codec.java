@@ -21,8 +21,8 @@ public final class ListSharesResponse200Codec implements JsonCodec<ListSharesRes
     @Override
     public ListSharesResponse200 read(JsonReader reader) {
         ListSharesResponse200.Builder builder = new ListSharesResponse200.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.next = reader.readLong();
                 case 1 -> builder.shares = reader.readOptionalList(JsonCodecs.STRING);
@@ -34,9 +34,9 @@ public final class ListSharesResponse200Codec implements JsonCodec<ListSharesRes
 
     @Override
     public void write(JsonWriter writer, ListSharesResponse200 value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeLong(value.next);
-        writer.writeOptionalList(NAMES, 1, JsonCodecs.STRING, value.shares);
+        writer.beginObject(NAMES);
+        writer.name(0).writeLong(value.next);
+        writer.writeOptionalList(1, JsonCodecs.STRING, value.shares);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class ListingCodec implements JsonCodec<Listing> {
     @Override
     public Listing read(JsonReader reader) {
         Listing.Builder builder = new Listing.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.items = reader.readOptionalList(JsonCodecs.STRING);
                 case 1 -> builder.next = reader.readPresence(JsonCodecs.STRING);
@@ -34,9 +34,9 @@ public final class ListingCodec implements JsonCodec<Listing> {
 
     @Override
     public void write(JsonWriter writer, Listing value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.items);
-        writer.writePresence(NAMES, 1, JsonCodecs.STRING, value.next);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, JsonCodecs.STRING, value.items);
+        writer.writePresence(1, JsonCodecs.STRING, value.next);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class ThingListCodec implements JsonCodec<ThingList> {
     @Override
     public ThingList read(JsonReader reader) {
         ThingList.Builder builder = new ThingList.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.value = reader.readOptionalList(JsonCodecs.STRING);
                 case 1 -> builder.nextLink = reader.readOptionalString();
@@ -34,9 +34,9 @@ public final class ThingListCodec implements JsonCodec<ThingList> {
 
     @Override
     public void write(JsonWriter writer, ThingList value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.value);
-        writer.writeOptionalString(NAMES, 1, value.nextLink);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, JsonCodecs.STRING, value.value);
+        writer.writeOptionalString(1, value.nextLink);
         writer.endObject();
     }
 }

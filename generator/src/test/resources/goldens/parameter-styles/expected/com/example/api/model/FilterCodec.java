@@ -20,8 +20,8 @@ public final class FilterCodec implements JsonCodec<Filter> {
     @Override
     public Filter read(JsonReader reader) {
         Filter.Builder builder = new Filter.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.all = reader.readOptionalList(PointCodec.INSTANCE);
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class FilterCodec implements JsonCodec<Filter> {
 
     @Override
     public void write(JsonWriter writer, Filter value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, PointCodec.INSTANCE, value.all);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, PointCodec.INSTANCE, value.all);
         writer.endObject();
     }
 }

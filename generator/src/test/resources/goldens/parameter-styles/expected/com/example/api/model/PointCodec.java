@@ -20,8 +20,8 @@ public final class PointCodec implements JsonCodec<Point> {
     @Override
     public Point read(JsonReader reader) {
         Point.Builder builder = new Point.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.x = reader.readLong();
                 case 1 -> builder.y = reader.readLong();
@@ -33,9 +33,9 @@ public final class PointCodec implements JsonCodec<Point> {
 
     @Override
     public void write(JsonWriter writer, Point value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeLong(value.x);
-        writer.name(NAMES, 1).writeLong(value.y);
+        writer.beginObject(NAMES);
+        writer.name(0).writeLong(value.x);
+        writer.name(1).writeLong(value.y);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class DeletePhotoResponseDefaultCodec implements JsonCodec<DeletePh
     @Override
     public DeletePhotoResponseDefault read(JsonReader reader) {
         DeletePhotoResponseDefault.Builder builder = new DeletePhotoResponseDefault.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.title = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class DeletePhotoResponseDefaultCodec implements JsonCodec<DeletePh
 
     @Override
     public void write(JsonWriter writer, DeletePhotoResponseDefault value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.title);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.title);
         writer.endObject();
     }
 }

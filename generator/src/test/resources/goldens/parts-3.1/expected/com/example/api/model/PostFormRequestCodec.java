@@ -21,8 +21,8 @@ public final class PostFormRequestCodec implements JsonCodec<PostFormRequest> {
     @Override
     public PostFormRequest read(JsonReader reader) {
         PostFormRequest.Builder builder = new PostFormRequest.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalList(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
@@ -33,8 +33,8 @@ public final class PostFormRequestCodec implements JsonCodec<PostFormRequest> {
 
     @Override
     public void write(JsonWriter writer, PostFormRequest value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

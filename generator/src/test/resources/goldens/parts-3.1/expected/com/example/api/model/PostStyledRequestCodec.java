@@ -21,8 +21,8 @@ public final class PostStyledRequestCodec implements JsonCodec<PostStyledRequest
     @Override
     public PostStyledRequest read(JsonReader reader) {
         PostStyledRequest.Builder builder = new PostStyledRequest.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.colors = reader.readList(JsonCodecs.STRING);
                 case 1 -> builder.range = RangeCodec.INSTANCE.read(reader);
@@ -38,13 +38,13 @@ public final class PostStyledRequestCodec implements JsonCodec<PostStyledRequest
 
     @Override
     public void write(JsonWriter writer, PostStyledRequest value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeList(JsonCodecs.STRING, value.colors);
-        RangeCodec.INSTANCE.write(writer.name(NAMES, 1), value.range);
-        writer.writeOptional(NAMES, 2, RangeCodec.INSTANCE, value.size);
-        writer.writeOptionalList(NAMES, 3, JsonCodecs.STRING, value.tags);
-        writer.writeOptionalList(NAMES, 4, JsonCodecs.STRING, value.words);
-        writer.writeOptionalString(NAMES, 5, value.file);
+        writer.beginObject(NAMES);
+        writer.name(0).writeList(JsonCodecs.STRING, value.colors);
+        RangeCodec.INSTANCE.write(writer.name(1), value.range);
+        writer.writeOptional(2, RangeCodec.INSTANCE, value.size);
+        writer.writeOptionalList(3, JsonCodecs.STRING, value.tags);
+        writer.writeOptionalList(4, JsonCodecs.STRING, value.words);
+        writer.writeOptionalString(5, value.file);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class RangeCodec implements JsonCodec<Range> {
     @Override
     public Range read(JsonReader reader) {
         Range.Builder builder = new Range.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.from = reader.readOptionalLong();
                 case 1 -> builder.to = reader.readOptionalLong();
@@ -33,9 +33,9 @@ public final class RangeCodec implements JsonCodec<Range> {
 
     @Override
     public void write(JsonWriter writer, Range value) {
-        writer.beginObject();
-        writer.writeOptionalLong(NAMES, 0, value.from);
-        writer.writeOptionalLong(NAMES, 1, value.to);
+        writer.beginObject(NAMES);
+        writer.writeOptionalLong(0, value.from);
+        writer.writeOptionalLong(1, value.to);
         writer.endObject();
     }
 }

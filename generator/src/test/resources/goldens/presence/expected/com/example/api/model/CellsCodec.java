@@ -23,8 +23,8 @@ public final class CellsCodec implements JsonCodec<Cells> {
     @Override
     public Cells read(JsonReader reader) {
         Cells.Builder builder = new Cells.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.required = reader.readLong();
                 case 1 -> builder.requiredNullable = reader.readNull()
@@ -44,15 +44,15 @@ public final class CellsCodec implements JsonCodec<Cells> {
 
     @Override
     public void write(JsonWriter writer, Cells value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeLong(value.required);
-        writer.writeNullable(NAMES, 1, JsonCodecs.LONG, value.requiredNullable);
-        writer.writeOptionalLong(NAMES, 2, value.optional);
-        writer.writePresence(NAMES, 3, JsonCodecs.LONG, value.optionalNullable);
-        writer.writeOptionalString(NAMES, 4, value.secret);
-        writer.writeOptionalList(NAMES, 5, JsonCodecs.nullable(JsonCodecs.STRING), value.list);
-        writer.writeOptionalMap(NAMES, 6, JsonCodecs.nullable(JsonCodecs.LONG), value.map);
-        writer.writePresence(NAMES, 7, JsonCodecs.list(JsonCodecs.STRING), value.nullableList);
+        writer.beginObject(NAMES);
+        writer.name(0).writeLong(value.required);
+        writer.writeNullable(1, JsonCodecs.LONG, value.requiredNullable);
+        writer.writeOptionalLong(2, value.optional);
+        writer.writePresence(3, JsonCodecs.LONG, value.optionalNullable);
+        writer.writeOptionalString(4, value.secret);
+        writer.writeOptionalList(5, JsonCodecs.nullable(JsonCodecs.STRING), value.list);
+        writer.writeOptionalMap(6, JsonCodecs.nullable(JsonCodecs.LONG), value.map);
+        writer.writePresence(7, JsonCodecs.list(JsonCodecs.STRING), value.nullableList);
         writer.endObject();
     }
 }

@@ -23,8 +23,8 @@ public final class OddCodec implements JsonCodec<Odd> {
     @Override
     public Odd read(JsonReader reader) {
         Odd.Builder builder = new Odd.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.unnamed = reader.readString();
                 case 1 -> builder.type = reader.readString();
@@ -64,37 +64,37 @@ public final class OddCodec implements JsonCodec<Odd> {
 
     @Override
     public void write(JsonWriter writer, Odd value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.unnamed);
-        writer.name(NAMES, 1).writeString(value.type);
-        writer.name(NAMES, 2).writeString(value.class_);
-        writer.writeOptionalString(NAMES, 3, value.ref);
-        writer.writeOptionalString(NAMES, 4, value.underscore);
-        writer.writeOptionalString(NAMES, 5, value.underscoreUnderscore);
-        writer.writeOptionalString(NAMES, 6, value.value1st);
-        writer.writeOptionalString(NAMES, 7, value.u1f431);
-        writer.writeOptionalString(NAMES, 8, value.u1f436);
-        writer.writeOptionalString(NAMES, 9, value.minus);
-        writer.writeOptionalLong(NAMES, 10, value.plus1);
-        writer.writeOptionalLong(NAMES, 11, value.minus1);
-        writer.writeOptionalString(NAMES, 12, value.aB);
-        writer.writeOptionalString(NAMES, 13, value.aDotB);
-        writer.writeOptionalString(NAMES, 14, value.aBC);
-        writer.writeOptionalString(NAMES, 15, value.quotes);
-        writer.writeOptionalString(NAMES, 16, value.backslash);
-        writer.writeOptionalString(NAMES, 17, value.new_);
-        writer.writeOptionalString(NAMES, 18, value.var_);
-        writer.writeOptionalString(NAMES, 19, value.record_);
-        writer.writeOptionalString(NAMES, 20, value.hashCode_);
-        writer.writeOptionalString(NAMES, 21, value.toString_);
-        writer.writeOptionalString(NAMES, 22, value.getClass_);
-        writer.writeOptionalString(NAMES, 23, value.ufcNUef);
-        writer.writeOptionalString(NAMES, 24, value.ua);
-        writer.writeOptionalString(NAMES, 25, value.starSlash);
-        writer.writeOptionalString(NAMES, 26, value.x);
-        writer.writeOptionalString(NAMES, 27, value.u7bU7bXU7dU7d);
-        writer.writeOptionalString(NAMES, 28, value.null_);
-        writer.writeOptionalString(NAMES, 29, value.true_);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.unnamed);
+        writer.name(1).writeString(value.type);
+        writer.name(2).writeString(value.class_);
+        writer.writeOptionalString(3, value.ref);
+        writer.writeOptionalString(4, value.underscore);
+        writer.writeOptionalString(5, value.underscoreUnderscore);
+        writer.writeOptionalString(6, value.value1st);
+        writer.writeOptionalString(7, value.u1f431);
+        writer.writeOptionalString(8, value.u1f436);
+        writer.writeOptionalString(9, value.minus);
+        writer.writeOptionalLong(10, value.plus1);
+        writer.writeOptionalLong(11, value.minus1);
+        writer.writeOptionalString(12, value.aB);
+        writer.writeOptionalString(13, value.aDotB);
+        writer.writeOptionalString(14, value.aBC);
+        writer.writeOptionalString(15, value.quotes);
+        writer.writeOptionalString(16, value.backslash);
+        writer.writeOptionalString(17, value.new_);
+        writer.writeOptionalString(18, value.var_);
+        writer.writeOptionalString(19, value.record_);
+        writer.writeOptionalString(20, value.hashCode_);
+        writer.writeOptionalString(21, value.toString_);
+        writer.writeOptionalString(22, value.getClass_);
+        writer.writeOptionalString(23, value.ufcNUef);
+        writer.writeOptionalString(24, value.ua);
+        writer.writeOptionalString(25, value.starSlash);
+        writer.writeOptionalString(26, value.x);
+        writer.writeOptionalString(27, value.u7bU7bXU7dU7d);
+        writer.writeOptionalString(28, value.null_);
+        writer.writeOptionalString(29, value.true_);
         writer.endObject();
     }
 }

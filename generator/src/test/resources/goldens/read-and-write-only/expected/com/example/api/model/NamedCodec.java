@@ -21,8 +21,8 @@ public final class NamedCodec implements JsonCodec<Named> {
     @Override
     public Named read(JsonReader reader) {
         Named.Builder builder = new Named.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.since = reader.readPresence(JsonCodecs.DATE);
                 case 1 -> builder.name = reader.readString();
@@ -34,9 +34,9 @@ public final class NamedCodec implements JsonCodec<Named> {
 
     @Override
     public void write(JsonWriter writer, Named value) {
-        writer.beginObject();
-        writer.writePresence(NAMES, 0, JsonCodecs.DATE, value.since);
-        writer.name(NAMES, 1).writeString(value.name);
+        writer.beginObject(NAMES);
+        writer.writePresence(0, JsonCodecs.DATE, value.since);
+        writer.name(1).writeString(value.name);
         writer.endObject();
     }
 }

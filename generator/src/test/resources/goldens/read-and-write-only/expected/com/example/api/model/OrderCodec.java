@@ -20,8 +20,8 @@ public final class OrderCodec implements JsonCodec<Order> {
     @Override
     public Order read(JsonReader reader) {
         Order.Builder builder = new Order.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readOptionalLong();
                 case 1 -> builder.code = reader.readString();
@@ -33,9 +33,9 @@ public final class OrderCodec implements JsonCodec<Order> {
 
     @Override
     public void write(JsonWriter writer, Order value) {
-        writer.beginObject();
-        writer.writeOptionalLong(NAMES, 0, value.id);
-        writer.name(NAMES, 1).writeString(value.code);
+        writer.beginObject(NAMES);
+        writer.writeOptionalLong(0, value.id);
+        writer.name(1).writeString(value.code);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class PortraitCodec implements JsonCodec<Portrait> {
     @Override
     public Portrait read(JsonReader reader) {
         Portrait.Builder builder = new Portrait.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.url = reader.readOptionalString();
                 case 1 -> builder.caption = reader.readOptionalString();
@@ -33,9 +33,9 @@ public final class PortraitCodec implements JsonCodec<Portrait> {
 
     @Override
     public void write(JsonWriter writer, Portrait value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.url);
-        writer.writeOptionalString(NAMES, 1, value.caption);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.url);
+        writer.writeOptionalString(1, value.caption);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class ReceiptCodec implements JsonCodec<Receipt> {
     @Override
     public Receipt read(JsonReader reader) {
         Receipt.Builder builder = new Receipt.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readLong();
                 case 1 -> builder.code = reader.readOptionalString();
@@ -33,9 +33,9 @@ public final class ReceiptCodec implements JsonCodec<Receipt> {
 
     @Override
     public void write(JsonWriter writer, Receipt value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeLong(value.id);
-        writer.writeOptionalString(NAMES, 1, value.code);
+        writer.beginObject(NAMES);
+        writer.name(0).writeLong(value.id);
+        writer.writeOptionalString(1, value.code);
         writer.endObject();
     }
 }

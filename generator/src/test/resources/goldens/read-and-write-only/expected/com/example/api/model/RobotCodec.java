@@ -20,8 +20,8 @@ public final class RobotCodec implements JsonCodec<Robot> {
     @Override
     public Robot read(JsonReader reader) {
         Robot.Builder builder = new Robot.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.serial = reader.readString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class RobotCodec implements JsonCodec<Robot> {
 
     @Override
     public void write(JsonWriter writer, Robot value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.serial);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.serial);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class TeamCodec implements JsonCodec<Team> {
     @Override
     public Team read(JsonReader reader) {
         Team.Builder builder = new Team.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.since = reader.readPresence(JsonCodecs.DATE);
                 case 1 -> builder.name = reader.readString();
@@ -37,12 +37,12 @@ public final class TeamCodec implements JsonCodec<Team> {
 
     @Override
     public void write(JsonWriter writer, Team value) {
-        writer.beginObject();
-        writer.writePresence(NAMES, 0, JsonCodecs.DATE, value.since);
-        writer.name(NAMES, 1).writeString(value.name);
-        writer.writeOptional(NAMES, 2, MemberCodec.INSTANCE, value.lead);
-        writer.writeOptionalList(NAMES, 3, UserCodec.INSTANCE, value.members);
-        writer.writeOptionalMap(NAMES, 4, UserCodec.INSTANCE, value.byRole);
+        writer.beginObject(NAMES);
+        writer.writePresence(0, JsonCodecs.DATE, value.since);
+        writer.name(1).writeString(value.name);
+        writer.writeOptional(2, MemberCodec.INSTANCE, value.lead);
+        writer.writeOptionalList(3, UserCodec.INSTANCE, value.members);
+        writer.writeOptionalMap(4, UserCodec.INSTANCE, value.byRole);
         writer.endObject();
     }
 }

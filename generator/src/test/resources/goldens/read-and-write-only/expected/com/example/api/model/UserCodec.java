@@ -20,8 +20,8 @@ public final class UserCodec implements JsonCodec<User> {
     @Override
     public User read(JsonReader reader) {
         User.Builder builder = new User.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readOptionalLong();
                 case 1 -> builder.name = reader.readString();
@@ -34,10 +34,10 @@ public final class UserCodec implements JsonCodec<User> {
 
     @Override
     public void write(JsonWriter writer, User value) {
-        writer.beginObject();
-        writer.writeOptionalLong(NAMES, 0, value.id);
-        writer.name(NAMES, 1).writeString(value.name);
-        writer.writeOptionalString(NAMES, 2, value.password);
+        writer.beginObject(NAMES);
+        writer.writeOptionalLong(0, value.id);
+        writer.name(1).writeString(value.name);
+        writer.writeOptionalString(2, value.password);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class NodeCodec implements JsonCodec<Node> {
     @Override
     public Node read(JsonReader reader) {
         Node.Builder builder = new Node.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.name = reader.readString();
                 case 1 -> builder.parent = reader.readOptional(NodeCodec.INSTANCE);
@@ -35,11 +35,11 @@ public final class NodeCodec implements JsonCodec<Node> {
 
     @Override
     public void write(JsonWriter writer, Node value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.name);
-        writer.writeOptional(NAMES, 1, NodeCodec.INSTANCE, value.parent);
-        writer.writeOptionalList(NAMES, 2, NodeCodec.INSTANCE, value.children);
-        writer.writeOptionalMap(NAMES, 3, NodeCodec.INSTANCE, value.byName);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.name);
+        writer.writeOptional(1, NodeCodec.INSTANCE, value.parent);
+        writer.writeOptionalList(2, NodeCodec.INSTANCE, value.children);
+        writer.writeOptionalMap(3, NodeCodec.INSTANCE, value.byName);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class FromPathCodec implements JsonCodec<FromPath> {
     @Override
     public FromPath read(JsonReader reader) {
         FromPath.Builder builder = new FromPath.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.inner = reader.readOptional(PathsBGetResponses200ApplicationJsonInnerCodec.INSTANCE);
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class FromPathCodec implements JsonCodec<FromPath> {
 
     @Override
     public void write(JsonWriter writer, FromPath value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, PathsBGetResponses200ApplicationJsonInnerCodec.INSTANCE, value.inner);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, PathsBGetResponses200ApplicationJsonInnerCodec.INSTANCE, value.inner);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class FromPropertyCodec implements JsonCodec<FromProperty> {
     @Override
     public FromProperty read(JsonReader reader) {
         FromProperty.Builder builder = new FromProperty.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readOptional(GetAResponse200Codec.INSTANCE);
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class FromPropertyCodec implements JsonCodec<FromProperty> {
 
     @Override
     public void write(JsonWriter writer, FromProperty value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, GetAResponse200Codec.INSTANCE, value.id);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, GetAResponse200Codec.INSTANCE, value.id);
         writer.endObject();
     }
 }

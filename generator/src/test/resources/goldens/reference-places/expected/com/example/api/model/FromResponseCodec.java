@@ -20,8 +20,8 @@ public final class FromResponseCodec implements JsonCodec<FromResponse> {
     @Override
     public FromResponse read(JsonReader reader) {
         FromResponse.Builder builder = new FromResponse.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.found = reader.readOptional(GetAResponse200Codec.INSTANCE);
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class FromResponseCodec implements JsonCodec<FromResponse> {
 
     @Override
     public void write(JsonWriter writer, FromResponse value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, GetAResponse200Codec.INSTANCE, value.found);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, GetAResponse200Codec.INSTANCE, value.found);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class GetAResponse200Codec implements JsonCodec<GetAResponse200> {
     @Override
     public GetAResponse200 read(JsonReader reader) {
         GetAResponse200.Builder builder = new GetAResponse200.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class GetAResponse200Codec implements JsonCodec<GetAResponse200> {
 
     @Override
     public void write(JsonWriter writer, GetAResponse200 value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.id);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.id);
         writer.endObject();
     }
 }

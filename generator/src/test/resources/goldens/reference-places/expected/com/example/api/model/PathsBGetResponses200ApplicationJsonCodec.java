@@ -22,8 +22,8 @@ public final class PathsBGetResponses200ApplicationJsonCodec
     @Override
     public PathsBGetResponses200ApplicationJson read(JsonReader reader) {
         PathsBGetResponses200ApplicationJson.Builder builder = new PathsBGetResponses200ApplicationJson.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.inner = reader.readOptional(PathsBGetResponses200ApplicationJsonInnerCodec.INSTANCE);
                 default -> reader.skipUndeclared();
@@ -34,8 +34,8 @@ public final class PathsBGetResponses200ApplicationJsonCodec
 
     @Override
     public void write(JsonWriter writer, PathsBGetResponses200ApplicationJson value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, PathsBGetResponses200ApplicationJsonInnerCodec.INSTANCE, value.inner);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, PathsBGetResponses200ApplicationJsonInnerCodec.INSTANCE, value.inner);
         writer.endObject();
     }
 }

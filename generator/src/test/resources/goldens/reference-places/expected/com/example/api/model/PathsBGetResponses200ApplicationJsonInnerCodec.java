@@ -23,8 +23,8 @@ public final class PathsBGetResponses200ApplicationJsonInnerCodec
     public PathsBGetResponses200ApplicationJsonInner read(JsonReader reader) {
         PathsBGetResponses200ApplicationJsonInner.Builder builder =
                 new PathsBGetResponses200ApplicationJsonInner.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.x = reader.readOptionalLong();
                 default -> reader.skipUndeclared();
@@ -35,8 +35,8 @@ public final class PathsBGetResponses200ApplicationJsonInnerCodec
 
     @Override
     public void write(JsonWriter writer, PathsBGetResponses200ApplicationJsonInner value) {
-        writer.beginObject();
-        writer.writeOptionalLong(NAMES, 0, value.x);
+        writer.beginObject(NAMES);
+        writer.writeOptionalLong(0, value.x);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class WithItemsCodec implements JsonCodec<WithItems> {
     @Override
     public WithItems read(JsonReader reader) {
         WithItems.Builder builder = new WithItems.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.list = reader.readOptionalList(WithItemsListItemCodec.INSTANCE);
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class WithItemsCodec implements JsonCodec<WithItems> {
 
     @Override
     public void write(JsonWriter writer, WithItems value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, WithItemsListItemCodec.INSTANCE, value.list);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, WithItemsListItemCodec.INSTANCE, value.list);
         writer.endObject();
     }
 }

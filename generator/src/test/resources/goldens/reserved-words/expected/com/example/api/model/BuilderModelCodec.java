@@ -20,8 +20,8 @@ public final class BuilderModelCodec implements JsonCodec<BuilderModel> {
     @Override
     public BuilderModel read(JsonReader reader) {
         BuilderModel.Builder builder = new BuilderModel.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.builder_ = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class BuilderModelCodec implements JsonCodec<BuilderModel> {
 
     @Override
     public void write(JsonWriter writer, BuilderModel value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.builder_);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.builder_);
         writer.endObject();
     }
 }

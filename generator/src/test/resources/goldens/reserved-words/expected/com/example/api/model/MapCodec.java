@@ -23,8 +23,8 @@ public final class MapCodec implements JsonCodec<Map> {
     public Map read(JsonReader reader) {
         Map.Builder builder = new Map.Builder();
         java.util.Map<String, String> extras = new LinkedHashMap<>();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.map = reader.readOptionalString();
                 default -> extras.put(reader.propertyName(), reader.readString());
@@ -36,8 +36,8 @@ public final class MapCodec implements JsonCodec<Map> {
 
     @Override
     public void write(JsonWriter writer, Map value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.map);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.map);
         writer.writeProperties(JsonCodecs.STRING, value.additionalProperties);
         writer.endObject();
     }

@@ -20,8 +20,8 @@ public final class NullableCodec implements JsonCodec<Nullable> {
     @Override
     public Nullable read(JsonReader reader) {
         Nullable.Builder builder = new Nullable.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.nullable = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class NullableCodec implements JsonCodec<Nullable> {
 
     @Override
     public void write(JsonWriter writer, Nullable value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.nullable);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.nullable);
         writer.endObject();
     }
 }

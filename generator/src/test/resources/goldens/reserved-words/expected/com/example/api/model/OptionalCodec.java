@@ -20,8 +20,8 @@ public final class OptionalCodec implements JsonCodec<Optional> {
     @Override
     public Optional read(JsonReader reader) {
         Optional.Builder builder = new Optional.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.of = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class OptionalCodec implements JsonCodec<Optional> {
 
     @Override
     public void write(JsonWriter writer, Optional value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.of);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.of);
         writer.endObject();
     }
 }

@@ -22,8 +22,8 @@ public final class WordsCodec implements JsonCodec<Words> {
     @Override
     public Words read(JsonReader reader) {
         Words.Builder builder = new Words.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.class_ = reader.readString();
                 case 1 -> builder.default_ = reader.readString();
@@ -51,25 +51,25 @@ public final class WordsCodec implements JsonCodec<Words> {
 
     @Override
     public void write(JsonWriter writer, Words value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.class_);
-        writer.name(NAMES, 1).writeString(value.default_);
-        writer.writeOptionalBoolean(NAMES, 2, value.switch_);
-        writer.writeOptionalString(NAMES, 3, value.getClass_);
-        writer.writeOptionalLong(NAMES, 4, value.hashCode_);
-        writer.writeOptionalString(NAMES, 5, value.toString_);
-        writer.writeOptionalString(NAMES, 6, value.unnamed);
-        writer.writeOptionalString(NAMES, 7, value.type);
-        writer.writeOptionalString(NAMES, 8, value.ref);
-        writer.writeOptionalString(NAMES, 9, value.underscore);
-        writer.writeOptionalString(NAMES, 10, value.value1st);
-        writer.writeOptionalString(NAMES, 11, value.u1f600);
-        writer.writeOptionalString(NAMES, 12, value.record_);
-        writer.writeOptionalString(NAMES, 13, value.yield_);
-        writer.writeOptionalString(NAMES, 14, value.value);
-        writer.writeOptionalString(NAMES, 15, value.found);
-        writer.writeOptionalString(NAMES, 16, value.writer);
-        writer.writeOptionalString(NAMES, 17, value.name);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.class_);
+        writer.name(1).writeString(value.default_);
+        writer.writeOptionalBoolean(2, value.switch_);
+        writer.writeOptionalString(3, value.getClass_);
+        writer.writeOptionalLong(4, value.hashCode_);
+        writer.writeOptionalString(5, value.toString_);
+        writer.writeOptionalString(6, value.unnamed);
+        writer.writeOptionalString(7, value.type);
+        writer.writeOptionalString(8, value.ref);
+        writer.writeOptionalString(9, value.underscore);
+        writer.writeOptionalString(10, value.value1st);
+        writer.writeOptionalString(11, value.u1f600);
+        writer.writeOptionalString(12, value.record_);
+        writer.writeOptionalString(13, value.yield_);
+        writer.writeOptionalString(14, value.value);
+        writer.writeOptionalString(15, value.found);
+        writer.writeOptionalString(16, value.writer);
+        writer.writeOptionalString(17, value.name);
         writer.endObject();
     }
 }

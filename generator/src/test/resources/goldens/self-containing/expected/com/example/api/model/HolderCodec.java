@@ -20,8 +20,8 @@ public final class HolderCodec implements dev.tenon.runtime.json.JsonCodec<Holde
     @Override
     public Holder read(JsonReader reader) {
         Holder.Builder builder = new Holder.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.nested = reader.readOptionalList(JsonCodecs.JSON);
                 case 1 -> builder.tree = reader.readOptionalMap(JsonCodecs.JSON);
@@ -35,11 +35,11 @@ public final class HolderCodec implements dev.tenon.runtime.json.JsonCodec<Holde
 
     @Override
     public void write(JsonWriter writer, Holder value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, JsonCodecs.JSON, value.nested);
-        writer.writeOptionalMap(NAMES, 1, JsonCodecs.JSON, value.tree);
-        writer.writeOptionalList(NAMES, 2, JsonCodecs.map(JsonCodecs.JSON), value.ping);
-        writer.writePresence(NAMES, 3, JsonCodec.INSTANCE, value.json);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, JsonCodecs.JSON, value.nested);
+        writer.writeOptionalMap(1, JsonCodecs.JSON, value.tree);
+        writer.writeOptionalList(2, JsonCodecs.map(JsonCodecs.JSON), value.ping);
+        writer.writePresence(3, JsonCodec.INSTANCE, value.json);
         writer.endObject();
     }
 }

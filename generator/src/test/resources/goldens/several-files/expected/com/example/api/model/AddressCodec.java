@@ -20,8 +20,8 @@ public final class AddressCodec implements JsonCodec<Address> {
     @Override
     public Address read(JsonReader reader) {
         Address.Builder builder = new Address.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.city = reader.readString();
                 case 1 -> builder.owner = reader.readOptional(PersonCodec.INSTANCE);
@@ -33,9 +33,9 @@ public final class AddressCodec implements JsonCodec<Address> {
 
     @Override
     public void write(JsonWriter writer, Address value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.city);
-        writer.writeOptional(NAMES, 1, PersonCodec.INSTANCE, value.owner);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.city);
+        writer.writeOptional(1, PersonCodec.INSTANCE, value.owner);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class PersonCodec implements JsonCodec<Person> {
     @Override
     public Person read(JsonReader reader) {
         Person.Builder builder = new Person.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
                 case 1 -> builder.parent = reader.readOptional(PersonCodec.INSTANCE);
@@ -36,12 +36,12 @@ public final class PersonCodec implements JsonCodec<Person> {
 
     @Override
     public void write(JsonWriter writer, Person value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.id);
-        writer.writeOptional(NAMES, 1, PersonCodec.INSTANCE, value.parent);
-        writer.writeOptional(NAMES, 2, TeamCodec.INSTANCE, value.team);
-        writer.writeOptional(NAMES, 3, AddressCodec.INSTANCE, value.address);
-        writer.writeOptionalList(NAMES, 4, PetCodec.INSTANCE, value.pets);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.id);
+        writer.writeOptional(1, PersonCodec.INSTANCE, value.parent);
+        writer.writeOptional(2, TeamCodec.INSTANCE, value.team);
+        writer.writeOptional(3, AddressCodec.INSTANCE, value.address);
+        writer.writeOptionalList(4, PetCodec.INSTANCE, value.pets);
         writer.endObject();
     }
 }

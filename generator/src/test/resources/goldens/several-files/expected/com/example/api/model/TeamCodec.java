@@ -20,8 +20,8 @@ public final class TeamCodec implements JsonCodec<Team> {
     @Override
     public Team read(JsonReader reader) {
         Team.Builder builder = new Team.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.members = reader.readOptionalList(PersonCodec.INSTANCE);
                 case 1 -> builder.lead = reader.readOptional(PersonCodec.INSTANCE);
@@ -34,10 +34,10 @@ public final class TeamCodec implements JsonCodec<Team> {
 
     @Override
     public void write(JsonWriter writer, Team value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, PersonCodec.INSTANCE, value.members);
-        writer.writeOptional(NAMES, 1, PersonCodec.INSTANCE, value.lead);
-        writer.writeOptional(NAMES, 2, TeamMoodCodec.INSTANCE, value.mood);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, PersonCodec.INSTANCE, value.members);
+        writer.writeOptional(1, PersonCodec.INSTANCE, value.lead);
+        writer.writeOptional(2, TeamMoodCodec.INSTANCE, value.mood);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class TeamMoodCodec implements JsonCodec<TeamMood> {
     @Override
     public TeamMood read(JsonReader reader) {
         TeamMood.Builder builder = new TeamMood.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.color = reader.readOptionalString();
                 case 1 -> builder.after = reader.readOptional(TeamMoodCodec.INSTANCE);
@@ -33,9 +33,9 @@ public final class TeamMoodCodec implements JsonCodec<TeamMood> {
 
     @Override
     public void write(JsonWriter writer, TeamMood value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.color);
-        writer.writeOptional(NAMES, 1, TeamMoodCodec.INSTANCE, value.after);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.color);
+        writer.writeOptional(1, TeamMoodCodec.INSTANCE, value.after);
         writer.endObject();
     }
 }

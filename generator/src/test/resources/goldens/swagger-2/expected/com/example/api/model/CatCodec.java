@@ -21,8 +21,8 @@ public final class CatCodec implements JsonCodec<Cat> {
     @Override
     public Cat read(JsonReader reader) {
         Cat.Builder builder = new Cat.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.name = reader.readString();
@@ -37,12 +37,12 @@ public final class CatCodec implements JsonCodec<Cat> {
 
     @Override
     public void write(JsonWriter writer, Cat value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.kind);
-        writer.name(NAMES, 1).writeString(value.name);
-        writer.writeOptionalList(NAMES, 2, JsonCodecs.STRING, value.tags);
-        writer.writeOptionalString(NAMES, 3, value.odd);
-        writer.writeOptional(NAMES, 4, JsonCodecs.BIG_INTEGER, value.lives);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.kind);
+        writer.name(1).writeString(value.name);
+        writer.writeOptionalList(2, JsonCodecs.STRING, value.tags);
+        writer.writeOptionalString(3, value.odd);
+        writer.writeOptional(4, JsonCodecs.BIG_INTEGER, value.lives);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
     @Override
     public ErrorModel read(JsonReader reader) {
         ErrorModel.Builder builder = new ErrorModel.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.code = reader.readLong();
                 case 1 -> builder.detail = reader.readPresence(JsonCodecs.STRING);
@@ -34,9 +34,9 @@ public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
 
     @Override
     public void write(JsonWriter writer, ErrorModel value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeLong(value.code);
-        writer.writePresence(NAMES, 1, JsonCodecs.STRING, value.detail);
+        writer.beginObject(NAMES);
+        writer.name(0).writeLong(value.code);
+        writer.writePresence(1, JsonCodecs.STRING, value.detail);
         writer.endObject();
     }
 }

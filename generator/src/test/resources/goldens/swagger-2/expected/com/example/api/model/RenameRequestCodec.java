@@ -21,8 +21,8 @@ public final class RenameRequestCodec implements JsonCodec<RenameRequest> {
     @Override
     public RenameRequest read(JsonReader reader) {
         RenameRequest.Builder builder = new RenameRequest.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.spaces = reader.readOptionalList(JsonCodecs.STRING);
                 case 1 -> builder.pipes = reader.readOptionalList(JsonCodecs.STRING);
@@ -36,11 +36,11 @@ public final class RenameRequestCodec implements JsonCodec<RenameRequest> {
 
     @Override
     public void write(JsonWriter writer, RenameRequest value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.spaces);
-        writer.writeOptionalList(NAMES, 1, JsonCodecs.STRING, value.pipes);
-        writer.writeOptionalList(NAMES, 2, JsonCodecs.STRING, value.commas);
-        writer.writeOptionalList(NAMES, 3, JsonCodecs.STRING, value.several);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, JsonCodecs.STRING, value.spaces);
+        writer.writeOptionalList(1, JsonCodecs.STRING, value.pipes);
+        writer.writeOptionalList(2, JsonCodecs.STRING, value.commas);
+        writer.writeOptionalList(3, JsonCodecs.STRING, value.several);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class UploadImageRequestCodec implements JsonCodec<UploadImageReque
     @Override
     public UploadImageRequest read(JsonReader reader) {
         UploadImageRequest.Builder builder = new UploadImageRequest.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.note = reader.readOptionalString();
                 case 1 -> builder.image = reader.readBytes();
@@ -33,9 +33,9 @@ public final class UploadImageRequestCodec implements JsonCodec<UploadImageReque
 
     @Override
     public void write(JsonWriter writer, UploadImageRequest value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.note);
-        writer.name(NAMES, 1).writeBytes(value.image);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.note);
+        writer.name(1).writeBytes(value.image);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class AddPictureRequestCodec implements JsonCodec<AddPictureRequest
     @Override
     public AddPictureRequest read(JsonReader reader) {
         AddPictureRequest.Builder builder = new AddPictureRequest.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.picture = reader.readString();
                 case 1 -> builder.thumbnail = reader.readString();
@@ -37,12 +37,12 @@ public final class AddPictureRequestCodec implements JsonCodec<AddPictureRequest
 
     @Override
     public void write(JsonWriter writer, AddPictureRequest value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.picture);
-        writer.name(NAMES, 1).writeString(value.thumbnail);
-        writer.writeOptionalList(NAMES, 2, JsonCodecs.STRING, value.raw);
-        writer.writeOptionalString(NAMES, 3, value.drawing);
-        writer.writeOptionalString(NAMES, 4, value.icon);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.picture);
+        writer.name(1).writeString(value.thumbnail);
+        writer.writeOptionalList(2, JsonCodecs.STRING, value.raw);
+        writer.writeOptionalString(3, value.drawing);
+        writer.writeOptionalString(4, value.icon);
         writer.endObject();
     }
 }

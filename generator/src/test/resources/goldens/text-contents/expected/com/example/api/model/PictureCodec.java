@@ -20,8 +20,8 @@ public final class PictureCodec implements JsonCodec<Picture> {
     @Override
     public Picture read(JsonReader reader) {
         Picture.Builder builder = new Picture.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.icon = reader.readOptionalString();
                 case 1 -> builder.seal = reader.readOptionalString();
@@ -37,13 +37,13 @@ public final class PictureCodec implements JsonCodec<Picture> {
 
     @Override
     public void write(JsonWriter writer, Picture value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.icon);
-        writer.writeOptionalString(NAMES, 1, value.seal);
-        writer.writeOptionalString(NAMES, 2, value.page);
-        writer.writeOptionalString(NAMES, 3, value.facts);
-        writer.writeOptionalString(NAMES, 4, value.octets);
-        writer.writeOptionalString(NAMES, 5, value.hostile);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.icon);
+        writer.writeOptionalString(1, value.seal);
+        writer.writeOptionalString(2, value.page);
+        writer.writeOptionalString(3, value.facts);
+        writer.writeOptionalString(4, value.octets);
+        writer.writeOptionalString(5, value.hostile);
         writer.endObject();
     }
 }

@@ -24,8 +24,8 @@ public final class ModernCodec implements JsonCodec<Modern> {
     @Override
     public Modern read(JsonReader reader) {
         Modern.Builder builder = new Modern.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.kind = reader.readOptionalLong();
                 case 1 -> builder.maybe = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
@@ -47,19 +47,19 @@ public final class ModernCodec implements JsonCodec<Modern> {
 
     @Override
     public void write(JsonWriter writer, Modern value) {
-        writer.beginObject();
-        writer.writeOptionalLong(NAMES, 0, value.kind);
-        writer.writeNullable(NAMES, 1, JsonCodecs.STRING, value.maybe);
-        writer.name(NAMES, 2).writeString(value.tag);
-        writer.name(NAMES, 3).writeLong(value.version);
-        writer.name(NAMES, 4).writeBoolean(value.enabled);
-        writer.name(NAMES, 5).writeDecimal(value.ratio);
-        writer.writeOptionalLong(NAMES, 6, value.exclusive);
-        writer.writePresence(NAMES, 7, JsonCodecs.LONG, value.either);
-        writer.writeOptionalString(NAMES, 8, value.examples);
-        writer.writeOptional(NAMES, 9, InnerCodec.INSTANCE, value.ref);
-        writer.writeOptional(NAMES, 10, ModernSeveralCodec.INSTANCE, value.several);
-        writer.writeOptional(NAMES, 11, JsonCodecs.JSON, value.anything);
+        writer.beginObject(NAMES);
+        writer.writeOptionalLong(0, value.kind);
+        writer.writeNullable(1, JsonCodecs.STRING, value.maybe);
+        writer.name(2).writeString(value.tag);
+        writer.name(3).writeLong(value.version);
+        writer.name(4).writeBoolean(value.enabled);
+        writer.name(5).writeDecimal(value.ratio);
+        writer.writeOptionalLong(6, value.exclusive);
+        writer.writePresence(7, JsonCodecs.LONG, value.either);
+        writer.writeOptionalString(8, value.examples);
+        writer.writeOptional(9, InnerCodec.INSTANCE, value.ref);
+        writer.writeOptional(10, ModernSeveralCodec.INSTANCE, value.several);
+        writer.writeOptional(11, JsonCodecs.JSON, value.anything);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class ApiExceptionCodec implements JsonCodec<ApiException> {
     @Override
     public ApiException read(JsonReader reader) {
         ApiException.Builder builder = new ApiException.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(ApiResponseCodec.INSTANCE);
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class ApiExceptionCodec implements JsonCodec<ApiException> {
 
     @Override
     public void write(JsonWriter writer, ApiException value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, ApiResponseCodec.INSTANCE, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, ApiResponseCodec.INSTANCE, value.a);
         writer.endObject();
     }
 }

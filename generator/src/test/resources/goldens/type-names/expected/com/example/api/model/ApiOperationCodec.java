@@ -21,8 +21,8 @@ public final class ApiOperationCodec implements JsonCodec<ApiOperation> {
     @Override
     public ApiOperation read(JsonReader reader) {
         ApiOperation.Builder builder = new ApiOperation.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(JsonCodecs.UUID);
                 default -> reader.skipUndeclared();
@@ -33,8 +33,8 @@ public final class ApiOperationCodec implements JsonCodec<ApiOperation> {
 
     @Override
     public void write(JsonWriter writer, ApiOperation value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.UUID, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, JsonCodecs.UUID, value.a);
         writer.endObject();
     }
 }

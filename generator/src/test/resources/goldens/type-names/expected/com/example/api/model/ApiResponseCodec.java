@@ -21,8 +21,8 @@ public final class ApiResponseCodec implements JsonCodec<ApiResponse> {
     @Override
     public ApiResponse read(JsonReader reader) {
         ApiResponse.Builder builder = new ApiResponse.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(JsonCodecs.DATE_TIME);
                 default -> reader.skipUndeclared();
@@ -33,8 +33,8 @@ public final class ApiResponseCodec implements JsonCodec<ApiResponse> {
 
     @Override
     public void write(JsonWriter writer, ApiResponse value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.DATE_TIME, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, JsonCodecs.DATE_TIME, value.a);
         writer.endObject();
     }
 }

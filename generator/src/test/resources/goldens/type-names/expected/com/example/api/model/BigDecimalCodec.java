@@ -21,8 +21,8 @@ public final class BigDecimalCodec implements JsonCodec<BigDecimal> {
     @Override
     public BigDecimal read(JsonReader reader) {
         BigDecimal.Builder builder = new BigDecimal.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(JsonCodecs.DECIMAL);
                 default -> reader.skipUndeclared();
@@ -33,8 +33,8 @@ public final class BigDecimalCodec implements JsonCodec<BigDecimal> {
 
     @Override
     public void write(JsonWriter writer, BigDecimal value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.DECIMAL, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, JsonCodecs.DECIMAL, value.a);
         writer.endObject();
     }
 }

@@ -19,8 +19,8 @@ public final class GeneratedCodec implements JsonCodec<Generated> {
     @Override
     public Generated read(JsonReader reader) {
         Generated.Builder builder = new Generated.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -31,8 +31,8 @@ public final class GeneratedCodec implements JsonCodec<Generated> {
 
     @Override
     public void write(JsonWriter writer, Generated value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.a);
         writer.endObject();
     }
 }

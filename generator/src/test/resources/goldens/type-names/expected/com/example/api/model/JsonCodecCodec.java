@@ -20,8 +20,8 @@ public final class JsonCodecCodec implements dev.tenon.runtime.json.JsonCodec<Js
     @Override
     public JsonCodec read(JsonReader reader) {
         JsonCodec.Builder builder = new JsonCodec.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(JsonCodecs.BYTES);
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class JsonCodecCodec implements dev.tenon.runtime.json.JsonCodec<Js
 
     @Override
     public void write(JsonWriter writer, JsonCodec value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.BYTES, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, JsonCodecs.BYTES, value.a);
         writer.endObject();
     }
 }

@@ -20,9 +20,9 @@ public final class JsonReaderCodec implements JsonCodec<JsonReader> {
     @Override
     public JsonReader read(dev.tenon.runtime.json.JsonReader reader) {
         JsonReader.Builder builder = new JsonReader.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != dev.tenon.runtime.json.JsonReader.END; name = reader.nextProperty(
-                NAMES)) {
+        reader.beginObject(NAMES);
+        for (
+                int name = reader.nextProperty(); name != dev.tenon.runtime.json.JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readPresence(JsonCodecs.STRING);
                 default -> reader.skipUndeclared();
@@ -33,8 +33,8 @@ public final class JsonReaderCodec implements JsonCodec<JsonReader> {
 
     @Override
     public void write(JsonWriter writer, JsonReader value) {
-        writer.beginObject();
-        writer.writePresence(NAMES, 0, JsonCodecs.STRING, value.a);
+        writer.beginObject(NAMES);
+        writer.writePresence(0, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class JsonValueCodec implements JsonCodec<JsonValue> {
     @Override
     public JsonValue read(JsonReader reader) {
         JsonValue.Builder builder = new JsonValue.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readValue();
                 default -> reader.skipUndeclared();
@@ -33,8 +33,8 @@ public final class JsonValueCodec implements JsonCodec<JsonValue> {
 
     @Override
     public void write(JsonWriter writer, JsonValue value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.JSON, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, JsonCodecs.JSON, value.a);
         writer.endObject();
     }
 }

@@ -21,8 +21,8 @@ public final class JsonWriterCodec implements JsonCodec<JsonWriter> {
     @Override
     public JsonWriter read(JsonReader reader) {
         JsonWriter.Builder builder = new JsonWriter.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
                 default -> reader.skipUndeclared();
@@ -33,8 +33,8 @@ public final class JsonWriterCodec implements JsonCodec<JsonWriter> {
 
     @Override
     public void write(dev.tenon.runtime.json.JsonWriter writer, JsonWriter value) {
-        writer.beginObject();
-        writer.writeNullable(NAMES, 0, JsonCodecs.STRING, value.a);
+        writer.beginObject(NAMES);
+        writer.writeNullable(0, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

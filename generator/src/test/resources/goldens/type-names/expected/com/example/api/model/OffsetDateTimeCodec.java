@@ -21,8 +21,8 @@ public final class OffsetDateTimeCodec implements JsonCodec<OffsetDateTime> {
     @Override
     public OffsetDateTime read(JsonReader reader) {
         OffsetDateTime.Builder builder = new OffsetDateTime.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(JsonCodecs.DATE_TIME);
                 default -> reader.skipUndeclared();
@@ -33,8 +33,8 @@ public final class OffsetDateTimeCodec implements JsonCodec<OffsetDateTime> {
 
     @Override
     public void write(JsonWriter writer, OffsetDateTime value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.DATE_TIME, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, JsonCodecs.DATE_TIME, value.a);
         writer.endObject();
     }
 }

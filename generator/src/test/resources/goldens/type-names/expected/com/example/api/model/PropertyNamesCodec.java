@@ -19,8 +19,8 @@ public final class PropertyNamesCodec implements JsonCodec<PropertyNames> {
     @Override
     public PropertyNames read(JsonReader reader) {
         PropertyNames.Builder builder = new PropertyNames.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -31,8 +31,8 @@ public final class PropertyNamesCodec implements JsonCodec<PropertyNames> {
 
     @Override
     public void write(JsonWriter writer, PropertyNames value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.a);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class ResponseCodec implements JsonCodec<Response> {
     @Override
     public Response read(JsonReader reader) {
         Response.Builder builder = new Response.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = GeneratedCodec.INSTANCE.read(reader);
                 case 1 -> builder.b = reader.readOptional(PresenceCodec.INSTANCE);
@@ -33,9 +33,9 @@ public final class ResponseCodec implements JsonCodec<Response> {
 
     @Override
     public void write(JsonWriter writer, Response value) {
-        writer.beginObject();
-        GeneratedCodec.INSTANCE.write(writer.name(NAMES, 0), value.a);
-        writer.writeOptional(NAMES, 1, PresenceCodec.INSTANCE, value.b);
+        writer.beginObject(NAMES);
+        GeneratedCodec.INSTANCE.write(writer.name(0), value.a);
+        writer.writeOptional(1, PresenceCodec.INSTANCE, value.b);
         writer.endObject();
     }
 }

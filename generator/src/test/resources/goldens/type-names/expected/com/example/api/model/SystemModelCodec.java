@@ -20,8 +20,8 @@ public final class SystemModelCodec implements JsonCodec<SystemModel> {
     @Override
     public SystemModel read(JsonReader reader) {
         SystemModel.Builder builder = new SystemModel.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalString();
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class SystemModelCodec implements JsonCodec<SystemModel> {
 
     @Override
     public void write(JsonWriter writer, SystemModel value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.a);
         writer.endObject();
     }
 }

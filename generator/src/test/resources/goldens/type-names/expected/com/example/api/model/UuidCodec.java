@@ -21,8 +21,8 @@ public final class UuidCodec implements JsonCodec<Uuid> {
     @Override
     public Uuid read(JsonReader reader) {
         Uuid.Builder builder = new Uuid.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(JsonCodecs.UUID);
                 default -> reader.skipUndeclared();
@@ -33,8 +33,8 @@ public final class UuidCodec implements JsonCodec<Uuid> {
 
     @Override
     public void write(JsonWriter writer, Uuid value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, JsonCodecs.UUID, value.a);
+        writer.beginObject(NAMES);
+        writer.writeOptional(0, JsonCodecs.UUID, value.a);
         writer.endObject();
     }
 }

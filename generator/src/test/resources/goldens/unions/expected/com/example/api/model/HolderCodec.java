@@ -23,8 +23,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public Holder read(JsonReader reader) {
         Holder.Builder builder = new Holder.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.shape = ShapeCodec.INSTANCE.read(reader);
                 case 1 -> builder.maybe = reader.readNull()
@@ -43,14 +43,14 @@ public final class HolderCodec implements JsonCodec<Holder> {
 
     @Override
     public void write(JsonWriter writer, Holder value) {
-        writer.beginObject();
-        ShapeCodec.INSTANCE.write(writer.name(NAMES, 0), value.shape);
-        writer.writeNullable(NAMES, 1, EitherCodec.INSTANCE, value.maybe);
-        writer.writeOptionalList(NAMES, 2, JsonCodecs.STRING, value.list);
-        writer.writeOptionalMap(NAMES, 3, KindsCodec.INSTANCE, value.map);
-        writer.writeOptional(NAMES, 4, HolderInlineCodec.INSTANCE, value.inline);
-        writer.writeOptional(NAMES, 5, NestedCodec.INSTANCE, value.nested);
-        writer.writeOptional(NAMES, 6, WideCodec.INSTANCE, value.wide);
+        writer.beginObject(NAMES);
+        ShapeCodec.INSTANCE.write(writer.name(0), value.shape);
+        writer.writeNullable(1, EitherCodec.INSTANCE, value.maybe);
+        writer.writeOptionalList(2, JsonCodecs.STRING, value.list);
+        writer.writeOptionalMap(3, KindsCodec.INSTANCE, value.map);
+        writer.writeOptional(4, HolderInlineCodec.INSTANCE, value.inline);
+        writer.writeOptional(5, NestedCodec.INSTANCE, value.nested);
+        writer.writeOptional(6, WideCodec.INSTANCE, value.wide);
         writer.endObject();
     }
 }

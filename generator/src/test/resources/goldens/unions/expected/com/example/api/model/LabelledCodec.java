@@ -25,8 +25,8 @@ public final class LabelledCodec implements JsonCodec<Labelled> {
     public Labelled read(JsonReader reader) {
         Labelled.Builder builder = new Labelled.Builder();
         Map<String, JsonValue> extras = new LinkedHashMap<>();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.label = reader.readOptionalString();
                 default -> extras.put(reader.propertyName(), reader.readValue());
@@ -38,8 +38,8 @@ public final class LabelledCodec implements JsonCodec<Labelled> {
 
     @Override
     public void write(JsonWriter writer, Labelled value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.label);
+        writer.beginObject(NAMES);
+        writer.writeOptionalString(0, value.label);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

@@ -25,8 +25,8 @@ public final class NameCodec implements JsonCodec<Name> {
     public Name read(JsonReader reader) {
         Name.Builder builder = new Name.Builder();
         Map<String, JsonValue> extras = new LinkedHashMap<>();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.name = reader.readString();
                 default -> extras.put(reader.propertyName(), reader.readValue());
@@ -38,8 +38,8 @@ public final class NameCodec implements JsonCodec<Name> {
 
     @Override
     public void write(JsonWriter writer, Name value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.name);
+        writer.beginObject(NAMES);
+        writer.name(0).writeString(value.name);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

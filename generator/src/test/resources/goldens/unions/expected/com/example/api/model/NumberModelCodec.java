@@ -25,8 +25,8 @@ public final class NumberModelCodec implements JsonCodec<NumberModel> {
     public NumberModel read(JsonReader reader) {
         NumberModel.Builder builder = new NumberModel.Builder();
         Map<String, JsonValue> extras = new LinkedHashMap<>();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.number = reader.readLong();
                 default -> extras.put(reader.propertyName(), reader.readValue());
@@ -38,8 +38,8 @@ public final class NumberModelCodec implements JsonCodec<NumberModel> {
 
     @Override
     public void write(JsonWriter writer, NumberModel value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeLong(value.number);
+        writer.beginObject(NAMES);
+        writer.name(0).writeLong(value.number);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

@@ -20,8 +20,8 @@ public final class ShapeBoxCodec implements JsonCodec<ShapeBox> {
     @Override
     public ShapeBox read(JsonReader reader) {
         ShapeBox.Builder builder = new ShapeBox.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.width = reader.readDecimal();
                 case 1 -> builder.height = reader.readDecimal();
@@ -33,9 +33,9 @@ public final class ShapeBoxCodec implements JsonCodec<ShapeBox> {
 
     @Override
     public void write(JsonWriter writer, ShapeBox value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeDecimal(value.width);
-        writer.name(NAMES, 1).writeDecimal(value.height);
+        writer.beginObject(NAMES);
+        writer.name(0).writeDecimal(value.width);
+        writer.name(1).writeDecimal(value.height);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class ShapeCircleCodec implements JsonCodec<ShapeCircle> {
     @Override
     public ShapeCircle read(JsonReader reader) {
         ShapeCircle.Builder builder = new ShapeCircle.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.radius = reader.readDecimal();
                 default -> reader.refuseUndeclared();
@@ -32,8 +32,8 @@ public final class ShapeCircleCodec implements JsonCodec<ShapeCircle> {
 
     @Override
     public void write(JsonWriter writer, ShapeCircle value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeDecimal(value.radius);
+        writer.beginObject(NAMES);
+        writer.name(0).writeDecimal(value.radius);
         writer.endObject();
     }
 }

@@ -20,8 +20,8 @@ public final class NeededCodec implements JsonCodec<Needed> {
     @Override
     public Needed read(JsonReader reader) {
         Needed.Builder builder = new Needed.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.inner = reader.readOptionalList(NeededToo.CODEC);
                 default -> reader.skipUndeclared();
@@ -32,8 +32,8 @@ public final class NeededCodec implements JsonCodec<Needed> {
 
     @Override
     public void write(JsonWriter writer, Needed value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, NeededToo.CODEC, value.inner);
+        writer.beginObject(NAMES);
+        writer.writeOptionalList(0, NeededToo.CODEC, value.inner);
         writer.endObject();
     }
 }
