@@ -256,6 +256,11 @@ public record Violation(String pointer, String keyword, String constraint, Strin
         return new Violation(prefix + pointer, keyword, constraint, schemaPointer, message);
     }
 
+    /** The same violation with the whole place of its keyword. */
+    Violation under(String schema) {
+        return new Violation(pointer, keyword, constraint, schema + schemaPointer, message);
+    }
+
     private static String characters(long bound, long actual) {
         return bound + (bound == 1 ? " character" : " characters") + ", has " + actual;
     }

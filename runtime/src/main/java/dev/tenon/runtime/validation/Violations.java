@@ -14,6 +14,9 @@ public final class Violations {
     /** How many violations are kept. */
     public static final int LIMIT = 100;
 
+    /** What the place of a keyword begins with as long as the schema around it is not known. */
+    private static final String IN_PROPERTY = "/properties";
+
     private static final Violations NONE = new Violations();
 
     private final List<Violation> kept = new ArrayList<>(0);
@@ -135,6 +138,20 @@ public final class Violations {
     }
 
     /**
+     * The same where the keyword stands in the text's property of the schema that {@link #under} names.
+     *
+     * @param pointer where the text stands
+     * @param text the text, or null if there is none
+     * @param least the least number of characters
+     * @return the violations to go on with
+     */
+    public Violations minLength(String pointer, @Nullable String text, int least) {
+        return text == null || !Texts.shorterThan(text, least)
+                ? this
+                : minLength(pointer, text, least, inProperty(pointer, "minLength"));
+    }
+
+    /**
      * Adds what is wrong if a text is there and too long (JSON Schema Validation §6.3.1).
      *
      * @param pointer where the text stands
@@ -150,6 +167,20 @@ public final class Violations {
     }
 
     /**
+     * The same where the keyword stands in the text's property of the schema that {@link #under} names.
+     *
+     * @param pointer where the text stands
+     * @param text the text, or null if there is none
+     * @param most the greatest number of characters
+     * @return the violations to go on with
+     */
+    public Violations maxLength(String pointer, @Nullable String text, int most) {
+        return text == null || !Texts.longerThan(text, most)
+                ? this
+                : maxLength(pointer, text, most, inProperty(pointer, "maxLength"));
+    }
+
+    /**
      * Adds what is wrong if a text is there and of no such format (JSON Schema Validation §7.3).
      *
      * @param pointer where the text stands
@@ -162,6 +193,75 @@ public final class Violations {
         return text == null || format.accepts(text)
                 ? this
                 : add(Violation.format(pointer, format.keyword(), schemaPointer));
+    }
+
+    /**
+     * The same where the keyword stands in the text's property of the schema that {@link #under} names.
+     *
+     * @param pointer where the text stands
+     * @param text the text, or null if there is none
+     * @param format the format
+     * @return the violations to go on with
+     */
+    public Violations format(String pointer, @Nullable String text, TextFormat format) {
+        return text == null || format.accepts(text)
+                ? this
+                : format(pointer, text, format, inProperty(pointer, "format"));
+    }
+
+    /**
+     * Adds what is wrong if a text is there and not the only one allowed (JSON Schema Validation §6.1.3).
+     *
+     * @param pointer where the text stands
+     * @param text the text, or null if there is none
+     * @param only the only text allowed
+     * @param schemaPointer where the keyword stands
+     * @return the violations to go on with
+     */
+    public Violations constant(String pointer, @Nullable String text, String only, String schemaPointer) {
+        return text == null || text.equals(only) ? this : add(Violation.constant(pointer, only, schemaPointer));
+    }
+
+    /**
+     * The same where the keyword stands in the text's property of the schema that {@link #under} names.
+     *
+     * @param pointer where the text stands
+     * @param text the text, or null if there is none
+     * @param only the only text allowed
+     * @return the violations to go on with
+     */
+    public Violations constant(String pointer, @Nullable String text, String only) {
+        return text == null || text.equals(only) ? this : constant(pointer, text, only, inProperty(pointer, "const"));
+    }
+
+    /**
+     * As {@link #constant(String, String, String)}, where {@code enum} has only one value (JSON Schema Validation §6.1.2).
+     *
+     * @param pointer where the text stands
+     * @param text the text, or null if there is none
+     * @param only the only text allowed
+     * @return the violations to go on with
+     */
+    public Violations onlyValue(String pointer, @Nullable String text, String only) {
+        return text == null || text.equals(only) ? this : constant(pointer, text, only, inProperty(pointer, "enum"));
+    }
+
+    /**
+     * Says which schema was checked, after methods that were given no place in the contract.
+     *
+     * @param schemaPointer where the schema stands in the contract
+     * @return this
+     */
+    public Violations under(String schemaPointer) {
+        if (!isEmpty()) {
+            kept.replaceAll(violation ->
+                    violation.schemaPointer().startsWith(IN_PROPERTY) ? violation.under(schemaPointer) : violation);
+        }
+        return this;
+    }
+
+    private static String inProperty(String pointer, String keyword) {
+        return IN_PROPERTY + pointer + "/" + keyword;
     }
 
     /**

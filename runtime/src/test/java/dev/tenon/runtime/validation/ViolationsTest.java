@@ -53,6 +53,30 @@ class ViolationsTest {
     }
 
     @Test
+    void theSchemaIsSaidAtTheEnd() {
+        Violations none = Violations.none();
+        assertSame(none, none.minLength("/a", "xy", 2).maxLength("/a", null, 2).under("#/S"));
+        assertSame(
+                none, none.constant("/a", "x", "x").onlyValue("/a", null, "x").format("/a", null, TextFormat.EMAIL));
+        Violations found = none.minLength("/a", "x", 2)
+                .maxLength("/a", "xyz", 2)
+                .format("/a", "x", TextFormat.EMAIL)
+                .constant("/a", "x", "y")
+                .onlyValue("/a~1b", "x", "y")
+                .addAll("/b", none.add(TOO_GREAT))
+                .under("#/S");
+        assertEquals(
+                List.of(
+                        "#/S/properties/a/minLength",
+                        "#/S/properties/a/maxLength",
+                        "#/S/properties/a/format",
+                        "#/S/properties/a/const",
+                        "#/S/properties/a~1b/enum",
+                        "#/size/maximum"),
+                found.asList().stream().map(Violation::schemaPointer).toList());
+    }
+
+    @Test
     void textsThatAreThereAreChecked() {
         Violations none = Violations.none();
         assertSame(none, none.minLength("/a", null, 2, "#/minLength").maxLength("/a", null, 2, "#/maxLength"));

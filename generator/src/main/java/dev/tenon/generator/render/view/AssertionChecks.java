@@ -63,25 +63,6 @@ final class AssertionChecks {
         return onText(assertion, value, pointer, name, schema);
     }
 
-    /** Whether the runtime has a method that checks it, which is content with null. */
-    static boolean isCall(Assertion assertion) {
-        return assertion instanceof Assertion.MinLength
-                || assertion instanceof Assertion.MaxLength
-                || assertion instanceof Assertion.Format;
-    }
-
-    /** One call instead of an {@code if}; the pointer is a constant, since it is handed on while all is valid. */
-    Code call(Assertion assertion, Code value, Code pointer) {
-        Code schema = schema(assertion);
-        if (assertion instanceof Assertion.MinLength min) {
-            return Code.of("found = found.minLength(#, #, #, #);", pointer, value, Literal.of(min.bound()), schema);
-        } else if (assertion instanceof Assertion.MaxLength max) {
-            return Code.of("found = found.maxLength(#, #, #, #);", pointer, value, Literal.of(max.bound()), schema);
-        }
-        Code format = RulesCode.format((Assertion.Format) assertion);
-        return Code.of("found = found.format(#, #, #, #);", pointer, value, format, schema);
-    }
-
     private List<Code> onText(Assertion assertion, Code value, Code pointer, String name, Code schema) {
         if (assertion instanceof Assertion.MinLength min) {
             Literal least = Literal.of(min.bound());

@@ -34,6 +34,7 @@ final class Checks {
     private static final int LONGEST_CHAIN = 50;
 
     private final AssertionChecks assertions;
+    private final CheckCalls calls;
     /** Which way the values travel: an expression. */
     private final Code direction;
 
@@ -45,15 +46,21 @@ final class Checks {
     /** How many there were where each open block begins. */
     private final Deque<Integer> outside = new ArrayDeque<>();
 
-    Checks(JavaApi api, Constants constants, Code direction) {
+    private Checks(JavaApi api, Constants constants, Code direction, Optional<String> schema) {
         this.assertions = new AssertionChecks(api, constants);
+        this.calls = new CheckCalls(new SchemaReferences(api.origin()), schema);
         this.direction = direction;
+    }
+
+    /** Checks of a model's values, which travel as the expression says. */
+    static Checks ofModel(JavaApi api, Constants constants, Code direction, ModelClass model) {
+        return new Checks(api, constants, direction, Optional.of(model.schema()));
     }
 
     /** Checks of values that travel one way: {@code REQUEST} or {@code ANSWER}. */
     static Checks ofDirection(JavaApi api, Constants constants, String direction) {
-        return new Checks(
-                api, constants, Code.of("#.#", TypeToken.of(RuntimeTypes.DIRECTION), new Identifier(direction)));
+        Code way = Code.of("#.#", TypeToken.of(RuntimeTypes.DIRECTION), new Identifier(direction));
+        return new Checks(api, constants, way, Optional.empty());
     }
 
     /** Where a value stands in the instance: a constant, or an expression if an index or a key is part of it. */
@@ -65,6 +72,11 @@ final class Checks {
 
     List<Code> lines() {
         return List.copyOf(lines);
+    }
+
+    /** What ends the statements: a call on what was found, or nothing. */
+    Code end() {
+        return calls.end();
     }
 
     void line(Code code) {
@@ -149,7 +161,7 @@ final class Checks {
 
     private static boolean allowsNull(JavaType type) {
         return type instanceof JavaType.Scalar scalar
-                && scalar.assertions().stream().allMatch(AssertionChecks::isCall);
+                && scalar.assertions().stream().allMatch(CheckCalls::has);
     }
 
     /** Whether all is left to a validator, which is not asked about null. */
@@ -243,8 +255,8 @@ final class Checks {
     private void type(JavaType type, Code value, Place place, String name) {
         if (type instanceof JavaType.Scalar scalar) {
             for (Assertion assertion : scalar.assertions()) {
-                if (place.constant() && AssertionChecks.isCall(assertion)) {
-                    line(assertions.call(assertion, value, place.pointer()));
+                if (place.constant() && CheckCalls.has(assertion)) {
+                    line(calls.of(assertion, value, place.pointer()));
                 } else {
                     assertions
                             .onScalar(assertion, scalar.kind(), value, place.pointer(), name)

@@ -71,7 +71,7 @@ public record ValidatorView(
      */
     public static ValidatorView of(JavaApi api, ModelClass model) {
         Constants constants = new Constants();
-        Checks checks = new Checks(api, constants, DIRECTION);
+        Checks checks = Checks.ofModel(api, constants, DIRECTION, model);
         if (model instanceof ModelClass.ObjectClass object) {
             object(object, checks);
         } else if (model instanceof ModelClass.EnumClass enumeration) {
@@ -99,7 +99,7 @@ public record ValidatorView(
                 directed ? Optional.of(new UndirectedView(violations, checked, direction)) : Optional.empty(),
                 parameters,
                 constants.views(),
-                statements(parts.size() > 1 ? calls(parts, arguments) : checks.lines()),
+                statements(parts.size() > 1 ? calls(parts, arguments) : checks.lines(), checks.end()),
                 parts.size() > 1 ? parts : List.of());
     }
 
@@ -127,15 +127,19 @@ public record ValidatorView(
 
     /** The body of a method that returns what it finds. */
     static List<Code> statements(List<Code> checks) {
+        return statements(checks, new Code(""));
+    }
+
+    private static List<Code> statements(List<Code> checks, Code end) {
         TypeToken violations = TypeToken.of(RuntimeTypes.VIOLATIONS);
         Optional<Code> chain = Checks.chained(Code.of("#.none()", violations), checks);
         if (chain.isPresent()) {
-            return List.of(Code.of("return #;", chain.get()));
+            return List.of(Code.of("return ##;", chain.get(), end));
         }
         List<Code> statements = new ArrayList<>();
         statements.add(Code.of("# found = #.none();", violations, violations));
         statements.addAll(checks);
-        statements.add(new Code("return found;"));
+        statements.add(Code.of("return found#;", end));
         return statements;
     }
 

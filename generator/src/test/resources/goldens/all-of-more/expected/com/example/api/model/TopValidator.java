@@ -15,6 +15,6 @@ public final class TopValidator implements Validator<Top> {
 
     @Override
     public Violations validate(Top value) {
-        return Violations.none().minLength("/id", value.id, 1, "#/components/schemas/Top/properties/id/minLength");
+        return Violations.none().minLength("/id", value.id, 1).under("#/components/schemas/Top");
     }
 }

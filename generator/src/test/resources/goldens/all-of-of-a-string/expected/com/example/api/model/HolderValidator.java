@@ -18,6 +18,7 @@ public final class HolderValidator implements Validator<Holder> {
         return Violations.none()
                 .minLength("/bounded", value.bounded, 1, "#/components/schemas/Short/minLength")
                 .maxLength("/bounded", value.bounded, 4, "#/components/schemas/Short/maxLength")
-                .maxLength("/bounded", value.bounded, 2, "#/components/schemas/Holder/properties/bounded/maxLength");
+                .maxLength("/bounded", value.bounded, 2)
+                .under("#/components/schemas/Holder");
     }
 }

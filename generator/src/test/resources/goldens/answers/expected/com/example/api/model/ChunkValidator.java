@@ -15,7 +15,6 @@ public final class ChunkValidator implements Validator<Chunk> {
 
     @Override
     public Violations validate(Chunk value) {
-        return Violations.none().maxLength(
-                "/text", value.text, 20, "#/components/schemas/Chunk/properties/text/maxLength");
+        return Violations.none().maxLength("/text", value.text, 20).under("#/components/schemas/Chunk");
     }
 }

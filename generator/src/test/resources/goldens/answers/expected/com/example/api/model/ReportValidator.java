@@ -15,7 +15,6 @@ public final class ReportValidator implements Validator<Report> {
 
     @Override
     public Violations validate(Report value) {
-        return Violations.none().maxLength(
-                "/title", value.title, 20, "#/components/schemas/Report/properties/title/maxLength");
+        return Violations.none().maxLength("/title", value.title, 20).under("#/components/schemas/Report");
     }
 }

@@ -15,7 +15,6 @@ public final class PetValidator implements Validator<Pet> {
 
     @Override
     public Violations validate(Pet value) {
-        return Violations.none().minLength(
-                "/name", value.name, 1, "#/components/schemas/Pet/properties/name/minLength");
+        return Violations.none().minLength("/name", value.name, 1).under("#/components/schemas/Pet");
     }
 }

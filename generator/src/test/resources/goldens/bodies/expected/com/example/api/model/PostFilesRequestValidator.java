@@ -19,12 +19,9 @@ public final class PostFilesRequestValidator implements Validator<PostFilesReque
     @Override
     public Violations validate(PostFilesRequest value) {
         return Violations.none()
-                .maxLength(
-                        "/title",
-                        value.title,
-                        20,
-                        "#/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/title/maxLength")
+                .maxLength("/title", value.title, 20)
                 .addAll("/profile", PetValidator.INSTANCE, value.profile)
-                .addItems("/pets", PetValidator.INSTANCE, value.pets);
+                .addItems("/pets", PetValidator.INSTANCE, value.pets)
+                .under("#/paths/~1files/post/requestBody/content/multipart~1form-data/schema");
     }
 }

@@ -18,10 +18,8 @@ public final class PostFormRequestValidator implements Validator<PostFormRequest
 
     @Override
     public Violations validate(PostFormRequest value) {
-        return Violations.none().maxLength(
-                "/name",
-                value.name,
-                10,
-                "#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/name/maxLength");
+        return Violations.none()
+                .maxLength("/name", value.name, 10)
+                .under("#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema");
     }
 }

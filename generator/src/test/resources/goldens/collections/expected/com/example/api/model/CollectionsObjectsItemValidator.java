@@ -18,7 +18,8 @@ public final class CollectionsObjectsItemValidator implements Validator<Collecti
 
     @Override
     public Violations validate(CollectionsObjectsItem value) {
-        return Violations.none().maxLength(
-                "/a", value.a, 2, "#/components/schemas/Collections/properties/objects/items/properties/a/maxLength");
+        return Violations.none()
+                .maxLength("/a", value.a, 2)
+                .under("#/components/schemas/Collections/properties/objects/items");
     }
 }

@@ -80,8 +80,8 @@ public final class ConstraintsValidator implements Validator<Constraints> {
                         "#/components/schemas/Constraints/properties/cents/multipleOf"));
             }
         }
-        found = found.minLength("/text", value.text, 2, "#/components/schemas/Constraints/properties/text/minLength");
-        found = found.maxLength("/text", value.text, 4, "#/components/schemas/Constraints/properties/text/maxLength");
+        found = found.minLength("/text", value.text, 2);
+        found = found.maxLength("/text", value.text, 4);
         if (value.simple != null) {
             if (value.simple.length() < 2 || value.simple.length() > 4 || !SIMPLE_CHARACTERS.containsAll(
                     value.simple)) {
@@ -171,6 +171,6 @@ public final class ConstraintsValidator implements Validator<Constraints> {
                             + value.additionalProperties.size(),
                     "#/components/schemas/Constraints/maxProperties"));
         }
-        return found;
+        return found.under("#/components/schemas/Constraints");
     }
 }

@@ -26,7 +26,7 @@ public final class UntypedValidator implements Validator<Untyped> {
                         "/a", 0, value.a, "#/components/schemas/Untyped/properties/a/minimum"));
             }
         }
-        found = found.maxLength("/b", value.b, 3, "#/components/schemas/Untyped/properties/b/maxLength");
-        return found;
+        found = found.maxLength("/b", value.b, 3);
+        return found.under("#/components/schemas/Untyped");
     }
 }

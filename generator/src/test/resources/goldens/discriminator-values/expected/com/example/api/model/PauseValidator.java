@@ -3,7 +3,6 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Pause} against its schema {@code #/components/schemas/Pause}. */
@@ -16,10 +15,6 @@ public final class PauseValidator implements Validator<Pause> {
 
     @Override
     public Violations validate(Pause value) {
-        Violations found = Violations.none();
-        if (!value.role.equals("Pause")) {
-            found = found.add(Violation.constant("/role", "Pause", "#/components/schemas/Pause/properties/role/const"));
-        }
-        return found;
+        return Violations.none().constant("/role", value.role, "Pause").under("#/components/schemas/Pause");
     }
 }

@@ -3,7 +3,6 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Started} against its schema {@code #/components/schemas/Started}. */
@@ -16,11 +15,6 @@ public final class StartedValidator implements Validator<Started> {
 
     @Override
     public Violations validate(Started value) {
-        Violations found = Violations.none();
-        if (!value.state.equals("running")) {
-            found = found.add(Violation.constant(
-                    "/state", "running", "#/components/schemas/Started/properties/state/const"));
-        }
-        return found;
+        return Violations.none().constant("/state", value.state, "running").under("#/components/schemas/Started");
     }
 }

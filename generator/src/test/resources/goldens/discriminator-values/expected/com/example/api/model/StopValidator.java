@@ -3,7 +3,6 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Stop} against its schema {@code #/components/schemas/Stop}. */
@@ -16,10 +15,6 @@ public final class StopValidator implements Validator<Stop> {
 
     @Override
     public Violations validate(Stop value) {
-        Violations found = Violations.none();
-        if (!value.role.equals("Stop")) {
-            found = found.add(Violation.constant("/role", "Stop", "#/components/schemas/Stop/properties/role/const"));
-        }
-        return found;
+        return Violations.none().constant("/role", value.role, "Stop").under("#/components/schemas/Stop");
     }
 }

@@ -3,7 +3,6 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link ToolMessage} against its schema {@code #/components/schemas/ToolMessage}. */
@@ -16,11 +15,7 @@ public final class ToolMessageValidator implements Validator<ToolMessage> {
 
     @Override
     public Violations validate(ToolMessage value) {
-        Violations found = Violations.none();
-        if (!value.role.equals("tool")) {
-            found = found.add(Violation.constant(
-                    "/role", "tool", "#/components/schemas/ToolMessage/allOf/1/properties/role/const"));
-        }
-        return found;
+        return Violations.none().constant(
+                "/role", value.role, "tool", "#/components/schemas/ToolMessage/allOf/1/properties/role/const");
     }
 }

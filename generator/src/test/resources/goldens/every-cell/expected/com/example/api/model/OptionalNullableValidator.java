@@ -27,8 +27,7 @@ public final class OptionalNullableValidator implements Validator<OptionalNullab
     public Violations validate(OptionalNullable value) {
         Violations found = Violations.none();
         if (value.text.isPresent()) {
-            found = found.maxLength(
-                    "/text", value.text.get(), 3, "#/components/schemas/OptionalNullable/properties/text/maxLength");
+            found = found.maxLength("/text", value.text.get(), 3);
         }
         if (value.int32.isPresent()) {
             if (value.int32.get() > 5) {
@@ -119,6 +118,6 @@ public final class OptionalNullableValidator implements Validator<OptionalNullab
         }
         found = found.addAll("/size", Size.VALIDATOR, value.size);
         found = found.addAll("/inner", InnerValidator.INSTANCE, value.inner);
-        return found;
+        return found.under("#/components/schemas/OptionalNullable");
     }
 }

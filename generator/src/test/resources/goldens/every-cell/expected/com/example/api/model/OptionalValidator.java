@@ -26,7 +26,7 @@ public final class OptionalValidator implements Validator<Optional> {
     @Override
     public Violations validate(Optional value) {
         Violations found = Violations.none();
-        found = found.maxLength("/text", value.text, 3, "#/components/schemas/Optional/properties/text/maxLength");
+        found = found.maxLength("/text", value.text, 3);
         if (value.int32 != null) {
             if (value.int32 > 5) {
                 found = found.add(Violation.maximum(
@@ -107,6 +107,6 @@ public final class OptionalValidator implements Validator<Optional> {
         }
         found = found.addAll("/size", Size.VALIDATOR, value.size);
         found = found.addAll("/inner", InnerValidator.INSTANCE, value.inner);
-        return found;
+        return found.under("#/components/schemas/Optional");
     }
 }

@@ -26,8 +26,7 @@ public final class RequiredNullableValidator implements Validator<RequiredNullab
     @Override
     public Violations validate(RequiredNullable value) {
         Violations found = Violations.none();
-        found = found.maxLength(
-                "/text", value.text, 3, "#/components/schemas/RequiredNullable/properties/text/maxLength");
+        found = found.maxLength("/text", value.text, 3);
         if (value.int32 != null) {
             if (value.int32 > 5) {
                 found = found.add(Violation.maximum(
@@ -111,6 +110,6 @@ public final class RequiredNullableValidator implements Validator<RequiredNullab
         }
         found = found.addAll("/size", Size.VALIDATOR, value.size);
         found = found.addAll("/inner", InnerValidator.INSTANCE, value.inner);
-        return found;
+        return found.under("#/components/schemas/RequiredNullable");
     }
 }

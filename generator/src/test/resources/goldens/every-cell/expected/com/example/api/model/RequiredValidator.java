@@ -26,7 +26,7 @@ public final class RequiredValidator implements Validator<Required> {
     @Override
     public Violations validate(Required value) {
         Violations found = Violations.none();
-        found = found.maxLength("/text", value.text, 3, "#/components/schemas/Required/properties/text/maxLength");
+        found = found.maxLength("/text", value.text, 3);
         if (value.int32 > 5) {
             found = found.add(Violation.maximum(
                     "/int32", 5, value.int32, "#/components/schemas/Required/properties/int32/maximum"));
@@ -91,6 +91,6 @@ public final class RequiredValidator implements Validator<Required> {
         }
         found = found.addAll("/size", Size.VALIDATOR, value.size);
         found = found.addAll("/inner", InnerValidator.INSTANCE, value.inner);
-        return found;
+        return found.under("#/components/schemas/Required");
     }
 }

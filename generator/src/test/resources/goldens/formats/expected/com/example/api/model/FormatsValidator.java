@@ -30,7 +30,7 @@ public final class FormatsValidator implements Validator<Formats> {
                         "#/components/schemas/Formats/properties/huge/maximum"));
             }
         }
-        found = found.format("/uri", value.uri, TextFormat.URI, "#/components/schemas/Formats/properties/uri/format");
-        return found;
+        found = found.format("/uri", value.uri, TextFormat.URI);
+        return found.under("#/components/schemas/Formats");
     }
 }

@@ -18,10 +18,9 @@ public final class AddPetRequestOwnerAddressValidator implements Validator<AddPe
 
     @Override
     public Violations validate(AddPetRequestOwnerAddress value) {
-        return Violations.none().maxLength(
-                "/street",
-                value.street,
-                5,
-                "#/paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner/properties/address/properties/street/maxLength");
+        return Violations.none()
+                .maxLength("/street", value.street, 5)
+                .under(
+                        "#/paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner/properties/address");
     }
 }

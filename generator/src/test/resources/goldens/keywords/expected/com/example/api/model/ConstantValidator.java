@@ -17,12 +17,7 @@ public final class ConstantValidator implements Validator<Constant> {
     @Override
     public Violations validate(Constant value) {
         Violations found = Violations.none();
-        if (value.text != null) {
-            if (!value.text.equals("fixed")) {
-                found = found.add(Violation.constant(
-                        "/text", "fixed", "#/components/schemas/Constant/properties/text/const"));
-            }
-        }
+        found = found.constant("/text", value.text, "fixed");
         if (value.number != null) {
             if (value.number != 7) {
                 found = found.add(Violation.enumeration(
@@ -31,6 +26,6 @@ public final class ConstantValidator implements Validator<Constant> {
                         "#/components/schemas/Constant/properties/number/const"));
             }
         }
-        return found;
+        return found.under("#/components/schemas/Constant");
     }
 }

@@ -17,61 +17,22 @@ public final class FormatsValidator implements Validator<Formats> {
     @Override
     public Violations validate(Formats value) {
         return Violations.none()
-                .format("/time", value.time, TextFormat.TIME, "#/components/schemas/Formats/properties/time/format")
-                .format(
-                        "/duration",
-                        value.duration,
-                        TextFormat.DURATION,
-                        "#/components/schemas/Formats/properties/duration/format")
-                .format("/email", value.email, TextFormat.EMAIL, "#/components/schemas/Formats/properties/email/format")
-                .format(
-                        "/idnEmail",
-                        value.idnEmail,
-                        TextFormat.IDN_EMAIL,
-                        "#/components/schemas/Formats/properties/idnEmail/format")
-                .format(
-                        "/hostname",
-                        value.hostname,
-                        TextFormat.HOSTNAME,
-                        "#/components/schemas/Formats/properties/hostname/format")
-                .format(
-                        "/idnHostname",
-                        value.idnHostname,
-                        TextFormat.IDN_HOSTNAME,
-                        "#/components/schemas/Formats/properties/idnHostname/format")
-                .format("/ipv4", value.ipv4, TextFormat.IPV4, "#/components/schemas/Formats/properties/ipv4/format")
-                .format("/ipv6", value.ipv6, TextFormat.IPV6, "#/components/schemas/Formats/properties/ipv6/format")
-                .format("/uri", value.uri, TextFormat.URI, "#/components/schemas/Formats/properties/uri/format")
-                .format(
-                        "/uriReference",
-                        value.uriReference,
-                        TextFormat.URI_REFERENCE,
-                        "#/components/schemas/Formats/properties/uriReference/format")
-                .format("/iri", value.iri, TextFormat.IRI, "#/components/schemas/Formats/properties/iri/format")
-                .format(
-                        "/iriReference",
-                        value.iriReference,
-                        TextFormat.IRI_REFERENCE,
-                        "#/components/schemas/Formats/properties/iriReference/format")
-                .format(
-                        "/uriTemplate",
-                        value.uriTemplate,
-                        TextFormat.URI_TEMPLATE,
-                        "#/components/schemas/Formats/properties/uriTemplate/format")
-                .format(
-                        "/jsonPointer",
-                        value.jsonPointer,
-                        TextFormat.JSON_POINTER,
-                        "#/components/schemas/Formats/properties/jsonPointer/format")
-                .format(
-                        "/relativeJsonPointer",
-                        value.relativeJsonPointer,
-                        TextFormat.RELATIVE_JSON_POINTER,
-                        "#/components/schemas/Formats/properties/relativeJsonPointer/format")
-                .format(
-                        "/regex",
-                        value.regex,
-                        TextFormat.REGEX,
-                        "#/components/schemas/Formats/properties/regex/format");
+                .format("/time", value.time, TextFormat.TIME)
+                .format("/duration", value.duration, TextFormat.DURATION)
+                .format("/email", value.email, TextFormat.EMAIL)
+                .format("/idnEmail", value.idnEmail, TextFormat.IDN_EMAIL)
+                .format("/hostname", value.hostname, TextFormat.HOSTNAME)
+                .format("/idnHostname", value.idnHostname, TextFormat.IDN_HOSTNAME)
+                .format("/ipv4", value.ipv4, TextFormat.IPV4)
+                .format("/ipv6", value.ipv6, TextFormat.IPV6)
+                .format("/uri", value.uri, TextFormat.URI)
+                .format("/uriReference", value.uriReference, TextFormat.URI_REFERENCE)
+                .format("/iri", value.iri, TextFormat.IRI)
+                .format("/iriReference", value.iriReference, TextFormat.IRI_REFERENCE)
+                .format("/uriTemplate", value.uriTemplate, TextFormat.URI_TEMPLATE)
+                .format("/jsonPointer", value.jsonPointer, TextFormat.JSON_POINTER)
+                .format("/relativeJsonPointer", value.relativeJsonPointer, TextFormat.RELATIVE_JSON_POINTER)
+                .format("/regex", value.regex, TextFormat.REGEX)
+                .under("#/components/schemas/Formats");
     }
 }

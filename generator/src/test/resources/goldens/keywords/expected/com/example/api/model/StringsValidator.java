@@ -20,14 +20,14 @@ public final class StringsValidator implements Validator<Strings> {
     @Override
     public Violations validate(Strings value) {
         Violations found = Violations.none();
-        found = found.minLength("/least", value.least, 2, "#/components/schemas/Strings/properties/least/minLength");
-        found = found.maxLength("/most", value.most, 3, "#/components/schemas/Strings/properties/most/maxLength");
+        found = found.minLength("/least", value.least, 2);
+        found = found.maxLength("/most", value.most, 3);
         if (value.pattern != null) {
             if (value.pattern.isEmpty() || !PATTERN_CHARACTERS.containsAll(value.pattern)) {
                 found = found.add(Violation.pattern(
                         "/pattern", "^[a-z]+$", "#/components/schemas/Strings/properties/pattern/pattern"));
             }
         }
-        return found;
+        return found.under("#/components/schemas/Strings");
     }
 }

@@ -24,13 +24,13 @@ public final class BookValidator implements Validator<Book> {
             found = found.add(Violation.pattern(
                     "/isbn", "^[0-9]{13}$", "#/components/schemas/Book/properties/isbn/pattern"));
         }
-        found = found.minLength("/title", value.title, 1, "#/components/schemas/Book/properties/title/minLength");
+        found = found.minLength("/title", value.title, 1);
         if (value.pages != null) {
             if (value.pages < 1) {
                 found = found.add(Violation.minimum(
                         "/pages", 1, value.pages, "#/components/schemas/Book/properties/pages/minimum"));
             }
         }
-        return found;
+        return found.under("#/components/schemas/Book");
     }
 }

@@ -16,7 +16,6 @@ public final class FormatsValidator implements Validator<Formats> {
 
     @Override
     public Violations validate(Formats value) {
-        return Violations.none().format(
-                "/site", value.site, TextFormat.URI, "#/components/schemas/Formats/properties/site/format");
+        return Violations.none().format("/site", value.site, TextFormat.URI).under("#/components/schemas/Formats");
     }
 }

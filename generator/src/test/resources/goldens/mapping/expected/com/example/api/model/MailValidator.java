@@ -16,7 +16,6 @@ public final class MailValidator implements Validator<Mail> {
 
     @Override
     public Violations validate(Mail value) {
-        return Violations.none().format(
-                "/mail", value.mail, TextFormat.EMAIL, "#/components/schemas/Mail/properties/mail/format");
+        return Violations.none().format("/mail", value.mail, TextFormat.EMAIL).under("#/components/schemas/Mail");
     }
 }

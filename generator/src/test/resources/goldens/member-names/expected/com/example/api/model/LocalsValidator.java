@@ -24,7 +24,7 @@ public final class LocalsValidator implements Validator<Locals> {
             found = found.add(Violation.maximum(
                     "/found", 5, value.found, "#/components/schemas/Locals/properties/found/maximum"));
         }
-        found = found.minLength("/value", value.value, 1, "#/components/schemas/Locals/properties/value/minLength");
+        found = found.minLength("/value", value.value, 1);
         if (value.other != null) {
             for (int i = 0; i < value.other.size(); i++) {
                 if (Texts.longerThan(value.other.get(i), 3)) {
@@ -68,6 +68,6 @@ public final class LocalsValidator implements Validator<Locals> {
                         "#/components/schemas/Locals/additionalProperties/maximum"));
             }
         }
-        return found;
+        return found.under("#/components/schemas/Locals");
     }
 }

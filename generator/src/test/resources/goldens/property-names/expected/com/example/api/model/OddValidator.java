@@ -16,9 +16,9 @@ public final class OddValidator implements Validator<Odd> {
     @Override
     public Violations validate(Odd value) {
         return Violations.none()
-                .minLength("/", value.unnamed, 1, "#/components/schemas/Odd/properties//minLength")
-                .maxLength(
-                        "/\ud83d\udc36", value.u1f436, 1, "#/components/schemas/Odd/properties/\ud83d\udc36/maxLength")
-                .maxLength("/a~1b~0c", value.aBC, 1, "#/components/schemas/Odd/properties/a~1b~0c/maxLength");
+                .minLength("/", value.unnamed, 1)
+                .maxLength("/\ud83d\udc36", value.u1f436, 1)
+                .maxLength("/a~1b~0c", value.aBC, 1)
+                .under("#/components/schemas/Odd");
     }
 }

@@ -16,9 +16,10 @@ public final class NodeValidator implements Validator<Node> {
     @Override
     public Violations validate(Node value) {
         return Violations.none()
-                .minLength("/name", value.name, 1, "#/components/schemas/Node/properties/name/minLength")
+                .minLength("/name", value.name, 1)
                 .addAll("/parent", NodeValidator.INSTANCE, value.parent)
                 .addItems("/children", NodeValidator.INSTANCE, value.children)
-                .addValues("/byName", NodeValidator.INSTANCE, value.byName);
+                .addValues("/byName", NodeValidator.INSTANCE, value.byName)
+                .under("#/components/schemas/Node");
     }
 }

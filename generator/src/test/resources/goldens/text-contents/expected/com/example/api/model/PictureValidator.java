@@ -15,7 +15,6 @@ public final class PictureValidator implements Validator<Picture> {
 
     @Override
     public Violations validate(Picture value) {
-        return Violations.none().maxLength(
-                "/seal", value.seal, 8, "#/components/schemas/Picture/properties/seal/maxLength");
+        return Violations.none().maxLength("/seal", value.seal, 8).under("#/components/schemas/Picture");
     }
 }

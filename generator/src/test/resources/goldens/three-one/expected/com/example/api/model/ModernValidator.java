@@ -33,10 +33,8 @@ public final class ModernValidator implements Validator<Modern> {
                         "/kind", String.valueOf(value.kind), "#/components/schemas/Kind/oneOf"));
             }
         }
-        found = found.maxLength("/maybe", value.maybe, 3, "#/components/schemas/Modern/properties/maybe/maxLength");
-        if (!value.tag.equals("fixed")) {
-            found = found.add(Violation.constant("/tag", "fixed", "#/components/schemas/Modern/properties/tag/const"));
-        }
+        found = found.maxLength("/maybe", value.maybe, 3);
+        found = found.constant("/tag", value.tag, "fixed");
         if (value.version != 2) {
             found = found.add(Violation.enumeration(
                     "/version", String.valueOf(value.version), "#/components/schemas/Modern/properties/version/const"));
@@ -61,6 +59,6 @@ public final class ModernValidator implements Validator<Modern> {
         }
         found = found.addAll("/ref", InnerValidator.INSTANCE, value.ref);
         found = found.addAll("/several", ModernSeveralValidator.INSTANCE, value.several);
-        return found;
+        return found.under("#/components/schemas/Modern");
     }
 }

@@ -11,7 +11,8 @@ public final class ValidatorValidator implements dev.tenon.runtime.validation.Va
 
     @Override
     public dev.tenon.runtime.validation.Violations validate(Validator value) {
-        return dev.tenon.runtime.validation.Violations.none().maxLength(
-                "/a", value.a, 1, "#/components/schemas/Validator/properties/a/maxLength");
+        return dev.tenon.runtime.validation.Violations.none()
+                .maxLength("/a", value.a, 1)
+                .under("#/components/schemas/Validator");
     }
 }

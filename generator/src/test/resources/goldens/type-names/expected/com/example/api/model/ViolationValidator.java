@@ -11,7 +11,8 @@ public final class ViolationValidator implements dev.tenon.runtime.validation.Va
 
     @Override
     public dev.tenon.runtime.validation.Violations validate(Violation value) {
-        return dev.tenon.runtime.validation.Violations.none().maxLength(
-                "/a", value.a, 1, "#/components/schemas/Violation/properties/a/maxLength");
+        return dev.tenon.runtime.validation.Violations.none()
+                .maxLength("/a", value.a, 1)
+                .under("#/components/schemas/Violation");
     }
 }

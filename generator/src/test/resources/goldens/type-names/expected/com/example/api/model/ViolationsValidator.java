@@ -15,12 +15,12 @@ public final class ViolationsValidator implements dev.tenon.runtime.validation.V
     public dev.tenon.runtime.validation.Violations validate(Violations value) {
         dev.tenon.runtime.validation.Violations found = dev.tenon.runtime.validation.Violations.none();
         if (value.a != null) {
-            found = found.maxLength("/a", value.a, 1, "#/components/schemas/Violations/properties/a/maxLength");
+            found = found.maxLength("/a", value.a, 1);
             if (!A_PATTERN.matcher(value.a).find()) {
                 found = found.add(dev.tenon.runtime.validation.Violation.pattern(
                         "/a", "^a|b$", "#/components/schemas/Violations/properties/a/pattern"));
             }
         }
-        return found;
+        return found.under("#/components/schemas/Violations");
     }
 }

@@ -15,7 +15,6 @@ public final class NameValidator implements Validator<Name> {
 
     @Override
     public Violations validate(Name value) {
-        return Violations.none().minLength(
-                "/name", value.name, 1, "#/components/schemas/Name/properties/name/minLength");
+        return Violations.none().minLength("/name", value.name, 1).under("#/components/schemas/Name");
     }
 }

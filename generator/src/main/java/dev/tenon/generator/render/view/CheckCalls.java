@@ -1,0 +1,75 @@
+package dev.tenon.generator.render.view;
+
+import dev.tenon.generator.contract.Assertion;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes one call for each assertion that the runtime has a method for, which is content with null. Where the keyword stands in
+ * a property of the model's own schema, the call leaves that out, and {@link #end} says it once for all of them.
+ */
+final class CheckCalls {
+    /** Those that the runtime's methods know by their names. */
+    private static final Set<String> KEYWORDS = Set.of("minLength", "maxLength", "format", "const", "enum");
+
+    private final SchemaReferences references;
+    private final Optional<String> schema;
+    private boolean relative;
+
+    /**
+     * Starts the calls of a method.
+     *
+     * @param references how places are written
+     * @param schema the schema of the value that the method checks, if it is one
+     */
+    CheckCalls(SchemaReferences references, Optional<String> schema) {
+        this.references = references;
+        this.schema = schema;
+    }
+
+    /** Whether an assertion is one call. */
+    static boolean has(Assertion assertion) {
+        return assertion instanceof Assertion.MinLength
+                || assertion instanceof Assertion.MaxLength
+                || assertion instanceof Assertion.Format
+                || assertion instanceof Assertion.Constant;
+    }
+
+    /** The call; the pointer is a constant, since it is handed on while all is valid. */
+    Code of(Assertion assertion, Code value, Code pointer) {
+        String full = references.of(assertion.location());
+        String keyword = full.substring(full.lastIndexOf('/') + 1);
+        boolean isShort = isBelow(full, keyword, pointer);
+        relative |= isShort;
+        Code place = isShort ? new Code("") : Code.of(", #", Literal.of(full));
+        if (assertion instanceof Assertion.MinLength min) {
+            return Code.of("found = found.minLength(#, #, ##);", pointer, value, Literal.of(min.bound()), place);
+        } else if (assertion instanceof Assertion.MaxLength max) {
+            return Code.of("found = found.maxLength(#, #, ##);", pointer, value, Literal.of(max.bound()), place);
+        } else if (assertion instanceof Assertion.Format format) {
+            return Code.of("found = found.format(#, #, ##);", pointer, value, RulesCode.format(format), place);
+        }
+        Literal only = Literal.of(((Assertion.Constant) assertion).value());
+        Identifier method = new Identifier(isShort && keyword.equals("enum") ? "onlyValue" : "constant");
+        return Code.of("found = found.#(#, #, ##);", method, pointer, value, only, place);
+    }
+
+    /** Whether the runtime finds the keyword by the property's name. */
+    private boolean isBelow(String full, String keyword, Code pointer) {
+        String before = schema.orElse("") + "/properties";
+        String after = "/" + keyword;
+        if (schema.isEmpty()
+                || !KEYWORDS.contains(keyword)
+                || !full.startsWith(before)
+                || full.length() < before.length() + after.length()) {
+            return false;
+        }
+        Literal between = Literal.of(full.substring(before.length(), full.length() - after.length()));
+        return between.text().equals(pointer.text());
+    }
+
+    /** What ends the calls: the place that they left out, if any did. */
+    Code end() {
+        return relative ? Code.of(".under(#)", Literal.of(schema.orElseThrow())) : new Code("");
+    }
+}
