@@ -1,12 +1,12 @@
 package dev.tenon.runtime;
 
+import dev.tenon.runtime.json.JsonCodec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,29 +40,31 @@ public abstract class OpenEnum<K extends Enum<K>> {
     protected abstract OpenEnum<K> unrecognized(String value);
 
     /**
-     * Looks values up by their texts.
+     * Makes the codec of an enumeration.
      *
      * @param known the values that the client knows, at least one
      * @param <T> the class of the enumeration
-     * @return what gives the object of a text, and a new one of a text that is not known
+     * @return a codec that keeps values which are not known
      */
     @SafeVarargs
-    protected static <T extends OpenEnum<?>> Function<String, T> lookup(T... known) {
+    protected static <T extends OpenEnum<?>> JsonCodec<T> codec(T... known) {
         Map<String, T> values = new HashMap<>();
         for (T value : known) {
             values.put(((OpenEnum<?>) value).value, value);
         }
-        OpenEnum<?> any = known[0];
-        return text -> {
-            T value = values.get(text);
-            return value == null ? unrecognized(any, text) : value;
-        };
+        return new OpenEnumCodec<>(values, known[0]);
     }
 
-    /** All objects of an enumeration are of its one class, which is final. */
-    @SuppressWarnings("unchecked")
-    private static <T extends OpenEnum<?>> T unrecognized(OpenEnum<?> any, String text) {
-        return (T) any.unrecognized(text);
+    /**
+     * Looks a value up by its text.
+     *
+     * @param codec what {@link #codec} made
+     * @param value the value in JSON
+     * @param <T> the class of the enumeration
+     * @return its constant, or a new object if it is not known
+     */
+    protected static <T extends OpenEnum<?>> T valueOf(JsonCodec<T> codec, String value) {
+        return ((OpenEnumCodec<T>) codec).valueOf(value);
     }
 
     /**

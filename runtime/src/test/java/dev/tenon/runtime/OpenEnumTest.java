@@ -6,23 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import java.util.function.Function;
+import dev.tenon.runtime.json.JsonCodec;
 import org.junit.jupiter.api.Test;
 
 class OpenEnumTest {
     @Test
     void knownValuesAreTheConstants() {
-        assertSame(Color.RED, Color.BY_VALUE.apply("red"));
-        assertSame(Color.BLUE, Color.BY_VALUE.apply("blue"));
+        assertSame(Color.RED, Color.of("red"));
+        assertSame(Color.BLUE, Color.of("blue"));
     }
 
     @Test
     void otherValuesAreKept() {
-        Color green = Color.BY_VALUE.apply("green");
+        Color green = Color.of("green");
         assertEquals("green", green.value());
         assertFalse(green.isKnown());
-        assertEquals(green, Color.BY_VALUE.apply("green"));
+        assertEquals(green, Color.of("green"));
         assertNotEquals(green, Color.RED);
+    }
+
+    @Test
+    void theyAreReadAndWritten() {
+        assertSame(Color.BLUE, Color.CODEC.decode("\"blue\""));
+        assertEquals(Color.of("green"), Color.CODEC.decode("\"green\""));
+        assertEquals("\"green\"", Color.CODEC.encode(Color.of("green")));
     }
 
     @Test
@@ -37,10 +44,14 @@ class OpenEnumTest {
         static final Color RED = new Color("red", Known.RED);
         static final Color BLUE = new Color("blue", Known.BLUE);
 
-        static final Function<String, Color> BY_VALUE = lookup(RED, BLUE);
+        static final JsonCodec<Color> CODEC = codec(RED, BLUE);
 
         private Color(String value, Known known) {
             super(value, known);
+        }
+
+        static Color of(String value) {
+            return valueOf(CODEC, value);
         }
 
         static Color[] joined(Color[] some, Color[] more) {
@@ -48,7 +59,7 @@ class OpenEnumTest {
         }
 
         @Override
-        protected Color unrecognized(String value) {
+        protected OpenEnum<Known> unrecognized(String value) {
             return new Color(value, Known.UNRECOGNIZED);
         }
 

@@ -1,7 +1,6 @@
 package dev.tenon.runtime.json;
 
 import dev.tenon.runtime.Bytes;
-import dev.tenon.runtime.OpenEnum;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -212,17 +211,6 @@ public final class JsonCodecs {
                 (writer, value) -> value.ifPresentOrElse(present -> values.write(writer, present), writer::writeNull));
     }
 
-    /**
-     * The codec of an open enumeration: values that are not known are kept.
-     *
-     * @param values the enumeration's value of a text
-     * @param <T> the enumeration
-     * @return the codec
-     */
-    public static <T extends OpenEnum<?>> JsonCodec<T> openEnum(Function<String, T> values) {
-        return new OpenEnumCodec<>(values);
-    }
-
     static <T> JsonCodec<T> reading(Function<JsonReader, T> read) {
         return of(read, (writer, value) -> {
             throw new UnsupportedOperationException("for reading only");
@@ -231,18 +219,6 @@ public final class JsonCodecs {
 
     private static <T> JsonCodec<T> of(Function<JsonReader, T> read, BiConsumer<JsonWriter, T> write) {
         return new Pair<>(read, write);
-    }
-
-    private record OpenEnumCodec<T extends OpenEnum<?>>(Function<String, T> values) implements JsonCodec<T> {
-        @Override
-        public T read(JsonReader reader) {
-            return values.apply(reader.readString());
-        }
-
-        @Override
-        public void write(JsonWriter writer, T value) {
-            writer.writeString(value.value());
-        }
     }
 
     /** A record, because compilers take its fields for constants if it is one itself. */

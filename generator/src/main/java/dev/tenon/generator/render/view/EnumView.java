@@ -8,7 +8,6 @@ import dev.tenon.generator.bind.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What the template {@code enum} sees.
@@ -21,8 +20,6 @@ import java.util.function.Function;
  * @param codec its codec
  * @param validator its validator, if there is anything to check
  * @param constants the known values
- * @param lookup what gives the object of a text
- * @param lookupType its type
  * @param parts methods that return some of the known values: the code of one is limited to 64 kB (JVMS §4.7.3)
  */
 public record EnumView(
@@ -34,8 +31,6 @@ public record EnumView(
         Code codec,
         Optional<ValidatorField> validator,
         List<ConstantView> constants,
-        Code lookup,
-        TypeToken lookupType,
         List<PartView> parts) {
     /** An element of an array takes 8 bytes of code; the other half is left to what makes the constants. */
     private static final int MOST_VALUES = 1000;
@@ -95,12 +90,9 @@ public record EnumView(
                 name,
                 TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.OPEN_ENUM, type.nestedClass("Known"))),
                 TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, type)),
-                Code.of("#.openEnum(BY_VALUE)", TypeToken.of(RuntimeTypes.JSON_CODECS)),
+                codec(parts),
                 validator(model),
                 constants,
-                lookup(parts),
-                TypeToken.of(
-                        ParameterizedTypeName.get(ClassName.get(Function.class), ClassName.get(String.class), type)),
                 parts.size() > 1 ? parts : List.of());
     }
 
@@ -120,13 +112,13 @@ public record EnumView(
         return Optional.of(new ValidatorField(new JavadocLine(docs), type, value));
     }
 
-    private static Code lookup(List<PartView> parts) {
+    private static Code codec(List<PartView> parts) {
         if (parts.size() == 1) {
-            return Code.of("lookup(#)", parts.get(0).values());
+            return Code.of("codec(#)", parts.get(0).values());
         }
         List<Code> calls =
                 parts.stream().map(part -> Code.of("#()", part.name())).toList();
-        return Code.of("lookup(all(#))", Code.join(", ", calls));
+        return Code.of("codec(all(#))", Code.join(", ", calls));
     }
 
     private static List<PartView> parts(Identifier type, List<ConstantView> constants) {

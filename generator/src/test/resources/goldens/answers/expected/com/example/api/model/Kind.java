@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Kind}.
@@ -21,10 +19,8 @@ public final class Kind extends OpenEnum<Kind.Known> {
     /** The value {@code final}. */
     public static final Kind FINAL = new Kind("final", Known.FINAL);
 
-    private static final Function<String, Kind> BY_VALUE = lookup(DRAFT, FINAL);
-
     /** Reads and writes a {@link Kind} as JSON. */
-    public static final JsonCodec<Kind> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Kind> CODEC = codec(DRAFT, FINAL);
     /** Checks a {@link Kind} against its schema: reports a value that is not known. */
     public static final Validator<Kind> VALIDATOR = new KnownValues<>("#/components/schemas/Kind/enum");
 
@@ -34,11 +30,11 @@ public final class Kind extends OpenEnum<Kind.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Kind of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Kind unrecognized(String value) {
+    protected OpenEnum<Kind.Known> unrecognized(String value) {
         return new Kind(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Strategy/oneOf/0}.
@@ -21,10 +19,8 @@ public final class StrategyString extends OpenEnum<StrategyString.Known> {
     /** The value {@code none}. */
     public static final StrategyString NONE = new StrategyString("none", Known.NONE);
 
-    private static final Function<String, StrategyString> BY_VALUE = lookup(AUTO, NONE);
-
     /** Reads and writes a {@link StrategyString} as JSON. */
-    public static final JsonCodec<StrategyString> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<StrategyString> CODEC = codec(AUTO, NONE);
     /** Checks a {@link StrategyString} against its schema: reports a value that is not known. */
     public static final Validator<StrategyString> VALIDATOR =
             new KnownValues<>("#/components/schemas/Strategy/oneOf/0/enum");
@@ -35,11 +31,11 @@ public final class StrategyString extends OpenEnum<StrategyString.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static StrategyString of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected StrategyString unrecognized(String value) {
+    protected OpenEnum<StrategyString.Known> unrecognized(String value) {
         return new StrategyString(value, Known.UNRECOGNIZED);
     }
 

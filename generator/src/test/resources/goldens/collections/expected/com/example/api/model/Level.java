@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Level}.
@@ -21,10 +19,8 @@ public final class Level extends OpenEnum<Level.Known> {
     /** The value {@code high}. */
     public static final Level HIGH = new Level("high", Known.HIGH);
 
-    private static final Function<String, Level> BY_VALUE = lookup(LOW, HIGH);
-
     /** Reads and writes a {@link Level} as JSON. */
-    public static final JsonCodec<Level> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Level> CODEC = codec(LOW, HIGH);
     /** Checks a {@link Level} against its schema: reports a value that is not known. */
     public static final Validator<Level> VALIDATOR = new KnownValues<>("#/components/schemas/Level/enum");
 
@@ -34,11 +30,11 @@ public final class Level extends OpenEnum<Level.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Level of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Level unrecognized(String value) {
+    protected OpenEnum<Level.Known> unrecognized(String value) {
         return new Level(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The size of the server used for the rendering session. The size impacts the number of polygons the server
@@ -24,10 +22,8 @@ public final class SessionPropertiesSize extends OpenEnum<SessionPropertiesSize.
     /** Premium rendering session size. */
     public static final SessionPropertiesSize PREMIUM = new SessionPropertiesSize("Premium", Known.PREMIUM);
 
-    private static final Function<String, SessionPropertiesSize> BY_VALUE = lookup(STANDARD, PREMIUM);
-
     /** Reads and writes a {@link SessionPropertiesSize} as JSON. */
-    public static final JsonCodec<SessionPropertiesSize> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<SessionPropertiesSize> CODEC = codec(STANDARD, PREMIUM);
     /** Checks a {@link SessionPropertiesSize} against its schema: reports a value that is not known. */
     public static final Validator<SessionPropertiesSize> VALIDATOR =
             new KnownValues<>("#/components/schemas/session_properties/properties/size/enum");
@@ -38,11 +34,11 @@ public final class SessionPropertiesSize extends OpenEnum<SessionPropertiesSize.
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static SessionPropertiesSize of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected SessionPropertiesSize unrecognized(String value) {
+    protected OpenEnum<SessionPropertiesSize.Known> unrecognized(String value) {
         return new SessionPropertiesSize(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The size of the server used for the rendering session. The size impacts the number of polygons the server
@@ -24,10 +22,8 @@ public final class SessionSize extends OpenEnum<SessionSize.Known> {
     /** Premium rendering session size. */
     public static final SessionSize PREMIUM = new SessionSize("Premium", Known.PREMIUM);
 
-    private static final Function<String, SessionSize> BY_VALUE = lookup(STANDARD, PREMIUM);
-
     /** Reads and writes a {@link SessionSize} as JSON. */
-    public static final JsonCodec<SessionSize> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<SessionSize> CODEC = codec(STANDARD, PREMIUM);
     /** Checks a {@link SessionSize} against its schema: reports a value that is not known. */
     public static final Validator<SessionSize> VALIDATOR = new KnownValues<>("#/components/schemas/session_size/enum");
 
@@ -37,11 +33,11 @@ public final class SessionSize extends OpenEnum<SessionSize.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static SessionSize of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected SessionSize unrecognized(String value) {
+    protected OpenEnum<SessionSize.Known> unrecognized(String value) {
         return new SessionSize(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The status of the rendering session. Terminal states are 'Error', 'Expired', and 'Stopped'.
@@ -32,10 +30,8 @@ public final class SessionStatus extends OpenEnum<SessionStatus.Known> {
     /** The rendering session has been stopped with the 'Stop Session' operation. This is a terminal state. */
     public static final SessionStatus STOPPED = new SessionStatus("Stopped", Known.STOPPED);
 
-    private static final Function<String, SessionStatus> BY_VALUE = lookup(ERROR, EXPIRED, READY, STARTING, STOPPED);
-
     /** Reads and writes a {@link SessionStatus} as JSON. */
-    public static final JsonCodec<SessionStatus> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<SessionStatus> CODEC = codec(ERROR, EXPIRED, READY, STARTING, STOPPED);
     /** Checks a {@link SessionStatus} against its schema: reports a value that is not known. */
     public static final Validator<SessionStatus> VALIDATOR =
             new KnownValues<>("#/components/schemas/session_status/enum");
@@ -46,11 +42,11 @@ public final class SessionStatus extends OpenEnum<SessionStatus.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static SessionStatus of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected SessionStatus unrecognized(String value) {
+    protected OpenEnum<SessionStatus.Known> unrecognized(String value) {
         return new SessionStatus(value, Known.UNRECOGNIZED);
     }
 

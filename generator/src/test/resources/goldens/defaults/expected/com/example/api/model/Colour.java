@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Colour}.
@@ -21,10 +19,8 @@ public final class Colour extends OpenEnum<Colour.Known> {
     /** The value {@code green}. */
     public static final Colour GREEN = new Colour("green", Known.GREEN);
 
-    private static final Function<String, Colour> BY_VALUE = lookup(RED, GREEN);
-
     /** Reads and writes a {@link Colour} as JSON. */
-    public static final JsonCodec<Colour> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Colour> CODEC = codec(RED, GREEN);
     /** Checks a {@link Colour} against its schema: reports a value that is not known. */
     public static final Validator<Colour> VALIDATOR = new KnownValues<>("#/components/schemas/Colour/enum");
 
@@ -34,11 +30,11 @@ public final class Colour extends OpenEnum<Colour.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Colour of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Colour unrecognized(String value) {
+    protected OpenEnum<Colour.Known> unrecognized(String value) {
         return new Colour(value, Known.UNRECOGNIZED);
     }
 

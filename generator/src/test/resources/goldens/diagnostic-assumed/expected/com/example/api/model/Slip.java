@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Slip}.
@@ -19,10 +17,8 @@ public final class Slip extends OpenEnum<Slip.Known> {
     /** The value {@code sometimes}. */
     public static final Slip SOMETIMES = new Slip("sometimes", Known.SOMETIMES);
 
-    private static final Function<String, Slip> BY_VALUE = lookup(SOMETIMES);
-
     /** Reads and writes a {@link Slip} as JSON. */
-    public static final JsonCodec<Slip> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Slip> CODEC = codec(SOMETIMES);
     /** Checks a {@link Slip} against its schema: reports a value that is not known. */
     public static final Validator<Slip> VALIDATOR = new KnownValues<>("#/components/schemas/Slip/enum");
 
@@ -32,11 +28,11 @@ public final class Slip extends OpenEnum<Slip.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Slip of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Slip unrecognized(String value) {
+    protected OpenEnum<Slip.Known> unrecognized(String value) {
         return new Slip(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Twice}.
@@ -21,10 +19,8 @@ public final class Twice extends OpenEnum<Twice.Known> {
     /** The value {@code b}. */
     public static final Twice B = new Twice("b", Known.B);
 
-    private static final Function<String, Twice> BY_VALUE = lookup(A, B);
-
     /** Reads and writes a {@link Twice} as JSON. */
-    public static final JsonCodec<Twice> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Twice> CODEC = codec(A, B);
     /** Checks a {@link Twice} against its schema: reports a value that is not known. */
     public static final Validator<Twice> VALIDATOR = new KnownValues<>("#/components/schemas/Twice/enum");
 
@@ -34,11 +30,11 @@ public final class Twice extends OpenEnum<Twice.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Twice of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Twice unrecognized(String value) {
+    protected OpenEnum<Twice.Known> unrecognized(String value) {
         return new Twice(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/UserMessage/properties/role}.
@@ -21,10 +19,8 @@ public final class UserMessageRole extends OpenEnum<UserMessageRole.Known> {
     /** The value {@code guest}. */
     public static final UserMessageRole GUEST = new UserMessageRole("guest", Known.GUEST);
 
-    private static final Function<String, UserMessageRole> BY_VALUE = lookup(USER, GUEST);
-
     /** Reads and writes a {@link UserMessageRole} as JSON. */
-    public static final JsonCodec<UserMessageRole> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<UserMessageRole> CODEC = codec(USER, GUEST);
     /** Checks a {@link UserMessageRole} against its schema: reports a value that is not known. */
     public static final Validator<UserMessageRole> VALIDATOR =
             new KnownValues<>("#/components/schemas/UserMessage/properties/role/enum");
@@ -35,11 +31,11 @@ public final class UserMessageRole extends OpenEnum<UserMessageRole.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static UserMessageRole of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected UserMessageRole unrecognized(String value) {
+    protected OpenEnum<UserMessageRole.Known> unrecognized(String value) {
         return new UserMessageRole(value, Known.UNRECOGNIZED);
     }
 

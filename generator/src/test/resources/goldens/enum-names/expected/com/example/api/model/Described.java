@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Described}.
@@ -23,10 +21,8 @@ public final class Described extends OpenEnum<Described.Known> {
     /** The value {@code c}. */
     public static final Described EMPTY = new Described("c", Known.EMPTY);
 
-    private static final Function<String, Described> BY_VALUE = lookup(FIRST, SECOND_ONE, EMPTY);
-
     /** Reads and writes a {@link Described} as JSON. */
-    public static final JsonCodec<Described> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Described> CODEC = codec(FIRST, SECOND_ONE, EMPTY);
     /** Checks a {@link Described} against its schema: reports a value that is not known. */
     public static final Validator<Described> VALIDATOR = new KnownValues<>("#/components/schemas/Described/enum");
 
@@ -36,11 +32,11 @@ public final class Described extends OpenEnum<Described.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Described of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Described unrecognized(String value) {
+    protected OpenEnum<Described.Known> unrecognized(String value) {
         return new Described(value, Known.UNRECOGNIZED);
     }
 

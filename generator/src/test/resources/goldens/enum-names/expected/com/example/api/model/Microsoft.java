@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Microsoft}.
@@ -21,10 +19,8 @@ public final class Microsoft extends OpenEnum<Microsoft.Known> {
     /** The value {@code b}. */
     public static final Microsoft LETTER_B = new Microsoft("b", Known.LETTER_B);
 
-    private static final Function<String, Microsoft> BY_VALUE = lookup(LETTER_A, LETTER_B);
-
     /** Reads and writes a {@link Microsoft} as JSON. */
-    public static final JsonCodec<Microsoft> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Microsoft> CODEC = codec(LETTER_A, LETTER_B);
     /** Checks a {@link Microsoft} against its schema: reports a value that is not known. */
     public static final Validator<Microsoft> VALIDATOR = new KnownValues<>("#/components/schemas/Microsoft/enum");
 
@@ -34,11 +30,11 @@ public final class Microsoft extends OpenEnum<Microsoft.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Microsoft of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Microsoft unrecognized(String value) {
+    protected OpenEnum<Microsoft.Known> unrecognized(String value) {
         return new Microsoft(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/NullableWithout}.
@@ -21,10 +19,8 @@ public final class NullableWithout extends OpenEnum<NullableWithout.Known> {
     /** The value {@code b}. */
     public static final NullableWithout B = new NullableWithout("b", Known.B);
 
-    private static final Function<String, NullableWithout> BY_VALUE = lookup(A, B);
-
     /** Reads and writes a {@link NullableWithout} as JSON. */
-    public static final JsonCodec<NullableWithout> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<NullableWithout> CODEC = codec(A, B);
     /** Checks a {@link NullableWithout} against its schema: reports a value that is not known. */
     public static final Validator<NullableWithout> VALIDATOR =
             new KnownValues<>("#/components/schemas/NullableWithout/enum");
@@ -35,11 +31,11 @@ public final class NullableWithout extends OpenEnum<NullableWithout.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static NullableWithout of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected NullableWithout unrecognized(String value) {
+    protected OpenEnum<NullableWithout.Known> unrecognized(String value) {
         return new NullableWithout(value, Known.UNRECOGNIZED);
     }
 

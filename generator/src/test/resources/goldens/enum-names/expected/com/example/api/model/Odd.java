@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Odd}.
@@ -67,13 +65,11 @@ public final class Odd extends OpenEnum<Odd.Known> {
     /** The value {@code class}. */
     public static final Odd CLASS = new Odd("class", Known.CLASS);
 
-    private static final Function<String, Odd> BY_VALUE = lookup(
+    /** Reads and writes a {@link Odd} as JSON. */
+    public static final JsonCodec<Odd> CODEC = codec(
             EMPTY, SPACE, UNDERSCORE, VALUE_1, MINUS_1, PLUS_1, VALUE_1_0, STAR, EQUALS, NOT_EQUALS, LESS, LESS_EQUALS,
             GREATER, GREATER_EQUALS, NULL, TRUE, VALUE_UNRECOGNIZED, VALUE_UNRECOGNIZED_0db9c7b0, KNOWN, VALUE, U1F431,
             A_B, UE4, UC4, CLASS);
-
-    /** Reads and writes a {@link Odd} as JSON. */
-    public static final JsonCodec<Odd> CODEC = JsonCodecs.openEnum(BY_VALUE);
     /** Checks a {@link Odd} against its schema: reports a value that is not known. */
     public static final Validator<Odd> VALIDATOR = new KnownValues<>("#/components/schemas/Odd/enum");
 
@@ -83,11 +79,11 @@ public final class Odd extends OpenEnum<Odd.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Odd of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Odd unrecognized(String value) {
+    protected OpenEnum<Odd.Known> unrecognized(String value) {
         return new Odd(value, Known.UNRECOGNIZED);
     }
 

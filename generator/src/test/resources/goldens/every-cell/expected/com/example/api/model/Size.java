@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Size}.
@@ -21,10 +19,8 @@ public final class Size extends OpenEnum<Size.Known> {
     /** The value {@code large}. */
     public static final Size LARGE = new Size("large", Known.LARGE);
 
-    private static final Function<String, Size> BY_VALUE = lookup(SMALL, LARGE);
-
     /** Reads and writes a {@link Size} as JSON. */
-    public static final JsonCodec<Size> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Size> CODEC = codec(SMALL, LARGE);
     /** Checks a {@link Size} against its schema: reports a value that is not known. */
     public static final Validator<Size> VALIDATOR = new KnownValues<>("#/components/schemas/Size/enum");
 
@@ -34,11 +30,11 @@ public final class Size extends OpenEnum<Size.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Size of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Size unrecognized(String value) {
+    protected OpenEnum<Size.Known> unrecognized(String value) {
         return new Size(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/E}.
@@ -27,10 +25,8 @@ public final class E extends OpenEnum<E.Known> {
     /** The value <code> x </code>. */
     public static final E UE000_X_UE001 = new E("\ue000x\ue001", Known.UE000_X_UE001);
 
-    private static final Function<String, E> BY_VALUE = lookup(EMPTY, U0022, UA, DOLLAR, UE000_X_UE001);
-
     /** Reads and writes a {@link E} as JSON. */
-    public static final JsonCodec<E> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<E> CODEC = codec(EMPTY, U0022, UA, DOLLAR, UE000_X_UE001);
     /** Checks a {@link E} against its schema: reports a value that is not known. */
     public static final Validator<E> VALIDATOR = new KnownValues<>("#/components/schemas/E/enum");
 
@@ -40,11 +36,11 @@ public final class E extends OpenEnum<E.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static E of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected E unrecognized(String value) {
+    protected OpenEnum<E.Known> unrecognized(String value) {
         return new E(value, Known.UNRECOGNIZED);
     }
 

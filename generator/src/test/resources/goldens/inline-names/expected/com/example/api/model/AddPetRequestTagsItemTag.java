@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema
@@ -22,10 +20,8 @@ public final class AddPetRequestTagsItemTag extends OpenEnum<AddPetRequestTagsIt
     /** The value {@code b}. */
     public static final AddPetRequestTagsItemTag B = new AddPetRequestTagsItemTag("b", Known.B);
 
-    private static final Function<String, AddPetRequestTagsItemTag> BY_VALUE = lookup(A, B);
-
     /** Reads and writes a {@link AddPetRequestTagsItemTag} as JSON. */
-    public static final JsonCodec<AddPetRequestTagsItemTag> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<AddPetRequestTagsItemTag> CODEC = codec(A, B);
     /** Checks a {@link AddPetRequestTagsItemTag} against its schema: reports a value that is not known. */
     public static final Validator<AddPetRequestTagsItemTag> VALIDATOR = new KnownValues<>(
             "#/paths/~1pets/post/requestBody/content/application~1json/schema/properties/tags/items/properties/tag/enum");
@@ -36,11 +32,11 @@ public final class AddPetRequestTagsItemTag extends OpenEnum<AddPetRequestTagsIt
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static AddPetRequestTagsItemTag of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected AddPetRequestTagsItemTag unrecognized(String value) {
+    protected OpenEnum<AddPetRequestTagsItemTag.Known> unrecognized(String value) {
         return new AddPetRequestTagsItemTag(value, Known.UNRECOGNIZED);
     }
 

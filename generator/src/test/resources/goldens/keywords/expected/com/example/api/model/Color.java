@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Color}.
@@ -21,10 +19,8 @@ public final class Color extends OpenEnum<Color.Known> {
     /** The value {@code green}. */
     public static final Color GREEN = new Color("green", Known.GREEN);
 
-    private static final Function<String, Color> BY_VALUE = lookup(RED, GREEN);
-
     /** Reads and writes a {@link Color} as JSON. */
-    public static final JsonCodec<Color> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Color> CODEC = codec(RED, GREEN);
     /** Checks a {@link Color} against its schema: reports a value that is not known. */
     public static final Validator<Color> VALIDATOR = new KnownValues<>("#/components/schemas/Color/enum");
 
@@ -34,11 +30,11 @@ public final class Color extends OpenEnum<Color.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Color of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Color unrecognized(String value) {
+    protected OpenEnum<Color.Known> unrecognized(String value) {
         return new Color(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Explained}.
@@ -21,10 +19,8 @@ public final class Explained extends OpenEnum<Explained.Known> {
     /** Switched off. */
     public static final Explained OFF = new Explained("off", Known.OFF);
 
-    private static final Function<String, Explained> BY_VALUE = lookup(ON, OFF);
-
     /** Reads and writes a {@link Explained} as JSON. */
-    public static final JsonCodec<Explained> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Explained> CODEC = codec(ON, OFF);
     /** Checks a {@link Explained} against its schema: reports a value that is not known. */
     public static final Validator<Explained> VALIDATOR = new KnownValues<>("#/components/schemas/Explained/enum");
 
@@ -34,11 +30,11 @@ public final class Explained extends OpenEnum<Explained.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Explained of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Explained unrecognized(String value) {
+    protected OpenEnum<Explained.Known> unrecognized(String value) {
         return new Explained(value, Known.UNRECOGNIZED);
     }
 

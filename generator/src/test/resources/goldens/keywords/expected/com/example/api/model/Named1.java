@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Named1}.
@@ -21,10 +19,8 @@ public final class Named1 extends OpenEnum<Named1.Known> {
     /** The second. */
     public static final Named1 SECOND = new Named1("b", Known.SECOND);
 
-    private static final Function<String, Named1> BY_VALUE = lookup(FIRST, SECOND);
-
     /** Reads and writes a {@link Named1} as JSON. */
-    public static final JsonCodec<Named1> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Named1> CODEC = codec(FIRST, SECOND);
     /** Checks a {@link Named1} against its schema: reports a value that is not known. */
     public static final Validator<Named1> VALIDATOR = new KnownValues<>("#/components/schemas/Named1/enum");
 
@@ -34,11 +30,11 @@ public final class Named1 extends OpenEnum<Named1.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Named1 of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Named1 unrecognized(String value) {
+    protected OpenEnum<Named1.Known> unrecognized(String value) {
         return new Named1(value, Known.UNRECOGNIZED);
     }
 

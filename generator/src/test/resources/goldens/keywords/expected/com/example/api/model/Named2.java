@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Named2}.
@@ -21,10 +19,8 @@ public final class Named2 extends OpenEnum<Named2.Known> {
     /** The value {@code b}. */
     public static final Named2 B = new Named2("b", Known.B);
 
-    private static final Function<String, Named2> BY_VALUE = lookup(ALPHA, B);
-
     /** Reads and writes a {@link Named2} as JSON. */
-    public static final JsonCodec<Named2> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Named2> CODEC = codec(ALPHA, B);
     /** Checks a {@link Named2} against its schema: reports a value that is not known. */
     public static final Validator<Named2> VALIDATOR = new KnownValues<>("#/components/schemas/Named2/enum");
 
@@ -34,11 +30,11 @@ public final class Named2 extends OpenEnum<Named2.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Named2 of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Named2 unrecognized(String value) {
+    protected OpenEnum<Named2.Known> unrecognized(String value) {
         return new Named2(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/paths/~1orders/get/parameters/1/schema}.
@@ -21,10 +19,8 @@ public final class ListOrdersState extends OpenEnum<ListOrdersState.Known> {
     /** The value {@code paid}. */
     public static final ListOrdersState PAID = new ListOrdersState("paid", Known.PAID);
 
-    private static final Function<String, ListOrdersState> BY_VALUE = lookup(OPEN, PAID);
-
     /** Reads and writes a {@link ListOrdersState} as JSON. */
-    public static final JsonCodec<ListOrdersState> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<ListOrdersState> CODEC = codec(OPEN, PAID);
     /** Checks a {@link ListOrdersState} against its schema: reports a value that is not known. */
     public static final Validator<ListOrdersState> VALIDATOR =
             new KnownValues<>("#/paths/~1orders/get/parameters/1/schema/enum");
@@ -35,11 +31,11 @@ public final class ListOrdersState extends OpenEnum<ListOrdersState.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static ListOrdersState of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected ListOrdersState unrecognized(String value) {
+    protected OpenEnum<ListOrdersState.Known> unrecognized(String value) {
         return new ListOrdersState(value, Known.UNRECOGNIZED);
     }
 

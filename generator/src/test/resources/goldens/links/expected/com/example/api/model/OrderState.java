@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Order/properties/state}.
@@ -21,10 +19,8 @@ public final class OrderState extends OpenEnum<OrderState.Known> {
     /** The value {@code paid}. */
     public static final OrderState PAID = new OrderState("paid", Known.PAID);
 
-    private static final Function<String, OrderState> BY_VALUE = lookup(OPEN, PAID);
-
     /** Reads and writes a {@link OrderState} as JSON. */
-    public static final JsonCodec<OrderState> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<OrderState> CODEC = codec(OPEN, PAID);
     /** Checks a {@link OrderState} against its schema: reports a value that is not known. */
     public static final Validator<OrderState> VALIDATOR =
             new KnownValues<>("#/components/schemas/Order/properties/state/enum");
@@ -35,11 +31,11 @@ public final class OrderState extends OpenEnum<OrderState.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static OrderState of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected OrderState unrecognized(String value) {
+    protected OpenEnum<OrderState.Known> unrecognized(String value) {
         return new OrderState(value, Known.UNRECOGNIZED);
     }
 

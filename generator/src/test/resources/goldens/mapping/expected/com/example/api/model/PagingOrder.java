@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Paging/properties/order}.
@@ -21,10 +19,8 @@ public final class PagingOrder extends OpenEnum<PagingOrder.Known> {
     /** The value {@code down}. */
     public static final PagingOrder DOWN = new PagingOrder("down", Known.DOWN);
 
-    private static final Function<String, PagingOrder> BY_VALUE = lookup(UP, DOWN);
-
     /** Reads and writes a {@link PagingOrder} as JSON. */
-    public static final JsonCodec<PagingOrder> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<PagingOrder> CODEC = codec(UP, DOWN);
     /** Checks a {@link PagingOrder} against its schema: reports a value that is not known. */
     public static final Validator<PagingOrder> VALIDATOR =
             new KnownValues<>("#/components/schemas/Paging/properties/order/enum");
@@ -35,11 +31,11 @@ public final class PagingOrder extends OpenEnum<PagingOrder.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static PagingOrder of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected PagingOrder unrecognized(String value) {
+    protected OpenEnum<PagingOrder.Known> unrecognized(String value) {
         return new PagingOrder(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Status}.
@@ -21,10 +19,8 @@ public final class Status extends OpenEnum<Status.Known> {
     /** Will be printed again. */
     public static final Status SOLD_OUT = new Status("sold-out", Known.SOLD_OUT);
 
-    private static final Function<String, Status> BY_VALUE = lookup(IN_STOCK, SOLD_OUT);
-
     /** Reads and writes a {@link Status} as JSON. */
-    public static final JsonCodec<Status> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Status> CODEC = codec(IN_STOCK, SOLD_OUT);
     /** Checks a {@link Status} against its schema: reports a value that is not known. */
     public static final Validator<Status> VALIDATOR = new KnownValues<>("#/components/schemas/Status/enum");
 
@@ -34,11 +30,11 @@ public final class Status extends OpenEnum<Status.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Status of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Status unrecognized(String value) {
+    protected OpenEnum<Status.Known> unrecognized(String value) {
         return new Status(value, Known.UNRECOGNIZED);
     }
 

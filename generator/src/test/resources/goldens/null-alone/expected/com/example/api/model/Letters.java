@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Letters}.
@@ -21,10 +19,8 @@ public final class Letters extends OpenEnum<Letters.Known> {
     /** The second letter. */
     public static final Letters B = new Letters("b", Known.B);
 
-    private static final Function<String, Letters> BY_VALUE = lookup(A, B);
-
     /** Reads and writes a {@link Letters} as JSON. */
-    public static final JsonCodec<Letters> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Letters> CODEC = codec(A, B);
     /** Checks a {@link Letters} against its schema: reports a value that is not known. */
     public static final Validator<Letters> VALIDATOR = new KnownValues<>("#/components/schemas/Letters/enum");
 
@@ -34,11 +30,11 @@ public final class Letters extends OpenEnum<Letters.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Letters of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Letters unrecognized(String value) {
+    protected OpenEnum<Letters.Known> unrecognized(String value) {
         return new Letters(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/MaybeLetters}.
@@ -21,10 +19,8 @@ public final class MaybeLetters extends OpenEnum<MaybeLetters.Known> {
     /** The value {@code b}. */
     public static final MaybeLetters B = new MaybeLetters("b", Known.B);
 
-    private static final Function<String, MaybeLetters> BY_VALUE = lookup(A, B);
-
     /** Reads and writes a {@link MaybeLetters} as JSON. */
-    public static final JsonCodec<MaybeLetters> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<MaybeLetters> CODEC = codec(A, B);
     /** Checks a {@link MaybeLetters} against its schema: reports a value that is not known. */
     public static final Validator<MaybeLetters> VALIDATOR = new KnownValues<>("#/components/schemas/MaybeLetters/enum");
 
@@ -34,11 +30,11 @@ public final class MaybeLetters extends OpenEnum<MaybeLetters.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static MaybeLetters of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected MaybeLetters unrecognized(String value) {
+    protected OpenEnum<MaybeLetters.Known> unrecognized(String value) {
         return new MaybeLetters(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Odd/properties/inline}.
@@ -31,11 +29,8 @@ public final class OddInline extends OpenEnum<OddInline.Known> {
     /** The value {@code null}. */
     public static final OddInline NULL = new OddInline("null", Known.NULL);
 
-    private static final Function<String, OddInline> BY_VALUE = lookup(
-            VALUE_1ST, EMPTY, SPACE, WITH_SPACE, U3C0, CLASS, NULL);
-
     /** Reads and writes a {@link OddInline} as JSON. */
-    public static final JsonCodec<OddInline> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<OddInline> CODEC = codec(VALUE_1ST, EMPTY, SPACE, WITH_SPACE, U3C0, CLASS, NULL);
     /** Checks a {@link OddInline} against its schema: reports a value that is not known. */
     public static final Validator<OddInline> VALIDATOR =
             new KnownValues<>("#/components/schemas/Odd/properties/inline/enum");
@@ -46,11 +41,11 @@ public final class OddInline extends OpenEnum<OddInline.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static OddInline of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected OddInline unrecognized(String value) {
+    protected OpenEnum<OddInline.Known> unrecognized(String value) {
         return new OddInline(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/One}.
@@ -19,10 +17,8 @@ public final class One extends OpenEnum<One.Known> {
     /** The value {@code only}. */
     public static final One ONLY = new One("only", Known.ONLY);
 
-    private static final Function<String, One> BY_VALUE = lookup(ONLY);
-
     /** Reads and writes a {@link One} as JSON. */
-    public static final JsonCodec<One> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<One> CODEC = codec(ONLY);
     /** Checks a {@link One} against its schema: reports a value that is not known. */
     public static final Validator<One> VALIDATOR = new KnownValues<>("#/components/schemas/One/enum");
 
@@ -32,11 +28,11 @@ public final class One extends OpenEnum<One.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static One of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected One unrecognized(String value) {
+    protected OpenEnum<One.Known> unrecognized(String value) {
         return new One(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Untyped}.
@@ -21,10 +19,8 @@ public final class Untyped extends OpenEnum<Untyped.Known> {
     /** The value {@code b}. */
     public static final Untyped B = new Untyped("b", Known.B);
 
-    private static final Function<String, Untyped> BY_VALUE = lookup(A, B);
-
     /** Reads and writes a {@link Untyped} as JSON. */
-    public static final JsonCodec<Untyped> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Untyped> CODEC = codec(A, B);
     /** Checks a {@link Untyped} against its schema: reports a value that is not known. */
     public static final Validator<Untyped> VALIDATOR = new KnownValues<>("#/components/schemas/Untyped/enum");
 
@@ -34,11 +30,11 @@ public final class Untyped extends OpenEnum<Untyped.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Untyped of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Untyped unrecognized(String value) {
+    protected OpenEnum<Untyped.Known> unrecognized(String value) {
         return new Untyped(value, Known.UNRECOGNIZED);
     }
 

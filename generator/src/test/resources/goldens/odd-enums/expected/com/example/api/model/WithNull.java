@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/WithNull}.
@@ -21,10 +19,8 @@ public final class WithNull extends OpenEnum<WithNull.Known> {
     /** The value {@code b}. */
     public static final WithNull B = new WithNull("b", Known.B);
 
-    private static final Function<String, WithNull> BY_VALUE = lookup(A, B);
-
     /** Reads and writes a {@link WithNull} as JSON. */
-    public static final JsonCodec<WithNull> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<WithNull> CODEC = codec(A, B);
     /** Checks a {@link WithNull} against its schema: reports a value that is not known. */
     public static final Validator<WithNull> VALIDATOR = new KnownValues<>("#/components/schemas/WithNull/enum");
 
@@ -34,11 +30,11 @@ public final class WithNull extends OpenEnum<WithNull.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static WithNull of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected WithNull unrecognized(String value) {
+    protected OpenEnum<WithNull.Known> unrecognized(String value) {
         return new WithNull(value, Known.UNRECOGNIZED);
     }
 

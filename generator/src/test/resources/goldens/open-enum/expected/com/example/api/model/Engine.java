@@ -4,8 +4,6 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
-import java.util.function.Function;
 
 /**
  * What answers.
@@ -23,10 +21,8 @@ public final class Engine extends OpenEnum<Engine.Known> {
     /** The value {@code tiny}. */
     public static final Engine TINY = new Engine("tiny", Known.TINY);
 
-    private static final Function<String, Engine> BY_VALUE = lookup(LARGE, SMALL, TINY);
-
     /** Reads and writes a {@link Engine} as JSON. */
-    public static final JsonCodec<Engine> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Engine> CODEC = codec(LARGE, SMALL, TINY);
 
     private Engine(String value, Known known) {
         super(value, known);
@@ -34,11 +30,11 @@ public final class Engine extends OpenEnum<Engine.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Engine of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Engine unrecognized(String value) {
+    protected OpenEnum<Engine.Known> unrecognized(String value) {
         return new Engine(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Holder/properties/inline}.
@@ -21,10 +19,8 @@ public final class HolderInline extends OpenEnum<HolderInline.Known> {
     /** The value {@code off}. */
     public static final HolderInline OFF = new HolderInline("off", Known.OFF);
 
-    private static final Function<String, HolderInline> BY_VALUE = lookup(ON, OFF);
-
     /** Reads and writes a {@link HolderInline} as JSON. */
-    public static final JsonCodec<HolderInline> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<HolderInline> CODEC = codec(ON, OFF);
     /** Checks a {@link HolderInline} against its schema: reports a value that is not known. */
     public static final Validator<HolderInline> VALIDATOR =
             new KnownValues<>("#/components/schemas/Holder/properties/inline/enum");
@@ -35,11 +31,11 @@ public final class HolderInline extends OpenEnum<HolderInline.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static HolderInline of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected HolderInline unrecognized(String value) {
+    protected OpenEnum<HolderInline.Known> unrecognized(String value) {
         return new HolderInline(value, Known.UNRECOGNIZED);
     }
 

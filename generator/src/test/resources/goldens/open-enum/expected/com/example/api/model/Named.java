@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Named}.
@@ -21,10 +19,8 @@ public final class Named extends OpenEnum<Named.Known> {
     /** The second. */
     public static final Named SECOND = new Named("b", Known.SECOND);
 
-    private static final Function<String, Named> BY_VALUE = lookup(FIRST, SECOND);
-
     /** Reads and writes a {@link Named} as JSON. */
-    public static final JsonCodec<Named> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Named> CODEC = codec(FIRST, SECOND);
     /** Checks a {@link Named} against its schema: reports a value that is not known. */
     public static final Validator<Named> VALIDATOR = new KnownValues<>("#/components/schemas/Named/enum");
 
@@ -34,11 +30,11 @@ public final class Named extends OpenEnum<Named.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Named of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Named unrecognized(String value) {
+    protected OpenEnum<Named.Known> unrecognized(String value) {
         return new Named(value, Known.UNRECOGNIZED);
     }
 

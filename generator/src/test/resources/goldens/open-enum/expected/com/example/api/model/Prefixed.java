@@ -4,9 +4,7 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Prefixed}.
@@ -18,10 +16,8 @@ public final class Prefixed extends OpenEnum<Prefixed.Known> {
     /** The value {@code x-a}. */
     public static final Prefixed X_A = new Prefixed("x-a", Known.X_A);
 
-    private static final Function<String, Prefixed> BY_VALUE = lookup(X_A);
-
     /** Reads and writes a {@link Prefixed} as JSON. */
-    public static final JsonCodec<Prefixed> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Prefixed> CODEC = codec(X_A);
     /** Checks a {@link Prefixed} against its schema. */
     public static final Validator<Prefixed> VALIDATOR = PrefixedValidator.INSTANCE;
 
@@ -31,11 +27,11 @@ public final class Prefixed extends OpenEnum<Prefixed.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Prefixed of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Prefixed unrecognized(String value) {
+    protected OpenEnum<Prefixed.Known> unrecognized(String value) {
         return new Prefixed(value, Known.UNRECOGNIZED);
     }
 

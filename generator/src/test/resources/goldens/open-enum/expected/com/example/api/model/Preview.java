@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * Preview
@@ -21,10 +19,8 @@ public final class Preview extends OpenEnum<Preview.Known> {
     /** The value {@code tiny}. */
     public static final Preview TINY = new Preview("tiny", Known.TINY);
 
-    private static final Function<String, Preview> BY_VALUE = lookup(TINY);
-
     /** Reads and writes a {@link Preview} as JSON. */
-    public static final JsonCodec<Preview> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Preview> CODEC = codec(TINY);
     /** Checks a {@link Preview} against its schema: reports a value that is not known. */
     public static final Validator<Preview> VALIDATOR = new KnownValues<>("#/components/schemas/Preview/enum");
 
@@ -34,11 +30,11 @@ public final class Preview extends OpenEnum<Preview.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Preview of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Preview unrecognized(String value) {
+    protected OpenEnum<Preview.Known> unrecognized(String value) {
         return new Preview(value, Known.UNRECOGNIZED);
     }
 

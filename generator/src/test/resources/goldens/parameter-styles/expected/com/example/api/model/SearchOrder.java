@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/paths/~1query/get/parameters/8/schema}.
@@ -21,10 +19,8 @@ public final class SearchOrder extends OpenEnum<SearchOrder.Known> {
     /** The value {@code down}. */
     public static final SearchOrder DOWN = new SearchOrder("down", Known.DOWN);
 
-    private static final Function<String, SearchOrder> BY_VALUE = lookup(UP, DOWN);
-
     /** Reads and writes a {@link SearchOrder} as JSON. */
-    public static final JsonCodec<SearchOrder> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<SearchOrder> CODEC = codec(UP, DOWN);
     /** Checks a {@link SearchOrder} against its schema: reports a value that is not known. */
     public static final Validator<SearchOrder> VALIDATOR =
             new KnownValues<>("#/paths/~1query/get/parameters/8/schema/enum");
@@ -35,11 +31,11 @@ public final class SearchOrder extends OpenEnum<SearchOrder.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static SearchOrder of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected SearchOrder unrecognized(String value) {
+    protected OpenEnum<SearchOrder.Known> unrecognized(String value) {
         return new SearchOrder(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema
@@ -22,10 +20,8 @@ public final class ListPhotosOrder extends OpenEnum<ListPhotosOrder.Known> {
     /** The value {@code down}. */
     public static final ListPhotosOrder DOWN = new ListPhotosOrder("down", Known.DOWN);
 
-    private static final Function<String, ListPhotosOrder> BY_VALUE = lookup(UP, DOWN);
-
     /** Reads and writes a {@link ListPhotosOrder} as JSON. */
-    public static final JsonCodec<ListPhotosOrder> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<ListPhotosOrder> CODEC = codec(UP, DOWN);
     /** Checks a {@link ListPhotosOrder} against its schema: reports a value that is not known. */
     public static final Validator<ListPhotosOrder> VALIDATOR =
             new KnownValues<>("#/paths/~1pets~1{pet-id}~1photos~1{index}/get/parameters/6/schema/enum");
@@ -36,11 +32,11 @@ public final class ListPhotosOrder extends OpenEnum<ListPhotosOrder.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static ListPhotosOrder of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected ListPhotosOrder unrecognized(String value) {
+    protected OpenEnum<ListPhotosOrder.Known> unrecognized(String value) {
         return new ListPhotosOrder(value, Known.UNRECOGNIZED);
     }
 

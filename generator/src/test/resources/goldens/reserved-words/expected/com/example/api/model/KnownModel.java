@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Known}.
@@ -21,10 +19,8 @@ public final class KnownModel extends OpenEnum<KnownModel.Known> {
     /** The value {@code UNRECOGNIZED}. */
     public static final KnownModel VALUE_UNRECOGNIZED = new KnownModel("UNRECOGNIZED", Known.VALUE_UNRECOGNIZED);
 
-    private static final Function<String, KnownModel> BY_VALUE = lookup(KNOWN, VALUE_UNRECOGNIZED);
-
     /** Reads and writes a {@link KnownModel} as JSON. */
-    public static final JsonCodec<KnownModel> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<KnownModel> CODEC = codec(KNOWN, VALUE_UNRECOGNIZED);
     /** Checks a {@link KnownModel} against its schema: reports a value that is not known. */
     public static final Validator<KnownModel> VALIDATOR = new KnownValues<>("#/components/schemas/Known/enum");
 
@@ -34,11 +30,11 @@ public final class KnownModel extends OpenEnum<KnownModel.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static KnownModel of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected KnownModel unrecognized(String value) {
+    protected OpenEnum<KnownModel.Known> unrecognized(String value) {
         return new KnownModel(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/paths/~1pets/get/parameters/2/items}.
@@ -21,10 +19,8 @@ public final class ListPetsKindsItem extends OpenEnum<ListPetsKindsItem.Known> {
     /** The value {@code dog}. */
     public static final ListPetsKindsItem DOG = new ListPetsKindsItem("dog", Known.DOG);
 
-    private static final Function<String, ListPetsKindsItem> BY_VALUE = lookup(CAT, DOG);
-
     /** Reads and writes a {@link ListPetsKindsItem} as JSON. */
-    public static final JsonCodec<ListPetsKindsItem> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<ListPetsKindsItem> CODEC = codec(CAT, DOG);
     /** Checks a {@link ListPetsKindsItem} against its schema: reports a value that is not known. */
     public static final Validator<ListPetsKindsItem> VALIDATOR =
             new KnownValues<>("#/paths/~1pets/get/parameters/2/items/enum");
@@ -35,11 +31,11 @@ public final class ListPetsKindsItem extends OpenEnum<ListPetsKindsItem.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static ListPetsKindsItem of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected ListPetsKindsItem unrecognized(String value) {
+    protected OpenEnum<ListPetsKindsItem.Known> unrecognized(String value) {
         return new ListPetsKindsItem(value, Known.UNRECOGNIZED);
     }
 

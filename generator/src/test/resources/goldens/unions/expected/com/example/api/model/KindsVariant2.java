@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Kinds/oneOf/1}.
@@ -21,10 +19,8 @@ public final class KindsVariant2 extends OpenEnum<KindsVariant2.Known> {
     /** The value {@code b}. */
     public static final KindsVariant2 B = new KindsVariant2("b", Known.B);
 
-    private static final Function<String, KindsVariant2> BY_VALUE = lookup(A, B);
-
     /** Reads and writes a {@link KindsVariant2} as JSON. */
-    public static final JsonCodec<KindsVariant2> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<KindsVariant2> CODEC = codec(A, B);
     /** Checks a {@link KindsVariant2} against its schema: reports a value that is not known. */
     public static final Validator<KindsVariant2> VALIDATOR =
             new KnownValues<>("#/components/schemas/Kinds/oneOf/1/enum");
@@ -35,11 +31,11 @@ public final class KindsVariant2 extends OpenEnum<KindsVariant2.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static KindsVariant2 of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected KindsVariant2 unrecognized(String value) {
+    protected OpenEnum<KindsVariant2.Known> unrecognized(String value) {
         return new KindsVariant2(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/NeededToo}.
@@ -21,10 +19,8 @@ public final class NeededToo extends OpenEnum<NeededToo.Known> {
     /** The value {@code b}. */
     public static final NeededToo B = new NeededToo("b", Known.B);
 
-    private static final Function<String, NeededToo> BY_VALUE = lookup(A, B);
-
     /** Reads and writes a {@link NeededToo} as JSON. */
-    public static final JsonCodec<NeededToo> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<NeededToo> CODEC = codec(A, B);
     /** Checks a {@link NeededToo} against its schema: reports a value that is not known. */
     public static final Validator<NeededToo> VALIDATOR = new KnownValues<>("#/components/schemas/NeededToo/enum");
 
@@ -34,11 +30,11 @@ public final class NeededToo extends OpenEnum<NeededToo.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static NeededToo of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected NeededToo unrecognized(String value) {
+    protected OpenEnum<NeededToo.Known> unrecognized(String value) {
         return new NeededToo(value, Known.UNRECOGNIZED);
     }
 
