@@ -24,7 +24,7 @@ import tools.jackson.core.TokenStreamLocation;
 public final class JsonReader {
     /** What {@link #nextProperty} returns behind the last property. */
     public static final int END = -1;
-    /** What {@link #nextProperty} returns for a property whose name is not among the declared ones. */
+    /** What {@link #nextProperty} returns for a property whose name is not among the declared ones, if such are kept. */
     public static final int UNDECLARED = -2;
 
     private final JsonParser parser;
@@ -64,12 +64,22 @@ public final class JsonReader {
     }
 
     /**
-     * Goes to the next property of the object, and stands at its value.
+     * Goes to the next property of the object, and stands at its value. Those that are not declared are left out, unless they
+     * are kept.
      *
      * @return the index of its name among the declared ones, {@link #UNDECLARED}, or {@link #END} behind the object
      * @throws JsonDecodingException if a declared property is there twice
      */
     public int nextProperty() {
+        int index = anyProperty();
+        while (index == UNDECLARED && !frame.names().keepOthers()) {
+            skipUndeclared();
+            index = anyProperty();
+        }
+        return index;
+    }
+
+    private int anyProperty() {
         PropertyNames names = frame.names();
         int expected = frame.expected();
         int index;
@@ -94,6 +104,13 @@ public final class JsonReader {
         }
         parser.nextToken();
         return index;
+    }
+
+    private void skipUndeclared() {
+        if (frame.names().refuseOthers() && options.isStrict()) {
+            throw error("no such property", peek().toString());
+        }
+        parser.skipChildren();
     }
 
     /**
@@ -449,23 +466,6 @@ public final class JsonReader {
 
     /** Skips a value, whatever it is. */
     public void skipValue() {
-        parser.skipChildren();
-    }
-
-    /** Skips the value of a property that an open object does not declare. */
-    public void skipUndeclared() {
-        parser.skipChildren();
-    }
-
-    /**
-     * Skips the value of a property that a closed object does not allow.
-     *
-     * @throws JsonDecodingException if reading is strict
-     */
-    public void refuseUndeclared() {
-        if (options.isStrict()) {
-            throw error("no such property", peek().toString());
-        }
         parser.skipChildren();
     }
 

@@ -262,14 +262,14 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a property, or nothing.
+     * Writes a property, unless its value is null.
      *
      * @param index which of the object's names
      * @param codec writes the value
      * @param value the value, or null to leave the property out
      * @param <T> the value's type
      */
-    public <T> void writeOptional(int index, JsonCodec<T> codec, @Nullable T value) {
+    public <T> void write(int index, JsonCodec<T> codec, @Nullable T value) {
         if (value != null) {
             name(index);
             codec.write(this, value);
@@ -277,12 +277,12 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a property that holds a string, or nothing.
+     * Writes a property that holds a string, unless it is null.
      *
      * @param index which of the object's names
      * @param value the value, or null to leave the property out
      */
-    public void writeOptionalString(int index, @Nullable String value) {
+    public void writeString(int index, @Nullable String value) {
         if (value != null) {
             name(index);
             writeString(value);
@@ -290,12 +290,12 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a property that holds a boolean, or nothing.
+     * Writes a property that holds a boolean, unless it is null.
      *
      * @param index which of the object's names
      * @param value the value, or null to leave the property out
      */
-    public void writeOptionalBoolean(int index, @Nullable Boolean value) {
+    public void writeBoolean(int index, @Nullable Boolean value) {
         if (value != null) {
             name(index);
             writeBoolean(value);
@@ -303,12 +303,12 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a property that holds an integer, or nothing.
+     * Writes a property that holds an integer, unless it is null.
      *
      * @param index which of the object's names
      * @param value the value, or null to leave the property out
      */
-    public void writeOptionalInt(int index, @Nullable Integer value) {
+    public void writeInt(int index, @Nullable Integer value) {
         if (value != null) {
             name(index);
             writeInt(value);
@@ -316,12 +316,12 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a property that holds an integer, or nothing.
+     * Writes a property that holds an integer, unless it is null.
      *
      * @param index which of the object's names
      * @param value the value, or null to leave the property out
      */
-    public void writeOptionalLong(int index, @Nullable Long value) {
+    public void writeLong(int index, @Nullable Long value) {
         if (value != null) {
             name(index);
             writeLong(value);
@@ -329,14 +329,14 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a property that holds an array, or nothing.
+     * Writes a property that holds an array, unless it is null.
      *
      * @param index which of the object's names
      * @param items writes the items
      * @param value the items, or null to leave the property out
      * @param <T> the items' type
      */
-    public <T> void writeOptionalList(int index, JsonCodec<T> items, @Nullable List<T> value) {
+    public <T> void writeList(int index, JsonCodec<T> items, @Nullable List<T> value) {
         if (value != null) {
             name(index);
             writeList(items, value);
@@ -344,14 +344,14 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a property that holds a map, or nothing.
+     * Writes a property that holds a map, unless it is null.
      *
      * @param index which of the object's names
      * @param values writes the values
      * @param value the map, or null to leave the property out
      * @param <T> the values' type
      */
-    public <T> void writeOptionalMap(int index, JsonCodec<T> values, @Nullable Map<String, T> value) {
+    public <T> void writeMap(int index, JsonCodec<T> values, @Nullable Map<String, T> value) {
         if (value != null) {
             name(index);
             writeMap(values, value);

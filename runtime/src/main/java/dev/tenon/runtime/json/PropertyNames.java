@@ -9,10 +9,17 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
-/** The names of an object's declared properties, prepared for reading and writing. */
+/** The names of an object's declared properties, prepared for reading and writing, and what becomes of others. */
 public final class PropertyNames {
     /** For what declares no names. */
     static final PropertyNames NONE = of();
+
+    /** What becomes of properties that are read and not declared. */
+    private enum Others {
+        SKIPPED,
+        REFUSED,
+        KEPT
+    }
 
     private static final String PLACE_OF_EMPTY = "\u0000";
 
@@ -21,7 +28,10 @@ public final class PropertyNames {
     /** Where the empty name is, which the matcher cannot hold; negative if it is not declared. */
     private final int empty;
 
-    private PropertyNames(String[] names) {
+    private final Others others;
+
+    private PropertyNames(Others others, String[] names) {
+        this.others = others;
         this.names = Arrays.stream(names).map(SerializedString::new).toArray(SerializedString[]::new);
         empty = List.of(names).indexOf("");
         List<Named> named = new ArrayList<>();
@@ -32,13 +42,41 @@ public final class PropertyNames {
     }
 
     /**
-     * Prepares names.
+     * Prepares the names of an object of which other properties are skipped.
      *
      * @param names the names, none twice, in the order in which they usually come
      * @return the prepared names
      */
     public static PropertyNames of(String... names) {
-        return new PropertyNames(names);
+        return new PropertyNames(Others.SKIPPED, names);
+    }
+
+    /**
+     * Prepares the names of an object that has no other properties: strict reading refuses them.
+     *
+     * @param names the names, none twice, in the order in which they usually come
+     * @return the prepared names
+     */
+    public static PropertyNames closed(String... names) {
+        return new PropertyNames(Others.REFUSED, names);
+    }
+
+    /**
+     * Prepares the names of an object of which other properties are read: {@link JsonReader#UNDECLARED}.
+     *
+     * @param names the names, none twice, in the order in which they usually come
+     * @return the prepared names
+     */
+    public static PropertyNames keeping(String... names) {
+        return new PropertyNames(Others.KEPT, names);
+    }
+
+    boolean keepOthers() {
+        return others == Others.KEPT;
+    }
+
+    boolean refuseOthers() {
+        return others == Others.REFUSED;
     }
 
     int size() {

@@ -24,7 +24,7 @@ class OptionalScalarsTest {
                     case 1 -> values[1] = reader.readOptionalBoolean();
                     case 2 -> values[2] = reader.readOptionalInt();
                     case 3 -> values[3] = reader.readOptionalLong();
-                    default -> reader.skipUndeclared();
+                    default -> throw new AssertionError(name);
                 }
             }
             return new ArrayList<>(Arrays.asList(values));
@@ -33,10 +33,10 @@ class OptionalScalarsTest {
         @Override
         public void write(JsonWriter writer, List<@Nullable Object> values) {
             writer.beginObject(NAMES);
-            writer.writeOptionalString(0, (String) values.get(0));
-            writer.writeOptionalBoolean(1, (Boolean) values.get(1));
-            writer.writeOptionalInt(2, (Integer) values.get(2));
-            writer.writeOptionalLong(3, (Long) values.get(3));
+            writer.writeString(0, (String) values.get(0));
+            writer.writeBoolean(1, (Boolean) values.get(1));
+            writer.writeInt(2, (Integer) values.get(2));
+            writer.writeLong(3, (Long) values.get(3));
             writer.endObject();
         }
     };

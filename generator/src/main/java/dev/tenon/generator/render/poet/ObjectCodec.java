@@ -38,8 +38,16 @@ final class ObjectCodec implements CodecBody {
                 .collect(CodeBlock.joining(", "));
         return List.of(FieldSpec.builder(
                         RuntimeTypes.PROPERTY_NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L)", RuntimeTypes.PROPERTY_NAMES, names)
+                .initializer("$T.$L($L)", RuntimeTypes.PROPERTY_NAMES, factory(), names)
                 .build());
+    }
+
+    /** Names know what becomes of properties that are not declared. */
+    private String factory() {
+        if (model.extras() instanceof ModelClass.Extras.Kept) {
+            return "keeping";
+        }
+        return model.extras() instanceof ModelClass.Extras.Refused ? "closed" : "of";
     }
 
     @Override
@@ -88,15 +96,18 @@ final class ObjectCodec implements CodecBody {
         code.addStatement("$1T builder = new $1T()", type.nestedClass("Builder"));
         kept().ifPresent(kept -> code.addStatement("$T extras = new $T<>()", map(kept), LinkedHashMap.class));
         code.addStatement("reader.beginObject(NAMES)");
-        code.beginControlFlow(
-                "for (int name = reader.nextProperty(); name != $T.END; name = reader.nextProperty())",
-                RuntimeTypes.JSON_READER);
-        if (model.members().isEmpty()) {
-            code.addStatement("$L", undeclared());
+        if (model.members().isEmpty() && kept().isEmpty()) {
+            code.addStatement("reader.nextProperty()");
         } else {
-            code.add(read(0));
+            code.beginControlFlow(
+                    "for (int name = reader.nextProperty(); name != $T.END; name = reader.nextProperty())",
+                    RuntimeTypes.JSON_READER);
+            code.add(
+                    model.members().isEmpty()
+                            ? CodeBlock.of("$L;\n", undeclared().orElseThrow())
+                            : read(0));
+            code.endControlFlow();
         }
-        code.endControlFlow();
         kept().ifPresent(kept -> code.addStatement("builder.$L(extras)", kept.name()));
         return code.addStatement("return builder.build()").build();
     }
@@ -111,21 +122,16 @@ final class ObjectCodec implements CodecBody {
         CodeBlock arguments = readParameters().stream()
                 .map(parameter -> CodeBlock.of("$N", parameter))
                 .collect(CodeBlock.joining(", "));
-        CodeBlock others =
-                to < model.members().size() ? CodeBlock.of("read$L(reader, $L)", to, arguments) : undeclared();
-        return code.add("default -> ")
-                .addStatement("$L", others)
-                .endControlFlow()
-                .build();
+        Optional<CodeBlock> others = to < model.members().size()
+                ? Optional.of(CodeBlock.of("read$L(reader, $L)", to, arguments))
+                : undeclared();
+        others.ifPresent(other -> code.add("default -> ").addStatement("$L", other));
+        return code.endControlFlow().build();
     }
 
-    private CodeBlock undeclared() {
-        if (model.extras() instanceof ModelClass.Extras.Kept kept) {
-            return CodeBlock.of("extras.put(reader.propertyName(), $L)", CodecExpressions.read(kept.values()));
-        }
-        return model.extras() instanceof ModelClass.Extras.Refused
-                ? CodeBlock.of("reader.refuseUndeclared()")
-                : CodeBlock.of("reader.skipUndeclared()");
+    private Optional<CodeBlock> undeclared() {
+        return kept().map(kept ->
+                CodeBlock.of("extras.put(reader.propertyName(), $L)", CodecExpressions.read(kept.values())));
     }
 
     private Optional<ModelClass.Extras.Kept> kept() {
@@ -193,26 +199,27 @@ final class ObjectCodec implements CodecBody {
     private static CodeBlock write(Member member, int index) {
         CodeBlock field = CodeBlock.of("value.$L", member.name());
         return switch (member.presence()) {
-            case REQUIRED -> CodecExpressions.write(member.type(), CodeBlock.of("writer.name($L)", index), field);
+            case REQUIRED ->
+                member.type() instanceof JavaType.Scalar scalar && scalar.kind() != ScalarKind.STRING
+                        ? CodecExpressions.write(scalar, CodeBlock.of("writer.name($L)", index), field)
+                        : unlessNull(member.type(), index, field);
             case REQUIRED_NULLABLE ->
                 CodeBlock.of("writer.writeNullable($L, $L, $L)", index, codec(member.type()), field);
-            case OPTIONAL -> optional(member.type(), index, field);
+            case OPTIONAL -> unlessNull(member.type(), index, field);
             case OPTIONAL_NULLABLE ->
                 CodeBlock.of("writer.writePresence($L, $L, $L)", index, codec(member.type()), field);
         };
     }
 
-    private static CodeBlock optional(JavaType type, int index, CodeBlock field) {
+    private static CodeBlock unlessNull(JavaType type, int index, CodeBlock field) {
         if (type instanceof JavaType.ListOf list) {
-            return CodeBlock.of(
-                    "writer.writeOptionalList($L, $L, $L)", index, CodecExpressions.codec(list.items()), field);
+            return CodeBlock.of("writer.writeList($L, $L, $L)", index, CodecExpressions.codec(list.items()), field);
         }
         if (type instanceof JavaType.MapOf map) {
-            return CodeBlock.of(
-                    "writer.writeOptionalMap($L, $L, $L)", index, CodecExpressions.codec(map.values()), field);
+            return CodeBlock.of("writer.writeMap($L, $L, $L)", index, CodecExpressions.codec(map.values()), field);
         }
         return CodecExpressions.optionalSuffix(type)
-                .map(suffix -> CodeBlock.of("writer.writeOptional$L($L, $L)", suffix, index, field))
-                .orElseGet(() -> CodeBlock.of("writer.writeOptional($L, $L, $L)", index, codec(type), field));
+                .map(suffix -> CodeBlock.of("writer.write$L($L, $L)", suffix, index, field))
+                .orElseGet(() -> CodeBlock.of("writer.write($L, $L, $L)", index, codec(type), field));
     }
 }

@@ -17,7 +17,7 @@ public final class ClosedCodec implements JsonCodec<Closed> {
     /** The codec, which has no state. */
     public static final JsonCodec<Closed> INSTANCE = new ClosedCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("b", "a");
+    private static final PropertyNames NAMES = PropertyNames.keeping("b", "a");
 
     private ClosedCodec() {}
 
@@ -41,7 +41,7 @@ public final class ClosedCodec implements JsonCodec<Closed> {
     public void write(JsonWriter writer, Closed value) {
         writer.beginObject(NAMES);
         writer.name(0).writeLong(value.b);
-        writer.writeOptionalString(1, value.a);
+        writer.writeString(1, value.a);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

@@ -27,7 +27,6 @@ public final class DiamondCodec implements JsonCodec<Diamond> {
                 case 0 -> builder.id = reader.readString();
                 case 1 -> builder.left = reader.readLong();
                 case 2 -> builder.right = reader.readPresence(JsonCodecs.LONG);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,7 +35,7 @@ public final class DiamondCodec implements JsonCodec<Diamond> {
     @Override
     public void write(JsonWriter writer, Diamond value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.id);
+        writer.writeString(0, value.id);
         writer.name(1).writeLong(value.left);
         writer.writePresence(2, JsonCodecs.LONG, value.right);
         writer.endObject();

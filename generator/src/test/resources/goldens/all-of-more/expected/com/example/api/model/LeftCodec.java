@@ -25,7 +25,6 @@ public final class LeftCodec implements JsonCodec<Left> {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
                 case 1 -> builder.left = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class LeftCodec implements JsonCodec<Left> {
     @Override
     public void write(JsonWriter writer, Left value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.id);
-        writer.writeOptionalLong(1, value.left);
+        writer.writeString(0, value.id);
+        writer.writeLong(1, value.left);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class NullableCodec implements JsonCodec<Nullable> {
             switch (name) {
                 case 0 -> builder.maybe = reader.readPresence(TopCodec.INSTANCE);
                 case 1 -> builder.typed = reader.readPresence(TopCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();

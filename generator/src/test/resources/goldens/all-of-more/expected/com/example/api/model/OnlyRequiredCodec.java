@@ -25,7 +25,6 @@ public final class OnlyRequiredCodec implements JsonCodec<OnlyRequired> {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
                 case 1 -> builder.left = reader.readLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,7 +33,7 @@ public final class OnlyRequiredCodec implements JsonCodec<OnlyRequired> {
     @Override
     public void write(JsonWriter writer, OnlyRequired value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.id);
+        writer.writeString(0, value.id);
         writer.name(1).writeLong(value.left);
         writer.endObject();
     }

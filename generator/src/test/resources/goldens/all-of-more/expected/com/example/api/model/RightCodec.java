@@ -27,7 +27,6 @@ public final class RightCodec implements JsonCodec<Right> {
                 case 0 -> builder.id = reader.readString();
                 case 1 -> builder.right = reader.readPresence(JsonCodecs.LONG);
                 case 2 -> builder.left = reader.readValue();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,7 +35,7 @@ public final class RightCodec implements JsonCodec<Right> {
     @Override
     public void write(JsonWriter writer, Right value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.id);
+        writer.writeString(0, value.id);
         writer.writePresence(1, JsonCodecs.LONG, value.right);
         writer.name(2).writeValue(value.left);
         writer.endObject();

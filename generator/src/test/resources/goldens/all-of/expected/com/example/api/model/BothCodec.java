@@ -26,7 +26,6 @@ public final class BothCodec implements JsonCodec<Both> {
                 case 0 -> builder.id = reader.readString();
                 case 1 -> builder.name = reader.readString();
                 case 2 -> builder.extra = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,9 +34,9 @@ public final class BothCodec implements JsonCodec<Both> {
     @Override
     public void write(JsonWriter writer, Both value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.id);
-        writer.name(1).writeString(value.name);
-        writer.writeOptionalLong(2, value.extra);
+        writer.writeString(0, value.id);
+        writer.writeString(1, value.name);
+        writer.writeLong(2, value.extra);
         writer.endObject();
     }
 }

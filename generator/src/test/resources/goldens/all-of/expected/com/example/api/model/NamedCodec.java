@@ -25,7 +25,6 @@ public final class NamedCodec implements JsonCodec<Named> {
             switch (name) {
                 case 0 -> builder.name = reader.readString();
                 case 1 -> builder.id = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class NamedCodec implements JsonCodec<Named> {
     @Override
     public void write(JsonWriter writer, Named value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.name);
-        writer.writeOptionalString(1, value.id);
+        writer.writeString(0, value.name);
+        writer.writeString(1, value.id);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class UserCodec implements JsonCodec<User> {
             switch (name) {
                 case 0 -> builder.both = reader.readOptional(BothCodec.INSTANCE);
                 case 1 -> builder.base = reader.readOptional(BaseCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class UserCodec implements JsonCodec<User> {
     @Override
     public void write(JsonWriter writer, User value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, BothCodec.INSTANCE, value.both);
-        writer.writeOptional(1, BaseCodec.INSTANCE, value.base);
+        writer.write(0, BothCodec.INSTANCE, value.both);
+        writer.write(1, BaseCodec.INSTANCE, value.base);
         writer.endObject();
     }
 }

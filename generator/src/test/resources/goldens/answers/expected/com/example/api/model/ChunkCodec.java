@@ -24,7 +24,6 @@ public final class ChunkCodec implements JsonCodec<Chunk> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.text = reader.readString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class ChunkCodec implements JsonCodec<Chunk> {
     @Override
     public void write(JsonWriter writer, Chunk value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.text);
+        writer.writeString(0, value.text);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class GetReportXSizeCodec implements JsonCodec<GetReportXSize> {
             switch (name) {
                 case 0 -> builder.width = reader.readOptionalLong();
                 case 1 -> builder.unit = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class GetReportXSizeCodec implements JsonCodec<GetReportXSize> {
     @Override
     public void write(JsonWriter writer, GetReportXSize value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalLong(0, value.width);
-        writer.writeOptionalString(1, value.unit);
+        writer.writeLong(0, value.width);
+        writer.writeString(1, value.unit);
         writer.endObject();
     }
 }

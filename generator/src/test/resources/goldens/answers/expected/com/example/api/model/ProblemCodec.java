@@ -26,7 +26,6 @@ public final class ProblemCodec implements JsonCodec<Problem> {
                 case 0 -> builder.type = reader.readOptionalString();
                 case 1 -> builder.title = reader.readOptionalString();
                 case 2 -> builder.detail = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,9 +34,9 @@ public final class ProblemCodec implements JsonCodec<Problem> {
     @Override
     public void write(JsonWriter writer, Problem value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.type);
-        writer.writeOptionalString(1, value.title);
-        writer.writeOptionalString(2, value.detail);
+        writer.writeString(0, value.type);
+        writer.writeString(1, value.title);
+        writer.writeString(2, value.detail);
         writer.endObject();
     }
 }

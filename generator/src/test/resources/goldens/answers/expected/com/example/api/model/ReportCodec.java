@@ -24,7 +24,6 @@ public final class ReportCodec implements JsonCodec<Report> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.title = reader.readString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class ReportCodec implements JsonCodec<Report> {
     @Override
     public void write(JsonWriter writer, Report value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.title);
+        writer.writeString(0, value.title);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class MarksCodec implements JsonCodec<Marks> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.none = reader.readOptionalList(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,7 +33,7 @@ public final class MarksCodec implements JsonCodec<Marks> {
     @Override
     public void write(JsonWriter writer, Marks value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, JsonCodecs.STRING, value.none);
+        writer.writeList(0, JsonCodecs.STRING, value.none);
         writer.endObject();
     }
 }

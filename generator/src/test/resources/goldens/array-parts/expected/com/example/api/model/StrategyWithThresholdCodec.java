@@ -24,7 +24,6 @@ public final class StrategyWithThresholdCodec implements JsonCodec<StrategyWithT
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.threshold = reader.readDecimal();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();

@@ -24,7 +24,6 @@ public final class TemplateCodec implements JsonCodec<Template> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.options = reader.readOptionalList(TemplateOptionsItemCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class TemplateCodec implements JsonCodec<Template> {
     @Override
     public void write(JsonWriter writer, Template value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, TemplateOptionsItemCodec.INSTANCE, value.options);
+        writer.writeList(0, TemplateOptionsItemCodec.INSTANCE, value.options);
         writer.endObject();
     }
 }

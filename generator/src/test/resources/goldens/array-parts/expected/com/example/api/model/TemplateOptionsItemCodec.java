@@ -25,7 +25,6 @@ public final class TemplateOptionsItemCodec implements JsonCodec<TemplateOptions
             switch (name) {
                 case 0 -> builder.key = reader.readString();
                 case 1 -> builder.id = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class TemplateOptionsItemCodec implements JsonCodec<TemplateOptions
     @Override
     public void write(JsonWriter writer, TemplateOptionsItem value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.key);
-        writer.writeOptionalString(1, value.id);
+        writer.writeString(0, value.key);
+        writer.writeString(1, value.id);
         writer.endObject();
     }
 }

@@ -27,7 +27,6 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 0 -> builder.anything = reader.readOptionalList(JsonCodecs.JSON);
                 case 1 -> builder.inline = reader.readOptionalList(JsonCodecs.JSON);
                 case 2 -> builder.empty = reader.readOptionalList(JsonCodecs.JSON);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,9 +35,9 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, JsonCodecs.JSON, value.anything);
-        writer.writeOptionalList(1, JsonCodecs.JSON, value.inline);
-        writer.writeOptionalList(2, JsonCodecs.JSON, value.empty);
+        writer.writeList(0, JsonCodecs.JSON, value.anything);
+        writer.writeList(1, JsonCodecs.JSON, value.inline);
+        writer.writeList(2, JsonCodecs.JSON, value.empty);
         writer.endObject();
     }
 }

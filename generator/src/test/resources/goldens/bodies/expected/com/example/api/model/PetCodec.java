@@ -25,7 +25,6 @@ public final class PetCodec implements JsonCodec<Pet> {
             switch (name) {
                 case 0 -> builder.name = reader.readString();
                 case 1 -> builder.age = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class PetCodec implements JsonCodec<Pet> {
     @Override
     public void write(JsonWriter writer, Pet value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.name);
-        writer.writeOptionalLong(1, value.age);
+        writer.writeString(0, value.name);
+        writer.writeLong(1, value.age);
         writer.endObject();
     }
 }

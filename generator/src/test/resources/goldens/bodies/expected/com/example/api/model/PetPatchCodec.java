@@ -26,7 +26,6 @@ public final class PetPatchCodec implements JsonCodec<PetPatch> {
             switch (name) {
                 case 0 -> builder.name = reader.readPresence(JsonCodecs.STRING);
                 case 1 -> builder.age = reader.readPresence(JsonCodecs.LONG);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();

@@ -25,7 +25,6 @@ public final class PostChoicesRequestCodec implements JsonCodec<PostChoicesReque
             switch (name) {
                 case 0 -> builder.images = PostChoicesRequestImagesCodec.INSTANCE.read(reader);
                 case 1 -> builder.video = PostChoicesRequestVideoCodec.INSTANCE.read(reader);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class PostChoicesRequestCodec implements JsonCodec<PostChoicesReque
     @Override
     public void write(JsonWriter writer, PostChoicesRequest value) {
         writer.beginObject(NAMES);
-        PostChoicesRequestImagesCodec.INSTANCE.write(writer.name(0), value.images);
-        PostChoicesRequestVideoCodec.INSTANCE.write(writer.name(1), value.video);
+        writer.write(0, PostChoicesRequestImagesCodec.INSTANCE, value.images);
+        writer.write(1, PostChoicesRequestVideoCodec.INSTANCE, value.video);
         writer.endObject();
     }
 }

@@ -24,7 +24,6 @@ public final class PostChoicesRequestVideoWithIdCodec implements JsonCodec<PostC
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class PostChoicesRequestVideoWithIdCodec implements JsonCodec<PostC
     @Override
     public void write(JsonWriter writer, PostChoicesRequestVideoWithId value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.id);
+        writer.writeString(0, value.id);
         writer.endObject();
     }
 }

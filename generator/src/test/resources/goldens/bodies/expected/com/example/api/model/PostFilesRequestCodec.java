@@ -36,7 +36,6 @@ public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> 
                 case 8 -> builder.picture = reader.readOptional(JsonCodecs.BYTES);
                 case 9 -> builder.history = reader.readOptional(PostFilesRequestHistoryCodec.INSTANCE);
                 case 10 -> builder.password = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -45,17 +44,17 @@ public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> 
     @Override
     public void write(JsonWriter writer, PostFilesRequest value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.id);
-        writer.name(1).writeString(value.title);
+        writer.writeString(0, value.id);
+        writer.writeString(1, value.title);
         writer.name(2).writeBytes(value.file);
-        writer.writeOptionalList(3, JsonCodecs.BYTES, value.more);
-        writer.writeOptional(4, PetCodec.INSTANCE, value.profile);
-        writer.writeOptionalList(5, JsonCodecs.DATE, value.days);
-        writer.writeOptionalList(6, PetCodec.INSTANCE, value.pets);
-        writer.writeOptionalString(7, value.note);
-        writer.writeOptional(8, JsonCodecs.BYTES, value.picture);
-        writer.writeOptional(9, PostFilesRequestHistoryCodec.INSTANCE, value.history);
-        writer.writeOptionalString(10, value.password);
+        writer.writeList(3, JsonCodecs.BYTES, value.more);
+        writer.write(4, PetCodec.INSTANCE, value.profile);
+        writer.writeList(5, JsonCodecs.DATE, value.days);
+        writer.writeList(6, PetCodec.INSTANCE, value.pets);
+        writer.writeString(7, value.note);
+        writer.write(8, JsonCodecs.BYTES, value.picture);
+        writer.write(9, PostFilesRequestHistoryCodec.INSTANCE, value.history);
+        writer.writeString(10, value.password);
         writer.endObject();
     }
 }

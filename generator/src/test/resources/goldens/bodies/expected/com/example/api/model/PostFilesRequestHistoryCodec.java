@@ -24,7 +24,6 @@ public final class PostFilesRequestHistoryCodec implements JsonCodec<PostFilesRe
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.x = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class PostFilesRequestHistoryCodec implements JsonCodec<PostFilesRe
     @Override
     public void write(JsonWriter writer, PostFilesRequestHistory value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.x);
+        writer.writeString(0, value.x);
         writer.endObject();
     }
 }

@@ -30,7 +30,6 @@ public final class PostFormRequestCodec implements JsonCodec<PostFormRequest> {
                 case 3 -> builder.colors = reader.readOptionalList(JsonCodecs.STRING);
                 case 4 -> builder.range = reader.readOptional(PostFormRequestRangeCodec.INSTANCE);
                 case 5 -> builder.count = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -39,12 +38,12 @@ public final class PostFormRequestCodec implements JsonCodec<PostFormRequest> {
     @Override
     public void write(JsonWriter writer, PostFormRequest value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.name);
-        writer.writeOptionalList(1, JsonCodecs.STRING, value.tags);
-        writer.writeOptional(2, PostFormRequestAddressCodec.INSTANCE, value.address);
-        writer.writeOptionalList(3, JsonCodecs.STRING, value.colors);
-        writer.writeOptional(4, PostFormRequestRangeCodec.INSTANCE, value.range);
-        writer.writeOptionalLong(5, value.count);
+        writer.writeString(0, value.name);
+        writer.writeList(1, JsonCodecs.STRING, value.tags);
+        writer.write(2, PostFormRequestAddressCodec.INSTANCE, value.address);
+        writer.writeList(3, JsonCodecs.STRING, value.colors);
+        writer.write(4, PostFormRequestRangeCodec.INSTANCE, value.range);
+        writer.writeLong(5, value.count);
         writer.endObject();
     }
 }

@@ -24,7 +24,6 @@ public final class PostFormRequestRangeCodec implements JsonCodec<PostFormReques
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.from = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class PostFormRequestRangeCodec implements JsonCodec<PostFormReques
     @Override
     public void write(JsonWriter writer, PostFormRequestRange value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalLong(0, value.from);
+        writer.writeLong(0, value.from);
         writer.endObject();
     }
 }

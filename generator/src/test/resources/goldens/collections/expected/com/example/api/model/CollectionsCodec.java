@@ -39,7 +39,6 @@ public final class CollectionsCodec implements JsonCodec<Collections> {
                 case 8 -> builder.numbers = reader.readOptionalList(JsonCodecs.DECIMAL);
                 case 9 -> builder.bytes = reader.readOptionalList(JsonCodecs.BYTES);
                 case 10 -> builder.anything = reader.readOptionalList(JsonCodecs.JSON);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -48,18 +47,18 @@ public final class CollectionsCodec implements JsonCodec<Collections> {
     @Override
     public void write(JsonWriter writer, Collections value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, JsonCodecs.STRING, value.names);
-        writer.writeOptionalMap(1, JsonCodecs.LONG, value.counts);
-        writer.writeOptionalMap(2, JsonCodecs.map(JsonCodecs.DECIMAL), value.maps);
-        writer.writeOptionalList(3, Level.CODEC, value.levels);
-        writer.writeOptionalMap(4, Level.CODEC, value.byLevel);
-        writer.writeOptionalList(5, CollectionsObjectsItemCodec.INSTANCE, value.objects);
-        writer.writeOptionalList(
+        writer.writeList(0, JsonCodecs.STRING, value.names);
+        writer.writeMap(1, JsonCodecs.LONG, value.counts);
+        writer.writeMap(2, JsonCodecs.map(JsonCodecs.DECIMAL), value.maps);
+        writer.writeList(3, Level.CODEC, value.levels);
+        writer.writeMap(4, Level.CODEC, value.byLevel);
+        writer.writeList(5, CollectionsObjectsItemCodec.INSTANCE, value.objects);
+        writer.writeList(
                 6, JsonCodecs.nullable(JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.STRING))), value.nullables);
-        writer.writeOptionalList(7, JsonCodecs.DATE_TIME, value.times);
-        writer.writeOptionalList(8, JsonCodecs.DECIMAL, value.numbers);
-        writer.writeOptionalList(9, JsonCodecs.BYTES, value.bytes);
-        writer.writeOptionalList(10, JsonCodecs.JSON, value.anything);
+        writer.writeList(7, JsonCodecs.DATE_TIME, value.times);
+        writer.writeList(8, JsonCodecs.DECIMAL, value.numbers);
+        writer.writeList(9, JsonCodecs.BYTES, value.bytes);
+        writer.writeList(10, JsonCodecs.JSON, value.anything);
         writer.endObject();
     }
 }

@@ -17,7 +17,7 @@ public final class ConstraintsCodec implements JsonCodec<Constraints> {
     /** The codec, which has no state. */
     public static final JsonCodec<Constraints> INSTANCE = new ConstraintsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = PropertyNames.keeping(
             "between", "exclusive", "double", "even", "cents", "text", "simple", "pattern", "list", "matrix");
 
     private ConstraintsCodec() {}
@@ -49,16 +49,16 @@ public final class ConstraintsCodec implements JsonCodec<Constraints> {
     @Override
     public void write(JsonWriter writer, Constraints value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalLong(0, value.between);
-        writer.writeOptional(1, JsonCodecs.DECIMAL, value.exclusive);
-        writer.writeOptional(2, JsonCodecs.DOUBLE, value.double_);
-        writer.writeOptionalLong(3, value.even);
-        writer.writeOptional(4, JsonCodecs.DECIMAL, value.cents);
-        writer.writeOptionalString(5, value.text);
-        writer.writeOptionalString(6, value.simple);
-        writer.writeOptionalString(7, value.pattern);
-        writer.writeOptionalList(8, JsonCodecs.STRING, value.list);
-        writer.writeOptionalList(9, JsonCodecs.list(JsonCodecs.LONG), value.matrix);
+        writer.writeLong(0, value.between);
+        writer.write(1, JsonCodecs.DECIMAL, value.exclusive);
+        writer.write(2, JsonCodecs.DOUBLE, value.double_);
+        writer.writeLong(3, value.even);
+        writer.write(4, JsonCodecs.DECIMAL, value.cents);
+        writer.writeString(5, value.text);
+        writer.writeString(6, value.simple);
+        writer.writeString(7, value.pattern);
+        writer.writeList(8, JsonCodecs.STRING, value.list);
+        writer.writeList(9, JsonCodecs.list(JsonCodecs.LONG), value.matrix);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

@@ -27,7 +27,6 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 1 -> builder.lists = reader.readOptional(ListsCodec.INSTANCE);
                 case 2 -> builder.maps = reader.readOptional(MapsCodec.INSTANCE);
                 case 3 -> builder.named = reader.readOptional(NamedCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,10 +35,10 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, InputCodec.INSTANCE, value.input);
-        writer.writeOptional(1, ListsCodec.INSTANCE, value.lists);
-        writer.writeOptional(2, MapsCodec.INSTANCE, value.maps);
-        writer.writeOptional(3, NamedCodec.INSTANCE, value.named);
+        writer.write(0, InputCodec.INSTANCE, value.input);
+        writer.write(1, ListsCodec.INSTANCE, value.lists);
+        writer.write(2, MapsCodec.INSTANCE, value.maps);
+        writer.write(3, NamedCodec.INSTANCE, value.named);
         writer.endObject();
     }
 }

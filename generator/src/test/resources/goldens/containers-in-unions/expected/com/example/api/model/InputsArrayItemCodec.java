@@ -24,7 +24,6 @@ public final class InputsArrayItemCodec implements JsonCodec<InputsArrayItem> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.text = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class InputsArrayItemCodec implements JsonCodec<InputsArrayItem> {
     @Override
     public void write(JsonWriter writer, InputsArrayItem value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.text);
+        writer.writeString(0, value.text);
         writer.endObject();
     }
 }

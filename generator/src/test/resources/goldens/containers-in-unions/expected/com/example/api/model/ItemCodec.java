@@ -24,7 +24,6 @@ public final class ItemCodec implements JsonCodec<Item> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.name = reader.readString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class ItemCodec implements JsonCodec<Item> {
     @Override
     public void write(JsonWriter writer, Item value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.name);
+        writer.writeString(0, value.name);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class CreateSessionBodyCodec implements JsonCodec<CreateSessionBody
             switch (name) {
                 case 0 -> builder.maxLeaseTimeMinutes = reader.readLong();
                 case 1 -> builder.size = SessionSize.CODEC.read(reader);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,7 +34,7 @@ public final class CreateSessionBodyCodec implements JsonCodec<CreateSessionBody
     public void write(JsonWriter writer, CreateSessionBody value) {
         writer.beginObject(NAMES);
         writer.name(0).writeLong(value.maxLeaseTimeMinutes);
-        SessionSize.CODEC.write(writer.name(1), value.size);
+        writer.write(1, SessionSize.CODEC, value.size);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class CreateSessionSettingsCodec implements JsonCodec<CreateSession
             switch (name) {
                 case 0 -> builder.maxLeaseTimeMinutes = reader.readLong();
                 case 1 -> builder.size = SessionSize.CODEC.read(reader);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,7 +34,7 @@ public final class CreateSessionSettingsCodec implements JsonCodec<CreateSession
     public void write(JsonWriter writer, CreateSessionSettings value) {
         writer.beginObject(NAMES);
         writer.name(0).writeLong(value.maxLeaseTimeMinutes);
-        SessionSize.CODEC.write(writer.name(1), value.size);
+        writer.write(1, SessionSize.CODEC, value.size);
         writer.endObject();
     }
 }

@@ -28,7 +28,6 @@ public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
                 case 2 -> builder.innerError = reader.readOptional(ErrorModelCodec.INSTANCE);
                 case 3 -> builder.message = reader.readString();
                 case 4 -> builder.target = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -37,11 +36,11 @@ public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
     @Override
     public void write(JsonWriter writer, ErrorModel value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.code);
-        writer.writeOptionalList(1, ErrorModelCodec.INSTANCE, value.details);
-        writer.writeOptional(2, ErrorModelCodec.INSTANCE, value.innerError);
-        writer.name(3).writeString(value.message);
-        writer.writeOptionalString(4, value.target);
+        writer.writeString(0, value.code);
+        writer.writeList(1, ErrorModelCodec.INSTANCE, value.details);
+        writer.write(2, ErrorModelCodec.INSTANCE, value.innerError);
+        writer.writeString(3, value.message);
+        writer.writeString(4, value.target);
         writer.endObject();
     }
 }

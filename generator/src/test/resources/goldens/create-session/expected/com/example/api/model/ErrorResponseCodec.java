@@ -24,7 +24,6 @@ public final class ErrorResponseCodec implements JsonCodec<ErrorResponse> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.error = ErrorModelCodec.INSTANCE.read(reader);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class ErrorResponseCodec implements JsonCodec<ErrorResponse> {
     @Override
     public void write(JsonWriter writer, ErrorResponse value) {
         writer.beginObject(NAMES);
-        ErrorModelCodec.INSTANCE.write(writer.name(0), value.error);
+        writer.write(0, ErrorModelCodec.INSTANCE, value.error);
         writer.endObject();
     }
 }

@@ -37,7 +37,6 @@ public final class SessionPropertiesCodec implements JsonCodec<SessionProperties
                 case 8 -> builder.size = SessionSize.CODEC.read(reader);
                 case 9 -> builder.status = SessionStatus.CODEC.read(reader);
                 case 10 -> builder.teraflops = reader.readOptional(JsonCodecs.DECIMAL);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -46,17 +45,17 @@ public final class SessionPropertiesCodec implements JsonCodec<SessionProperties
     @Override
     public void write(JsonWriter writer, SessionProperties value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalLong(0, value.arrInspectorPort);
-        writer.writeOptional(1, JsonCodecs.DATE_TIME, value.creationTime);
-        writer.writeOptionalLong(2, value.elapsedTimeMinutes);
+        writer.writeLong(0, value.arrInspectorPort);
+        writer.write(1, JsonCodecs.DATE_TIME, value.creationTime);
+        writer.writeLong(2, value.elapsedTimeMinutes);
         writer.writePresence(3, ErrorModelCodec.INSTANCE, value.error);
-        writer.writeOptionalLong(4, value.handshakePort);
-        writer.writeOptionalString(5, value.hostname);
-        writer.name(6).writeString(value.id);
-        writer.writeOptionalLong(7, value.maxLeaseTimeMinutes);
-        SessionSize.CODEC.write(writer.name(8), value.size);
-        SessionStatus.CODEC.write(writer.name(9), value.status);
-        writer.writeOptional(10, JsonCodecs.DECIMAL, value.teraflops);
+        writer.writeLong(4, value.handshakePort);
+        writer.writeString(5, value.hostname);
+        writer.writeString(6, value.id);
+        writer.writeLong(7, value.maxLeaseTimeMinutes);
+        writer.write(8, SessionSize.CODEC, value.size);
+        writer.write(9, SessionStatus.CODEC, value.status);
+        writer.write(10, JsonCodecs.DECIMAL, value.teraflops);
         writer.endObject();
     }
 }

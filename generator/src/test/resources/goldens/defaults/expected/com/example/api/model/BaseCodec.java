@@ -24,7 +24,6 @@ public final class BaseCodec implements JsonCodec<Base> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.inherited = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class BaseCodec implements JsonCodec<Base> {
     @Override
     public void write(JsonWriter writer, Base value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.inherited);
+        writer.writeString(0, value.inherited);
         writer.endObject();
     }
 }

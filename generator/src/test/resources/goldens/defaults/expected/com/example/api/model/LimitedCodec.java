@@ -24,7 +24,6 @@ public final class LimitedCodec implements JsonCodec<Limited> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.x = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class LimitedCodec implements JsonCodec<Limited> {
     @Override
     public void write(JsonWriter writer, Limited value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalLong(0, value.x);
+        writer.writeLong(0, value.x);
         writer.endObject();
     }
 }

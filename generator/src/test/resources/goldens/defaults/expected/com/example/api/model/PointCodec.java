@@ -25,7 +25,6 @@ public final class PointCodec implements JsonCodec<Point> {
             switch (name) {
                 case 0 -> builder.x = reader.readOptionalLong();
                 case 1 -> builder.y = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class PointCodec implements JsonCodec<Point> {
     @Override
     public void write(JsonWriter writer, Point value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalLong(0, value.x);
-        writer.writeOptionalLong(1, value.y);
+        writer.writeLong(0, value.x);
+        writer.writeLong(1, value.y);
         writer.endObject();
     }
 }

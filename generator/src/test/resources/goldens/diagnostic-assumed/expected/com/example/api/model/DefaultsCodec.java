@@ -27,7 +27,6 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
                 case 0 -> builder.count = reader.readOptionalLong();
                 case 1 -> builder.size = reader.readOptionalString();
                 case 2 -> builder.at = reader.readOptional(JsonCodecs.DATE_TIME);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,9 +35,9 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
     @Override
     public void write(JsonWriter writer, Defaults value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalLong(0, value.count);
-        writer.writeOptionalString(1, value.size);
-        writer.writeOptional(2, JsonCodecs.DATE_TIME, value.at);
+        writer.writeLong(0, value.count);
+        writer.writeString(1, value.size);
+        writer.write(2, JsonCodecs.DATE_TIME, value.at);
         writer.endObject();
     }
 }

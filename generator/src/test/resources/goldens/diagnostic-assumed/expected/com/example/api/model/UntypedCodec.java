@@ -26,7 +26,6 @@ public final class UntypedCodec implements JsonCodec<Untyped> {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(JsonCodecs.DECIMAL);
                 case 1 -> builder.b = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,8 +34,8 @@ public final class UntypedCodec implements JsonCodec<Untyped> {
     @Override
     public void write(JsonWriter writer, Untyped value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, JsonCodecs.DECIMAL, value.a);
-        writer.writeOptionalString(1, value.b);
+        writer.write(0, JsonCodecs.DECIMAL, value.a);
+        writer.writeString(1, value.b);
         writer.endObject();
     }
 }

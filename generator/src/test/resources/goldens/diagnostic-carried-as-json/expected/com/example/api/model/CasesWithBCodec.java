@@ -25,7 +25,6 @@ public final class CasesWithBCodec implements JsonCodec<CasesWithB> {
             switch (name) {
                 case 0 -> builder.b = reader.readString();
                 case 1 -> builder.a = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class CasesWithBCodec implements JsonCodec<CasesWithB> {
     @Override
     public void write(JsonWriter writer, CasesWithB value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.b);
-        writer.writeOptionalString(1, value.a);
+        writer.writeString(0, value.b);
+        writer.writeString(1, value.a);
         writer.endObject();
     }
 }

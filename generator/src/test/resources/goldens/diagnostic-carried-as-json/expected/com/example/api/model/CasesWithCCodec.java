@@ -25,7 +25,6 @@ public final class CasesWithCCodec implements JsonCodec<CasesWithC> {
             switch (name) {
                 case 0 -> builder.c = reader.readString();
                 case 1 -> builder.a = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class CasesWithCCodec implements JsonCodec<CasesWithC> {
     @Override
     public void write(JsonWriter writer, CasesWithC value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.c);
-        writer.writeOptionalString(1, value.a);
+        writer.writeString(0, value.c);
+        writer.writeString(1, value.a);
         writer.endObject();
     }
 }

@@ -26,7 +26,6 @@ public final class DogCodec implements JsonCodec<Dog> {
             switch (name) {
                 case 0 -> builder.kind = reader.readOptionalString();
                 case 1 -> builder.nested = reader.readOptionalList(JsonCodecs.JSON);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,8 +34,8 @@ public final class DogCodec implements JsonCodec<Dog> {
     @Override
     public void write(JsonWriter writer, Dog value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.kind);
-        writer.writeOptionalList(1, JsonCodecs.JSON, value.nested);
+        writer.writeString(0, value.kind);
+        writer.writeList(1, JsonCodecs.JSON, value.nested);
         writer.endObject();
     }
 }

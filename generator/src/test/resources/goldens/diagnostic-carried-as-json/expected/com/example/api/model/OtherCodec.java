@@ -24,7 +24,6 @@ public final class OtherCodec implements JsonCodec<Other> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.kind = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class OtherCodec implements JsonCodec<Other> {
     @Override
     public void write(JsonWriter writer, Other value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.kind);
+        writer.writeString(0, value.kind);
         writer.endObject();
     }
 }

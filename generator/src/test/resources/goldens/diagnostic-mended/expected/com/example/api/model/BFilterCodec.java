@@ -24,7 +24,6 @@ public final class BFilterCodec implements JsonCodec<BFilter> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.x = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class BFilterCodec implements JsonCodec<BFilter> {
     @Override
     public void write(JsonWriter writer, BFilter value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.x);
+        writer.writeString(0, value.x);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class MixedCodec implements JsonCodec<Mixed> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.x = reader.readValue();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,7 +33,7 @@ public final class MixedCodec implements JsonCodec<Mixed> {
     @Override
     public void write(JsonWriter writer, Mixed value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, JsonCodecs.JSON, value.x);
+        writer.write(0, JsonCodecs.JSON, value.x);
         writer.endObject();
     }
 }

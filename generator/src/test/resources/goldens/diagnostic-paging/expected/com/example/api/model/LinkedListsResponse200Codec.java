@@ -26,7 +26,6 @@ public final class LinkedListsResponse200Codec implements JsonCodec<LinkedListsR
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalList(JsonCodecs.JSON);
                 case 1 -> builder.b = reader.readOptionalList(JsonCodecs.JSON);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,8 +34,8 @@ public final class LinkedListsResponse200Codec implements JsonCodec<LinkedListsR
     @Override
     public void write(JsonWriter writer, LinkedListsResponse200 value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, JsonCodecs.JSON, value.a);
-        writer.writeOptionalList(1, JsonCodecs.JSON, value.b);
+        writer.writeList(0, JsonCodecs.JSON, value.a);
+        writer.writeList(1, JsonCodecs.JSON, value.b);
         writer.endObject();
     }
 }

@@ -27,7 +27,6 @@ public final class PageCodec implements JsonCodec<Page> {
                 case 0 -> builder.value = reader.readOptionalList(JsonCodecs.STRING);
                 case 1 -> builder.next = reader.readOptionalString();
                 case 2 -> builder.total = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,9 +35,9 @@ public final class PageCodec implements JsonCodec<Page> {
     @Override
     public void write(JsonWriter writer, Page value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, JsonCodecs.STRING, value.value);
-        writer.writeOptionalString(1, value.next);
-        writer.writeOptionalLong(2, value.total);
+        writer.writeList(0, JsonCodecs.STRING, value.value);
+        writer.writeString(1, value.next);
+        writer.writeLong(2, value.total);
         writer.endObject();
     }
 }

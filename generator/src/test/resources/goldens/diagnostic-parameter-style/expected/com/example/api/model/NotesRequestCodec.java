@@ -24,7 +24,6 @@ public final class NotesRequestCodec implements JsonCodec<NotesRequest> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.link = reader.readOptional(NotesRequestLinkCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class NotesRequestCodec implements JsonCodec<NotesRequest> {
     @Override
     public void write(JsonWriter writer, NotesRequest value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, NotesRequestLinkCodec.INSTANCE, value.link);
+        writer.write(0, NotesRequestLinkCodec.INSTANCE, value.link);
         writer.endObject();
     }
 }

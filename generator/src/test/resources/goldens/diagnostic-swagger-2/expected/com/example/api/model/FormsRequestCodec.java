@@ -25,7 +25,6 @@ public final class FormsRequestCodec implements JsonCodec<FormsRequest> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.tabs = reader.readOptionalList(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,7 +33,7 @@ public final class FormsRequestCodec implements JsonCodec<FormsRequest> {
     @Override
     public void write(JsonWriter writer, FormsRequest value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, JsonCodecs.STRING, value.tabs);
+        writer.writeList(0, JsonCodecs.STRING, value.tabs);
         writer.endObject();
     }
 }

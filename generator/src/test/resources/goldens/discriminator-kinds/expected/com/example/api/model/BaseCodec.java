@@ -24,7 +24,6 @@ public final class BaseCodec implements JsonCodec<Base> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.type = reader.readString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class BaseCodec implements JsonCodec<Base> {
     @Override
     public void write(JsonWriter writer, Base value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.type);
+        writer.writeString(0, value.type);
         writer.endObject();
     }
 }

@@ -26,7 +26,6 @@ public final class CircleCodec implements JsonCodec<Circle> {
             switch (name) {
                 case 0 -> builder.type = reader.readString();
                 case 1 -> builder.radius = reader.readOptional(JsonCodecs.DECIMAL);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,8 +34,8 @@ public final class CircleCodec implements JsonCodec<Circle> {
     @Override
     public void write(JsonWriter writer, Circle value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.type);
-        writer.writeOptional(1, JsonCodecs.DECIMAL, value.radius);
+        writer.writeString(0, value.type);
+        writer.write(1, JsonCodecs.DECIMAL, value.radius);
         writer.endObject();
     }
 }

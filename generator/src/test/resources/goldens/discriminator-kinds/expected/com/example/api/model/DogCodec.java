@@ -25,7 +25,6 @@ public final class DogCodec implements JsonCodec<Dog> {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.name = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class DogCodec implements JsonCodec<Dog> {
     @Override
     public void write(JsonWriter writer, Dog value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.kind);
-        writer.writeOptionalString(1, value.name);
+        writer.writeString(0, value.kind);
+        writer.writeString(1, value.name);
         writer.endObject();
     }
 }

@@ -28,7 +28,6 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 2 -> builder.shape = reader.readOptional(ShapeCodec.INSTANCE);
                 case 3 -> builder.undeclared = reader.readOptional(UndeclaredCodec.INSTANCE);
                 case 4 -> builder.nested = reader.readOptional(NestedCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -37,11 +36,11 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, PetCodec.INSTANCE, value.pet);
-        writer.writeOptional(1, BodyCodec.INSTANCE, value.body);
-        writer.writeOptional(2, ShapeCodec.INSTANCE, value.shape);
-        writer.writeOptional(3, UndeclaredCodec.INSTANCE, value.undeclared);
-        writer.writeOptional(4, NestedCodec.INSTANCE, value.nested);
+        writer.write(0, PetCodec.INSTANCE, value.pet);
+        writer.write(1, BodyCodec.INSTANCE, value.body);
+        writer.write(2, ShapeCodec.INSTANCE, value.shape);
+        writer.write(3, UndeclaredCodec.INSTANCE, value.undeclared);
+        writer.write(4, NestedCodec.INSTANCE, value.nested);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class NamedCodec implements JsonCodec<Named> {
             switch (name) {
                 case 0 -> builder.kind = reader.readOptionalString();
                 case 1 -> builder.name = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class NamedCodec implements JsonCodec<Named> {
     @Override
     public void write(JsonWriter writer, Named value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.kind);
-        writer.writeOptionalString(1, value.name);
+        writer.writeString(0, value.kind);
+        writer.writeString(1, value.name);
         writer.endObject();
     }
 }

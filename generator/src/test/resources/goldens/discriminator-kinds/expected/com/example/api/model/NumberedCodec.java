@@ -25,7 +25,6 @@ public final class NumberedCodec implements JsonCodec<Numbered> {
             switch (name) {
                 case 0 -> builder.kind = reader.readOptionalString();
                 case 1 -> builder.number = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class NumberedCodec implements JsonCodec<Numbered> {
     @Override
     public void write(JsonWriter writer, Numbered value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.kind);
-        writer.writeOptionalLong(1, value.number);
+        writer.writeString(0, value.kind);
+        writer.writeLong(1, value.number);
         writer.endObject();
     }
 }

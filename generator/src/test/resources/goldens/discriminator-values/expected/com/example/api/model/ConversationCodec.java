@@ -26,7 +26,6 @@ public final class ConversationCodec implements JsonCodec<Conversation> {
                 case 0 -> builder.items = reader.readOptionalList(ItemCodec.INSTANCE);
                 case 1 -> builder.event = reader.readOptional(EventCodec.INSTANCE);
                 case 2 -> builder.reply = reader.readOptional(ReplyCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,9 +34,9 @@ public final class ConversationCodec implements JsonCodec<Conversation> {
     @Override
     public void write(JsonWriter writer, Conversation value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, ItemCodec.INSTANCE, value.items);
-        writer.writeOptional(1, EventCodec.INSTANCE, value.event);
-        writer.writeOptional(2, ReplyCodec.INSTANCE, value.reply);
+        writer.writeList(0, ItemCodec.INSTANCE, value.items);
+        writer.write(1, EventCodec.INSTANCE, value.event);
+        writer.write(2, ReplyCodec.INSTANCE, value.reply);
         writer.endObject();
     }
 }

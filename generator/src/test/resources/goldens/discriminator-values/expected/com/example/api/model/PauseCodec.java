@@ -24,7 +24,6 @@ public final class PauseCodec implements JsonCodec<Pause> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.role = reader.readString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class PauseCodec implements JsonCodec<Pause> {
     @Override
     public void write(JsonWriter writer, Pause value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.role);
+        writer.writeString(0, value.role);
         writer.endObject();
     }
 }

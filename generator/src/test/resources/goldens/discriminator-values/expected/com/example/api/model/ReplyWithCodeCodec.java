@@ -13,7 +13,7 @@ public final class ReplyWithCodeCodec implements JsonCodec<ReplyWithCode> {
     /** The codec, which has no state. */
     public static final JsonCodec<ReplyWithCode> INSTANCE = new ReplyWithCodeCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("code");
+    private static final PropertyNames NAMES = PropertyNames.closed("code");
 
     private ReplyWithCodeCodec() {}
 
@@ -24,7 +24,6 @@ public final class ReplyWithCodeCodec implements JsonCodec<ReplyWithCode> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.code = reader.readLong();
-                default -> reader.refuseUndeclared();
             }
         }
         return builder.build();

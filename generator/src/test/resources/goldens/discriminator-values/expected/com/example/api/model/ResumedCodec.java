@@ -13,7 +13,7 @@ public final class ResumedCodec implements JsonCodec<Resumed> {
     /** The codec, which has no state. */
     public static final JsonCodec<Resumed> INSTANCE = new ResumedCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("state", "after");
+    private static final PropertyNames NAMES = PropertyNames.closed("state", "after");
 
     private ResumedCodec() {}
 
@@ -25,7 +25,6 @@ public final class ResumedCodec implements JsonCodec<Resumed> {
             switch (name) {
                 case 0 -> builder.state = reader.readString();
                 case 1 -> builder.after = reader.readLong();
-                default -> reader.refuseUndeclared();
             }
         }
         return builder.build();
@@ -34,7 +33,7 @@ public final class ResumedCodec implements JsonCodec<Resumed> {
     @Override
     public void write(JsonWriter writer, Resumed value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.state);
+        writer.writeString(0, value.state);
         writer.name(1).writeLong(value.after);
         writer.endObject();
     }

@@ -13,7 +13,7 @@ public final class StartedCodec implements JsonCodec<Started> {
     /** The codec, which has no state. */
     public static final JsonCodec<Started> INSTANCE = new StartedCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("state", "by");
+    private static final PropertyNames NAMES = PropertyNames.closed("state", "by");
 
     private StartedCodec() {}
 
@@ -25,7 +25,6 @@ public final class StartedCodec implements JsonCodec<Started> {
             switch (name) {
                 case 0 -> builder.state = reader.readString();
                 case 1 -> builder.by = reader.readString();
-                default -> reader.refuseUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class StartedCodec implements JsonCodec<Started> {
     @Override
     public void write(JsonWriter writer, Started value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.state);
-        writer.name(1).writeString(value.by);
+        writer.writeString(0, value.state);
+        writer.writeString(1, value.by);
         writer.endObject();
     }
 }

@@ -13,7 +13,7 @@ public final class StopCodec implements JsonCodec<Stop> {
     /** The codec, which has no state. */
     public static final JsonCodec<Stop> INSTANCE = new StopCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("role");
+    private static final PropertyNames NAMES = PropertyNames.closed("role");
 
     private StopCodec() {}
 
@@ -24,7 +24,6 @@ public final class StopCodec implements JsonCodec<Stop> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.role = reader.readString();
-                default -> reader.refuseUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class StopCodec implements JsonCodec<Stop> {
     @Override
     public void write(JsonWriter writer, Stop value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.role);
+        writer.writeString(0, value.role);
         writer.endObject();
     }
 }

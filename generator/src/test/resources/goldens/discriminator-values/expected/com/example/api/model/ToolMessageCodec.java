@@ -25,7 +25,6 @@ public final class ToolMessageCodec implements JsonCodec<ToolMessage> {
             switch (name) {
                 case 0 -> builder.role = reader.readString();
                 case 1 -> builder.result = reader.readLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,7 +33,7 @@ public final class ToolMessageCodec implements JsonCodec<ToolMessage> {
     @Override
     public void write(JsonWriter writer, ToolMessage value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.role);
+        writer.writeString(0, value.role);
         writer.name(1).writeLong(value.result);
         writer.endObject();
     }

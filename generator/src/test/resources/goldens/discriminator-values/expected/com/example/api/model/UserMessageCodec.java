@@ -25,7 +25,6 @@ public final class UserMessageCodec implements JsonCodec<UserMessage> {
             switch (name) {
                 case 0 -> builder.role = UserMessageRole.CODEC.read(reader);
                 case 1 -> builder.text = reader.readString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class UserMessageCodec implements JsonCodec<UserMessage> {
     @Override
     public void write(JsonWriter writer, UserMessage value) {
         writer.beginObject(NAMES);
-        UserMessageRole.CODEC.write(writer.name(0), value.role);
-        writer.name(1).writeString(value.text);
+        writer.write(0, UserMessageRole.CODEC, value.role);
+        writer.writeString(1, value.text);
         writer.endObject();
     }
 }

@@ -26,7 +26,6 @@ public final class HolderCodec implements JsonCodec<Holder> {
             switch (name) {
                 case 0 -> builder.nothing = reader.readOptional(NothingCodec.INSTANCE);
                 case 1 -> builder.anything = reader.readOptionalMap(JsonCodecs.JSON);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,8 +34,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, NothingCodec.INSTANCE, value.nothing);
-        writer.writeOptionalMap(1, JsonCodecs.JSON, value.anything);
+        writer.write(0, NothingCodec.INSTANCE, value.nothing);
+        writer.writeMap(1, JsonCodecs.JSON, value.anything);
         writer.endObject();
     }
 }

@@ -13,7 +13,7 @@ public final class NothingCodec implements JsonCodec<Nothing> {
     /** The codec, which has no state. */
     public static final JsonCodec<Nothing> INSTANCE = new NothingCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of();
+    private static final PropertyNames NAMES = PropertyNames.closed();
 
     private NothingCodec() {}
 
@@ -21,9 +21,7 @@ public final class NothingCodec implements JsonCodec<Nothing> {
     public Nothing read(JsonReader reader) {
         Nothing.Builder builder = new Nothing.Builder();
         reader.beginObject(NAMES);
-        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
-            reader.refuseUndeclared();
-        }
+        reader.nextProperty();
         return builder.build();
     }
 

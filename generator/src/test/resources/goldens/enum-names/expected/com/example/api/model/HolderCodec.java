@@ -37,7 +37,6 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 8 -> builder.nullableWithout = reader.readPresence(NullableWithout.CODEC);
                 case 9 -> builder.described = reader.readOptional(Described.CODEC);
                 case 10 -> builder.microsoft = reader.readOptional(Microsoft.CODEC);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -46,17 +45,17 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, Zone.CODEC, value.zone);
-        writer.writeOptional(1, Odd.CODEC, value.odd);
-        writer.writeOptional(2, JsonCodecs.JSON, value.mixed);
-        writer.writeOptional(3, JsonCodecs.DECIMAL, value.numberCodes);
-        writer.writeOptionalLong(4, value.integerCodes);
-        writer.writeOptionalBoolean(5, value.flags);
+        writer.write(0, Zone.CODEC, value.zone);
+        writer.write(1, Odd.CODEC, value.odd);
+        writer.write(2, JsonCodecs.JSON, value.mixed);
+        writer.write(3, JsonCodecs.DECIMAL, value.numberCodes);
+        writer.writeLong(4, value.integerCodes);
+        writer.writeBoolean(5, value.flags);
         writer.name(6).writeValue(value.nullOnly);
-        writer.writeOptional(7, JsonCodecs.JSON, value.nullableOnly);
+        writer.write(7, JsonCodecs.JSON, value.nullableOnly);
         writer.writePresence(8, NullableWithout.CODEC, value.nullableWithout);
-        writer.writeOptional(9, Described.CODEC, value.described);
-        writer.writeOptional(10, Microsoft.CODEC, value.microsoft);
+        writer.write(9, Described.CODEC, value.described);
+        writer.write(10, Microsoft.CODEC, value.microsoft);
         writer.endObject();
     }
 }

@@ -24,7 +24,6 @@ public final class InnerCodec implements JsonCodec<Inner> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();

@@ -43,7 +43,6 @@ public final class OptionalCodec implements JsonCodec<Optional> {
                 case 14 -> builder.size = reader.readOptional(Size.CODEC);
                 case 15 -> builder.inner = reader.readOptional(InnerCodec.INSTANCE);
                 case 16 -> builder.any = reader.readValue();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -52,23 +51,23 @@ public final class OptionalCodec implements JsonCodec<Optional> {
     @Override
     public void write(JsonWriter writer, Optional value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.text);
-        writer.writeOptionalInt(1, value.int32);
-        writer.writeOptionalLong(2, value.int64);
-        writer.writeOptional(3, JsonCodecs.BIG_INTEGER, value.huge);
-        writer.writeOptional(4, JsonCodecs.FLOAT, value.float_);
-        writer.writeOptional(5, JsonCodecs.DOUBLE, value.double_);
-        writer.writeOptional(6, JsonCodecs.DECIMAL, value.decimal);
-        writer.writeOptionalBoolean(7, value.flag);
-        writer.writeOptional(8, JsonCodecs.DATE_TIME, value.time);
-        writer.writeOptional(9, JsonCodecs.DATE, value.date);
-        writer.writeOptional(10, JsonCodecs.UUID, value.uuid);
-        writer.writeOptional(11, JsonCodecs.BYTES, value.bytes);
-        writer.writeOptionalList(12, JsonCodecs.nullable(JsonCodecs.LONG), value.list);
-        writer.writeOptionalMap(13, JsonCodecs.list(JsonCodecs.STRING), value.map);
-        writer.writeOptional(14, Size.CODEC, value.size);
-        writer.writeOptional(15, InnerCodec.INSTANCE, value.inner);
-        writer.writeOptional(16, JsonCodecs.JSON, value.any);
+        writer.writeString(0, value.text);
+        writer.writeInt(1, value.int32);
+        writer.writeLong(2, value.int64);
+        writer.write(3, JsonCodecs.BIG_INTEGER, value.huge);
+        writer.write(4, JsonCodecs.FLOAT, value.float_);
+        writer.write(5, JsonCodecs.DOUBLE, value.double_);
+        writer.write(6, JsonCodecs.DECIMAL, value.decimal);
+        writer.writeBoolean(7, value.flag);
+        writer.write(8, JsonCodecs.DATE_TIME, value.time);
+        writer.write(9, JsonCodecs.DATE, value.date);
+        writer.write(10, JsonCodecs.UUID, value.uuid);
+        writer.write(11, JsonCodecs.BYTES, value.bytes);
+        writer.writeList(12, JsonCodecs.nullable(JsonCodecs.LONG), value.list);
+        writer.writeMap(13, JsonCodecs.list(JsonCodecs.STRING), value.map);
+        writer.write(14, Size.CODEC, value.size);
+        writer.write(15, InnerCodec.INSTANCE, value.inner);
+        writer.write(16, JsonCodecs.JSON, value.any);
         writer.endObject();
     }
 }

@@ -43,7 +43,6 @@ public final class OptionalNullableCodec implements JsonCodec<OptionalNullable> 
                 case 14 -> builder.size = reader.readOptional(Size.CODEC);
                 case 15 -> builder.inner = reader.readOptional(InnerCodec.INSTANCE);
                 case 16 -> builder.any = reader.readValue();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -66,9 +65,9 @@ public final class OptionalNullableCodec implements JsonCodec<OptionalNullable> 
         writer.writePresence(11, JsonCodecs.BYTES, value.bytes);
         writer.writePresence(12, JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.LONG)), value.list);
         writer.writePresence(13, JsonCodecs.map(JsonCodecs.list(JsonCodecs.STRING)), value.map);
-        writer.writeOptional(14, Size.CODEC, value.size);
-        writer.writeOptional(15, InnerCodec.INSTANCE, value.inner);
-        writer.writeOptional(16, JsonCodecs.JSON, value.any);
+        writer.write(14, Size.CODEC, value.size);
+        writer.write(15, InnerCodec.INSTANCE, value.inner);
+        writer.write(16, JsonCodecs.JSON, value.any);
         writer.endObject();
     }
 }

@@ -43,7 +43,6 @@ public final class RequiredCodec implements JsonCodec<Required> {
                 case 14 -> builder.size = Size.CODEC.read(reader);
                 case 15 -> builder.inner = InnerCodec.INSTANCE.read(reader);
                 case 16 -> builder.any = reader.readValue();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -52,7 +51,7 @@ public final class RequiredCodec implements JsonCodec<Required> {
     @Override
     public void write(JsonWriter writer, Required value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.text);
+        writer.writeString(0, value.text);
         writer.name(1).writeInt(value.int32);
         writer.name(2).writeLong(value.int64);
         writer.name(3).writeBigInteger(value.huge);
@@ -64,10 +63,10 @@ public final class RequiredCodec implements JsonCodec<Required> {
         writer.name(9).writeDate(value.date);
         writer.name(10).writeUuid(value.uuid);
         writer.name(11).writeBytes(value.bytes);
-        writer.name(12).writeList(JsonCodecs.nullable(JsonCodecs.LONG), value.list);
-        writer.name(13).writeMap(JsonCodecs.list(JsonCodecs.STRING), value.map);
-        Size.CODEC.write(writer.name(14), value.size);
-        InnerCodec.INSTANCE.write(writer.name(15), value.inner);
+        writer.writeList(12, JsonCodecs.nullable(JsonCodecs.LONG), value.list);
+        writer.writeMap(13, JsonCodecs.list(JsonCodecs.STRING), value.map);
+        writer.write(14, Size.CODEC, value.size);
+        writer.write(15, InnerCodec.INSTANCE, value.inner);
         writer.name(16).writeValue(value.any);
         writer.endObject();
     }

@@ -48,7 +48,6 @@ public final class RequiredNullableCodec implements JsonCodec<RequiredNullable> 
                 case 14 -> builder.size = Size.CODEC.read(reader);
                 case 15 -> builder.inner = InnerCodec.INSTANCE.read(reader);
                 case 16 -> builder.any = reader.readValue();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -71,8 +70,8 @@ public final class RequiredNullableCodec implements JsonCodec<RequiredNullable> 
         writer.writeNullable(11, JsonCodecs.BYTES, value.bytes);
         writer.writeNullable(12, JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.LONG)), value.list);
         writer.writeNullable(13, JsonCodecs.map(JsonCodecs.list(JsonCodecs.STRING)), value.map);
-        Size.CODEC.write(writer.name(14), value.size);
-        InnerCodec.INSTANCE.write(writer.name(15), value.inner);
+        writer.write(14, Size.CODEC, value.size);
+        writer.write(15, InnerCodec.INSTANCE, value.inner);
         writer.name(16).writeValue(value.any);
         writer.endObject();
     }

@@ -40,7 +40,6 @@ public final class FormatsCodec implements JsonCodec<Formats> {
                 case 11 -> builder.flag = reader.readOptionalBoolean();
                 case 12 -> builder.uri = reader.readOptionalString();
                 case 13 -> builder.any = reader.readValue();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -49,20 +48,20 @@ public final class FormatsCodec implements JsonCodec<Formats> {
     @Override
     public void write(JsonWriter writer, Formats value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, JsonCodecs.DATE_TIME, value.dateTime);
-        writer.writeOptional(1, JsonCodecs.DATE, value.date);
-        writer.writeOptional(2, JsonCodecs.UUID, value.uuid);
-        writer.writeOptional(3, JsonCodecs.BYTES, value.bytes);
-        writer.writeOptionalInt(4, value.int32);
-        writer.writeOptionalLong(5, value.int64);
-        writer.writeOptionalLong(6, value.plain);
-        writer.writeOptional(7, JsonCodecs.BIG_INTEGER, value.huge);
-        writer.writeOptional(8, JsonCodecs.FLOAT, value.float_);
-        writer.writeOptional(9, JsonCodecs.DOUBLE, value.double_);
-        writer.writeOptional(10, JsonCodecs.DECIMAL, value.decimal);
-        writer.writeOptionalBoolean(11, value.flag);
-        writer.writeOptionalString(12, value.uri);
-        writer.writeOptional(13, JsonCodecs.JSON, value.any);
+        writer.write(0, JsonCodecs.DATE_TIME, value.dateTime);
+        writer.write(1, JsonCodecs.DATE, value.date);
+        writer.write(2, JsonCodecs.UUID, value.uuid);
+        writer.write(3, JsonCodecs.BYTES, value.bytes);
+        writer.writeInt(4, value.int32);
+        writer.writeLong(5, value.int64);
+        writer.writeLong(6, value.plain);
+        writer.write(7, JsonCodecs.BIG_INTEGER, value.huge);
+        writer.write(8, JsonCodecs.FLOAT, value.float_);
+        writer.write(9, JsonCodecs.DOUBLE, value.double_);
+        writer.write(10, JsonCodecs.DECIMAL, value.decimal);
+        writer.writeBoolean(11, value.flag);
+        writer.writeString(12, value.uri);
+        writer.write(13, JsonCodecs.JSON, value.any);
         writer.endObject();
     }
 }

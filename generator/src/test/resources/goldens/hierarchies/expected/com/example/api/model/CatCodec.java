@@ -26,7 +26,6 @@ public final class CatCodec implements JsonCodec<Cat> {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.name = reader.readOptionalString();
                 case 2 -> builder.lives = reader.readLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,8 +34,8 @@ public final class CatCodec implements JsonCodec<Cat> {
     @Override
     public void write(JsonWriter writer, Cat value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.kind);
-        writer.writeOptionalString(1, value.name);
+        writer.writeString(0, value.kind);
+        writer.writeString(1, value.name);
         writer.name(2).writeLong(value.lives);
         writer.endObject();
     }

@@ -26,7 +26,6 @@ public final class DogCodec implements JsonCodec<Dog> {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.name = reader.readOptionalString();
                 case 2 -> builder.breed = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,9 +34,9 @@ public final class DogCodec implements JsonCodec<Dog> {
     @Override
     public void write(JsonWriter writer, Dog value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.kind);
-        writer.writeOptionalString(1, value.name);
-        writer.writeOptionalString(2, value.breed);
+        writer.writeString(0, value.kind);
+        writer.writeString(1, value.name);
+        writer.writeString(2, value.breed);
         writer.endObject();
     }
 }

@@ -26,7 +26,6 @@ public final class HawkCodec implements JsonCodec<Hawk> {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.name = reader.readOptionalString();
                 case 2 -> builder.species = reader.readString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,9 +34,9 @@ public final class HawkCodec implements JsonCodec<Hawk> {
     @Override
     public void write(JsonWriter writer, Hawk value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.kind);
-        writer.writeOptionalString(1, value.name);
-        writer.name(2).writeString(value.species);
+        writer.writeString(0, value.kind);
+        writer.writeString(1, value.name);
+        writer.writeString(2, value.species);
         writer.endObject();
     }
 }

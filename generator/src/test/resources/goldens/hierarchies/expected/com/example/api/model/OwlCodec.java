@@ -27,7 +27,6 @@ public final class OwlCodec implements JsonCodec<Owl> {
                 case 1 -> builder.name = reader.readOptionalString();
                 case 2 -> builder.species = reader.readString();
                 case 3 -> builder.wise = reader.readOptionalBoolean();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,10 +35,10 @@ public final class OwlCodec implements JsonCodec<Owl> {
     @Override
     public void write(JsonWriter writer, Owl value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.kind);
-        writer.writeOptionalString(1, value.name);
-        writer.name(2).writeString(value.species);
-        writer.writeOptionalBoolean(3, value.wise);
+        writer.writeString(0, value.kind);
+        writer.writeString(1, value.name);
+        writer.writeString(2, value.species);
+        writer.writeBoolean(3, value.wise);
         writer.endObject();
     }
 }

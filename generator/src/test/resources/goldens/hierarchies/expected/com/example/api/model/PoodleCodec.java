@@ -27,7 +27,6 @@ public final class PoodleCodec implements JsonCodec<Poodle> {
                 case 1 -> builder.name = reader.readOptionalString();
                 case 2 -> builder.breed = reader.readOptionalString();
                 case 3 -> builder.curls = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,10 +35,10 @@ public final class PoodleCodec implements JsonCodec<Poodle> {
     @Override
     public void write(JsonWriter writer, Poodle value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.kind);
-        writer.writeOptionalString(1, value.name);
-        writer.writeOptionalString(2, value.breed);
-        writer.writeOptionalLong(3, value.curls);
+        writer.writeString(0, value.kind);
+        writer.writeString(1, value.name);
+        writer.writeString(2, value.breed);
+        writer.writeLong(3, value.curls);
         writer.endObject();
     }
 }

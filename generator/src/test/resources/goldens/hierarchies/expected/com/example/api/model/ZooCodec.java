@@ -26,7 +26,6 @@ public final class ZooCodec implements JsonCodec<Zoo> {
                 case 0 -> builder.star = reader.readOptional(AnimalCodec.INSTANCE);
                 case 1 -> builder.birds = reader.readOptionalList(BirdCodec.INSTANCE);
                 case 2 -> builder.poodle = reader.readOptional(PoodleCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,9 +34,9 @@ public final class ZooCodec implements JsonCodec<Zoo> {
     @Override
     public void write(JsonWriter writer, Zoo value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, AnimalCodec.INSTANCE, value.star);
-        writer.writeOptionalList(1, BirdCodec.INSTANCE, value.birds);
-        writer.writeOptional(2, PoodleCodec.INSTANCE, value.poodle);
+        writer.write(0, AnimalCodec.INSTANCE, value.star);
+        writer.writeList(1, BirdCodec.INSTANCE, value.birds);
+        writer.write(2, PoodleCodec.INSTANCE, value.poodle);
         writer.endObject();
     }
 }

@@ -24,7 +24,6 @@ public final class EvIlCodec implements JsonCodec<EvIl> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.aBU0022 = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class EvIlCodec implements JsonCodec<EvIl> {
     @Override
     public void write(JsonWriter writer, EvIl value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.aBU0022);
+        writer.writeString(0, value.aBU0022);
         writer.endObject();
     }
 }

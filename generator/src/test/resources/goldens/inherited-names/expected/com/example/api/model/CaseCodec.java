@@ -17,7 +17,7 @@ public final class CaseCodec implements JsonCodec<Case> {
     /** The codec, which has no state. */
     public static final JsonCodec<Case> INSTANCE = new CaseCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("own");
+    private static final PropertyNames NAMES = PropertyNames.keeping("own");
 
     private CaseCodec() {}
 
@@ -39,7 +39,7 @@ public final class CaseCodec implements JsonCodec<Case> {
     @Override
     public void write(JsonWriter writer, Case value) {
         writer.beginObject(NAMES);
-        StringValueCodec.INSTANCE.write(writer.name(0), value.own);
+        writer.write(0, StringValueCodec.INSTANCE, value.own);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

@@ -26,7 +26,6 @@ public final class AddPetRequestCodec implements JsonCodec<AddPetRequest> {
                 case 0 -> builder.owner = AddPetRequestOwnerCodec.INSTANCE.read(reader);
                 case 1 -> builder.tags = reader.readOptionalList(AddPetRequestTagsItemCodec.INSTANCE);
                 case 2 -> builder.rooms = reader.readOptionalMap(AddPetRequestRoomsValueCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,9 +34,9 @@ public final class AddPetRequestCodec implements JsonCodec<AddPetRequest> {
     @Override
     public void write(JsonWriter writer, AddPetRequest value) {
         writer.beginObject(NAMES);
-        AddPetRequestOwnerCodec.INSTANCE.write(writer.name(0), value.owner);
-        writer.writeOptionalList(1, AddPetRequestTagsItemCodec.INSTANCE, value.tags);
-        writer.writeOptionalMap(2, AddPetRequestRoomsValueCodec.INSTANCE, value.rooms);
+        writer.write(0, AddPetRequestOwnerCodec.INSTANCE, value.owner);
+        writer.writeList(1, AddPetRequestTagsItemCodec.INSTANCE, value.tags);
+        writer.writeMap(2, AddPetRequestRoomsValueCodec.INSTANCE, value.rooms);
         writer.endObject();
     }
 }

@@ -24,7 +24,6 @@ public final class AddPetRequestOwnerAddressCodec implements JsonCodec<AddPetReq
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.street = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class AddPetRequestOwnerAddressCodec implements JsonCodec<AddPetReq
     @Override
     public void write(JsonWriter writer, AddPetRequestOwnerAddress value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.street);
+        writer.writeString(0, value.street);
         writer.endObject();
     }
 }

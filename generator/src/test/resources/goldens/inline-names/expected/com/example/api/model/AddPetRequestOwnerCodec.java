@@ -24,7 +24,6 @@ public final class AddPetRequestOwnerCodec implements JsonCodec<AddPetRequestOwn
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.address = reader.readOptional(AddPetRequestOwnerAddressCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class AddPetRequestOwnerCodec implements JsonCodec<AddPetRequestOwn
     @Override
     public void write(JsonWriter writer, AddPetRequestOwner value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, AddPetRequestOwnerAddressCodec.INSTANCE, value.address);
+        writer.write(0, AddPetRequestOwnerAddressCodec.INSTANCE, value.address);
         writer.endObject();
     }
 }

@@ -24,7 +24,6 @@ public final class AddPetRequestRoomsValueCodec implements JsonCodec<AddPetReque
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.size = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class AddPetRequestRoomsValueCodec implements JsonCodec<AddPetReque
     @Override
     public void write(JsonWriter writer, AddPetRequestRoomsValue value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalLong(0, value.size);
+        writer.writeLong(0, value.size);
         writer.endObject();
     }
 }

@@ -24,7 +24,6 @@ public final class AddPetRequestTagsItemCodec implements JsonCodec<AddPetRequest
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.tag = reader.readOptional(AddPetRequestTagsItemTag.CODEC);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class AddPetRequestTagsItemCodec implements JsonCodec<AddPetRequest
     @Override
     public void write(JsonWriter writer, AddPetRequestTagsItem value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, AddPetRequestTagsItemTag.CODEC, value.tag);
+        writer.write(0, AddPetRequestTagsItemTag.CODEC, value.tag);
         writer.endObject();
     }
 }

@@ -24,7 +24,6 @@ public final class AddPetResponse201Codec implements JsonCodec<AddPetResponse201
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class AddPetResponse201Codec implements JsonCodec<AddPetResponse201
     @Override
     public void write(JsonWriter writer, AddPetResponse201 value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.id);
+        writer.writeString(0, value.id);
         writer.endObject();
     }
 }

@@ -24,7 +24,6 @@ public final class AddPetResponse400Codec implements JsonCodec<AddPetResponse400
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.problem = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class AddPetResponse400Codec implements JsonCodec<AddPetResponse400
     @Override
     public void write(JsonWriter writer, AddPetResponse400 value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.problem);
+        writer.writeString(0, value.problem);
         writer.endObject();
     }
 }

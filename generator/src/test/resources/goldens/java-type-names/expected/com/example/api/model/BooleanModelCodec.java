@@ -24,7 +24,6 @@ public final class BooleanModelCodec implements JsonCodec<BooleanModel> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalBoolean();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class BooleanModelCodec implements JsonCodec<BooleanModel> {
     @Override
     public void write(JsonWriter writer, BooleanModel value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalBoolean(0, value.a);
+        writer.writeBoolean(0, value.a);
         writer.endObject();
     }
 }

@@ -24,7 +24,6 @@ public final class ChoiceIntegerCodec implements JsonCodec<ChoiceInteger> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.b = reader.readString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class ChoiceIntegerCodec implements JsonCodec<ChoiceInteger> {
     @Override
     public void write(JsonWriter writer, ChoiceInteger value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.b);
+        writer.writeString(0, value.b);
         writer.endObject();
     }
 }

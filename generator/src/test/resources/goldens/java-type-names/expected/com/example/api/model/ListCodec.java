@@ -25,7 +25,6 @@ public final class ListCodec implements JsonCodec<List> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalList(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,7 +33,7 @@ public final class ListCodec implements JsonCodec<List> {
     @Override
     public void write(JsonWriter writer, List value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, JsonCodecs.STRING, value.a);
+        writer.writeList(0, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

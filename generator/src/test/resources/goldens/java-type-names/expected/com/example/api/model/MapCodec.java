@@ -25,7 +25,6 @@ public final class MapCodec implements JsonCodec<Map> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalMap(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,7 +33,7 @@ public final class MapCodec implements JsonCodec<Map> {
     @Override
     public void write(JsonWriter writer, Map value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalMap(0, JsonCodecs.STRING, value.a);
+        writer.writeMap(0, JsonCodecs.STRING, value.a);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class NullableCodec implements JsonCodec<Nullable> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readPresence(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();

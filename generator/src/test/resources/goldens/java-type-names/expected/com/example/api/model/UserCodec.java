@@ -28,7 +28,6 @@ public final class UserCodec implements JsonCodec<User> {
                 case 2 -> builder.list = reader.readOptionalList(ListCodec.INSTANCE);
                 case 3 -> builder.map = reader.readOptionalMap(MapCodec.INSTANCE);
                 case 4 -> builder.titled = reader.readOptional(UserTitledCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -37,11 +36,11 @@ public final class UserCodec implements JsonCodec<User> {
     @Override
     public void write(JsonWriter writer, User value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, StringModelCodec.INSTANCE, value.text);
-        writer.writeOptional(1, IntegerModelCodec.INSTANCE, value.number);
-        writer.writeOptionalList(2, ListCodec.INSTANCE, value.list);
-        writer.writeOptionalMap(3, MapCodec.INSTANCE, value.map);
-        writer.writeOptional(4, UserTitledCodec.INSTANCE, value.titled);
+        writer.write(0, StringModelCodec.INSTANCE, value.text);
+        writer.write(1, IntegerModelCodec.INSTANCE, value.number);
+        writer.writeList(2, ListCodec.INSTANCE, value.list);
+        writer.writeMap(3, MapCodec.INSTANCE, value.map);
+        writer.write(4, UserTitledCodec.INSTANCE, value.titled);
         writer.endObject();
     }
 }

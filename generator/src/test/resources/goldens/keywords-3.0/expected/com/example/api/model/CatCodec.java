@@ -25,7 +25,6 @@ public final class CatCodec implements JsonCodec<Cat> {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.indoor = reader.readBoolean();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,7 +33,7 @@ public final class CatCodec implements JsonCodec<Cat> {
     @Override
     public void write(JsonWriter writer, Cat value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.kind);
+        writer.writeString(0, value.kind);
         writer.name(1).writeBoolean(value.indoor);
         writer.endObject();
     }

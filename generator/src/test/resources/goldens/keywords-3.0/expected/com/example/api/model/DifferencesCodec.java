@@ -32,7 +32,6 @@ public final class DifferencesCodec implements JsonCodec<Differences> {
                 case 4 -> builder.binary = reader.readOptional(JsonCodecs.BYTES);
                 case 5 -> builder.sample = reader.readOptionalString();
                 case 6 -> builder.hinted = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -42,12 +41,12 @@ public final class DifferencesCodec implements JsonCodec<Differences> {
     public void write(JsonWriter writer, Differences value) {
         writer.beginObject(NAMES);
         writer.writePresence(0, JsonCodecs.LONG, value.nullable);
-        writer.writeOptional(1, JsonCodecs.DECIMAL, value.above);
-        writer.writeOptional(2, JsonCodecs.DECIMAL, value.below);
-        writer.writeOptional(3, JsonCodecs.BYTES, value.bytes);
-        writer.writeOptional(4, JsonCodecs.BYTES, value.binary);
-        writer.writeOptionalString(5, value.sample);
-        writer.writeOptionalString(6, value.hinted);
+        writer.write(1, JsonCodecs.DECIMAL, value.above);
+        writer.write(2, JsonCodecs.DECIMAL, value.below);
+        writer.write(3, JsonCodecs.BYTES, value.bytes);
+        writer.write(4, JsonCodecs.BYTES, value.binary);
+        writer.writeString(5, value.sample);
+        writer.writeString(6, value.hinted);
         writer.endObject();
     }
 }

@@ -27,7 +27,6 @@ public final class AllOfCodec implements JsonCodec<AllOf> {
                 case 1 -> builder.most = reader.readOptionalString();
                 case 2 -> builder.pattern = reader.readOptionalString();
                 case 3 -> builder.more = reader.readString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,10 +35,10 @@ public final class AllOfCodec implements JsonCodec<AllOf> {
     @Override
     public void write(JsonWriter writer, AllOf value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.least);
-        writer.writeOptionalString(1, value.most);
-        writer.writeOptionalString(2, value.pattern);
-        writer.name(3).writeString(value.more);
+        writer.writeString(0, value.least);
+        writer.writeString(1, value.most);
+        writer.writeString(2, value.pattern);
+        writer.writeString(3, value.more);
         writer.endObject();
     }
 }

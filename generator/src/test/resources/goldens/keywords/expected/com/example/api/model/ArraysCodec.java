@@ -34,7 +34,6 @@ public final class ArraysCodec implements JsonCodec<Arrays> {
                 case 6 -> builder.several = reader.readOptionalList(JsonCodecs.LONG);
                 case 7 -> builder.few = reader.readOptionalList(JsonCodecs.LONG);
                 case 8 -> builder.evaluated = reader.readOptionalList(JsonCodecs.JSON);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -43,15 +42,15 @@ public final class ArraysCodec implements JsonCodec<Arrays> {
     @Override
     public void write(JsonWriter writer, Arrays value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, JsonCodecs.LONG, value.items);
-        writer.writeOptionalList(1, JsonCodecs.STRING, value.least);
-        writer.writeOptionalList(2, JsonCodecs.STRING, value.most);
-        writer.writeOptionalList(3, JsonCodecs.STRING, value.unique);
-        writer.writeOptionalList(4, JsonCodecs.JSON, value.tuple);
-        writer.writeOptionalList(5, JsonCodecs.LONG, value.contains);
-        writer.writeOptionalList(6, JsonCodecs.LONG, value.several);
-        writer.writeOptionalList(7, JsonCodecs.LONG, value.few);
-        writer.writeOptionalList(8, JsonCodecs.JSON, value.evaluated);
+        writer.writeList(0, JsonCodecs.LONG, value.items);
+        writer.writeList(1, JsonCodecs.STRING, value.least);
+        writer.writeList(2, JsonCodecs.STRING, value.most);
+        writer.writeList(3, JsonCodecs.STRING, value.unique);
+        writer.writeList(4, JsonCodecs.JSON, value.tuple);
+        writer.writeList(5, JsonCodecs.LONG, value.contains);
+        writer.writeList(6, JsonCodecs.LONG, value.several);
+        writer.writeList(7, JsonCodecs.LONG, value.few);
+        writer.writeList(8, JsonCodecs.JSON, value.evaluated);
         writer.endObject();
     }
 }

@@ -26,7 +26,6 @@ public final class ConditionalCodec implements JsonCodec<Conditional> {
                 case 0 -> builder.country = reader.readOptionalString();
                 case 1 -> builder.state = reader.readOptionalString();
                 case 2 -> builder.region = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,9 +34,9 @@ public final class ConditionalCodec implements JsonCodec<Conditional> {
     @Override
     public void write(JsonWriter writer, Conditional value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.country);
-        writer.writeOptionalString(1, value.state);
-        writer.writeOptionalString(2, value.region);
+        writer.writeString(0, value.country);
+        writer.writeString(1, value.state);
+        writer.writeString(2, value.region);
         writer.endObject();
     }
 }

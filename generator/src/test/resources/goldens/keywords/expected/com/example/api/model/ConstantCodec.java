@@ -25,7 +25,6 @@ public final class ConstantCodec implements JsonCodec<Constant> {
             switch (name) {
                 case 0 -> builder.text = reader.readOptionalString();
                 case 1 -> builder.number = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class ConstantCodec implements JsonCodec<Constant> {
     @Override
     public void write(JsonWriter writer, Constant value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.text);
-        writer.writeOptionalLong(1, value.number);
+        writer.writeString(0, value.text);
+        writer.writeLong(1, value.number);
         writer.endObject();
     }
 }

@@ -27,7 +27,6 @@ public final class DependentCodec implements JsonCodec<Dependent> {
                 case 1 -> builder.code = reader.readOptionalString();
                 case 2 -> builder.from = reader.readOptionalLong();
                 case 3 -> builder.to = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,10 +35,10 @@ public final class DependentCodec implements JsonCodec<Dependent> {
     @Override
     public void write(JsonWriter writer, Dependent value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.card);
-        writer.writeOptionalString(1, value.code);
-        writer.writeOptionalLong(2, value.from);
-        writer.writeOptionalLong(3, value.to);
+        writer.writeString(0, value.card);
+        writer.writeString(1, value.code);
+        writer.writeLong(2, value.from);
+        writer.writeLong(3, value.to);
         writer.endObject();
     }
 }

@@ -32,7 +32,6 @@ public final class DescribedCodec implements JsonCodec<Described> {
                 case 5 -> builder.linked = reader.readOptionalString();
                 case 6 -> builder.content = reader.readOptionalString();
                 case 7 -> builder.hinted = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -41,14 +40,14 @@ public final class DescribedCodec implements JsonCodec<Described> {
     @Override
     public void write(JsonWriter writer, Described value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.text);
-        writer.writeOptionalString(1, value.sample);
-        writer.writeOptionalString(2, value.old);
-        writer.writeOptionalString(3, value.given);
-        writer.writeOptionalString(4, value.secret);
-        writer.writeOptionalString(5, value.linked);
-        writer.writeOptionalString(6, value.content);
-        writer.writeOptionalString(7, value.hinted);
+        writer.writeString(0, value.text);
+        writer.writeString(1, value.sample);
+        writer.writeString(2, value.old);
+        writer.writeString(3, value.given);
+        writer.writeString(4, value.secret);
+        writer.writeString(5, value.linked);
+        writer.writeString(6, value.content);
+        writer.writeString(7, value.hinted);
         writer.endObject();
     }
 }

@@ -52,7 +52,6 @@ public final class FormatsCodec implements JsonCodec<Formats> {
                 case 22 -> builder.float_ = reader.readOptional(JsonCodecs.FLOAT);
                 case 23 -> builder.double_ = reader.readOptional(JsonCodecs.DOUBLE);
                 case 24 -> builder.other = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -61,31 +60,31 @@ public final class FormatsCodec implements JsonCodec<Formats> {
     @Override
     public void write(JsonWriter writer, Formats value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, JsonCodecs.DATE_TIME, value.dateTime);
-        writer.writeOptional(1, JsonCodecs.DATE, value.date);
-        writer.writeOptionalString(2, value.time);
-        writer.writeOptionalString(3, value.duration);
-        writer.writeOptionalString(4, value.email);
-        writer.writeOptionalString(5, value.idnEmail);
-        writer.writeOptionalString(6, value.hostname);
-        writer.writeOptionalString(7, value.idnHostname);
-        writer.writeOptionalString(8, value.ipv4);
-        writer.writeOptionalString(9, value.ipv6);
-        writer.writeOptionalString(10, value.uri);
-        writer.writeOptionalString(11, value.uriReference);
-        writer.writeOptionalString(12, value.iri);
-        writer.writeOptionalString(13, value.iriReference);
-        writer.writeOptional(14, JsonCodecs.UUID, value.uuid);
-        writer.writeOptionalString(15, value.uriTemplate);
-        writer.writeOptionalString(16, value.jsonPointer);
-        writer.writeOptionalString(17, value.relativeJsonPointer);
-        writer.writeOptionalString(18, value.regex);
-        writer.writeOptionalString(19, value.password);
-        writer.writeOptionalInt(20, value.int32);
-        writer.writeOptionalLong(21, value.int64);
-        writer.writeOptional(22, JsonCodecs.FLOAT, value.float_);
-        writer.writeOptional(23, JsonCodecs.DOUBLE, value.double_);
-        writer.writeOptionalString(24, value.other);
+        writer.write(0, JsonCodecs.DATE_TIME, value.dateTime);
+        writer.write(1, JsonCodecs.DATE, value.date);
+        writer.writeString(2, value.time);
+        writer.writeString(3, value.duration);
+        writer.writeString(4, value.email);
+        writer.writeString(5, value.idnEmail);
+        writer.writeString(6, value.hostname);
+        writer.writeString(7, value.idnHostname);
+        writer.writeString(8, value.ipv4);
+        writer.writeString(9, value.ipv6);
+        writer.writeString(10, value.uri);
+        writer.writeString(11, value.uriReference);
+        writer.writeString(12, value.iri);
+        writer.writeString(13, value.iriReference);
+        writer.write(14, JsonCodecs.UUID, value.uuid);
+        writer.writeString(15, value.uriTemplate);
+        writer.writeString(16, value.jsonPointer);
+        writer.writeString(17, value.relativeJsonPointer);
+        writer.writeString(18, value.regex);
+        writer.writeString(19, value.password);
+        writer.writeInt(20, value.int32);
+        writer.writeLong(21, value.int64);
+        writer.write(22, JsonCodecs.FLOAT, value.float_);
+        writer.write(23, JsonCodecs.DOUBLE, value.double_);
+        writer.writeString(24, value.other);
         writer.endObject();
     }
 }

@@ -27,7 +27,6 @@ public final class MapsCodec implements JsonCodec<Maps> {
                 case 0 -> builder.counted = reader.readOptionalMap(JsonCodecs.STRING);
                 case 1 -> builder.patterned = reader.readOptionalMap(JsonCodecs.JSON);
                 case 2 -> builder.named = reader.readOptionalMap(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,9 +35,9 @@ public final class MapsCodec implements JsonCodec<Maps> {
     @Override
     public void write(JsonWriter writer, Maps value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalMap(0, JsonCodecs.STRING, value.counted);
-        writer.writeOptionalMap(1, JsonCodecs.JSON, value.patterned);
-        writer.writeOptionalMap(2, JsonCodecs.STRING, value.named);
+        writer.writeMap(0, JsonCodecs.STRING, value.counted);
+        writer.writeMap(1, JsonCodecs.JSON, value.patterned);
+        writer.writeMap(2, JsonCodecs.STRING, value.named);
         writer.endObject();
     }
 }

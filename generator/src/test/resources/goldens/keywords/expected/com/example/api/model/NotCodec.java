@@ -24,7 +24,6 @@ public final class NotCodec implements JsonCodec<Not> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.not = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class NotCodec implements JsonCodec<Not> {
     @Override
     public void write(JsonWriter writer, Not value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.not);
+        writer.writeString(0, value.not);
         writer.endObject();
     }
 }

@@ -29,7 +29,6 @@ public final class NumbersCodec implements JsonCodec<Numbers> {
                 case 2 -> builder.most = reader.readOptionalLong();
                 case 3 -> builder.above = reader.readOptional(JsonCodecs.DECIMAL);
                 case 4 -> builder.below = reader.readOptional(JsonCodecs.DECIMAL);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -38,11 +37,11 @@ public final class NumbersCodec implements JsonCodec<Numbers> {
     @Override
     public void write(JsonWriter writer, Numbers value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, JsonCodecs.DECIMAL, value.multiple);
-        writer.writeOptionalLong(1, value.least);
-        writer.writeOptionalLong(2, value.most);
-        writer.writeOptional(3, JsonCodecs.DECIMAL, value.above);
-        writer.writeOptional(4, JsonCodecs.DECIMAL, value.below);
+        writer.write(0, JsonCodecs.DECIMAL, value.multiple);
+        writer.writeLong(1, value.least);
+        writer.writeLong(2, value.most);
+        writer.write(3, JsonCodecs.DECIMAL, value.above);
+        writer.write(4, JsonCodecs.DECIMAL, value.below);
         writer.endObject();
     }
 }

@@ -16,7 +16,7 @@ public final class PropertiesCodec implements JsonCodec<Properties> {
     /** The codec, which has no state. */
     public static final JsonCodec<Properties> INSTANCE = new PropertiesCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("name");
+    private static final PropertyNames NAMES = PropertyNames.keeping("name");
 
     private PropertiesCodec() {}
 
@@ -38,7 +38,7 @@ public final class PropertiesCodec implements JsonCodec<Properties> {
     @Override
     public void write(JsonWriter writer, Properties value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.name);
+        writer.writeString(0, value.name);
         writer.writeProperties(JsonCodecs.LONG, value.additionalProperties);
         writer.endObject();
     }

@@ -28,7 +28,6 @@ public final class ReferringCodec implements JsonCodec<Referring> {
                 case 2 -> builder.dynamic = reader.readOptional(ReferringLocalCodec.INSTANCE);
                 case 3 -> builder.local = reader.readOptional(ReferringLocalCodec.INSTANCE);
                 case 4 -> builder.identified = reader.readOptional(ReferringIdentifiedCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -37,11 +36,11 @@ public final class ReferringCodec implements JsonCodec<Referring> {
     @Override
     public void write(JsonWriter writer, Referring value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, Color.CODEC, value.named);
-        writer.writeOptional(1, ReferringLocalCodec.INSTANCE, value.anchored);
-        writer.writeOptional(2, ReferringLocalCodec.INSTANCE, value.dynamic);
-        writer.writeOptional(3, ReferringLocalCodec.INSTANCE, value.local);
-        writer.writeOptional(4, ReferringIdentifiedCodec.INSTANCE, value.identified);
+        writer.write(0, Color.CODEC, value.named);
+        writer.write(1, ReferringLocalCodec.INSTANCE, value.anchored);
+        writer.write(2, ReferringLocalCodec.INSTANCE, value.dynamic);
+        writer.write(3, ReferringLocalCodec.INSTANCE, value.local);
+        writer.write(4, ReferringIdentifiedCodec.INSTANCE, value.identified);
         writer.endObject();
     }
 }

@@ -24,7 +24,6 @@ public final class ReferringIdentifiedCodec implements JsonCodec<ReferringIdenti
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class ReferringIdentifiedCodec implements JsonCodec<ReferringIdenti
     @Override
     public void write(JsonWriter writer, ReferringIdentified value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.a);
+        writer.writeString(0, value.a);
         writer.endObject();
     }
 }

@@ -26,7 +26,6 @@ public final class StringsCodec implements JsonCodec<Strings> {
                 case 0 -> builder.least = reader.readOptionalString();
                 case 1 -> builder.most = reader.readOptionalString();
                 case 2 -> builder.pattern = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,9 +34,9 @@ public final class StringsCodec implements JsonCodec<Strings> {
     @Override
     public void write(JsonWriter writer, Strings value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.least);
-        writer.writeOptionalString(1, value.most);
-        writer.writeOptionalString(2, value.pattern);
+        writer.writeString(0, value.least);
+        writer.writeString(1, value.most);
+        writer.writeString(2, value.pattern);
         writer.endObject();
     }
 }

@@ -27,7 +27,6 @@ public final class TypesCodec implements JsonCodec<Types> {
                 case 0 -> builder.one = reader.readBoolean();
                 case 1 -> builder.several = reader.readOptional(TypesSeveralCodec.INSTANCE);
                 case 2 -> builder.maybe = reader.readPresence(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -37,7 +36,7 @@ public final class TypesCodec implements JsonCodec<Types> {
     public void write(JsonWriter writer, Types value) {
         writer.beginObject(NAMES);
         writer.name(0).writeBoolean(value.one);
-        writer.writeOptional(1, TypesSeveralCodec.INSTANCE, value.several);
+        writer.write(1, TypesSeveralCodec.INSTANCE, value.several);
         writer.writePresence(2, JsonCodecs.STRING, value.maybe);
         writer.endObject();
     }

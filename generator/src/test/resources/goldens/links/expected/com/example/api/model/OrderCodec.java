@@ -26,7 +26,6 @@ public final class OrderCodec implements JsonCodec<Order> {
                 case 0 -> builder.number = reader.readLong();
                 case 1 -> builder.buyer = UserCodec.INSTANCE.read(reader);
                 case 2 -> builder.state = reader.readOptional(OrderState.CODEC);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,8 +35,8 @@ public final class OrderCodec implements JsonCodec<Order> {
     public void write(JsonWriter writer, Order value) {
         writer.beginObject(NAMES);
         writer.name(0).writeLong(value.number);
-        UserCodec.INSTANCE.write(writer.name(1), value.buyer);
-        writer.writeOptional(2, OrderState.CODEC, value.state);
+        writer.write(1, UserCodec.INSTANCE, value.buyer);
+        writer.write(2, OrderState.CODEC, value.state);
         writer.endObject();
     }
 }

@@ -24,7 +24,6 @@ public final class OrdersCodec implements JsonCodec<Orders> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.oldest = reader.readOptional(OrderCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class OrdersCodec implements JsonCodec<Orders> {
     @Override
     public void write(JsonWriter writer, Orders value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, OrderCodec.INSTANCE, value.oldest);
+        writer.write(0, OrderCodec.INSTANCE, value.oldest);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class UserCodec implements JsonCodec<User> {
             switch (name) {
                 case 0 -> builder.id = reader.readUuid();
                 case 1 -> builder.name = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,7 +34,7 @@ public final class UserCodec implements JsonCodec<User> {
     public void write(JsonWriter writer, User value) {
         writer.beginObject(NAMES);
         writer.name(0).writeUuid(value.id);
-        writer.writeOptionalString(1, value.name);
+        writer.writeString(1, value.name);
         writer.endObject();
     }
 }

@@ -26,7 +26,6 @@ public final class BookCodec implements JsonCodec<Book> {
                 case 0 -> builder.isbn = reader.readString();
                 case 1 -> builder.title = reader.readString();
                 case 2 -> builder.pages = reader.readOptionalInt();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,9 +34,9 @@ public final class BookCodec implements JsonCodec<Book> {
     @Override
     public void write(JsonWriter writer, Book value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.isbn);
-        writer.name(1).writeString(value.title);
-        writer.writeOptionalInt(2, value.pages);
+        writer.writeString(0, value.isbn);
+        writer.writeString(1, value.title);
+        writer.writeInt(2, value.pages);
         writer.endObject();
     }
 }

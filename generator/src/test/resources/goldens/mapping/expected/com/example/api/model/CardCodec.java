@@ -25,7 +25,6 @@ public final class CardCodec implements JsonCodec<Card> {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.number = reader.readString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class CardCodec implements JsonCodec<Card> {
     @Override
     public void write(JsonWriter writer, Card value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.kind);
-        writer.name(1).writeString(value.number);
+        writer.writeString(0, value.kind);
+        writer.writeString(1, value.number);
         writer.endObject();
     }
 }

@@ -26,7 +26,6 @@ public final class CatCodec implements JsonCodec<Cat> {
                 case 0 -> builder.species = reader.readString();
                 case 1 -> builder.name = reader.readOptionalString();
                 case 2 -> builder.lives = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,9 +34,9 @@ public final class CatCodec implements JsonCodec<Cat> {
     @Override
     public void write(JsonWriter writer, Cat value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.species);
-        writer.writeOptionalString(1, value.name);
-        writer.writeOptionalLong(2, value.lives);
+        writer.writeString(0, value.species);
+        writer.writeString(1, value.name);
+        writer.writeLong(2, value.lives);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class CategoryCodec implements JsonCodec<Category> {
             switch (name) {
                 case 0 -> builder.name = reader.readString();
                 case 1 -> builder.children = reader.readOptionalList(CategoryCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class CategoryCodec implements JsonCodec<Category> {
     @Override
     public void write(JsonWriter writer, Category value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.name);
-        writer.writeOptionalList(1, CategoryCodec.INSTANCE, value.children);
+        writer.writeString(0, value.name);
+        writer.writeList(1, CategoryCodec.INSTANCE, value.children);
         writer.endObject();
     }
 }

@@ -29,7 +29,6 @@ public final class CellsCodec implements JsonCodec<Cells> {
                 case 1 -> builder.mustOrNull = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
                 case 2 -> builder.may = reader.readOptionalString();
                 case 3 -> builder.mayOrNull = reader.readPresence(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -38,9 +37,9 @@ public final class CellsCodec implements JsonCodec<Cells> {
     @Override
     public void write(JsonWriter writer, Cells value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.must);
+        writer.writeString(0, value.must);
         writer.writeNullable(1, JsonCodecs.STRING, value.mustOrNull);
-        writer.writeOptionalString(2, value.may);
+        writer.writeString(2, value.may);
         writer.writePresence(3, JsonCodecs.STRING, value.mayOrNull);
         writer.endObject();
     }

@@ -27,7 +27,6 @@ public final class EditionCodec implements JsonCodec<Edition> {
                 case 1 -> builder.title = reader.readString();
                 case 2 -> builder.pages = reader.readOptionalInt();
                 case 3 -> builder.year = reader.readLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,9 +35,9 @@ public final class EditionCodec implements JsonCodec<Edition> {
     @Override
     public void write(JsonWriter writer, Edition value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.isbn);
-        writer.name(1).writeString(value.title);
-        writer.writeOptionalInt(2, value.pages);
+        writer.writeString(0, value.isbn);
+        writer.writeString(1, value.title);
+        writer.writeInt(2, value.pages);
         writer.name(3).writeLong(value.year);
         writer.endObject();
     }

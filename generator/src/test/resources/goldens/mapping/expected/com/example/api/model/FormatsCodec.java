@@ -33,7 +33,6 @@ public final class FormatsCodec implements JsonCodec<Formats> {
                 case 5 -> builder.weight = reader.readOptional(JsonCodecs.DOUBLE);
                 case 6 -> builder.count = reader.readOptionalLong();
                 case 7 -> builder.password = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -42,14 +41,14 @@ public final class FormatsCodec implements JsonCodec<Formats> {
     @Override
     public void write(JsonWriter writer, Formats value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, JsonCodecs.DATE_TIME, value.at);
-        writer.writeOptional(1, JsonCodecs.DATE, value.day);
-        writer.writeOptional(2, JsonCodecs.UUID, value.id);
-        writer.writeOptionalString(3, value.site);
-        writer.writeOptional(4, JsonCodecs.DECIMAL, value.price);
-        writer.writeOptional(5, JsonCodecs.DOUBLE, value.weight);
-        writer.writeOptionalLong(6, value.count);
-        writer.writeOptionalString(7, value.password);
+        writer.write(0, JsonCodecs.DATE_TIME, value.at);
+        writer.write(1, JsonCodecs.DATE, value.day);
+        writer.write(2, JsonCodecs.UUID, value.id);
+        writer.writeString(3, value.site);
+        writer.write(4, JsonCodecs.DECIMAL, value.price);
+        writer.write(5, JsonCodecs.DOUBLE, value.weight);
+        writer.writeLong(6, value.count);
+        writer.writeString(7, value.password);
         writer.endObject();
     }
 }

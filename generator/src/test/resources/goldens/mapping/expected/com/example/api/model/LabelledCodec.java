@@ -16,7 +16,7 @@ public final class LabelledCodec implements JsonCodec<Labelled> {
     /** The codec, which has no state. */
     public static final JsonCodec<Labelled> INSTANCE = new LabelledCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("name");
+    private static final PropertyNames NAMES = PropertyNames.keeping("name");
 
     private LabelledCodec() {}
 
@@ -38,7 +38,7 @@ public final class LabelledCodec implements JsonCodec<Labelled> {
     @Override
     public void write(JsonWriter writer, Labelled value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.name);
+        writer.writeString(0, value.name);
         writer.writeProperties(JsonCodecs.STRING, value.additionalProperties);
         writer.endObject();
     }

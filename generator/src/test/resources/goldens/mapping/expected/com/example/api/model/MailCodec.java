@@ -17,7 +17,7 @@ public final class MailCodec implements JsonCodec<Mail> {
     /** The codec, which has no state. */
     public static final JsonCodec<Mail> INSTANCE = new MailCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("mail");
+    private static final PropertyNames NAMES = PropertyNames.keeping("mail");
 
     private MailCodec() {}
 
@@ -39,7 +39,7 @@ public final class MailCodec implements JsonCodec<Mail> {
     @Override
     public void write(JsonWriter writer, Mail value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.mail);
+        writer.writeString(0, value.mail);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

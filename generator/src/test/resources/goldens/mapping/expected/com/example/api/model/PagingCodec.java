@@ -25,7 +25,6 @@ public final class PagingCodec implements JsonCodec<Paging> {
             switch (name) {
                 case 0 -> builder.limit = reader.readOptionalInt();
                 case 1 -> builder.order = reader.readOptional(PagingOrder.CODEC);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class PagingCodec implements JsonCodec<Paging> {
     @Override
     public void write(JsonWriter writer, Paging value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalInt(0, value.limit);
-        writer.writeOptional(1, PagingOrder.CODEC, value.order);
+        writer.writeInt(0, value.limit);
+        writer.write(1, PagingOrder.CODEC, value.order);
         writer.endObject();
     }
 }

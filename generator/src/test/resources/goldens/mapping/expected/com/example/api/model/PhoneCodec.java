@@ -17,7 +17,7 @@ public final class PhoneCodec implements JsonCodec<Phone> {
     /** The codec, which has no state. */
     public static final JsonCodec<Phone> INSTANCE = new PhoneCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("phone");
+    private static final PropertyNames NAMES = PropertyNames.keeping("phone");
 
     private PhoneCodec() {}
 
@@ -39,7 +39,7 @@ public final class PhoneCodec implements JsonCodec<Phone> {
     @Override
     public void write(JsonWriter writer, Phone value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.phone);
+        writer.writeString(0, value.phone);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

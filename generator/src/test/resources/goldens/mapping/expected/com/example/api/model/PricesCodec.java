@@ -25,7 +25,6 @@ public final class PricesCodec implements JsonCodec<Prices> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.byCountry = reader.readOptionalMap(JsonCodecs.DECIMAL);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,7 +33,7 @@ public final class PricesCodec implements JsonCodec<Prices> {
     @Override
     public void write(JsonWriter writer, Prices value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalMap(0, JsonCodecs.DECIMAL, value.byCountry);
+        writer.writeMap(0, JsonCodecs.DECIMAL, value.byCountry);
         writer.endObject();
     }
 }

@@ -26,7 +26,6 @@ public final class RouteCodec implements JsonCodec<Route> {
             switch (name) {
                 case 0 -> builder.from = reader.readOptionalList(JsonCodecs.JSON);
                 case 1 -> builder.extra = reader.readValue();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,8 +34,8 @@ public final class RouteCodec implements JsonCodec<Route> {
     @Override
     public void write(JsonWriter writer, Route value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, JsonCodecs.JSON, value.from);
-        writer.writeOptional(1, JsonCodecs.JSON, value.extra);
+        writer.writeList(0, JsonCodecs.JSON, value.from);
+        writer.write(1, JsonCodecs.JSON, value.extra);
         writer.endObject();
     }
 }

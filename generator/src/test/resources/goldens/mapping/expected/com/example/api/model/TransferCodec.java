@@ -25,7 +25,6 @@ public final class TransferCodec implements JsonCodec<Transfer> {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.iban = reader.readString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class TransferCodec implements JsonCodec<Transfer> {
     @Override
     public void write(JsonWriter writer, Transfer value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.kind);
-        writer.name(1).writeString(value.iban);
+        writer.writeString(0, value.kind);
+        writer.writeString(1, value.iban);
         writer.endObject();
     }
 }

@@ -17,7 +17,7 @@ public final class AnythingCodec implements JsonCodec<Anything> {
     /** The codec, which has no state. */
     public static final JsonCodec<Anything> INSTANCE = new AnythingCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id");
+    private static final PropertyNames NAMES = PropertyNames.keeping("id");
 
     private AnythingCodec() {}
 
@@ -39,7 +39,7 @@ public final class AnythingCodec implements JsonCodec<Anything> {
     @Override
     public void write(JsonWriter writer, Anything value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.id);
+        writer.writeString(0, value.id);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

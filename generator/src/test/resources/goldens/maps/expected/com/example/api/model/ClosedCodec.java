@@ -13,7 +13,7 @@ public final class ClosedCodec implements JsonCodec<Closed> {
     /** The codec, which has no state. */
     public static final JsonCodec<Closed> INSTANCE = new ClosedCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id");
+    private static final PropertyNames NAMES = PropertyNames.closed("id");
 
     private ClosedCodec() {}
 
@@ -24,7 +24,6 @@ public final class ClosedCodec implements JsonCodec<Closed> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readOptionalString();
-                default -> reader.refuseUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class ClosedCodec implements JsonCodec<Closed> {
     @Override
     public void write(JsonWriter writer, Closed value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.id);
+        writer.writeString(0, value.id);
         writer.endObject();
     }
 }

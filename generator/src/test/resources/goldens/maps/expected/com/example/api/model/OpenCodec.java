@@ -16,7 +16,7 @@ public final class OpenCodec implements JsonCodec<Open> {
     /** The codec, which has no state. */
     public static final JsonCodec<Open> INSTANCE = new OpenCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id", "labels");
+    private static final PropertyNames NAMES = PropertyNames.keeping("id", "labels");
 
     private OpenCodec() {}
 
@@ -39,8 +39,8 @@ public final class OpenCodec implements JsonCodec<Open> {
     @Override
     public void write(JsonWriter writer, Open value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.id);
-        writer.writeOptionalMap(1, JsonCodecs.STRING, value.labels);
+        writer.writeString(0, value.id);
+        writer.writeMap(1, JsonCodecs.STRING, value.labels);
         writer.writeProperties(JsonCodecs.LONG, value.additionalProperties);
         writer.endObject();
     }

@@ -17,7 +17,7 @@ public final class LocalsCodec implements JsonCodec<Locals> {
     /** The codec, which has no state. */
     public static final JsonCodec<Locals> INSTANCE = new LocalsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = PropertyNames.keeping(
             "found", "value", "reader", "writer", "builder", "build", "toBuilder", "equals", "other", "that", "item",
             "names", "instance", "index", "wait", "notify", "notifyAll", "clone", "finalize", "additionalProperties",
             "this", "null", "true", "i", "object", "result", "key", "entry");
@@ -70,33 +70,33 @@ public final class LocalsCodec implements JsonCodec<Locals> {
     public void write(JsonWriter writer, Locals value) {
         writer.beginObject(NAMES);
         writer.name(0).writeLong(value.found);
-        writer.name(1).writeString(value.value);
+        writer.writeString(1, value.value);
         writer.writeNullable(2, JsonCodecs.STRING, value.reader);
         writer.writePresence(3, JsonCodecs.STRING, value.writer);
-        writer.writeOptionalString(4, value.builder_);
-        writer.writeOptionalString(5, value.build_);
-        writer.writeOptionalString(6, value.toBuilder_);
-        writer.writeOptionalString(7, value.equals);
-        writer.writeOptionalList(8, JsonCodecs.STRING, value.other);
-        writer.writeOptionalMap(9, JsonCodecs.STRING, value.that);
-        writer.writeOptionalList(10, JsonCodecs.LONG, value.item);
-        writer.writeOptionalString(11, value.names);
-        writer.writeOptionalString(12, value.instance);
-        writer.writeOptionalLong(13, value.index);
-        writer.writeOptionalString(14, value.wait_);
-        writer.writeOptionalString(15, value.notify_);
-        writer.writeOptionalString(16, value.notifyAll_);
-        writer.writeOptionalString(17, value.clone_);
-        writer.writeOptionalString(18, value.finalize_);
-        writer.writeOptionalString(19, value.additionalProperties);
-        writer.writeOptionalString(20, value.this_);
-        writer.writeOptionalString(21, value.null_);
-        writer.writeOptionalBoolean(22, value.true_);
-        writer.writeOptionalLong(23, value.i);
-        writer.writeOptionalString(24, value.object);
-        writer.writeOptionalString(25, value.result);
-        writer.writeOptionalString(26, value.key);
-        writer.writeOptionalString(27, value.entry);
+        writer.writeString(4, value.builder_);
+        writer.writeString(5, value.build_);
+        writer.writeString(6, value.toBuilder_);
+        writer.writeString(7, value.equals);
+        writer.writeList(8, JsonCodecs.STRING, value.other);
+        writer.writeMap(9, JsonCodecs.STRING, value.that);
+        writer.writeList(10, JsonCodecs.LONG, value.item);
+        writer.writeString(11, value.names);
+        writer.writeString(12, value.instance);
+        writer.writeLong(13, value.index);
+        writer.writeString(14, value.wait_);
+        writer.writeString(15, value.notify_);
+        writer.writeString(16, value.notifyAll_);
+        writer.writeString(17, value.clone_);
+        writer.writeString(18, value.finalize_);
+        writer.writeString(19, value.additionalProperties);
+        writer.writeString(20, value.this_);
+        writer.writeString(21, value.null_);
+        writer.writeBoolean(22, value.true_);
+        writer.writeLong(23, value.i);
+        writer.writeString(24, value.object);
+        writer.writeString(25, value.result);
+        writer.writeString(26, value.key);
+        writer.writeString(27, value.entry);
         writer.writeProperties(JsonCodecs.LONG, value.undeclaredProperties);
         writer.endObject();
     }

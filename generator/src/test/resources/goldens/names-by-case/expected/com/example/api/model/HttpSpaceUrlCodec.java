@@ -24,7 +24,6 @@ public final class HttpSpaceUrlCodec implements JsonCodec<HttpSpaceUrl> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(HttpUrlA.CODEC);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class HttpSpaceUrlCodec implements JsonCodec<HttpSpaceUrl> {
     @Override
     public void write(JsonWriter writer, HttpSpaceUrl value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, HttpUrlA.CODEC, value.a);
+        writer.write(0, HttpUrlA.CODEC, value.a);
         writer.endObject();
     }
 }

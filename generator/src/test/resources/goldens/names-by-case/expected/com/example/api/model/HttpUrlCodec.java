@@ -25,7 +25,6 @@ public final class HttpUrlCodec implements JsonCodec<HttpUrl> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(JsonCodecs.DATE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,7 +33,7 @@ public final class HttpUrlCodec implements JsonCodec<HttpUrl> {
     @Override
     public void write(JsonWriter writer, HttpUrl value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, JsonCodecs.DATE, value.a);
+        writer.write(0, JsonCodecs.DATE, value.a);
         writer.endObject();
     }
 }

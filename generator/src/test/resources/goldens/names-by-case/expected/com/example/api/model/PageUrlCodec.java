@@ -24,7 +24,6 @@ public final class PageUrlCodec implements JsonCodec<PageUrl> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalList(UrlCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class PageUrlCodec implements JsonCodec<PageUrl> {
     @Override
     public void write(JsonWriter writer, PageUrl value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, UrlCodec.INSTANCE, value.a);
+        writer.writeList(0, UrlCodec.INSTANCE, value.a);
         writer.endObject();
     }
 }

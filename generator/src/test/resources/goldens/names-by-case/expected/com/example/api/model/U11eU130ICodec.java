@@ -24,7 +24,6 @@ public final class U11eU130ICodec implements JsonCodec<U11eU130I> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class U11eU130ICodec implements JsonCodec<U11eU130I> {
     @Override
     public void write(JsonWriter writer, U11eU130I value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.a);
+        writer.writeString(0, value.a);
         writer.endObject();
     }
 }

@@ -24,7 +24,6 @@ public final class U11fIU131Codec implements JsonCodec<U11fIU131> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class U11fIU131Codec implements JsonCodec<U11fIU131> {
     @Override
     public void write(JsonWriter writer, U11fIU131 value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.a);
+        writer.writeString(0, value.a);
         writer.endObject();
     }
 }

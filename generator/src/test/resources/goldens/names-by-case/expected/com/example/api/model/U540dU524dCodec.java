@@ -24,7 +24,6 @@ public final class U540dU524dCodec implements JsonCodec<U540dU524d> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.u5024 = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class U540dU524dCodec implements JsonCodec<U540dU524d> {
     @Override
     public void write(JsonWriter writer, U540dU524d value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.u5024);
+        writer.writeString(0, value.u5024);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class UDotRDotLCodec implements JsonCodec<UDotRDotL> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(JsonCodecs.DECIMAL);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,7 +33,7 @@ public final class UDotRDotLCodec implements JsonCodec<UDotRDotL> {
     @Override
     public void write(JsonWriter writer, UDotRDotL value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, JsonCodecs.DECIMAL, value.a);
+        writer.write(0, JsonCodecs.DECIMAL, value.a);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class PetUnderscoreOwnerUnderscoreCodecCodec implements JsonCodec<P
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.c = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,7 +33,7 @@ public final class PetUnderscoreOwnerUnderscoreCodecCodec implements JsonCodec<P
     @Override
     public void write(JsonWriter writer, PetUnderscoreOwnerUnderscoreCodec value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.c);
+        writer.writeString(0, value.c);
         writer.endObject();
     }
 }

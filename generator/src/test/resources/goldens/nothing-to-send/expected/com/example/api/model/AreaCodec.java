@@ -25,7 +25,6 @@ public final class AreaCodec implements JsonCodec<Area> {
             switch (name) {
                 case 0 -> builder.width = reader.readOptionalLong();
                 case 1 -> builder.height = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class AreaCodec implements JsonCodec<Area> {
     @Override
     public void write(JsonWriter writer, Area value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalLong(0, value.width);
-        writer.writeOptionalLong(1, value.height);
+        writer.writeLong(0, value.width);
+        writer.writeLong(1, value.height);
         writer.endObject();
     }
 }

@@ -27,7 +27,6 @@ public final class PostAlbumRequestCodec implements JsonCodec<PostAlbumRequest> 
                 case 0 -> builder.photos = reader.readList(JsonCodecs.STRING);
                 case 1 -> builder.places = reader.readList(AreaCodec.INSTANCE);
                 case 2 -> builder.tags = reader.readOptionalList(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,9 +35,9 @@ public final class PostAlbumRequestCodec implements JsonCodec<PostAlbumRequest> 
     @Override
     public void write(JsonWriter writer, PostAlbumRequest value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeList(JsonCodecs.STRING, value.photos);
-        writer.name(1).writeList(AreaCodec.INSTANCE, value.places);
-        writer.writeOptionalList(2, JsonCodecs.STRING, value.tags);
+        writer.writeList(0, JsonCodecs.STRING, value.photos);
+        writer.writeList(1, AreaCodec.INSTANCE, value.places);
+        writer.writeList(2, JsonCodecs.STRING, value.tags);
         writer.endObject();
     }
 }

@@ -33,7 +33,6 @@ public final class PostPhotoRequestCodec implements JsonCodec<PostPhotoRequest> 
                 case 4 -> builder.place = AreaCodec.INSTANCE.read(reader);
                 case 5 -> builder.note = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
                 case 6 -> builder.text = reader.readList(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -42,13 +41,13 @@ public final class PostPhotoRequestCodec implements JsonCodec<PostPhotoRequest> 
     @Override
     public void write(JsonWriter writer, PostPhotoRequest value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.title);
-        writer.name(1).writeList(JsonCodecs.STRING, value.tags);
-        writer.writeOptionalList(2, JsonCodecs.STRING, value.colors);
-        AreaCodec.INSTANCE.write(writer.name(3), value.area);
-        AreaCodec.INSTANCE.write(writer.name(4), value.place);
+        writer.writeString(0, value.title);
+        writer.writeList(1, JsonCodecs.STRING, value.tags);
+        writer.writeList(2, JsonCodecs.STRING, value.colors);
+        writer.write(3, AreaCodec.INSTANCE, value.area);
+        writer.write(4, AreaCodec.INSTANCE, value.place);
         writer.writeNullable(5, JsonCodecs.STRING, value.note);
-        writer.name(6).writeList(JsonCodecs.STRING, value.text);
+        writer.writeList(6, JsonCodecs.STRING, value.text);
         writer.endObject();
     }
 }

@@ -34,7 +34,6 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 6 -> builder.listOrNull =
                         reader.readPresence(JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.STRING)));
                 case 7 -> builder.notNull = reader.readValue();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -45,12 +44,12 @@ public final class HolderCodec implements JsonCodec<Holder> {
         writer.beginObject(NAMES);
         writer.name(0).writeValue(value.nothing);
         writer.name(1).writeValue(value.onlyNull);
-        writer.writeOptional(2, JsonCodecs.JSON, value.constNull);
-        writer.writeOptionalList(3, JsonCodecs.JSON, value.listOfNull);
+        writer.write(2, JsonCodecs.JSON, value.constNull);
+        writer.writeList(3, JsonCodecs.JSON, value.listOfNull);
         writer.writePresence(4, MaybeLetters.CODEC, value.maybeLetters);
-        writer.writeOptional(5, Letters.CODEC, value.letters);
+        writer.write(5, Letters.CODEC, value.letters);
         writer.writePresence(6, JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.STRING)), value.listOrNull);
-        writer.writeOptional(7, JsonCodecs.JSON, value.notNull);
+        writer.write(7, JsonCodecs.JSON, value.notNull);
         writer.endObject();
     }
 }

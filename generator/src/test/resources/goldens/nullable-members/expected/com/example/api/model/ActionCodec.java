@@ -26,7 +26,6 @@ public final class ActionCodec implements JsonCodec<Action> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.resource = reader.readNull() ? Optional.empty() : Optional.of(reader.readLong());
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();

@@ -30,7 +30,6 @@ public final class AddressCodec implements JsonCodec<Address> {
                 case 1 -> builder.pages = reader.readNull()
                         ? Optional.empty()
                         : Optional.of(AddressPagesCodec.INSTANCE.read(reader));
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();

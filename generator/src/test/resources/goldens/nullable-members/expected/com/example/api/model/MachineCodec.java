@@ -24,7 +24,6 @@ public final class MachineCodec implements JsonCodec<Machine> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();

@@ -35,7 +35,6 @@ public final class OddCodec implements JsonCodec<Odd> {
                 case 7 -> builder.withNull = reader.readPresence(WithNull.CODEC);
                 case 8 -> builder.untyped = reader.readOptional(Untyped.CODEC);
                 case 9 -> builder.inline = reader.readOptional(OddInline.CODEC);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -45,15 +44,15 @@ public final class OddCodec implements JsonCodec<Odd> {
     public void write(JsonWriter writer, Odd value) {
         writer.beginObject(NAMES);
         writer.name(0).writeLong(value.codes);
-        writer.writeOptionalList(1, JsonCodecs.LONG, value.levels);
-        writer.writeOptionalLong(2, value.eight);
-        writer.writeOptional(3, JsonCodecs.DECIMAL, value.prices);
-        writer.writeOptionalBoolean(4, value.flags);
-        writer.writeOptional(5, JsonCodecs.JSON, value.mixed);
-        One.CODEC.write(writer.name(6), value.one);
+        writer.writeList(1, JsonCodecs.LONG, value.levels);
+        writer.writeLong(2, value.eight);
+        writer.write(3, JsonCodecs.DECIMAL, value.prices);
+        writer.writeBoolean(4, value.flags);
+        writer.write(5, JsonCodecs.JSON, value.mixed);
+        writer.write(6, One.CODEC, value.one);
         writer.writePresence(7, WithNull.CODEC, value.withNull);
-        writer.writeOptional(8, Untyped.CODEC, value.untyped);
-        writer.writeOptional(9, OddInline.CODEC, value.inline);
+        writer.write(8, Untyped.CODEC, value.untyped);
+        writer.write(9, OddInline.CODEC, value.inline);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class CatCodec implements JsonCodec<Cat> {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.lives = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class CatCodec implements JsonCodec<Cat> {
     @Override
     public void write(JsonWriter writer, Cat value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.kind);
-        writer.writeOptionalLong(1, value.lives);
+        writer.writeString(0, value.kind);
+        writer.writeLong(1, value.lives);
         writer.endObject();
     }
 }

@@ -26,7 +26,6 @@ public final class DogCodec implements JsonCodec<Dog> {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.tricks = reader.readOptionalList(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,8 +34,8 @@ public final class DogCodec implements JsonCodec<Dog> {
     @Override
     public void write(JsonWriter writer, Dog value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.kind);
-        writer.writeOptionalList(1, JsonCodecs.STRING, value.tricks);
+        writer.writeString(0, value.kind);
+        writer.writeList(1, JsonCodecs.STRING, value.tricks);
         writer.endObject();
     }
 }

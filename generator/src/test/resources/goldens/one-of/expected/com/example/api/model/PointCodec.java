@@ -13,7 +13,7 @@ public final class PointCodec implements JsonCodec<Point> {
     /** The codec, which has no state. */
     public static final JsonCodec<Point> INSTANCE = new PointCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("x");
+    private static final PropertyNames NAMES = PropertyNames.closed("x");
 
     private PointCodec() {}
 
@@ -24,7 +24,6 @@ public final class PointCodec implements JsonCodec<Point> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.x = reader.readLong();
-                default -> reader.refuseUndeclared();
             }
         }
         return builder.build();

@@ -26,7 +26,6 @@ public final class HolderCodec implements JsonCodec<Holder> {
             switch (name) {
                 case 0 -> builder.inline = reader.readOptional(HolderInline.CODEC);
                 case 1 -> builder.maybe = reader.readPresence(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,7 +34,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, HolderInline.CODEC, value.inline);
+        writer.write(0, HolderInline.CODEC, value.inline);
         writer.writePresence(1, JsonCodecs.STRING, value.maybe);
         writer.endObject();
     }

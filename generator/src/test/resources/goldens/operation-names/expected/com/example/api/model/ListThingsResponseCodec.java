@@ -24,7 +24,6 @@ public final class ListThingsResponseCodec implements JsonCodec<ListThingsRespon
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.things = reader.readOptionalList(ThingCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class ListThingsResponseCodec implements JsonCodec<ListThingsRespon
     @Override
     public void write(JsonWriter writer, ListThingsResponse value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, ThingCodec.INSTANCE, value.things);
+        writer.writeList(0, ThingCodec.INSTANCE, value.things);
         writer.endObject();
     }
 }

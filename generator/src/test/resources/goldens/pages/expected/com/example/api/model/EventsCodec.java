@@ -26,7 +26,6 @@ public final class EventsCodec implements JsonCodec<Events> {
             switch (name) {
                 case 0 -> builder.events = reader.readOptionalList(JsonCodecs.STRING);
                 case 1 -> builder.cursor = reader.readOptional(EventsCursorCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,8 +34,8 @@ public final class EventsCodec implements JsonCodec<Events> {
     @Override
     public void write(JsonWriter writer, Events value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, JsonCodecs.STRING, value.events);
-        writer.writeOptional(1, EventsCursorCodec.INSTANCE, value.cursor);
+        writer.writeList(0, JsonCodecs.STRING, value.events);
+        writer.write(1, EventsCursorCodec.INSTANCE, value.cursor);
         writer.endObject();
     }
 }

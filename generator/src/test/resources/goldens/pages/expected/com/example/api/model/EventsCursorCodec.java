@@ -24,7 +24,6 @@ public final class EventsCursorCodec implements JsonCodec<EventsCursor> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.last = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class EventsCursorCodec implements JsonCodec<EventsCursor> {
     @Override
     public void write(JsonWriter writer, EventsCursor value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalLong(0, value.last);
+        writer.writeLong(0, value.last);
         writer.endObject();
     }
 }

@@ -26,7 +26,6 @@ public final class FoundCodec implements JsonCodec<Found> {
             switch (name) {
                 case 0 -> builder.total = reader.readLong();
                 case 1 -> builder.hits = reader.readList(JsonCodecs.LONG);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,7 +35,7 @@ public final class FoundCodec implements JsonCodec<Found> {
     public void write(JsonWriter writer, Found value) {
         writer.beginObject(NAMES);
         writer.name(0).writeLong(value.total);
-        writer.name(1).writeList(JsonCodecs.LONG, value.hits);
+        writer.writeList(1, JsonCodecs.LONG, value.hits);
         writer.endObject();
     }
 }

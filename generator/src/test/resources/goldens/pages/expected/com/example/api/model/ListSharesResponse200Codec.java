@@ -26,7 +26,6 @@ public final class ListSharesResponse200Codec implements JsonCodec<ListSharesRes
             switch (name) {
                 case 0 -> builder.next = reader.readLong();
                 case 1 -> builder.shares = reader.readOptionalList(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,7 +35,7 @@ public final class ListSharesResponse200Codec implements JsonCodec<ListSharesRes
     public void write(JsonWriter writer, ListSharesResponse200 value) {
         writer.beginObject(NAMES);
         writer.name(0).writeLong(value.next);
-        writer.writeOptionalList(1, JsonCodecs.STRING, value.shares);
+        writer.writeList(1, JsonCodecs.STRING, value.shares);
         writer.endObject();
     }
 }

@@ -26,7 +26,6 @@ public final class ListingCodec implements JsonCodec<Listing> {
             switch (name) {
                 case 0 -> builder.items = reader.readOptionalList(JsonCodecs.STRING);
                 case 1 -> builder.next = reader.readPresence(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,7 +34,7 @@ public final class ListingCodec implements JsonCodec<Listing> {
     @Override
     public void write(JsonWriter writer, Listing value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, JsonCodecs.STRING, value.items);
+        writer.writeList(0, JsonCodecs.STRING, value.items);
         writer.writePresence(1, JsonCodecs.STRING, value.next);
         writer.endObject();
     }

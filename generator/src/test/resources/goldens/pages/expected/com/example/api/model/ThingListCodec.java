@@ -26,7 +26,6 @@ public final class ThingListCodec implements JsonCodec<ThingList> {
             switch (name) {
                 case 0 -> builder.value = reader.readOptionalList(JsonCodecs.STRING);
                 case 1 -> builder.nextLink = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,8 +34,8 @@ public final class ThingListCodec implements JsonCodec<ThingList> {
     @Override
     public void write(JsonWriter writer, ThingList value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, JsonCodecs.STRING, value.value);
-        writer.writeOptionalString(1, value.nextLink);
+        writer.writeList(0, JsonCodecs.STRING, value.value);
+        writer.writeString(1, value.nextLink);
         writer.endObject();
     }
 }

@@ -24,7 +24,6 @@ public final class FilterCodec implements JsonCodec<Filter> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.all = reader.readOptionalList(PointCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class FilterCodec implements JsonCodec<Filter> {
     @Override
     public void write(JsonWriter writer, Filter value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, PointCodec.INSTANCE, value.all);
+        writer.writeList(0, PointCodec.INSTANCE, value.all);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class PointCodec implements JsonCodec<Point> {
             switch (name) {
                 case 0 -> builder.x = reader.readLong();
                 case 1 -> builder.y = reader.readLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();

@@ -24,7 +24,6 @@ public final class DeletePhotoResponseDefaultCodec implements JsonCodec<DeletePh
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.title = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class DeletePhotoResponseDefaultCodec implements JsonCodec<DeletePh
     @Override
     public void write(JsonWriter writer, DeletePhotoResponseDefault value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.title);
+        writer.writeString(0, value.title);
         writer.endObject();
     }
 }

@@ -30,7 +30,6 @@ public final class PostStyledRequestCodec implements JsonCodec<PostStyledRequest
                 case 3 -> builder.tags = reader.readOptionalList(JsonCodecs.STRING);
                 case 4 -> builder.words = reader.readOptionalList(JsonCodecs.STRING);
                 case 5 -> builder.file = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -39,12 +38,12 @@ public final class PostStyledRequestCodec implements JsonCodec<PostStyledRequest
     @Override
     public void write(JsonWriter writer, PostStyledRequest value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeList(JsonCodecs.STRING, value.colors);
-        RangeCodec.INSTANCE.write(writer.name(1), value.range);
-        writer.writeOptional(2, RangeCodec.INSTANCE, value.size);
-        writer.writeOptionalList(3, JsonCodecs.STRING, value.tags);
-        writer.writeOptionalList(4, JsonCodecs.STRING, value.words);
-        writer.writeOptionalString(5, value.file);
+        writer.writeList(0, JsonCodecs.STRING, value.colors);
+        writer.write(1, RangeCodec.INSTANCE, value.range);
+        writer.write(2, RangeCodec.INSTANCE, value.size);
+        writer.writeList(3, JsonCodecs.STRING, value.tags);
+        writer.writeList(4, JsonCodecs.STRING, value.words);
+        writer.writeString(5, value.file);
         writer.endObject();
     }
 }

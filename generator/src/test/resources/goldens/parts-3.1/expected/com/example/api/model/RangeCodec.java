@@ -25,7 +25,6 @@ public final class RangeCodec implements JsonCodec<Range> {
             switch (name) {
                 case 0 -> builder.from = reader.readOptionalLong();
                 case 1 -> builder.to = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class RangeCodec implements JsonCodec<Range> {
     @Override
     public void write(JsonWriter writer, Range value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalLong(0, value.from);
-        writer.writeOptionalLong(1, value.to);
+        writer.writeLong(0, value.from);
+        writer.writeLong(1, value.to);
         writer.endObject();
     }
 }

@@ -36,7 +36,6 @@ public final class CellsCodec implements JsonCodec<Cells> {
                 case 5 -> builder.list = reader.readOptionalList(JsonCodecs.nullable(JsonCodecs.STRING));
                 case 6 -> builder.map = reader.readOptionalMap(JsonCodecs.nullable(JsonCodecs.LONG));
                 case 7 -> builder.nullableList = reader.readPresence(JsonCodecs.list(JsonCodecs.STRING));
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -47,11 +46,11 @@ public final class CellsCodec implements JsonCodec<Cells> {
         writer.beginObject(NAMES);
         writer.name(0).writeLong(value.required);
         writer.writeNullable(1, JsonCodecs.LONG, value.requiredNullable);
-        writer.writeOptionalLong(2, value.optional);
+        writer.writeLong(2, value.optional);
         writer.writePresence(3, JsonCodecs.LONG, value.optionalNullable);
-        writer.writeOptionalString(4, value.secret);
-        writer.writeOptionalList(5, JsonCodecs.nullable(JsonCodecs.STRING), value.list);
-        writer.writeOptionalMap(6, JsonCodecs.nullable(JsonCodecs.LONG), value.map);
+        writer.writeString(4, value.secret);
+        writer.writeList(5, JsonCodecs.nullable(JsonCodecs.STRING), value.list);
+        writer.writeMap(6, JsonCodecs.nullable(JsonCodecs.LONG), value.map);
         writer.writePresence(7, JsonCodecs.list(JsonCodecs.STRING), value.nullableList);
         writer.endObject();
     }

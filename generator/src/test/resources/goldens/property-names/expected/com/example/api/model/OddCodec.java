@@ -56,7 +56,6 @@ public final class OddCodec implements JsonCodec<Odd> {
                 case 27 -> builder.u7bU7bXU7dU7d = reader.readOptionalString();
                 case 28 -> builder.null_ = reader.readOptionalString();
                 case 29 -> builder.true_ = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -65,36 +64,36 @@ public final class OddCodec implements JsonCodec<Odd> {
     @Override
     public void write(JsonWriter writer, Odd value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.unnamed);
-        writer.name(1).writeString(value.type);
-        writer.name(2).writeString(value.class_);
-        writer.writeOptionalString(3, value.ref);
-        writer.writeOptionalString(4, value.underscore);
-        writer.writeOptionalString(5, value.underscoreUnderscore);
-        writer.writeOptionalString(6, value.value1st);
-        writer.writeOptionalString(7, value.u1f431);
-        writer.writeOptionalString(8, value.u1f436);
-        writer.writeOptionalString(9, value.minus);
-        writer.writeOptionalLong(10, value.plus1);
-        writer.writeOptionalLong(11, value.minus1);
-        writer.writeOptionalString(12, value.aB);
-        writer.writeOptionalString(13, value.aDotB);
-        writer.writeOptionalString(14, value.aBC);
-        writer.writeOptionalString(15, value.quotes);
-        writer.writeOptionalString(16, value.backslash);
-        writer.writeOptionalString(17, value.new_);
-        writer.writeOptionalString(18, value.var_);
-        writer.writeOptionalString(19, value.record_);
-        writer.writeOptionalString(20, value.hashCode_);
-        writer.writeOptionalString(21, value.toString_);
-        writer.writeOptionalString(22, value.getClass_);
-        writer.writeOptionalString(23, value.ufcNUef);
-        writer.writeOptionalString(24, value.ua);
-        writer.writeOptionalString(25, value.starSlash);
-        writer.writeOptionalString(26, value.x);
-        writer.writeOptionalString(27, value.u7bU7bXU7dU7d);
-        writer.writeOptionalString(28, value.null_);
-        writer.writeOptionalString(29, value.true_);
+        writer.writeString(0, value.unnamed);
+        writer.writeString(1, value.type);
+        writer.writeString(2, value.class_);
+        writer.writeString(3, value.ref);
+        writer.writeString(4, value.underscore);
+        writer.writeString(5, value.underscoreUnderscore);
+        writer.writeString(6, value.value1st);
+        writer.writeString(7, value.u1f431);
+        writer.writeString(8, value.u1f436);
+        writer.writeString(9, value.minus);
+        writer.writeLong(10, value.plus1);
+        writer.writeLong(11, value.minus1);
+        writer.writeString(12, value.aB);
+        writer.writeString(13, value.aDotB);
+        writer.writeString(14, value.aBC);
+        writer.writeString(15, value.quotes);
+        writer.writeString(16, value.backslash);
+        writer.writeString(17, value.new_);
+        writer.writeString(18, value.var_);
+        writer.writeString(19, value.record_);
+        writer.writeString(20, value.hashCode_);
+        writer.writeString(21, value.toString_);
+        writer.writeString(22, value.getClass_);
+        writer.writeString(23, value.ufcNUef);
+        writer.writeString(24, value.ua);
+        writer.writeString(25, value.starSlash);
+        writer.writeString(26, value.x);
+        writer.writeString(27, value.u7bU7bXU7dU7d);
+        writer.writeString(28, value.null_);
+        writer.writeString(29, value.true_);
         writer.endObject();
     }
 }

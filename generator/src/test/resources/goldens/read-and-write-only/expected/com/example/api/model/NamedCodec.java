@@ -26,7 +26,6 @@ public final class NamedCodec implements JsonCodec<Named> {
             switch (name) {
                 case 0 -> builder.since = reader.readPresence(JsonCodecs.DATE);
                 case 1 -> builder.name = reader.readString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,7 +35,7 @@ public final class NamedCodec implements JsonCodec<Named> {
     public void write(JsonWriter writer, Named value) {
         writer.beginObject(NAMES);
         writer.writePresence(0, JsonCodecs.DATE, value.since);
-        writer.name(1).writeString(value.name);
+        writer.writeString(1, value.name);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class OrderCodec implements JsonCodec<Order> {
             switch (name) {
                 case 0 -> builder.id = reader.readOptionalLong();
                 case 1 -> builder.code = reader.readString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class OrderCodec implements JsonCodec<Order> {
     @Override
     public void write(JsonWriter writer, Order value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalLong(0, value.id);
-        writer.name(1).writeString(value.code);
+        writer.writeLong(0, value.id);
+        writer.writeString(1, value.code);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class PortraitCodec implements JsonCodec<Portrait> {
             switch (name) {
                 case 0 -> builder.url = reader.readOptionalString();
                 case 1 -> builder.caption = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class PortraitCodec implements JsonCodec<Portrait> {
     @Override
     public void write(JsonWriter writer, Portrait value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.url);
-        writer.writeOptionalString(1, value.caption);
+        writer.writeString(0, value.url);
+        writer.writeString(1, value.caption);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class ReceiptCodec implements JsonCodec<Receipt> {
             switch (name) {
                 case 0 -> builder.id = reader.readLong();
                 case 1 -> builder.code = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,7 +34,7 @@ public final class ReceiptCodec implements JsonCodec<Receipt> {
     public void write(JsonWriter writer, Receipt value) {
         writer.beginObject(NAMES);
         writer.name(0).writeLong(value.id);
-        writer.writeOptionalString(1, value.code);
+        writer.writeString(1, value.code);
         writer.endObject();
     }
 }

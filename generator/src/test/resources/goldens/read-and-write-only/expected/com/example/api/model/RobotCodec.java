@@ -24,7 +24,6 @@ public final class RobotCodec implements JsonCodec<Robot> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.serial = reader.readString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class RobotCodec implements JsonCodec<Robot> {
     @Override
     public void write(JsonWriter writer, Robot value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.serial);
+        writer.writeString(0, value.serial);
         writer.endObject();
     }
 }

@@ -29,7 +29,6 @@ public final class TeamCodec implements JsonCodec<Team> {
                 case 2 -> builder.lead = reader.readOptional(MemberCodec.INSTANCE);
                 case 3 -> builder.members = reader.readOptionalList(UserCodec.INSTANCE);
                 case 4 -> builder.byRole = reader.readOptionalMap(UserCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -39,10 +38,10 @@ public final class TeamCodec implements JsonCodec<Team> {
     public void write(JsonWriter writer, Team value) {
         writer.beginObject(NAMES);
         writer.writePresence(0, JsonCodecs.DATE, value.since);
-        writer.name(1).writeString(value.name);
-        writer.writeOptional(2, MemberCodec.INSTANCE, value.lead);
-        writer.writeOptionalList(3, UserCodec.INSTANCE, value.members);
-        writer.writeOptionalMap(4, UserCodec.INSTANCE, value.byRole);
+        writer.writeString(1, value.name);
+        writer.write(2, MemberCodec.INSTANCE, value.lead);
+        writer.writeList(3, UserCodec.INSTANCE, value.members);
+        writer.writeMap(4, UserCodec.INSTANCE, value.byRole);
         writer.endObject();
     }
 }

@@ -26,7 +26,6 @@ public final class UserCodec implements JsonCodec<User> {
                 case 0 -> builder.id = reader.readOptionalLong();
                 case 1 -> builder.name = reader.readString();
                 case 2 -> builder.password = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,9 +34,9 @@ public final class UserCodec implements JsonCodec<User> {
     @Override
     public void write(JsonWriter writer, User value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalLong(0, value.id);
-        writer.name(1).writeString(value.name);
-        writer.writeOptionalString(2, value.password);
+        writer.writeLong(0, value.id);
+        writer.writeString(1, value.name);
+        writer.writeString(2, value.password);
         writer.endObject();
     }
 }

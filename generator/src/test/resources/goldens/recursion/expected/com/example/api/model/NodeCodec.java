@@ -27,7 +27,6 @@ public final class NodeCodec implements JsonCodec<Node> {
                 case 1 -> builder.parent = reader.readOptional(NodeCodec.INSTANCE);
                 case 2 -> builder.children = reader.readOptionalList(NodeCodec.INSTANCE);
                 case 3 -> builder.byName = reader.readOptionalMap(NodeCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,10 +35,10 @@ public final class NodeCodec implements JsonCodec<Node> {
     @Override
     public void write(JsonWriter writer, Node value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.name);
-        writer.writeOptional(1, NodeCodec.INSTANCE, value.parent);
-        writer.writeOptionalList(2, NodeCodec.INSTANCE, value.children);
-        writer.writeOptionalMap(3, NodeCodec.INSTANCE, value.byName);
+        writer.writeString(0, value.name);
+        writer.write(1, NodeCodec.INSTANCE, value.parent);
+        writer.writeList(2, NodeCodec.INSTANCE, value.children);
+        writer.writeMap(3, NodeCodec.INSTANCE, value.byName);
         writer.endObject();
     }
 }

@@ -24,7 +24,6 @@ public final class FromPathCodec implements JsonCodec<FromPath> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.inner = reader.readOptional(PathsBGetResponses200ApplicationJsonInnerCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class FromPathCodec implements JsonCodec<FromPath> {
     @Override
     public void write(JsonWriter writer, FromPath value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, PathsBGetResponses200ApplicationJsonInnerCodec.INSTANCE, value.inner);
+        writer.write(0, PathsBGetResponses200ApplicationJsonInnerCodec.INSTANCE, value.inner);
         writer.endObject();
     }
 }

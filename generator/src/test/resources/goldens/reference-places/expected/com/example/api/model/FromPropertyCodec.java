@@ -24,7 +24,6 @@ public final class FromPropertyCodec implements JsonCodec<FromProperty> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readOptional(GetAResponse200Codec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class FromPropertyCodec implements JsonCodec<FromProperty> {
     @Override
     public void write(JsonWriter writer, FromProperty value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, GetAResponse200Codec.INSTANCE, value.id);
+        writer.write(0, GetAResponse200Codec.INSTANCE, value.id);
         writer.endObject();
     }
 }

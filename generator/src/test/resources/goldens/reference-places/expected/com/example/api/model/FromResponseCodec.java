@@ -24,7 +24,6 @@ public final class FromResponseCodec implements JsonCodec<FromResponse> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.found = reader.readOptional(GetAResponse200Codec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class FromResponseCodec implements JsonCodec<FromResponse> {
     @Override
     public void write(JsonWriter writer, FromResponse value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, GetAResponse200Codec.INSTANCE, value.found);
+        writer.write(0, GetAResponse200Codec.INSTANCE, value.found);
         writer.endObject();
     }
 }

@@ -24,7 +24,6 @@ public final class GetAResponse200Codec implements JsonCodec<GetAResponse200> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class GetAResponse200Codec implements JsonCodec<GetAResponse200> {
     @Override
     public void write(JsonWriter writer, GetAResponse200 value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.id);
+        writer.writeString(0, value.id);
         writer.endObject();
     }
 }

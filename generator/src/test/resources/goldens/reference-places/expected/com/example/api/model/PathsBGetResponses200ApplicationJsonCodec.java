@@ -26,7 +26,6 @@ public final class PathsBGetResponses200ApplicationJsonCodec
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.inner = reader.readOptional(PathsBGetResponses200ApplicationJsonInnerCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,7 +34,7 @@ public final class PathsBGetResponses200ApplicationJsonCodec
     @Override
     public void write(JsonWriter writer, PathsBGetResponses200ApplicationJson value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, PathsBGetResponses200ApplicationJsonInnerCodec.INSTANCE, value.inner);
+        writer.write(0, PathsBGetResponses200ApplicationJsonInnerCodec.INSTANCE, value.inner);
         writer.endObject();
     }
 }

@@ -27,7 +27,6 @@ public final class PathsBGetResponses200ApplicationJsonInnerCodec
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.x = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,7 +35,7 @@ public final class PathsBGetResponses200ApplicationJsonInnerCodec
     @Override
     public void write(JsonWriter writer, PathsBGetResponses200ApplicationJsonInner value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalLong(0, value.x);
+        writer.writeLong(0, value.x);
         writer.endObject();
     }
 }

@@ -24,7 +24,6 @@ public final class WithItemsCodec implements JsonCodec<WithItems> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.list = reader.readOptionalList(WithItemsListItemCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class WithItemsCodec implements JsonCodec<WithItems> {
     @Override
     public void write(JsonWriter writer, WithItems value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, WithItemsListItemCodec.INSTANCE, value.list);
+        writer.writeList(0, WithItemsListItemCodec.INSTANCE, value.list);
         writer.endObject();
     }
 }

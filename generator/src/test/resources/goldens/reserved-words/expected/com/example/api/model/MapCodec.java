@@ -15,7 +15,7 @@ public final class MapCodec implements JsonCodec<Map> {
     /** The codec, which has no state. */
     public static final JsonCodec<Map> INSTANCE = new MapCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("map");
+    private static final PropertyNames NAMES = PropertyNames.keeping("map");
 
     private MapCodec() {}
 
@@ -37,7 +37,7 @@ public final class MapCodec implements JsonCodec<Map> {
     @Override
     public void write(JsonWriter writer, Map value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.map);
+        writer.writeString(0, value.map);
         writer.writeProperties(JsonCodecs.STRING, value.additionalProperties);
         writer.endObject();
     }

@@ -24,7 +24,6 @@ public final class NullableCodec implements JsonCodec<Nullable> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.nullable = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class NullableCodec implements JsonCodec<Nullable> {
     @Override
     public void write(JsonWriter writer, Nullable value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.nullable);
+        writer.writeString(0, value.nullable);
         writer.endObject();
     }
 }

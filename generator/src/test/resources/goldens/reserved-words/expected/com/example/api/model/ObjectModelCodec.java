@@ -24,7 +24,6 @@ public final class ObjectModelCodec implements JsonCodec<ObjectModel> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(StringModelCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class ObjectModelCodec implements JsonCodec<ObjectModel> {
     @Override
     public void write(JsonWriter writer, ObjectModel value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, StringModelCodec.INSTANCE, value.a);
+        writer.write(0, StringModelCodec.INSTANCE, value.a);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class ObjectsCodec implements JsonCodec<Objects> {
             switch (name) {
                 case 0 -> builder.other = reader.readOptionalString();
                 case 1 -> builder.that = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class ObjectsCodec implements JsonCodec<Objects> {
     @Override
     public void write(JsonWriter writer, Objects value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.other);
-        writer.writeOptionalLong(1, value.that);
+        writer.writeString(0, value.other);
+        writer.writeLong(1, value.that);
         writer.endObject();
     }
 }

@@ -24,7 +24,6 @@ public final class OptionalCodec implements JsonCodec<Optional> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.of = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class OptionalCodec implements JsonCodec<Optional> {
     @Override
     public void write(JsonWriter writer, Optional value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.of);
+        writer.writeString(0, value.of);
         writer.endObject();
     }
 }

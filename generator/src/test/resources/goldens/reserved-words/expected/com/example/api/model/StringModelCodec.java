@@ -24,7 +24,6 @@ public final class StringModelCodec implements JsonCodec<StringModel> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class StringModelCodec implements JsonCodec<StringModel> {
     @Override
     public void write(JsonWriter writer, StringModel value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.a);
+        writer.writeString(0, value.a);
         writer.endObject();
     }
 }

@@ -43,7 +43,6 @@ public final class WordsCodec implements JsonCodec<Words> {
                 case 15 -> builder.found = reader.readOptionalString();
                 case 16 -> builder.writer = reader.readOptionalString();
                 case 17 -> builder.name = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -52,24 +51,24 @@ public final class WordsCodec implements JsonCodec<Words> {
     @Override
     public void write(JsonWriter writer, Words value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.class_);
-        writer.name(1).writeString(value.default_);
-        writer.writeOptionalBoolean(2, value.switch_);
-        writer.writeOptionalString(3, value.getClass_);
-        writer.writeOptionalLong(4, value.hashCode_);
-        writer.writeOptionalString(5, value.toString_);
-        writer.writeOptionalString(6, value.unnamed);
-        writer.writeOptionalString(7, value.type);
-        writer.writeOptionalString(8, value.ref);
-        writer.writeOptionalString(9, value.underscore);
-        writer.writeOptionalString(10, value.value1st);
-        writer.writeOptionalString(11, value.u1f600);
-        writer.writeOptionalString(12, value.record_);
-        writer.writeOptionalString(13, value.yield_);
-        writer.writeOptionalString(14, value.value);
-        writer.writeOptionalString(15, value.found);
-        writer.writeOptionalString(16, value.writer);
-        writer.writeOptionalString(17, value.name);
+        writer.writeString(0, value.class_);
+        writer.writeString(1, value.default_);
+        writer.writeBoolean(2, value.switch_);
+        writer.writeString(3, value.getClass_);
+        writer.writeLong(4, value.hashCode_);
+        writer.writeString(5, value.toString_);
+        writer.writeString(6, value.unnamed);
+        writer.writeString(7, value.type);
+        writer.writeString(8, value.ref);
+        writer.writeString(9, value.underscore);
+        writer.writeString(10, value.value1st);
+        writer.writeString(11, value.u1f600);
+        writer.writeString(12, value.record_);
+        writer.writeString(13, value.yield_);
+        writer.writeString(14, value.value);
+        writer.writeString(15, value.found);
+        writer.writeString(16, value.writer);
+        writer.writeString(17, value.name);
         writer.endObject();
     }
 }

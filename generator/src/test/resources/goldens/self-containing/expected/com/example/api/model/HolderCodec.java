@@ -27,7 +27,6 @@ public final class HolderCodec implements dev.tenon.runtime.json.JsonCodec<Holde
                 case 1 -> builder.tree = reader.readOptionalMap(JsonCodecs.JSON);
                 case 2 -> builder.ping = reader.readOptionalList(JsonCodecs.map(JsonCodecs.JSON));
                 case 3 -> builder.json = reader.readPresence(JsonCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -36,9 +35,9 @@ public final class HolderCodec implements dev.tenon.runtime.json.JsonCodec<Holde
     @Override
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, JsonCodecs.JSON, value.nested);
-        writer.writeOptionalMap(1, JsonCodecs.JSON, value.tree);
-        writer.writeOptionalList(2, JsonCodecs.map(JsonCodecs.JSON), value.ping);
+        writer.writeList(0, JsonCodecs.JSON, value.nested);
+        writer.writeMap(1, JsonCodecs.JSON, value.tree);
+        writer.writeList(2, JsonCodecs.map(JsonCodecs.JSON), value.ping);
         writer.writePresence(3, JsonCodec.INSTANCE, value.json);
         writer.endObject();
     }

@@ -25,7 +25,6 @@ public final class AddressCodec implements JsonCodec<Address> {
             switch (name) {
                 case 0 -> builder.city = reader.readString();
                 case 1 -> builder.owner = reader.readOptional(PersonCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class AddressCodec implements JsonCodec<Address> {
     @Override
     public void write(JsonWriter writer, Address value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.city);
-        writer.writeOptional(1, PersonCodec.INSTANCE, value.owner);
+        writer.writeString(0, value.city);
+        writer.write(1, PersonCodec.INSTANCE, value.owner);
         writer.endObject();
     }
 }

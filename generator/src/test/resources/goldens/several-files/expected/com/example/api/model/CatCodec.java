@@ -25,7 +25,6 @@ public final class CatCodec implements JsonCodec<Cat> {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.owner = reader.readOptional(PersonCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class CatCodec implements JsonCodec<Cat> {
     @Override
     public void write(JsonWriter writer, Cat value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.kind);
-        writer.writeOptional(1, PersonCodec.INSTANCE, value.owner);
+        writer.writeString(0, value.kind);
+        writer.write(1, PersonCodec.INSTANCE, value.owner);
         writer.endObject();
     }
 }

@@ -28,7 +28,6 @@ public final class PersonCodec implements JsonCodec<Person> {
                 case 2 -> builder.team = reader.readOptional(TeamCodec.INSTANCE);
                 case 3 -> builder.address = reader.readOptional(AddressCodec.INSTANCE);
                 case 4 -> builder.pets = reader.readOptionalList(PetCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -37,11 +36,11 @@ public final class PersonCodec implements JsonCodec<Person> {
     @Override
     public void write(JsonWriter writer, Person value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.id);
-        writer.writeOptional(1, PersonCodec.INSTANCE, value.parent);
-        writer.writeOptional(2, TeamCodec.INSTANCE, value.team);
-        writer.writeOptional(3, AddressCodec.INSTANCE, value.address);
-        writer.writeOptionalList(4, PetCodec.INSTANCE, value.pets);
+        writer.writeString(0, value.id);
+        writer.write(1, PersonCodec.INSTANCE, value.parent);
+        writer.write(2, TeamCodec.INSTANCE, value.team);
+        writer.write(3, AddressCodec.INSTANCE, value.address);
+        writer.writeList(4, PetCodec.INSTANCE, value.pets);
         writer.endObject();
     }
 }

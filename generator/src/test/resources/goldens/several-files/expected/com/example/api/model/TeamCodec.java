@@ -26,7 +26,6 @@ public final class TeamCodec implements JsonCodec<Team> {
                 case 0 -> builder.members = reader.readOptionalList(PersonCodec.INSTANCE);
                 case 1 -> builder.lead = reader.readOptional(PersonCodec.INSTANCE);
                 case 2 -> builder.mood = reader.readOptional(TeamMoodCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,9 +34,9 @@ public final class TeamCodec implements JsonCodec<Team> {
     @Override
     public void write(JsonWriter writer, Team value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, PersonCodec.INSTANCE, value.members);
-        writer.writeOptional(1, PersonCodec.INSTANCE, value.lead);
-        writer.writeOptional(2, TeamMoodCodec.INSTANCE, value.mood);
+        writer.writeList(0, PersonCodec.INSTANCE, value.members);
+        writer.write(1, PersonCodec.INSTANCE, value.lead);
+        writer.write(2, TeamMoodCodec.INSTANCE, value.mood);
         writer.endObject();
     }
 }

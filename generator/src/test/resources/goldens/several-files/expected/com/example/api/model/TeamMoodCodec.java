@@ -25,7 +25,6 @@ public final class TeamMoodCodec implements JsonCodec<TeamMood> {
             switch (name) {
                 case 0 -> builder.color = reader.readOptionalString();
                 case 1 -> builder.after = reader.readOptional(TeamMoodCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class TeamMoodCodec implements JsonCodec<TeamMood> {
     @Override
     public void write(JsonWriter writer, TeamMood value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.color);
-        writer.writeOptional(1, TeamMoodCodec.INSTANCE, value.after);
+        writer.writeString(0, value.color);
+        writer.write(1, TeamMoodCodec.INSTANCE, value.after);
         writer.endObject();
     }
 }

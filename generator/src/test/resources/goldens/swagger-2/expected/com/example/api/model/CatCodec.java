@@ -29,7 +29,6 @@ public final class CatCodec implements JsonCodec<Cat> {
                 case 2 -> builder.tags = reader.readOptionalList(JsonCodecs.STRING);
                 case 3 -> builder.odd = reader.readOptionalString();
                 case 4 -> builder.lives = reader.readOptional(JsonCodecs.BIG_INTEGER);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -38,11 +37,11 @@ public final class CatCodec implements JsonCodec<Cat> {
     @Override
     public void write(JsonWriter writer, Cat value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.kind);
-        writer.name(1).writeString(value.name);
-        writer.writeOptionalList(2, JsonCodecs.STRING, value.tags);
-        writer.writeOptionalString(3, value.odd);
-        writer.writeOptional(4, JsonCodecs.BIG_INTEGER, value.lives);
+        writer.writeString(0, value.kind);
+        writer.writeString(1, value.name);
+        writer.writeList(2, JsonCodecs.STRING, value.tags);
+        writer.writeString(3, value.odd);
+        writer.write(4, JsonCodecs.BIG_INTEGER, value.lives);
         writer.endObject();
     }
 }

@@ -26,7 +26,6 @@ public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
             switch (name) {
                 case 0 -> builder.code = reader.readLong();
                 case 1 -> builder.detail = reader.readPresence(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();

@@ -28,7 +28,6 @@ public final class RenameRequestCodec implements JsonCodec<RenameRequest> {
                 case 1 -> builder.pipes = reader.readOptionalList(JsonCodecs.STRING);
                 case 2 -> builder.commas = reader.readOptionalList(JsonCodecs.STRING);
                 case 3 -> builder.several = reader.readOptionalList(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -37,10 +36,10 @@ public final class RenameRequestCodec implements JsonCodec<RenameRequest> {
     @Override
     public void write(JsonWriter writer, RenameRequest value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, JsonCodecs.STRING, value.spaces);
-        writer.writeOptionalList(1, JsonCodecs.STRING, value.pipes);
-        writer.writeOptionalList(2, JsonCodecs.STRING, value.commas);
-        writer.writeOptionalList(3, JsonCodecs.STRING, value.several);
+        writer.writeList(0, JsonCodecs.STRING, value.spaces);
+        writer.writeList(1, JsonCodecs.STRING, value.pipes);
+        writer.writeList(2, JsonCodecs.STRING, value.commas);
+        writer.writeList(3, JsonCodecs.STRING, value.several);
         writer.endObject();
     }
 }

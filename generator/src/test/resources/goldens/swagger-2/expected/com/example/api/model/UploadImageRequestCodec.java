@@ -25,7 +25,6 @@ public final class UploadImageRequestCodec implements JsonCodec<UploadImageReque
             switch (name) {
                 case 0 -> builder.note = reader.readOptionalString();
                 case 1 -> builder.image = reader.readBytes();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,7 +33,7 @@ public final class UploadImageRequestCodec implements JsonCodec<UploadImageReque
     @Override
     public void write(JsonWriter writer, UploadImageRequest value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.note);
+        writer.writeString(0, value.note);
         writer.name(1).writeBytes(value.image);
         writer.endObject();
     }

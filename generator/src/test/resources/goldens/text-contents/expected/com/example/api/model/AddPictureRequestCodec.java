@@ -29,7 +29,6 @@ public final class AddPictureRequestCodec implements JsonCodec<AddPictureRequest
                 case 2 -> builder.raw = reader.readOptionalList(JsonCodecs.STRING);
                 case 3 -> builder.drawing = reader.readOptionalString();
                 case 4 -> builder.icon = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -38,11 +37,11 @@ public final class AddPictureRequestCodec implements JsonCodec<AddPictureRequest
     @Override
     public void write(JsonWriter writer, AddPictureRequest value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.picture);
-        writer.name(1).writeString(value.thumbnail);
-        writer.writeOptionalList(2, JsonCodecs.STRING, value.raw);
-        writer.writeOptionalString(3, value.drawing);
-        writer.writeOptionalString(4, value.icon);
+        writer.writeString(0, value.picture);
+        writer.writeString(1, value.thumbnail);
+        writer.writeList(2, JsonCodecs.STRING, value.raw);
+        writer.writeString(3, value.drawing);
+        writer.writeString(4, value.icon);
         writer.endObject();
     }
 }

@@ -29,7 +29,6 @@ public final class PictureCodec implements JsonCodec<Picture> {
                 case 3 -> builder.facts = reader.readOptionalString();
                 case 4 -> builder.octets = reader.readOptionalString();
                 case 5 -> builder.hostile = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -38,12 +37,12 @@ public final class PictureCodec implements JsonCodec<Picture> {
     @Override
     public void write(JsonWriter writer, Picture value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.icon);
-        writer.writeOptionalString(1, value.seal);
-        writer.writeOptionalString(2, value.page);
-        writer.writeOptionalString(3, value.facts);
-        writer.writeOptionalString(4, value.octets);
-        writer.writeOptionalString(5, value.hostile);
+        writer.writeString(0, value.icon);
+        writer.writeString(1, value.seal);
+        writer.writeString(2, value.page);
+        writer.writeString(3, value.facts);
+        writer.writeString(4, value.octets);
+        writer.writeString(5, value.hostile);
         writer.endObject();
     }
 }

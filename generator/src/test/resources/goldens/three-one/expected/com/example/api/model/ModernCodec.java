@@ -39,7 +39,6 @@ public final class ModernCodec implements JsonCodec<Modern> {
                 case 9 -> builder.ref = reader.readOptional(InnerCodec.INSTANCE);
                 case 10 -> builder.several = reader.readOptional(ModernSeveralCodec.INSTANCE);
                 case 11 -> builder.anything = reader.readValue();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -48,18 +47,18 @@ public final class ModernCodec implements JsonCodec<Modern> {
     @Override
     public void write(JsonWriter writer, Modern value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalLong(0, value.kind);
+        writer.writeLong(0, value.kind);
         writer.writeNullable(1, JsonCodecs.STRING, value.maybe);
-        writer.name(2).writeString(value.tag);
+        writer.writeString(2, value.tag);
         writer.name(3).writeLong(value.version);
         writer.name(4).writeBoolean(value.enabled);
         writer.name(5).writeDecimal(value.ratio);
-        writer.writeOptionalLong(6, value.exclusive);
+        writer.writeLong(6, value.exclusive);
         writer.writePresence(7, JsonCodecs.LONG, value.either);
-        writer.writeOptionalString(8, value.examples);
-        writer.writeOptional(9, InnerCodec.INSTANCE, value.ref);
-        writer.writeOptional(10, ModernSeveralCodec.INSTANCE, value.several);
-        writer.writeOptional(11, JsonCodecs.JSON, value.anything);
+        writer.writeString(8, value.examples);
+        writer.write(9, InnerCodec.INSTANCE, value.ref);
+        writer.write(10, ModernSeveralCodec.INSTANCE, value.several);
+        writer.write(11, JsonCodecs.JSON, value.anything);
         writer.endObject();
     }
 }

@@ -24,7 +24,6 @@ public final class ApiExceptionCodec implements JsonCodec<ApiException> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(ApiResponseCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class ApiExceptionCodec implements JsonCodec<ApiException> {
     @Override
     public void write(JsonWriter writer, ApiException value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, ApiResponseCodec.INSTANCE, value.a);
+        writer.write(0, ApiResponseCodec.INSTANCE, value.a);
         writer.endObject();
     }
 }

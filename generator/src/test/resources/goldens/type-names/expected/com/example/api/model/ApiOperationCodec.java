@@ -25,7 +25,6 @@ public final class ApiOperationCodec implements JsonCodec<ApiOperation> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(JsonCodecs.UUID);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,7 +33,7 @@ public final class ApiOperationCodec implements JsonCodec<ApiOperation> {
     @Override
     public void write(JsonWriter writer, ApiOperation value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, JsonCodecs.UUID, value.a);
+        writer.write(0, JsonCodecs.UUID, value.a);
         writer.endObject();
     }
 }

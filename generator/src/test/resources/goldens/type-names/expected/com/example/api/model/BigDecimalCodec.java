@@ -25,7 +25,6 @@ public final class BigDecimalCodec implements JsonCodec<BigDecimal> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(JsonCodecs.DECIMAL);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,7 +33,7 @@ public final class BigDecimalCodec implements JsonCodec<BigDecimal> {
     @Override
     public void write(JsonWriter writer, BigDecimal value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, JsonCodecs.DECIMAL, value.a);
+        writer.write(0, JsonCodecs.DECIMAL, value.a);
         writer.endObject();
     }
 }

@@ -23,7 +23,6 @@ public final class GeneratedCodec implements JsonCodec<Generated> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -32,7 +31,7 @@ public final class GeneratedCodec implements JsonCodec<Generated> {
     @Override
     public void write(JsonWriter writer, Generated value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.a);
+        writer.writeString(0, value.a);
         writer.endObject();
     }
 }

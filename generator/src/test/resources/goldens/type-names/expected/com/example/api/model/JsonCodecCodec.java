@@ -24,7 +24,6 @@ public final class JsonCodecCodec implements dev.tenon.runtime.json.JsonCodec<Js
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(JsonCodecs.BYTES);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class JsonCodecCodec implements dev.tenon.runtime.json.JsonCodec<Js
     @Override
     public void write(JsonWriter writer, JsonCodec value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, JsonCodecs.BYTES, value.a);
+        writer.write(0, JsonCodecs.BYTES, value.a);
         writer.endObject();
     }
 }

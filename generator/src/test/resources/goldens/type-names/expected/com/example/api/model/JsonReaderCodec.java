@@ -25,7 +25,6 @@ public final class JsonReaderCodec implements JsonCodec<JsonReader> {
                 int name = reader.nextProperty(); name != dev.tenon.runtime.json.JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readPresence(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();

@@ -25,7 +25,6 @@ public final class JsonValueCodec implements JsonCodec<JsonValue> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readValue();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,7 +33,7 @@ public final class JsonValueCodec implements JsonCodec<JsonValue> {
     @Override
     public void write(JsonWriter writer, JsonValue value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, JsonCodecs.JSON, value.a);
+        writer.write(0, JsonCodecs.JSON, value.a);
         writer.endObject();
     }
 }

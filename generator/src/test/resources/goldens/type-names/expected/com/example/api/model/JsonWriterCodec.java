@@ -25,7 +25,6 @@ public final class JsonWriterCodec implements JsonCodec<JsonWriter> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();

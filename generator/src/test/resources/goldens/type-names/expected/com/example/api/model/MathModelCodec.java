@@ -24,7 +24,6 @@ public final class MathModelCodec implements JsonCodec<MathModel> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class MathModelCodec implements JsonCodec<MathModel> {
     @Override
     public void write(JsonWriter writer, MathModel value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalLong(0, value.a);
+        writer.writeLong(0, value.a);
         writer.endObject();
     }
 }

@@ -25,7 +25,6 @@ public final class OffsetDateTimeCodec implements JsonCodec<OffsetDateTime> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(JsonCodecs.DATE_TIME);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,7 +33,7 @@ public final class OffsetDateTimeCodec implements JsonCodec<OffsetDateTime> {
     @Override
     public void write(JsonWriter writer, OffsetDateTime value) {
         writer.beginObject(NAMES);
-        writer.writeOptional(0, JsonCodecs.DATE_TIME, value.a);
+        writer.write(0, JsonCodecs.DATE_TIME, value.a);
         writer.endObject();
     }
 }

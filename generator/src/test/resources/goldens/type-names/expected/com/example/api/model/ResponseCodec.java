@@ -25,7 +25,6 @@ public final class ResponseCodec implements JsonCodec<Response> {
             switch (name) {
                 case 0 -> builder.a = GeneratedCodec.INSTANCE.read(reader);
                 case 1 -> builder.b = reader.readOptional(PresenceCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,8 +33,8 @@ public final class ResponseCodec implements JsonCodec<Response> {
     @Override
     public void write(JsonWriter writer, Response value) {
         writer.beginObject(NAMES);
-        GeneratedCodec.INSTANCE.write(writer.name(0), value.a);
-        writer.writeOptional(1, PresenceCodec.INSTANCE, value.b);
+        writer.write(0, GeneratedCodec.INSTANCE, value.a);
+        writer.write(1, PresenceCodec.INSTANCE, value.b);
         writer.endObject();
     }
 }

@@ -35,7 +35,6 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 4 -> builder.inline = reader.readOptional(HolderInlineCodec.INSTANCE);
                 case 5 -> builder.nested = reader.readOptional(NestedCodec.INSTANCE);
                 case 6 -> builder.wide = reader.readOptional(WideCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -44,13 +43,13 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject(NAMES);
-        ShapeCodec.INSTANCE.write(writer.name(0), value.shape);
+        writer.write(0, ShapeCodec.INSTANCE, value.shape);
         writer.writeNullable(1, EitherCodec.INSTANCE, value.maybe);
-        writer.writeOptionalList(2, JsonCodecs.STRING, value.list);
-        writer.writeOptionalMap(3, KindsCodec.INSTANCE, value.map);
-        writer.writeOptional(4, HolderInlineCodec.INSTANCE, value.inline);
-        writer.writeOptional(5, NestedCodec.INSTANCE, value.nested);
-        writer.writeOptional(6, WideCodec.INSTANCE, value.wide);
+        writer.writeList(2, JsonCodecs.STRING, value.list);
+        writer.writeMap(3, KindsCodec.INSTANCE, value.map);
+        writer.write(4, HolderInlineCodec.INSTANCE, value.inline);
+        writer.write(5, NestedCodec.INSTANCE, value.nested);
+        writer.write(6, WideCodec.INSTANCE, value.wide);
         writer.endObject();
     }
 }

@@ -17,7 +17,7 @@ public final class LabelledCodec implements JsonCodec<Labelled> {
     /** The codec, which has no state. */
     public static final JsonCodec<Labelled> INSTANCE = new LabelledCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("label");
+    private static final PropertyNames NAMES = PropertyNames.keeping("label");
 
     private LabelledCodec() {}
 
@@ -39,7 +39,7 @@ public final class LabelledCodec implements JsonCodec<Labelled> {
     @Override
     public void write(JsonWriter writer, Labelled value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalString(0, value.label);
+        writer.writeString(0, value.label);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

@@ -17,7 +17,7 @@ public final class NameCodec implements JsonCodec<Name> {
     /** The codec, which has no state. */
     public static final JsonCodec<Name> INSTANCE = new NameCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("name");
+    private static final PropertyNames NAMES = PropertyNames.keeping("name");
 
     private NameCodec() {}
 
@@ -39,7 +39,7 @@ public final class NameCodec implements JsonCodec<Name> {
     @Override
     public void write(JsonWriter writer, Name value) {
         writer.beginObject(NAMES);
-        writer.name(0).writeString(value.name);
+        writer.writeString(0, value.name);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

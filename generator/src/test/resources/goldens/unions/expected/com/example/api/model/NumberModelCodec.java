@@ -17,7 +17,7 @@ public final class NumberModelCodec implements JsonCodec<NumberModel> {
     /** The codec, which has no state. */
     public static final JsonCodec<NumberModel> INSTANCE = new NumberModelCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("number");
+    private static final PropertyNames NAMES = PropertyNames.keeping("number");
 
     private NumberModelCodec() {}
 

@@ -13,7 +13,7 @@ public final class ShapeBoxCodec implements JsonCodec<ShapeBox> {
     /** The codec, which has no state. */
     public static final JsonCodec<ShapeBox> INSTANCE = new ShapeBoxCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("width", "height");
+    private static final PropertyNames NAMES = PropertyNames.closed("width", "height");
 
     private ShapeBoxCodec() {}
 
@@ -25,7 +25,6 @@ public final class ShapeBoxCodec implements JsonCodec<ShapeBox> {
             switch (name) {
                 case 0 -> builder.width = reader.readDecimal();
                 case 1 -> builder.height = reader.readDecimal();
-                default -> reader.refuseUndeclared();
             }
         }
         return builder.build();

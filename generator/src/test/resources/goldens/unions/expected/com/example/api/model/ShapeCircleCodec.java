@@ -13,7 +13,7 @@ public final class ShapeCircleCodec implements JsonCodec<ShapeCircle> {
     /** The codec, which has no state. */
     public static final JsonCodec<ShapeCircle> INSTANCE = new ShapeCircleCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("radius");
+    private static final PropertyNames NAMES = PropertyNames.closed("radius");
 
     private ShapeCircleCodec() {}
 
@@ -24,7 +24,6 @@ public final class ShapeCircleCodec implements JsonCodec<ShapeCircle> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.radius = reader.readDecimal();
-                default -> reader.refuseUndeclared();
             }
         }
         return builder.build();

@@ -24,7 +24,6 @@ public final class NeededCodec implements JsonCodec<Needed> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.inner = reader.readOptionalList(NeededToo.CODEC);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,7 +32,7 @@ public final class NeededCodec implements JsonCodec<Needed> {
     @Override
     public void write(JsonWriter writer, Needed value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalList(0, NeededToo.CODEC, value.inner);
+        writer.writeList(0, NeededToo.CODEC, value.inner);
         writer.endObject();
     }
 }

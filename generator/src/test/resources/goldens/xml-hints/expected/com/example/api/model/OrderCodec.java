@@ -26,7 +26,6 @@ public final class OrderCodec implements JsonCodec<Order> {
             switch (name) {
                 case 0 -> builder.id = reader.readOptionalLong();
                 case 1 -> builder.lines = reader.readOptionalList(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,8 +34,8 @@ public final class OrderCodec implements JsonCodec<Order> {
     @Override
     public void write(JsonWriter writer, Order value) {
         writer.beginObject(NAMES);
-        writer.writeOptionalLong(0, value.id);
-        writer.writeOptionalList(1, JsonCodecs.STRING, value.lines);
+        writer.writeLong(0, value.id);
+        writer.writeList(1, JsonCodecs.STRING, value.lines);
         writer.endObject();
     }
 }
