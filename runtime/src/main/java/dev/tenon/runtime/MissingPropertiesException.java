@@ -14,27 +14,30 @@ public final class MissingPropertiesException extends IllegalStateException {
     /** The names of what is missing. */
     private final String[] properties;
 
+    /**
+     * An exception that names those of the required properties whose value is null.
+     *
+     * @param type the simple name of the class that was to be built
+     * @param namesAndValues the name of each required property, each followed by its value or null
+     */
+    public MissingPropertiesException(String type, @Nullable Object... namesAndValues) {
+        this(type, missing(namesAndValues));
+    }
+
     private MissingPropertiesException(String type, List<String> properties) {
         super(type + " lacks required properties: " + String.join(", ", properties));
         this.type = type;
         this.properties = properties.toArray(String[]::new);
     }
 
-    /**
-     * Makes the exception from all required properties.
-     *
-     * @param type the simple name of the class that was to be built
-     * @param namesAndValues the name of each required property, each followed by its value or null
-     * @return an exception that names those whose value is null
-     */
-    public static MissingPropertiesException of(String type, @Nullable Object... namesAndValues) {
+    private static List<String> missing(@Nullable Object[] namesAndValues) {
         List<String> missing = new ArrayList<>();
         for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
             if (namesAndValues[i + 1] == null) {
                 missing.add(String.valueOf(namesAndValues[i]));
             }
         }
-        return new MissingPropertiesException(type, missing);
+        return missing;
     }
 
     /**

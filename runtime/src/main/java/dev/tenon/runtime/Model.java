@@ -15,16 +15,6 @@ public abstract class Model {
     protected abstract @Nullable Object[] fieldValues();
 
     /**
-     * Makes an array.
-     *
-     * @param namesAndValues what {@link #fieldValues()} returns
-     * @return the same
-     */
-    protected static @Nullable Object[] fields(@Nullable Object... namesAndValues) {
-        return namesAndValues;
-    }
-
-    /**
      * Hides the value of a secret from {@link #toString()}.
      *
      * @param value the value

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Breaks lines of Java that are longer than 120 columns where a reader would: before operators and chained calls, else behind the parenthesis that
- * holds the arguments, which then stand on one line, or on one line each, or behind {@code =} or {@code ->}. Comments are left alone, and so are literals.
+ * Breaks lines of Java that are longer than 120 columns where a reader would: before operators and chained calls, else behind
+ * the parenthesis that holds the arguments, which then stand on one line, or on one line each, or behind {@code =} or
+ * {@code ->}. The elements of an array are a block. Comments are left alone, and so are literals.
  */
 final class LineWrapper {
     private static final int LIMIT = 120;
     private static final String CONTINUATION = "        ";
+    private static final String BLOCK = "    ";
+    private static final String ARRAY = "[] {";
     private static final List<String> OPERATORS =
             List.of(" ? ", " : ", " && ", " || ", " + ", " permits ", " implements ");
 
@@ -45,6 +48,10 @@ final class LineWrapper {
         if (indent.length() + code.length() <= LIMIT) {
             return indent + code;
         }
+        int array = code.indexOf(ARRAY);
+        if (array >= 0 && code.endsWith("};")) {
+            return array(indent, code, array + ARRAY.length());
+        }
         Brackets brackets = new Brackets(code);
         List<String> operands = brackets.split(0, code.length(), 0, OPERATORS);
         if (operands.size() > 1) {
@@ -72,6 +79,12 @@ final class LineWrapper {
             return lines(indent, parents);
         }
         return group.map(arguments -> broken(indent, code, arguments, brackets)).orElse(indent + code);
+    }
+
+    private static String array(String indent, String code, int open) {
+        String elements = code.substring(open, code.length() - 2).strip();
+        List<String> parts = new Brackets(elements).split(0, elements.length(), 0, List.of(", "));
+        return indent + code.substring(0, open) + filled(indent + BLOCK, parts) + "\n" + indent + "};";
     }
 
     private static boolean fitsBelow(String indent, String code) {

@@ -79,4 +79,12 @@ class LineWrapperTest {
                 "    /** Builds a {@link " + LONG + "}; not for use by several threads. */",
                 "    /**\n     * Builds a {@link " + LONG + "}; not for use by several threads.\n     */\n");
     }
+
+    @Test
+    void theElementsOfAnArrayAreABlock() {
+        wraps(
+                "    return new Object[] {\"a {, b\", " + LONG + ", \"b\", hidden(" + LONG + ")};",
+                "    return new Object[] {\n        \"a {, b\", " + LONG + ", \"b\",\n        hidden(" + LONG
+                        + ")\n    };\n");
+    }
 }

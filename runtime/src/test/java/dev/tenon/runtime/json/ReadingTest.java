@@ -160,7 +160,7 @@ class ReadingTest {
             text.append(' ');
         }
         if (!first) {
-            throw MissingPropertiesException.of("Thing", "first", null);
+            throw new MissingPropertiesException("Thing", "first", null);
         }
         return text.toString().strip();
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param members the properties
  * @param missing the check that {@code build()} makes, if anything is required
  * @param values the type of an array of values that may be null
- * @param fields names and values of the properties in turn
+ * @param fields an array of the names and values of the properties in turn
  */
 public record ObjectView(
         FileHead head,

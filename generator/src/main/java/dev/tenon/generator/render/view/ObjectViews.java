@@ -129,7 +129,7 @@ public final class ObjectViews {
                 exception,
                 List.of(
                         Code.of("if (#) {", Code.grouped(" || ", conditions)),
-                        Code.of("throw #.of(#);", exception, Code.join(", ", arguments))
+                        Code.of("throw new #(#);", exception, Code.join(", ", arguments))
                                 .indented(),
                         new Code("}"))));
     }
@@ -141,6 +141,7 @@ public final class ObjectViews {
             fields.add(Code.of(member.secret() ? "#, masked(#)" : "#, #", Literal.of(member.wireName()), name));
         }
         extras.forEach(extra -> fields.add(Code.of("#, #", Literal.of(extra.text()), extra)));
-        return Code.join(", ", fields);
+        TypeToken values = TypeToken.nullable(ClassName.get(Object.class));
+        return Code.of("new #[] {#}", values, Code.join(", ", fields));
     }
 }

@@ -74,7 +74,7 @@ public final class PostChoicesParts {
          */
         public PostChoicesParts build() {
             if (images == null || video == null) {
-                throw MissingPropertiesException.of("PostChoicesParts", "images", images, "video", video);
+                throw new MissingPropertiesException("PostChoicesParts", "images", images, "video", video);
             }
             return new PostChoicesParts(this);
         }

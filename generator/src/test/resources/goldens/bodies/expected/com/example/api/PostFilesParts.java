@@ -241,7 +241,7 @@ public final class PostFilesParts {
          */
         public PostFilesParts build() {
             if (title == null || file == null) {
-                throw MissingPropertiesException.of("PostFilesParts", "title", title, "file", file);
+                throw new MissingPropertiesException("PostFilesParts", "title", title, "file", file);
             }
             return new PostFilesParts(this);
         }

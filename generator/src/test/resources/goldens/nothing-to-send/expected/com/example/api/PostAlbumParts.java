@@ -98,7 +98,7 @@ public final class PostAlbumParts {
          */
         public PostAlbumParts build() {
             if (photos == null || places == null) {
-                throw MissingPropertiesException.of("PostAlbumParts", "photos", photos, "places", places);
+                throw new MissingPropertiesException("PostAlbumParts", "photos", photos, "places", places);
             }
             return new PostAlbumParts(this);
         }

@@ -147,7 +147,7 @@ public final class PostStyledParts {
          */
         public PostStyledParts build() {
             if (colors == null || range == null) {
-                throw MissingPropertiesException.of("PostStyledParts", "colors", colors, "range", range);
+                throw new MissingPropertiesException("PostStyledParts", "colors", colors, "range", range);
             }
             return new PostStyledParts(this);
         }

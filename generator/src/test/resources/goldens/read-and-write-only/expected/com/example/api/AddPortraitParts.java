@@ -54,7 +54,7 @@ public final class AddPortraitParts {
          */
         public AddPortraitParts build() {
             if (caption == null) {
-                throw MissingPropertiesException.of("AddPortraitParts", "caption", caption);
+                throw new MissingPropertiesException("AddPortraitParts", "caption", caption);
             }
             return new AddPortraitParts(this);
         }

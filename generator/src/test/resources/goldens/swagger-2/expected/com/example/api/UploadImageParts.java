@@ -73,7 +73,7 @@ public final class UploadImageParts {
          */
         public UploadImageParts build() {
             if (image == null) {
-                throw MissingPropertiesException.of("UploadImageParts", "image", image);
+                throw new MissingPropertiesException("UploadImageParts", "image", image);
             }
             return new UploadImageParts(this);
         }

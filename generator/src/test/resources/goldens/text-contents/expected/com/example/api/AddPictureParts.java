@@ -126,7 +126,7 @@ public final class AddPictureParts {
          */
         public AddPictureParts build() {
             if (picture == null || thumbnail == null) {
-                throw MissingPropertiesException.of("AddPictureParts", "picture", picture, "thumbnail", thumbnail);
+                throw new MissingPropertiesException("AddPictureParts", "picture", picture, "thumbnail", thumbnail);
             }
             return new AddPictureParts(this);
         }

@@ -53,7 +53,9 @@ public final class Closed extends Model {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields("b", b, "a", a, "additionalProperties", additionalProperties);
+        return new @org.jspecify.annotations.Nullable Object[] {
+            "b", b, "a", a, "additionalProperties", additionalProperties
+        };
     }
 
     /** Builds a {@link Closed}; not for use by several threads at once. */
@@ -89,7 +91,7 @@ public final class Closed extends Model {
          */
         public Closed build() {
             if (b == null) {
-                throw MissingPropertiesException.of("Closed", "b", b);
+                throw new MissingPropertiesException("Closed", "b", b);
             }
             return new Closed(this);
         }

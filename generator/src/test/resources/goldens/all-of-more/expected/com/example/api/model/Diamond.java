@@ -50,7 +50,7 @@ public final class Diamond extends Model {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields("id", id, "left", left, "right", right);
+        return new @org.jspecify.annotations.Nullable Object[] {"id", id, "left", left, "right", right};
     }
 
     /** Builds a {@link Diamond}; not for use by several threads at once. */
@@ -92,7 +92,7 @@ public final class Diamond extends Model {
          */
         public Diamond build() {
             if (id == null || left == null) {
-                throw MissingPropertiesException.of("Diamond", "id", id, "left", left);
+                throw new MissingPropertiesException("Diamond", "id", id, "left", left);
             }
             return new Diamond(this);
         }

@@ -42,7 +42,7 @@ public final class Left extends Model {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields("id", id, "left", left);
+        return new @org.jspecify.annotations.Nullable Object[] {"id", id, "left", left};
     }
 
     /** Builds a {@link Left}; not for use by several threads at once. */
@@ -77,7 +77,7 @@ public final class Left extends Model {
          */
         public Left build() {
             if (id == null) {
-                throw MissingPropertiesException.of("Left", "id", id);
+                throw new MissingPropertiesException("Left", "id", id);
             }
             return new Left(this);
         }

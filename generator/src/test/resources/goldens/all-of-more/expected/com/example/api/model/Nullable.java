@@ -41,7 +41,7 @@ public final class Nullable extends Model {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields("maybe", maybe, "typed", typed);
+        return new @org.jspecify.annotations.Nullable Object[] {"maybe", maybe, "typed", typed};
     }
 
     /** Builds a {@link Nullable}; not for use by several threads at once. */

@@ -41,7 +41,7 @@ public final class OnlyRequired extends Model {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields("id", id, "left", left);
+        return new @org.jspecify.annotations.Nullable Object[] {"id", id, "left", left};
     }
 
     /** Builds a {@link OnlyRequired}; not for use by several threads at once. */
@@ -70,7 +70,7 @@ public final class OnlyRequired extends Model {
          */
         public OnlyRequired build() {
             if (id == null || left == null) {
-                throw MissingPropertiesException.of("OnlyRequired", "id", id, "left", left);
+                throw new MissingPropertiesException("OnlyRequired", "id", id, "left", left);
             }
             return new OnlyRequired(this);
         }

@@ -51,7 +51,7 @@ public final class Right extends Model {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields("id", id, "right", right, "left", left);
+        return new @org.jspecify.annotations.Nullable Object[] {"id", id, "right", right, "left", left};
     }
 
     /** Builds a {@link Right}; not for use by several threads at once. */
@@ -93,7 +93,7 @@ public final class Right extends Model {
          */
         public Right build() {
             if (id == null || left == null) {
-                throw MissingPropertiesException.of("Right", "id", id, "left", left);
+                throw new MissingPropertiesException("Right", "id", id, "left", left);
             }
             return new Right(this);
         }

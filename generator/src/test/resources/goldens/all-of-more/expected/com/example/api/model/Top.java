@@ -33,7 +33,7 @@ public final class Top extends Model {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields("id", id);
+        return new @org.jspecify.annotations.Nullable Object[] {"id", id};
     }
 
     /** Builds a {@link Top}; not for use by several threads at once. */
@@ -55,7 +55,7 @@ public final class Top extends Model {
          */
         public Top build() {
             if (id == null) {
-                throw MissingPropertiesException.of("Top", "id", id);
+                throw new MissingPropertiesException("Top", "id", id);
             }
             return new Top(this);
         }

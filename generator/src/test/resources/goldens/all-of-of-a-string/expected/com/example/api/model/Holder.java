@@ -34,7 +34,7 @@ public final class Holder extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("bounded", bounded);
+        return new @Nullable Object[] {"bounded", bounded};
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */

@@ -34,7 +34,7 @@ public final class Base extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("id", id);
+        return new @Nullable Object[] {"id", id};
     }
 
     /** Builds a {@link Base}; not for use by several threads at once. */
@@ -56,7 +56,7 @@ public final class Base extends Model {
          */
         public Base build() {
             if (id == null) {
-                throw MissingPropertiesException.of("Base", "id", id);
+                throw new MissingPropertiesException("Base", "id", id);
             }
             return new Base(this);
         }

@@ -51,7 +51,7 @@ public final class Both extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("id", id, "name", name, "extra", extra);
+        return new @Nullable Object[] {"id", id, "name", name, "extra", extra};
     }
 
     /** Builds a {@link Both}; not for use by several threads at once. */
@@ -93,7 +93,7 @@ public final class Both extends Model {
          */
         public Both build() {
             if (id == null || name == null) {
-                throw MissingPropertiesException.of("Both", "id", id, "name", name);
+                throw new MissingPropertiesException("Both", "id", id, "name", name);
             }
             return new Both(this);
         }

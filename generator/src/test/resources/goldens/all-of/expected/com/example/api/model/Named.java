@@ -43,7 +43,7 @@ public final class Named extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("name", name, "id", id);
+        return new @Nullable Object[] {"name", name, "id", id};
     }
 
     /** Builds a {@link Named}; not for use by several threads at once. */
@@ -72,7 +72,7 @@ public final class Named extends Model {
          */
         public Named build() {
             if (name == null) {
-                throw MissingPropertiesException.of("Named", "name", name);
+                throw new MissingPropertiesException("Named", "name", name);
             }
             return new Named(this);
         }

@@ -42,7 +42,7 @@ public final class User extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("both", both, "base", base);
+        return new @Nullable Object[] {"both", both, "base", base};
     }
 
     /** Builds a {@link User}; not for use by several threads at once. */

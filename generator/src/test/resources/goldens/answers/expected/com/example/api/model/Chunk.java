@@ -34,7 +34,7 @@ public final class Chunk extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("text", text);
+        return new @Nullable Object[] {"text", text};
     }
 
     /** Builds a {@link Chunk}; not for use by several threads at once. */
@@ -56,7 +56,7 @@ public final class Chunk extends Model {
          */
         public Chunk build() {
             if (text == null) {
-                throw MissingPropertiesException.of("Chunk", "text", text);
+                throw new MissingPropertiesException("Chunk", "text", text);
             }
             return new Chunk(this);
         }

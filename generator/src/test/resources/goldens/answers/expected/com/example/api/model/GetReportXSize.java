@@ -42,7 +42,7 @@ public final class GetReportXSize extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("width", width, "unit", unit);
+        return new @Nullable Object[] {"width", width, "unit", unit};
     }
 
     /** Builds a {@link GetReportXSize}; not for use by several threads at once. */

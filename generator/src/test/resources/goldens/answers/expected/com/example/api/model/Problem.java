@@ -50,7 +50,7 @@ public final class Problem extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("type", type, "title", title, "detail", detail);
+        return new @Nullable Object[] {"type", type, "title", title, "detail", detail};
     }
 
     /** Builds a {@link Problem}; not for use by several threads at once. */

@@ -34,7 +34,7 @@ public final class Report extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("title", title);
+        return new @Nullable Object[] {"title", title};
     }
 
     /** Builds a {@link Report}; not for use by several threads at once. */
@@ -56,7 +56,7 @@ public final class Report extends Model {
          */
         public Report build() {
             if (title == null) {
-                throw MissingPropertiesException.of("Report", "title", title);
+                throw new MissingPropertiesException("Report", "title", title);
             }
             return new Report(this);
         }

@@ -40,7 +40,7 @@ public final class Marks extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("none", none);
+        return new @Nullable Object[] {"none", none};
     }
 
     /** Builds a {@link Marks}; not for use by several threads at once. */

@@ -35,7 +35,7 @@ public final class StrategyWithThreshold extends Model implements Strategy {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("threshold", threshold);
+        return new @Nullable Object[] {"threshold", threshold};
     }
 
     /** Builds a {@link StrategyWithThreshold}; not for use by several threads at once. */
@@ -57,7 +57,7 @@ public final class StrategyWithThreshold extends Model implements Strategy {
          */
         public StrategyWithThreshold build() {
             if (threshold == null) {
-                throw MissingPropertiesException.of("StrategyWithThreshold", "threshold", threshold);
+                throw new MissingPropertiesException("StrategyWithThreshold", "threshold", threshold);
             }
             return new StrategyWithThreshold(this);
         }

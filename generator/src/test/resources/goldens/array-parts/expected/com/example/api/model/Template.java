@@ -40,7 +40,7 @@ public final class Template extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("options", options);
+        return new @Nullable Object[] {"options", options};
     }
 
     /** Builds a {@link Template}; not for use by several threads at once. */

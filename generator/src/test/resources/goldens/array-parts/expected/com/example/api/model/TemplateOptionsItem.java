@@ -43,7 +43,7 @@ public final class TemplateOptionsItem extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("key", key, "id", id);
+        return new @Nullable Object[] {"key", key, "id", id};
     }
 
     /** Builds a {@link TemplateOptionsItem}; not for use by several threads at once. */
@@ -72,7 +72,7 @@ public final class TemplateOptionsItem extends Model {
          */
         public TemplateOptionsItem build() {
             if (key == null) {
-                throw MissingPropertiesException.of("TemplateOptionsItem", "key", key);
+                throw new MissingPropertiesException("TemplateOptionsItem", "key", key);
             }
             return new TemplateOptionsItem(this);
         }

@@ -53,7 +53,7 @@ public final class Holder extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("anything", anything, "inline", inline, "empty", empty);
+        return new @Nullable Object[] {"anything", anything, "inline", inline, "empty", empty};
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */

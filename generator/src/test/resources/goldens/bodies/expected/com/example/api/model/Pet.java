@@ -43,7 +43,7 @@ public final class Pet extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("name", name, "age", age);
+        return new @Nullable Object[] {"name", name, "age", age};
     }
 
     /** Builds a {@link Pet}; not for use by several threads at once. */
@@ -78,7 +78,7 @@ public final class Pet extends Model {
          */
         public Pet build() {
             if (name == null) {
-                throw MissingPropertiesException.of("Pet", "name", name);
+                throw new MissingPropertiesException("Pet", "name", name);
             }
             return new Pet(this);
         }

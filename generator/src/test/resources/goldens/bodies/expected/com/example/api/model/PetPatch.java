@@ -42,7 +42,7 @@ public final class PetPatch extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("name", name, "age", age);
+        return new @Nullable Object[] {"name", name, "age", age};
     }
 
     /** Builds a {@link PetPatch}; not for use by several threads at once. */

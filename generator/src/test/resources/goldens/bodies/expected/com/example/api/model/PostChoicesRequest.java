@@ -42,7 +42,7 @@ public final class PostChoicesRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("images", images, "video", video);
+        return new @Nullable Object[] {"images", images, "video", video};
     }
 
     /** Builds a {@link PostChoicesRequest}; not for use by several threads at once. */
@@ -71,7 +71,7 @@ public final class PostChoicesRequest extends Model {
          */
         public PostChoicesRequest build() {
             if (images == null || video == null) {
-                throw MissingPropertiesException.of("PostChoicesRequest", "images", images, "video", video);
+                throw new MissingPropertiesException("PostChoicesRequest", "images", images, "video", video);
             }
             return new PostChoicesRequest(this);
         }

@@ -37,7 +37,7 @@ public final class PostChoicesRequestVideoWithId extends Model implements PostCh
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("id", id);
+        return new @Nullable Object[] {"id", id};
     }
 
     /** Builds a {@link PostChoicesRequestVideoWithId}; not for use by several threads at once. */
@@ -59,7 +59,7 @@ public final class PostChoicesRequestVideoWithId extends Model implements PostCh
          */
         public PostChoicesRequestVideoWithId build() {
             if (id == null) {
-                throw MissingPropertiesException.of("PostChoicesRequestVideoWithId", "id", id);
+                throw new MissingPropertiesException("PostChoicesRequestVideoWithId", "id", id);
             }
             return new PostChoicesRequestVideoWithId(this);
         }

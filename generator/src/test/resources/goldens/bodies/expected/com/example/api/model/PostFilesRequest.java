@@ -123,9 +123,10 @@ public final class PostFilesRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "id", id, "title", title, "file", file, "more", more, "profile", profile, "days", days, "pets", pets,
-                "note", note, "picture", picture, "history", history, "password", masked(password));
+        return new @Nullable Object[] {
+            "id", id, "title", title, "file", file, "more", more, "profile", profile, "days", days, "pets", pets,
+            "note", note, "picture", picture, "history", history, "password", masked(password)
+        };
     }
 
     /** Builds a {@link PostFilesRequest}; not for use by several threads at once. */
@@ -217,7 +218,7 @@ public final class PostFilesRequest extends Model {
          */
         public PostFilesRequest build() {
             if (title == null || file == null) {
-                throw MissingPropertiesException.of("PostFilesRequest", "title", title, "file", file);
+                throw new MissingPropertiesException("PostFilesRequest", "title", title, "file", file);
             }
             return new PostFilesRequest(this);
         }

@@ -34,7 +34,7 @@ public final class PostFilesRequestHistory extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("x", x);
+        return new @Nullable Object[] {"x", x};
     }
 
     /** Builds a {@link PostFilesRequestHistory}; not for use by several threads at once. */

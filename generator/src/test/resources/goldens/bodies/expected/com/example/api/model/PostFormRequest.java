@@ -77,7 +77,9 @@ public final class PostFormRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("name", name, "tags", tags, "address", address, "colors", colors, "range", range, "count", count);
+        return new @Nullable Object[] {
+            "name", name, "tags", tags, "address", address, "colors", colors, "range", range, "count", count
+        };
     }
 
     /** Builds a {@link PostFormRequest}; not for use by several threads at once. */
@@ -140,7 +142,7 @@ public final class PostFormRequest extends Model {
          */
         public PostFormRequest build() {
             if (name == null) {
-                throw MissingPropertiesException.of("PostFormRequest", "name", name);
+                throw new MissingPropertiesException("PostFormRequest", "name", name);
             }
             return new PostFormRequest(this);
         }

@@ -37,7 +37,7 @@ public final class PostFormRequestRange extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("from", from);
+        return new @Nullable Object[] {"from", from};
     }
 
     /** Builds a {@link PostFormRequestRange}; not for use by several threads at once. */

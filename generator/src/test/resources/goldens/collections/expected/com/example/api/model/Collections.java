@@ -121,10 +121,10 @@ public final class Collections extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "names", names, "counts", counts, "maps", maps, "levels", levels, "byLevel", byLevel, "objects",
-                objects, "nullables", nullables, "times", times, "numbers", numbers, "bytes", bytes, "anything",
-                anything);
+        return new @Nullable Object[] {
+            "names", names, "counts", counts, "maps", maps, "levels", levels, "byLevel", byLevel, "objects", objects,
+            "nullables", nullables, "times", times, "numbers", numbers, "bytes", bytes, "anything", anything
+        };
     }
 
     /** Builds a {@link Collections}; not for use by several threads at once. */

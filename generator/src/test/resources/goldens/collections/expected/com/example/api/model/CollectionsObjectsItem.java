@@ -34,7 +34,7 @@ public final class CollectionsObjectsItem extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link CollectionsObjectsItem}; not for use by several threads at once. */
@@ -56,7 +56,7 @@ public final class CollectionsObjectsItem extends Model {
          */
         public CollectionsObjectsItem build() {
             if (a == null) {
-                throw MissingPropertiesException.of("CollectionsObjectsItem", "a", a);
+                throw new MissingPropertiesException("CollectionsObjectsItem", "a", a);
             }
             return new CollectionsObjectsItem(this);
         }

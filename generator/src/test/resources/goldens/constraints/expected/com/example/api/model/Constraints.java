@@ -119,10 +119,11 @@ public final class Constraints extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "between", between, "exclusive", exclusive, "double", double_, "even", even, "cents", cents, "text",
-                text, "simple", simple, "pattern", pattern, "list", list, "matrix", matrix, "additionalProperties",
-                additionalProperties);
+        return new @Nullable Object[] {
+            "between", between, "exclusive", exclusive, "double", double_, "even", even, "cents", cents, "text", text,
+            "simple", simple, "pattern", pattern, "list", list, "matrix", matrix, "additionalProperties",
+            additionalProperties
+        };
     }
 
     /** Builds a {@link Constraints}; not for use by several threads at once. */

@@ -58,7 +58,7 @@ public final class Holder extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("input", input, "lists", lists, "maps", maps, "named", named);
+        return new @Nullable Object[] {"input", input, "lists", lists, "maps", maps, "named", named};
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */

@@ -34,7 +34,7 @@ public final class InputsArrayItem extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("text", text);
+        return new @Nullable Object[] {"text", text};
     }
 
     /** Builds a {@link InputsArrayItem}; not for use by several threads at once. */

@@ -34,7 +34,7 @@ public final class Item extends Model implements Named {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("name", name);
+        return new @Nullable Object[] {"name", name};
     }
 
     /** Builds a {@link Item}; not for use by several threads at once. */
@@ -56,7 +56,7 @@ public final class Item extends Model implements Named {
          */
         public Item build() {
             if (name == null) {
-                throw MissingPropertiesException.of("Item", "name", name);
+                throw new MissingPropertiesException("Item", "name", name);
             }
             return new Item(this);
         }

@@ -49,7 +49,7 @@ public final class CreateSessionBody extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("maxLeaseTimeMinutes", maxLeaseTimeMinutes, "size", size);
+        return new @Nullable Object[] {"maxLeaseTimeMinutes", maxLeaseTimeMinutes, "size", size};
     }
 
     /** Builds a {@link CreateSessionBody}; not for use by several threads at once. */
@@ -78,7 +78,7 @@ public final class CreateSessionBody extends Model {
          */
         public CreateSessionBody build() {
             if (maxLeaseTimeMinutes == null || size == null) {
-                throw MissingPropertiesException.of(
+                throw new MissingPropertiesException(
                         "CreateSessionBody", "maxLeaseTimeMinutes", maxLeaseTimeMinutes, "size", size);
             }
             return new CreateSessionBody(this);

@@ -72,7 +72,9 @@ public final class ErrorModel extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("code", code, "details", details, "innererror", innererror, "message", message, "target", target);
+        return new @Nullable Object[] {
+            "code", code, "details", details, "innererror", innererror, "message", message, "target", target
+        };
     }
 
     /** Builds a {@link ErrorModel}; not for use by several threads at once. */

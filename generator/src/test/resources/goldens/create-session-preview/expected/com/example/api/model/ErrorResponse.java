@@ -38,7 +38,7 @@ public final class ErrorResponse extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("error", error);
+        return new @Nullable Object[] {"error", error};
     }
 
     /** Builds a {@link ErrorResponse}; not for use by several threads at once. */

@@ -124,10 +124,11 @@ public final class SessionProperties extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "arrInspectorPort", arrInspectorPort, "creationTime", creationTime, "elapsedTimeMinutes",
-                elapsedTimeMinutes, "error", error, "handshakePort", handshakePort, "hostname", hostname, "id", id,
-                "maxLeaseTimeMinutes", maxLeaseTimeMinutes, "size", size, "status", status, "teraflops", teraflops);
+        return new @Nullable Object[] {
+            "arrInspectorPort", arrInspectorPort, "creationTime", creationTime, "elapsedTimeMinutes",
+            elapsedTimeMinutes, "error", error, "handshakePort", handshakePort, "hostname", hostname, "id", id,
+            "maxLeaseTimeMinutes", maxLeaseTimeMinutes, "size", size, "status", status, "teraflops", teraflops
+        };
     }
 
     /** Builds a {@link SessionProperties}; not for use by several threads at once. */

@@ -49,7 +49,7 @@ public final class CreateSessionSettings extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("maxLeaseTimeMinutes", maxLeaseTimeMinutes, "size", size);
+        return new @Nullable Object[] {"maxLeaseTimeMinutes", maxLeaseTimeMinutes, "size", size};
     }
 
     /** Builds a {@link CreateSessionSettings}; not for use by several threads at once. */
@@ -78,7 +78,7 @@ public final class CreateSessionSettings extends Model {
          */
         public CreateSessionSettings build() {
             if (maxLeaseTimeMinutes == null || size == null) {
-                throw MissingPropertiesException.of(
+                throw new MissingPropertiesException(
                         "CreateSessionSettings", "maxLeaseTimeMinutes", maxLeaseTimeMinutes, "size", size);
             }
             return new CreateSessionSettings(this);

@@ -73,7 +73,9 @@ public final class ErrorModel extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("code", code, "details", details, "innerError", innerError, "message", message, "target", target);
+        return new @Nullable Object[] {
+            "code", code, "details", details, "innerError", innerError, "message", message, "target", target
+        };
     }
 
     /** Builds a {@link ErrorModel}; not for use by several threads at once. */
@@ -123,7 +125,7 @@ public final class ErrorModel extends Model {
          */
         public ErrorModel build() {
             if (code == null || message == null) {
-                throw MissingPropertiesException.of("ErrorModel", "code", code, "message", message);
+                throw new MissingPropertiesException("ErrorModel", "code", code, "message", message);
             }
             return new ErrorModel(this);
         }

@@ -38,7 +38,7 @@ public final class ErrorResponse extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("error", error);
+        return new @Nullable Object[] {"error", error};
     }
 
     /** Builds a {@link ErrorResponse}; not for use by several threads at once. */
@@ -60,7 +60,7 @@ public final class ErrorResponse extends Model {
          */
         public ErrorResponse build() {
             if (error == null) {
-                throw MissingPropertiesException.of("ErrorResponse", "error", error);
+                throw new MissingPropertiesException("ErrorResponse", "error", error);
             }
             return new ErrorResponse(this);
         }

@@ -128,10 +128,11 @@ public final class SessionProperties extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "arrInspectorPort", arrInspectorPort, "creationTime", creationTime, "elapsedTimeMinutes",
-                elapsedTimeMinutes, "error", error, "handshakePort", handshakePort, "hostname", hostname, "id", id,
-                "maxLeaseTimeMinutes", maxLeaseTimeMinutes, "size", size, "status", status, "teraflops", teraflops);
+        return new @Nullable Object[] {
+            "arrInspectorPort", arrInspectorPort, "creationTime", creationTime, "elapsedTimeMinutes",
+            elapsedTimeMinutes, "error", error, "handshakePort", handshakePort, "hostname", hostname, "id", id,
+            "maxLeaseTimeMinutes", maxLeaseTimeMinutes, "size", size, "status", status, "teraflops", teraflops
+        };
     }
 
     /** Builds a {@link SessionProperties}; not for use by several threads at once. */
@@ -253,7 +254,7 @@ public final class SessionProperties extends Model {
          */
         public SessionProperties build() {
             if (id == null || size == null || status == null) {
-                throw MissingPropertiesException.of("SessionProperties", "id", id, "size", size, "status", status);
+                throw new MissingPropertiesException("SessionProperties", "id", id, "size", size, "status", status);
             }
             return new SessionProperties(this);
         }

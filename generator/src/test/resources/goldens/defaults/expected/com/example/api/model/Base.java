@@ -39,7 +39,7 @@ public final class Base extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("inherited", inherited);
+        return new @Nullable Object[] {"inherited", inherited};
     }
 
     /** Builds a {@link Base}; not for use by several threads at once. */

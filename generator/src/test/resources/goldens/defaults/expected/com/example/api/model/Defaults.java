@@ -561,15 +561,15 @@ public final class Defaults extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "inherited", inherited, "colour", colour, "wrapped", wrapped, "point", point, "near", near, "bytes",
-                bytes, "wrongBytes", wrongBytes, "notAColour", notAColour, "token", token, "period", period, "quoted",
-                quoted, "yes", yes, "number", number, "count", count, "long", long_, "tooLong", tooLong, "decimal",
-                decimal, "float", float_, "flag", flag, "list", list, "empty", empty, "points", points, "map", map,
-                "any", any, "date", date, "instant", instant, "id", id, "nothing", nothing, "choice", choice,
-                "tooShort", tooShort, "tooSmall", tooSmall, "tooLarge", tooLarge, "uneven", uneven, "tooMany", tooMany,
-                "wrongItem", wrongItem, "twice", twice, "lonely", lonely, "deep", deep, "noChoice", noChoice, "choice2",
-                choice2, "slow", slow);
+        return new @Nullable Object[] {
+            "inherited", inherited, "colour", colour, "wrapped", wrapped, "point", point, "near", near, "bytes", bytes,
+            "wrongBytes", wrongBytes, "notAColour", notAColour, "token", token, "period", period, "quoted", quoted,
+            "yes", yes, "number", number, "count", count, "long", long_, "tooLong", tooLong, "decimal", decimal,
+            "float", float_, "flag", flag, "list", list, "empty", empty, "points", points, "map", map, "any", any,
+            "date", date, "instant", instant, "id", id, "nothing", nothing, "choice", choice, "tooShort", tooShort,
+            "tooSmall", tooSmall, "tooLarge", tooLarge, "uneven", uneven, "tooMany", tooMany, "wrongItem", wrongItem,
+            "twice", twice, "lonely", lonely, "deep", deep, "noChoice", noChoice, "choice2", choice2, "slow", slow
+        };
     }
 
     /** Builds a {@link Defaults}; not for use by several threads at once. */

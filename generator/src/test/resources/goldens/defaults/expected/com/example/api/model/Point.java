@@ -42,7 +42,7 @@ public final class Point extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("x", x, "y", y);
+        return new @Nullable Object[] {"x", x, "y", y};
     }
 
     /** Builds a {@link Point}; not for use by several threads at once. */

@@ -51,7 +51,7 @@ public final class Defaults extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("count", count, "size", size, "at", at);
+        return new @Nullable Object[] {"count", count, "size", size, "at", at};
     }
 
     /** Builds a {@link Defaults}; not for use by several threads at once. */

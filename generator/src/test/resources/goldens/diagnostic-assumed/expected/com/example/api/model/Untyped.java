@@ -43,7 +43,7 @@ public final class Untyped extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a, "b", b);
+        return new @Nullable Object[] {"a", a, "b", b};
     }
 
     /** Builds a {@link Untyped}; not for use by several threads at once. */

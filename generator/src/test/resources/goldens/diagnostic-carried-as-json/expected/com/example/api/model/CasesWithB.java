@@ -43,7 +43,7 @@ public final class CasesWithB extends Model implements Cases {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("b", b, "a", a);
+        return new @Nullable Object[] {"b", b, "a", a};
     }
 
     /** Builds a {@link CasesWithB}; not for use by several threads at once. */
@@ -72,7 +72,7 @@ public final class CasesWithB extends Model implements Cases {
          */
         public CasesWithB build() {
             if (b == null) {
-                throw MissingPropertiesException.of("CasesWithB", "b", b);
+                throw new MissingPropertiesException("CasesWithB", "b", b);
             }
             return new CasesWithB(this);
         }

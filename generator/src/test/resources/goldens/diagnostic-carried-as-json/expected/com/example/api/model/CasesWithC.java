@@ -43,7 +43,7 @@ public final class CasesWithC extends Model implements Cases {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("c", c, "a", a);
+        return new @Nullable Object[] {"c", c, "a", a};
     }
 
     /** Builds a {@link CasesWithC}; not for use by several threads at once. */
@@ -72,7 +72,7 @@ public final class CasesWithC extends Model implements Cases {
          */
         public CasesWithC build() {
             if (c == null) {
-                throw MissingPropertiesException.of("CasesWithC", "c", c);
+                throw new MissingPropertiesException("CasesWithC", "c", c);
             }
             return new CasesWithC(this);
         }

@@ -47,7 +47,7 @@ public final class Dog extends Model implements Pet {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("kind", kind, "nested", nested);
+        return new @Nullable Object[] {"kind", kind, "nested", nested};
     }
 
     /** Builds a {@link Dog}; not for use by several threads at once. */

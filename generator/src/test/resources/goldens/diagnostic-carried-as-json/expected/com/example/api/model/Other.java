@@ -36,7 +36,7 @@ public final class Other extends Model implements Pet {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("kind", kind);
+        return new @Nullable Object[] {"kind", kind};
     }
 
     /** Builds a {@link Other}; not for use by several threads at once. */

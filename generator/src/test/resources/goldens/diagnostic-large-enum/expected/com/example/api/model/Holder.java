@@ -34,7 +34,7 @@ public final class Holder extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("one", one);
+        return new @Nullable Object[] {"one", one};
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */

@@ -34,7 +34,7 @@ public final class BFilter extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("x", x);
+        return new @Nullable Object[] {"x", x};
     }
 
     /** Builds a {@link BFilter}; not for use by several threads at once. */

@@ -35,7 +35,7 @@ public final class Mixed extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("x", x);
+        return new @Nullable Object[] {"x", x};
     }
 
     /** Builds a {@link Mixed}; not for use by several threads at once. */

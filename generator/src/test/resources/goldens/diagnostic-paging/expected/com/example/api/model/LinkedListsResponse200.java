@@ -45,7 +45,7 @@ public final class LinkedListsResponse200 extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a, "b", b);
+        return new @Nullable Object[] {"a", a, "b", b};
     }
 
     /** Builds a {@link LinkedListsResponse200}; not for use by several threads at once. */

@@ -52,7 +52,7 @@ public final class Page extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("value", value, "next", next, "total", total);
+        return new @Nullable Object[] {"value", value, "next", next, "total", total};
     }
 
     /** Builds a {@link Page}; not for use by several threads at once. */

@@ -34,7 +34,7 @@ public final class NotesRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("link", link);
+        return new @Nullable Object[] {"link", link};
     }
 
     /** Builds a {@link NotesRequest}; not for use by several threads at once. */

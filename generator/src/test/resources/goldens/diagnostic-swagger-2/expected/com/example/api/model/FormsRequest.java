@@ -36,7 +36,7 @@ public final class FormsRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("tabs", tabs);
+        return new @Nullable Object[] {"tabs", tabs};
     }
 
     /** Builds a {@link FormsRequest}; not for use by several threads at once. */

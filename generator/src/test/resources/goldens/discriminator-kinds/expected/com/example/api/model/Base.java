@@ -34,7 +34,7 @@ public final class Base extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("type", type);
+        return new @Nullable Object[] {"type", type};
     }
 
     /** Builds a {@link Base}; not for use by several threads at once. */
@@ -56,7 +56,7 @@ public final class Base extends Model {
          */
         public Base build() {
             if (type == null) {
-                throw MissingPropertiesException.of("Base", "type", type);
+                throw new MissingPropertiesException("Base", "type", type);
             }
             return new Base(this);
         }

@@ -44,7 +44,7 @@ public final class Circle extends Model implements Shape {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("type", type, "radius", radius);
+        return new @Nullable Object[] {"type", type, "radius", radius};
     }
 
     /** Builds a {@link Circle}; not for use by several threads at once. */
@@ -73,7 +73,7 @@ public final class Circle extends Model implements Shape {
          */
         public Circle build() {
             if (type == null) {
-                throw MissingPropertiesException.of("Circle", "type", type);
+                throw new MissingPropertiesException("Circle", "type", type);
             }
             return new Circle(this);
         }

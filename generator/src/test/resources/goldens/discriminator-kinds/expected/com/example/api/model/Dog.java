@@ -45,7 +45,7 @@ public final class Dog extends Model implements Pet, Body {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("kind", kind, "name", name);
+        return new @Nullable Object[] {"kind", kind, "name", name};
     }
 
     /** Builds a {@link Dog}; not for use by several threads at once. */
@@ -74,7 +74,7 @@ public final class Dog extends Model implements Pet, Body {
          */
         public Dog build() {
             if (kind == null) {
-                throw MissingPropertiesException.of("Dog", "kind", kind);
+                throw new MissingPropertiesException("Dog", "kind", kind);
             }
             return new Dog(this);
         }

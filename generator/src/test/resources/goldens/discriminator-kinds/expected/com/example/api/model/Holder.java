@@ -66,7 +66,9 @@ public final class Holder extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("pet", pet, "body", body, "shape", shape, "undeclared", undeclared, "nested", nested);
+        return new @Nullable Object[] {
+            "pet", pet, "body", body, "shape", shape, "undeclared", undeclared, "nested", nested
+        };
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */

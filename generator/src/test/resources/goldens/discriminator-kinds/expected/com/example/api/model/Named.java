@@ -44,7 +44,7 @@ public final class Named extends Model implements Undeclared {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("kind", kind, "name", name);
+        return new @Nullable Object[] {"kind", kind, "name", name};
     }
 
     /** Builds a {@link Named}; not for use by several threads at once. */

@@ -44,7 +44,7 @@ public final class Numbered extends Model implements Undeclared {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("kind", kind, "number", number);
+        return new @Nullable Object[] {"kind", kind, "number", number};
     }
 
     /** Builds a {@link Numbered}; not for use by several threads at once. */

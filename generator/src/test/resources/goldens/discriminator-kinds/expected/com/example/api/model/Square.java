@@ -46,7 +46,7 @@ public final class Square extends Model implements Shape {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("type", type, "side", side);
+        return new @Nullable Object[] {"type", type, "side", side};
     }
 
     /** Builds a {@link Square}; not for use by several threads at once. */
@@ -75,7 +75,7 @@ public final class Square extends Model implements Shape {
          */
         public Square build() {
             if (type == null) {
-                throw MissingPropertiesException.of("Square", "type", type);
+                throw new MissingPropertiesException("Square", "type", type);
             }
             return new Square(this);
         }

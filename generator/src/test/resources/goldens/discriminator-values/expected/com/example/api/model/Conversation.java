@@ -52,7 +52,7 @@ public final class Conversation extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("items", items, "event", event, "reply", reply);
+        return new @Nullable Object[] {"items", items, "event", event, "reply", reply};
     }
 
     /** Builds a {@link Conversation}; not for use by several threads at once. */

@@ -36,7 +36,7 @@ public final class Pause extends Model implements Item {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("role", role);
+        return new @Nullable Object[] {"role", role};
     }
 
     /** Builds a {@link Pause}; not for use by several threads at once. */
@@ -58,7 +58,7 @@ public final class Pause extends Model implements Item {
          */
         public Pause build() {
             if (role == null) {
-                throw MissingPropertiesException.of("Pause", "role", role);
+                throw new MissingPropertiesException("Pause", "role", role);
             }
             return new Pause(this);
         }

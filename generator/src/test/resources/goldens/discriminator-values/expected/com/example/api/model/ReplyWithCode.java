@@ -34,7 +34,7 @@ public final class ReplyWithCode extends Model implements Reply {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("code", code);
+        return new @Nullable Object[] {"code", code};
     }
 
     /** Builds a {@link ReplyWithCode}; not for use by several threads at once. */
@@ -56,7 +56,7 @@ public final class ReplyWithCode extends Model implements Reply {
          */
         public ReplyWithCode build() {
             if (code == null) {
-                throw MissingPropertiesException.of("ReplyWithCode", "code", code);
+                throw new MissingPropertiesException("ReplyWithCode", "code", code);
             }
             return new ReplyWithCode(this);
         }

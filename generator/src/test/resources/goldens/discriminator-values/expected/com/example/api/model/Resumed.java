@@ -44,7 +44,7 @@ public final class Resumed extends Model implements Event {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("state", state, "after", after);
+        return new @Nullable Object[] {"state", state, "after", after};
     }
 
     /** Builds a {@link Resumed}; not for use by several threads at once. */
@@ -73,7 +73,7 @@ public final class Resumed extends Model implements Event {
          */
         public Resumed build() {
             if (state == null || after == null) {
-                throw MissingPropertiesException.of("Resumed", "state", state, "after", after);
+                throw new MissingPropertiesException("Resumed", "state", state, "after", after);
             }
             return new Resumed(this);
         }

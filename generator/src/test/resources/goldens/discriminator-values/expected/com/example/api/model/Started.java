@@ -44,7 +44,7 @@ public final class Started extends Model implements Event {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("state", state, "by", by);
+        return new @Nullable Object[] {"state", state, "by", by};
     }
 
     /** Builds a {@link Started}; not for use by several threads at once. */
@@ -73,7 +73,7 @@ public final class Started extends Model implements Event {
          */
         public Started build() {
             if (state == null || by == null) {
-                throw MissingPropertiesException.of("Started", "state", state, "by", by);
+                throw new MissingPropertiesException("Started", "state", state, "by", by);
             }
             return new Started(this);
         }

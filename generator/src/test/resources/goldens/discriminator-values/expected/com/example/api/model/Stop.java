@@ -36,7 +36,7 @@ public final class Stop extends Model implements Reply {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("role", role);
+        return new @Nullable Object[] {"role", role};
     }
 
     /** Builds a {@link Stop}; not for use by several threads at once. */
@@ -58,7 +58,7 @@ public final class Stop extends Model implements Reply {
          */
         public Stop build() {
             if (role == null) {
-                throw MissingPropertiesException.of("Stop", "role", role);
+                throw new MissingPropertiesException("Stop", "role", role);
             }
             return new Stop(this);
         }

@@ -44,7 +44,7 @@ public final class ToolMessage extends Model implements Message {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("role", role, "result", result);
+        return new @Nullable Object[] {"role", role, "result", result};
     }
 
     /** Builds a {@link ToolMessage}; not for use by several threads at once. */
@@ -73,7 +73,7 @@ public final class ToolMessage extends Model implements Message {
          */
         public ToolMessage build() {
             if (role == null || result == null) {
-                throw MissingPropertiesException.of("ToolMessage", "role", role, "result", result);
+                throw new MissingPropertiesException("ToolMessage", "role", role, "result", result);
             }
             return new ToolMessage(this);
         }

@@ -42,7 +42,7 @@ public final class UserMessage extends Model implements Message {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("role", role, "text", text);
+        return new @Nullable Object[] {"role", role, "text", text};
     }
 
     /** Builds a {@link UserMessage}; not for use by several threads at once. */
@@ -71,7 +71,7 @@ public final class UserMessage extends Model implements Message {
          */
         public UserMessage build() {
             if (role == null || text == null) {
-                throw MissingPropertiesException.of("UserMessage", "role", role, "text", text);
+                throw new MissingPropertiesException("UserMessage", "role", role, "text", text);
             }
             return new UserMessage(this);
         }

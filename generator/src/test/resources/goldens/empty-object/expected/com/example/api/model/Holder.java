@@ -45,7 +45,7 @@ public final class Holder extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("nothing", nothing, "anything", anything);
+        return new @Nullable Object[] {"nothing", nothing, "anything", anything};
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */

@@ -23,7 +23,7 @@ public final class Nothing extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields();
+        return new @Nullable Object[] {};
     }
 
     /** Builds a {@link Nothing}; not for use by several threads at once. */

@@ -118,10 +118,11 @@ public final class Holder extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "zone", zone, "odd", odd, "mixed", mixed, "numberCodes", numberCodes, "integerCodes", integerCodes,
-                "flags", flags, "nullOnly", nullOnly, "nullableOnly", nullableOnly, "nullableWithout", nullableWithout,
-                "described", described, "microsoft", microsoft);
+        return new @Nullable Object[] {
+            "zone", zone, "odd", odd, "mixed", mixed, "numberCodes", numberCodes, "integerCodes", integerCodes, "flags",
+            flags, "nullOnly", nullOnly, "nullableOnly", nullableOnly, "nullableWithout", nullableWithout, "described",
+            described, "microsoft", microsoft
+        };
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */
@@ -225,7 +226,7 @@ public final class Holder extends Model {
          */
         public Holder build() {
             if (nullOnly == null) {
-                throw MissingPropertiesException.of("Holder", "nullOnly", nullOnly);
+                throw new MissingPropertiesException("Holder", "nullOnly", nullOnly);
             }
             return new Holder(this);
         }

@@ -34,7 +34,7 @@ public final class Inner extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link Inner}; not for use by several threads at once. */
@@ -56,7 +56,7 @@ public final class Inner extends Model {
          */
         public Inner build() {
             if (a == null) {
-                throw MissingPropertiesException.of("Inner", "a", a);
+                throw new MissingPropertiesException("Inner", "a", a);
             }
             return new Inner(this);
         }

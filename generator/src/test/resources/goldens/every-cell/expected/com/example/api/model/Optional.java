@@ -171,10 +171,11 @@ public final class Optional extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "text", text, "int32", int32, "int64", int64, "huge", huge, "float", float_, "double", double_,
-                "decimal", decimal, "flag", flag, "time", time, "date", date, "uuid", uuid, "bytes", bytes, "list",
-                list, "map", map, "size", size, "inner", inner, "any", any);
+        return new @Nullable Object[] {
+            "text", text, "int32", int32, "int64", int64, "huge", huge, "float", float_, "double", double_, "decimal",
+            decimal, "flag", flag, "time", time, "date", date, "uuid", uuid, "bytes", bytes, "list", list, "map", map,
+            "size", size, "inner", inner, "any", any
+        };
     }
 
     /** Builds a {@link Optional}; not for use by several threads at once. */

@@ -172,10 +172,11 @@ public final class Required extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "text", text, "int32", int32, "int64", int64, "huge", huge, "float", float_, "double", double_,
-                "decimal", decimal, "flag", flag, "time", time, "date", date, "uuid", uuid, "bytes", bytes, "list",
-                list, "map", map, "size", size, "inner", inner, "any", any);
+        return new @Nullable Object[] {
+            "text", text, "int32", int32, "int64", int64, "huge", huge, "float", float_, "double", double_, "decimal",
+            decimal, "flag", flag, "time", time, "date", date, "uuid", uuid, "bytes", bytes, "list", list, "map", map,
+            "size", size, "inner", inner, "any", any
+        };
     }
 
     /** Builds a {@link Required}; not for use by several threads at once. */
@@ -325,7 +326,7 @@ public final class Required extends Model {
                     || size == null
                     || inner == null
                     || any == null) {
-                throw MissingPropertiesException.of(
+                throw new MissingPropertiesException(
                         "Required", "text", text, "int32", int32, "int64", int64, "huge", huge, "float", float_,
                         "double", double_, "decimal", decimal, "flag", flag, "time", time, "date", date, "uuid", uuid,
                         "bytes", bytes, "list", list, "map", map, "size", size, "inner", inner, "any", any);

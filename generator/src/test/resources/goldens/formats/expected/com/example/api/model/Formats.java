@@ -145,10 +145,11 @@ public final class Formats extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "dateTime", dateTime, "date", date, "uuid", uuid, "bytes", bytes, "int32", int32, "int64", int64,
-                "plain", plain, "huge", huge, "float", float_, "double", double_, "decimal", decimal, "flag", flag,
-                "uri", uri, "any", any);
+        return new @Nullable Object[] {
+            "dateTime", dateTime, "date", date, "uuid", uuid, "bytes", bytes, "int32", int32, "int64", int64, "plain",
+            plain, "huge", huge, "float", float_, "double", double_, "decimal", decimal, "flag", flag, "uri", uri,
+            "any", any
+        };
     }
 
     /** Builds a {@link Formats}; not for use by several threads at once. */

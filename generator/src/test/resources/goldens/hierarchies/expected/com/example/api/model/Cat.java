@@ -51,7 +51,7 @@ public final class Cat extends Model implements Animal {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("kind", kind, "name", name, "lives", lives);
+        return new @Nullable Object[] {"kind", kind, "name", name, "lives", lives};
     }
 
     /** Builds a {@link Cat}; not for use by several threads at once. */
@@ -87,7 +87,7 @@ public final class Cat extends Model implements Animal {
          */
         public Cat build() {
             if (kind == null || lives == null) {
-                throw MissingPropertiesException.of("Cat", "kind", kind, "lives", lives);
+                throw new MissingPropertiesException("Cat", "kind", kind, "lives", lives);
             }
             return new Cat(this);
         }

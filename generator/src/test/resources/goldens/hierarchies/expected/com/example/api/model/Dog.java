@@ -53,7 +53,7 @@ public final class Dog extends Model implements Animal {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("kind", kind, "name", name, "breed", breed);
+        return new @Nullable Object[] {"kind", kind, "name", name, "breed", breed};
     }
 
     /** Builds a {@link Dog}; not for use by several threads at once. */
@@ -89,7 +89,7 @@ public final class Dog extends Model implements Animal {
          */
         public Dog build() {
             if (kind == null) {
-                throw MissingPropertiesException.of("Dog", "kind", kind);
+                throw new MissingPropertiesException("Dog", "kind", kind);
             }
             return new Dog(this);
         }

@@ -54,7 +54,7 @@ public final class Hawk extends Model implements Animal, Bird {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("kind", kind, "name", name, "species", species);
+        return new @Nullable Object[] {"kind", kind, "name", name, "species", species};
     }
 
     /** Builds a {@link Hawk}; not for use by several threads at once. */
@@ -90,7 +90,7 @@ public final class Hawk extends Model implements Animal, Bird {
          */
         public Hawk build() {
             if (kind == null || species == null) {
-                throw MissingPropertiesException.of("Hawk", "kind", kind, "species", species);
+                throw new MissingPropertiesException("Hawk", "kind", kind, "species", species);
             }
             return new Hawk(this);
         }

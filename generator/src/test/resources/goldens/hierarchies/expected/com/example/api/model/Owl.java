@@ -62,7 +62,7 @@ public final class Owl extends Model implements Animal, Bird {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("kind", kind, "name", name, "species", species, "wise", wise);
+        return new @Nullable Object[] {"kind", kind, "name", name, "species", species, "wise", wise};
     }
 
     /** Builds a {@link Owl}; not for use by several threads at once. */
@@ -105,7 +105,7 @@ public final class Owl extends Model implements Animal, Bird {
          */
         public Owl build() {
             if (kind == null || species == null) {
-                throw MissingPropertiesException.of("Owl", "kind", kind, "species", species);
+                throw new MissingPropertiesException("Owl", "kind", kind, "species", species);
             }
             return new Owl(this);
         }

@@ -61,7 +61,7 @@ public final class Poodle extends Model implements Animal {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("kind", kind, "name", name, "breed", breed, "curls", curls);
+        return new @Nullable Object[] {"kind", kind, "name", name, "breed", breed, "curls", curls};
     }
 
     /** Builds a {@link Poodle}; not for use by several threads at once. */
@@ -110,7 +110,7 @@ public final class Poodle extends Model implements Animal {
          */
         public Poodle build() {
             if (kind == null) {
-                throw MissingPropertiesException.of("Poodle", "kind", kind);
+                throw new MissingPropertiesException("Poodle", "kind", kind);
             }
             return new Poodle(this);
         }

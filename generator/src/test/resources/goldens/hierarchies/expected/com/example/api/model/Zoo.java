@@ -52,7 +52,7 @@ public final class Zoo extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("star", star, "birds", birds, "poodle", poodle);
+        return new @Nullable Object[] {"star", star, "birds", birds, "poodle", poodle};
     }
 
     /** Builds a {@link Zoo}; not for use by several threads at once. */

@@ -38,7 +38,7 @@ public final class EvIl extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a\"b*/\\u0022", aBU0022);
+        return new @Nullable Object[] {"a\"b*/\\u0022", aBU0022};
     }
 
     /** Builds a {@link EvIl}; not for use by several threads at once. */

@@ -45,7 +45,7 @@ public final class Case extends Model implements Choice {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("own", own, "additionalProperties", additionalProperties);
+        return new @Nullable Object[] {"own", own, "additionalProperties", additionalProperties};
     }
 
     /** Builds a {@link Case}; not for use by several threads at once. */
@@ -74,7 +74,7 @@ public final class Case extends Model implements Choice {
          */
         public Case build() {
             if (own == null) {
-                throw MissingPropertiesException.of("Case", "own", own);
+                throw new MissingPropertiesException("Case", "own", own);
             }
             return new Case(this);
         }

@@ -54,7 +54,7 @@ public final class AddPetRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("owner", owner, "tags", tags, "rooms", rooms);
+        return new @Nullable Object[] {"owner", owner, "tags", tags, "rooms", rooms};
     }
 
     /** Builds a {@link AddPetRequest}; not for use by several threads at once. */
@@ -90,7 +90,7 @@ public final class AddPetRequest extends Model {
          */
         public AddPetRequest build() {
             if (owner == null) {
-                throw MissingPropertiesException.of("AddPetRequest", "owner", owner);
+                throw new MissingPropertiesException("AddPetRequest", "owner", owner);
             }
             return new AddPetRequest(this);
         }

@@ -34,7 +34,7 @@ public final class AddPetRequestOwner extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("address", address);
+        return new @Nullable Object[] {"address", address};
     }
 
     /** Builds a {@link AddPetRequestOwner}; not for use by several threads at once. */

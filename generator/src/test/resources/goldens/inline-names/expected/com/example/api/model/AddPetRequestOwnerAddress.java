@@ -37,7 +37,7 @@ public final class AddPetRequestOwnerAddress extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("street", street);
+        return new @Nullable Object[] {"street", street};
     }
 
     /** Builds a {@link AddPetRequestOwnerAddress}; not for use by several threads at once. */

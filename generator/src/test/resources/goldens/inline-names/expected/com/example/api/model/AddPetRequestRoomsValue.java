@@ -37,7 +37,7 @@ public final class AddPetRequestRoomsValue extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("size", size);
+        return new @Nullable Object[] {"size", size};
     }
 
     /** Builds a {@link AddPetRequestRoomsValue}; not for use by several threads at once. */

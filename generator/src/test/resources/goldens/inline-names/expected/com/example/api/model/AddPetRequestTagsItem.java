@@ -34,7 +34,7 @@ public final class AddPetRequestTagsItem extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("tag", tag);
+        return new @Nullable Object[] {"tag", tag};
     }
 
     /** Builds a {@link AddPetRequestTagsItem}; not for use by several threads at once. */

@@ -34,7 +34,7 @@ public final class AddPetResponse400 extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("problem", problem);
+        return new @Nullable Object[] {"problem", problem};
     }
 
     /** Builds a {@link AddPetResponse400}; not for use by several threads at once. */

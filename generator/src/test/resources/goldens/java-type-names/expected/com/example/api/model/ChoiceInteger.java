@@ -37,7 +37,7 @@ public final class ChoiceInteger extends Model implements Choice {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields("b", b);
+        return new @org.jspecify.annotations.Nullable Object[] {"b", b};
     }
 
     /** Builds a {@link ChoiceInteger}; not for use by several threads at once. */
@@ -59,7 +59,7 @@ public final class ChoiceInteger extends Model implements Choice {
          */
         public ChoiceInteger build() {
             if (b == null) {
-                throw MissingPropertiesException.of("ChoiceInteger", "b", b);
+                throw new MissingPropertiesException("ChoiceInteger", "b", b);
             }
             return new ChoiceInteger(this);
         }

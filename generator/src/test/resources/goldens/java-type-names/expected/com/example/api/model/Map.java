@@ -33,7 +33,7 @@ public final class Map extends Model {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @org.jspecify.annotations.Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link Map}; not for use by several threads at once. */

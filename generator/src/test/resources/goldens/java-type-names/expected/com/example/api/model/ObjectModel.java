@@ -32,7 +32,7 @@ public final class ObjectModel extends Model implements Choice {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @org.jspecify.annotations.Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link ObjectModel}; not for use by several threads at once. */

@@ -32,7 +32,7 @@ public final class StringModel extends Model {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @org.jspecify.annotations.Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link StringModel}; not for use by several threads at once. */

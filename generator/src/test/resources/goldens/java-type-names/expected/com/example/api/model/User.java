@@ -65,7 +65,9 @@ public final class User extends Model {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields("text", text, "number", number, "list", list, "map", map, "titled", titled);
+        return new @org.jspecify.annotations.Nullable Object[] {
+            "text", text, "number", number, "list", list, "map", map, "titled", titled
+        };
     }
 
     /** Builds a {@link User}; not for use by several threads at once. */

@@ -36,7 +36,7 @@ public final class UserTitled extends Model {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @org.jspecify.annotations.Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link UserTitled}; not for use by several threads at once. */

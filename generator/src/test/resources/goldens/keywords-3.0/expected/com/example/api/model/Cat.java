@@ -44,7 +44,7 @@ public final class Cat extends Model implements Pet {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("kind", kind, "indoor", indoor);
+        return new @Nullable Object[] {"kind", kind, "indoor", indoor};
     }
 
     /** Builds a {@link Cat}; not for use by several threads at once. */
@@ -73,7 +73,7 @@ public final class Cat extends Model implements Pet {
          */
         public Cat build() {
             if (kind == null || indoor == null) {
-                throw MissingPropertiesException.of("Cat", "kind", kind, "indoor", indoor);
+                throw new MissingPropertiesException("Cat", "kind", kind, "indoor", indoor);
             }
             return new Cat(this);
         }

@@ -85,9 +85,10 @@ public final class Differences extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "nullable", nullable, "above", above, "below", below, "bytes", bytes, "binary", binary, "sample",
-                sample, "hinted", hinted);
+        return new @Nullable Object[] {
+            "nullable", nullable, "above", above, "below", below, "bytes", bytes, "binary", binary, "sample", sample,
+            "hinted", hinted
+        };
     }
 
     /** Builds a {@link Differences}; not for use by several threads at once. */

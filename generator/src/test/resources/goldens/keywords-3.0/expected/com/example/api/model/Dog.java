@@ -44,7 +44,7 @@ public final class Dog extends Model implements Pet {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("kind", kind, "good", good);
+        return new @Nullable Object[] {"kind", kind, "good", good};
     }
 
     /** Builds a {@link Dog}; not for use by several threads at once. */
@@ -73,7 +73,7 @@ public final class Dog extends Model implements Pet {
          */
         public Dog build() {
             if (kind == null || good == null) {
-                throw MissingPropertiesException.of("Dog", "kind", kind, "good", good);
+                throw new MissingPropertiesException("Dog", "kind", kind, "good", good);
             }
             return new Dog(this);
         }

@@ -59,7 +59,7 @@ public final class AllOf extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("least", least, "most", most, "pattern", pattern, "more", more);
+        return new @Nullable Object[] {"least", least, "most", most, "pattern", pattern, "more", more};
     }
 
     /** Builds a {@link AllOf}; not for use by several threads at once. */
@@ -102,7 +102,7 @@ public final class AllOf extends Model {
          */
         public AllOf build() {
             if (more == null) {
-                throw MissingPropertiesException.of("AllOf", "more", more);
+                throw new MissingPropertiesException("AllOf", "more", more);
             }
             return new AllOf(this);
         }

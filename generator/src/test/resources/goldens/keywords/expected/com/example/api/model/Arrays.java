@@ -101,9 +101,10 @@ public final class Arrays extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "items", items, "least", least, "most", most, "unique", unique, "tuple", tuple, "contains", contains,
-                "several", several, "few", few, "evaluated", evaluated);
+        return new @Nullable Object[] {
+            "items", items, "least", least, "most", most, "unique", unique, "tuple", tuple, "contains", contains,
+            "several", several, "few", few, "evaluated", evaluated
+        };
     }
 
     /** Builds a {@link Arrays}; not for use by several threads at once. */

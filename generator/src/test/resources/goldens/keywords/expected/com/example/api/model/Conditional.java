@@ -50,7 +50,7 @@ public final class Conditional extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("country", country, "state", state, "region", region);
+        return new @Nullable Object[] {"country", country, "state", state, "region", region};
     }
 
     /** Builds a {@link Conditional}; not for use by several threads at once. */

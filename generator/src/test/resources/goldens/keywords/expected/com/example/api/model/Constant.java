@@ -42,7 +42,7 @@ public final class Constant extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("text", text, "number", number);
+        return new @Nullable Object[] {"text", text, "number", number};
     }
 
     /** Builds a {@link Constant}; not for use by several threads at once. */

@@ -58,7 +58,7 @@ public final class Dependent extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("card", card, "code", code, "from", from, "to", to);
+        return new @Nullable Object[] {"card", card, "code", code, "from", from, "to", to};
     }
 
     /** Builds a {@link Dependent}; not for use by several threads at once. */

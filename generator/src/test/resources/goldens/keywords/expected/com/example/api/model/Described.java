@@ -111,9 +111,10 @@ public final class Described extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "text", text, "sample", sample, "old", old, "given", given, "secret", masked(secret), "linked", linked,
-                "content", content, "hinted", hinted);
+        return new @Nullable Object[] {
+            "text", text, "sample", sample, "old", old, "given", given, "secret", masked(secret), "linked", linked,
+            "content", content, "hinted", hinted
+        };
     }
 
     /** Builds a {@link Described}; not for use by several threads at once. */

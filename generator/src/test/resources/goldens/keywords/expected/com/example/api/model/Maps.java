@@ -53,7 +53,7 @@ public final class Maps extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("counted", counted, "patterned", patterned, "named", named);
+        return new @Nullable Object[] {"counted", counted, "patterned", patterned, "named", named};
     }
 
     /** Builds a {@link Maps}; not for use by several threads at once. */

@@ -35,7 +35,7 @@ public final class Mixed extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("value", value);
+        return new @Nullable Object[] {"value", value};
     }
 
     /** Builds a {@link Mixed}; not for use by several threads at once. */

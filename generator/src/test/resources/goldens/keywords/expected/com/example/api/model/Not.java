@@ -34,7 +34,7 @@ public final class Not extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("not", not);
+        return new @Nullable Object[] {"not", not};
     }
 
     /** Builds a {@link Not}; not for use by several threads at once. */

@@ -67,7 +67,9 @@ public final class Numbers extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("multiple", multiple, "least", least, "most", most, "above", above, "below", below);
+        return new @Nullable Object[] {
+            "multiple", multiple, "least", least, "most", most, "above", above, "below", below
+        };
     }
 
     /** Builds a {@link Numbers}; not for use by several threads at once. */

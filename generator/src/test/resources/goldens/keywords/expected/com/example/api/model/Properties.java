@@ -44,7 +44,7 @@ public final class Properties extends Model implements AnyOf {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("name", name, "additionalProperties", additionalProperties);
+        return new @Nullable Object[] {"name", name, "additionalProperties", additionalProperties};
     }
 
     /** Builds a {@link Properties}; not for use by several threads at once. */
@@ -73,7 +73,7 @@ public final class Properties extends Model implements AnyOf {
          */
         public Properties build() {
             if (name == null) {
-                throw MissingPropertiesException.of("Properties", "name", name);
+                throw new MissingPropertiesException("Properties", "name", name);
             }
             return new Properties(this);
         }

@@ -66,8 +66,9 @@ public final class Referring extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "named", named, "anchored", anchored, "dynamic", dynamic, "local", local, "identified", identified);
+        return new @Nullable Object[] {
+            "named", named, "anchored", anchored, "dynamic", dynamic, "local", local, "identified", identified
+        };
     }
 
     /** Builds a {@link Referring}; not for use by several threads at once. */

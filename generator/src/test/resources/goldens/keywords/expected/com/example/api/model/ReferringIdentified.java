@@ -34,7 +34,7 @@ public final class ReferringIdentified extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link ReferringIdentified}; not for use by several threads at once. */
@@ -56,7 +56,7 @@ public final class ReferringIdentified extends Model {
          */
         public ReferringIdentified build() {
             if (a == null) {
-                throw MissingPropertiesException.of("ReferringIdentified", "a", a);
+                throw new MissingPropertiesException("ReferringIdentified", "a", a);
             }
             return new ReferringIdentified(this);
         }

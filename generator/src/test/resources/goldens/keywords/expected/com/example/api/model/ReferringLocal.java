@@ -34,7 +34,7 @@ public final class ReferringLocal extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link ReferringLocal}; not for use by several threads at once. */
@@ -56,7 +56,7 @@ public final class ReferringLocal extends Model {
          */
         public ReferringLocal build() {
             if (a == null) {
-                throw MissingPropertiesException.of("ReferringLocal", "a", a);
+                throw new MissingPropertiesException("ReferringLocal", "a", a);
             }
             return new ReferringLocal(this);
         }

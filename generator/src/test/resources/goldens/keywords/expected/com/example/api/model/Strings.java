@@ -50,7 +50,7 @@ public final class Strings extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("least", least, "most", most, "pattern", pattern);
+        return new @Nullable Object[] {"least", least, "most", most, "pattern", pattern};
     }
 
     /** Builds a {@link Strings}; not for use by several threads at once. */

@@ -52,7 +52,7 @@ public final class Types extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("one", one, "several", several, "maybe", maybe);
+        return new @Nullable Object[] {"one", one, "several", several, "maybe", maybe};
     }
 
     /** Builds a {@link Types}; not for use by several threads at once. */
@@ -94,7 +94,7 @@ public final class Types extends Model {
          */
         public Types build() {
             if (one == null) {
-                throw MissingPropertiesException.of("Types", "one", one);
+                throw new MissingPropertiesException("Types", "one", one);
             }
             return new Types(this);
         }

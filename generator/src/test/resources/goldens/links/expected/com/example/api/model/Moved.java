@@ -34,7 +34,7 @@ public final class Moved extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("now", now);
+        return new @Nullable Object[] {"now", now};
     }
 
     /** Builds a {@link Moved}; not for use by several threads at once. */

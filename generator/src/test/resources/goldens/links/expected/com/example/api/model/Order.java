@@ -51,7 +51,7 @@ public final class Order extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("number", number, "buyer", buyer, "state", state);
+        return new @Nullable Object[] {"number", number, "buyer", buyer, "state", state};
     }
 
     /** Builds a {@link Order}; not for use by several threads at once. */
@@ -87,7 +87,7 @@ public final class Order extends Model {
          */
         public Order build() {
             if (number == null || buyer == null) {
-                throw MissingPropertiesException.of("Order", "number", number, "buyer", buyer);
+                throw new MissingPropertiesException("Order", "number", number, "buyer", buyer);
             }
             return new Order(this);
         }

@@ -34,7 +34,7 @@ public final class Orders extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("oldest", oldest);
+        return new @Nullable Object[] {"oldest", oldest};
     }
 
     /** Builds a {@link Orders}; not for use by several threads at once. */

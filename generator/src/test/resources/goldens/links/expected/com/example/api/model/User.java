@@ -44,7 +44,7 @@ public final class User extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("id", id, "name", name);
+        return new @Nullable Object[] {"id", id, "name", name};
     }
 
     /** Builds a {@link User}; not for use by several threads at once. */
@@ -73,7 +73,7 @@ public final class User extends Model {
          */
         public User build() {
             if (id == null) {
-                throw MissingPropertiesException.of("User", "id", id);
+                throw new MissingPropertiesException("User", "id", id);
             }
             return new User(this);
         }

@@ -55,7 +55,7 @@ public final class Book extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("isbn", isbn, "title", title, "pages", pages);
+        return new @Nullable Object[] {"isbn", isbn, "title", title, "pages", pages};
     }
 
     /** Builds a {@link Book}; not for use by several threads at once. */
@@ -91,7 +91,7 @@ public final class Book extends Model {
          */
         public Book build() {
             if (isbn == null || title == null) {
-                throw MissingPropertiesException.of("Book", "isbn", isbn, "title", title);
+                throw new MissingPropertiesException("Book", "isbn", isbn, "title", title);
             }
             return new Book(this);
         }

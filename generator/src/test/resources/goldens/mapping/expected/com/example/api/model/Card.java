@@ -44,7 +44,7 @@ public final class Card extends Model implements Payment {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("kind", kind, "number", number);
+        return new @Nullable Object[] {"kind", kind, "number", number};
     }
 
     /** Builds a {@link Card}; not for use by several threads at once. */
@@ -73,7 +73,7 @@ public final class Card extends Model implements Payment {
          */
         public Card build() {
             if (kind == null || number == null) {
-                throw MissingPropertiesException.of("Card", "kind", kind, "number", number);
+                throw new MissingPropertiesException("Card", "kind", kind, "number", number);
             }
             return new Card(this);
         }

@@ -53,7 +53,7 @@ public final class Cat extends Model implements Animal {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("species", species, "name", name, "lives", lives);
+        return new @Nullable Object[] {"species", species, "name", name, "lives", lives};
     }
 
     /** Builds a {@link Cat}; not for use by several threads at once. */
@@ -95,7 +95,7 @@ public final class Cat extends Model implements Animal {
          */
         public Cat build() {
             if (species == null) {
-                throw MissingPropertiesException.of("Cat", "species", species);
+                throw new MissingPropertiesException("Cat", "species", species);
             }
             return new Cat(this);
         }

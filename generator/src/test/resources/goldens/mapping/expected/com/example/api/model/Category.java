@@ -45,7 +45,7 @@ public final class Category extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("name", name, "children", children);
+        return new @Nullable Object[] {"name", name, "children", children};
     }
 
     /** Builds a {@link Category}; not for use by several threads at once. */
@@ -74,7 +74,7 @@ public final class Category extends Model {
          */
         public Category build() {
             if (name == null) {
-                throw MissingPropertiesException.of("Category", "name", name);
+                throw new MissingPropertiesException("Category", "name", name);
             }
             return new Category(this);
         }

@@ -60,7 +60,7 @@ public final class Cells extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("must", must, "mustOrNull", mustOrNull, "may", may, "mayOrNull", mayOrNull);
+        return new @Nullable Object[] {"must", must, "mustOrNull", mustOrNull, "may", may, "mayOrNull", mayOrNull};
     }
 
     /** Builds a {@link Cells}; not for use by several threads at once. */
@@ -109,7 +109,7 @@ public final class Cells extends Model {
          */
         public Cells build() {
             if (must == null || mustOrNull == null) {
-                throw MissingPropertiesException.of("Cells", "must", must, "mustOrNull", mustOrNull);
+                throw new MissingPropertiesException("Cells", "must", must, "mustOrNull", mustOrNull);
             }
             return new Cells(this);
         }

@@ -53,7 +53,7 @@ public final class Dog extends Model implements Animal {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("species", species, "name", name, "tricks", tricks);
+        return new @Nullable Object[] {"species", species, "name", name, "tricks", tricks};
     }
 
     /** Builds a {@link Dog}; not for use by several threads at once. */
@@ -95,7 +95,7 @@ public final class Dog extends Model implements Animal {
          */
         public Dog build() {
             if (species == null) {
-                throw MissingPropertiesException.of("Dog", "species", species);
+                throw new MissingPropertiesException("Dog", "species", species);
             }
             return new Dog(this);
         }

@@ -59,7 +59,7 @@ public final class Edition extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("isbn", isbn, "title", title, "pages", pages, "year", year);
+        return new @Nullable Object[] {"isbn", isbn, "title", title, "pages", pages, "year", year};
     }
 
     /** Builds a {@link Edition}; not for use by several threads at once. */
@@ -102,7 +102,7 @@ public final class Edition extends Model {
          */
         public Edition build() {
             if (isbn == null || title == null || year == null) {
-                throw MissingPropertiesException.of("Edition", "isbn", isbn, "title", title, "year", year);
+                throw new MissingPropertiesException("Edition", "isbn", isbn, "title", title, "year", year);
             }
             return new Edition(this);
         }

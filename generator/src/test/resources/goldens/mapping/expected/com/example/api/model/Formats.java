@@ -94,9 +94,10 @@ public final class Formats extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "at", at, "day", day, "id", id, "site", site, "price", price, "weight", weight, "count", count,
-                "password", masked(password));
+        return new @Nullable Object[] {
+            "at", at, "day", day, "id", id, "site", site, "price", price, "weight", weight, "count", count, "password",
+            masked(password)
+        };
     }
 
     /** Builds a {@link Formats}; not for use by several threads at once. */

@@ -44,7 +44,7 @@ public final class Labelled extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("name", name, "additionalProperties", additionalProperties);
+        return new @Nullable Object[] {"name", name, "additionalProperties", additionalProperties};
     }
 
     /** Builds a {@link Labelled}; not for use by several threads at once. */

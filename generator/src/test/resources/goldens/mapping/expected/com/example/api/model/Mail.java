@@ -45,7 +45,7 @@ public final class Mail extends Model implements Contact {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("mail", mail, "additionalProperties", additionalProperties);
+        return new @Nullable Object[] {"mail", mail, "additionalProperties", additionalProperties};
     }
 
     /** Builds a {@link Mail}; not for use by several threads at once. */
@@ -74,7 +74,7 @@ public final class Mail extends Model implements Contact {
          */
         public Mail build() {
             if (mail == null) {
-                throw MissingPropertiesException.of("Mail", "mail", mail);
+                throw new MissingPropertiesException("Mail", "mail", mail);
             }
             return new Mail(this);
         }

@@ -52,7 +52,7 @@ public final class Paging extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("limit", limit, "order", order);
+        return new @Nullable Object[] {"limit", limit, "order", order};
     }
 
     /** Builds a {@link Paging}; not for use by several threads at once. */

@@ -45,7 +45,7 @@ public final class Phone extends Model implements Contact {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("phone", phone, "additionalProperties", additionalProperties);
+        return new @Nullable Object[] {"phone", phone, "additionalProperties", additionalProperties};
     }
 
     /** Builds a {@link Phone}; not for use by several threads at once. */
@@ -74,7 +74,7 @@ public final class Phone extends Model implements Contact {
          */
         public Phone build() {
             if (phone == null) {
-                throw MissingPropertiesException.of("Phone", "phone", phone);
+                throw new MissingPropertiesException("Phone", "phone", phone);
             }
             return new Phone(this);
         }

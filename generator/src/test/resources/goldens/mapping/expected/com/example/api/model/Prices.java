@@ -37,7 +37,7 @@ public final class Prices extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("byCountry", byCountry);
+        return new @Nullable Object[] {"byCountry", byCountry};
     }
 
     /** Builds a {@link Prices}; not for use by several threads at once. */

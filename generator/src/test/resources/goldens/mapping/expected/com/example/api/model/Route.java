@@ -45,7 +45,7 @@ public final class Route extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("from", from, "extra", extra);
+        return new @Nullable Object[] {"from", from, "extra", extra};
     }
 
     /** Builds a {@link Route}; not for use by several threads at once. */

@@ -44,7 +44,7 @@ public final class Transfer extends Model implements Payment {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("kind", kind, "iban", iban);
+        return new @Nullable Object[] {"kind", kind, "iban", iban};
     }
 
     /** Builds a {@link Transfer}; not for use by several threads at once. */
@@ -73,7 +73,7 @@ public final class Transfer extends Model implements Payment {
          */
         public Transfer build() {
             if (kind == null || iban == null) {
-                throw MissingPropertiesException.of("Transfer", "kind", kind, "iban", iban);
+                throw new MissingPropertiesException("Transfer", "kind", kind, "iban", iban);
             }
             return new Transfer(this);
         }

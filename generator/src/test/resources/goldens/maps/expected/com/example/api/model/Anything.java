@@ -45,7 +45,7 @@ public final class Anything extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("id", id, "additionalProperties", additionalProperties);
+        return new @Nullable Object[] {"id", id, "additionalProperties", additionalProperties};
     }
 
     /** Builds a {@link Anything}; not for use by several threads at once. */

@@ -52,7 +52,7 @@ public final class Open extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("id", id, "labels", labels, "additionalProperties", additionalProperties);
+        return new @Nullable Object[] {"id", id, "labels", labels, "additionalProperties", additionalProperties};
     }
 
     /** Builds a {@link Open}; not for use by several threads at once. */

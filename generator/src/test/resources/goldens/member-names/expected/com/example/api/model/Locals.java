@@ -263,13 +263,14 @@ public final class Locals extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "found", found, "value", value, "reader", reader, "writer", writer, "builder", builder_, "build",
-                build_, "toBuilder", toBuilder_, "equals", equals, "other", other, "that", that, "item", item, "names",
-                names, "instance", instance, "index", index, "wait", wait_, "notify", notify_, "notifyAll", notifyAll_,
-                "clone", clone_, "finalize", finalize_, "additionalProperties", additionalProperties, "this", this_,
-                "null", null_, "true", true_, "i", i, "object", object, "result", result, "key", key, "entry", entry,
-                "undeclaredProperties", undeclaredProperties);
+        return new @Nullable Object[] {
+            "found", found, "value", value, "reader", reader, "writer", writer, "builder", builder_, "build", build_,
+            "toBuilder", toBuilder_, "equals", equals, "other", other, "that", that, "item", item, "names", names,
+            "instance", instance, "index", index, "wait", wait_, "notify", notify_, "notifyAll", notifyAll_, "clone",
+            clone_, "finalize", finalize_, "additionalProperties", additionalProperties, "this", this_, "null", null_,
+            "true", true_, "i", i, "object", object, "result", result, "key", key, "entry", entry,
+            "undeclaredProperties", undeclaredProperties
+        };
     }
 
     /** Builds a {@link Locals}; not for use by several threads at once. */
@@ -505,7 +506,7 @@ public final class Locals extends Model {
          */
         public Locals build() {
             if (found == null || value == null || reader == null) {
-                throw MissingPropertiesException.of("Locals", "found", found, "value", value, "reader", reader);
+                throw new MissingPropertiesException("Locals", "found", found, "value", value, "reader", reader);
             }
             return new Locals(this);
         }

@@ -34,7 +34,7 @@ public final class HttpSpaceUrl extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link HttpSpaceUrl}; not for use by several threads at once. */

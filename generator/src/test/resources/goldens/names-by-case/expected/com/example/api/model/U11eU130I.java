@@ -34,7 +34,7 @@ public final class U11eU130I extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link U11eU130I}; not for use by several threads at once. */

@@ -34,7 +34,7 @@ public final class U1f431 extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link U1f431}; not for use by several threads at once. */

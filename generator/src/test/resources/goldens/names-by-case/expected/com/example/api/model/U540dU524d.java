@@ -34,7 +34,7 @@ public final class U540dU524d extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("\u5024", u5024);
+        return new @Nullable Object[] {"\u5024", u5024};
     }
 
     /** Builds a {@link U540dU524d}; not for use by several threads at once. */

@@ -35,7 +35,7 @@ public final class UDotRDotL extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link UDotRDotL}; not for use by several threads at once. */

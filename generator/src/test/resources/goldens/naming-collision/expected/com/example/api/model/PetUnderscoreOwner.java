@@ -34,7 +34,7 @@ public final class PetUnderscoreOwner extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link PetUnderscoreOwner}; not for use by several threads at once. */

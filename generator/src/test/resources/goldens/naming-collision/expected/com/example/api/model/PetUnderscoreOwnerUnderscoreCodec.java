@@ -34,7 +34,7 @@ public final class PetUnderscoreOwnerUnderscoreCodec extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("c", c);
+        return new @Nullable Object[] {"c", c};
     }
 
     /** Builds a {@link PetUnderscoreOwnerUnderscoreCodec}; not for use by several threads at once. */

@@ -34,7 +34,7 @@ public final class UpperPetowner extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("b", b);
+        return new @Nullable Object[] {"b", b};
     }
 
     /** Builds a {@link UpperPetowner}; not for use by several threads at once. */

@@ -42,7 +42,7 @@ public final class Area extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("width", width, "height", height);
+        return new @Nullable Object[] {"width", width, "height", height};
     }
 
     /** Builds a {@link Area}; not for use by several threads at once. */

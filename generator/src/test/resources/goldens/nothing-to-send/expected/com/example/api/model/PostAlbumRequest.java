@@ -53,7 +53,7 @@ public final class PostAlbumRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("photos", photos, "places", places, "tags", tags);
+        return new @Nullable Object[] {"photos", photos, "places", places, "tags", tags};
     }
 
     /** Builds a {@link PostAlbumRequest}; not for use by several threads at once. */
@@ -89,7 +89,7 @@ public final class PostAlbumRequest extends Model {
          */
         public PostAlbumRequest build() {
             if (photos == null || places == null) {
-                throw MissingPropertiesException.of("PostAlbumRequest", "photos", photos, "places", places);
+                throw new MissingPropertiesException("PostAlbumRequest", "photos", photos, "places", places);
             }
             return new PostAlbumRequest(this);
         }

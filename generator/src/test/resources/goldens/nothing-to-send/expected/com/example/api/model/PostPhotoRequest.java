@@ -85,9 +85,9 @@ public final class PostPhotoRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "title", title, "tags", tags, "colors", colors, "area", area, "place", place, "note", note, "text",
-                text);
+        return new @Nullable Object[] {
+            "title", title, "tags", tags, "colors", colors, "area", area, "place", place, "note", note, "text", text
+        };
     }
 
     /** Builds a {@link PostPhotoRequest}; not for use by several threads at once. */
@@ -151,7 +151,7 @@ public final class PostPhotoRequest extends Model {
          */
         public PostPhotoRequest build() {
             if (title == null || tags == null || area == null || place == null || note == null || text == null) {
-                throw MissingPropertiesException.of(
+                throw new MissingPropertiesException(
                         "PostPhotoRequest", "title", title, "tags", tags, "area", area, "place", place, "note", note,
                         "text", text);
             }

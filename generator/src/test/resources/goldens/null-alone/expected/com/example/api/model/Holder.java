@@ -95,9 +95,10 @@ public final class Holder extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "nothing", nothing, "onlyNull", onlyNull, "constNull", constNull, "listOfNull", listOfNull,
-                "maybeLetters", maybeLetters, "letters", letters, "listOrNull", listOrNull, "notNull", notNull);
+        return new @Nullable Object[] {
+            "nothing", nothing, "onlyNull", onlyNull, "constNull", constNull, "listOfNull", listOfNull, "maybeLetters",
+            maybeLetters, "letters", letters, "listOrNull", listOrNull, "notNull", notNull
+        };
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */
@@ -180,7 +181,7 @@ public final class Holder extends Model {
          */
         public Holder build() {
             if (nothing == null || onlyNull == null) {
-                throw MissingPropertiesException.of("Holder", "nothing", nothing, "onlyNull", onlyNull);
+                throw new MissingPropertiesException("Holder", "nothing", nothing, "onlyNull", onlyNull);
             }
             return new Holder(this);
         }

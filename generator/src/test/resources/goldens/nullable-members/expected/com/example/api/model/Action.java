@@ -35,7 +35,7 @@ public final class Action extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("resource", resource);
+        return new @Nullable Object[] {"resource", resource};
     }
 
     /** Builds a {@link Action}; not for use by several threads at once. */
@@ -63,7 +63,7 @@ public final class Action extends Model {
          */
         public Action build() {
             if (resource == null) {
-                throw MissingPropertiesException.of("Action", "resource", resource);
+                throw new MissingPropertiesException("Action", "resource", resource);
             }
             return new Action(this);
         }

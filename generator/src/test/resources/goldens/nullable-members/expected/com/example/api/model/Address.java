@@ -43,7 +43,7 @@ public final class Address extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("machine", machine, "pages", pages);
+        return new @Nullable Object[] {"machine", machine, "pages", pages};
     }
 
     /** Builds a {@link Address}; not for use by several threads at once. */
@@ -72,7 +72,7 @@ public final class Address extends Model {
          */
         public Address build() {
             if (machine == null || pages == null) {
-                throw MissingPropertiesException.of("Address", "machine", machine, "pages", pages);
+                throw new MissingPropertiesException("Address", "machine", machine, "pages", pages);
             }
             return new Address(this);
         }

@@ -34,7 +34,7 @@ public final class Machine extends Model implements AddressMachine, AddressPages
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("id", id);
+        return new @Nullable Object[] {"id", id};
     }
 
     /** Builds a {@link Machine}; not for use by several threads at once. */
@@ -56,7 +56,7 @@ public final class Machine extends Model implements AddressMachine, AddressPages
          */
         public Machine build() {
             if (id == null) {
-                throw MissingPropertiesException.of("Machine", "id", id);
+                throw new MissingPropertiesException("Machine", "id", id);
             }
             return new Machine(this);
         }

@@ -118,9 +118,10 @@ public final class Odd extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "codes", codes, "levels", levels, "eight", eight, "prices", prices, "flags", flags, "mixed", mixed,
-                "one", one, "withNull", withNull, "untyped", untyped, "inline", inline);
+        return new @Nullable Object[] {
+            "codes", codes, "levels", levels, "eight", eight, "prices", prices, "flags", flags, "mixed", mixed, "one",
+            one, "withNull", withNull, "untyped", untyped, "inline", inline
+        };
     }
 
     /** Builds a {@link Odd}; not for use by several threads at once. */
@@ -217,7 +218,7 @@ public final class Odd extends Model {
          */
         public Odd build() {
             if (codes == null || one == null) {
-                throw MissingPropertiesException.of("Odd", "codes", codes, "one", one);
+                throw new MissingPropertiesException("Odd", "codes", codes, "one", one);
             }
             return new Odd(this);
         }

@@ -43,7 +43,7 @@ public final class Cat extends Model implements Pet {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("kind", kind, "lives", lives);
+        return new @Nullable Object[] {"kind", kind, "lives", lives};
     }
 
     /** Builds a {@link Cat}; not for use by several threads at once. */
@@ -78,7 +78,7 @@ public final class Cat extends Model implements Pet {
          */
         public Cat build() {
             if (kind == null) {
-                throw MissingPropertiesException.of("Cat", "kind", kind);
+                throw new MissingPropertiesException("Cat", "kind", kind);
             }
             return new Cat(this);
         }

@@ -47,7 +47,7 @@ public final class Dog extends Model implements Pet {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("kind", kind, "tricks", tricks);
+        return new @Nullable Object[] {"kind", kind, "tricks", tricks};
     }
 
     /** Builds a {@link Dog}; not for use by several threads at once. */
@@ -76,7 +76,7 @@ public final class Dog extends Model implements Pet {
          */
         public Dog build() {
             if (kind == null) {
-                throw MissingPropertiesException.of("Dog", "kind", kind);
+                throw new MissingPropertiesException("Dog", "kind", kind);
             }
             return new Dog(this);
         }

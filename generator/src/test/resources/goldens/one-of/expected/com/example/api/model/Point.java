@@ -34,7 +34,7 @@ public final class Point extends Model implements Value {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("x", x);
+        return new @Nullable Object[] {"x", x};
     }
 
     /** Builds a {@link Point}; not for use by several threads at once. */
@@ -56,7 +56,7 @@ public final class Point extends Model implements Value {
          */
         public Point build() {
             if (x == null) {
-                throw MissingPropertiesException.of("Point", "x", x);
+                throw new MissingPropertiesException("Point", "x", x);
             }
             return new Point(this);
         }

@@ -43,7 +43,7 @@ public final class Holder extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("inline", inline, "maybe", maybe);
+        return new @Nullable Object[] {"inline", inline, "maybe", maybe};
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */

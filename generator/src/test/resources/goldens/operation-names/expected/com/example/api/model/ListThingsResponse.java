@@ -36,7 +36,7 @@ public final class ListThingsResponse extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("things", things);
+        return new @Nullable Object[] {"things", things};
     }
 
     /** Builds a {@link ListThingsResponse}; not for use by several threads at once. */

@@ -34,7 +34,7 @@ public final class Thing extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link Thing}; not for use by several threads at once. */

@@ -44,7 +44,7 @@ public final class Events extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("events", events, "cursor", cursor);
+        return new @Nullable Object[] {"events", events, "cursor", cursor};
     }
 
     /** Builds a {@link Events}; not for use by several threads at once. */

@@ -34,7 +34,7 @@ public final class EventsCursor extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("last", last);
+        return new @Nullable Object[] {"last", last};
     }
 
     /** Builds a {@link EventsCursor}; not for use by several threads at once. */

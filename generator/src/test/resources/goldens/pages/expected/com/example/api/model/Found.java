@@ -44,7 +44,7 @@ public final class Found extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("total", total, "hits", hits);
+        return new @Nullable Object[] {"total", total, "hits", hits};
     }
 
     /** Builds a {@link Found}; not for use by several threads at once. */
@@ -73,7 +73,7 @@ public final class Found extends Model {
          */
         public Found build() {
             if (total == null || hits == null) {
-                throw MissingPropertiesException.of("Found", "total", total, "hits", hits);
+                throw new MissingPropertiesException("Found", "total", total, "hits", hits);
             }
             return new Found(this);
         }

@@ -45,7 +45,7 @@ public final class ListSharesResponse200 extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("next", next, "shares", shares);
+        return new @Nullable Object[] {"next", next, "shares", shares};
     }
 
     /** Builds a {@link ListSharesResponse200}; not for use by several threads at once. */
@@ -74,7 +74,7 @@ public final class ListSharesResponse200 extends Model {
          */
         public ListSharesResponse200 build() {
             if (next == null) {
-                throw MissingPropertiesException.of("ListSharesResponse200", "next", next);
+                throw new MissingPropertiesException("ListSharesResponse200", "next", next);
             }
             return new ListSharesResponse200(this);
         }

@@ -45,7 +45,7 @@ public final class Listing extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("items", items, "next", next);
+        return new @Nullable Object[] {"items", items, "next", next};
     }
 
     /** Builds a {@link Listing}; not for use by several threads at once. */

@@ -44,7 +44,7 @@ public final class ThingList extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("value", value, "nextLink", nextLink);
+        return new @Nullable Object[] {"value", value, "nextLink", nextLink};
     }
 
     /** Builds a {@link ThingList}; not for use by several threads at once. */

@@ -36,7 +36,7 @@ public final class Filter extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("all", all);
+        return new @Nullable Object[] {"all", all};
     }
 
     /** Builds a {@link Filter}; not for use by several threads at once. */

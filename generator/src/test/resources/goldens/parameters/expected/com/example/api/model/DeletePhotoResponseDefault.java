@@ -37,7 +37,7 @@ public final class DeletePhotoResponseDefault extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("title", title);
+        return new @Nullable Object[] {"title", title};
     }
 
     /** Builds a {@link DeletePhotoResponseDefault}; not for use by several threads at once. */

@@ -77,7 +77,9 @@ public final class PostStyledRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("colors", colors, "range", range, "size", size, "tags", tags, "words", words, "file", file);
+        return new @Nullable Object[] {
+            "colors", colors, "range", range, "size", size, "tags", tags, "words", words, "file", file
+        };
     }
 
     /** Builds a {@link PostStyledRequest}; not for use by several threads at once. */
@@ -134,7 +136,7 @@ public final class PostStyledRequest extends Model {
          */
         public PostStyledRequest build() {
             if (colors == null || range == null) {
-                throw MissingPropertiesException.of("PostStyledRequest", "colors", colors, "range", range);
+                throw new MissingPropertiesException("PostStyledRequest", "colors", colors, "range", range);
             }
             return new PostStyledRequest(this);
         }

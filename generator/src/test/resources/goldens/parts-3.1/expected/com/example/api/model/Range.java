@@ -42,7 +42,7 @@ public final class Range extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("from", from, "to", to);
+        return new @Nullable Object[] {"from", from, "to", to};
     }
 
     /** Builds a {@link Range}; not for use by several threads at once. */

@@ -95,9 +95,10 @@ public final class Cells extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "required", required, "requiredNullable", requiredNullable, "optional", optional, "optionalNullable",
-                optionalNullable, "secret", masked(secret), "list", list, "map", map, "nullableList", nullableList);
+        return new @Nullable Object[] {
+            "required", required, "requiredNullable", requiredNullable, "optional", optional, "optionalNullable",
+            optionalNullable, "secret", masked(secret), "list", list, "map", map, "nullableList", nullableList
+        };
     }
 
     /** Builds a {@link Cells}; not for use by several threads at once. */
@@ -192,7 +193,7 @@ public final class Cells extends Model {
          */
         public Cells build() {
             if (required == null || requiredNullable == null) {
-                throw MissingPropertiesException.of(
+                throw new MissingPropertiesException(
                         "Cells", "required", required, "requiredNullable", requiredNullable);
             }
             return new Cells(this);

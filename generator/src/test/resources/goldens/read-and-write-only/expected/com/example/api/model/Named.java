@@ -44,7 +44,7 @@ public final class Named extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("since", since, "name", name);
+        return new @Nullable Object[] {"since", since, "name", name};
     }
 
     /** Builds a {@link Named}; not for use by several threads at once. */
@@ -79,7 +79,7 @@ public final class Named extends Model {
          */
         public Named build() {
             if (name == null) {
-                throw MissingPropertiesException.of("Named", "name", name);
+                throw new MissingPropertiesException("Named", "name", name);
             }
             return new Named(this);
         }

@@ -43,7 +43,7 @@ public final class Order extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("id", id, "code", masked(code));
+        return new @Nullable Object[] {"id", id, "code", masked(code)};
     }
 
     /** Builds a {@link Order}; not for use by several threads at once. */
@@ -78,7 +78,7 @@ public final class Order extends Model {
          */
         public Order build() {
             if (code == null) {
-                throw MissingPropertiesException.of("Order", "code", code);
+                throw new MissingPropertiesException("Order", "code", code);
             }
             return new Order(this);
         }

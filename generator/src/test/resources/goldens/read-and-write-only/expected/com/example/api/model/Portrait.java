@@ -42,7 +42,7 @@ public final class Portrait extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("url", url, "caption", masked(caption));
+        return new @Nullable Object[] {"url", url, "caption", masked(caption)};
     }
 
     /** Builds a {@link Portrait}; not for use by several threads at once. */

@@ -43,7 +43,7 @@ public final class Receipt extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("id", id, "code", masked(code));
+        return new @Nullable Object[] {"id", id, "code", masked(code)};
     }
 
     /** Builds a {@link Receipt}; not for use by several threads at once. */
@@ -72,7 +72,7 @@ public final class Receipt extends Model {
          */
         public Receipt build() {
             if (id == null) {
-                throw MissingPropertiesException.of("Receipt", "id", id);
+                throw new MissingPropertiesException("Receipt", "id", id);
             }
             return new Receipt(this);
         }

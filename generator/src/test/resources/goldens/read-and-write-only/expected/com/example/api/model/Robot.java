@@ -34,7 +34,7 @@ public final class Robot extends Model implements Member {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("serial", serial);
+        return new @Nullable Object[] {"serial", serial};
     }
 
     /** Builds a {@link Robot}; not for use by several threads at once. */
@@ -56,7 +56,7 @@ public final class Robot extends Model implements Member {
          */
         public Robot build() {
             if (serial == null) {
-                throw MissingPropertiesException.of("Robot", "serial", serial);
+                throw new MissingPropertiesException("Robot", "serial", serial);
             }
             return new Robot(this);
         }

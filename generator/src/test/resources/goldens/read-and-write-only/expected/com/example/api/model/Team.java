@@ -76,7 +76,9 @@ public final class Team extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("since", since, "name", name, "lead", lead, "members", members, "byRole", byRole);
+        return new @Nullable Object[] {
+            "since", since, "name", name, "lead", lead, "members", members, "byRole", byRole
+        };
     }
 
     /** Builds a {@link Team}; not for use by several threads at once. */
@@ -132,7 +134,7 @@ public final class Team extends Model {
          */
         public Team build() {
             if (name == null) {
-                throw MissingPropertiesException.of("Team", "name", name);
+                throw new MissingPropertiesException("Team", "name", name);
             }
             return new Team(this);
         }

@@ -51,7 +51,7 @@ public final class User extends Model implements Member {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("id", id, "name", name, "password", masked(password));
+        return new @Nullable Object[] {"id", id, "name", name, "password", masked(password)};
     }
 
     /** Builds a {@link User}; not for use by several threads at once. */
@@ -93,7 +93,7 @@ public final class User extends Model implements Member {
          */
         public User build() {
             if (name == null) {
-                throw MissingPropertiesException.of("User", "name", name);
+                throw new MissingPropertiesException("User", "name", name);
             }
             return new User(this);
         }

@@ -62,7 +62,7 @@ public final class Node extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("name", name, "parent", parent, "children", children, "byName", byName);
+        return new @Nullable Object[] {"name", name, "parent", parent, "children", children, "byName", byName};
     }
 
     /** Builds a {@link Node}; not for use by several threads at once. */
@@ -105,7 +105,7 @@ public final class Node extends Model {
          */
         public Node build() {
             if (name == null) {
-                throw MissingPropertiesException.of("Node", "name", name);
+                throw new MissingPropertiesException("Node", "name", name);
             }
             return new Node(this);
         }

@@ -34,7 +34,7 @@ public final class FromPath extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("inner", inner);
+        return new @Nullable Object[] {"inner", inner};
     }
 
     /** Builds a {@link FromPath}; not for use by several threads at once. */

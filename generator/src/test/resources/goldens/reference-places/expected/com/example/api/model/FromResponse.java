@@ -34,7 +34,7 @@ public final class FromResponse extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("found", found);
+        return new @Nullable Object[] {"found", found};
     }
 
     /** Builds a {@link FromResponse}; not for use by several threads at once. */

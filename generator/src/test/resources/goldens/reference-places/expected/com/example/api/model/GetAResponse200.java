@@ -34,7 +34,7 @@ public final class GetAResponse200 extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("id", id);
+        return new @Nullable Object[] {"id", id};
     }
 
     /** Builds a {@link GetAResponse200}; not for use by several threads at once. */
@@ -56,7 +56,7 @@ public final class GetAResponse200 extends Model {
          */
         public GetAResponse200 build() {
             if (id == null) {
-                throw MissingPropertiesException.of("GetAResponse200", "id", id);
+                throw new MissingPropertiesException("GetAResponse200", "id", id);
             }
             return new GetAResponse200(this);
         }

@@ -34,7 +34,7 @@ public final class PathsBGetResponses200ApplicationJson extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("inner", inner);
+        return new @Nullable Object[] {"inner", inner};
     }
 
     /** Builds a {@link PathsBGetResponses200ApplicationJson}; not for use by several threads at once. */

@@ -34,7 +34,7 @@ public final class PathsBGetResponses200ApplicationJsonInner extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("x", x);
+        return new @Nullable Object[] {"x", x};
     }
 
     /** Builds a {@link PathsBGetResponses200ApplicationJsonInner}; not for use by several threads at once. */

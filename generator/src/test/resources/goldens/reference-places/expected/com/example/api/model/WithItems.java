@@ -36,7 +36,7 @@ public final class WithItems extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("list", list);
+        return new @Nullable Object[] {"list", list};
     }
 
     /** Builds a {@link WithItems}; not for use by several threads at once. */

@@ -32,7 +32,7 @@ public final class BuilderModel extends Model {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields("builder", builder_);
+        return new @org.jspecify.annotations.Nullable Object[] {"builder", builder_};
     }
 
     /** Builds a {@link BuilderModel}; not for use by several threads at once. */

@@ -33,7 +33,7 @@ public final class List extends Model {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields("items", items);
+        return new @org.jspecify.annotations.Nullable Object[] {"items", items};
     }
 
     /** Builds a {@link List}; not for use by several threads at once. */

@@ -41,7 +41,9 @@ public final class Map extends Model {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields("map", map, "additionalProperties", additionalProperties);
+        return new @org.jspecify.annotations.Nullable Object[] {
+            "map", map, "additionalProperties", additionalProperties
+        };
     }
 
     /** Builds a {@link Map}; not for use by several threads at once. */

@@ -32,7 +32,7 @@ public final class Nullable extends Model {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields("nullable", nullable);
+        return new @org.jspecify.annotations.Nullable Object[] {"nullable", nullable};
     }
 
     /** Builds a {@link Nullable}; not for use by several threads at once. */

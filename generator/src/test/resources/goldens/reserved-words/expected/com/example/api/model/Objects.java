@@ -40,7 +40,7 @@ public final class Objects extends Model {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields("other", other, "that", that);
+        return new @org.jspecify.annotations.Nullable Object[] {"other", other, "that", that};
     }
 
     /** Builds a {@link Objects}; not for use by several threads at once. */

@@ -32,7 +32,7 @@ public final class Optional extends Model {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields("of", of);
+        return new @org.jspecify.annotations.Nullable Object[] {"of", of};
     }
 
     /** Builds a {@link Optional}; not for use by several threads at once. */

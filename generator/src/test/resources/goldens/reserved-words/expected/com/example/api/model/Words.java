@@ -169,11 +169,12 @@ public final class Words extends Model {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
-        return fields(
-                "class", class_, "default", default_, "switch", switch_, "getClass", getClass_, "hashCode", hashCode_,
-                "toString", toString_, "", unnamed, "@type", type, "$ref", ref, "_", underscore, "1st", value1st,
-                "\ud83d\ude00", u1f600, "record", record_, "yield", yield_, "value", value, "found", found, "writer",
-                writer, "name", name);
+        return new @org.jspecify.annotations.Nullable Object[] {
+            "class", class_, "default", default_, "switch", switch_, "getClass", getClass_, "hashCode", hashCode_,
+            "toString", toString_, "", unnamed, "@type", type, "$ref", ref, "_", underscore, "1st", value1st,
+            "\ud83d\ude00", u1f600, "record", record_, "yield", yield_, "value", value, "found", found, "writer",
+            writer, "name", name
+        };
     }
 
     /** Builds a {@link Words}; not for use by several threads at once. */
@@ -320,7 +321,7 @@ public final class Words extends Model {
          */
         public Words build() {
             if (class_ == null || default_ == null) {
-                throw MissingPropertiesException.of("Words", "class", class_, "default", default_);
+                throw new MissingPropertiesException("Words", "class", class_, "default", default_);
             }
             return new Words(this);
         }

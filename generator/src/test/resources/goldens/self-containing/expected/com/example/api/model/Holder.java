@@ -63,7 +63,7 @@ public final class Holder extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("nested", nested, "tree", tree, "ping", ping, "json", json);
+        return new @Nullable Object[] {"nested", nested, "tree", tree, "ping", ping, "json", json};
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */

@@ -43,7 +43,7 @@ public final class Address extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("city", city, "owner", owner);
+        return new @Nullable Object[] {"city", city, "owner", owner};
     }
 
     /** Builds a {@link Address}; not for use by several threads at once. */
@@ -72,7 +72,7 @@ public final class Address extends Model {
          */
         public Address build() {
             if (city == null) {
-                throw MissingPropertiesException.of("Address", "city", city);
+                throw new MissingPropertiesException("Address", "city", city);
             }
             return new Address(this);
         }

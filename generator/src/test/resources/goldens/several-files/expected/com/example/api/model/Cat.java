@@ -45,7 +45,7 @@ public final class Cat extends Model implements Pet {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("kind", kind, "owner", owner);
+        return new @Nullable Object[] {"kind", kind, "owner", owner};
     }
 
     /** Builds a {@link Cat}; not for use by several threads at once. */
@@ -74,7 +74,7 @@ public final class Cat extends Model implements Pet {
          */
         public Cat build() {
             if (kind == null) {
-                throw MissingPropertiesException.of("Cat", "kind", kind);
+                throw new MissingPropertiesException("Cat", "kind", kind);
             }
             return new Cat(this);
         }

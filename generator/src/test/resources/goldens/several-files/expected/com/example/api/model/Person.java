@@ -73,7 +73,7 @@ public final class Person extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("id", id, "parent", parent, "team", team, "address", address, "pets", pets);
+        return new @Nullable Object[] {"id", id, "parent", parent, "team", team, "address", address, "pets", pets};
     }
 
     /** Builds a {@link Person}; not for use by several threads at once. */
@@ -123,7 +123,7 @@ public final class Person extends Model {
          */
         public Person build() {
             if (id == null) {
-                throw MissingPropertiesException.of("Person", "id", id);
+                throw new MissingPropertiesException("Person", "id", id);
             }
             return new Person(this);
         }

@@ -52,7 +52,7 @@ public final class Team extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("members", members, "lead", lead, "mood", mood);
+        return new @Nullable Object[] {"members", members, "lead", lead, "mood", mood};
     }
 
     /** Builds a {@link Team}; not for use by several threads at once. */

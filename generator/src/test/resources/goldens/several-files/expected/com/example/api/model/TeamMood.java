@@ -42,7 +42,7 @@ public final class TeamMood extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("color", color, "after", after);
+        return new @Nullable Object[] {"color", color, "after", after};
     }
 
     /** Builds a {@link TeamMood}; not for use by several threads at once. */

@@ -78,7 +78,7 @@ public final class Cat extends Model implements Pet {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("kind", kind, "name", name, "tags", tags, "odd", odd, "lives", lives);
+        return new @Nullable Object[] {"kind", kind, "name", name, "tags", tags, "odd", odd, "lives", lives};
     }
 
     /** Builds a {@link Cat}; not for use by several threads at once. */
@@ -128,7 +128,7 @@ public final class Cat extends Model implements Pet {
          */
         public Cat build() {
             if (kind == null || name == null) {
-                throw MissingPropertiesException.of("Cat", "kind", kind, "name", name);
+                throw new MissingPropertiesException("Cat", "kind", kind, "name", name);
             }
             return new Cat(this);
         }

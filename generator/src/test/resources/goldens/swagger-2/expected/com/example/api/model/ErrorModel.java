@@ -43,7 +43,7 @@ public final class ErrorModel extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("code", code, "detail", detail);
+        return new @Nullable Object[] {"code", code, "detail", detail};
     }
 
     /** Builds a {@link ErrorModel}; not for use by several threads at once. */
@@ -78,7 +78,7 @@ public final class ErrorModel extends Model {
          */
         public ErrorModel build() {
             if (code == null) {
-                throw MissingPropertiesException.of("ErrorModel", "code", code);
+                throw new MissingPropertiesException("ErrorModel", "code", code);
             }
             return new ErrorModel(this);
         }

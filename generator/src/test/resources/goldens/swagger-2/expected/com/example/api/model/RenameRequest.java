@@ -60,7 +60,7 @@ public final class RenameRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("spaces", spaces, "pipes", pipes, "commas", commas, "several", several);
+        return new @Nullable Object[] {"spaces", spaces, "pipes", pipes, "commas", commas, "several", several};
     }
 
     /** Builds a {@link RenameRequest}; not for use by several threads at once. */

@@ -44,7 +44,7 @@ public final class UploadImageRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("note", note, "image", image);
+        return new @Nullable Object[] {"note", note, "image", image};
     }
 
     /** Builds a {@link UploadImageRequest}; not for use by several threads at once. */
@@ -73,7 +73,7 @@ public final class UploadImageRequest extends Model {
          */
         public UploadImageRequest build() {
             if (image == null) {
-                throw MissingPropertiesException.of("UploadImageRequest", "image", image);
+                throw new MissingPropertiesException("UploadImageRequest", "image", image);
             }
             return new UploadImageRequest(this);
         }

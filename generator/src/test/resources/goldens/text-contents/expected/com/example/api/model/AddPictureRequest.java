@@ -69,7 +69,9 @@ public final class AddPictureRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("picture", picture, "thumbnail", thumbnail, "raw", raw, "drawing", drawing, "icon", icon);
+        return new @Nullable Object[] {
+            "picture", picture, "thumbnail", thumbnail, "raw", raw, "drawing", drawing, "icon", icon
+        };
     }
 
     /** Builds a {@link AddPictureRequest}; not for use by several threads at once. */
@@ -119,7 +121,7 @@ public final class AddPictureRequest extends Model {
          */
         public AddPictureRequest build() {
             if (picture == null || thumbnail == null) {
-                throw MissingPropertiesException.of("AddPictureRequest", "picture", picture, "thumbnail", thumbnail);
+                throw new MissingPropertiesException("AddPictureRequest", "picture", picture, "thumbnail", thumbnail);
             }
             return new AddPictureRequest(this);
         }

@@ -77,7 +77,9 @@ public final class Picture extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("icon", icon, "seal", seal, "page", page, "facts", facts, "octets", octets, "hostile", hostile);
+        return new @Nullable Object[] {
+            "icon", icon, "seal", seal, "page", page, "facts", facts, "octets", octets, "hostile", hostile
+        };
     }
 
     /** Builds a {@link Picture}; not for use by several threads at once. */

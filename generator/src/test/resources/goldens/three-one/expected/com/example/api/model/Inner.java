@@ -36,7 +36,7 @@ public final class Inner extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link Inner}; not for use by several threads at once. */

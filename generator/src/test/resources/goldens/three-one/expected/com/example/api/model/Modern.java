@@ -137,10 +137,11 @@ public final class Modern extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "kind", kind, "maybe", maybe, "tag", tag, "version", version, "enabled", enabled, "ratio", ratio,
-                "exclusive", exclusive, "either", either, "examples", examples, "ref", ref, "several", several,
-                "anything", anything);
+        return new @Nullable Object[] {
+            "kind", kind, "maybe", maybe, "tag", tag, "version", version, "enabled", enabled, "ratio", ratio,
+            "exclusive", exclusive, "either", either, "examples", examples, "ref", ref, "several", several, "anything",
+            anything
+        };
     }
 
     /** Builds a {@link Modern}; not for use by several threads at once. */
@@ -257,7 +258,7 @@ public final class Modern extends Model {
          */
         public Modern build() {
             if (maybe == null || tag == null || version == null || enabled == null || ratio == null) {
-                throw MissingPropertiesException.of(
+                throw new MissingPropertiesException(
                         "Modern", "maybe", maybe, "tag", tag, "version", version, "enabled", enabled, "ratio", ratio);
             }
             return new Modern(this);

@@ -33,7 +33,7 @@ public final class Generated extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link Generated}; not for use by several threads at once. */

@@ -32,7 +32,7 @@ public final class JsonReader extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link JsonReader}; not for use by several threads at once. */

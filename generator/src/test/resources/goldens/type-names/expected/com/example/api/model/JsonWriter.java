@@ -34,7 +34,7 @@ public final class JsonWriter extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link JsonWriter}; not for use by several threads at once. */
@@ -56,7 +56,7 @@ public final class JsonWriter extends Model {
          */
         public JsonWriter build() {
             if (a == null) {
-                throw MissingPropertiesException.of("JsonWriter", "a", a);
+                throw new MissingPropertiesException("JsonWriter", "a", a);
             }
             return new JsonWriter(this);
         }

@@ -32,7 +32,7 @@ public final class Presence extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link Presence}; not for use by several threads at once. */

@@ -42,7 +42,7 @@ public final class Response extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a, "b", b);
+        return new @Nullable Object[] {"a", a, "b", b};
     }
 
     /** Builds a {@link Response}; not for use by several threads at once. */
@@ -71,7 +71,7 @@ public final class Response extends Model {
          */
         public Response build() {
             if (a == null) {
-                throw MissingPropertiesException.of("Response", "a", a);
+                throw new MissingPropertiesException("Response", "a", a);
             }
             return new Response(this);
         }

@@ -34,7 +34,7 @@ public final class Uuid extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link Uuid}; not for use by several threads at once. */

@@ -33,7 +33,7 @@ public final class Validator extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link Validator}; not for use by several threads at once. */

@@ -33,7 +33,7 @@ public final class Violation extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a);
+        return new @Nullable Object[] {"a", a};
     }
 
     /** Builds a {@link Violation}; not for use by several threads at once. */

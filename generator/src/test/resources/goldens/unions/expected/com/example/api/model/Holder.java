@@ -86,9 +86,9 @@ public final class Holder extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "shape", shape, "maybe", maybe, "list", list, "map", map, "inline", inline, "nested", nested, "wide",
-                wide);
+        return new @Nullable Object[] {
+            "shape", shape, "maybe", maybe, "list", list, "map", map, "inline", inline, "nested", nested, "wide", wide
+        };
     }
 
     /** Builds a {@link Holder}; not for use by several threads at once. */
@@ -152,7 +152,7 @@ public final class Holder extends Model {
          */
         public Holder build() {
             if (shape == null || maybe == null) {
-                throw MissingPropertiesException.of("Holder", "shape", shape, "maybe", maybe);
+                throw new MissingPropertiesException("Holder", "shape", shape, "maybe", maybe);
             }
             return new Holder(this);
         }

@@ -45,7 +45,7 @@ public final class Labelled extends Model implements Wide {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("label", label, "additionalProperties", additionalProperties);
+        return new @Nullable Object[] {"label", label, "additionalProperties", additionalProperties};
     }
 
     /** Builds a {@link Labelled}; not for use by several threads at once. */

@@ -45,7 +45,7 @@ public final class Name extends Model implements Either {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("name", name, "additionalProperties", additionalProperties);
+        return new @Nullable Object[] {"name", name, "additionalProperties", additionalProperties};
     }
 
     /** Builds a {@link Name}; not for use by several threads at once. */
@@ -74,7 +74,7 @@ public final class Name extends Model implements Either {
          */
         public Name build() {
             if (name == null) {
-                throw MissingPropertiesException.of("Name", "name", name);
+                throw new MissingPropertiesException("Name", "name", name);
             }
             return new Name(this);
         }

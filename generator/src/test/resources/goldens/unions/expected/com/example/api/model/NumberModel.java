@@ -45,7 +45,7 @@ public final class NumberModel extends Model implements Either {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("number", number, "additionalProperties", additionalProperties);
+        return new @Nullable Object[] {"number", number, "additionalProperties", additionalProperties};
     }
 
     /** Builds a {@link NumberModel}; not for use by several threads at once. */
@@ -74,7 +74,7 @@ public final class NumberModel extends Model implements Either {
          */
         public NumberModel build() {
             if (number == null) {
-                throw MissingPropertiesException.of("NumberModel", "number", number);
+                throw new MissingPropertiesException("NumberModel", "number", number);
             }
             return new NumberModel(this);
         }

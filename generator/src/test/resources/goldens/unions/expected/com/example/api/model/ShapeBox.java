@@ -47,7 +47,7 @@ public final class ShapeBox extends Model implements Shape {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("width", width, "height", height);
+        return new @Nullable Object[] {"width", width, "height", height};
     }
 
     /** Builds a {@link ShapeBox}; not for use by several threads at once. */
@@ -76,7 +76,7 @@ public final class ShapeBox extends Model implements Shape {
          */
         public ShapeBox build() {
             if (width == null || height == null) {
-                throw MissingPropertiesException.of("ShapeBox", "width", width, "height", height);
+                throw new MissingPropertiesException("ShapeBox", "width", width, "height", height);
             }
             return new ShapeBox(this);
         }

@@ -39,7 +39,7 @@ public final class ShapeCircle extends Model implements Shape {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("radius", radius);
+        return new @Nullable Object[] {"radius", radius};
     }
 
     /** Builds a {@link ShapeCircle}; not for use by several threads at once. */
@@ -61,7 +61,7 @@ public final class ShapeCircle extends Model implements Shape {
          */
         public ShapeCircle build() {
             if (radius == null) {
-                throw MissingPropertiesException.of("ShapeCircle", "radius", radius);
+                throw new MissingPropertiesException("ShapeCircle", "radius", radius);
             }
             return new ShapeCircle(this);
         }

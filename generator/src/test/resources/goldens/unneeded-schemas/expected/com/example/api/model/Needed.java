@@ -36,7 +36,7 @@ public final class Needed extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("inner", inner);
+        return new @Nullable Object[] {"inner", inner};
     }
 
     /** Builds a {@link Needed}; not for use by several threads at once. */

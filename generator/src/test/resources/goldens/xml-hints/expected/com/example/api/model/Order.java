@@ -44,7 +44,7 @@ public final class Order extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("id", id, "lines", lines);
+        return new @Nullable Object[] {"id", id, "lines", lines};
     }
 
     /** Builds a {@link Order}; not for use by several threads at once. */
