@@ -37,7 +37,7 @@ public abstract class OpenEnum<K extends Enum<K>> {
      * @param value the value in JSON
      * @return an object of the same class
      */
-    protected abstract OpenEnum<K> unrecognized(String value);
+    protected abstract OpenEnum<?> unrecognized(String value);
 
     /**
      * Makes the codec of an enumeration.

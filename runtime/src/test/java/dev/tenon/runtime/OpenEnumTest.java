@@ -59,7 +59,7 @@ class OpenEnumTest {
         }
 
         @Override
-        protected OpenEnum<Known> unrecognized(String value) {
+        protected OpenEnum<?> unrecognized(String value) {
             return new Color(value, Known.UNRECOGNIZED);
         }
 

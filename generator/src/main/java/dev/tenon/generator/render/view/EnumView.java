@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param docs the class's comment
  * @param name the class's simple name
  * @param superclass the class that it extends
+ * @param unrecognized the superclass of any enumeration: the class file says less of it than of this one's
  * @param codecType the type of its codec
  * @param codec its codec
  * @param validator its validator, if there is anything to check
@@ -27,6 +28,7 @@ public record EnumView(
         List<JavadocLine> docs,
         Identifier name,
         TypeToken superclass,
+        Code unrecognized,
         TypeToken codecType,
         Code codec,
         Optional<ValidatorField> validator,
@@ -89,6 +91,7 @@ public record EnumView(
                 ModelDocs.of(model),
                 name,
                 TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.OPEN_ENUM, type.nestedClass("Known"))),
+                Code.of("#<?>", TypeToken.of(RuntimeTypes.OPEN_ENUM)),
                 TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, type)),
                 codec(parts),
                 validator(model),

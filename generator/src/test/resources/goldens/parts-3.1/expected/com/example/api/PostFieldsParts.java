@@ -306,7 +306,7 @@ public final class PostFieldsParts {
                     || scan == null
                     || scanXRate == null
                     || scanXZones == null) {
-                throw MissingPropertiesException.of(
+                throw new MissingPropertiesException(
                         "PostFieldsParts", "title", title, "Content-Language", titleContentLanguage, "scan", scan,
                         "X-Rate", scanXRate, "X-Zones", scanXZones);
             }

@@ -126,7 +126,7 @@ public final class PostNullableParts {
          */
         public PostNullableParts build() {
             if (comment == null || range == null || stamp == null || days == null) {
-                throw MissingPropertiesException.of(
+                throw new MissingPropertiesException(
                         "PostNullableParts", "comment", comment, "range", range, "stamp", stamp, "days", days);
             }
             return new PostNullableParts(this);

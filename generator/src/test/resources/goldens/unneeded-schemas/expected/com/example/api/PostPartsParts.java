@@ -75,7 +75,7 @@ public final class PostPartsParts {
          */
         public PostPartsParts build() {
             if (part == null) {
-                throw MissingPropertiesException.of("PostPartsParts", "part", part);
+                throw new MissingPropertiesException("PostPartsParts", "part", part);
             }
             return new PostPartsParts(this);
         }

@@ -75,7 +75,7 @@ public final class PutPartsParts {
          */
         public PutPartsParts build() {
             if (part == null) {
-                throw MissingPropertiesException.of("PutPartsParts", "part", part);
+                throw new MissingPropertiesException("PutPartsParts", "part", part);
             }
             return new PutPartsParts(this);
         }

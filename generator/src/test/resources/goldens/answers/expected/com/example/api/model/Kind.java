@@ -34,7 +34,7 @@ public final class Kind extends OpenEnum<Kind.Known> {
     }
 
     @Override
-    protected OpenEnum<Kind.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Kind(value, Known.UNRECOGNIZED);
     }
 

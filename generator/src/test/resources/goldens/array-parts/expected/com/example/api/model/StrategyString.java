@@ -35,7 +35,7 @@ public final class StrategyString extends OpenEnum<StrategyString.Known> {
     }
 
     @Override
-    protected OpenEnum<StrategyString.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new StrategyString(value, Known.UNRECOGNIZED);
     }
 

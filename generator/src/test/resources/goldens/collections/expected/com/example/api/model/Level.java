@@ -34,7 +34,7 @@ public final class Level extends OpenEnum<Level.Known> {
     }
 
     @Override
-    protected OpenEnum<Level.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Level(value, Known.UNRECOGNIZED);
     }
 

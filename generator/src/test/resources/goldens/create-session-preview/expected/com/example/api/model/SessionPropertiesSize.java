@@ -38,7 +38,7 @@ public final class SessionPropertiesSize extends OpenEnum<SessionPropertiesSize.
     }
 
     @Override
-    protected OpenEnum<SessionPropertiesSize.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new SessionPropertiesSize(value, Known.UNRECOGNIZED);
     }
 

@@ -37,7 +37,7 @@ public final class SessionSize extends OpenEnum<SessionSize.Known> {
     }
 
     @Override
-    protected OpenEnum<SessionSize.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new SessionSize(value, Known.UNRECOGNIZED);
     }
 

@@ -46,7 +46,7 @@ public final class SessionStatus extends OpenEnum<SessionStatus.Known> {
     }
 
     @Override
-    protected OpenEnum<SessionStatus.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new SessionStatus(value, Known.UNRECOGNIZED);
     }
 

@@ -34,7 +34,7 @@ public final class Colour extends OpenEnum<Colour.Known> {
     }
 
     @Override
-    protected OpenEnum<Colour.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Colour(value, Known.UNRECOGNIZED);
     }
 

@@ -32,7 +32,7 @@ public final class Slip extends OpenEnum<Slip.Known> {
     }
 
     @Override
-    protected OpenEnum<Slip.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Slip(value, Known.UNRECOGNIZED);
     }
 

@@ -34,7 +34,7 @@ public final class PostDocumentResponse200 extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("name", name);
+        return new @Nullable Object[] {"name", name};
     }
 
     /** Builds a {@link PostDocumentResponse200}; not for use by several threads at once. */

@@ -20,11 +20,10 @@ public final class PostDocumentResponse200Codec implements JsonCodec<PostDocumen
     @Override
     public PostDocumentResponse200 read(JsonReader reader) {
         PostDocumentResponse200.Builder builder = new PostDocumentResponse200.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.name = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -32,8 +31,8 @@ public final class PostDocumentResponse200Codec implements JsonCodec<PostDocumen
 
     @Override
     public void write(JsonWriter writer, PostDocumentResponse200 value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.name);
+        writer.beginObject(NAMES);
+        writer.writeString(0, value.name);
         writer.endObject();
     }
 }

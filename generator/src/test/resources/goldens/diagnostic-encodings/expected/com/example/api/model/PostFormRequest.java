@@ -36,7 +36,7 @@ public final class PostFormRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("names", names);
+        return new @Nullable Object[] {"names", names};
     }
 
     /** Builds a {@link PostFormRequest}; not for use by several threads at once. */

@@ -14,18 +14,17 @@ public final class PostFormRequestCodec implements JsonCodec<PostFormRequest> {
     /** The codec, which has no state. */
     public static final JsonCodec<PostFormRequest> INSTANCE = new PostFormRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("names");
+    private static final PropertyNames NAMES = PropertyNames.closed("names");
 
     private PostFormRequestCodec() {}
 
     @Override
     public PostFormRequest read(JsonReader reader) {
         PostFormRequest.Builder builder = new PostFormRequest.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.names = reader.readOptionalList(JsonCodecs.STRING);
-                default -> reader.refuseUndeclared();
             }
         }
         return builder.build();
@@ -33,8 +32,8 @@ public final class PostFormRequestCodec implements JsonCodec<PostFormRequest> {
 
     @Override
     public void write(JsonWriter writer, PostFormRequest value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.names);
+        writer.beginObject(NAMES);
+        writer.writeList(0, JsonCodecs.STRING, value.names);
         writer.endObject();
     }
 }

@@ -42,7 +42,7 @@ public final class PostPartsRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("name", name, "id", id);
+        return new @Nullable Object[] {"name", name, "id", id};
     }
 
     /** Builds a {@link PostPartsRequest}; not for use by several threads at once. */

@@ -20,12 +20,11 @@ public final class PostPartsRequestCodec implements JsonCodec<PostPartsRequest> 
     @Override
     public PostPartsRequest read(JsonReader reader) {
         PostPartsRequest.Builder builder = new PostPartsRequest.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.name = reader.readOptionalString();
                 case 1 -> builder.id = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,9 +32,9 @@ public final class PostPartsRequestCodec implements JsonCodec<PostPartsRequest> 
 
     @Override
     public void write(JsonWriter writer, PostPartsRequest value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.name);
-        writer.writeOptionalString(NAMES, 1, value.id);
+        writer.beginObject(NAMES);
+        writer.writeString(0, value.name);
+        writer.writeString(1, value.id);
         writer.endObject();
     }
 }

@@ -45,7 +45,7 @@ public final class PutFormRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("name", name, "additionalProperties", additionalProperties);
+        return new @Nullable Object[] {"name", name, "additionalProperties", additionalProperties};
     }
 
     /** Builds a {@link PutFormRequest}; not for use by several threads at once. */

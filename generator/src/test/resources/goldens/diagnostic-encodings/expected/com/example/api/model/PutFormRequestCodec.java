@@ -17,7 +17,7 @@ public final class PutFormRequestCodec implements JsonCodec<PutFormRequest> {
     /** The codec, which has no state. */
     public static final JsonCodec<PutFormRequest> INSTANCE = new PutFormRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("name");
+    private static final PropertyNames NAMES = PropertyNames.keeping("name");
 
     private PutFormRequestCodec() {}
 
@@ -25,8 +25,8 @@ public final class PutFormRequestCodec implements JsonCodec<PutFormRequest> {
     public PutFormRequest read(JsonReader reader) {
         PutFormRequest.Builder builder = new PutFormRequest.Builder();
         Map<String, List<String>> extras = new LinkedHashMap<>();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.name = reader.readOptionalString();
                 default -> extras.put(reader.propertyName(), reader.readList(JsonCodecs.STRING));
@@ -38,8 +38,8 @@ public final class PutFormRequestCodec implements JsonCodec<PutFormRequest> {
 
     @Override
     public void write(JsonWriter writer, PutFormRequest value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.name);
+        writer.beginObject(NAMES);
+        writer.writeString(0, value.name);
         writer.writeProperties(JsonCodecs.list(JsonCodecs.STRING), value.additionalProperties);
         writer.endObject();
     }

@@ -34,7 +34,7 @@ public final class Twice extends OpenEnum<Twice.Known> {
     }
 
     @Override
-    protected OpenEnum<Twice.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Twice(value, Known.UNRECOGNIZED);
     }
 

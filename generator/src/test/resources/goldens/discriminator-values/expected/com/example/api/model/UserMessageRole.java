@@ -35,7 +35,7 @@ public final class UserMessageRole extends OpenEnum<UserMessageRole.Known> {
     }
 
     @Override
-    protected OpenEnum<UserMessageRole.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new UserMessageRole(value, Known.UNRECOGNIZED);
     }
 

@@ -36,7 +36,7 @@ public final class Described extends OpenEnum<Described.Known> {
     }
 
     @Override
-    protected OpenEnum<Described.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Described(value, Known.UNRECOGNIZED);
     }
 

@@ -34,7 +34,7 @@ public final class Microsoft extends OpenEnum<Microsoft.Known> {
     }
 
     @Override
-    protected OpenEnum<Microsoft.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Microsoft(value, Known.UNRECOGNIZED);
     }
 

@@ -35,7 +35,7 @@ public final class NullableWithout extends OpenEnum<NullableWithout.Known> {
     }
 
     @Override
-    protected OpenEnum<NullableWithout.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new NullableWithout(value, Known.UNRECOGNIZED);
     }
 

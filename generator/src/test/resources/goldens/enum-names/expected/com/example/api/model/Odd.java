@@ -83,7 +83,7 @@ public final class Odd extends OpenEnum<Odd.Known> {
     }
 
     @Override
-    protected OpenEnum<Odd.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Odd(value, Known.UNRECOGNIZED);
     }
 

@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Zone}.
@@ -25,11 +23,9 @@ public final class Zone extends OpenEnum<Zone.Known> {
     /** The value {@code etc/gmt-1}. */
     public static final Zone LOWER_ETC_SLASH_GMT_MINUS_1 = new Zone("etc/gmt-1", Known.LOWER_ETC_SLASH_GMT_MINUS_1);
 
-    private static final Function<String, Zone> BY_VALUE = lookup(
-            ETC_GMT_1, ETC_SLASH_GMT_MINUS_1, ETC_GMT1, LOWER_ETC_SLASH_GMT_MINUS_1);
-
     /** Reads and writes a {@link Zone} as JSON. */
-    public static final JsonCodec<Zone> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Zone> CODEC = codec(
+            ETC_GMT_1, ETC_SLASH_GMT_MINUS_1, ETC_GMT1, LOWER_ETC_SLASH_GMT_MINUS_1);
     /** Checks a {@link Zone} against its schema: reports a value that is not known. */
     public static final Validator<Zone> VALIDATOR = new KnownValues<>("#/components/schemas/Zone/enum");
 
@@ -39,11 +35,11 @@ public final class Zone extends OpenEnum<Zone.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Zone of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Zone unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Zone(value, Known.UNRECOGNIZED);
     }
 

@@ -34,7 +34,7 @@ public final class Size extends OpenEnum<Size.Known> {
     }
 
     @Override
-    protected OpenEnum<Size.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Size(value, Known.UNRECOGNIZED);
     }
 

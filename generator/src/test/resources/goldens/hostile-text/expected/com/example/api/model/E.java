@@ -40,7 +40,7 @@ public final class E extends OpenEnum<E.Known> {
     }
 
     @Override
-    protected OpenEnum<E.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new E(value, Known.UNRECOGNIZED);
     }
 

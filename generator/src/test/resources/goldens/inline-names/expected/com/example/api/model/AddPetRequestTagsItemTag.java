@@ -36,7 +36,7 @@ public final class AddPetRequestTagsItemTag extends OpenEnum<AddPetRequestTagsIt
     }
 
     @Override
-    protected OpenEnum<AddPetRequestTagsItemTag.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new AddPetRequestTagsItemTag(value, Known.UNRECOGNIZED);
     }
 

@@ -34,7 +34,7 @@ public final class Color extends OpenEnum<Color.Known> {
     }
 
     @Override
-    protected OpenEnum<Color.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Color(value, Known.UNRECOGNIZED);
     }
 

@@ -34,7 +34,7 @@ public final class Explained extends OpenEnum<Explained.Known> {
     }
 
     @Override
-    protected OpenEnum<Explained.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Explained(value, Known.UNRECOGNIZED);
     }
 

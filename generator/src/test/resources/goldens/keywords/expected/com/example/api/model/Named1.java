@@ -34,7 +34,7 @@ public final class Named1 extends OpenEnum<Named1.Known> {
     }
 
     @Override
-    protected OpenEnum<Named1.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Named1(value, Known.UNRECOGNIZED);
     }
 

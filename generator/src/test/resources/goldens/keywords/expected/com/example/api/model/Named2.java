@@ -34,7 +34,7 @@ public final class Named2 extends OpenEnum<Named2.Known> {
     }
 
     @Override
-    protected OpenEnum<Named2.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Named2(value, Known.UNRECOGNIZED);
     }
 

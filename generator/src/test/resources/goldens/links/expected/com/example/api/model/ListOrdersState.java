@@ -35,7 +35,7 @@ public final class ListOrdersState extends OpenEnum<ListOrdersState.Known> {
     }
 
     @Override
-    protected OpenEnum<ListOrdersState.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new ListOrdersState(value, Known.UNRECOGNIZED);
     }
 

@@ -35,7 +35,7 @@ public final class OrderState extends OpenEnum<OrderState.Known> {
     }
 
     @Override
-    protected OpenEnum<OrderState.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new OrderState(value, Known.UNRECOGNIZED);
     }
 

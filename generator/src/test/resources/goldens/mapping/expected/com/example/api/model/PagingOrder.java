@@ -35,7 +35,7 @@ public final class PagingOrder extends OpenEnum<PagingOrder.Known> {
     }
 
     @Override
-    protected OpenEnum<PagingOrder.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new PagingOrder(value, Known.UNRECOGNIZED);
     }
 

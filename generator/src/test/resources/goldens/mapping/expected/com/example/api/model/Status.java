@@ -34,7 +34,7 @@ public final class Status extends OpenEnum<Status.Known> {
     }
 
     @Override
-    protected OpenEnum<Status.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Status(value, Known.UNRECOGNIZED);
     }
 

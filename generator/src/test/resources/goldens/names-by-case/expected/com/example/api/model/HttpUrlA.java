@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Http Url/properties/a}.
@@ -27,11 +25,8 @@ public final class HttpUrlA extends OpenEnum<HttpUrlA.Known> {
     /** The value {@code aB}. */
     public static final HttpUrlA CAMEL_A_B = new HttpUrlA("aB", Known.CAMEL_A_B);
 
-    private static final Function<String, HttpUrlA> BY_VALUE = lookup(
-            A_B, A_UNDERSCORE_B, A_SPACE_B, UPPER_A_SPACE_B, CAMEL_A_B);
-
     /** Reads and writes a {@link HttpUrlA} as JSON. */
-    public static final JsonCodec<HttpUrlA> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<HttpUrlA> CODEC = codec(A_B, A_UNDERSCORE_B, A_SPACE_B, UPPER_A_SPACE_B, CAMEL_A_B);
     /** Checks a {@link HttpUrlA} against its schema: reports a value that is not known. */
     public static final Validator<HttpUrlA> VALIDATOR =
             new KnownValues<>("#/components/schemas/Http Url/properties/a/enum");
@@ -42,11 +37,11 @@ public final class HttpUrlA extends OpenEnum<HttpUrlA.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static HttpUrlA of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected HttpUrlA unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new HttpUrlA(value, Known.UNRECOGNIZED);
     }
 

@@ -20,11 +20,10 @@ public final class LowerUrlCodec implements JsonCodec<LowerUrl> {
     @Override
     public LowerUrl read(JsonReader reader) {
         LowerUrl.Builder builder = new LowerUrl.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalBoolean();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -32,8 +31,8 @@ public final class LowerUrlCodec implements JsonCodec<LowerUrl> {
 
     @Override
     public void write(JsonWriter writer, LowerUrl value) {
-        writer.beginObject();
-        writer.writeOptionalBoolean(NAMES, 0, value.a);
+        writer.beginObject(NAMES);
+        writer.writeBoolean(0, value.a);
         writer.endObject();
     }
 }

@@ -20,11 +20,10 @@ public final class PageUrlGreaterCodec implements JsonCodec<PageUrlGreater> {
     @Override
     public PageUrlGreater read(JsonReader reader) {
         PageUrlGreater.Builder builder = new PageUrlGreater.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptional(PageUrlCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -32,8 +31,8 @@ public final class PageUrlGreaterCodec implements JsonCodec<PageUrlGreater> {
 
     @Override
     public void write(JsonWriter writer, PageUrlGreater value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, PageUrlCodec.INSTANCE, value.a);
+        writer.beginObject(NAMES);
+        writer.write(0, PageUrlCodec.INSTANCE, value.a);
         writer.endObject();
     }
 }

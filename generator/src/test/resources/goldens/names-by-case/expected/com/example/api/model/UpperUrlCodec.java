@@ -20,11 +20,10 @@ public final class UpperUrlCodec implements JsonCodec<UpperUrl> {
     @Override
     public UpperUrl read(JsonReader reader) {
         UpperUrl.Builder builder = new UpperUrl.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -32,8 +31,8 @@ public final class UpperUrlCodec implements JsonCodec<UpperUrl> {
 
     @Override
     public void write(JsonWriter writer, UpperUrl value) {
-        writer.beginObject();
-        writer.writeOptionalLong(NAMES, 0, value.a);
+        writer.beginObject(NAMES);
+        writer.writeLong(0, value.a);
         writer.endObject();
     }
 }

@@ -50,7 +50,9 @@ public final class PetOwner extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("first-name", firstName, "first_name", firstUnderscoreName, "FirstName", capitalFirstName);
+        return new @Nullable Object[] {
+            "first-name", firstName, "first_name", firstUnderscoreName, "FirstName", capitalFirstName
+        };
     }
 
     /** Builds a {@link PetOwner}; not for use by several threads at once. */

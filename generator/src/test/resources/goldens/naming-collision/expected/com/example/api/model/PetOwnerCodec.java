@@ -20,13 +20,12 @@ public final class PetOwnerCodec implements JsonCodec<PetOwner> {
     @Override
     public PetOwner read(JsonReader reader) {
         PetOwner.Builder builder = new PetOwner.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.firstName = reader.readOptionalString();
                 case 1 -> builder.firstUnderscoreName = reader.readOptionalString();
                 case 2 -> builder.capitalFirstName = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -34,10 +33,10 @@ public final class PetOwnerCodec implements JsonCodec<PetOwner> {
 
     @Override
     public void write(JsonWriter writer, PetOwner value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.firstName);
-        writer.writeOptionalString(NAMES, 1, value.firstUnderscoreName);
-        writer.writeOptionalString(NAMES, 2, value.capitalFirstName);
+        writer.beginObject(NAMES);
+        writer.writeString(0, value.firstName);
+        writer.writeString(1, value.firstUnderscoreName);
+        writer.writeString(2, value.capitalFirstName);
         writer.endObject();
     }
 }

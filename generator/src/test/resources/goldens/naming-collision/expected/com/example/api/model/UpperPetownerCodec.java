@@ -20,11 +20,10 @@ public final class UpperPetownerCodec implements JsonCodec<UpperPetowner> {
     @Override
     public UpperPetowner read(JsonReader reader) {
         UpperPetowner.Builder builder = new UpperPetowner.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.b = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -32,8 +31,8 @@ public final class UpperPetownerCodec implements JsonCodec<UpperPetowner> {
 
     @Override
     public void write(JsonWriter writer, UpperPetowner value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.b);
+        writer.beginObject(NAMES);
+        writer.writeString(0, value.b);
         writer.endObject();
     }
 }

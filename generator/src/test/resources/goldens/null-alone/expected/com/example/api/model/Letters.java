@@ -34,7 +34,7 @@ public final class Letters extends OpenEnum<Letters.Known> {
     }
 
     @Override
-    protected OpenEnum<Letters.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Letters(value, Known.UNRECOGNIZED);
     }
 

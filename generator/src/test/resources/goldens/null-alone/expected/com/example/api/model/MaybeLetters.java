@@ -34,7 +34,7 @@ public final class MaybeLetters extends OpenEnum<MaybeLetters.Known> {
     }
 
     @Override
-    protected OpenEnum<MaybeLetters.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new MaybeLetters(value, Known.UNRECOGNIZED);
     }
 

@@ -45,7 +45,7 @@ public final class OddInline extends OpenEnum<OddInline.Known> {
     }
 
     @Override
-    protected OpenEnum<OddInline.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new OddInline(value, Known.UNRECOGNIZED);
     }
 

@@ -32,7 +32,7 @@ public final class One extends OpenEnum<One.Known> {
     }
 
     @Override
-    protected OpenEnum<One.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new One(value, Known.UNRECOGNIZED);
     }
 

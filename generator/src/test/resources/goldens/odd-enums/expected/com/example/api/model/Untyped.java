@@ -34,7 +34,7 @@ public final class Untyped extends OpenEnum<Untyped.Known> {
     }
 
     @Override
-    protected OpenEnum<Untyped.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Untyped(value, Known.UNRECOGNIZED);
     }
 

@@ -34,7 +34,7 @@ public final class WithNull extends OpenEnum<WithNull.Known> {
     }
 
     @Override
-    protected OpenEnum<WithNull.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new WithNull(value, Known.UNRECOGNIZED);
     }
 

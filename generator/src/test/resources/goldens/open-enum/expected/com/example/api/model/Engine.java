@@ -34,7 +34,7 @@ public final class Engine extends OpenEnum<Engine.Known> {
     }
 
     @Override
-    protected OpenEnum<Engine.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Engine(value, Known.UNRECOGNIZED);
     }
 

@@ -35,7 +35,7 @@ public final class HolderInline extends OpenEnum<HolderInline.Known> {
     }
 
     @Override
-    protected OpenEnum<HolderInline.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new HolderInline(value, Known.UNRECOGNIZED);
     }
 

@@ -34,7 +34,7 @@ public final class Named extends OpenEnum<Named.Known> {
     }
 
     @Override
-    protected OpenEnum<Named.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Named(value, Known.UNRECOGNIZED);
     }
 

@@ -31,7 +31,7 @@ public final class Prefixed extends OpenEnum<Prefixed.Known> {
     }
 
     @Override
-    protected OpenEnum<Prefixed.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Prefixed(value, Known.UNRECOGNIZED);
     }
 

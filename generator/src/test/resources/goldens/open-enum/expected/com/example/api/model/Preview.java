@@ -34,7 +34,7 @@ public final class Preview extends OpenEnum<Preview.Known> {
     }
 
     @Override
-    protected OpenEnum<Preview.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Preview(value, Known.UNRECOGNIZED);
     }
 

@@ -47,7 +47,7 @@ public final class Zone extends OpenEnum<Zone.Known> {
     }
 
     @Override
-    protected OpenEnum<Zone.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Zone(value, Known.UNRECOGNIZED);
     }
 

@@ -35,7 +35,7 @@ public final class SearchOrder extends OpenEnum<SearchOrder.Known> {
     }
 
     @Override
-    protected OpenEnum<SearchOrder.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new SearchOrder(value, Known.UNRECOGNIZED);
     }
 

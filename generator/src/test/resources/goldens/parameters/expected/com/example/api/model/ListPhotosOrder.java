@@ -36,7 +36,7 @@ public final class ListPhotosOrder extends OpenEnum<ListPhotosOrder.Known> {
     }
 
     @Override
-    protected OpenEnum<ListPhotosOrder.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new ListPhotosOrder(value, Known.UNRECOGNIZED);
     }
 

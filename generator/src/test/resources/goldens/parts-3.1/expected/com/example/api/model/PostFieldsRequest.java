@@ -77,7 +77,9 @@ public final class PostFieldsRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("title", title, "pet", pet, "notes", notes, "scan", scan, "back", back, "pages", pages);
+        return new @Nullable Object[] {
+            "title", title, "pet", pet, "notes", notes, "scan", scan, "back", back, "pages", pages
+        };
     }
 
     /** Builds a {@link PostFieldsRequest}; not for use by several threads at once. */
@@ -134,7 +136,7 @@ public final class PostFieldsRequest extends Model {
          */
         public PostFieldsRequest build() {
             if (title == null || scan == null) {
-                throw MissingPropertiesException.of("PostFieldsRequest", "title", title, "scan", scan);
+                throw new MissingPropertiesException("PostFieldsRequest", "title", title, "scan", scan);
             }
             return new PostFieldsRequest(this);
         }

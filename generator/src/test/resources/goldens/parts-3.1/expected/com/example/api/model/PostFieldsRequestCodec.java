@@ -21,8 +21,8 @@ public final class PostFieldsRequestCodec implements JsonCodec<PostFieldsRequest
     @Override
     public PostFieldsRequest read(JsonReader reader) {
         PostFieldsRequest.Builder builder = new PostFieldsRequest.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.title = reader.readString();
                 case 1 -> builder.pet = reader.readOptional(RangeCodec.INSTANCE);
@@ -30,7 +30,6 @@ public final class PostFieldsRequestCodec implements JsonCodec<PostFieldsRequest
                 case 3 -> builder.scan = reader.readString();
                 case 4 -> builder.back = reader.readOptionalString();
                 case 5 -> builder.pages = reader.readOptionalList(JsonCodecs.STRING);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -38,13 +37,13 @@ public final class PostFieldsRequestCodec implements JsonCodec<PostFieldsRequest
 
     @Override
     public void write(JsonWriter writer, PostFieldsRequest value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.title);
-        writer.writeOptional(NAMES, 1, RangeCodec.INSTANCE, value.pet);
-        writer.writeOptionalList(NAMES, 2, JsonCodecs.STRING, value.notes);
-        writer.name(NAMES, 3).writeString(value.scan);
-        writer.writeOptionalString(NAMES, 4, value.back);
-        writer.writeOptionalList(NAMES, 5, JsonCodecs.STRING, value.pages);
+        writer.beginObject(NAMES);
+        writer.writeString(0, value.title);
+        writer.write(1, RangeCodec.INSTANCE, value.pet);
+        writer.writeList(2, JsonCodecs.STRING, value.notes);
+        writer.writeString(3, value.scan);
+        writer.writeString(4, value.back);
+        writer.writeList(5, JsonCodecs.STRING, value.pages);
         writer.endObject();
     }
 }

@@ -45,7 +45,7 @@ public final class PostMixedRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("a", a, "additionalProperties", additionalProperties);
+        return new @Nullable Object[] {"a", a, "additionalProperties", additionalProperties};
     }
 
     /** Builds a {@link PostMixedRequest}; not for use by several threads at once. */

@@ -16,7 +16,7 @@ public final class PostMixedRequestCodec implements JsonCodec<PostMixedRequest> 
     /** The codec, which has no state. */
     public static final JsonCodec<PostMixedRequest> INSTANCE = new PostMixedRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = PropertyNames.keeping("a");
 
     private PostMixedRequestCodec() {}
 
@@ -24,8 +24,8 @@ public final class PostMixedRequestCodec implements JsonCodec<PostMixedRequest> 
     public PostMixedRequest read(JsonReader reader) {
         PostMixedRequest.Builder builder = new PostMixedRequest.Builder();
         Map<String, String> extras = new LinkedHashMap<>();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalList(JsonCodecs.STRING);
                 default -> extras.put(reader.propertyName(), reader.readString());
@@ -37,8 +37,8 @@ public final class PostMixedRequestCodec implements JsonCodec<PostMixedRequest> 
 
     @Override
     public void write(JsonWriter writer, PostMixedRequest value) {
-        writer.beginObject();
-        writer.writeOptionalList(NAMES, 0, JsonCodecs.STRING, value.a);
+        writer.beginObject(NAMES);
+        writer.writeList(0, JsonCodecs.STRING, value.a);
         writer.writeProperties(JsonCodecs.STRING, value.additionalProperties);
         writer.endObject();
     }

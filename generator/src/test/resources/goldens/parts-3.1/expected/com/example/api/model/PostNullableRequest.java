@@ -72,7 +72,9 @@ public final class PostNullableRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("comment", comment, "range", range, "stamp", stamp, "days", days, "other", other);
+        return new @Nullable Object[] {
+            "comment", comment, "range", range, "stamp", stamp, "days", days, "other", other
+        };
     }
 
     /** Builds a {@link PostNullableRequest}; not for use by several threads at once. */
@@ -128,7 +130,7 @@ public final class PostNullableRequest extends Model {
          */
         public PostNullableRequest build() {
             if (comment == null || range == null || stamp == null || days == null) {
-                throw MissingPropertiesException.of(
+                throw new MissingPropertiesException(
                         "PostNullableRequest", "comment", comment, "range", range, "stamp", stamp, "days", days);
             }
             return new PostNullableRequest(this);

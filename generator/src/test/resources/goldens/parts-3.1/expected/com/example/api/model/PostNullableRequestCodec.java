@@ -22,8 +22,8 @@ public final class PostNullableRequestCodec implements JsonCodec<PostNullableReq
     @Override
     public PostNullableRequest read(JsonReader reader) {
         PostNullableRequest.Builder builder = new PostNullableRequest.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.comment = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
                 case 1 -> builder.range = reader.readNull()
@@ -34,7 +34,6 @@ public final class PostNullableRequestCodec implements JsonCodec<PostNullableReq
                         ? Optional.empty()
                         : Optional.of(reader.readList(JsonCodecs.DATE));
                 case 4 -> builder.other = reader.readPresence(RangeCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -42,12 +41,12 @@ public final class PostNullableRequestCodec implements JsonCodec<PostNullableReq
 
     @Override
     public void write(JsonWriter writer, PostNullableRequest value) {
-        writer.beginObject();
-        writer.writeNullable(NAMES, 0, JsonCodecs.STRING, value.comment);
-        writer.writeNullable(NAMES, 1, RangeCodec.INSTANCE, value.range);
-        writer.writeNullable(NAMES, 2, JsonCodecs.BYTES, value.stamp);
-        writer.writeNullable(NAMES, 3, JsonCodecs.list(JsonCodecs.DATE), value.days);
-        writer.writePresence(NAMES, 4, RangeCodec.INSTANCE, value.other);
+        writer.beginObject(NAMES);
+        writer.writeNullable(0, JsonCodecs.STRING, value.comment);
+        writer.writeNullable(1, RangeCodec.INSTANCE, value.range);
+        writer.writeNullable(2, JsonCodecs.BYTES, value.stamp);
+        writer.writeNullable(3, JsonCodecs.list(JsonCodecs.DATE), value.days);
+        writer.writePresence(4, RangeCodec.INSTANCE, value.other);
         writer.endObject();
     }
 }

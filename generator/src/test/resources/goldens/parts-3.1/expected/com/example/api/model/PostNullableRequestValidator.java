@@ -18,10 +18,8 @@ public final class PostNullableRequestValidator implements Validator<PostNullabl
 
     @Override
     public Violations validate(PostNullableRequest value) {
-        return Violations.none().maxLength(
-                "/comment",
-                value.comment,
-                9,
-                "#/paths/~1nullable/post/requestBody/content/multipart~1form-data/schema/properties/comment/maxLength");
+        return Violations.none()
+                .maxLength("/comment", value.comment, 9)
+                .under("#/paths/~1nullable/post/requestBody/content/multipart~1form-data/schema");
     }
 }

@@ -157,10 +157,11 @@ public final class Patterns extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "id", id, "searched", searched, "either", either, "word", word, "dot", dot, "lazy", lazy, "bracket",
-                bracket, "empty", empty, "letters", letters, "slash", slash, "dollar", dollar, "quoted", quoted,
-                "octal", octal, "anyCase", anyCase, "ofJava", ofJava, "additionalProperties", additionalProperties);
+        return new @Nullable Object[] {
+            "id", id, "searched", searched, "either", either, "word", word, "dot", dot, "lazy", lazy, "bracket",
+            bracket, "empty", empty, "letters", letters, "slash", slash, "dollar", dollar, "quoted", quoted, "octal",
+            octal, "anyCase", anyCase, "ofJava", ofJava, "additionalProperties", additionalProperties
+        };
     }
 
     /** Builds a {@link Patterns}; not for use by several threads at once. */

@@ -17,7 +17,7 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
     /** The codec, which has no state. */
     public static final JsonCodec<Patterns> INSTANCE = new PatternsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = PropertyNames.keeping(
             "id", "searched", "either", "word", "dot", "lazy", "bracket", "empty", "letters", "slash", "dollar",
             "quoted", "octal", "anyCase", "ofJava");
 
@@ -27,8 +27,8 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
     public Patterns read(JsonReader reader) {
         Patterns.Builder builder = new Patterns.Builder();
         Map<String, JsonValue> extras = new LinkedHashMap<>();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readOptionalString();
                 case 1 -> builder.searched = reader.readOptionalString();
@@ -54,22 +54,22 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
 
     @Override
     public void write(JsonWriter writer, Patterns value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.id);
-        writer.writeOptionalString(NAMES, 1, value.searched);
-        writer.writeOptionalString(NAMES, 2, value.either);
-        writer.writeOptionalString(NAMES, 3, value.word);
-        writer.writeOptionalString(NAMES, 4, value.dot);
-        writer.writeOptionalString(NAMES, 5, value.lazy);
-        writer.writeOptionalString(NAMES, 6, value.bracket);
-        writer.writeOptionalString(NAMES, 7, value.empty);
-        writer.writeOptionalString(NAMES, 8, value.letters);
-        writer.writeOptionalString(NAMES, 9, value.slash);
-        writer.writeOptionalString(NAMES, 10, value.dollar);
-        writer.writeOptionalString(NAMES, 11, value.quoted);
-        writer.writeOptionalString(NAMES, 12, value.octal);
-        writer.writeOptionalString(NAMES, 13, value.anyCase);
-        writer.writeOptionalString(NAMES, 14, value.ofJava);
+        writer.beginObject(NAMES);
+        writer.writeString(0, value.id);
+        writer.writeString(1, value.searched);
+        writer.writeString(2, value.either);
+        writer.writeString(3, value.word);
+        writer.writeString(4, value.dot);
+        writer.writeString(5, value.lazy);
+        writer.writeString(6, value.bracket);
+        writer.writeString(7, value.empty);
+        writer.writeString(8, value.letters);
+        writer.writeString(9, value.slash);
+        writer.writeString(10, value.dollar);
+        writer.writeString(11, value.quoted);
+        writer.writeString(12, value.octal);
+        writer.writeString(13, value.anyCase);
+        writer.writeString(14, value.ofJava);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

@@ -61,8 +61,8 @@ public final class PatternsValidator implements Validator<Patterns> {
     public Violations validate(Patterns value) {
         Violations found = Violations.none();
         if (value.id != null) {
-            found = found.minLength("/id", value.id, 1, "#/components/schemas/Patterns/properties/id/minLength");
-            found = found.maxLength("/id", value.id, 6, "#/components/schemas/Patterns/properties/id/maxLength");
+            found = found.minLength("/id", value.id, 1);
+            found = found.maxLength("/id", value.id, 6);
             if (value.id.isEmpty() || !ID_CHARACTERS.containsAll(value.id)) {
                 found = found.add(Violation.pattern(
                         "/id", "^[a-zA-Z0-9_-]+$", "#/components/schemas/Patterns/properties/id/pattern"));
@@ -155,6 +155,6 @@ public final class PatternsValidator implements Validator<Patterns> {
             }
         }
         found = found.addAll("", RULES, PatternsCodec.INSTANCE.toValue(value));
-        return found;
+        return found.under("#/components/schemas/Patterns");
     }
 }

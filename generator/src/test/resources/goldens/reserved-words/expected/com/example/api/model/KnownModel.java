@@ -34,7 +34,7 @@ public final class KnownModel extends OpenEnum<KnownModel.Known> {
     }
 
     @Override
-    protected OpenEnum<KnownModel.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new KnownModel(value, Known.UNRECOGNIZED);
     }
 

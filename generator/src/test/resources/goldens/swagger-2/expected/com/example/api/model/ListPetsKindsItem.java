@@ -35,7 +35,7 @@ public final class ListPetsKindsItem extends OpenEnum<ListPetsKindsItem.Known> {
     }
 
     @Override
-    protected OpenEnum<ListPetsKindsItem.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new ListPetsKindsItem(value, Known.UNRECOGNIZED);
     }
 

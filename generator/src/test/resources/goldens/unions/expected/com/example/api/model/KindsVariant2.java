@@ -35,7 +35,7 @@ public final class KindsVariant2 extends OpenEnum<KindsVariant2.Known> {
     }
 
     @Override
-    protected OpenEnum<KindsVariant2.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new KindsVariant2(value, Known.UNRECOGNIZED);
     }
 

@@ -34,7 +34,7 @@ public final class NeededToo extends OpenEnum<NeededToo.Known> {
     }
 
     @Override
-    protected OpenEnum<NeededToo.Known> unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new NeededToo(value, Known.UNRECOGNIZED);
     }
 

@@ -20,11 +20,10 @@ public final class PartOfPartsCodec implements JsonCodec<PartOfParts> {
     @Override
     public PartOfParts read(JsonReader reader) {
         PartOfParts.Builder builder = new PartOfParts.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -32,8 +31,8 @@ public final class PartOfPartsCodec implements JsonCodec<PartOfParts> {
 
     @Override
     public void write(JsonWriter writer, PartOfParts value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.a);
+        writer.beginObject(NAMES);
+        writer.writeString(0, value.a);
         writer.endObject();
     }
 }
