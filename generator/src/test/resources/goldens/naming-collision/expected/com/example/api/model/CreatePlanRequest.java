@@ -42,7 +42,7 @@ public final class CreatePlanRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("name", name, "owner", owner);
+        return new @Nullable Object[] {"name", name, "owner", owner};
     }
 
     /** Builds a {@link CreatePlanRequest}; not for use by several threads at once. */

@@ -34,7 +34,7 @@ public final class CreatePlanRequestBody extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("plan", plan);
+        return new @Nullable Object[] {"plan", plan};
     }
 
     /** Builds a {@link CreatePlanRequestBody}; not for use by several threads at once. */

@@ -20,11 +20,10 @@ public final class CreatePlanRequestBodyCodec implements JsonCodec<CreatePlanReq
     @Override
     public CreatePlanRequestBody read(JsonReader reader) {
         CreatePlanRequestBody.Builder builder = new CreatePlanRequestBody.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.plan = reader.readOptional(CreatePlanRequestCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -32,8 +31,8 @@ public final class CreatePlanRequestBodyCodec implements JsonCodec<CreatePlanReq
 
     @Override
     public void write(JsonWriter writer, CreatePlanRequestBody value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, CreatePlanRequestCodec.INSTANCE, value.plan);
+        writer.beginObject(NAMES);
+        writer.write(0, CreatePlanRequestCodec.INSTANCE, value.plan);
         writer.endObject();
     }
 }

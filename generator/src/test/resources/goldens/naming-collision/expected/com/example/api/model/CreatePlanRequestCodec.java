@@ -20,12 +20,11 @@ public final class CreatePlanRequestCodec implements JsonCodec<CreatePlanRequest
     @Override
     public CreatePlanRequest read(JsonReader reader) {
         CreatePlanRequest.Builder builder = new CreatePlanRequest.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.name = reader.readOptionalString();
                 case 1 -> builder.owner = reader.readOptional(CreatePlanRequestOwnerPropertyCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,9 +32,9 @@ public final class CreatePlanRequestCodec implements JsonCodec<CreatePlanRequest
 
     @Override
     public void write(JsonWriter writer, CreatePlanRequest value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.name);
-        writer.writeOptional(NAMES, 1, CreatePlanRequestOwnerPropertyCodec.INSTANCE, value.owner);
+        writer.beginObject(NAMES);
+        writer.writeString(0, value.name);
+        writer.write(1, CreatePlanRequestOwnerPropertyCodec.INSTANCE, value.owner);
         writer.endObject();
     }
 }

@@ -34,7 +34,7 @@ public final class CreatePlanRequestOwner extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("id", id);
+        return new @Nullable Object[] {"id", id};
     }
 
     /** Builds a {@link CreatePlanRequestOwner}; not for use by several threads at once. */

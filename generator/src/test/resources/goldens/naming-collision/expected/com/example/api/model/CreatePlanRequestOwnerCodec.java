@@ -20,11 +20,10 @@ public final class CreatePlanRequestOwnerCodec implements JsonCodec<CreatePlanRe
     @Override
     public CreatePlanRequestOwner read(JsonReader reader) {
         CreatePlanRequestOwner.Builder builder = new CreatePlanRequestOwner.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -32,8 +31,8 @@ public final class CreatePlanRequestOwnerCodec implements JsonCodec<CreatePlanRe
 
     @Override
     public void write(JsonWriter writer, CreatePlanRequestOwner value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.id);
+        writer.beginObject(NAMES);
+        writer.writeString(0, value.id);
         writer.endObject();
     }
 }

@@ -34,7 +34,7 @@ public final class CreatePlanRequestOwnerProperty extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("name", name);
+        return new @Nullable Object[] {"name", name};
     }
 
     /** Builds a {@link CreatePlanRequestOwnerProperty}; not for use by several threads at once. */

@@ -34,7 +34,7 @@ public final class CreatePlanResponse200 extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("id", id);
+        return new @Nullable Object[] {"id", id};
     }
 
     /** Builds a {@link CreatePlanResponse200}; not for use by several threads at once. */

@@ -34,7 +34,7 @@ public final class CreatePlanResponse200At extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("x", x);
+        return new @Nullable Object[] {"x", x};
     }
 
     /** Builds a {@link CreatePlanResponse200At}; not for use by several threads at once. */

@@ -20,11 +20,10 @@ public final class CreatePlanResponse200AtCodec implements JsonCodec<CreatePlanR
     @Override
     public CreatePlanResponse200At read(JsonReader reader) {
         CreatePlanResponse200At.Builder builder = new CreatePlanResponse200At.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.x = reader.readOptionalLong();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -32,8 +31,8 @@ public final class CreatePlanResponse200AtCodec implements JsonCodec<CreatePlanR
 
     @Override
     public void write(JsonWriter writer, CreatePlanResponse200At value) {
-        writer.beginObject();
-        writer.writeOptionalLong(NAMES, 0, value.x);
+        writer.beginObject(NAMES);
+        writer.writeLong(0, value.x);
         writer.endObject();
     }
 }

@@ -20,11 +20,10 @@ public final class CreatePlanResponse200Codec implements JsonCodec<CreatePlanRes
     @Override
     public CreatePlanResponse200 read(JsonReader reader) {
         CreatePlanResponse200.Builder builder = new CreatePlanResponse200.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readOptionalString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -32,8 +31,8 @@ public final class CreatePlanResponse200Codec implements JsonCodec<CreatePlanRes
 
     @Override
     public void write(JsonWriter writer, CreatePlanResponse200 value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.id);
+        writer.beginObject(NAMES);
+        writer.writeString(0, value.id);
         writer.endObject();
     }
 }

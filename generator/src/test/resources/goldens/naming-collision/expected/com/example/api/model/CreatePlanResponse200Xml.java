@@ -42,7 +42,7 @@ public final class CreatePlanResponse200Xml extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("id", id, "at", at);
+        return new @Nullable Object[] {"id", id, "at", at};
     }
 
     /** Builds a {@link CreatePlanResponse200Xml}; not for use by several threads at once. */

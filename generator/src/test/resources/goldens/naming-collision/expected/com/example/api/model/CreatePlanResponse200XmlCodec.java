@@ -20,12 +20,11 @@ public final class CreatePlanResponse200XmlCodec implements JsonCodec<CreatePlan
     @Override
     public CreatePlanResponse200Xml read(JsonReader reader) {
         CreatePlanResponse200Xml.Builder builder = new CreatePlanResponse200Xml.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readOptionalLong();
                 case 1 -> builder.at = reader.readOptional(CreatePlanResponse200AtCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -33,9 +32,9 @@ public final class CreatePlanResponse200XmlCodec implements JsonCodec<CreatePlan
 
     @Override
     public void write(JsonWriter writer, CreatePlanResponse200Xml value) {
-        writer.beginObject();
-        writer.writeOptionalLong(NAMES, 0, value.id);
-        writer.writeOptional(NAMES, 1, CreatePlanResponse200AtCodec.INSTANCE, value.at);
+        writer.beginObject(NAMES);
+        writer.writeLong(0, value.id);
+        writer.write(1, CreatePlanResponse200AtCodec.INSTANCE, value.at);
         writer.endObject();
     }
 }

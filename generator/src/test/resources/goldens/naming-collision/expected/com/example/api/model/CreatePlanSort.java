@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/CreatePlanSort}.
@@ -21,10 +19,8 @@ public final class CreatePlanSort extends OpenEnum<CreatePlanSort.Known> {
     /** The value {@code down}. */
     public static final CreatePlanSort DOWN = new CreatePlanSort("down", Known.DOWN);
 
-    private static final Function<String, CreatePlanSort> BY_VALUE = lookup(UP, DOWN);
-
     /** Reads and writes a {@link CreatePlanSort} as JSON. */
-    public static final JsonCodec<CreatePlanSort> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<CreatePlanSort> CODEC = codec(UP, DOWN);
     /** Checks a {@link CreatePlanSort} against its schema: reports a value that is not known. */
     public static final Validator<CreatePlanSort> VALIDATOR =
             new KnownValues<>("#/components/schemas/CreatePlanSort/enum");
@@ -35,11 +31,11 @@ public final class CreatePlanSort extends OpenEnum<CreatePlanSort.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static CreatePlanSort of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected CreatePlanSort unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new CreatePlanSort(value, Known.UNRECOGNIZED);
     }
 

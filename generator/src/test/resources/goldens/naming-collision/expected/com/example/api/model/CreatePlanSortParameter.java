@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/paths/~1plans/post/parameters/0/schema}.
@@ -25,11 +23,8 @@ public final class CreatePlanSortParameter extends OpenEnum<CreatePlanSortParame
     /** The value (blank). */
     public static final CreatePlanSortParameter EMPTY = new CreatePlanSortParameter("", Known.EMPTY);
 
-    private static final Function<String, CreatePlanSortParameter> BY_VALUE = lookup(
-            NAME, MINUS_NAME, UPPER_NAME, EMPTY);
-
     /** Reads and writes a {@link CreatePlanSortParameter} as JSON. */
-    public static final JsonCodec<CreatePlanSortParameter> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<CreatePlanSortParameter> CODEC = codec(NAME, MINUS_NAME, UPPER_NAME, EMPTY);
     /** Checks a {@link CreatePlanSortParameter} against its schema: reports a value that is not known. */
     public static final Validator<CreatePlanSortParameter> VALIDATOR =
             new KnownValues<>("#/paths/~1plans/post/parameters/0/schema/enum");
@@ -40,11 +35,11 @@ public final class CreatePlanSortParameter extends OpenEnum<CreatePlanSortParame
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static CreatePlanSortParameter of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected CreatePlanSortParameter unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new CreatePlanSortParameter(value, Known.UNRECOGNIZED);
     }
 
