@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.tenon.generator.bind.Binder;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.corpus.Corpus;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.golden.Compilation;
 import dev.tenon.generator.lower.Lowering;
@@ -49,12 +50,7 @@ import org.junit.jupiter.api.io.TempDir;
  * large contracts take part if all proofs are asked for, and {@code -Dcorpus=NAME,NAME} picks some.
  */
 class PublishedCallsTest {
-    private static final Path CORPUS =
-            Path.of("../../shared/corpus").toAbsolutePath().normalize();
     private static final Path EXPECTED = Path.of("src/test/resources/calls");
-    /** Contracts of more octets take minutes. */
-    private static final long CALLED_ALWAYS = 100_000;
-
     private static final String PACKAGE = "com.example.api";
 
     @TempDir
@@ -62,31 +58,23 @@ class PublishedCallsTest {
 
     @Test
     void theContractsAreThere() {
-        assumeTrue(Files.isDirectory(CORPUS), "no published contracts to call: there is no folder " + CORPUS);
+        assumeTrue(Corpus.isThere(), Corpus::missing);
     }
 
     @TestFactory
     Stream<DynamicTest> contracts() throws IOException {
-        if (!Files.isDirectory(CORPUS)) {
-            return Stream.empty();
-        }
-        String asked = System.getProperty("corpus", "");
-        try (Stream<Path> files = Files.list(CORPUS)) {
-            List<String> names = files.filter(file -> isAsked(file, asked))
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".yaml") || name.endsWith(".json"))
-                    .sorted()
-                    .toList();
-            return names.stream().map(name -> DynamicTest.dynamicTest(name, () -> check(name)));
-        }
+        return asked().stream().map(name -> DynamicTest.dynamicTest(name, () -> check(name)));
     }
 
-    private static boolean isAsked(Path file, String asked) {
-        boolean small = file.toFile().length() <= CALLED_ALWAYS;
-        return asked.isEmpty()
-                ? small || Proofs.WHOLE
-                : asked.equals("all")
-                        || List.of(asked.split(",")).contains(file.getFileName().toString());
+    private static List<String> asked() throws IOException {
+        String asked = System.getProperty("corpus", "");
+        if (asked.isEmpty()) {
+            return Corpus.tried();
+        }
+        List<String> names = List.of(asked.split(","));
+        return Corpus.names().stream()
+                .filter(name -> asked.equals("all") || names.contains(name))
+                .toList();
     }
 
     private void check(String name) throws Exception {
@@ -94,7 +82,7 @@ class PublishedCallsTest {
         Settings settings =
                 new Settings(PACKAGE, Optional.of("ApiClient"), Optional.empty(), false, Typing.PRACTICAL, false);
         ParsedSpec parsed = new ContractReader()
-                .read(SpecLocation.of(name, CORPUS, PublishedCallsTest.class.getClassLoader()), diagnostics)
+                .read(SpecLocation.of(name, Corpus.FOLDER, PublishedCallsTest.class.getClassLoader()), diagnostics)
                 .orElseThrow();
         JavaApi api = new Lowering()
                 .lower(parsed, settings.typing(), diagnostics)
@@ -103,8 +91,9 @@ class PublishedCallsTest {
         Map<String, String> sources = new LinkedHashMap<>();
         new Renderer().render(api, settings).forEach(file -> sources.put(file.path(), file.content()));
         // As JSON, since one of the contracts is YAML that only the generator's reader takes.
-        Path file = Files.writeString(folder.resolve(name.replace(".yaml", ".json")), JsonText.of(parsed.root()));
-        Path classes = Files.createDirectories(folder.resolve("classes-of-" + name));
+        Path file = Files.writeString(
+                folder.resolve(Corpus.flat(name).replace(".yaml", ".json")), JsonText.of(parsed.root()));
+        Path classes = Files.createDirectories(folder.resolve("classes-of-" + Corpus.flat(name)));
         try (URLClassLoader loader = Compilation.of(sources, classes).loader();
                 ContractServer server = ContractServer.start(file);
                 Caller caller = new Caller(api.client(), loader, server.endpoint())) {
@@ -196,7 +185,16 @@ class PublishedCallsTest {
             }
         });
         Proofs.tell("calls of %s: %d, %s".formatted(name, outcomes.size(), counts));
-        Path expected = EXPECTED.resolve(name + ".txt");
+        Optional<Path> writtenDown = Corpus.writtenDown(EXPECTED, name + ".txt");
+        if (writtenDown.isEmpty()) {
+            String wrong = others.toString()
+                    .lines()
+                    .filter(line -> !line.contains(": no valid example: "))
+                    .collect(Collectors.joining("\n"));
+            assertEquals("", wrong, name);
+            return;
+        }
+        Path expected = writtenDown.get();
         String actual = counts + "\n" + others;
         if ("update".equals(System.getProperty("goldens"))) {
             Files.createDirectories(EXPECTED);

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tenon.generator.diagnostic.Diagnostic;
+import dev.tenon.generator.diagnostic.DiagnosticFormatter;
 import dev.tenon.generator.diagnostic.Severity;
 import dev.tenon.generator.golden.Compilation;
-import dev.tenon.generator.matching.Proofs;
 import dev.tenon.generator.pipeline.Generation;
 import dev.tenon.generator.pipeline.Generator;
 import dev.tenon.generator.read.SpecLocation;
@@ -38,8 +38,6 @@ import org.junit.jupiter.api.io.TempDir;
  * figures is printed at the end.
  */
 class PublishedContractsTest {
-    private static final Path CORPUS =
-            Path.of("../../shared/corpus").toAbsolutePath().normalize();
     private static final Path EXPECTED = Path.of("src/test/resources/corpus");
     private static final int COMPILED_ALWAYS = 1_000;
 
@@ -50,28 +48,19 @@ class PublishedContractsTest {
 
     @Test
     void theContractsAreThere() {
-        assumeTrue(Files.isDirectory(CORPUS), "no published contracts to generate from: there is no folder " + CORPUS);
+        assumeTrue(Corpus.isThere(), Corpus::missing);
     }
 
     @TestFactory
     Stream<DynamicTest> contracts() throws IOException {
-        if (!Files.isDirectory(CORPUS)) {
-            return Stream.empty();
-        }
-        try (Stream<Path> files = Files.list(CORPUS)) {
-            List<String> names = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".yaml") || name.endsWith(".json"))
-                    .sorted()
-                    .toList();
-            return names.stream().map(name -> DynamicTest.dynamicTest(name, () -> check(name)));
-        }
+        return Corpus.names().stream().map(name -> DynamicTest.dynamicTest(name, () -> check(name)));
     }
 
     private void check(String name) throws IOException {
         long start = System.nanoTime();
         Generation generation = new Generator()
                 .generate(
-                        SpecLocation.of(name, CORPUS, PublishedContractsTest.class.getClassLoader()),
+                        SpecLocation.of(name, Corpus.FOLDER, PublishedContractsTest.class.getClassLoader()),
                         new Settings(
                                 "com.example.api",
                                 Optional.of("ApiClient"),
@@ -83,11 +72,11 @@ class PublishedContractsTest {
         compareFindings(name, generation);
         List<SourceFile> files = generation.files().orElseThrow();
         assertFalse(files.isEmpty());
-        boolean compiled = files.size() <= COMPILED_ALWAYS || Proofs.WHOLE;
+        boolean compiled = files.size() <= COMPILED_ALWAYS || Corpus.isWhole();
         if (compiled) {
             Map<String, String> sources = new LinkedHashMap<>();
             files.forEach(file -> sources.put(file.path(), file.content()));
-            Compilation.of(sources, Files.createDirectories(classes.resolve(name)));
+            Compilation.of(sources, Files.createDirectories(classes.resolve(Corpus.flat(name))));
         }
         long end = System.nanoTime();
         figures.add(new Figures(
@@ -139,13 +128,21 @@ class PublishedContractsTest {
         }
     }
 
-    /** Every finding by kind and place, so that a change shows. */
+    /** Every finding by kind and place, so that a change shows; of contracts of which nothing is written down, the errors. */
     private static void compareFindings(String name, Generation generation) throws IOException {
+        Optional<Path> writtenDown = Corpus.writtenDown(EXPECTED, name + ".txt");
+        if (writtenDown.isEmpty()) {
+            List<Diagnostic> errors = generation.diagnostics().stream()
+                    .filter(found -> found.severity() == Severity.ERROR)
+                    .toList();
+            assertEquals("", errors.stream().map(DiagnosticFormatter::format).collect(Collectors.joining()), name);
+            return;
+        }
         String actual = generation.diagnostics().stream()
                 .map(found -> found.severity() + " " + found.id() + " "
                         + found.location().pointer() + "\n")
                 .collect(Collectors.joining());
-        Path expected = EXPECTED.resolve(name + ".txt");
+        Path expected = writtenDown.get();
         if ("update".equals(System.getProperty("goldens"))) {
             Files.createDirectories(EXPECTED);
             Files.writeString(expected, actual);

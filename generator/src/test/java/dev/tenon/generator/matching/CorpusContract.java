@@ -1,6 +1,7 @@
 package dev.tenon.generator.matching;
 
 import dev.tenon.generator.bind.JavaType;
+import dev.tenon.generator.corpus.Corpus;
 import dev.tenon.generator.diagnostic.Diagnostic;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.diagnostic.Severity;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -37,12 +37,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * class, whatever becomes of the schemas themselves.
  */
 final class CorpusContract {
-    private static final Path FOLDER =
-            Path.of("../../shared/corpus").toAbsolutePath().normalize();
     private static final String ADDED = "ProofOf";
     private static final int PROPERTIES = 40;
     private static final int MOST_REFERENCES = 20;
-    private static final long SMALL = 100_000;
 
     /** Findings that may stand at a keyword of the schema that they are about. */
     private static final Map<String, String> KEYWORDS =
@@ -64,7 +61,7 @@ final class CorpusContract {
     }
 
     private static JsonNode read(String name) throws IOException {
-        byte[] text = Files.readAllBytes(FOLDER.resolve(name));
+        byte[] text = Files.readAllBytes(Corpus.FOLDER.resolve(name));
         if (name.endsWith(".json")) {
             return JSON.readTree(text);
         }
@@ -79,23 +76,8 @@ final class CorpusContract {
     private static ParsedSpec parsed(String name) {
         Diagnostics diagnostics = new Diagnostics();
         return new ContractReader()
-                .read(SpecLocation.of(name, FOLDER, CorpusContract.class.getClassLoader()), diagnostics)
+                .read(SpecLocation.of(name, Corpus.FOLDER, CorpusContract.class.getClassLoader()), diagnostics)
                 .orElseThrow(() -> new IllegalStateException(name + ": " + diagnostics.sorted()));
-    }
-
-    /** The contracts to try: the small ones, or all if all proofs are asked for; empty if there are none. */
-    static List<String> names() throws IOException {
-        if (!Files.isDirectory(FOLDER)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> Proofs.WHOLE || file.toFile().length() < SMALL)
-                    .map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(".yaml") || file.endsWith(".json"))
-                    .filter(file -> System.getProperty("corpus.contract", file).equals(file))
-                    .sorted()
-                    .toList();
-        }
     }
 
     /** The contract as it was published. */

@@ -2,8 +2,9 @@ package dev.tenon.generator.matching;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tenon.generator.corpus.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,18 +33,18 @@ class CorpusMatchingTest {
     Path temporary;
 
     @Test
-    void theContractsAreThere() throws IOException {
-        assumeFalse(CorpusContract.names().isEmpty(), "there are no published contracts beside the checkout");
+    void theContractsAreThere() {
+        assumeTrue(Corpus.isThere(), Corpus::missing);
     }
 
     @TestFactory
     Stream<DynamicTest> contracts() throws IOException {
-        return CorpusContract.names().stream().map(name -> DynamicTest.dynamicTest(name, () -> check(name)));
+        return Corpus.tried().stream().map(name -> DynamicTest.dynamicTest(name, () -> check(name)));
     }
 
     /** Both at once: to generate and to compile takes most of the time. */
     private void check(String name) throws IOException {
-        Path folder = Files.createDirectories(temporary.resolve(name));
+        Path folder = Files.createDirectories(temporary.resolve(Corpus.flat(name)));
         try (CorpusSubject contract = new CorpusSubject(name, folder)) {
             Executable examples = () -> examplesAreRight(name, contract);
             Executable verdicts = () -> verdictsAreEqual(name, contract);
@@ -54,7 +55,7 @@ class CorpusMatchingTest {
     private static void examplesAreRight(String name, CorpusSubject contract) throws IOException {
         CorpusExamples examples = new CorpusExamples(contract);
         List<String> unexplained =
-                Exceptions.unexplained(EXCEPTIONS.resolve(name + ".examples.txt"), examples.different());
+                Exceptions.unexplained(Corpus.writtenDown(EXCEPTIONS, name + ".examples.txt"), examples.different());
         Proofs.tell("examples of %s: %s, %d unexplained".formatted(name, examples.figures(), unexplained.size()));
         assertEquals("", String.join("\n", unexplained));
     }
@@ -68,9 +69,9 @@ class CorpusMatchingTest {
         Matching matching = new Matching(contract.understood(), contract.subject())
                 .asProperties()
                 .compare(schemas, INSTANCES);
-        List<String> unexplained =
-                Exceptions.unexplained(EXCEPTIONS.resolve(name + ".differences.txt"), matching.differences());
-        Files.write(Path.of("target", name + ".differences.txt"), unexplained);
+        List<String> unexplained = Exceptions.unexplained(
+                Corpus.writtenDown(EXCEPTIONS, name + ".differences.txt"), matching.differences());
+        Files.write(Path.of("target", Corpus.flat(name) + ".differences.txt"), unexplained);
         int right = matching.accepted().values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();

@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tenon.generator.corpus.Corpus;
 import dev.tenon.generator.source.Node;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,30 +15,18 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Real contracts, as their owners published them. */
 class CorpusTest {
-    private static final Path CORPUS =
-            Path.of("../../shared/corpus").toAbsolutePath().normalize();
-
     @Test
     void theCorpusIsThere() {
-        assumeTrue(Files.isDirectory(CORPUS), () -> "no published contracts to read: there is no folder " + CORPUS);
+        assumeTrue(Corpus.isThere(), Corpus::missing);
     }
 
     @TestFactory
     Stream<DynamicTest> isReadWithoutAnError() throws IOException {
-        if (!Files.isDirectory(CORPUS)) {
-            return Stream.empty();
-        }
-        try (Stream<Path> files = Files.list(CORPUS)) {
-            List<String> contracts = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".yaml") || name.endsWith(".json"))
-                    .sorted()
-                    .toList();
-            return contracts.stream().map(name -> DynamicTest.dynamicTest(name, () -> read(name)));
-        }
+        return Corpus.names().stream().map(name -> DynamicTest.dynamicTest(name, () -> read(name)));
     }
 
     private static void read(String name) {
-        Reading reading = Reading.of(CORPUS, name);
+        Reading reading = Reading.of(Corpus.FOLDER, name);
 
         assertEquals(
                 List.of(),
