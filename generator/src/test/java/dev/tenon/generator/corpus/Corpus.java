@@ -4,6 +4,8 @@ import dev.tenon.generator.matching.Proofs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,6 +65,26 @@ public final class Corpus {
     /** The names of those to try: the small ones, or all if everything is tried. */
     public static List<String> tried() throws IOException {
         return names().stream().filter(name -> isWhole() || size(name) < SMALL).toList();
+    }
+
+    /**
+     * One of two halves of those to try, of about as many octets: the largest contracts go first, each to the half that has less.
+     *
+     * @param half 0 or 1
+     */
+    public static List<String> half(int half) throws IOException {
+        long[] sizes = new long[2];
+        List<String> names = new ArrayList<>();
+        for (String name : tried().stream()
+                .sorted(Comparator.comparingLong(Corpus::size).reversed())
+                .toList()) {
+            int lighter = sizes[0] <= sizes[1] ? 0 : 1;
+            sizes[lighter] += size(name);
+            if (lighter == half) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     /** How many octets a contract has. */
