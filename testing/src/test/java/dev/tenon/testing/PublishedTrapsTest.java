@@ -70,6 +70,13 @@ class PublishedTrapsTest {
     }
 
     @Test
+    void requiredPropertiesThatAnotherPartDeclares() throws IOException, InterruptedException {
+        String declared = "properties: {a: {type: integer}}";
+        assertEquals("{\"a\":0}", answerOf("{allOf: [{required: [a]}, {type: object, " + declared + "}]}"));
+        assertEquals("{\"a\":0}", answerOf("{type: object, anyOf: [{required: [a]}], " + declared + "}"));
+    }
+
+    @Test
     void asManyPropertiesAsThereMustBe() throws IOException, InterruptedException {
         String schema = "{type: object, minProperties: 1, properties: {a: {type: boolean}, b: {type: boolean}}}";
         assertEquals("{\"a\":true}", answerOf(schema));

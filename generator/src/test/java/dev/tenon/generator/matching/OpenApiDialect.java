@@ -1,6 +1,8 @@
 package dev.tenon.generator.matching;
 
 import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ final class OpenApiDialect {
         if (contract.path("openapi").asString("").startsWith("3.0")) {
             withoutSiblings(contract);
         }
+        decoded(contract);
         Parents.convert(contract);
         rewrite(contract, contract);
         references(contract, contract);
@@ -68,6 +71,16 @@ final class OpenApiDialect {
             object.retain("$ref");
         }
         node.forEach(OpenApiDialect::withoutSiblings);
+    }
+
+    /** Makes references plain JSON pointers: as fragments of URIs they may be percent-encoded. */
+    private static void decoded(JsonNode node) {
+        if (node instanceof ObjectNode object
+                && object.path("$ref").asString("").startsWith("#/")) {
+            String fragment = object.get("$ref").asString();
+            object.put("$ref", URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8));
+        }
+        node.forEach(OpenApiDialect::decoded);
     }
 
     /** Makes references lead to the places that schemas have after rewriting. */
@@ -139,6 +152,9 @@ final class OpenApiDialect {
             // Octets inside JSON have to be written as text; what stands for them is decided here as for "byte".
             case "byte", "binary" -> schema.put("pattern", BASE64);
             case "uri-template" -> schema.put("pattern", URI_TEMPLATE);
+            // The independent validator checks these, which JSON Schema 2020-12 does not define.
+            case "alpha", "alphanumeric", "color", "ip-address", "phone", "style", "utc-millisec" ->
+                schema.remove("format");
             default -> {}
         }
     }

@@ -2,6 +2,7 @@ package dev.tenon.testing.sample;
 
 import dev.tenon.testing.contract.Value;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class Instances {
         return Stream.of(true, false)
                 .flatMap(withExamples -> IntStream.range(0, CASES)
                         .mapToObj(chosen -> new Instances(texts, chosen, withExamples, filled)))
-                .map(instances -> instances.instance(schema, 0));
+                .map(instances -> instances.instance(schema, 0, Map.of()));
     }
 
     /** The examples of a schema itself. */
@@ -73,7 +74,8 @@ final class Instances {
         return Stream.concat(one, more);
     }
 
-    private JsonNode instance(Value written, int depth) {
+    /** @param around the properties that schemas declare which hold of the same object */
+    private JsonNode instance(Value written, int depth, Map<String, Value> around) {
         Value schema = written.followed();
         if (depth > DEEPEST) {
             return nodes.nullNode();
@@ -83,18 +85,18 @@ final class Instances {
                         schema.written("const").map(Value::node).stream(),
                         withExamples ? schema.written("default").map(Value::node).stream() : Stream.<JsonNode>empty(),
                         schema.written("enum").stream()
-                                .flatMap(all -> all.items().stream())
+                                .flatMap(all -> chosen(all.items()))
                                 .map(Value::node))
                 .flatMap(all -> all)
                 .findFirst();
         if (given.isPresent()) {
             return given.get();
         }
-        return composed(schema, depth).orElseGet(() -> plain(schema, depth));
+        return composed(schema, depth, around).orElseGet(() -> plain(schema, depth, around));
     }
 
     /** A choice is one of its cases, together with what stands beside it; all members of {@code allOf} are put together. */
-    private Optional<JsonNode> composed(Value schema, int depth) {
+    private Optional<JsonNode> composed(Value schema, int depth, Map<String, Value> around) {
         List<Value> members = Stream.concat(
                         schema.written("allOf").stream().flatMap(all -> all.items().stream()),
                         Stream.of("oneOf", "anyOf")
@@ -104,28 +106,43 @@ final class Instances {
         if (members.isEmpty()) {
             return Optional.empty();
         }
-        List<JsonNode> values =
-                members.stream().map(member -> instance(member, depth + 1)).toList();
+        Map<String, Value> declared = new HashMap<>(around);
+        declare(schema, 0, declared);
+        members.forEach(member -> declare(member.followed(), 0, declared));
+        List<JsonNode> values = members.stream()
+                .map(member -> instance(member, depth + 1, declared))
+                .toList();
         Optional<JsonNode> plain =
                 values.stream().filter(value -> !value.isObject()).findFirst();
         if (plain.isPresent()) {
             return plain;
         }
         // What stands beside the members narrows them, and so do later members, such as the tag of a case.
-        ObjectNode merged = object(schema, depth);
+        ObjectNode merged = object(schema, depth, declared);
         for (int i = values.size() - 1; i >= 0; i--) {
             values.get(i).properties().forEach(each -> merged.putIfAbsent(each.getKey(), each.getValue()));
         }
         return Optional.of(merged);
     }
 
+    /** Collects the properties of a schema and of the members of its {@code allOf}. */
+    private static void declare(Value schema, int depth, Map<String, Value> declared) {
+        schema.written("properties").map(Value::members).orElse(Map.of()).forEach(declared::putIfAbsent);
+        if (depth < DEEPEST) {
+            schema.written("allOf")
+                    .map(Value::items)
+                    .orElse(List.of())
+                    .forEach(member -> declare(member.followed(), depth + 1, declared));
+        }
+    }
+
     private Stream<Value> chosen(List<Value> cases) {
         return cases.stream().skip(Math.min(chosen, cases.size() - 1)).limit(1);
     }
 
-    private JsonNode plain(Value schema, int depth) {
+    private JsonNode plain(Value schema, int depth, Map<String, Value> around) {
         return switch (type(schema)) {
-            case "object" -> object(schema, depth);
+            case "object" -> object(schema, depth, around);
             case "array" -> array(schema, depth);
             case "integer", "number" -> number(schema);
             case "boolean" -> nodes.booleanNode(true);
@@ -145,20 +162,22 @@ final class Instances {
         return schema.node().has("items") ? "array" : "object";
     }
 
-    private ObjectNode object(Value schema, int depth) {
+    private ObjectNode object(Value schema, int depth, Map<String, Value> around) {
         ObjectNode object = nodes.objectNode();
-        Map<String, Value> properties =
+        Map<String, Value> own =
                 schema.written("properties").map(Value::members).orElse(Map.of());
+        Map<String, Value> properties = new HashMap<>(around);
+        properties.putAll(own);
         boolean mayBeEmpty =
                 !filled || depth == 0 || schema.node().path("required").size() > 0;
         int least = Math.max(schema.node().path("minProperties").asInt(0), mayBeEmpty ? 0 : 1);
         Stream<String> required = schema.node().path("required").valueStream().map(name -> name.asString(""));
-        Stream<String> more = properties.keySet().stream().limit(least);
+        Stream<String> more = own.keySet().stream().limit(least);
         Stream.concat(required, more)
                 .forEach(name -> object.set(
                         name,
                         properties.containsKey(name)
-                                ? instance(properties.get(name), depth + 1)
+                                ? instance(properties.get(name), depth + 1, Map.of())
                                 : nodes.stringNode("string")));
         return object;
     }
@@ -172,7 +191,7 @@ final class Instances {
                 Math.min(LARGEST, schema.node().path("minItems").asInt(0)));
         schema.written("items").ifPresent(items -> {
             for (int i = 0; i < size; i++) {
-                array.add(instance(items, depth + 1));
+                array.add(instance(items, depth + 1, Map.of()));
             }
         });
         return array;

@@ -58,8 +58,14 @@ public final class Samples {
 
     private Optional<JsonNode> of(Value owner, boolean filled) {
         Optional<Value> schema = owner.written("schema");
+        boolean inPath = owner.text("in", "").equals("path");
         Supplier<Stream<JsonNode>> candidates = () -> Stream.concat(
-                documented(owner).stream(), schema.stream().flatMap(found -> Instances.of(found, texts, filled)));
+                        documented(owner).stream(),
+                        schema.stream().flatMap(found -> Instances.of(found, texts, filled)))
+                // A path without a segment is another path.
+                .filter(candidate -> !inPath
+                        || !candidate.isString()
+                        || !candidate.asString().isEmpty());
         return candidates
                 .get()
                 .filter(candidate -> schema.isEmpty() || schemas.accepts(schema.get(), candidate))
