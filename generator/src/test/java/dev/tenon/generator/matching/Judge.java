@@ -29,7 +29,7 @@ final class Judge {
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .losslessNarrowing(true)
                             .formatAssertionsEnabled(true)
-                            .regularExpressionFactory(EcmaSpaces::expression)
+                            .regularExpressionFactory(EcmaPatterns::expression)
                             .build()));
     private final JsonNode contract;
     private final Schema root;

@@ -77,8 +77,8 @@ final class OpenApiDialect {
     private static void decoded(JsonNode node) {
         if (node instanceof ObjectNode object
                 && object.path("$ref").asString("").startsWith("#/")) {
-            String fragment = object.get("$ref").asString();
-            object.put("$ref", URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8));
+            String reference = object.get("$ref").asString();
+            object.put("$ref", URLDecoder.decode(reference.replace("+", "%2B"), StandardCharsets.UTF_8));
         }
         node.forEach(OpenApiDialect::decoded);
     }
@@ -150,13 +150,18 @@ final class OpenApiDialect {
             case "int32" -> range(schema, integer, Integer.MIN_VALUE, Integer.MAX_VALUE);
             case "int64" -> range(schema, integer, Long.MIN_VALUE, Long.MAX_VALUE);
             // Octets inside JSON have to be written as text; what stands for them is decided here as for "byte".
-            case "byte", "binary" -> schema.put("pattern", BASE64);
-            case "uri-template" -> schema.put("pattern", URI_TEMPLATE);
+            case "byte", "binary" -> alsoMatching(schema, BASE64);
+            case "uri-template" -> alsoMatching(schema, URI_TEMPLATE);
             // The independent validator checks these, which JSON Schema 2020-12 does not define.
             case "alpha", "alphanumeric", "color", "ip-address", "phone", "style", "utc-millisec" ->
                 schema.remove("format");
             default -> {}
         }
+    }
+
+    private static void alsoMatching(ObjectNode schema, String pattern) {
+        ObjectNode place = schema.has("pattern") ? schema.withArray("allOf").addObject() : schema;
+        place.put("pattern", pattern);
     }
 
     private static String uriTemplate() {

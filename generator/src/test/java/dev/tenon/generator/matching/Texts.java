@@ -110,7 +110,8 @@ final class Texts {
 
     private static List<String> matching(JsonNode schema, String seed) {
         Random random = new Random(seed.hashCode());
-        Pattern pattern = Pattern.compile(schema.get("pattern").asString());
+        Pattern pattern =
+                Pattern.compile(EcmaPatterns.translated(schema.get("pattern").asString()));
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < TRIES && texts.size() < KEPT; i++) {
             String text = name(schema, random);

@@ -4,18 +4,29 @@ import com.networknt.schema.regex.JDKRegularExpressionFactory;
 import com.networknt.schema.regex.RegularExpression;
 import java.util.regex.Pattern;
 
-/** White space in patterns: ECMA-262 (§22.2.2.9) has more of it than {@code java.util.regex}. */
-final class EcmaSpaces {
+/**
+ * Patterns of ECMA-262 as {@code java.util.regex} has them: there is more white space (§22.2.2.9), and a brace that begins no
+ * quantifier means itself (§B.1.2).
+ */
+final class EcmaPatterns {
     private static final String SPACES =
             "\\t\\n\\x0B\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
     private static final Pattern CLASS = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\([sS])");
 
-    private EcmaSpaces() {}
+    private static final Pattern BRACE =
+            Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)(?<!\\\\[pPxk])\\{(?![0-9]+(?:,[0-9]*)?})");
+
+    private EcmaPatterns() {}
 
     static RegularExpression expression(String pattern) {
+        return JDKRegularExpressionFactory.getInstance().getRegularExpression(translated(pattern));
+    }
+
+    /** The pattern for {@code java.util.regex}. */
+    static String translated(String pattern) {
         String explicit = CLASS.matcher(pattern)
                 .replaceAll(
                         found -> "$1" + (found.group(2).equals("s") ? "[" : "[^") + SPACES.replace("\\", "\\\\") + "]");
-        return JDKRegularExpressionFactory.getInstance().getRegularExpression(explicit);
+        return BRACE.matcher(explicit).replaceAll("$1\\\\{");
     }
 }
