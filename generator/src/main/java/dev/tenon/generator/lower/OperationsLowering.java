@@ -25,6 +25,7 @@ final class OperationsLowering {
     private final Diagnostics diagnostics;
     private final Map<String, Location> ids = new HashMap<>();
     private final ParameterLowering parameters;
+    private final CredentialParameters credentials;
     private final BodyLowering bodies;
     private final ResponseLowering responses;
     private final ServerLowering servers;
@@ -41,6 +42,7 @@ final class OperationsLowering {
         this.requirements = new RequirementLowering(spec, fields, schemes, diagnostics);
         this.diagnostics = diagnostics;
         this.parameters = new ParameterLowering(fields, schemas, diagnostics);
+        this.credentials = new CredentialParameters(schemes, diagnostics);
         this.bodies = new BodyLowering(fields, schemas, Dialect.of(spec.openApiVersion()), diagnostics);
         this.servers = new ServerLowering(fields);
         this.responses =
@@ -98,6 +100,7 @@ final class OperationsLowering {
             String path, Node item, PathItem.HttpMethod method, Node node, io.swagger.v3.oas.models.Operation model) {
         String id = id(path, method, node, Optional.ofNullable(model.getOperationId()));
         List<Response> answers = responses.lower(id, method.name(), node);
+        List<List<String>> security = requirements.lower(node);
         return new Operation(
                 id,
                 node.location(),
@@ -107,12 +110,12 @@ final class OperationsLowering {
                 Optional.ofNullable(model.getSummary()),
                 Optional.ofNullable(model.getDescription()),
                 Boolean.TRUE.equals(model.getDeprecated()),
-                parameters.lower(id, path, item, node),
+                credentials.without(parameters.lower(id, path, item, node), security),
                 bodies.lower(id, node),
                 answers,
                 new PagingLowering(fields, diagnostics).lower(node, id, method.name(), answers),
                 server(item, node),
-                requirements.lower(node));
+                security);
     }
 
     private String id(String path, PathItem.HttpMethod method, Node node, Optional<String> written) {
