@@ -23,6 +23,7 @@ import java.util.function.Function;
 final class SchemaLowering {
     private final SchemaGraph graph;
     private final NullCases nullCases;
+    private final IgnoredTypes ignoredTypes;
     private final Fields fields;
     private final Diagnostics diagnostics;
     private final Map<SchemaId, Optional<Schema>> schemas = new LinkedHashMap<>();
@@ -36,6 +37,7 @@ final class SchemaLowering {
     SchemaLowering(SchemaTools tools) {
         this.graph = tools.graph();
         this.nullCases = new NullCases(tools.graph(), tools.types());
+        this.ignoredTypes = tools.ignoredTypes();
         this.fields = tools.fields();
         this.diagnostics = tools.diagnostics();
         this.kinds = new SchemaKinds(this, tools);
@@ -116,7 +118,9 @@ final class SchemaLowering {
                 List<Node> others = members.stream()
                         .filter(member -> keyword.equals("allOf") ? !isOnlyProse(member) : !isOnlyNull(member))
                         .toList();
-                return alone && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+                return alone && others.size() == 1 && ignoredTypes.addsNothing(node, keyword, others.get(0))
+                        ? Optional.of(others.get(0))
+                        : Optional.empty();
             }
         }
         return Optional.empty();

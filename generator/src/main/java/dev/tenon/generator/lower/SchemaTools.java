@@ -14,6 +14,7 @@ import dev.tenon.generator.settings.Typing;
  * @param rules lowers whole schemas keyword by keyword
  * @param merge collects properties
  * @param hierarchies parents and their children
+ * @param ignoredTypes types that are slips
  * @param typing how much is read into the contract
  * @param diagnostics where everything is reported
  */
@@ -25,6 +26,7 @@ record SchemaTools(
         RulesLowering rules,
         PropertyMerge merge,
         Hierarchies hierarchies,
+        IgnoredTypes ignoredTypes,
         Typing typing,
         Diagnostics diagnostics) {
 
@@ -42,6 +44,7 @@ record SchemaTools(
                 new RulesLowering(graph, dialect, fields, assertions, patterns),
                 new PropertyMerge(graph, types, fields, diagnostics),
                 new Hierarchies(spec.root(), graph, fields),
+                new IgnoredTypes(types, typing, diagnostics),
                 typing,
                 diagnostics);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which types the instances of a schema can have, by everything that its keywords and those of its parts say. */
 final class SchemaTypes {
@@ -62,11 +63,28 @@ final class SchemaTypes {
         if (!assumed || schema.get("type").isPresent() || !(schema instanceof Node.ObjectNode object)) {
             return Optional.empty();
         }
-        List<JsonType> about = KEYWORDS.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(object.members()::containsKey))
+        List<JsonType> about = about(object, name -> true);
+        if (about.size() > 1) {
+            about = about(object, name -> demands(name, object.members().get(name)));
+        }
+        return about.size() == 1 ? Optional.of(about.get(0)) : Optional.empty();
+    }
+
+    private static List<JsonType> about(Node.ObjectNode schema, Predicate<String> which) {
+        return KEYWORDS.entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(name -> schema.members().containsKey(name) && which.test(name)))
                 .map(Map.Entry::getKey)
                 .toList();
-        return about.size() == 1 ? Optional.of(about.get(0)) : Optional.empty();
+    }
+
+    /** Whether a keyword's value is more than what holds anyway, as authors' tools write it: {@code uniqueItems: false}. */
+    private static boolean demands(String keyword, Node value) {
+        boolean none = value instanceof Node.NumberNode number && number.value().signum() == 0;
+        boolean not = value instanceof Node.BooleanNode flag && !flag.value();
+        return keyword.equals("uniqueItems")
+                ? !not
+                : !(keyword.startsWith("min") && none && !keyword.equals("minimum"));
     }
 
     /** Whether nothing but assumptions, its own or those of members, say which type a schema has. */

@@ -7,9 +7,7 @@ import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.contract.UnionMode;
-import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.read.References;
-import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
@@ -31,8 +29,7 @@ final class UnionLowering {
     private final CaseNames names;
     private final CaseTags tags;
     private final SchemaTypes types;
-    private final boolean exact;
-    private final Diagnostics diagnostics;
+    private final IgnoredTypes ignoredTypes;
 
     UnionLowering(SchemaLowering schemas, SchemaTools tools) {
         this.schemas = schemas;
@@ -40,8 +37,7 @@ final class UnionLowering {
         this.fields = tools.fields();
         this.residue = tools.residue();
         this.types = tools.types();
-        this.exact = tools.typing() == Typing.EXACT;
-        this.diagnostics = tools.diagnostics();
+        this.ignoredTypes = tools.ignoredTypes();
         this.discriminators = new DiscriminatorLowering(tools);
         this.names = new CaseNames(tools.graph(), tools.fields());
         this.tags = new CaseTags(tools.graph(), tools.fields());
@@ -91,23 +87,9 @@ final class UnionLowering {
 
     /** A type that rules out some of the cases beside it is a slip, unless everything is to be taken literally. */
     private List<Assertion> besideType(Node node, Parts.Group group) {
-        Set<JsonType> stated = types.of(node);
-        List<Node> ruledOut = group.members().stream()
-                .filter(member -> types.of(member).stream().noneMatch(stated::contains))
-                .toList();
-        if (ruledOut.isEmpty() || node.get("type").isEmpty()) {
-            return List.of();
-        }
-        if (exact) {
-            return residue.of(node, Set.of("type")).stream().toList();
-        }
-        diagnostics.warning(
-                "ignored-type",
-                node.get("type").orElse(node).location(),
-                "this 'type' rules out " + ruledOut.size() + " of the "
-                        + group.members().size() + " members of '" + group.keyword() + "' beside it; it is ignored",
-                "remove it, or the members, or set 'typing' to EXACT");
-        return List.of();
+        boolean holds = ignoredTypes.rulesOut(node, group.members())
+                && !ignoredTypes.isIgnored(node, group.keyword(), group.members());
+        return holds ? residue.of(node, Set.of("type")).stream().toList() : List.of();
     }
 
     /** A choice in the middle of an object: each case has the object's own properties, too. */
