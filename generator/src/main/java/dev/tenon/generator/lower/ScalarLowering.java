@@ -63,7 +63,21 @@ final class ScalarLowering {
                 .map(ScalarLowering::format)
                 .orElse(isOctets(parts) ? StringFormat.OCTETS : StringFormat.PLAIN);
         reportContent(parts);
-        return new Schema.StringSchema(info, format, conditions(parts, Set.of("enum", "const")));
+        List<Assertion> conditions = conditions(parts, Set.of("enum", "const"));
+        return new Schema.StringSchema(info, kept(format, conditions, node), conditions);
+    }
+
+    /** A text with conditions of its own is kept as it is: the text of a parsed value may be another one. */
+    private StringFormat kept(StringFormat format, List<Assertion> conditions, Node node) {
+        if (!TextConditions.areMoreThan(format, conditions)) {
+            return format;
+        }
+        diagnostics.note(
+                "kept-as-text",
+                node.location(),
+                "this format has further conditions on its text, of which its Java type keeps nothing; it is a String",
+                "remove 'pattern', 'minLength' and 'maxLength' if you want the Java type of the format");
+        return StringFormat.PLAIN;
     }
 
     Schema number(boolean fractions, Parts parts, SchemaInfo info) {

@@ -1,0 +1,35 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.contract.StringFormat;
+import java.util.List;
+
+/** Conditions on the text of a value whose Java type keeps no text: dates, times, identities and octets. */
+final class TextConditions {
+    /** The lengths of RFC 3339 and RFC 9562; a time with more than nanoseconds is carried by no Java type. */
+    private static final int DATE = 10;
+
+    private static final int UUID = 36;
+    private static final int SHORTEST_TIME = "0000-00-00T00:00:00Z".length();
+    private static final int LONGEST_TIME = "0000-00-00T00:00:00.000000000+00:00".length();
+
+    private TextConditions() {}
+
+    /** Whether some of the conditions do not hold of every text of the format. */
+    static boolean areMoreThan(StringFormat format, List<Assertion> conditions) {
+        return switch (format) {
+            case DATE -> limit(conditions, DATE, DATE);
+            case UUID -> limit(conditions, UUID, UUID);
+            case DATE_TIME -> limit(conditions, SHORTEST_TIME, LONGEST_TIME);
+            case BYTE -> limit(conditions, 0, Integer.MAX_VALUE);
+            case PLAIN, PASSWORD, BINARY, OCTETS -> false;
+        };
+    }
+
+    private static boolean limit(List<Assertion> conditions, int shortest, int longest) {
+        return conditions.stream()
+                .anyMatch(condition -> condition instanceof Assertion.Pattern
+                        || condition instanceof Assertion.MinLength least && least.bound() > shortest
+                        || condition instanceof Assertion.MaxLength most && most.bound() < longest);
+    }
+}
