@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.tenon.generator.bind.Binder;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.corpus.Corpus;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.golden.Compilation;
@@ -29,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,7 +128,7 @@ class PublishedCallsTest {
         return outcomes;
     }
 
-    /** Of operations that are sent to the same path, the one of that identifier. */
+    /** Of operations that are sent to the same path, the one of that identifier, or else the one whose path has its query. */
     private static Operation written(OperationMethod operation, Contract contract) {
         List<Operation> ofPath = contract.operations().stream()
                 .filter(each -> each.method().equals(operation.httpMethod())
@@ -135,7 +137,22 @@ class PublishedCallsTest {
         return ofPath.stream()
                 .filter(each -> each.name().equals(operation.id()))
                 .findFirst()
+                .or(() -> ofPath.stream()
+                        .filter(each -> constants(operation).containsAll(query(each)))
+                        .max(Comparator.comparingInt(each -> query(each).size())))
                 .orElseGet(() -> ofPath.get(0));
+    }
+
+    private static Set<String> query(Operation written) {
+        String query = written.path().query();
+        return query.isEmpty() ? Set.of() : Set.of(query.split("&"));
+    }
+
+    private static Set<String> constants(OperationMethod operation) {
+        return operation.constants().stream()
+                .filter(each -> each.in() == Parameter.In.QUERY)
+                .map(each -> each.value().isEmpty() ? each.wireName() : each.wireName() + "=" + each.value())
+                .collect(Collectors.toSet());
     }
 
     private static String path(OperationMethod operation) {
