@@ -93,9 +93,10 @@ public final class Texts extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields(
-                "millis", millis, "utc", utc, "year", year, "lower", lower, "short", short_, "time", time, "date", date,
-                "uuid", uuid);
+        return new @Nullable Object[] {
+            "millis", millis, "utc", utc, "year", year, "lower", lower, "short", short_, "time", time, "date", date,
+            "uuid", uuid
+        };
     }
 
     /** Builds a {@link Texts}; not for use by several threads at once. */

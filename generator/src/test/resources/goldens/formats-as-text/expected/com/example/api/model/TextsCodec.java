@@ -22,8 +22,8 @@ public final class TextsCodec implements JsonCodec<Texts> {
     @Override
     public Texts read(JsonReader reader) {
         Texts.Builder builder = new Texts.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.millis = reader.readOptionalString();
                 case 1 -> builder.utc = reader.readOptionalString();
@@ -33,7 +33,6 @@ public final class TextsCodec implements JsonCodec<Texts> {
                 case 5 -> builder.time = reader.readOptional(JsonCodecs.DATE_TIME);
                 case 6 -> builder.date = reader.readOptional(JsonCodecs.DATE);
                 case 7 -> builder.uuid = reader.readOptional(JsonCodecs.UUID);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -41,15 +40,15 @@ public final class TextsCodec implements JsonCodec<Texts> {
 
     @Override
     public void write(JsonWriter writer, Texts value) {
-        writer.beginObject();
-        writer.writeOptionalString(NAMES, 0, value.millis);
-        writer.writeOptionalString(NAMES, 1, value.utc);
-        writer.writeOptionalString(NAMES, 2, value.year);
-        writer.writeOptionalString(NAMES, 3, value.lower);
-        writer.writeOptionalString(NAMES, 4, value.short_);
-        writer.writeOptional(NAMES, 5, JsonCodecs.DATE_TIME, value.time);
-        writer.writeOptional(NAMES, 6, JsonCodecs.DATE, value.date);
-        writer.writeOptional(NAMES, 7, JsonCodecs.UUID, value.uuid);
+        writer.beginObject(NAMES);
+        writer.writeString(0, value.millis);
+        writer.writeString(1, value.utc);
+        writer.writeString(2, value.year);
+        writer.writeString(3, value.lower);
+        writer.writeString(4, value.short_);
+        writer.write(5, JsonCodecs.DATE_TIME, value.time);
+        writer.write(6, JsonCodecs.DATE, value.date);
+        writer.write(7, JsonCodecs.UUID, value.uuid);
         writer.endObject();
     }
 }

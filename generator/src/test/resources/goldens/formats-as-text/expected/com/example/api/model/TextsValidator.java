@@ -24,36 +24,31 @@ public final class TextsValidator implements Validator<Texts> {
     @Override
     public Violations validate(Texts value) {
         Violations found = Violations.none();
-        found = found.minLength("/millis", value.millis, 24, "#/components/schemas/Texts/properties/millis/minLength");
-        found = found.maxLength("/millis", value.millis, 24, "#/components/schemas/Texts/properties/millis/maxLength");
-        found = found.format(
-                "/millis", value.millis, TextFormat.DATE_TIME, "#/components/schemas/Texts/properties/millis/format");
+        found = found.minLength("/millis", value.millis, 24);
+        found = found.maxLength("/millis", value.millis, 24);
+        found = found.format("/millis", value.millis, TextFormat.DATE_TIME);
         if (value.utc != null) {
             if (!UTC_PATTERN.matcher(value.utc).find()) {
                 found = found.add(Violation.pattern("/utc", "Z$", "#/components/schemas/Texts/properties/utc/pattern"));
             }
-            found = found.format(
-                    "/utc", value.utc, TextFormat.DATE_TIME, "#/components/schemas/Texts/properties/utc/format");
+            found = found.format("/utc", value.utc, TextFormat.DATE_TIME);
         }
         if (value.year != null) {
             if (!YEAR_PATTERN.matcher(value.year).find()) {
                 found = found.add(Violation.pattern(
                         "/year", "^20", "#/components/schemas/Texts/properties/year/pattern"));
             }
-            found = found.format(
-                    "/year", value.year, TextFormat.DATE, "#/components/schemas/Texts/properties/year/format");
+            found = found.format("/year", value.year, TextFormat.DATE);
         }
         if (value.lower != null) {
             if (value.lower.isEmpty() || !LOWER_CHARACTERS.containsAll(value.lower)) {
                 found = found.add(Violation.pattern(
                         "/lower", "^[0-9a-f-]+$", "#/components/schemas/Texts/properties/lower/pattern"));
             }
-            found = found.format(
-                    "/lower", value.lower, TextFormat.UUID, "#/components/schemas/Texts/properties/lower/format");
+            found = found.format("/lower", value.lower, TextFormat.UUID);
         }
-        found = found.maxLength("/short", value.short_, 8, "#/components/schemas/Texts/properties/short/maxLength");
-        found = found.format(
-                "/short", value.short_, TextFormat.BYTE, "#/components/schemas/Texts/properties/short/format");
-        return found;
+        found = found.maxLength("/short", value.short_, 8);
+        found = found.format("/short", value.short_, TextFormat.BYTE);
+        return found.under("#/components/schemas/Texts");
     }
 }

@@ -58,7 +58,7 @@ public final class All extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("wrong", wrong, "same", same, "narrower", narrower, "plain", plain);
+        return new @Nullable Object[] {"wrong", wrong, "same", same, "narrower", narrower, "plain", plain};
     }
 
     /** Builds a {@link All}; not for use by several threads at once. */

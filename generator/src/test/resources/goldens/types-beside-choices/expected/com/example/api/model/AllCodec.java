@@ -20,14 +20,13 @@ public final class AllCodec implements JsonCodec<All> {
     @Override
     public All read(JsonReader reader) {
         All.Builder builder = new All.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.wrong = reader.readOptional(Name.CODEC);
                 case 1 -> builder.same = reader.readOptional(Name.CODEC);
                 case 2 -> builder.narrower = reader.readOptionalString();
                 case 3 -> builder.plain = reader.readOptional(PlainCodec.INSTANCE);
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -35,11 +34,11 @@ public final class AllCodec implements JsonCodec<All> {
 
     @Override
     public void write(JsonWriter writer, All value) {
-        writer.beginObject();
-        writer.writeOptional(NAMES, 0, Name.CODEC, value.wrong);
-        writer.writeOptional(NAMES, 1, Name.CODEC, value.same);
-        writer.writeOptionalString(NAMES, 2, value.narrower);
-        writer.writeOptional(NAMES, 3, PlainCodec.INSTANCE, value.plain);
+        writer.beginObject(NAMES);
+        writer.write(0, Name.CODEC, value.wrong);
+        writer.write(1, Name.CODEC, value.same);
+        writer.writeString(2, value.narrower);
+        writer.write(3, PlainCodec.INSTANCE, value.plain);
         writer.endObject();
     }
 }

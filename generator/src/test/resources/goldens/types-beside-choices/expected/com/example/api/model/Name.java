@@ -4,10 +4,8 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
-import java.util.function.Function;
 
 /**
  * The schema {@code #/components/schemas/Name}.
@@ -21,10 +19,8 @@ public final class Name extends OpenEnum<Name.Known> {
     /** The value {@code b}. */
     public static final Name B = new Name("b", Known.B);
 
-    private static final Function<String, Name> BY_VALUE = lookup(A, B);
-
     /** Reads and writes a {@link Name} as JSON. */
-    public static final JsonCodec<Name> CODEC = JsonCodecs.openEnum(BY_VALUE);
+    public static final JsonCodec<Name> CODEC = codec(A, B);
     /** Checks a {@link Name} against its schema: reports a value that is not known. */
     public static final Validator<Name> VALIDATOR = new KnownValues<>("#/components/schemas/Name/enum");
 
@@ -34,11 +30,11 @@ public final class Name extends OpenEnum<Name.Known> {
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
     public static Name of(String value) {
-        return BY_VALUE.apply(value);
+        return valueOf(CODEC, value);
     }
 
     @Override
-    protected Name unrecognized(String value) {
+    protected OpenEnum<?> unrecognized(String value) {
         return new Name(value, Known.UNRECOGNIZED);
     }
 

@@ -34,7 +34,7 @@ public final class Plain extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return fields("text", text);
+        return new @Nullable Object[] {"text", text};
     }
 
     /** Builds a {@link Plain}; not for use by several threads at once. */
@@ -56,7 +56,7 @@ public final class Plain extends Model {
          */
         public Plain build() {
             if (text == null) {
-                throw MissingPropertiesException.of("Plain", "text", text);
+                throw new MissingPropertiesException("Plain", "text", text);
             }
             return new Plain(this);
         }

@@ -20,11 +20,10 @@ public final class PlainCodec implements JsonCodec<Plain> {
     @Override
     public Plain read(JsonReader reader) {
         Plain.Builder builder = new Plain.Builder();
-        reader.beginObject();
-        for (int name = reader.nextProperty(NAMES); name != JsonReader.END; name = reader.nextProperty(NAMES)) {
+        reader.beginObject(NAMES);
+        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.text = reader.readString();
-                default -> reader.skipUndeclared();
             }
         }
         return builder.build();
@@ -32,8 +31,8 @@ public final class PlainCodec implements JsonCodec<Plain> {
 
     @Override
     public void write(JsonWriter writer, Plain value) {
-        writer.beginObject();
-        writer.name(NAMES, 0).writeString(value.text);
+        writer.beginObject(NAMES);
+        writer.writeString(0, value.text);
         writer.endObject();
     }
 }
