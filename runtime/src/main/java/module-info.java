@@ -5,6 +5,7 @@ module dev.tenon.runtime {
     requires tools.jackson.core;
 
     exports dev.tenon.runtime;
+    exports dev.tenon.runtime.enumeration;
     exports dev.tenon.runtime.http;
     exports dev.tenon.runtime.json;
     exports dev.tenon.runtime.schema;

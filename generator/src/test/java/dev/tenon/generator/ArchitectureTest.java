@@ -74,6 +74,38 @@ class ArchitectureTest {
     }
 
     @Test
+    void theRoomsOfTheRuntimeKnowThoseBelow() {
+        String runtime = "dev.tenon.runtime";
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("values")
+                .definedBy(runtime)
+                .layer("validation")
+                .definedBy(runtime + ".validation..")
+                .layer("json")
+                .definedBy(runtime + ".json..")
+                .layer("schema")
+                .definedBy(runtime + ".schema..")
+                .layer("enumeration")
+                .definedBy(runtime + ".enumeration..")
+                .layer("http")
+                .definedBy(runtime + ".http..")
+                .whereLayer("values")
+                .mayNotAccessAnyLayer()
+                .whereLayer("validation")
+                .mayOnlyAccessLayers("values")
+                .whereLayer("json")
+                .mayOnlyAccessLayers("values", "validation")
+                .whereLayer("schema")
+                .mayOnlyAccessLayers("values", "validation", "json")
+                .whereLayer("enumeration")
+                .mayOnlyAccessLayers("values", "validation", "json")
+                .whereLayer("http")
+                .mayOnlyAccessLayers("values", "validation", "json")
+                .check(new ClassFileImporter().importPackages(runtime));
+    }
+
+    @Test
     void librariesStayInTheirRooms() {
         noClasses()
                 .that()

@@ -8,6 +8,7 @@ public final class RuntimeTypes {
     private static final String JSON = ROOT + ".json";
     private static final String VALIDATION = ROOT + ".validation";
     private static final String HTTP = ROOT + ".http";
+    private static final String ENUMERATION = ROOT + ".enumeration";
 
     /** Immutable octets. */
     public static final ClassName BYTES = ClassName.get(ROOT, "Bytes");
@@ -16,7 +17,7 @@ public final class RuntimeTypes {
     /** What classes of objects extend. */
     public static final ClassName MODEL = ClassName.get(ROOT, "Model");
     /** What classes of enumerations extend. */
-    public static final ClassName OPEN_ENUM = ClassName.get(ROOT, "OpenEnum");
+    public static final ClassName OPEN_ENUM = ClassName.get(ENUMERATION, "OpenEnum");
     /** Marks generated classes. */
     public static final ClassName GENERATED = ClassName.get(ROOT, "Generated");
     /** Unmodifiable copies. */
@@ -54,7 +55,7 @@ public final class RuntimeTypes {
     /** What validators implement. */
     public static final ClassName VALIDATOR = ClassName.get(VALIDATION, "Validator");
     /** Checks that values of an enumeration are known. */
-    public static final ClassName KNOWN_VALUES = ClassName.get(VALIDATION, "KnownValues");
+    public static final ClassName KNOWN_VALUES = ClassName.get(ENUMERATION, "KnownValues");
     /** One broken constraint. */
     public static final ClassName VIOLATION = ClassName.get(VALIDATION, "Violation");
     /** Which way a value travels. */

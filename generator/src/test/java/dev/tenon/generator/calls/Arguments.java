@@ -1,8 +1,8 @@
 package dev.tenon.generator.calls;
 
 import dev.tenon.runtime.Bytes;
-import dev.tenon.runtime.OpenEnum;
 import dev.tenon.runtime.Presence;
+import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
 import dev.tenon.runtime.http.RequestBody;

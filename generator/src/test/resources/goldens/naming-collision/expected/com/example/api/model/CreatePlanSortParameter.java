@@ -2,9 +2,9 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.enumeration.KnownValues;
+import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.KnownValues;
 import dev.tenon.runtime.validation.Validator;
 
 /**

@@ -1,6 +1,8 @@
-package dev.tenon.runtime.validation;
+package dev.tenon.runtime.enumeration;
 
-import dev.tenon.runtime.OpenEnum;
+import dev.tenon.runtime.validation.Validator;
+import dev.tenon.runtime.validation.Violation;
+import dev.tenon.runtime.validation.Violations;
 
 /**
  * Reports values of an open enumeration that the client does not know (JSON Schema Validation §6.1.2).

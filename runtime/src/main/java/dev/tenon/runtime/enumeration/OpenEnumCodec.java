@@ -1,4 +1,4 @@
-package dev.tenon.runtime;
+package dev.tenon.runtime.enumeration;
 
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;

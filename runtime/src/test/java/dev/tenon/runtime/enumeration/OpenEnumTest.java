@@ -1,4 +1,4 @@
-package dev.tenon.runtime;
+package dev.tenon.runtime.enumeration;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
