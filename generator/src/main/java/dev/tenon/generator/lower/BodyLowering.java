@@ -43,7 +43,8 @@ final class BodyLowering {
     }
 
     Optional<RequestBody> lower(String operation, Node node) {
-        return node.get("requestBody").map(body -> {
+        return node.get("requestBody").flatMap(body -> {
+            boolean required = fields.flag(body, "required");
             List<RequestBody.Form> contents = new ArrayList<>();
             Set<String> known = new HashSet<>();
             Map<String, Node> wrong = new LinkedHashMap<>();
@@ -62,17 +63,20 @@ final class BodyLowering {
                     wrong.put(mediaType, content);
                 }
             });
-            wrong.forEach((mediaType, content) -> noMediaType(mediaType, content, contents.isEmpty()));
-            return new RequestBody(
-                    body.location(), fields.prose(body, "description"), fields.flag(body, "required"), contents);
+            boolean nothing = contents.isEmpty() && !wrong.isEmpty();
+            wrong.forEach((mediaType, content) -> noMediaType(mediaType, content, nothing && required));
+            return nothing && !required
+                    ? Optional.empty()
+                    : Optional.of(
+                            new RequestBody(body.location(), fields.prose(body, "description"), required, contents));
         });
     }
 
-    /** Beside others, one that cannot be sent leaves a body that can. */
-    private void noMediaType(String mediaType, Node content, boolean alone) {
+    /** Beside others, one that cannot be sent leaves a body that can; without others, it leaves none. */
+    private void noMediaType(String mediaType, Node content, boolean needed) {
         String message = "'" + mediaType + "' is no media type";
         String hint = "write a type and a subtype, for example application/json";
-        if (alone) {
+        if (needed) {
             diagnostics.error("wrong-value", content.location(), message, hint);
         } else {
             diagnostics.warning("wrong-value", content.location(), message + "; it is left out", hint);
