@@ -32,13 +32,16 @@ public final class Growth {
     /**
      * Measures.
      *
-     * @param args the folders of the corpus and for the work
+     * @param args the folders of the corpus, of the generator's jars and for the work
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
-        Path work = Files.createDirectories(Path.of(args[1]).toAbsolutePath());
+        Path work = Files.createDirectories(Path.of(args[2]).toAbsolutePath());
         growth(work);
-        largest(Path.of(args[0], LARGEST).toAbsolutePath(), work.resolve("largest"));
+        largest(
+                Path.of(args[0], LARGEST).toAbsolutePath(),
+                ClassPaths.of(TenonGeneration.class, Path.of(args[1]).toAbsolutePath()),
+                work.resolve("largest"));
     }
 
     private static void growth(Path work) throws IOException {
@@ -82,13 +85,13 @@ public final class Growth {
         return new Cost(THREADS.getCurrentThreadCpuTime() - time, THREADS.getCurrentThreadAllocatedBytes() - allocated);
     }
 
-    private static void largest(Path contract, Path output) throws IOException {
+    private static void largest(Path contract, List<Path> classPath, Path output) throws IOException {
         if (!Files.exists(contract)) {
             System.out.println("there is no " + contract);
             return;
         }
         JavaProcess generation = new JavaProcess(
-                ClassPaths.own(),
+                classPath,
                 List.of("-Xmx1g"),
                 TenonGeneration.class.getName(),
                 List.of(contract.toString(), output.toString()));

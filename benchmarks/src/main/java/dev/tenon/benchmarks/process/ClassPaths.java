@@ -1,13 +1,15 @@
 package dev.tenon.benchmarks.process;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Class paths of the programs that are measured, made of what is on the benchmark's own. */
+/** Class paths of the programs that are measured. */
 public final class ClassPaths {
     private ClassPaths() {}
 
@@ -27,14 +29,17 @@ public final class ClassPaths {
     }
 
     /**
-     * The class path of this process.
+     * A program of the benchmark with the jars that it needs.
      *
-     * @return its jars and folders
+     * @param main the program's class
+     * @param libraries the folder of the jars
+     * @return the class path, in an order that does not change
+     * @throws IOException if the folder cannot be read
      */
-    public static List<Path> own() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .toList();
+    public static List<Path> of(Class<?> main, Path libraries) throws IOException {
+        try (Stream<Path> jars = Files.list(libraries)) {
+            return Stream.concat(Stream.of(of(main)), jars.sorted()).toList();
+        }
     }
 
     /**

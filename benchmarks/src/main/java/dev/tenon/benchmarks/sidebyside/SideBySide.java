@@ -18,17 +18,18 @@ public final class SideBySide {
     /**
      * Measures.
      *
-     * @param args the folders of the corpus, of the peer's jars and for the work, the number of runs, and the file names of
-     *     contracts, unless it is those that the bars are about
+     * @param args the folders of the corpus, of the generator's and the peer's jars, and for the work, the number of runs, and the
+     *     file names of contracts, unless it is those that the bars are about
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
         Path corpus = Path.of(args[0]).toAbsolutePath();
-        OpenApiGenerator peer = OpenApiGenerator.in(Path.of(args[1]).toAbsolutePath());
-        Workbench workbench = new Workbench(Path.of(args[2]).toAbsolutePath(), Integer.parseInt(args[3]));
-        List<String> chosen = List.of(args).subList(4, args.length);
+        Tenon tenon = Tenon.in(Path.of(args[1]).toAbsolutePath());
+        OpenApiGenerator peer = OpenApiGenerator.in(Path.of(args[2]).toAbsolutePath());
+        Workbench workbench = new Workbench(Path.of(args[3]).toAbsolutePath(), Integer.parseInt(args[4]));
+        List<String> chosen = List.of(args).subList(5, args.length);
         for (String contract : chosen.isEmpty() ? CONTRACTS : chosen) {
-            compare(new Tenon(), peer, workbench, corpus.resolve(contract));
+            compare(tenon, peer, workbench, corpus.resolve(contract));
         }
     }
 

@@ -3,13 +3,22 @@ package dev.tenon.benchmarks.sidebyside;
 import dev.tenon.benchmarks.process.ClassPaths;
 import dev.tenon.benchmarks.process.JavaProcess;
 import dev.tenon.runtime.json.JsonCodec;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
-/** Tenon with the settings that it has by default. */
-record Tenon() implements Tool {
+/**
+ * Tenon with the settings that it has by default.
+ *
+ * @param classPath the generator and what it needs
+ */
+record Tenon(List<Path> classPath) implements Tool {
+    static Tenon in(Path folder) throws IOException {
+        return new Tenon(ClassPaths.of(TenonGeneration.class, folder));
+    }
+
     @Override
     public String name() {
         return "Tenon";
@@ -18,10 +27,7 @@ record Tenon() implements Tool {
     @Override
     public JavaProcess generation(Path contract, Path output) {
         return new JavaProcess(
-                ClassPaths.own(),
-                List.of(),
-                TenonGeneration.class.getName(),
-                List.of(contract.toString(), output.toString()));
+                classPath, List.of(), TenonGeneration.class.getName(), List.of(contract.toString(), output.toString()));
     }
 
     @Override
