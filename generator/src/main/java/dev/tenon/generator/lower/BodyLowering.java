@@ -42,6 +42,7 @@ final class BodyLowering {
         this.unused = new UnusedEncodings(fields, diagnostics);
     }
 
+    /** The body of an operation, if there is one; without a media type if none can be sent of one that is required. */
     Optional<RequestBody> lower(String operation, Node node) {
         return node.get("requestBody").flatMap(body -> {
             boolean required = fields.flag(body, "required");
@@ -74,13 +75,12 @@ final class BodyLowering {
 
     /** Beside others, one that cannot be sent leaves a body that can; without others, it leaves none. */
     private void noMediaType(String mediaType, Node content, boolean needed) {
-        String message = "'" + mediaType + "' is no media type";
-        String hint = "write a type and a subtype, for example application/json";
-        if (needed) {
-            diagnostics.error("wrong-value", content.location(), message, hint);
-        } else {
-            diagnostics.warning("wrong-value", content.location(), message + "; it is left out", hint);
-        }
+        diagnostics.warning(
+                "wrong-value",
+                content.location(),
+                "'" + mediaType + "' is no media type; "
+                        + (needed ? "the operation needs such a body, and is left out" : "it is left out"),
+                "write a type and a subtype, for example application/json");
     }
 
     private RequestBody.Form form(String operation, String mediaType, Node content) {

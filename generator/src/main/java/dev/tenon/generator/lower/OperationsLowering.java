@@ -1,6 +1,7 @@
 package dev.tenon.generator.lower;
 
 import dev.tenon.generator.contract.Operation;
+import dev.tenon.generator.contract.RequestBody;
 import dev.tenon.generator.contract.Response;
 import dev.tenon.generator.contract.SecurityScheme;
 import dev.tenon.generator.contract.Server;
@@ -63,7 +64,13 @@ final class OperationsLowering {
                                 .ifPresent(place -> operations.add(operation(path, node, method, place, operation))));
             }
         });
+        operations.removeIf(operation -> operation.body().stream().anyMatch(OperationsLowering::isUnsendable));
         return operations;
+    }
+
+    /** What is wrong with it has been reported. */
+    private static boolean isUnsendable(RequestBody body) {
+        return body.required() && body.contents().isEmpty();
     }
 
     /** A path that is also a query or a fragment is against OpenAPI, and is met all the same. */
