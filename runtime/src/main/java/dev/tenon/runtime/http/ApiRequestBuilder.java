@@ -70,7 +70,8 @@ public final class ApiRequestBuilder {
     public <T> ApiRequestBuilder pathParameter(String name, ParameterStyle style, JsonCodec<T> codec, T value) {
         path.expansion(
                 name,
-                style.expansion(texts.parts("/path/" + name, name, style, ParameterValue.of(codec, value), false)));
+                style.expansion(
+                        texts.parts("/path/" + name, name, style, value("/path/" + name, codec, value), false)));
         return this;
     }
 
@@ -102,7 +103,7 @@ public final class ApiRequestBuilder {
         return styled(
                 query,
                 "/query/" + name,
-                texts.parts("/query/" + name, name, style, ParameterValue.of(codec, value), false));
+                texts.parts("/query/" + name, name, style, value("/query/" + name, codec, value), false));
     }
 
     /**
@@ -121,7 +122,7 @@ public final class ApiRequestBuilder {
         return styled(
                 query,
                 "/query/" + name,
-                texts.parts("/query/" + name, name, style, ParameterValue.of(codec, value), true));
+                texts.parts("/query/" + name, name, style, value("/query/" + name, codec, value), true));
     }
 
     /**
@@ -135,7 +136,7 @@ public final class ApiRequestBuilder {
      */
     public ApiRequestBuilder header(String name, String value) {
         HeaderSyntax.checkName(name);
-        if (!HeaderSyntax.isValue(value)) {
+        if (!HeaderSyntax.isValue(texts.given("/header/" + name, value))) {
             throw texts.refused(
                     "/header/" + name, "RFC 9110 §5.5", "holds a character that a header field cannot carry");
         }
@@ -155,9 +156,13 @@ public final class ApiRequestBuilder {
      * @throws RequestValidationException if the style has no form for the value, or a header field cannot carry it
      */
     public <T> ApiRequestBuilder header(String name, ParameterStyle style, JsonCodec<T> codec, T value) {
-        List<String> parts = texts.fieldParts("/header/" + name, name, style, ParameterValue.of(codec, value));
+        List<String> parts = texts.fieldParts("/header/" + name, name, style, value("/header/" + name, codec, value));
         unsent = parts.isEmpty() ? "/header/" + name : "";
         return parts.isEmpty() ? this : header(name, style.expansion(parts));
+    }
+
+    private <T> ParameterValue value(String pointer, JsonCodec<T> codec, T value) {
+        return ParameterValue.of(codec, texts.given(pointer, value));
     }
 
     private ApiRequestBuilder styled(List<String> place, String pointer, List<String> parts) {
@@ -211,7 +216,7 @@ public final class ApiRequestBuilder {
         return styled(
                 cookies,
                 "/cookie/" + name,
-                texts.parts("/cookie/" + name, name, style, ParameterValue.of(codec, value), false));
+                texts.parts("/cookie/" + name, name, style, value("/cookie/" + name, codec, value), false));
     }
 
     private static void checkCookie(String name) {
@@ -263,7 +268,7 @@ public final class ApiRequestBuilder {
      * @return this builder
      */
     public <T> ApiRequestBuilder json(String mediaType, JsonCodec<T> codec, T value) {
-        return body(mediaType, RequestBody.of(codec.encodeToBytes(value)));
+        return body(mediaType, RequestBody.of(codec.encodeToBytes(texts.given("/body", value))));
     }
 
     /**
@@ -275,7 +280,7 @@ public final class ApiRequestBuilder {
      */
     public ApiRequestBuilder body(String mediaType, RequestBody octets) {
         header("Content-Type", mediaType);
-        body = Optional.of(octets);
+        body = Optional.of(texts.given("/body", octets));
         return this;
     }
 
@@ -289,7 +294,7 @@ public final class ApiRequestBuilder {
      */
     public ApiRequestBuilder text(String mediaType, String text) {
         try {
-            return body(mediaType + "; charset=UTF-8", RequestBody.of(text));
+            return body(mediaType + "; charset=UTF-8", RequestBody.of(texts.given("/body", text)));
         } catch (IllegalArgumentException half) {
             throw texts.refused("/body", "UTF-8", "holds half a surrogate pair");
         }
@@ -307,7 +312,7 @@ public final class ApiRequestBuilder {
      *     sent of a property that the service needs
      */
     public <T> ApiRequestBuilder form(FormEncoding encoding, JsonCodec<T> codec, T value) {
-        if (!(codec.toValue(value) instanceof JsonValue.JsonObject form)) {
+        if (!(codec.toValue(texts.given("/body", value)) instanceof JsonValue.JsonObject form)) {
             throw texts.refused("/body", "application/x-www-form-urlencoded", "is no object");
         }
         return body("application/x-www-form-urlencoded", RequestBody.of(new FormFields(encoding, texts).write(form)));

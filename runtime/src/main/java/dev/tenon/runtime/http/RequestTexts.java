@@ -6,6 +6,7 @@ import dev.tenon.runtime.validation.Violations;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of an operation's arguments, and the refusal of those that cannot be sent.
@@ -16,9 +17,17 @@ record RequestTexts(String operation) {
     /** What is wrong with a value that is there, but leaves nothing of what the service needs. */
     static final String EMPTY = "is required, but empty: nothing of it would be sent";
 
+    /** An argument, which a caller must not leave null: codecs of unions, for one, would write nothing for it. */
+    <T> T given(String pointer, @Nullable T argument) {
+        if (argument == null) {
+            throw new NullPointerException(operation + ": " + pointer + " is null");
+        }
+        return argument;
+    }
+
     String encoded(String pointer, String text) {
         try {
-            return PercentEncoding.encode(text);
+            return PercentEncoding.encode(given(pointer, text));
         } catch (CharacterCodingException half) {
             throw refused(pointer, "UTF-8", "holds half a surrogate pair");
         }

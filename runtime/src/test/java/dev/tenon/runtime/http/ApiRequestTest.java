@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonWriter;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +39,32 @@ class ApiRequestTest {
                 .build();
         assertEquals(Optional.of(RequestBody.of("\"ü\"")), request.body());
         assertEquals(List.of(new HeaderField("Content-Type", "application/json")), request.fields());
+    }
+
+    @Test
+    void anArgumentThatIsNullIsNamed() {
+        JsonCodec<String> writesNothing = new JsonCodec<>() {
+            @Override
+            public String read(JsonReader reader) {
+                throw new AssertionError("nothing is read");
+            }
+
+            @Override
+            public void write(JsonWriter writer, String value) {}
+        };
+        missing("/path/id", () -> builder().pathParameter("id", null));
+        missing("/query/q", () -> builder().query("q", null));
+        missing("/query/q", () -> builder().query("q", ParameterStyle.FORM, writesNothing, null));
+        missing("/header/X-Key", () -> builder().header("X-Key", null));
+        missing("/cookie/c", () -> builder().cookie("c", null));
+        missing("/body", () -> builder().json("application/json", writesNothing, null));
+        missing("/body", () -> builder().text("text/plain", null));
+    }
+
+    private static void missing(String pointer, Executable call) {
+        assertEquals(
+                "readThing: " + pointer + " is null",
+                assertThrows(NullPointerException.class, call).getMessage());
     }
 
     @ParameterizedTest
