@@ -19,9 +19,13 @@ public final class Javadoc {
     private static final int LONGEST_EXAMPLE = 40;
     private static final String SENTENCE_END = ".!?:}";
 
+    private static final Pattern CLOSING_TAGS = Pattern.compile("(?:</[a-z]+>)+$");
     private static final Pattern INLINE_TAG = Pattern.compile("\\{@[^}]*}|<a [^>]*>");
     /** Stands for a space at which a line must not be broken; encoders let no such character through. */
     private static final char UNBROKEN = '\u0001';
+
+    private static final String ITEM = "  <li>";
+    private static final String ITEM_INDENT = "      ";
 
     private final List<String> lines = new ArrayList<>();
     private boolean tagged;
@@ -86,7 +90,7 @@ public final class Javadoc {
     }
 
     private static boolean isBlock(String html) {
-        return html.startsWith("<ul>") || html.startsWith("<pre>");
+        return html.startsWith("<ul>") || html.startsWith("<ol>") || html.startsWith("<pre>");
     }
 
     /** An example costs no line of its own where it fits. */
@@ -117,11 +121,16 @@ public final class Javadoc {
         String block = blocks.get(last);
         if (isBlock(block)) {
             blocks.add(sentence);
-        } else if (SENTENCE_END.indexOf(block.charAt(block.length() - 1)) >= 0) {
+        } else if (endsSentence(block)) {
             blocks.set(last, block + " " + sentence);
         } else {
             blocks.set(last, block + ". " + sentence);
         }
+    }
+
+    private static boolean endsSentence(String block) {
+        String text = CLOSING_TAGS.matcher(block).replaceAll("");
+        return !text.isEmpty() && SENTENCE_END.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** A value as JSON, if it is one that helps at a glance. */
@@ -209,7 +218,7 @@ public final class Javadoc {
      * @return safe HTML
      */
     public static String code(String text) {
-        return CommonMark.code(text);
+        return InlineMarkup.code(text);
     }
 
     private static List<String> wrap(String text, String hanging) {
@@ -221,6 +230,7 @@ public final class Javadoc {
                 INLINE_TAG.matcher(text).replaceAll(Javadoc::unbroken).split("\n")) {
             String rest = line;
             String indent = "";
+            String next = line.startsWith(ITEM) ? ITEM_INDENT : hanging;
             while (indent.length() + rest.length() > WIDTH) {
                 int space = rest.lastIndexOf(' ', WIDTH - indent.length());
                 int cut = space > 0 ? space : rest.indexOf(' ');
@@ -229,7 +239,7 @@ public final class Javadoc {
                 }
                 wrapped.add(indent + rest.substring(0, cut));
                 rest = rest.substring(cut + 1);
-                indent = hanging;
+                indent = next;
             }
             wrapped.add(indent + rest);
         }

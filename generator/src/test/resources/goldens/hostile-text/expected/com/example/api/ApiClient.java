@@ -16,13 +16,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * *&#47; class X &#123;&#125; /* &#92;u002a&#92;u002f
+ * <em>/ class X &#123;&#125; /</em> &#92;u002a&#92;u002f
  * <ul>
  *   <li>item *&#47;</li>
  *   <li><code>code *&#47; &#64;x</code></li>
  * </ul>
  *
- * <p>[link](https://example.com/a&quot;b) &#123;&#64;code
+ * <p>link &#123;&#64;code
  *
  * <p>Contract: <code>Evil *&#47; &#92;u002a&#92;u002f &#123;&#64;link x&#125; &lt;script&gt; &quot;;
  * System.exit(1);//</code>, version <code>1 *&#47; $&#123;x&#125; &#123;&#123;name&#125;&#125;</code>. A

@@ -29,7 +29,7 @@ public sealed interface CreateUserResponse extends OperationResult
      * <li>{@code self} leads to {@link ApiClient#getUser} with {@code $response.header.X-User} for {@code id},
      * {@code $response.header.x-region} for {@code region}: see {@link ApiClient#followSelf}.
      * <li>{@code replace} leads to {@link ApiClient#replaceUser} with {@code $response.header.X-User} for
-     * {@code id}, {@code $response.body} for the body. Sends it *again*.
+     * {@code id}, {@code $response.body} for the body. Sends it <em>again</em>.
      * </ul>
      */
     final class Created extends BodyResponse<User> implements CreateUserResponse {

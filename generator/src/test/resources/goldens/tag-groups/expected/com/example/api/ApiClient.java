@@ -45,7 +45,7 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /** Repositories, and what is *in* them. */
+    /** Repositories, and what is <em>in</em> them. */
     public ReposOperations repos() {
         return new ReposOperations(caller, options);
     }

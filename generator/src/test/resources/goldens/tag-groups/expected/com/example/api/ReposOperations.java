@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Repositories, and what is *in* them.
+ * Repositories, and what is <em>in</em> them.
  *
  * <p>Shares connections and options with the client: see {@link ApiClient#repos()}.
  */

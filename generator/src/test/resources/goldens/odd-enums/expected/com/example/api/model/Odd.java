@@ -68,7 +68,7 @@ public final class Odd extends Model {
     /**
      * {@return the {@code levels} property, empty if absent} Values:
      * <ul>
-     *   <li>{@code 0}: LOW, As *before*.</li>
+     *   <li>{@code 0}: LOW, As <em>before</em>.</li>
      *   <li>{@code 10}: HIGH, Twice.</li>
      * </ul>
      */

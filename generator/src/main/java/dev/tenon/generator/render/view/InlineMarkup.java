@@ -1,0 +1,168 @@
+package dev.tenon.generator.render.view;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Turns what stands inside a paragraph of a contract's prose into HTML that is safe inside a Javadoc comment: code, links and
+ * emphasis are kept, be they written in CommonMark (§6) or as HTML. Tags that only say how something looks are left out, and
+ * everything else is plain text.
+ */
+final class InlineMarkup {
+    private static final Pattern CONSTRUCT = Pattern.compile(String.join(
+            "|",
+            "\\\\(?<escaped>[!-/:-@\\[-`{-~])",
+            "(?<!`)(?<ticks>`+)(?!`)(?<span>.+?)(?<!`)\\k<ticks>(?!`)",
+            "!?\\[(?<text>[^\\[\\]]+)]\\((?<address>(?=[^()\\s]*[/#.:])(?:[^()\\s]|\\([^()\\s]*\\))+)(?:\\s+\"[^\"]*\")?\\)",
+            "<(?<auto>https?://[^\\s<>\"]+)>",
+            "\\*\\*(?=[^\\s*])(?<strong>.+?)(?<=\\S)\\*\\*(?!\\*)|(?<!\\w)__(?=[^\\s_])(?<strong2>.+?)(?<=\\S)__(?!\\w)",
+            "(?<![\\w*])\\*(?=[^\\s*])(?<em>[^*]+)(?<=\\S)\\*(?![\\w*])|(?<!\\w)_(?=[^\\s_])(?<em2>[^_]+)(?<=\\S)_(?!\\w)",
+            "(?i:<(?<tag>code|tt|kbd|b|strong|i|em)(?:\\s[^<>]*)?>(?<content>.*?)</\\k<tag>\\s*>)",
+            "(?i:<a\\s[^<>]*?href\\s*=\\s*[\"']?(?<href>[^\"'\\s<>]+)[^<>]*>(?<anchor>.*?)</a\\s*>)",
+            "(?i:</?(?:a|code|tt|kbd|b|strong|i|em|u|span|font|small|big|sup|sub|replaceable)(?:\\s[^<>]*)?/?>)"));
+
+    private static final String BEGINNINGS = "\\`![<*_";
+
+    private static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"]+");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
+
+    private InlineMarkup() {}
+
+    /** The HTML of a text without line breaks. */
+    static String toHtml(String text) {
+        StringBuilder html = new StringBuilder();
+        Matcher construct = CONSTRUCT.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int from = 0;
+        int at = 0;
+        while (at < text.length()) {
+            // Most characters begin nothing, and need no expression to be told so.
+            if (BEGINNINGS.indexOf(text.charAt(at)) >= 0
+                    && construct.region(at, text.length()).lookingAt()) {
+                html.append(plain(text.substring(from, at))).append(html(construct));
+                at = construct.end();
+                from = at;
+            } else {
+                at++;
+            }
+        }
+        html.append(plain(text.substring(from)));
+        // Where two parts meet, too.
+        return html.toString().replace("*/", "*&#47;");
+    }
+
+    private static String plain(String text) {
+        return escape(Entities.decode(text));
+    }
+
+    private static String html(Matcher found) {
+        if (found.group("escaped") != null) {
+            return escape(found.group("escaped"));
+        } else if (found.group("span") != null) {
+            return code(found.group("span").strip());
+        } else if (found.group("text") != null) {
+            return found.group().startsWith("!")
+                    ? escape(found.group("text"))
+                    : link(found.group("address"), found.group("text"));
+        } else if (found.group("auto") != null) {
+            return link(found.group("auto"), found.group("auto"));
+        } else if (found.group("href") != null) {
+            return link(
+                    Entities.decode(found.group("href")), found.group("anchor").strip());
+        } else if (found.group("tag") != null) {
+            return element(found.group("tag"), found.group("content").strip());
+        }
+        return emphasis(found);
+    }
+
+    private static String emphasis(Matcher found) {
+        for (String group : new String[] {"strong", "strong2", "em", "em2"}) {
+            if (found.group(group) != null) {
+                return within(group.startsWith("strong") ? "strong" : "em", toHtml(found.group(group)));
+            }
+        }
+        return "";
+    }
+
+    private static String element(String tag, String content) {
+        return switch (tag.toLowerCase(Locale.ROOT)) {
+            case "b", "strong" -> within("strong", toHtml(content));
+            case "i", "em" -> within("em", toHtml(content));
+            default ->
+                content.isEmpty()
+                        ? ""
+                        : code(Entities.decode(TAG.matcher(content).replaceAll("")));
+        };
+    }
+
+    /** An element, unless there is nothing to see in it, or the same one is in it, which HTML forbids. */
+    static String within(String tag, String html) {
+        String start = "<" + tag + ">";
+        return html.isBlank() || html.contains(start) ? html : start + html + "</" + tag + ">";
+    }
+
+    /** A text that leads to an address; the text alone where the address is of no use outside of the contract's own pages. */
+    static String link(String address, String text) {
+        String html = toHtml(text);
+        String plain = html.contains("<a ") ? escape(text) : html;
+        return WEB.matcher(address).matches() && !plain.isBlank() ? anchor(address, plain) : plain;
+    }
+
+    /** A link whose address is none is its text alone. */
+    private static String anchor(String address, String text) {
+        try {
+            String safe = address.replace("{", "%7B").replace("}", "%7D").replace("@", "%40");
+            return "<a href=\"" + escape(new URI(safe).toASCIIString()) + "\">" + text + "</a>";
+        } catch (URISyntaxException e) {
+            return text;
+        }
+    }
+
+    /** A code span of any text. */
+    static String code(String text) {
+        String safe = INVISIBLE.matcher(text).replaceAll(" ");
+        if (safe.isBlank()) {
+            return "(blank)";
+        }
+        boolean plain = safe.chars().allMatch(c -> c >= 0x20 && c < 0x7F && "{}@\\*".indexOf(c) < 0);
+        return plain ? "{@code " + safe + "}" : "<code>" + escape(safe) + "</code>";
+    }
+
+    /** Escapes what means something to HTML, to Javadoc, to a comment or to a Unicode escape, and what cannot be seen. */
+    static String escape(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.codePointAt(i);
+            switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '@', '{', '}', '\\' -> safe.append("&#").append(c).append(';');
+                case '/' -> safe.append(safe.length() > 0 && safe.charAt(safe.length() - 1) == '*' ? "&#47;" : "/");
+                default -> safe.appendCodePoint(isVisible(c) ? c : ' ');
+            }
+            i += Character.charCount(c) - 1;
+        }
+        return safe.toString();
+    }
+
+    private static boolean isVisible(int c) {
+        if (c < 0x7F) {
+            return c >= 0x20;
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

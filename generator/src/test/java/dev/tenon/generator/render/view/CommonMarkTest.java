@@ -1,0 +1,95 @@
+package dev.tenon.generator.render.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommonMarkTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Must be **active** or __idle__.  ~Must be <strong>active</strong> or <strong>idle</strong>.",
+                "*Only* one, _not two_.           ~<em>Only</em> one, <em>not two</em>.",
+                "**Use `id`**                     ~<strong>Use {@code id}</strong>",
+                "2 * 3 * 4, a*b*c, snake_case_x   ~2 * 3 * 4, a*b*c, snake_case_x",
+                "**a __b__ c**                    ~a <strong>b</strong> c",
+                "\\*\\*not bold\\*\\*             ~**not bold**",
+                "``a`b``                          ~{@code a`b}",
+                "See [the *guide*](https://a.b/c) ~See <a href=\"https://a.b/c\">the <em>guide</em></a>",
+                "See [get a pet](#getPet).        ~See get a pet.",
+                "An [x](https://a.b/c_(d))        ~An <a href=\"https://a.b/c_(d)\">x</a>",
+                "In [min](exclusive)              ~In [min](exclusive)",
+                "At <https://a.b/c>.              ~At <a href=\"https://a.b/c\">https://a.b/c</a>.",
+                "![The logo](https://a.b/c.png)   ~The logo",
+                "a &lt; b &amp;&#38; c&nbsp;d     ~a &lt; b &amp;&amp; c d",
+                "Heads are `heads/<p>` or <name>  ~Heads are {@code heads/<p>} or &lt;name&gt;",
+                "<b>Old</b> <i>and</i> <u>new</u> ~<strong>Old</strong> <em>and</em> new",
+                "the <code>Limit&lt;T&gt;</code>  ~the {@code Limit<T>}",
+                "<a href=\"http://a.b?c=d&amp;e=f\" target=\"x\">x</a>~<a href=\"http://a.b?c=d&amp;e=f\">x</a>",
+                "<b>never closed                  ~never closed",
+                "<p>One.</p>                      ~One."
+            })
+    void whatIsInsideOfAParagraph(String text, String html) {
+        assertEquals(html, CommonMark.toInlineHtml(text));
+        assertEquals(List.of(html), CommonMark.toHtmlBlocks(text));
+    }
+
+    @Test
+    void paragraphsAndListsOfHtml() {
+        assertEquals(
+                List.of(
+                        "Returns the items.",
+                        "<ul>\n  <li>{@code A}: the first</li>\n  <li>{@code B} - the second</li>\n</ul>",
+                        "Then:",
+                        "<ol>\n  <li>one</li>\n  <li>two</li>\n</ol>",
+                        "<strong>More</strong>",
+                        "The end.",
+                        "Really."),
+                CommonMark.toHtmlBlocks(
+                        "<p>Returns the\nitems.</p> <ul> <li> <p> <code>A</code>: the\n\nfirst</p> </li>"
+                                + "<li><p><code>B</code> - the second</p></li></ul><p>Then:</p><OL><li>one<li>two</OL>"
+                                + "<h2 class='x'>More</h2>The end.<br/>Really."));
+    }
+
+    @Test
+    void blocksOfCommonMark() {
+        assertEquals(
+                List.of(
+                        "<strong>Usage</strong>",
+                        "A note of two lines.",
+                        "<ol>\n  <li>one and more</li>\n  <li>two</li>\n</ol>",
+                        "<ul>\n  <li>three</li>\n</ul>",
+                        "<pre>| a | b |\n|---|---|\n| 1 | 2 |</pre>",
+                        "<pre>  &lt;p&gt;code&lt;/p&gt;</pre>",
+                        "The end."),
+                CommonMark.toHtmlBlocks(
+                        "## Usage\n> A note\n> of two lines.\n---\n1. one\n   and more\n2. two\n- three\n"
+                                + "| a | b |\n|---|---|\n| 1 | 2 |\n```\n  <p>code</p>\n```\nThe end."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*\\/ x",
+                "*<b>/</b>",
+                "**a***/",
+                "<code>*</code>/",
+                "[*](https://a.b/*/c)/",
+                "&#42;&#47; &#x2a;/",
+                "*<u>/",
+                "_*_/",
+                "```\n*/\n```",
+                "| */ |",
+                "<pre>*&#47;</pre>"
+            })
+    void noCommentEnds(String text) {
+        assertFalse(CommonMark.toInlineHtml(text).contains("*/"), text);
+        assertFalse(String.join("\n", CommonMark.toHtmlBlocks(text)).contains("*/"), text);
+    }
+}
