@@ -52,6 +52,11 @@ enum Dialect {
                 && object.members().keySet().stream().allMatch(Dialect::isProse);
     }
 
+    /** Whether a schema is there to tell people something: authors put one beside a reference, as a second member of allOf. */
+    static boolean isOnlyProse(Node node) {
+        return isProse(node) && References.reference(node).isEmpty();
+    }
+
     /** Whether a member of a schema says nothing of its instances. */
     static boolean isProse(String member) {
         return PROSE.contains(member) || member.startsWith("x-");

@@ -43,8 +43,19 @@ final class Fields {
         });
     }
 
-    /** Everything that a node tells people; null as an example says nothing. */
+    /** Everything that a node tells people, also in members of allOf that do nothing else. */
     Prose prose(Node node) {
+        Prose prose = ownProse(node);
+        for (Node member : SchemaGraph.members(node, "allOf")) {
+            if (Dialect.isOnlyProse(member)) {
+                prose = prose.or(ownProse(member));
+            }
+        }
+        return prose;
+    }
+
+    /** Null as an example says nothing. */
+    private Prose ownProse(Node node) {
         Optional<Node> example = node.get("example")
                 .or(() -> node.get("examples")
                         .filter(examples -> examples instanceof Node.ArrayNode array

@@ -116,7 +116,7 @@ final class SchemaLowering {
                         && object.members().keySet().stream()
                                 .allMatch(name -> name.equals(keyword) || name.equals("type") || Dialect.isProse(name));
                 List<Node> others = members.stream()
-                        .filter(member -> keyword.equals("allOf") ? !isOnlyProse(member) : !isOnlyNull(member))
+                        .filter(member -> keyword.equals("allOf") ? !Dialect.isOnlyProse(member) : !isOnlyNull(member))
                         .toList();
                 return alone && others.size() == 1 && ignoredTypes.addsNothing(node, keyword, others.get(0))
                         ? Optional.of(others.get(0))
@@ -124,11 +124,6 @@ final class SchemaLowering {
             }
         }
         return Optional.empty();
-    }
-
-    /** Authors put a description beside a reference as a second member of allOf. */
-    private static boolean isOnlyProse(Node member) {
-        return Dialect.isProse(member) && References.reference(member).isEmpty();
     }
 
     private boolean isOnlyNull(Node member) {

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class User extends Model {
     final @Nullable Both both;
     final @Nullable Base base;
+    final @Nullable Base told;
 
     private User(Builder builder) {
         this.both = builder.both;
         this.base = builder.base;
+        this.told = builder.told;
     }
 
     /** {@return a builder to set the properties with} */
@@ -27,6 +29,7 @@ public final class User extends Model {
         Builder builder = new Builder();
         builder.both = both;
         builder.base = base;
+        builder.told = told;
         return builder;
     }
 
@@ -40,15 +43,21 @@ public final class User extends Model {
         return Optional.ofNullable(base);
     }
 
+    /** What a member of allOf tells. */
+    public Optional<Base> told() {
+        return Optional.ofNullable(told);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"both", both, "base", base};
+        return new @Nullable Object[] {"both", both, "base", base, "told", told};
     }
 
     /** Builds a {@link User}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Both both;
         @Nullable Base base;
+        @Nullable Base told;
 
         Builder() {}
 
@@ -61,6 +70,12 @@ public final class User extends Model {
         /** Sets {@link User#base()}; null leaves it out. */
         public Builder base(@Nullable Base base) {
             this.base = base;
+            return this;
+        }
+
+        /** Sets {@link User#told()}; null leaves it out. */
+        public Builder told(@Nullable Base told) {
+            this.told = told;
             return this;
         }
 

@@ -13,7 +13,7 @@ public final class UserCodec implements JsonCodec<User> {
     /** The codec, which has no state. */
     public static final JsonCodec<User> INSTANCE = new UserCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("both", "base");
+    private static final PropertyNames NAMES = PropertyNames.of("both", "base", "told");
 
     private UserCodec() {}
 
@@ -25,6 +25,7 @@ public final class UserCodec implements JsonCodec<User> {
             switch (name) {
                 case 0 -> builder.both = reader.readOptional(BothCodec.INSTANCE);
                 case 1 -> builder.base = reader.readOptional(BaseCodec.INSTANCE);
+                case 2 -> builder.told = reader.readOptional(BaseCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -35,6 +36,7 @@ public final class UserCodec implements JsonCodec<User> {
         writer.beginObject(NAMES);
         writer.write(0, BothCodec.INSTANCE, value.both);
         writer.write(1, BaseCodec.INSTANCE, value.base);
+        writer.write(2, BaseCodec.INSTANCE, value.told);
         writer.endObject();
     }
 }
