@@ -1,7 +1,9 @@
 package dev.tenon.generator.matching;
 
 import dev.tenon.runtime.validation.Direction;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +28,31 @@ final class OneWay {
         boolean same = contract(contract, Direction.REQUEST).equals(contract)
                 && contract(contract, Direction.ANSWER).equals(contract);
         return same ? List.of(Direction.UNKNOWN) : List.of(Direction.REQUEST, Direction.ANSWER);
+    }
+
+    /** The schemas that demand less one way, by identity. */
+    static Set<JsonNode> dependent(JsonNode contract) {
+        Set<JsonNode> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Direction direction : List.of(Direction.REQUEST, Direction.ANSWER)) {
+            different(contract, contract(contract, direction), found);
+        }
+        return found;
+    }
+
+    private static void different(JsonNode whole, JsonNode relaxed, Set<JsonNode> found) {
+        whole.properties().forEach(member -> {
+            JsonNode other = relaxed.get(member.getKey());
+            if (member.getValue().size() != other.size()) {
+                found.add(whole);
+            } else {
+                different(member.getValue(), other, found);
+            }
+        });
+        if (whole.isArray()) {
+            for (int i = 0; i < whole.size(); i++) {
+                different(whole.get(i), relaxed.get(i), found);
+            }
+        }
     }
 
     /** A copy that demands nothing that the other direction alone demands. */

@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Parents {
     private static final String SCHEMAS = "#/components/schemas/";
-    private static final Set<String> PROSE = Set.of("title", "description", "example", "type", "nullable");
+    /** Keywords that leave a schema with one member of {@code allOf} another name of this member. */
+    static final Set<String> PROSE = Set.of("title", "description", "example", "type", "nullable");
 
     private final ObjectNode schemas;
     private final Map<String, Set<String>> children = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,15 +35,42 @@ final class Skipped {
         }
         ObjectNode kept = object.objectNode();
         for (Map.Entry<String, JsonNode> member : object.properties()) {
-            List<JsonNode> declared = declared(object, schema, member.getKey());
             if (other.has(member.getKey())) {
-                JsonNode own = declared.isEmpty() ? schema.path("additionalProperties") : anyOf(schema, declared);
+                JsonNode own = property(object, schema, member.getKey());
                 kept.set(member.getKey(), without(member.getValue(), other.get(member.getKey()), own));
-            } else if (!declared.isEmpty()) {
+            } else if (!declared(object, schema, member.getKey()).isEmpty()) {
                 kept.set(member.getKey(), member.getValue());
             }
         }
         return kept;
+    }
+
+    /** Whether a document as it is written again fits other cases than it did, in some place. */
+    boolean changesCase(JsonNode document, JsonNode written, JsonNode schema) {
+        for (JsonNode each : alternatives(document, schema, Collections.newSetFromMap(new IdentityHashMap<>()))) {
+            for (JsonNode member : Schemas.cases(each)) {
+                if (judge.accepts(member, document) != judge.accepts(member, written)) {
+                    return true;
+                }
+            }
+        }
+        if (document instanceof ArrayNode array) {
+            JsonNode items = items(array, schema);
+            return IntStream.range(0, Math.min(array.size(), written.size()))
+                    .anyMatch(i -> changesCase(array.get(i), written.get(i), items));
+        }
+        return document instanceof ObjectNode object
+                && object.properties().stream()
+                        .filter(member -> written.has(member.getKey()))
+                        .anyMatch(member -> changesCase(
+                                member.getValue(),
+                                written.get(member.getKey()),
+                                property(object, schema, member.getKey())));
+    }
+
+    private JsonNode property(ObjectNode object, JsonNode schema, String name) {
+        List<JsonNode> declared = declared(object, schema, name);
+        return declared.isEmpty() ? schema.path("additionalProperties") : anyOf(schema, declared);
     }
 
     private JsonNode items(ArrayNode array, JsonNode schema) {

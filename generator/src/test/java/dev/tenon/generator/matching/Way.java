@@ -23,6 +23,10 @@ final class Way {
         return direction;
     }
 
+    JsonNode contract() {
+        return contract;
+    }
+
     Schemas schemas() {
         return schemas;
     }
