@@ -27,6 +27,7 @@ final class ObjectLowering {
     private final PropertyMerge merge;
     private final RulesLowering rules;
     private final Residue residue;
+    private final Unsatisfiable unsatisfiable;
 
     ObjectLowering(SchemaLowering schemas, SchemaTools tools) {
         this.schemas = schemas;
@@ -36,6 +37,7 @@ final class ObjectLowering {
         this.merge = tools.merge();
         this.rules = tools.rules();
         this.residue = tools.residue();
+        this.unsatisfiable = tools.unsatisfiable();
     }
 
     Schema lower(Parts parts, SchemaInfo info) {
@@ -44,6 +46,7 @@ final class ObjectLowering {
         List<Assertion> conditions = conditions(parts);
         Undeclared undeclared = new Undeclared(parts, declared.keySet(), rules);
         conditions.addAll(undeclared.conditions());
+        unsatisfiable.required(required, parts, undeclared);
         AdditionalProperties additional = additional(undeclared, conditions, info);
         List<Property> properties = new ArrayList<>();
         declared.forEach((name, schema) ->

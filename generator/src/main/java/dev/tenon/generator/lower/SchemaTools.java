@@ -49,6 +49,10 @@ record SchemaTools(
                 diagnostics);
     }
 
+    Unsatisfiable unsatisfiable() {
+        return new Unsatisfiable(graph, diagnostics);
+    }
+
     Residue residue() {
         return new Residue(rules);
     }

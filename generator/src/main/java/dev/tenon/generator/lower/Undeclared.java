@@ -40,6 +40,14 @@ final class Undeclared {
         return keyword;
     }
 
+    /** Whether a part that is checked on JSON, as it does not declare all properties, has no place for one. */
+    boolean forbids(Node part, String name) {
+        return part.get("additionalProperties").filter(Undeclared::isFalse).isPresent()
+                && patterns(part).isEmpty()
+                && !own(part).containsAll(declared)
+                && !own(part).contains(name);
+    }
+
     /** What else has to be checked, on JSON. */
     List<Assertion> conditions() {
         return conditions;
@@ -110,7 +118,7 @@ final class Undeclared {
                 && part.get("additionalProperties").isEmpty();
     }
 
-    private static boolean isFalse(Node schema) {
+    static boolean isFalse(Node schema) {
         return schema instanceof Node.BooleanNode allowed && !allowed.value();
     }
 

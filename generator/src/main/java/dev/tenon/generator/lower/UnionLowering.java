@@ -30,6 +30,7 @@ final class UnionLowering {
     private final CaseTags tags;
     private final SchemaTypes types;
     private final IgnoredTypes ignoredTypes;
+    private final Unsatisfiable unsatisfiable;
 
     UnionLowering(SchemaLowering schemas, SchemaTools tools) {
         this.schemas = schemas;
@@ -38,6 +39,7 @@ final class UnionLowering {
         this.residue = tools.residue();
         this.types = tools.types();
         this.ignoredTypes = tools.ignoredTypes();
+        this.unsatisfiable = tools.unsatisfiable();
         this.discriminators = new DiscriminatorLowering(tools);
         this.names = new CaseNames(tools.graph(), tools.fields());
         this.tags = new CaseTags(tools.graph(), tools.fields());
@@ -128,6 +130,7 @@ final class UnionLowering {
 
     private Schema union(
             Variants variants, SchemaInfo info, Parts.Group group, Optional<Node> keyword, List<Assertion> conditions) {
+        unsatisfiable.repeated(group);
         UnionMode mode = group.keyword().equals("oneOf") ? UnionMode.ONE_OF : UnionMode.ANY_OF;
         Optional<Discriminator> discriminator = discriminators.of(keyword, group.keyword(), variants.cases);
         return new Schema.UnionSchema(info, mode, variants.uses, discriminator, conditions);

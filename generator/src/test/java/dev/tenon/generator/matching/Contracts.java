@@ -3,6 +3,7 @@ package dev.tenon.generator.matching;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,12 @@ final class Contracts {
 
     private static final Pattern IGNORED =
             Pattern.compile("^warning: .* \\[ignored-type]\n  --> .*  #(.*)/type$", Pattern.MULTILINE);
+
+    private static final Pattern DECLARED = Pattern.compile(
+            "the property '(.*)' is required, and forbidden by [^#]*#(.*)/\\w+; it is taken for one of any type");
+
+    private static final Pattern REPEATED =
+            Pattern.compile("^warning: .*; it counts once \\[repeated-case]\n  --> .*  #(.*)$", Pattern.MULTILINE);
 
     private Contracts() {}
 
@@ -37,9 +44,25 @@ final class Contracts {
         String text = Files.readString(findings);
         UNCHECKED.matcher(text).results().forEach(finding -> withoutUnchecked(contract, finding.group(1)));
         IGNORED.matcher(text).results().forEach(finding -> ((ObjectNode) contract.at(finding.group(1))).remove("type"));
+        declared(contract, text);
+        REPEATED.matcher(text).results().forEach(finding -> never(contract.at(finding.group(1))));
         ASSUMED.matcher(text)
                 .results()
                 .forEach(finding -> ((ObjectNode) contract.at(finding.group(2))).put("type", finding.group(1)));
+    }
+
+    /** A property that is required and forbidden is there if the finding says so. */
+    static void declared(JsonNode contract, String message) {
+        DECLARED.matcher(message).results().forEach(finding -> declared(contract, finding));
+    }
+
+    private static void declared(JsonNode contract, MatchResult finding) {
+        ((ObjectNode) contract.at(finding.group(2))).withObject("/properties").putObject(finding.group(1));
+    }
+
+    /** Makes a schema one that nothing fits. */
+    static void never(JsonNode schema) {
+        ((ObjectNode) schema).removeAll().putObject("not");
     }
 
     private static void withoutUnchecked(JsonNode contract, String pointer) {

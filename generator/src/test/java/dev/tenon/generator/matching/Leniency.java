@@ -16,7 +16,7 @@ enum Leniency {
     SEVERAL_CASES,
     /** What only a case that does not fit declares is not kept; without it, another case may be the one that fits. */
     LEFT_OUT,
-    /** A class that travels one way alone demands what this way demands, whichever way its validator is asked about. */
+    /** A class that travels one way alone is judged by this way, whichever way its validator is asked about; see {@link Travels}. */
     ONE_WAY;
 
     /** The contract as lenient reading sees it: one case is enough. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,8 +57,9 @@ final class LenientReading {
         ObjectNode seen = object.objectNode();
         List<String> required = Schemas.required(schema);
         for (Map.Entry<String, JsonNode> member : object.properties()) {
-            JsonNode declared = schema.path("properties").path(member.getKey());
-            JsonNode extras = schema.path("additionalProperties");
+            JsonNode declared = declared(member.getKey(), schema);
+            JsonNode extras =
+                    schema.path(schema.has("additionalProperties") ? "additionalProperties" : "unevaluatedProperties");
             if (declared.isMissingNode() && extras.toString().equals("false")) {
                 used.add(Leniency.UNDECLARED_PROPERTY);
             } else if (!required.contains(member.getKey()) && isNullForAbsent(member.getValue(), declared)) {
@@ -67,6 +69,15 @@ final class LenientReading {
             }
         }
         return seen;
+    }
+
+    private static JsonNode declared(String name, JsonNode schema) {
+        return schema.path("patternProperties").properties().stream()
+                .filter(pattern -> !schema.path("properties").has(name)
+                        && Pattern.compile(pattern.getKey()).matcher(name).find())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(schema.path("properties").path(name));
     }
 
     /** Null is kept, and checked, where a value may be of any type. */

@@ -1,0 +1,69 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.source.JsonText;
+import dev.tenon.generator.source.Location;
+import dev.tenon.generator.source.Node;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reports what no value fulfils: it is a slip of whoever wrote it. */
+final class Unsatisfiable {
+    private final SchemaGraph graph;
+    private final Diagnostics diagnostics;
+
+    Unsatisfiable(SchemaGraph graph, Diagnostics diagnostics) {
+        this.graph = graph;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Properties that are required and forbidden, with the places that require them. */
+    void required(Map<String, Location> required, Parts parts, Undeclared undeclared) {
+        required.forEach((name, place) -> {
+            Optional<Node> forbidding = parts.schemas().stream()
+                    .filter(part -> undeclared.forbids(part, name))
+                    .map(part -> part.get("additionalProperties").orElseThrow())
+                    .findFirst();
+            if (forbidding.isPresent()) {
+                forbidden(name, place, forbidding.get(), "no value is valid");
+            } else if (!undeclared.declared().contains(name)) {
+                undeclared
+                        .keyword()
+                        .filter(Undeclared::isFalse)
+                        .ifPresent(keyword -> forbidden(name, place, keyword, "it is taken for one of any type"));
+            }
+        });
+    }
+
+    private void forbidden(String name, Location place, Node keyword, String consequence) {
+        diagnostics.warning(
+                "forbidden-property",
+                place,
+                "the property '" + name + "' is required, and forbidden by "
+                        + keyword.location().reference() + "; " + consequence,
+                "declare it in the 'properties' beside that, or do not require it");
+    }
+
+    /** Cases that a choice of exactly one lists twice. */
+    void repeated(Parts.Group choice) {
+        if (!choice.keyword().equals("oneOf")) {
+            return;
+        }
+        Map<Object, Location> known = new HashMap<>();
+        for (Node member : choice.members()) {
+            Optional<Location> target = graph.meant(member).map(Node::location);
+            boolean referred = target.isPresent() && !target.get().equals(member.location());
+            Location earlier = known.putIfAbsent(referred ? target.get() : JsonText.of(member), member.location());
+            if (earlier != null) {
+                diagnostics.warning(
+                        "repeated-case",
+                        member.location(),
+                        "this case is that of " + earlier.reference()
+                                + " once more, so that no value fits exactly one; "
+                                + (referred ? "it counts once" : "none that fits it is valid"),
+                        "remove it");
+            }
+        }
+    }
+}
