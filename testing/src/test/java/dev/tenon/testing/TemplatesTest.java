@@ -57,6 +57,18 @@ class TemplatesTest {
     }
 
     @Test
+    void variablesOfAQueryInATemplateAreParametersOfTheQuery() throws IOException, InterruptedException {
+        assertEquals(200, status("/weather?q=Paris&units=metric&kinds=1,2&key=k"));
+        assertEquals(List.of("weather"), called());
+        server.requireValid();
+        assertEquals(400, status("/weather?city=Paris&units=metric&kinds=1,2&key=k"));
+        assertEquals(400, status("/weather?q=P&units=metric&kinds=1,2&key=k"));
+        assertEquals(400, status("/weather?q=Paris&units=metric&kinds=1,x&key=k"));
+        assertEquals(400, status("/weather?q=Paris&units=imperial&kinds=1,2&key=k"));
+        assertEquals(400, status("/weather?q=Paris&units=metric&kinds=1,2"));
+    }
+
+    @Test
     void theTemplateThatWasToldAnswers() throws IOException, InterruptedException {
         assertEquals(200, status("/models/7"));
         server.on("modelByName").answer(404);

@@ -29,6 +29,30 @@ public record Parameter(
         Optional<Node> defaultValue,
         Optional<String> description,
         boolean deprecated) {
+    /**
+     * The same value in the query.
+     *
+     * @param sentAs its name there
+     * @return the parameter; what only paths can write is written with commas
+     */
+    public Parameter inQuery(String sentAs) {
+        boolean ofPath = in == In.PATH && serialization instanceof Serialization.Styled;
+        Serialization written = ofPath
+                ? new Serialization.Styled(Style.FORM, false, ((Serialization.Styled) serialization).allowReserved())
+                : serialization;
+        return new Parameter(
+                sentAs,
+                In.QUERY,
+                location,
+                schema,
+                required,
+                written,
+                allowEmptyValue,
+                defaultValue,
+                description,
+                deprecated);
+    }
+
     /** Where a parameter travels. */
     public enum In {
         /** In a segment of the path. */

@@ -58,10 +58,12 @@ final class OperationsLowering {
         Map<String, Node> paths = fields.map(spec.root(), "paths");
         spec.model().getPaths().forEach((path, item) -> {
             Node node = paths.get(path);
-            if (node != null && isUsable(path, node)) {
-                item.readOperationsMap()
-                        .forEach((method, operation) -> node.get(name(method))
-                                .ifPresent(place -> operations.add(operation(path, node, method, place, operation))));
+            if (node != null) {
+                sent(path, node)
+                        .ifPresent(sent -> item.readOperationsMap()
+                                .forEach((method, operation) -> node.get(name(method))
+                                        .ifPresent(place -> operations.add(
+                                                operation(path, sent, node, method, place, operation)))));
             }
         });
         operations.removeIf(operation -> operation.body().stream().anyMatch(OperationsLowering::isUnsendable));
@@ -74,29 +76,33 @@ final class OperationsLowering {
     }
 
     /** A path that is also a query or a fragment is against OpenAPI, and is met all the same. */
-    private boolean isUsable(String path, Node node) {
+    private Optional<PathQuery> sent(String path, Node node) {
         int fragment = path.indexOf('#');
-        String sent = fragment < 0 ? path : path.substring(0, fragment);
         if (fragment >= 0) {
             diagnostics.warning(
                     "path-fragment",
                     node.location(),
-                    "what follows '#' in the path '" + path + "' is not sent: requests go to '" + sent + "'",
+                    "what follows '#' in the path '" + path + "' is not sent: requests go to '"
+                            + path.substring(0, fragment) + "'",
                     "give each operation a path of its own if the service tells them apart");
         }
-        int query = sent.indexOf('?');
-        if (query < 0) {
-            return true;
-        }
-        boolean variable = sent.indexOf('{', query) >= 0;
-        if (variable) {
+        Optional<PathQuery> sent = PathQuery.of(path);
+        if (sent.isEmpty()) {
             diagnostics.warning(
                     "unsupported-path",
                     node.location(),
-                    "the query in the path '" + path + "' has a variable; the path is left out",
+                    "a variable in the query of the path '" + path
+                            + "' is no whole value, or stands in several places; the path is left out",
                     "write the query as parameters 'in: query'");
         }
-        return !variable;
+        sent.filter(query -> !query.names().isEmpty())
+                .ifPresent(query -> diagnostics.warning(
+                        "path-query",
+                        node.location(),
+                        "the path '" + path + "' has a query with variables; they are sent as the parameters "
+                                + String.join(", ", query.names().values()) + " of the query",
+                        "write the query as parameters 'in: query'"));
+        return sent;
     }
 
     private static String name(PathItem.HttpMethod method) {
@@ -104,7 +110,12 @@ final class OperationsLowering {
     }
 
     private Operation operation(
-            String path, Node item, PathItem.HttpMethod method, Node node, io.swagger.v3.oas.models.Operation model) {
+            String path,
+            PathQuery sent,
+            Node item,
+            PathItem.HttpMethod method,
+            Node node,
+            io.swagger.v3.oas.models.Operation model) {
         String id = id(path, method, node, Optional.ofNullable(model.getOperationId()));
         List<Response> answers = responses.lower(id, method.name(), node);
         List<List<String>> security = requirements.lower(node);
@@ -112,12 +123,12 @@ final class OperationsLowering {
                 id,
                 node.location(),
                 method.name(),
-                path,
+                sent.path(),
                 model.getTags() == null ? List.of() : model.getTags(),
                 Optional.ofNullable(model.getSummary()),
                 Optional.ofNullable(model.getDescription()),
                 Boolean.TRUE.equals(model.getDeprecated()),
-                credentials.without(parameters.lower(id, path, item, node), security),
+                credentials.without(parameters.lower(id, sent, item, node), security),
                 bodies.lower(id, node),
                 answers,
                 new PagingLowering(fields, diagnostics).lower(node, id, method.name(), answers),

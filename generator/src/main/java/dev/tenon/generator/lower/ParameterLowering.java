@@ -15,12 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Lowers the parameters of an operation and of its path together. */
 final class ParameterLowering {
-    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]+)}");
     /** These header fields are described elsewhere in a contract (OpenAPI 3.0.3 §4.7.12.1). */
     private static final Set<String> IGNORED = Set.of("accept", "content-type", "authorization");
 
@@ -43,7 +40,7 @@ final class ParameterLowering {
         this.styles = new StyleLowering(fields, diagnostics);
     }
 
-    List<Parameter> lower(String operation, String path, Node item, Node node) {
+    List<Parameter> lower(String operation, PathQuery path, Node item, Node node) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         // An operation's parameter replaces the path's of the same name and place.
         for (Node owner : List.of(item, node)) {
@@ -58,17 +55,31 @@ final class ParameterLowering {
                 });
             }
         }
-        Set<String> variables = new LinkedHashSet<>();
-        Matcher matcher = VARIABLE.matcher(path);
-        while (matcher.find()) {
-            variables.add(matcher.group(1));
-        }
+        asSent(operation, parameters, path, node);
+        Set<String> variables = new LinkedHashSet<>(path.variables());
         parameters.values().removeIf(parameter -> isNotInPath(parameter, variables));
         for (String variable : variables) {
             parameters.computeIfAbsent(
                     Parameter.In.PATH + " " + variable, key -> undeclared(operation, variable, node));
         }
         return List.copyOf(parameters.values());
+    }
+
+    /** The variables of a query in the path are parameters of the query, however they are declared. */
+    private void asSent(String operation, Map<String, Parameter> parameters, PathQuery path, Node node) {
+        path.names().forEach((variable, name) -> {
+            String key = Parameter.In.QUERY + " " + name;
+            Optional<Parameter> inPath = Optional.ofNullable(parameters.remove(Parameter.In.PATH + " " + variable));
+            Optional<Parameter> declared = inPath.or(
+                            () -> Optional.ofNullable(parameters.remove(Parameter.In.QUERY + " " + variable)))
+                    .map(parameter -> parameter.inQuery(name));
+            if (declared.isPresent() && parameters.containsKey(key)) {
+                repeated(declared.get());
+            }
+            declared.ifPresent(parameter -> parameters.put(key, parameter));
+            parameters.computeIfAbsent(
+                    key, absent -> undeclared(operation, variable, node).inQuery(name));
+        });
     }
 
     private void repeated(Parameter parameter) {

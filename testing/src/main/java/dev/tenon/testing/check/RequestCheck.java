@@ -97,6 +97,13 @@ public final class RequestCheck {
                         "query parameter '" + fixed.name() + "'", "is not " + fixed.rawValue() + ", as in the path");
             }
         }
+        for (String name : operation.path().queryVariables().keySet()) {
+            boolean declared = operation.parameters().stream()
+                    .anyMatch(each -> each.in().equals("query") && each.name().equals(name));
+            if (!declared && query.take(name).isEmpty()) {
+                findings.add("query parameter '" + name + "'", "is missing, as the path asks for it");
+            }
+        }
         // Exploded objects take what others leave.
         operation.parameters().stream()
                 .sorted((a, b) -> Boolean.compare(isApart(a), isApart(b)))

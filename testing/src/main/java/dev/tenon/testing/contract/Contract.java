@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -132,6 +133,13 @@ public final class Contract {
                 .flatMap(list -> list.items().stream())
                 .map(each -> Parameter.of(each.followed()))
                 .forEach(each -> parameters.put(each.toString(), each));
+        PathPattern path = new PathPattern(template, bases);
+        path.queryVariables()
+                .forEach((name, variable) -> Stream.of("query", "path")
+                        .map(in -> parameters.remove(in + " parameter '" + variable + "'"))
+                        .filter(Objects::nonNull)
+                        .map(declared -> declared.inQuery(name))
+                        .forEach(sent -> parameters.put(sent.toString(), sent)));
         Map<String, Value> responses = new LinkedHashMap<>();
         written.get("responses")
                 .ifPresent(all -> all.members().forEach((status, response) -> {
@@ -142,7 +150,7 @@ public final class Contract {
         return new Operation(
                 written.text("operationId", capitals + " " + template),
                 capitals,
-                new PathPattern(template, bases),
+                path,
                 List.copyOf(parameters.values()),
                 written.get("requestBody"),
                 Collections.unmodifiableMap(responses),

@@ -40,6 +40,21 @@ public record Parameter(
                 written);
     }
 
+    /** This parameter where the path's query has it as a variable: in the query, and as paths write it. */
+    Parameter inQuery(String sentAs) {
+        boolean ofPath = in.equals("path");
+        return new Parameter(
+                sentAs,
+                "query",
+                required,
+                ofPath ? "form" : style,
+                !ofPath && explode,
+                allowReserved,
+                schema,
+                content,
+                written);
+    }
+
     /** For example {@code query parameter 'limit'}. */
     @Override
     public String toString() {

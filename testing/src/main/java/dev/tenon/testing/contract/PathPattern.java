@@ -2,6 +2,7 @@ package dev.tenon.testing.contract;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,12 @@ import java.util.regex.Pattern;
 public final class PathPattern {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
 
+    private static final Pattern QUERY_VARIABLE = Pattern.compile("([^{}=]+)=\\{([^{}]+)}");
+
     private final String template;
     private final String query;
     private final List<String> bases;
+    private final Map<String, String> queryVariables = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
     private final Pattern pattern;
 
@@ -29,7 +33,16 @@ public final class PathPattern {
         String sent = template.replaceFirst("#.*$", "");
         int mark = sent.indexOf('?');
         this.template = mark < 0 ? sent : sent.substring(0, mark);
-        this.query = mark < 0 ? "" : sent.substring(mark + 1);
+        List<String> constants = new ArrayList<>();
+        for (String pair : mark < 0 ? new String[0] : sent.substring(mark + 1).split("&")) {
+            Matcher variable = QUERY_VARIABLE.matcher(pair);
+            if (variable.matches()) {
+                queryVariables.put(variable.group(1), variable.group(2));
+            } else {
+                constants.add(pair);
+            }
+        }
+        this.query = String.join("&", constants);
         this.bases = List.copyOf(bases);
         StringBuilder expression = new StringBuilder();
         Matcher matcher = VARIABLE.matcher(this.template);
@@ -103,7 +116,16 @@ public final class PathPattern {
     }
 
     /**
-     * The query that is written in the template, against the standard: it tells operations of one path apart.
+     * The variables of a query that is written in the template, against the standard.
+     *
+     * @return the variables by the names of the parameters of the query that they are: <code>q={city}</code>
+     */
+    public Map<String, String> queryVariables() {
+        return Collections.unmodifiableMap(queryVariables);
+    }
+
+    /**
+     * What is constant in the query that is written in the template, against the standard: it tells operations of one path apart.
      *
      * @return for example {@code beta=true}, or empty
      */

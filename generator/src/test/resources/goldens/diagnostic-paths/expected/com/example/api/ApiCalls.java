@@ -4,7 +4,13 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
+import dev.tenon.runtime.http.ParameterStyle;
+import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.Violations;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@link ApiClient}. */
@@ -70,6 +76,65 @@ final class ApiCalls {
     }
 
     static @Nullable Void successGetItems(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestGetPage(String page) {
+        return ApiRequest.builder("getPage", "GET")
+                .path("/items")
+                .query("page", page)
+                .build();
+    }
+
+    static GetPageResponse decodeGetPage(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successGetPage(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestGetWeather(
+            String version, String q, List<String> kinds, String key, GetWeatherOptions options) {
+        RequestValidationException.check(
+                "getWeather",
+                Violations.none().minLength(
+                        "/query/q",
+                        q,
+                        1,
+                        "#/paths/~1{version}~1current?q={city}&units=metric&days={days}&kinds={kinds}&key={key}/get/parameters/1/schema/minLength"));
+        ApiRequestBuilder request = ApiRequest.builder("getWeather", "GET")
+                .path("/")
+                .pathParameter("version", version)
+                .path("/current")
+                .query("units", "metric")
+                .query("q", q)
+                .query("kinds", ParameterStyle.FORM, JsonCodecs.list(JsonCodecs.STRING), kinds)
+                .required()
+                .query("key", key);
+        if (options.days != null) {
+            request.query("days", String.valueOf(options.days));
+        }
+        return request.build();
+    }
+
+    static GetWeatherResponse decodeGetWeather(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successGetWeather(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);

@@ -10,6 +10,7 @@ import dev.tenon.runtime.http.HttpTransport;
 import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,67 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #getItems}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetItemsResponse> getItemsWithResponseAsync() {
         return caller.callAsync(ApiCalls.requestGetItems(), ApiCalls::decodeGetItems, options);
+    }
+
+    /** Calls {@code GET /items}. */
+    public void getPage(String page) {
+        caller.call(ApiCalls.requestGetPage(page), ApiCalls::successGetPage, options);
+    }
+
+    /** As {@link #getPage}, for the answer whatever its status. */
+    public GetPageResponse getPageWithResponse(String page) {
+        return caller.call(ApiCalls.requestGetPage(page), ApiCalls::decodeGetPage, options);
+    }
+
+    /** As {@link #getPage}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getPageAsync(String page) {
+        return caller.callAsync(ApiCalls.requestGetPage(page), ApiCalls::successGetPage, options);
+    }
+
+    /** As {@link #getPage}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetPageResponse> getPageWithResponseAsync(String page) {
+        return caller.callAsync(ApiCalls.requestGetPage(page), ApiCalls::decodeGetPage, options);
+    }
+
+    /**
+     * Calls {@code GET /(version)/current}.
+     *
+     * @param q The name of the city.
+     */
+    public void getWeather(String version, String q, List<String> kinds, String key) {
+        getWeather(version, q, kinds, key, GetWeatherOptions.none());
+    }
+
+    /** As {@link #getWeather}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getWeatherAsync(String version, String q, List<String> kinds, String key) {
+        return getWeatherAsync(version, q, kinds, key, GetWeatherOptions.none());
+    }
+
+    /** As {@link #getWeather}, with optional parameters. */
+    public void getWeather(String version, String q, List<String> kinds, String key, GetWeatherOptions options) {
+        caller.call(
+                ApiCalls.requestGetWeather(version, q, kinds, key, options), ApiCalls::successGetWeather, this.options);
+    }
+
+    /** As {@link #getWeather}, for the answer whatever its status. */
+    public GetWeatherResponse getWeatherWithResponse(
+            String version, String q, List<String> kinds, String key, GetWeatherOptions options) {
+        return caller.call(
+                ApiCalls.requestGetWeather(version, q, kinds, key, options), ApiCalls::decodeGetWeather, this.options);
+    }
+
+    /** As {@link #getWeather}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getWeatherAsync(
+            String version, String q, List<String> kinds, String key, GetWeatherOptions options) {
+        return caller.callAsync(
+                ApiCalls.requestGetWeather(version, q, kinds, key, options), ApiCalls::successGetWeather, this.options);
+    }
+
+    /** As {@link #getWeather}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetWeatherResponse> getWeatherWithResponseAsync(
+            String version, String q, List<String> kinds, String key, GetWeatherOptions options) {
+        return caller.callAsync(
+                ApiCalls.requestGetWeather(version, q, kinds, key, options), ApiCalls::decodeGetWeather, this.options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
