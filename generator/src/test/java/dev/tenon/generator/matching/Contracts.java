@@ -3,6 +3,9 @@ package dev.tenon.generator.matching;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import tools.jackson.databind.DeserializationFeature;
@@ -35,8 +38,37 @@ final class Contracts {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build()
                 .readTree(yaml);
+        Map<String, String> names = new HashMap<>();
+        names(contract, "#", names);
+        named(contract, names);
         OpenApiDialect.convert(contract);
         return contract;
+    }
+
+    /** The places that have names of their own: anchors and identifiers. */
+    private static void names(JsonNode node, String pointer, Map<String, String> names) {
+        for (String keyword : List.of("$anchor", "$dynamicAnchor")) {
+            if (node.path(keyword).isString()) {
+                names.put("#" + node.get(keyword).asString(), pointer);
+            }
+        }
+        if (node instanceof ObjectNode schema && schema.path("$id").isString()) {
+            names.put(schema.remove("$id").asString(), pointer);
+        }
+        node.properties()
+                .forEach(member -> names(
+                        member.getValue(),
+                        pointer + "/" + member.getKey().replace("~", "~0").replace("/", "~1"),
+                        names));
+    }
+
+    /** References by name become those to places, which made instances follow. */
+    private static void named(JsonNode node, Map<String, String> names) {
+        if (node instanceof ObjectNode object
+                && names.containsKey(object.path("$ref").asString(""))) {
+            object.put("$ref", names.get(object.get("$ref").asString()));
+        }
+        node.forEach(member -> named(member, names));
     }
 
     /** The contract as the findings say that it was understood: what is not checked is not there, and assumed types are. */

@@ -91,8 +91,10 @@ final class LenientReading {
                 .map(JsonNode::getNodeType)
                 .distinct()
                 .count();
-        boolean anyType =
-                Schemas.types(schema).isEmpty() && Schemas.cases(schema).isEmpty() && kinds != 1;
+        boolean anyType = Schemas.types(schema).isEmpty()
+                && Schemas.cases(schema).isEmpty()
+                && kinds != 1
+                && !schema.has("const");
         return !anyType && !way.judge().accepts(declared, value);
     }
 }
