@@ -30,7 +30,7 @@ final class PlaceWords {
         if (last >= 1 && tokens.get(last - 1).equals("properties")) {
             return Optional.of("property");
         }
-        if (!tokens.get(last).equals("schema")) {
+        if (last < 0 || !tokens.get(last).equals("schema")) {
             return Optional.empty();
         }
         boolean content = last >= ABOVE && tokens.get(last - ABOVE).equals("content");

@@ -154,9 +154,15 @@ final class Checks {
             type(type, value, place, name);
             return;
         }
+        int from = lines.size();
         open(Code.of("if (# != null) {", value));
         type(type, value, place, name);
         close();
+        List<Code> block = lines.subList(from, lines.size());
+        NestedConditions.joined(block).ifPresent(joined -> {
+            block.clear();
+            lines.addAll(joined);
+        });
     }
 
     private static boolean allowsNull(JavaType type) {

@@ -18,11 +18,9 @@ final class ApiCalls {
 
     static ApiRequest requestA(AOptions options) {
         Violations found = Violations.none();
-        if (options.limit != null) {
-            if (options.limit > 10) {
-                found = found.add(Violation.maximum(
-                        "/query/limit", 10, options.limit, "#/paths/~1a/get/parameters/0/schema/maximum"));
-            }
+        if (options.limit != null && options.limit > 10) {
+            found = found.add(Violation.maximum(
+                    "/query/limit", 10, options.limit, "#/paths/~1a/get/parameters/0/schema/maximum"));
         }
         RequestValidationException.check("a", found);
         ApiRequestBuilder request = ApiRequest.builder("a", "GET")

@@ -126,14 +126,12 @@ final class ApiCalls {
 
     static ApiRequest requestGetIt(String requestParameter, String optionsParameter, GetItOptions options) {
         Violations found = Violations.none();
-        if (options.found != null) {
-            if (options.found > 3) {
-                found = found.add(Violation.maximum(
-                        "/query/found",
-                        3,
-                        options.found,
-                        "#/paths/~1get~1{request}~1{options}/get/parameters/3/schema/maximum"));
-            }
+        if (options.found != null && options.found > 3) {
+            found = found.add(Violation.maximum(
+                    "/query/found",
+                    3,
+                    options.found,
+                    "#/paths/~1get~1{request}~1{options}/get/parameters/3/schema/maximum"));
         }
         RequestValidationException.check("get-it", found);
         ApiRequestBuilder request = ApiRequest.builder("get-it", "GET")

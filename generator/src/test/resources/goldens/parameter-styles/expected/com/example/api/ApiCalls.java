@@ -82,18 +82,14 @@ final class ApiCalls {
     static ApiRequest requestSearch(String q, SearchOptions options) {
         Violations found = Violations.none();
         found = found.minLength("/query/q", q, 1, "#/paths/~1query/get/parameters/1/schema/minLength");
-        if (options.limit != null) {
-            if (options.limit < 1) {
-                found = found.add(Violation.minimum(
-                        "/query/limit", 1, options.limit, "#/paths/~1query/get/parameters/2/schema/minimum"));
-            }
+        if (options.limit != null && options.limit < 1) {
+            found = found.add(Violation.minimum(
+                    "/query/limit", 1, options.limit, "#/paths/~1query/get/parameters/2/schema/minimum"));
         }
         found = found.addAll("/query/order", SearchOrder.VALIDATOR, options.order);
-        if (options.tags != null) {
-            if (options.tags.size() > 3) {
-                found = found.add(Violation.maxItems(
-                        "/query/tags", 3, options.tags.size(), "#/paths/~1query/get/parameters/9/schema/maxItems"));
-            }
+        if (options.tags != null && options.tags.size() > 3) {
+            found = found.add(Violation.maxItems(
+                    "/query/tags", 3, options.tags.size(), "#/paths/~1query/get/parameters/9/schema/maxItems"));
         }
         found = found.addAll("/query/either", SearchEitherValidator.INSTANCE, options.either);
         RequestValidationException.check("search", found);

@@ -38,10 +38,8 @@ final class PetsCalls {
 
     static ApiRequest requestListPets(ListPetsOptions options) {
         Violations found = Violations.none();
-        if (options.limit != null) {
-            if (options.limit > 100) {
-                found = found.add(Violation.maximum("/query/limit", 100, options.limit, "#/parameters/limit/maximum"));
-            }
+        if (options.limit != null && options.limit > 100) {
+            found = found.add(Violation.maximum("/query/limit", 100, options.limit, "#/parameters/limit/maximum"));
         }
         found = found.addItems("/query/kinds", ListPetsKindsItem.VALIDATOR, options.kinds);
         if (options.words != null) {

@@ -17,11 +17,9 @@ public final class BothValidator implements Validator<Both> {
     @Override
     public Violations validate(Both value) {
         Violations found = Violations.none();
-        if (value.extra != null) {
-            if (value.extra > 9) {
-                found = found.add(Violation.maximum(
-                        "/extra", 9, value.extra, "#/components/schemas/Both/allOf/2/properties/extra/maximum"));
-            }
+        if (value.extra != null && value.extra > 9) {
+            found = found.add(Violation.maximum(
+                    "/extra", 9, value.extra, "#/components/schemas/Both/allOf/2/properties/extra/maximum"));
         }
         return found;
     }

@@ -17,11 +17,9 @@ public final class HolderValidator implements Validator<Holder> {
     @Override
     public Violations validate(Holder value) {
         Violations found = Violations.none();
-        if (value.inline != null) {
-            if (value.inline.size() > 2) {
-                found = found.add(Violation.maxItems(
-                        "/inline", 2, value.inline.size(), "#/components/schemas/Holder/properties/inline/maxItems"));
-            }
+        if (value.inline != null && value.inline.size() > 2) {
+            found = found.add(Violation.maxItems(
+                    "/inline", 2, value.inline.size(), "#/components/schemas/Holder/properties/inline/maxItems"));
         }
         return found;
     }

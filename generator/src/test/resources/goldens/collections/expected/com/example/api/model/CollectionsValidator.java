@@ -102,23 +102,17 @@ public final class CollectionsValidator implements Validator<Collections> {
                 }
             }
         }
-        if (value.times != null) {
-            if (!Items.areUnique(value.times)) {
-                found = found.add(Violation.uniqueItems(
-                        "/times", "#/components/schemas/Collections/properties/times/uniqueItems"));
-            }
+        if (value.times != null && !Items.areUnique(value.times)) {
+            found = found.add(Violation.uniqueItems(
+                    "/times", "#/components/schemas/Collections/properties/times/uniqueItems"));
         }
-        if (value.numbers != null) {
-            if (!Items.areUnique(value.numbers)) {
-                found = found.add(Violation.uniqueItems(
-                        "/numbers", "#/components/schemas/Collections/properties/numbers/uniqueItems"));
-            }
+        if (value.numbers != null && !Items.areUnique(value.numbers)) {
+            found = found.add(Violation.uniqueItems(
+                    "/numbers", "#/components/schemas/Collections/properties/numbers/uniqueItems"));
         }
-        if (value.anything != null) {
-            if (!Items.areUnique(value.anything)) {
-                found = found.add(Violation.uniqueItems(
-                        "/anything", "#/components/schemas/Collections/properties/anything/uniqueItems"));
-            }
+        if (value.anything != null && !Items.areUnique(value.anything)) {
+            found = found.add(Violation.uniqueItems(
+                    "/anything", "#/components/schemas/Collections/properties/anything/uniqueItems"));
         }
         return found;
     }

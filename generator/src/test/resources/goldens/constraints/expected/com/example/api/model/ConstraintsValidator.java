@@ -56,44 +56,34 @@ public final class ConstraintsValidator implements Validator<Constraints> {
                         "#/components/schemas/Constraints/properties/exclusive/maximum"));
             }
         }
-        if (value.double_ != null) {
-            if (value.double_ < -0.5) {
-                found = found.add(Violation.minimum(
-                        "/double",
-                        new BigDecimal("-0.5"),
-                        value.double_,
-                        "#/components/schemas/Constraints/properties/double/minimum"));
-            }
+        if (value.double_ != null && value.double_ < -0.5) {
+            found = found.add(Violation.minimum(
+                    "/double",
+                    new BigDecimal("-0.5"),
+                    value.double_,
+                    "#/components/schemas/Constraints/properties/double/minimum"));
         }
-        if (value.even != null) {
-            if (value.even % 2 != 0) {
-                found = found.add(Violation.multipleOf(
-                        "/even", 2, value.even, "#/components/schemas/Constraints/properties/even/multipleOf"));
-            }
+        if (value.even != null && value.even % 2 != 0) {
+            found = found.add(Violation.multipleOf(
+                    "/even", 2, value.even, "#/components/schemas/Constraints/properties/even/multipleOf"));
         }
-        if (value.cents != null) {
-            if (!Numbers.isMultipleOf(value.cents, CENTS_DIVISOR)) {
-                found = found.add(Violation.multipleOf(
-                        "/cents",
-                        new BigDecimal("0.01"),
-                        value.cents,
-                        "#/components/schemas/Constraints/properties/cents/multipleOf"));
-            }
+        if (value.cents != null && !Numbers.isMultipleOf(value.cents, CENTS_DIVISOR)) {
+            found = found.add(Violation.multipleOf(
+                    "/cents",
+                    new BigDecimal("0.01"),
+                    value.cents,
+                    "#/components/schemas/Constraints/properties/cents/multipleOf"));
         }
         found = found.minLength("/text", value.text, 2);
         found = found.maxLength("/text", value.text, 4);
-        if (value.simple != null) {
-            if (value.simple.length() < 2 || value.simple.length() > 4 || !SIMPLE_CHARACTERS.containsAll(
-                    value.simple)) {
-                found = found.add(Violation.pattern(
-                        "/simple", "^[a-z0-9_-]{2,4}$", "#/components/schemas/Constraints/properties/simple/pattern"));
-            }
+        if (value.simple != null && (value.simple.length() < 2 || value.simple.length() > 4 || !SIMPLE_CHARACTERS.containsAll(
+                value.simple))) {
+            found = found.add(Violation.pattern(
+                    "/simple", "^[a-z0-9_-]{2,4}$", "#/components/schemas/Constraints/properties/simple/pattern"));
         }
-        if (value.pattern != null) {
-            if (!PATTERN_PATTERN.matcher(value.pattern).find()) {
-                found = found.add(Violation.pattern(
-                        "/pattern", "^a+(b|c)?\\d$", "#/components/schemas/Constraints/properties/pattern/pattern"));
-            }
+        if (value.pattern != null && !PATTERN_PATTERN.matcher(value.pattern).find()) {
+            found = found.add(Violation.pattern(
+                    "/pattern", "^a+(b|c)?\\d$", "#/components/schemas/Constraints/properties/pattern/pattern"));
         }
         if (value.list != null) {
             if (value.list.size() < 1) {

@@ -32,32 +32,23 @@ public final class DefaultsValidator implements Validator<Defaults> {
         found = found.addAll("/choice", DefaultsChoiceValidator.INSTANCE, value.choice);
         found = found.minLength(
                 "/tooShort", value.tooShort, 3, "#/components/schemas/Defaults/allOf/1/properties/tooShort/minLength");
-        if (value.tooSmall != null) {
-            if (value.tooSmall < 1) {
-                found = found.add(Violation.minimum(
-                        "/tooSmall",
-                        1,
-                        value.tooSmall,
-                        "#/components/schemas/Defaults/allOf/1/properties/tooSmall/minimum"));
-            }
+        if (value.tooSmall != null && value.tooSmall < 1) {
+            found = found.add(Violation.minimum(
+                    "/tooSmall",
+                    1,
+                    value.tooSmall,
+                    "#/components/schemas/Defaults/allOf/1/properties/tooSmall/minimum"));
         }
-        if (value.tooLarge != null) {
-            if (value.tooLarge.compareTo(TOO_LARGE_MAXIMUM) >= 0) {
-                found = found.add(Violation.exclusiveMaximum(
-                        "/tooLarge",
-                        1,
-                        value.tooLarge,
-                        "#/components/schemas/Defaults/allOf/1/properties/tooLarge/maximum"));
-            }
+        if (value.tooLarge != null && value.tooLarge.compareTo(TOO_LARGE_MAXIMUM) >= 0) {
+            found = found.add(Violation.exclusiveMaximum(
+                    "/tooLarge",
+                    1,
+                    value.tooLarge,
+                    "#/components/schemas/Defaults/allOf/1/properties/tooLarge/maximum"));
         }
-        if (value.uneven != null) {
-            if (value.uneven % 2 != 0) {
-                found = found.add(Violation.multipleOf(
-                        "/uneven",
-                        2,
-                        value.uneven,
-                        "#/components/schemas/Defaults/allOf/1/properties/uneven/multipleOf"));
-            }
+        if (value.uneven != null && value.uneven % 2 != 0) {
+            found = found.add(Violation.multipleOf(
+                    "/uneven", 2, value.uneven, "#/components/schemas/Defaults/allOf/1/properties/uneven/multipleOf"));
         }
         if (value.tooMany != null) {
             if (value.tooMany.size() > 1) {
@@ -86,43 +77,33 @@ public final class DefaultsValidator implements Validator<Defaults> {
                 }
             }
         }
-        if (value.twice != null) {
-            if (!Items.areUnique(value.twice)) {
-                found = found.add(Violation.uniqueItems(
-                        "/twice", "#/components/schemas/Defaults/allOf/1/properties/twice/uniqueItems"));
-            }
+        if (value.twice != null && !Items.areUnique(value.twice)) {
+            found = found.add(Violation.uniqueItems(
+                    "/twice", "#/components/schemas/Defaults/allOf/1/properties/twice/uniqueItems"));
         }
-        if (value.lonely != null) {
-            if (value.lonely.size() < 1) {
-                found = found.add(Violation.minProperties(
-                        "/lonely",
-                        1,
-                        value.lonely.size(),
-                        "#/components/schemas/Defaults/allOf/1/properties/lonely/minProperties"));
-            }
+        if (value.lonely != null && value.lonely.size() < 1) {
+            found = found.add(Violation.minProperties(
+                    "/lonely",
+                    1,
+                    value.lonely.size(),
+                    "#/components/schemas/Defaults/allOf/1/properties/lonely/minProperties"));
         }
         found = found.addAll("/deep", LimitedValidator.INSTANCE, value.deep);
-        if (value.noChoice != null) {
-            if (value.noChoice != 1 && value.noChoice != 2) {
-                found = found.add(Violation.enumeration(
-                        "/noChoice",
-                        String.valueOf(value.noChoice),
-                        "#/components/schemas/Defaults/allOf/1/properties/noChoice/enum"));
-            }
+        if (value.noChoice != null && value.noChoice != 1 && value.noChoice != 2) {
+            found = found.add(Violation.enumeration(
+                    "/noChoice",
+                    String.valueOf(value.noChoice),
+                    "#/components/schemas/Defaults/allOf/1/properties/noChoice/enum"));
         }
-        if (value.choice2 != null) {
-            if (value.choice2 != 1 && value.choice2 != 2) {
-                found = found.add(Violation.enumeration(
-                        "/choice2",
-                        String.valueOf(value.choice2),
-                        "#/components/schemas/Defaults/allOf/1/properties/choice2/enum"));
-            }
+        if (value.choice2 != null && value.choice2 != 1 && value.choice2 != 2) {
+            found = found.add(Violation.enumeration(
+                    "/choice2",
+                    String.valueOf(value.choice2),
+                    "#/components/schemas/Defaults/allOf/1/properties/choice2/enum"));
         }
-        if (value.slow != null) {
-            if (!SLOW_PATTERN.matcher(value.slow).find()) {
-                found = found.add(Violation.pattern(
-                        "/slow", "^(a+)+$", "#/components/schemas/Defaults/allOf/1/properties/slow/pattern"));
-            }
+        if (value.slow != null && !SLOW_PATTERN.matcher(value.slow).find()) {
+            found = found.add(Violation.pattern(
+                    "/slow", "^(a+)+$", "#/components/schemas/Defaults/allOf/1/properties/slow/pattern"));
         }
         return found;
     }

@@ -17,11 +17,8 @@ public final class LimitedValidator implements Validator<Limited> {
     @Override
     public Violations validate(Limited value) {
         Violations found = Violations.none();
-        if (value.x != null) {
-            if (value.x > 5) {
-                found = found.add(Violation.maximum(
-                        "/x", 5, value.x, "#/components/schemas/Limited/properties/x/maximum"));
-            }
+        if (value.x != null && value.x > 5) {
+            found = found.add(Violation.maximum("/x", 5, value.x, "#/components/schemas/Limited/properties/x/maximum"));
         }
         return found;
     }

@@ -20,11 +20,8 @@ public final class UntypedValidator implements Validator<Untyped> {
     @Override
     public Violations validate(Untyped value) {
         Violations found = Violations.none();
-        if (value.a != null) {
-            if (value.a.compareTo(A_MINIMUM) < 0) {
-                found = found.add(Violation.minimum(
-                        "/a", 0, value.a, "#/components/schemas/Untyped/properties/a/minimum"));
-            }
+        if (value.a != null && value.a.compareTo(A_MINIMUM) < 0) {
+            found = found.add(Violation.minimum("/a", 0, value.a, "#/components/schemas/Untyped/properties/a/minimum"));
         }
         found = found.maxLength("/b", value.b, 3);
         return found.under("#/components/schemas/Untyped");

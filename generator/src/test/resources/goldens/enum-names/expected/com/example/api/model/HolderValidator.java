@@ -35,11 +35,9 @@ public final class HolderValidator implements Validator<Holder> {
         if (value.numberCodes != null) {
             found = found.addAll("/numberCodes", NUMBER_CODES_RULES, JsonCodecs.DECIMAL.toValue(value.numberCodes));
         }
-        if (value.integerCodes != null) {
-            if (value.integerCodes != 1 && value.integerCodes != 2) {
-                found = found.add(Violation.enumeration(
-                        "/integerCodes", String.valueOf(value.integerCodes), "#/components/schemas/IntegerCodes/enum"));
-            }
+        if (value.integerCodes != null && value.integerCodes != 1 && value.integerCodes != 2) {
+            found = found.add(Violation.enumeration(
+                    "/integerCodes", String.valueOf(value.integerCodes), "#/components/schemas/IntegerCodes/enum"));
         }
         if (value.flags != null) {
             found = found.addAll("/flags", FLAGS_RULES, JsonCodecs.BOOLEAN.toValue(value.flags));

@@ -27,53 +27,41 @@ public final class RequiredNullableValidator implements Validator<RequiredNullab
     public Violations validate(RequiredNullable value) {
         Violations found = Violations.none();
         found = found.maxLength("/text", value.text, 3);
-        if (value.int32 != null) {
-            if (value.int32 > 5) {
-                found = found.add(Violation.maximum(
-                        "/int32", 5, value.int32, "#/components/schemas/RequiredNullable/properties/int32/maximum"));
-            }
+        if (value.int32 != null && value.int32 > 5) {
+            found = found.add(Violation.maximum(
+                    "/int32", 5, value.int32, "#/components/schemas/RequiredNullable/properties/int32/maximum"));
         }
-        if (value.int64 != null) {
-            if (value.int64 < -5) {
-                found = found.add(Violation.minimum(
-                        "/int64", -5, value.int64, "#/components/schemas/RequiredNullable/properties/int64/minimum"));
-            }
+        if (value.int64 != null && value.int64 < -5) {
+            found = found.add(Violation.minimum(
+                    "/int64", -5, value.int64, "#/components/schemas/RequiredNullable/properties/int64/minimum"));
         }
-        if (value.huge != null) {
-            if (new BigDecimal(value.huge).compareTo(HUGE_MAXIMUM) > 0) {
-                found = found.add(Violation.maximum(
-                        "/huge",
-                        new BigDecimal("99999999999999999999"),
-                        value.huge,
-                        "#/components/schemas/RequiredNullable/properties/huge/maximum"));
-            }
+        if (value.huge != null && new BigDecimal(value.huge).compareTo(HUGE_MAXIMUM) > 0) {
+            found = found.add(Violation.maximum(
+                    "/huge",
+                    new BigDecimal("99999999999999999999"),
+                    value.huge,
+                    "#/components/schemas/RequiredNullable/properties/huge/maximum"));
         }
-        if (value.float_ != null) {
-            if (value.float_ > 0.5F) {
-                found = found.add(Violation.maximum(
-                        "/float",
-                        new BigDecimal("0.5"),
-                        value.float_,
-                        "#/components/schemas/RequiredNullable/properties/float/maximum"));
-            }
+        if (value.float_ != null && value.float_ > 0.5F) {
+            found = found.add(Violation.maximum(
+                    "/float",
+                    new BigDecimal("0.5"),
+                    value.float_,
+                    "#/components/schemas/RequiredNullable/properties/float/maximum"));
         }
-        if (value.double_ != null) {
-            if (value.double_ < 0.1) {
-                found = found.add(Violation.minimum(
-                        "/double",
-                        new BigDecimal("0.1"),
-                        value.double_,
-                        "#/components/schemas/RequiredNullable/properties/double/minimum"));
-            }
+        if (value.double_ != null && value.double_ < 0.1) {
+            found = found.add(Violation.minimum(
+                    "/double",
+                    new BigDecimal("0.1"),
+                    value.double_,
+                    "#/components/schemas/RequiredNullable/properties/double/minimum"));
         }
-        if (value.decimal != null) {
-            if (!Numbers.isMultipleOf(value.decimal, DECIMAL_DIVISOR)) {
-                found = found.add(Violation.multipleOf(
-                        "/decimal",
-                        new BigDecimal("0.5"),
-                        value.decimal,
-                        "#/components/schemas/RequiredNullable/properties/decimal/multipleOf"));
-            }
+        if (value.decimal != null && !Numbers.isMultipleOf(value.decimal, DECIMAL_DIVISOR)) {
+            found = found.add(Violation.multipleOf(
+                    "/decimal",
+                    new BigDecimal("0.5"),
+                    value.decimal,
+                    "#/components/schemas/RequiredNullable/properties/decimal/multipleOf"));
         }
         if (value.list != null) {
             if (value.list.size() > 2) {

@@ -21,14 +21,12 @@ public final class FormatsValidator implements Validator<Formats> {
     @Override
     public Violations validate(Formats value) {
         Violations found = Violations.none();
-        if (value.huge != null) {
-            if (new BigDecimal(value.huge).compareTo(HUGE_MAXIMUM) > 0) {
-                found = found.add(Violation.maximum(
-                        "/huge",
-                        new BigDecimal("99999999999999999999"),
-                        value.huge,
-                        "#/components/schemas/Formats/properties/huge/maximum"));
-            }
+        if (value.huge != null && new BigDecimal(value.huge).compareTo(HUGE_MAXIMUM) > 0) {
+            found = found.add(Violation.maximum(
+                    "/huge",
+                    new BigDecimal("99999999999999999999"),
+                    value.huge,
+                    "#/components/schemas/Formats/properties/huge/maximum"));
         }
         found = found.format("/uri", value.uri, TextFormat.URI);
         return found.under("#/components/schemas/Formats");

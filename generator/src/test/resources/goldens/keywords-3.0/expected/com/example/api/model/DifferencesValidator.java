@@ -21,17 +21,13 @@ public final class DifferencesValidator implements Validator<Differences> {
     @Override
     public Violations validate(Differences value) {
         Violations found = Violations.none();
-        if (value.above != null) {
-            if (value.above.compareTo(ABOVE_MINIMUM) <= 0) {
-                found = found.add(Violation.exclusiveMinimum(
-                        "/above", 0, value.above, "#/components/schemas/Differences/properties/above/minimum"));
-            }
+        if (value.above != null && value.above.compareTo(ABOVE_MINIMUM) <= 0) {
+            found = found.add(Violation.exclusiveMinimum(
+                    "/above", 0, value.above, "#/components/schemas/Differences/properties/above/minimum"));
         }
-        if (value.below != null) {
-            if (value.below.compareTo(BELOW_MAXIMUM) >= 0) {
-                found = found.add(Violation.exclusiveMaximum(
-                        "/below", 1, value.below, "#/components/schemas/Differences/properties/below/maximum"));
-            }
+        if (value.below != null && value.below.compareTo(BELOW_MAXIMUM) >= 0) {
+            found = found.add(Violation.exclusiveMaximum(
+                    "/below", 1, value.below, "#/components/schemas/Differences/properties/below/maximum"));
         }
         return found;
     }

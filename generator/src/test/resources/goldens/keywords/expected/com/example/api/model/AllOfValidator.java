@@ -22,11 +22,9 @@ public final class AllOfValidator implements Validator<AllOf> {
         Violations found = Violations.none();
         found = found.minLength("/least", value.least, 2, "#/components/schemas/Strings/properties/least/minLength");
         found = found.maxLength("/most", value.most, 3, "#/components/schemas/Strings/properties/most/maxLength");
-        if (value.pattern != null) {
-            if (value.pattern.isEmpty() || !PATTERN_CHARACTERS.containsAll(value.pattern)) {
-                found = found.add(Violation.pattern(
-                        "/pattern", "^[a-z]+$", "#/components/schemas/Strings/properties/pattern/pattern"));
-            }
+        if (value.pattern != null && (value.pattern.isEmpty() || !PATTERN_CHARACTERS.containsAll(value.pattern))) {
+            found = found.add(Violation.pattern(
+                    "/pattern", "^[a-z]+$", "#/components/schemas/Strings/properties/pattern/pattern"));
         }
         return found;
     }

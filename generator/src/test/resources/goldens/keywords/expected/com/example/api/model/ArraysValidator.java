@@ -63,23 +63,17 @@ public final class ArraysValidator implements Validator<Arrays> {
     @Override
     public Violations validate(Arrays value) {
         Violations found = Violations.none();
-        if (value.least != null) {
-            if (value.least.size() < 1) {
-                found = found.add(Violation.minItems(
-                        "/least", 1, value.least.size(), "#/components/schemas/Arrays/properties/least/minItems"));
-            }
+        if (value.least != null && value.least.size() < 1) {
+            found = found.add(Violation.minItems(
+                    "/least", 1, value.least.size(), "#/components/schemas/Arrays/properties/least/minItems"));
         }
-        if (value.most != null) {
-            if (value.most.size() > 2) {
-                found = found.add(Violation.maxItems(
-                        "/most", 2, value.most.size(), "#/components/schemas/Arrays/properties/most/maxItems"));
-            }
+        if (value.most != null && value.most.size() > 2) {
+            found = found.add(Violation.maxItems(
+                    "/most", 2, value.most.size(), "#/components/schemas/Arrays/properties/most/maxItems"));
         }
-        if (value.unique != null) {
-            if (!Items.areUnique(value.unique)) {
-                found = found.add(Violation.uniqueItems(
-                        "/unique", "#/components/schemas/Arrays/properties/unique/uniqueItems"));
-            }
+        if (value.unique != null && !Items.areUnique(value.unique)) {
+            found = found.add(Violation.uniqueItems(
+                    "/unique", "#/components/schemas/Arrays/properties/unique/uniqueItems"));
         }
         if (value.tuple != null) {
             found = found.addAll("/tuple", TUPLE_RULES, JsonCodecs.list(JsonCodecs.JSON).toValue(value.tuple));

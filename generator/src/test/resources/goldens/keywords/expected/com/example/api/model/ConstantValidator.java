@@ -18,13 +18,9 @@ public final class ConstantValidator implements Validator<Constant> {
     public Violations validate(Constant value) {
         Violations found = Violations.none();
         found = found.constant("/text", value.text, "fixed");
-        if (value.number != null) {
-            if (value.number != 7) {
-                found = found.add(Violation.enumeration(
-                        "/number",
-                        String.valueOf(value.number),
-                        "#/components/schemas/Constant/properties/number/const"));
-            }
+        if (value.number != null && value.number != 7) {
+            found = found.add(Violation.enumeration(
+                    "/number", String.valueOf(value.number), "#/components/schemas/Constant/properties/number/const"));
         }
         return found.under("#/components/schemas/Constant");
     }

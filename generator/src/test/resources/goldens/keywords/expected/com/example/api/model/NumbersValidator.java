@@ -22,38 +22,29 @@ public final class NumbersValidator implements Validator<Numbers> {
     @Override
     public Violations validate(Numbers value) {
         Violations found = Violations.none();
-        if (value.multiple != null) {
-            if (!dev.tenon.runtime.validation.Numbers.isMultipleOf(value.multiple, MULTIPLE_DIVISOR)) {
-                found = found.add(Violation.multipleOf(
-                        "/multiple",
-                        new BigDecimal("0.01"),
-                        value.multiple,
-                        "#/components/schemas/Numbers/properties/multiple/multipleOf"));
-            }
+        if (value.multiple != null && !dev.tenon.runtime.validation.Numbers.isMultipleOf(
+                value.multiple, MULTIPLE_DIVISOR)) {
+            found = found.add(Violation.multipleOf(
+                    "/multiple",
+                    new BigDecimal("0.01"),
+                    value.multiple,
+                    "#/components/schemas/Numbers/properties/multiple/multipleOf"));
         }
-        if (value.least != null) {
-            if (value.least < 1) {
-                found = found.add(Violation.minimum(
-                        "/least", 1, value.least, "#/components/schemas/Numbers/properties/least/minimum"));
-            }
+        if (value.least != null && value.least < 1) {
+            found = found.add(Violation.minimum(
+                    "/least", 1, value.least, "#/components/schemas/Numbers/properties/least/minimum"));
         }
-        if (value.most != null) {
-            if (value.most > 9) {
-                found = found.add(Violation.maximum(
-                        "/most", 9, value.most, "#/components/schemas/Numbers/properties/most/maximum"));
-            }
+        if (value.most != null && value.most > 9) {
+            found = found.add(Violation.maximum(
+                    "/most", 9, value.most, "#/components/schemas/Numbers/properties/most/maximum"));
         }
-        if (value.above != null) {
-            if (value.above.compareTo(ABOVE_MINIMUM) <= 0) {
-                found = found.add(Violation.exclusiveMinimum(
-                        "/above", 0, value.above, "#/components/schemas/Numbers/properties/above/exclusiveMinimum"));
-            }
+        if (value.above != null && value.above.compareTo(ABOVE_MINIMUM) <= 0) {
+            found = found.add(Violation.exclusiveMinimum(
+                    "/above", 0, value.above, "#/components/schemas/Numbers/properties/above/exclusiveMinimum"));
         }
-        if (value.below != null) {
-            if (value.below.compareTo(BELOW_MAXIMUM) >= 0) {
-                found = found.add(Violation.exclusiveMaximum(
-                        "/below", 1, value.below, "#/components/schemas/Numbers/properties/below/exclusiveMaximum"));
-            }
+        if (value.below != null && value.below.compareTo(BELOW_MAXIMUM) >= 0) {
+            found = found.add(Violation.exclusiveMaximum(
+                    "/below", 1, value.below, "#/components/schemas/Numbers/properties/below/exclusiveMaximum"));
         }
         return found;
     }

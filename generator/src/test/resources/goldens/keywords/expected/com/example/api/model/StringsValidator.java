@@ -22,11 +22,9 @@ public final class StringsValidator implements Validator<Strings> {
         Violations found = Violations.none();
         found = found.minLength("/least", value.least, 2);
         found = found.maxLength("/most", value.most, 3);
-        if (value.pattern != null) {
-            if (value.pattern.isEmpty() || !PATTERN_CHARACTERS.containsAll(value.pattern)) {
-                found = found.add(Violation.pattern(
-                        "/pattern", "^[a-z]+$", "#/components/schemas/Strings/properties/pattern/pattern"));
-            }
+        if (value.pattern != null && (value.pattern.isEmpty() || !PATTERN_CHARACTERS.containsAll(value.pattern))) {
+            found = found.add(Violation.pattern(
+                    "/pattern", "^[a-z]+$", "#/components/schemas/Strings/properties/pattern/pattern"));
         }
         return found.under("#/components/schemas/Strings");
     }

@@ -25,11 +25,9 @@ public final class BookValidator implements Validator<Book> {
                     "/isbn", "^[0-9]{13}$", "#/components/schemas/Book/properties/isbn/pattern"));
         }
         found = found.minLength("/title", value.title, 1);
-        if (value.pages != null) {
-            if (value.pages < 1) {
-                found = found.add(Violation.minimum(
-                        "/pages", 1, value.pages, "#/components/schemas/Book/properties/pages/minimum"));
-            }
+        if (value.pages != null && value.pages < 1) {
+            found = found.add(Violation.minimum(
+                    "/pages", 1, value.pages, "#/components/schemas/Book/properties/pages/minimum"));
         }
         return found.under("#/components/schemas/Book");
     }

@@ -25,11 +25,9 @@ public final class EditionValidator implements Validator<Edition> {
                     "/isbn", "^[0-9]{13}$", "#/components/schemas/Book/properties/isbn/pattern"));
         }
         found = found.minLength("/title", value.title, 1, "#/components/schemas/Book/properties/title/minLength");
-        if (value.pages != null) {
-            if (value.pages < 1) {
-                found = found.add(Violation.minimum(
-                        "/pages", 1, value.pages, "#/components/schemas/Book/properties/pages/minimum"));
-            }
+        if (value.pages != null && value.pages < 1) {
+            found = found.add(Violation.minimum(
+                    "/pages", 1, value.pages, "#/components/schemas/Book/properties/pages/minimum"));
         }
         return found;
     }

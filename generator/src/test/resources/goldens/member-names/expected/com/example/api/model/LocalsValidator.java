@@ -47,17 +47,12 @@ public final class LocalsValidator implements Validator<Locals> {
                 }
             }
         }
-        if (value.index != null) {
-            if (value.index > 7) {
-                found = found.add(Violation.maximum(
-                        "/index", 7, value.index, "#/components/schemas/Locals/properties/index/maximum"));
-            }
+        if (value.index != null && value.index > 7) {
+            found = found.add(Violation.maximum(
+                    "/index", 7, value.index, "#/components/schemas/Locals/properties/index/maximum"));
         }
-        if (value.i != null) {
-            if (value.i > 8) {
-                found = found.add(Violation.maximum(
-                        "/i", 8, value.i, "#/components/schemas/Locals/properties/i/maximum"));
-            }
+        if (value.i != null && value.i > 8) {
+            found = found.add(Violation.maximum("/i", 8, value.i, "#/components/schemas/Locals/properties/i/maximum"));
         }
         for (Map.Entry<String, Long> entry : value.undeclaredProperties.entrySet()) {
             if (entry.getValue() > 3) {

@@ -17,14 +17,9 @@ public final class ActionValidator implements Validator<Action> {
     @Override
     public Violations validate(Action value) {
         Violations found = Violations.none();
-        if (value.resource != null) {
-            if (value.resource < 1) {
-                found = found.add(Violation.minimum(
-                        "/resource",
-                        1,
-                        value.resource,
-                        "#/components/schemas/Action/allOf/1/properties/resource/minimum"));
-            }
+        if (value.resource != null && value.resource < 1) {
+            found = found.add(Violation.minimum(
+                    "/resource", 1, value.resource, "#/components/schemas/Action/allOf/1/properties/resource/minimum"));
         }
         return found;
     }

@@ -42,11 +42,9 @@ public final class OddValidator implements Validator<Odd> {
                 }
             }
         }
-        if (value.eight != null) {
-            if (value.eight != 8) {
-                found = found.add(Violation.enumeration(
-                        "/eight", String.valueOf(value.eight), "#/components/schemas/Odd/properties/eight/enum"));
-            }
+        if (value.eight != null && value.eight != 8) {
+            found = found.add(Violation.enumeration(
+                    "/eight", String.valueOf(value.eight), "#/components/schemas/Odd/properties/eight/enum"));
         }
         if (value.prices != null) {
             found = found.addAll("/prices", PRICES_RULES, JsonCodecs.DECIMAL.toValue(value.prices));

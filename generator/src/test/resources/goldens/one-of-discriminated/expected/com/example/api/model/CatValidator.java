@@ -17,11 +17,9 @@ public final class CatValidator implements Validator<Cat> {
     @Override
     public Violations validate(Cat value) {
         Violations found = Violations.none();
-        if (value.lives != null) {
-            if (value.lives > 9) {
-                found = found.add(Violation.maximum(
-                        "/lives", 9, value.lives, "#/components/schemas/Cat/properties/lives/maximum"));
-            }
+        if (value.lives != null && value.lives > 9) {
+            found = found.add(Violation.maximum(
+                    "/lives", 9, value.lives, "#/components/schemas/Cat/properties/lives/maximum"));
         }
         return found;
     }

@@ -68,91 +68,62 @@ public final class PatternsValidator implements Validator<Patterns> {
                         "/id", "^[a-zA-Z0-9_-]+$", "#/components/schemas/Patterns/properties/id/pattern"));
             }
         }
-        if (value.searched != null) {
-            if (!SEARCHED_PATTERN.matcher(value.searched).find()) {
-                found = found.add(Violation.pattern(
-                        "/searched", "a1", "#/components/schemas/Patterns/properties/searched/pattern"));
-            }
+        if (value.searched != null && !SEARCHED_PATTERN.matcher(value.searched).find()) {
+            found = found.add(Violation.pattern(
+                    "/searched", "a1", "#/components/schemas/Patterns/properties/searched/pattern"));
         }
-        if (value.either != null) {
-            if (!EITHER_PATTERN.matcher(value.either).find()) {
-                found = found.add(Violation.pattern(
-                        "/either", "^a|b$", "#/components/schemas/Patterns/properties/either/pattern"));
-            }
+        if (value.either != null && !EITHER_PATTERN.matcher(value.either).find()) {
+            found = found.add(Violation.pattern(
+                    "/either", "^a|b$", "#/components/schemas/Patterns/properties/either/pattern"));
         }
-        if (value.word != null) {
-            if (!WORD_PATTERN.matcher(value.word).find()) {
-                found = found.add(Violation.pattern(
-                        "/word", "^\\w+$", "#/components/schemas/Patterns/properties/word/pattern"));
-            }
+        if (value.word != null && !WORD_PATTERN.matcher(value.word).find()) {
+            found = found.add(Violation.pattern(
+                    "/word", "^\\w+$", "#/components/schemas/Patterns/properties/word/pattern"));
         }
-        if (value.dot != null) {
-            if (!DOT_PATTERN.matcher(value.dot).find()) {
-                found = found.add(Violation.pattern(
-                        "/dot", "^a.c$", "#/components/schemas/Patterns/properties/dot/pattern"));
-            }
+        if (value.dot != null && !DOT_PATTERN.matcher(value.dot).find()) {
+            found = found.add(Violation.pattern(
+                    "/dot", "^a.c$", "#/components/schemas/Patterns/properties/dot/pattern"));
         }
-        if (value.lazy != null) {
-            if (!LAZY_PATTERN.matcher(value.lazy).find()) {
-                found = found.add(Violation.pattern(
-                        "/lazy", "^[^-]+?-?$", "#/components/schemas/Patterns/properties/lazy/pattern"));
-            }
+        if (value.lazy != null && !LAZY_PATTERN.matcher(value.lazy).find()) {
+            found = found.add(Violation.pattern(
+                    "/lazy", "^[^-]+?-?$", "#/components/schemas/Patterns/properties/lazy/pattern"));
         }
-        if (value.bracket != null) {
-            if (!BRACKET_PATTERN.matcher(value.bracket).find()) {
-                found = found.add(Violation.pattern(
-                        "/bracket", "^[\\w.\\]-]*$", "#/components/schemas/Patterns/properties/bracket/pattern"));
-            }
+        if (value.bracket != null && !BRACKET_PATTERN.matcher(value.bracket).find()) {
+            found = found.add(Violation.pattern(
+                    "/bracket", "^[\\w.\\]-]*$", "#/components/schemas/Patterns/properties/bracket/pattern"));
         }
-        if (value.empty != null) {
-            if (!EMPTY_PATTERN.matcher(value.empty).find()) {
-                found = found.add(Violation.pattern(
-                        "/empty", "", "#/components/schemas/Patterns/properties/empty/pattern"));
-            }
+        if (value.empty != null && !EMPTY_PATTERN.matcher(value.empty).find()) {
+            found = found.add(Violation.pattern(
+                    "/empty", "", "#/components/schemas/Patterns/properties/empty/pattern"));
         }
-        if (value.letters != null) {
-            if (!LETTERS_PATTERN.matcher(value.letters).find()) {
-                found = found.add(Violation.pattern(
-                        "/letters", "^\\p{L}+$", "#/components/schemas/Patterns/properties/letters/pattern"));
-            }
+        if (value.letters != null && !LETTERS_PATTERN.matcher(value.letters).find()) {
+            found = found.add(Violation.pattern(
+                    "/letters", "^\\p{L}+$", "#/components/schemas/Patterns/properties/letters/pattern"));
         }
-        if (value.slash != null) {
-            if (value.slash.isEmpty() || value.slash.length() > 3 || !SLASH_CHARACTERS.containsAll(value.slash)) {
-                found = found.add(Violation.pattern(
-                        "/slash", "^[a-c/]{1,3}$", "#/components/schemas/Patterns/properties/slash/pattern"));
-            }
+        if (value.slash != null && (value.slash.isEmpty() || value.slash.length() > 3 || !SLASH_CHARACTERS.containsAll(
+                value.slash))) {
+            found = found.add(Violation.pattern(
+                    "/slash", "^[a-c/]{1,3}$", "#/components/schemas/Patterns/properties/slash/pattern"));
         }
-        if (value.dollar != null) {
-            if (!DOLLAR_PATTERN.matcher(value.dollar).find()) {
-                found = found.add(Violation.pattern(
-                        "/dollar", "^[$]$", "#/components/schemas/Patterns/properties/dollar/pattern"));
-            }
+        if (value.dollar != null && !DOLLAR_PATTERN.matcher(value.dollar).find()) {
+            found = found.add(Violation.pattern(
+                    "/dollar", "^[$]$", "#/components/schemas/Patterns/properties/dollar/pattern"));
         }
-        if (value.quoted != null) {
-            if (!QUOTED_PATTERN.matcher(value.quoted).find()) {
-                found = found.add(Violation.pattern(
-                        "/quoted",
-                        "^[\\x61-\\u0063\\\"]*$",
-                        "#/components/schemas/Patterns/properties/quoted/pattern"));
-            }
+        if (value.quoted != null && !QUOTED_PATTERN.matcher(value.quoted).find()) {
+            found = found.add(Violation.pattern(
+                    "/quoted", "^[\\x61-\\u0063\\\"]*$", "#/components/schemas/Patterns/properties/quoted/pattern"));
         }
-        if (value.octal != null) {
-            if (!OCTAL_PATTERN.matcher(value.octal).find()) {
-                found = found.add(Violation.pattern(
-                        "/octal", "^[^/\\000-\\037]+$", "#/components/schemas/Patterns/properties/octal/pattern"));
-            }
+        if (value.octal != null && !OCTAL_PATTERN.matcher(value.octal).find()) {
+            found = found.add(Violation.pattern(
+                    "/octal", "^[^/\\000-\\037]+$", "#/components/schemas/Patterns/properties/octal/pattern"));
         }
-        if (value.anyCase != null) {
-            if (!ANY_CASE_PATTERN.matcher(value.anyCase).find()) {
-                found = found.add(Violation.pattern(
-                        "/anyCase", "^(?i:get|put) x$", "#/components/schemas/Patterns/properties/anyCase/pattern"));
-            }
+        if (value.anyCase != null && !ANY_CASE_PATTERN.matcher(value.anyCase).find()) {
+            found = found.add(Violation.pattern(
+                    "/anyCase", "^(?i:get|put) x$", "#/components/schemas/Patterns/properties/anyCase/pattern"));
         }
-        if (value.ofJava != null) {
-            if (!OF_JAVA_PATTERN.matcher(value.ofJava).find()) {
-                found = found.add(Violation.pattern(
-                        "/ofJava", "(?i)^[a-f]++", "#/components/schemas/Patterns/properties/ofJava/pattern"));
-            }
+        if (value.ofJava != null && !OF_JAVA_PATTERN.matcher(value.ofJava).find()) {
+            found = found.add(Violation.pattern(
+                    "/ofJava", "(?i)^[a-f]++", "#/components/schemas/Patterns/properties/ofJava/pattern"));
         }
         found = found.addAll("", RULES, PatternsCodec.INSTANCE.toValue(value));
         return found.under("#/components/schemas/Patterns");

@@ -30,14 +30,12 @@ public final class CatValidator implements Validator<Cat> {
         if (value.odd != null) {
             found = found.addAll("/odd", ODD_RULES, JsonCodecs.STRING.toValue(value.odd));
         }
-        if (value.lives != null) {
-            if (new BigDecimal(value.lives).compareTo(LIVES_MAXIMUM) > 0) {
-                found = found.add(Violation.maximum(
-                        "/lives",
-                        new BigDecimal("123456789012345678901234567890"),
-                        value.lives,
-                        "#/definitions/Cat/allOf/1/properties/lives/maximum"));
-            }
+        if (value.lives != null && new BigDecimal(value.lives).compareTo(LIVES_MAXIMUM) > 0) {
+            found = found.add(Violation.maximum(
+                    "/lives",
+                    new BigDecimal("123456789012345678901234567890"),
+                    value.lives,
+                    "#/definitions/Cat/allOf/1/properties/lives/maximum"));
         }
         return found;
     }

@@ -17,11 +17,9 @@ public final class InnerValidator implements Validator<Inner> {
     @Override
     public Violations validate(Inner value) {
         Violations found = Violations.none();
-        if (value.a != null) {
-            if (value.a.size() < 1) {
-                found = found.add(Violation.minItems(
-                        "/a", 1, value.a.size(), "#/components/schemas/Inner/properties/a/minItems"));
-            }
+        if (value.a != null && value.a.size() < 1) {
+            found = found.add(Violation.minItems(
+                    "/a", 1, value.a.size(), "#/components/schemas/Inner/properties/a/minItems"));
         }
         return found;
     }

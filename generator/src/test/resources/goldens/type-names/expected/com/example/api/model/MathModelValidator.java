@@ -12,11 +12,9 @@ public final class MathModelValidator implements dev.tenon.runtime.validation.Va
     @Override
     public dev.tenon.runtime.validation.Violations validate(MathModel value) {
         dev.tenon.runtime.validation.Violations found = dev.tenon.runtime.validation.Violations.none();
-        if (value.a != null) {
-            if (value.a % 3 != 0) {
-                found = found.add(dev.tenon.runtime.validation.Violation.multipleOf(
-                        "/a", 3, value.a, "#/components/schemas/Math/properties/a/multipleOf"));
-            }
+        if (value.a != null && value.a % 3 != 0) {
+            found = found.add(dev.tenon.runtime.validation.Violation.multipleOf(
+                    "/a", 3, value.a, "#/components/schemas/Math/properties/a/multipleOf"));
         }
         return found;
     }

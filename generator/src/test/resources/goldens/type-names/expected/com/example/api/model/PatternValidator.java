@@ -14,11 +14,9 @@ public final class PatternValidator implements dev.tenon.runtime.validation.Vali
     @Override
     public dev.tenon.runtime.validation.Violations validate(Pattern value) {
         dev.tenon.runtime.validation.Violations found = dev.tenon.runtime.validation.Violations.none();
-        if (value.a != null) {
-            if (!A_PATTERN.matcher(value.a).find()) {
-                found = found.add(dev.tenon.runtime.validation.Violation.pattern(
-                        "/a", "^a+b$", "#/components/schemas/Pattern/properties/a/pattern"));
-            }
+        if (value.a != null && !A_PATTERN.matcher(value.a).find()) {
+            found = found.add(dev.tenon.runtime.validation.Violation.pattern(
+                    "/a", "^a+b$", "#/components/schemas/Pattern/properties/a/pattern"));
         }
         return found;
     }
