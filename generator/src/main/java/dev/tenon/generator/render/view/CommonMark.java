@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  */
 final class CommonMark {
     private static final Pattern LIST_ITEM = Pattern.compile("\\s{0,8}([-*+]|\\d{1,3}[.)])\\s+(.*)");
-    private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+(.*?)\\s*#*");
-    private static final Pattern RULE = Pattern.compile("\\s*([-=*_])(?:\\s*\\1){2,}\\s*");
+    private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+");
+    private static final Pattern RULE = Pattern.compile("([-=*_])(?:\\s{0,9}\\1){2,200}");
+    private static final Pattern FENCE = Pattern.compile("```[^`]*");
     private static final Pattern WHITESPACE = Pattern.compile("\\s+");
 
     private CommonMark() {}
@@ -56,7 +57,7 @@ final class CommonMark {
 
         void line(String line) {
             String text = line.strip();
-            if (text.startsWith("```")) {
+            if (FENCE.matcher(text).matches()) {
                 flush();
                 inFence = !inFence;
             } else if (inFence) {
@@ -89,9 +90,15 @@ final class CommonMark {
                 plain(text);
             } else if (item.matches()) {
                 item(item.group(2).strip(), Character.isDigit(item.group(1).charAt(0)));
-            } else if (heading.matches()) {
+            } else if (heading.lookingAt()) {
                 flush();
-                blocks.add(InlineMarkup.within("strong", InlineMarkup.toHtml(heading.group(1))));
+                String title = line.substring(heading.end()).strip();
+                int end = title.length();
+                while (end > 0 && title.charAt(end - 1) == '#') {
+                    end--;
+                }
+                blocks.add(InlineMarkup.within(
+                        "strong", InlineMarkup.toHtml(title.substring(0, end).strip())));
             } else if (text.startsWith(">")) {
                 plain(text.substring(1).strip());
             } else {

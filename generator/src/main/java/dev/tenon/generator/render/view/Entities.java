@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The character references of HTML that prose has: numbers, and the names that are in use. */
 final class Entities {
-    private static final Pattern REFERENCE = Pattern.compile("&(?:(\\w+)|#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));");
+    private static final Pattern REFERENCE = Pattern.compile("&(?:(\\w{1,40})|#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));");
 
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("amp", "&"),

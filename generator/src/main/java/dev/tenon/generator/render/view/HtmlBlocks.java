@@ -11,16 +11,17 @@ import java.util.regex.Pattern;
  * is, and so are tags that say nothing about blocks, and what is no tag of HTML.
  */
 final class HtmlBlocks {
+    /** An end is looked for no farther than what it ends is long as a rule, so that many beginnings without an end take no time. */
     private static final Pattern PART = Pattern.compile("(?is)"
-            + "(?<code>```.*?```|(?<!`)(?<ticks>`+)(?!`).+?(?<!`)\\k<ticks>(?!`)|<code>.*?</code>)"
-            + "|<pre(?:\\s[^<>]*)?>(?<pre>.*?)</pre>"
+            + "(?<code>```.{0,2000}?```|(?<!`)(?<ticks>`{1,20})(?!`).{1,1000}?(?<!`)\\k<ticks>(?!`)|<code>.{0,1000}?</code>)"
+            + "|<pre(?:\\s[^<>]{0,1000}+)?>(?<pre>[^<]*+(?:<(?!/pre>)[^<]*+){0,200}+)</pre>"
             + "|<(?<tag>/?(?:p|br|hr|ul|ol|dl|li|dt|dd|h[1-6]|div|section|center|blockquote|fullname|note|important|tip"
-            + "|details|summary|table|thead|tbody|tr|td|th))(?:\\s[^<>]*)?/?>");
+            + "|details|summary|table|thead|tbody|tr|td|th))(?:\\s[^<>]{0,1000}+)?/?>");
 
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern WHITESPACE = Pattern.compile("\\s+");
     /** The line of a list or a table, which a break must not end. */
-    private static final Pattern ROW = Pattern.compile("\\s*(?:\\||[-*+]\\s|\\d{1,3}[.)]\\s).*");
+    private static final Pattern ROW = Pattern.compile("\\s{0,99}(?:\\||[-*+]\\s|\\d{1,3}[.)]\\s)");
 
     private final StringBuilder text = new StringBuilder();
     /** What the items of the lists begin with that are open. */
@@ -80,6 +81,8 @@ final class HtmlBlocks {
 
     private boolean isRow() {
         return !lists.isEmpty()
-                || ROW.matcher(text.substring(text.lastIndexOf("\n") + 1)).matches();
+                || ROW.matcher(text)
+                        .region(text.lastIndexOf("\n") + 1, text.length())
+                        .lookingAt();
     }
 }

@@ -12,17 +12,26 @@ import java.util.regex.Pattern;
  * everything else is plain text.
  */
 final class InlineMarkup {
-    private static final Pattern CONSTRUCT = Pattern.compile(String.join(
-            "|",
-            "\\\\(?<escaped>[!-/:-@\\[-`{-~])",
-            "(?<!`)(?<ticks>`+)(?!`)(?<span>.+?)(?<!`)\\k<ticks>(?!`)",
-            "!?\\[(?<text>[^\\[\\]]+)]\\((?<address>(?=[^()\\s]*[/#.:])(?:[^()\\s]|\\([^()\\s]*\\))+)(?:\\s+\"[^\"]*\")?\\)",
-            "<(?<auto>https?://[^\\s<>\"]+)>",
-            "\\*\\*(?=[^\\s*])(?<strong>.+?)(?<=\\S)\\*\\*(?!\\*)|(?<!\\w)__(?=[^\\s_])(?<strong2>.+?)(?<=\\S)__(?!\\w)",
-            "(?<![\\w*])\\*(?=[^\\s*])(?<em>[^*]+)(?<=\\S)\\*(?![\\w*])|(?<!\\w)_(?=[^\\s_])(?<em2>[^_]+)(?<=\\S)_(?!\\w)",
-            "(?i:<(?<tag>code|tt|kbd|b|strong|i|em)(?:\\s[^<>]*)?>(?<content>.*?)</\\k<tag>\\s*>)",
-            "(?i:<a\\s[^<>]*?href\\s*=\\s*[\"']?(?<href>[^\"'\\s<>]+)[^<>]*>(?<anchor>.*?)</a\\s*>)",
-            "(?i:</?(?:a|code|tt|kbd|b|strong|i|em|u|span|font|small|big|sup|sub|replaceable)(?:\\s[^<>]*)?/?>)"));
+    /** What is longer than its limit is plain text: a search for an end that is not there takes no longer than that. */
+    private static final Pattern CONSTRUCT = Pattern.compile(
+            String.join(
+                    "|",
+                    "\\\\(?<escaped>[!-/:-@\\[-`{-~])",
+                    "(?<!`)(?<ticks>`{1,20})(?!`)(?<span>.{1,1000}?)(?<!`)\\k<ticks>(?!`)",
+                    "!?\\[(?<text>[^\\[\\]]{1,1000})]\\((?<address>(?=[^()\\s]{0,1000}[/#.:])[^()\\s]{0,1000}+"
+                            + "(?:\\([^()\\s]{0,100}\\)[^()\\s]{0,1000}+){0,9})(?:\\s{1,9}\"[^\"]{0,1000}\")?\\)",
+                    "<(?<auto>https?://[^\\s<>\"]{1,1000})>",
+                    "\\*\\*(?=[^\\s*])(?<strong>.{1,1000}?)(?<=\\S)\\*\\*(?!\\*)",
+                    "(?<!\\w)__(?=[^\\s_])(?<strong2>.{1,1000}?)(?<=\\S)__(?!\\w)",
+                    "(?<![\\w*])\\*(?=[^\\s*])(?<em>[^*]{1,1000})(?<=\\S)\\*(?![\\w*])",
+                    "(?<!\\w)_(?=[^\\s_])(?<em2>[^_]{1,1000})(?<=\\S)_(?!\\w)",
+                    "(?i:<(?<tag>code|tt|kbd|b|strong|i|em)(?:\\s[^<>]{0,1000}+)?>(?<content>.{0,1000}?)</\\k<tag>\\s{0,9}>)",
+                    "(?i:<a\\s[^<>]{0,1000}?href\\s{0,9}=\\s{0,9}[\"']?(?<href>[^\"'\\s<>]{1,1000}+)[^<>]{0,1000}+>"
+                            + "(?<anchor>.{0,1000}?)</a\\s{0,9}>)",
+                    "(?i:</?(?:a|code|tt|kbd|b|strong|i|em|u|span|font|small|big|sup|sub|replaceable)(?:\\s[^<>]{0,1000}+)?/?>)"));
+
+    /** What is nested deeper is plain text. */
+    private static final int DEEPEST = 6;
 
     private static final String BEGINNINGS = "\\`![<*_";
 
@@ -34,6 +43,13 @@ final class InlineMarkup {
 
     /** The HTML of a text without line breaks. */
     static String toHtml(String text) {
+        return toHtml(text, 0);
+    }
+
+    private static String toHtml(String text, int depth) {
+        if (depth > DEEPEST) {
+            return plain(text);
+        }
         StringBuilder html = new StringBuilder();
         Matcher construct = CONSTRUCT.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int from = 0;
@@ -42,7 +58,7 @@ final class InlineMarkup {
             // Most characters begin nothing, and need no expression to be told so.
             if (BEGINNINGS.indexOf(text.charAt(at)) >= 0
                     && construct.region(at, text.length()).lookingAt()) {
-                html.append(plain(text.substring(from, at))).append(html(construct));
+                html.append(plain(text.substring(from, at))).append(html(construct, depth + 1));
                 at = construct.end();
                 from = at;
             } else {
@@ -58,7 +74,7 @@ final class InlineMarkup {
         return escape(Entities.decode(text));
     }
 
-    private static String html(Matcher found) {
+    private static String html(Matcher found, int depth) {
         if (found.group("escaped") != null) {
             return escape(found.group("escaped"));
         } else if (found.group("span") != null) {
@@ -66,31 +82,31 @@ final class InlineMarkup {
         } else if (found.group("text") != null) {
             return found.group().startsWith("!")
                     ? escape(found.group("text"))
-                    : link(found.group("address"), found.group("text"));
+                    : link(found.group("address"), found.group("text"), depth);
         } else if (found.group("auto") != null) {
-            return link(found.group("auto"), found.group("auto"));
+            return link(found.group("auto"), found.group("auto"), depth);
         } else if (found.group("href") != null) {
             return link(
-                    Entities.decode(found.group("href")), found.group("anchor").strip());
+                    Entities.decode(found.group("href")), found.group("anchor").strip(), depth);
         } else if (found.group("tag") != null) {
-            return element(found.group("tag"), found.group("content").strip());
+            return element(found.group("tag"), found.group("content").strip(), depth);
         }
-        return emphasis(found);
+        return emphasis(found, depth);
     }
 
-    private static String emphasis(Matcher found) {
+    private static String emphasis(Matcher found, int depth) {
         for (String group : new String[] {"strong", "strong2", "em", "em2"}) {
             if (found.group(group) != null) {
-                return within(group.startsWith("strong") ? "strong" : "em", toHtml(found.group(group)));
+                return within(group.startsWith("strong") ? "strong" : "em", toHtml(found.group(group), depth));
             }
         }
         return "";
     }
 
-    private static String element(String tag, String content) {
+    private static String element(String tag, String content, int depth) {
         return switch (tag.toLowerCase(Locale.ROOT)) {
-            case "b", "strong" -> within("strong", toHtml(content));
-            case "i", "em" -> within("em", toHtml(content));
+            case "b", "strong" -> within("strong", toHtml(content, depth));
+            case "i", "em" -> within("em", toHtml(content, depth));
             default ->
                 content.isEmpty()
                         ? ""
@@ -106,7 +122,11 @@ final class InlineMarkup {
 
     /** A text that leads to an address; the text alone where the address is of no use outside of the contract's own pages. */
     static String link(String address, String text) {
-        String html = toHtml(text);
+        return link(address, text, 0);
+    }
+
+    private static String link(String address, String text, int depth) {
+        String html = toHtml(text, depth);
         String plain = html.contains("<a ") ? escape(text) : html;
         return WEB.matcher(address).matches() && !plain.isBlank() ? anchor(address, plain) : plain;
     }

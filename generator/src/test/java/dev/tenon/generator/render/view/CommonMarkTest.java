@@ -2,9 +2,11 @@ package dev.tenon.generator.render.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,7 @@ class CommonMarkTest {
                 "**a __b__ c**                    ~a <strong>b</strong> c",
                 "\\*\\*not bold\\*\\*             ~**not bold**",
                 "``a`b``                          ~{@code a`b}",
+                "```a``` and `b`                  ~{@code a} and {@code b}",
                 "See [the *guide*](https://a.b/c) ~See <a href=\"https://a.b/c\">the <em>guide</em></a>",
                 "See [get a pet](#getPet).        ~See get a pet.",
                 "An [x](https://a.b/c_(d))        ~An <a href=\"https://a.b/c_(d)\">x</a>",
@@ -91,5 +94,42 @@ class CommonMarkTest {
     void noCommentEnds(String text) {
         assertFalse(CommonMark.toInlineHtml(text).contains("*/"), text);
         assertFalse(String.join("\n", CommonMark.toHtmlBlocks(text)).contains("*/"), text);
+    }
+
+    /** What begins thousands of times and never ends, or is nested thousands of times, is text: nothing searches or recurs on and on. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "`",
+                "``a`",
+                "**a ",
+                "**",
+                "_a ",
+                "*a_",
+                "[a](",
+                "[a](b",
+                "<code>",
+                "<b><i>",
+                "<b>*<i>_",
+                "<a href=x>",
+                "<a href=",
+                "<pre>",
+                "<ul><li>",
+                "<p>",
+                "```",
+                "| a",
+                "&",
+                "# #",
+                "- ",
+                "<code ",
+                "(b)"
+            })
+    @Timeout(60)
+    void whatDoesNotEndIsText(String beginning) {
+        String text = beginning.repeat(20_000);
+        assertTrue(String.join("\n", CommonMark.toHtmlBlocks(text + " end")).contains("end"));
+        String address = "[a](https://a.b/" + text.replace(" ", "") + ") end";
+        assertTrue(String.join("\n", CommonMark.toHtmlBlocks(address)).contains("end"));
+        assertTrue(CommonMark.toInlineHtml(text + " end").contains("end"));
     }
 }
