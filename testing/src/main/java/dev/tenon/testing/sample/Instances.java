@@ -136,8 +136,9 @@ final class Instances {
         }
     }
 
+    /** None of a list that is empty, as authors leave an {@code enum}. */
     private Stream<Value> chosen(List<Value> cases) {
-        return cases.stream().skip(Math.min(chosen, cases.size() - 1)).limit(1);
+        return cases.isEmpty() ? Stream.empty() : Stream.of(cases.get(Math.min(chosen, cases.size() - 1)));
     }
 
     private JsonNode plain(Value schema, int depth, Map<String, Value> around) {
