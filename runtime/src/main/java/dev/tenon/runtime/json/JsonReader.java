@@ -113,11 +113,7 @@ public final class JsonReader {
         parser.skipChildren();
     }
 
-    /**
-     * The name of the property at whose value the reader stands.
-     *
-     * @return the name
-     */
+    /** {@return the name of the property at whose value the reader stands} */
     public String propertyName() {
         return parser.currentName();
     }
@@ -136,11 +132,7 @@ public final class JsonReader {
         return parser.nextToken() != JsonToken.END_ARRAY;
     }
 
-    /**
-     * The kind of the value at which the reader stands.
-     *
-     * @return its kind
-     */
+    /** {@return the kind of the value at which the reader stands} */
     public JsonKind peek() {
         return switch (parser.currentToken()) {
             case START_OBJECT -> JsonKind.OBJECT;
