@@ -15,7 +15,7 @@ final class CommonMark {
     private static final Pattern LIST_ITEM = Pattern.compile("\\s{0,8}([-*+]|\\d{1,3}[.)])\\s+(.*)");
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+");
     private static final Pattern RULE = Pattern.compile("([-=*_])(?:\\s{0,9}\\1){2,200}");
-    private static final Pattern FENCE = Pattern.compile("```[^`]*");
+    private static final Pattern FENCE = Pattern.compile("`{3,20}[^`]*");
     private static final Pattern WHITESPACE = Pattern.compile("\\s+");
 
     private CommonMark() {}
@@ -83,12 +83,14 @@ final class CommonMark {
         }
 
         private void prose(String line, String text) {
-            Matcher item = LIST_ITEM.matcher(line);
-            Matcher heading = HEADING.matcher(line);
             // Most lines begin with a letter, and need no expression to be told from the others.
             if (Character.isLetter(text.charAt(0))) {
                 plain(text);
-            } else if (item.matches()) {
+                return;
+            }
+            Matcher item = LIST_ITEM.matcher(line);
+            Matcher heading = HEADING.matcher(line);
+            if (item.matches()) {
                 item(item.group(2).strip(), Character.isDigit(item.group(1).charAt(0)));
             } else if (heading.lookingAt()) {
                 flush();

@@ -18,7 +18,6 @@ final class HtmlBlocks {
             + "|<(?<tag>/?(?:p|br|hr|ul|ol|dl|li|dt|dd|h[1-6]|div|section|center|blockquote|fullname|note|important|tip"
             + "|details|summary|table|thead|tbody|tr|td|th))(?:\\s[^<>]{0,1000}+)?/?>");
 
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern WHITESPACE = Pattern.compile("\\s+");
     /** The line of a list or a table, which a break must not end. */
     private static final Pattern ROW = Pattern.compile("\\s{0,99}(?:\\||[-*+]\\s|\\d{1,3}[.)]\\s)");
@@ -41,8 +40,9 @@ final class HtmlBlocks {
             if (part.group("code") != null) {
                 words(part.group());
             } else if (part.group("pre") != null) {
-                String code = TAG.matcher(part.group("pre")).replaceAll("");
-                text.append("\n```\n").append(Entities.decode(code).strip()).append("\n```\n");
+                text.append("\n```\n")
+                        .append(InlineMarkup.textOf(part.group("pre")).strip())
+                        .append("\n```\n");
             } else {
                 tag(part.group("tag").toLowerCase(Locale.ROOT));
             }

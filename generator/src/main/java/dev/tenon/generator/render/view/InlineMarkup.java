@@ -107,10 +107,7 @@ final class InlineMarkup {
         return switch (tag.toLowerCase(Locale.ROOT)) {
             case "b", "strong" -> within("strong", toHtml(content, depth));
             case "i", "em" -> within("em", toHtml(content, depth));
-            default ->
-                content.isEmpty()
-                        ? ""
-                        : code(Entities.decode(TAG.matcher(content).replaceAll("")));
+            default -> content.isEmpty() ? "" : code(textOf(content));
         };
     }
 
@@ -139,6 +136,11 @@ final class InlineMarkup {
         } catch (URISyntaxException e) {
             return text;
         }
+    }
+
+    /** What HTML says without its tags. */
+    static String textOf(String html) {
+        return Entities.decode(TAG.matcher(html).replaceAll(""));
     }
 
     /** A code span of any text. */

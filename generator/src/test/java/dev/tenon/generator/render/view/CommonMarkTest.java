@@ -96,6 +96,11 @@ class CommonMarkTest {
         assertFalse(String.join("\n", CommonMark.toHtmlBlocks(text)).contains("*/"), text);
     }
 
+    @Test
+    void aFenceHasThreeBackticksOrMore() {
+        assertEquals(List.of("<pre>a</pre>", "b"), CommonMark.toHtmlBlocks("````json\na\n````\nb"));
+    }
+
     /** What begins thousands of times and never ends, or is nested thousands of times, is text: nothing searches or recurs on and on. */
     @ParameterizedTest
     @ValueSource(
