@@ -7,6 +7,7 @@ import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
 import dev.tenon.generator.source.JsonText;
@@ -103,13 +104,13 @@ final class ArgumentBinder {
 
     private OperationMethod.Argument argument(
             Parameter parameter, JavaType type, ParameterForm form, NameReport names) {
-        List<String> candidates = JavaNames.members(parameter.name());
-        String usual = candidates.get(0);
+        Candidates candidates = JavaNames.members(parameter.name());
+        String usual = candidates.usual();
         boolean taken = (parameter.required() ? LOCALS : OPTIONS).contains(usual);
         String name = names.give(
                 parameter.location(),
                 "the parameter '" + parameter.name() + "'",
-                taken ? List.of(usual, usual + "Parameter") : candidates);
+                taken ? Candidates.of(usual, usual + "Parameter") : candidates);
         return new OperationMethod.Argument(
                 parameter.in(),
                 form,

@@ -6,7 +6,6 @@ import dev.tenon.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Binds security schemes to the methods of the client's builder. */
 final class CredentialBinder {
@@ -92,9 +91,7 @@ final class CredentialBinder {
         String given = names.give(
                 scheme.location(),
                 "the security scheme '" + scheme.name() + "'",
-                Stream.concat(Stream.of(method), JavaNames.members(scheme.name()).stream())
-                        .distinct()
-                        .toList());
+                JavaNames.members(scheme.name()).after(method));
         CredentialSetter setter =
                 new CredentialSetter(given, scheme.name(), proof, new Docs(scheme.description(), false));
         setters.add(setter);

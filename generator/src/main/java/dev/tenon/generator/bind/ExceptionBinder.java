@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.tenon.generator.contract.Status;
+import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class ExceptionBinder {
                         bodies.size() == 1
                                 ? name
                                 : name.nestedClass(
-                                        nested.give(owner, List.of(word)).name()),
+                                        nested.give(owner, Candidates.of(word)).name()),
                         variants));
             });
             exceptions.add(new ExceptionClass(name, status, cases));

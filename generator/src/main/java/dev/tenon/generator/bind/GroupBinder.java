@@ -5,6 +5,7 @@ import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.contract.Tag;
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ final class GroupBinder {
                 String method = methodNames.give(
                         tag.location(),
                         what,
-                        List.of(JavaNames.member(tag.name()), JavaNames.member(tag.name() + " operations")));
+                        Candidates.of(JavaNames.member(tag.name()), JavaNames.member(tag.name() + " operations")));
                 ClassName group = ClassName.get(basePackage, name);
                 MethodNames names =
                         MethodNames.ofGroup(group, ClassName.get(basePackage, calls), tag.name(), diagnostics);

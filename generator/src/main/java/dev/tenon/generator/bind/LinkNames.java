@@ -2,6 +2,7 @@ package dev.tenon.generator.bind;
 
 import dev.tenon.generator.contract.Link;
 import dev.tenon.generator.contract.Operation;
+import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ final class LinkNames {
                 : methodNames.giveToLink(
                         link.location(),
                         "the link '" + link.name() + "' of '" + source.id() + "'",
-                        List.of(usual, "follow" + JavaNames.type(List.of(source.id(), link.name()))));
+                        Candidates.of(usual, "follow" + JavaNames.type(List.of(source.id(), link.name()))));
         LinkMethod method = new LinkMethod(name, source.id(), link.name(), taken, target, arguments);
         earlier.add(method);
         return method;

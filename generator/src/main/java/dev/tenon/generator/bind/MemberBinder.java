@@ -8,6 +8,7 @@ import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.source.JsonText;
 import dev.tenon.generator.source.Node;
@@ -70,7 +71,7 @@ final class MemberBinder {
                         names.give(
                                 property.location(),
                                 "the default of the property '" + property.name() + "'",
-                                List.of(name + "OrDefault", name + "OrElseDefault")),
+                                Candidates.of(name + "OrDefault", name + "OrElseDefault")),
                         node));
         return new Member(
                 property.name(),

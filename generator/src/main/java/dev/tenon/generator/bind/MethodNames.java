@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.contract.RequestBody;
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
 import dev.tenon.generator.source.Location;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Names the methods of a class that has operations: the client, or the group of a tag. */
 final class MethodNames {
@@ -58,14 +58,13 @@ final class MethodNames {
         return names.give(
                 operation.location(),
                 "the operation '" + id + "'",
-                Stream.concat(tag.map(name -> JavaNames.memberOf(name, id)).stream(), JavaNames.members(id).stream())
-                        .distinct()
-                        .toList(),
+                tag.map(name -> JavaNames.members(id).after(JavaNames.memberOf(name, id)))
+                        .orElseGet(() -> JavaNames.members(id)),
                 forms(further));
     }
 
     /** Names the method that follows a link. */
-    String giveToLink(Location location, String what, List<String> candidates) {
+    String giveToLink(Location location, String what, Candidates candidates) {
         return names.give(location, what, candidates, FORMS);
     }
 
@@ -80,10 +79,7 @@ final class MethodNames {
         return names.give(
                 operation.body().map(RequestBody::location).orElse(operation.location()),
                 "the operation '" + operation.id() + "' with " + word,
-                Stream.concat(Stream.of(method), JavaNames.members(operation.id()).stream())
-                        .distinct()
-                        .map(name -> name + word)
-                        .toList(),
+                JavaNames.members(operation.id()).after(method).map(name -> name + word),
                 forms(further));
     }
 }

@@ -8,6 +8,7 @@ import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Binds the schemas that become classes. */
 final class ModelBinder {
@@ -94,7 +94,7 @@ final class ModelBinder {
             String name = names.give(
                     schema.info().location(),
                     "the map of additional properties",
-                    List.of("additionalProperties", "undeclaredProperties"));
+                    Candidates.of("additionalProperties", "undeclaredProperties"));
             return new ModelClass.Extras.Kept(name, types.use(typed.values()));
         }
         return schema.additional() instanceof AdditionalProperties.Forbidden
@@ -121,13 +121,11 @@ final class ModelBinder {
     }
 
     /** What a constant may be called: as the contract names it, else after its value. */
-    private static List<String> constants(String spelling, String value) {
+    private static Candidates constants(String spelling, String value) {
         String usual = JavaNames.constant(spelling);
         return TAKEN.contains(usual)
-                ? List.of(usual, "VALUE_" + usual)
-                : Stream.concat(Stream.of(usual), JavaNames.constants(value).stream())
-                        .distinct()
-                        .toList();
+                ? Candidates.of(usual, "VALUE_" + usual)
+                : JavaNames.constants(value).after(usual);
     }
 
     private String reference(SchemaInfo info) {

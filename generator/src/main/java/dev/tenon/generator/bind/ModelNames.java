@@ -5,8 +5,8 @@ import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaInfo;
+import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,20 +48,16 @@ final class ModelNames {
     }
 
     /** What is declared inside something else says what it is there rather than spelling out its name. */
-    private List<String> candidates(SchemaInfo info) {
+    private Candidates candidates(SchemaInfo info) {
         List<String> parts = info.nameParts();
-        List<String> usual = JavaNames.types(parts);
         if (parts.size() == 1) {
-            return usual;
+            return JavaNames.types(parts);
         }
         boolean again = !partsGiven.add(parts);
-        List<String> candidates = new ArrayList<>(usual.subList(0, 1));
-        for (String word : PlaceWords.of(info.location().pointer(), again)) {
-            candidates.add(JavaNames.type(
-                    Stream.concat(parts.stream(), Stream.of(word)).toList()));
-        }
-        candidates.addAll(usual.subList(1, usual.size()));
-        return candidates;
+        return JavaNames.types(parts)
+                .before(() -> PlaceWords.of(info.location().pointer(), again).stream()
+                        .map(word -> JavaNames.type(
+                                Stream.concat(parts.stream(), Stream.of(word)).toList())));
     }
 
     Optional<JavaType.Model> of(SchemaId id) {

@@ -1,6 +1,7 @@
 package dev.tenon.generator.bind;
 
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.NameScope;
 import dev.tenon.generator.source.Location;
 import java.util.HashMap;
@@ -19,12 +20,12 @@ final class NameReport {
     }
 
     /** Gives the first of some names that is free. */
-    String give(Location place, String what, List<String> candidates) {
+    String give(Location place, String what, Candidates candidates) {
         return give(place, what, candidates, List.of(""));
     }
 
     /** Gives the first of some names with which all suffixes are free. */
-    String give(Location place, String what, List<String> candidates, List<String> suffixes) {
+    String give(Location place, String what, Candidates candidates, List<String> suffixes) {
         String owner = what + " at " + place.reference();
         NameScope.Given given = scope.give(owner, candidates, suffixes);
         places.put(owner, place);
@@ -34,7 +35,7 @@ final class NameReport {
                     "name-collision",
                     place,
                     what + " and " + other + " (line " + otherPlace.position().line() + ") have the same Java name "
-                            + candidates.get(0) + "; this one is called " + given.name(),
+                            + candidates.usual() + "; this one is called " + given.name(),
                     "rename one of them in the contract if you want other names");
         });
         return given.name();

@@ -7,6 +7,7 @@ import dev.tenon.generator.contract.Paging;
 import dev.tenon.generator.contract.RequestBody;
 import dev.tenon.generator.contract.Server;
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.source.Location;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ final class OperationBinder {
             List<String> forms,
             ClassName partsName,
             NameReport names) {
-        String name = names.give(body.location(), "the request body", List.of("body", "requestBody"));
+        String name = names.give(body.location(), "the request body", Candidates.of("body", "requestBody"));
         List<OperationMethod.Body> bound = new ArrayList<>();
         for (BodyBinder.Bound form : bodies.bind(operation, body, partsName)) {
             String called = form.word().isEmpty() ? method : methodNames.give(operation, method, form.word(), forms);
@@ -120,7 +121,7 @@ final class OperationBinder {
 
     /** A name beside those of the operations' classes. */
     String className(Location location, String what, String preferred) {
-        return classNames.give(location, what, List.of(preferred, preferred + "Class"));
+        return classNames.give(location, what, Candidates.of(preferred, preferred + "Class"));
     }
 
     private static Optional<String> text(Operation operation) {

@@ -5,6 +5,7 @@ import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.contract.Server;
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
 import java.net.URI;
@@ -97,11 +98,7 @@ final class ServerBinder {
                     .server()
                     .ifPresent(server -> setters.computeIfAbsent(server.address(), url -> {
                         String given = names.give(
-                                server.location(),
-                                "the server '" + url + "'",
-                                serverNames.of(server).stream()
-                                        .map(name -> JavaNames.member(name + " server"))
-                                        .toList());
+                                server.location(), "the server '" + url + "'", serverNames.of(server, " server"));
                         return new ClientClass.ServerSetter(
                                 given,
                                 url,
@@ -122,10 +119,7 @@ final class ServerBinder {
                     "write an absolute URL or one that is relative to the contract, with variables in braces");
             return Optional.empty();
         }
-        String method = methods.give(
-                server.location(),
-                "the server '" + url + "'",
-                serverNames.of(server).stream().map(JavaNames::member).toList());
+        String method = methods.give(server.location(), "the server '" + url + "'", serverNames.of(server, ""));
         NameReport names = new NameReport(new NameScope(Set.of("contract")), diagnostics);
         Map<String, ServersClass.Variable> variables = new LinkedHashMap<>();
         List<ServersClass.Piece> pieces = new ArrayList<>();
@@ -176,7 +170,7 @@ final class ServerBinder {
             String type = types.give(
                     server.location(),
                     "the variable '" + variable.name() + "'",
-                    List.of(
+                    Candidates.of(
                             JavaNames.type(List.of(variable.name())),
                             JavaNames.type(List.of(method, variable.name()))));
             NameReport names = new NameReport(new NameScope(Set.of()), diagnostics);

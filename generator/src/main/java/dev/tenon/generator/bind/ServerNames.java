@@ -1,6 +1,8 @@
 package dev.tenon.generator.bind;
 
 import dev.tenon.generator.contract.Server;
+import dev.tenon.generator.naming.Candidates;
+import dev.tenon.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,12 +18,20 @@ final class ServerNames {
     }
 
     /**
-     * The names of a server, as words.
+     * The names of a server.
      *
      * @param server one of the contract's, or of an operation's
-     * @return the usual one first, for example {@code sandbox}, {@code api.example.com} and {@code https api.example.com}
+     * @param last words that end each of them, or nothing
+     * @return for example {@code sandbox}, {@code apiExampleCom} and {@code httpsApiExampleCom}
      */
-    List<String> of(Server server) {
+    Candidates of(Server server, String last) {
+        List<String> names = words(server);
+        return Candidates.of(
+                JavaNames.member(names.get(0) + last),
+                () -> names.stream().skip(1).map(name -> JavaNames.member(name + last)));
+    }
+
+    private List<String> words(Server server) {
         List<String> names = new ArrayList<>();
         server.description()
                 .map(String::strip)
@@ -36,7 +46,7 @@ final class ServerNames {
         }
         names.add(rest);
         names.add(scheme(server) + " " + rest);
-        return names.stream().distinct().toList();
+        return names;
     }
 
     private static boolean isOtherScheme(Server one, Server other) {

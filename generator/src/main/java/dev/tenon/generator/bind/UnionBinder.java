@@ -6,6 +6,7 @@ import dev.tenon.generator.contract.Discriminator;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.NameScope;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class UnionBinder {
                 schema.info().location(),
                 "the variant",
                 // JsonValue would hide the class of what it holds.
-                List.of(json ? "AnyJson" : wrapperName(use, type) + "Value", wrapperName(use, type) + "Variant"));
+                Candidates.of(json ? "AnyJson" : wrapperName(use, type) + "Value", wrapperName(use, type) + "Variant"));
         return new ModelClass.Variant(type.name().nestedClass(name), place, docs, use, tags);
     }
 

@@ -26,7 +26,7 @@ public final class JavaNames {
      * @param parts the parts of the contract's name, outermost first
      * @return for example {@code FooBar}, {@code FooUnderscoreBar} and {@code LowerFooUnderscoreBar}
      */
-    public static List<String> types(List<String> parts) {
+    public static Candidates types(List<String> parts) {
         return types(parts, "");
     }
 
@@ -37,7 +37,7 @@ public final class JavaNames {
      * @param last the word, lower case
      * @return for example {@code PetsOperations}, {@code CapitalPetsOperations}
      */
-    public static List<String> types(List<String> parts, String last) {
+    public static Candidates types(List<String> parts, String last) {
         return candidates(words -> legalType(Stream.concat(
                         parts.stream().flatMap(part -> words.apply(part).stream()), Words.of(last).stream())
                 .toList()));
@@ -70,7 +70,7 @@ public final class JavaNames {
      * @param name the contract's name
      * @return for example {@code fooBar}, {@code fooUnderscoreBar} and {@code lowerFooUnderscoreBar}
      */
-    public static List<String> members(String name) {
+    public static Candidates members(String name) {
         return candidates(words -> legalMember(words.apply(name)));
     }
 
@@ -109,15 +109,15 @@ public final class JavaNames {
      * @param name the contract's name or value
      * @return for example {@code NAME}, {@code MINUS_NAME} and {@code LOWER_MINUS_NAME}
      */
-    public static List<String> constants(String name) {
+    public static Candidates constants(String name) {
         return candidates(words -> legalConstant(words.apply(name)));
     }
 
-    private static List<String> candidates(Function<Function<String, List<String>>, String> naming) {
-        return Stream.<Function<String, List<String>>>of(Words::of, Words::marked, Words::spelledOut, Words::cased)
-                .map(naming)
-                .distinct()
-                .toList();
+    private static Candidates candidates(Function<Function<String, List<String>>, String> naming) {
+        return Candidates.of(
+                naming.apply(Words::of),
+                () -> Stream.<Function<String, List<String>>>of(Words::marked, Words::spelledOut, Words::cased)
+                        .map(naming));
     }
 
     private static String legalType(List<String> words) {

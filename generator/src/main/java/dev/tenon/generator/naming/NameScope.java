@@ -42,10 +42,10 @@ public final class NameScope {
      * Gives a name.
      *
      * @param owner what is to be named, unique in the scope, for example its JSON pointer
-     * @param candidates the names that it may have, the usual one first
+     * @param candidates the names that it may have
      * @return the first that is free, else the last one with a mark; and who has the usual one if that was taken
      */
-    public Given give(String owner, List<String> candidates) {
+    public Given give(String owner, Candidates candidates) {
         return give(owner, candidates, List.of(""));
     }
 
@@ -53,20 +53,24 @@ public final class NameScope {
      * Gives a family of names that differ by their suffix, all of them or none.
      *
      * @param owner what is to be named, unique in the scope
-     * @param candidates the names that it may have, the usual one first
+     * @param candidates the names that it may have
      * @param suffixes for example {@code ["", "Codec"]}
      * @return the name without a suffix, and who has a name of the usual family if one was taken
      */
-    public Given give(String owner, List<String> candidates, List<String> suffixes) {
-        String name = candidates.stream()
-                .filter(candidate -> holder(candidate, suffixes).isEmpty())
-                .findFirst()
-                .orElseGet(() -> candidates.get(candidates.size() - 1) + "_" + mark(owner));
-        Optional<String> takenBy = holder(candidates.get(0), suffixes);
+    public Given give(String owner, Candidates candidates, List<String> suffixes) {
+        Optional<String> takenBy = holder(candidates.usual(), suffixes);
+        String name = takenBy.isEmpty() ? candidates.usual() : other(owner, candidates.all(), suffixes);
         for (String suffix : suffixes) {
             ownerByKey.put(key(name + suffix), owner);
         }
         return new Given(name, takenBy);
+    }
+
+    private String other(String owner, List<String> names, List<String> suffixes) {
+        return names.stream()
+                .filter(name -> holder(name, suffixes).isEmpty())
+                .findFirst()
+                .orElseGet(() -> names.get(names.size() - 1) + "_" + mark(owner));
     }
 
     private Optional<String> holder(String name, List<String> suffixes) {

@@ -80,17 +80,20 @@ class JavaNamesTest {
         "Etc/GMT+1, etcGmt1 etcSlashGmtPlus1 capitalEtcSlashUpperGmtPlus1",
     })
     void furtherMembersSayMore(String name, String expected) {
-        assertEquals(List.of(expected.split(" ")), JavaNames.members(name));
+        assertEquals(List.of(expected.split(" ")), JavaNames.members(name).all());
     }
 
     @Test
     void furtherNamesOfOtherKinds() {
-        assertEquals(List.of("NAME", "MINUS_NAME", "LOWER_MINUS_NAME"), JavaNames.constants("-name"));
+        assertEquals(
+                List.of("NAME", "MINUS_NAME", "LOWER_MINUS_NAME"),
+                JavaNames.constants("-name").all());
         assertEquals(
                 List.of("SortCodeItem", "SortUnderscoreCodeItem", "LowerSortUnderscoreCodeLowerItem"),
-                JavaNames.types(List.of("sort_code", "item")));
+                JavaNames.types(List.of("sort_code", "item")).all());
         assertEquals(
-                List.of("PetsOperations", "CapitalPetsOperations"), JavaNames.types(List.of("Pets"), "operations"));
+                List.of("PetsOperations", "CapitalPetsOperations"),
+                JavaNames.types(List.of("Pets"), "operations").all());
     }
 
     @ParameterizedTest
@@ -98,9 +101,9 @@ class JavaNamesTest {
             strings = {"", "\"; System.exit(1);//", "*/", "\\u0022", "😀", "\n", "\u0000", "a\u2028b", "$ref", "日本"})
     void anyTextBecomesAName(String hostile) {
         List<String> names = new ArrayList<>(List.of(JavaNames.type(List.of(hostile)), JavaNames.member(hostile)));
-        names.addAll(JavaNames.types(List.of(hostile)));
-        names.addAll(JavaNames.members(hostile));
-        names.addAll(JavaNames.constants(hostile));
+        names.addAll(JavaNames.types(List.of(hostile)).all());
+        names.addAll(JavaNames.members(hostile).all());
+        names.addAll(JavaNames.constants(hostile).all());
         for (String name : names) {
             assertTrue(name.matches("[A-Za-z_][A-Za-z0-9_]*") && SourceVersion.isName(name), name);
         }

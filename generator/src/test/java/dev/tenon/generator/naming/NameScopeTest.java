@@ -14,36 +14,37 @@ class NameScopeTest {
 
     @Test
     void aFreeNameIsGiven() {
-        assertEquals(new NameScope.Given("Pet", Optional.empty()), scope.give("#/a", List.of("Pet")));
+        assertEquals(new NameScope.Given("Pet", Optional.empty()), scope.give("#/a", Candidates.of("Pet")));
     }
 
     @Test
     void theSecondGetsTheDistinctName() {
-        scope.give("#/a", List.of("FooBar", "FooDashBar"));
+        scope.give("#/a", Candidates.of("FooBar", "FooDashBar"));
         assertEquals(
                 new NameScope.Given("FooUnderscoreBar", Optional.of("#/a")),
-                scope.give("#/b", List.of("FooBar", "FooUnderscoreBar")));
+                scope.give("#/b", Candidates.of("FooBar", "FooUnderscoreBar")));
     }
 
     @Test
     void caseDoesNotTellNamesApart() {
-        scope.give("#/a", List.of("Pet"));
-        NameScope.Given second = scope.give("#/b", List.of("PET"));
+        scope.give("#/a", Candidates.of("Pet"));
+        NameScope.Given second = scope.give("#/b", Candidates.of("PET"));
         assertNotEquals("PET", second.name());
         assertTrue(second.name().startsWith("PET_"), second.name());
     }
 
     @Test
     void aReservedNameIsNobodys() {
-        assertEquals(new NameScope.Given("Other", Optional.of("")), scope.give("#/a", List.of("reserved", "Other")));
+        assertEquals(
+                new NameScope.Given("Other", Optional.of("")), scope.give("#/a", Candidates.of("reserved", "Other")));
     }
 
     @Test
     void aFamilyIsGivenAsAWhole() {
-        scope.give("#/a", List.of("PetCodec"), List.of("", "Codec"));
+        scope.give("#/a", Candidates.of("PetCodec"), List.of("", "Codec"));
         assertEquals(
                 "Distinct",
-                scope.give("#/b", List.of("Pet", "Distinct"), List.of("", "Codec"))
+                scope.give("#/b", Candidates.of("Pet", "Distinct"), List.of("", "Codec"))
                         .name());
     }
 
@@ -52,11 +53,11 @@ class NameScopeTest {
     void theMarkDependsOnThePlaceAlone() {
         NameScope other = new NameScope(Set.of());
         for (String owner : List.of("#/x", "#/y", "#/z")) {
-            other.give(owner, List.of("Pet"));
+            other.give(owner, Candidates.of("Pet"));
         }
-        scope.give("#/first", List.of("Pet"));
+        scope.give("#/first", Candidates.of("Pet"));
         assertEquals(
-                other.give("#/b", List.of("Pet")).name(),
-                scope.give("#/b", List.of("Pet")).name());
+                other.give("#/b", Candidates.of("Pet")).name(),
+                scope.give("#/b", Candidates.of("Pet")).name());
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenon.generator.render.view;
 
 import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
 import java.util.ArrayList;
@@ -39,8 +40,8 @@ final class Constants {
      */
     Identifier add(String owner, TypeToken type, String name, Code value) {
         String preferred = JavaNames.constant(prefix + name);
-        Identifier given =
-                new Identifier(names.give(prefix + owner, List.of(preferred)).name());
+        Identifier given = new Identifier(
+                names.give(prefix + owner, Candidates.of(preferred)).name());
         views.add(new ConstantView(type, given, value));
         return given;
     }
