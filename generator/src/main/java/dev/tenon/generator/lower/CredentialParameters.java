@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Tells the parameters that are the operation's API key once more: the client sends its credential in their place, and two values
@@ -21,8 +19,8 @@ final class CredentialParameters {
     private final Diagnostics diagnostics;
     private final Set<Location> reported = new HashSet<>();
 
-    CredentialParameters(List<SecurityScheme> schemes, Diagnostics diagnostics) {
-        this.schemes = schemes.stream().collect(Collectors.toMap(SecurityScheme::name, Function.identity()));
+    CredentialParameters(Map<String, SecurityScheme> schemes, Diagnostics diagnostics) {
+        this.schemes = schemes;
         this.diagnostics = diagnostics;
     }
 

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Lowers the operations: Swagger Parser's model says which there are and what they are called, the tree the rest. */
 final class OperationsLowering {
@@ -40,10 +42,12 @@ final class OperationsLowering {
         this.spec = spec;
         this.fields = fields;
         this.schemas = schemas;
-        this.requirements = new RequirementLowering(spec, fields, schemes, diagnostics);
+        Map<String, SecurityScheme> declared =
+                schemes.stream().collect(Collectors.toMap(SecurityScheme::name, Function.identity()));
+        this.requirements = new RequirementLowering(spec, fields, declared, diagnostics);
         this.diagnostics = diagnostics;
         this.parameters = new ParameterLowering(fields, schemas, diagnostics);
-        this.credentials = new CredentialParameters(schemes, diagnostics);
+        this.credentials = new CredentialParameters(declared, diagnostics);
         this.bodies = new BodyLowering(fields, schemas, Dialect.of(spec.openApiVersion()), diagnostics);
         this.servers = new ServerLowering(fields);
         this.responses =

@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lowers security requirements (OpenAPI 3.0.3 §4.7.30): alternatives, each with schemes that are needed together. */
@@ -25,10 +23,10 @@ final class RequirementLowering {
     private final Set<Node> reported = new HashSet<>();
     private final Set<Set<String>> rivals = new HashSet<>();
 
-    RequirementLowering(ParsedSpec spec, Fields fields, List<SecurityScheme> schemes, Diagnostics diagnostics) {
+    RequirementLowering(ParsedSpec spec, Fields fields, Map<String, SecurityScheme> declared, Diagnostics diagnostics) {
         this.spec = spec;
         this.fields = fields;
-        this.declared = schemes.stream().collect(Collectors.toMap(SecurityScheme::name, Function.identity()));
+        this.declared = declared;
         this.diagnostics = diagnostics;
     }
 

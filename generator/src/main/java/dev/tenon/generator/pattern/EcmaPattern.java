@@ -19,7 +19,9 @@ public final class EcmaPattern {
     private static final Pattern CODE_POINT = Pattern.compile("\\\\u\\{([0-9A-Fa-f]{1,6})}");
     private static final Pattern OCTAL = Pattern.compile("\\\\([0-3][0-7]{0,2}|[4-7][0-7]?)");
     private static final Pattern INLINE_FLAGS = Pattern.compile("\\(\\?[a-zA-Z-]+[:)]");
-    private static final Pattern SET = Pattern.compile("\\\\[dDsSwW]");
+    /** The letters that, escaped, mean several characters. */
+    private static final String SETS = "dDsSwW";
+
     private static final String IGNORING_CASE = "(?i:";
 
     private static final Map<String, String> CATEGORIES = Map.ofEntries(
@@ -130,8 +132,11 @@ public final class EcmaPattern {
 
     /** Beside an escape that means several characters a hyphen is no range (ECMA-262 annex B.1.2). */
     private boolean isPlainHyphen(boolean afterSet) {
-        return ecma.charAt(at) == '-'
-                && (afterSet || SET.matcher(ecma).region(at + 1, ecma.length()).lookingAt());
+        return ecma.charAt(at) == '-' && (afterSet || isSet(at + 1));
+    }
+
+    private boolean isSet(int index) {
+        return ecma.startsWith("\\", index) && index + 1 < ecma.length() && SETS.indexOf(ecma.charAt(index + 1)) >= 0;
     }
 
     private void characterClass() {
@@ -152,7 +157,7 @@ public final class EcmaPattern {
         boolean afterSet = false;
         while (at < ecma.length() && ecma.charAt(at) != ']') {
             char c = ecma.charAt(at);
-            boolean set = SET.matcher(ecma).region(at, ecma.length()).lookingAt();
+            boolean set = isSet(at);
             if (c == '\\') {
                 escape(true);
             } else if (isPlainHyphen(afterSet)) {
