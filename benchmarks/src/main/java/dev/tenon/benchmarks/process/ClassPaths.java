@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ public final class ClassPaths {
     }
 
     /**
-     * A program of the benchmark with the jars that it needs.
+     * A program of the benchmark with the plugin's jars, and behind them those that it needs, as Maven loads a plugin.
      *
      * @param main the program's class
      * @param libraries the folder of the jars
@@ -38,7 +39,10 @@ public final class ClassPaths {
      */
     public static List<Path> of(Class<?> main, Path libraries) throws IOException {
         try (Stream<Path> jars = Files.list(libraries)) {
-            return Stream.concat(Stream.of(of(main)), jars.sorted()).toList();
+            Comparator<Path> order =
+                    Comparator.comparing(jar -> !jar.getFileName().toString().startsWith("tenon-"));
+            return Stream.concat(Stream.of(of(main)), jars.sorted(order.thenComparing(Comparator.naturalOrder())))
+                    .toList();
         }
     }
 

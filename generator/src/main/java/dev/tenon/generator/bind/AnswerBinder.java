@@ -17,7 +17,20 @@ final class AnswerBinder {
         this.basePackage = basePackage;
     }
 
-    private record Case(String word, Optional<Status> status, Optional<AnswerBody> body) {}
+    private record Case(String word, Optional<Status> status, Optional<AnswerBody> body) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Case that
+                    && word.equals(that.word)
+                    && status.equals(that.status)
+                    && body.equals(that.body);
+        }
+
+        @Override
+        public int hashCode() {
+            return word.hashCode();
+        }
+    }
 
     /**
      * The cases that operations share.

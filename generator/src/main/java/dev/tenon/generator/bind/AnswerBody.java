@@ -46,6 +46,16 @@ public sealed interface AnswerBody {
         public TypeName reference() {
             return use.reference();
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Json that && use.equals(that.use);
+        }
+
+        @Override
+        public int hashCode() {
+            return use.hashCode();
+        }
     }
 
     /** Octets or text of an error: small enough to be read as a whole. */
@@ -53,6 +63,16 @@ public sealed interface AnswerBody {
         @Override
         public TypeName declared() {
             return RuntimeTypes.RAW_BODY;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Raw;
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
         }
     }
 
@@ -66,6 +86,16 @@ public sealed interface AnswerBody {
         @Override
         public boolean isStreamed() {
             return true;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Octets;
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
         }
     }
 
@@ -84,6 +114,16 @@ public sealed interface AnswerBody {
         public boolean isStreamed() {
             return true;
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Items that && item.equals(that.item);
+        }
+
+        @Override
+        public int hashCode() {
+            return item.hashCode();
+        }
     }
 
     /**
@@ -101,6 +141,16 @@ public sealed interface AnswerBody {
         public boolean isStreamed() {
             return true;
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Events that && data.equals(that.data);
+        }
+
+        @Override
+        public int hashCode() {
+            return data.hashCode();
+        }
     }
 
     /** Server-sent events whose data is text. */
@@ -113,6 +163,16 @@ public sealed interface AnswerBody {
         @Override
         public boolean isStreamed() {
             return true;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof TextEvents;
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
         }
     }
 }

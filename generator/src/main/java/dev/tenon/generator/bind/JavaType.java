@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.tenon.generator.contract.Assertion;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The Java type that carries the instances of a schema. */
 public sealed interface JavaType {
@@ -31,6 +32,16 @@ public sealed interface JavaType {
         @Override
         public TypeName typeName() {
             return kind.typeName();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Scalar that && kind == that.kind && assertions.equals(that.assertions);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kind, assertions);
         }
     }
 
@@ -93,6 +104,19 @@ public sealed interface JavaType {
         public ClassName validatorClass() {
             return name.peerClass(name.simpleName() + "Validator");
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Model that
+                    && name.equals(that.name)
+                    && kind == that.kind
+                    && checking == that.checking;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(name, kind, checking);
+        }
     }
 
     /**
@@ -123,6 +147,16 @@ public sealed interface JavaType {
         public TypeName typeName() {
             return ParameterizedTypeName.get(ClassName.get(List.class), items.reference());
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ListOf that && items.equals(that.items) && assertions.equals(that.assertions);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(items, assertions);
+        }
     }
 
     /**
@@ -140,6 +174,16 @@ public sealed interface JavaType {
         @Override
         public TypeName typeName() {
             return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), values.reference());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof MapOf that && values.equals(that.values) && assertions.equals(that.assertions);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(values, assertions);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.tenon.generator.bind;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,5 +30,15 @@ public record TypeUse(JavaType type, boolean nullable) {
      */
     public TypeName declared() {
         return nullable ? reference() : type.typeName();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TypeUse that && type.equals(that.type) && nullable == that.nullable;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(type, nullable);
     }
 }

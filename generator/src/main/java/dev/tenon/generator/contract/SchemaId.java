@@ -20,4 +20,14 @@ public record SchemaId(URI document, Pointer pointer) {
     public static SchemaId of(Location location) {
         return new SchemaId(location.source().uri(), location.pointer());
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SchemaId that && document.equals(that.document) && pointer.equals(that.pointer);
+    }
+
+    @Override
+    public int hashCode() {
+        return pointer.hashCode();
+    }
 }

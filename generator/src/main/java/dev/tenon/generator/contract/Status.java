@@ -17,15 +17,45 @@ public sealed interface Status {
      *
      * @param code 100 to 599
      */
-    record Exact(int code) implements Status {}
+    record Exact(int code) implements Status {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Exact that && code == that.code;
+        }
+
+        @Override
+        public int hashCode() {
+            return code;
+        }
+    }
 
     /**
      * A range such as {@code 4XX}.
      *
      * @param hundreds 1 to 5
      */
-    record Range(int hundreds) implements Status {}
+    record Range(int hundreds) implements Status {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Range that && hundreds == that.hundreds;
+        }
+
+        @Override
+        public int hashCode() {
+            return hundreds;
+        }
+    }
 
     /** {@code default}: every status that nothing else documents. */
-    record Default() implements Status {}
+    record Default() implements Status {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Default;
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
+    }
 }

@@ -1,11 +1,10 @@
 package dev.tenon.generator.diagnostic;
 
 import dev.tenon.generator.source.Location;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Collects findings, so that a user sees all of them at once. Made for one run and passed to every stage; not for several
@@ -19,7 +18,7 @@ public final class Diagnostics {
             .thenComparing(Diagnostic::id)
             .thenComparing(Diagnostic::message);
 
-    private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final Set<Diagnostic> found = new TreeSet<>(BY_PLACE);
 
     /** Starts empty. */
     public Diagnostics() {}
@@ -75,8 +74,6 @@ public final class Diagnostics {
      * @return a sorted copy
      */
     public List<Diagnostic> sorted() {
-        List<Diagnostic> sorted = new ArrayList<>(found);
-        sorted.sort(BY_PLACE);
-        return List.copyOf(sorted);
+        return List.copyOf(found);
     }
 }

@@ -3,6 +3,7 @@ package dev.tenon.generator.lower;
 import dev.tenon.generator.contract.SecurityScheme;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.read.ParsedSpec;
+import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ final class RequirementLowering {
     private final Fields fields;
     private final Map<String, SecurityScheme> declared;
     private final Diagnostics diagnostics;
-    private final Set<Node> reported = new HashSet<>();
+    private final Set<Location> reported = new HashSet<>();
     private final Set<Set<String>> rivals = new HashSet<>();
 
     RequirementLowering(ParsedSpec spec, Fields fields, Map<String, SecurityScheme> declared, Diagnostics diagnostics) {
@@ -56,7 +57,7 @@ final class RequirementLowering {
                 .filter(name -> !declared.containsKey(name))
                 .toList();
         if (!unknown.isEmpty()) {
-            if (reported.add(requirement)) {
+            if (reported.add(requirement.location())) {
                 diagnostics.warning(
                         "unknown-security-scheme",
                         requirement.location(),

@@ -1,6 +1,7 @@
 package dev.tenon.generator.lower;
 
 import dev.tenon.generator.read.References;
+import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,10 +27,10 @@ final class SchemaGraph {
         if (dialect == Dialect.OPENAPI_3_0) {
             return references.resolve(node);
         }
-        Set<Node> passed = new HashSet<>();
+        Set<Location> passed = new HashSet<>();
         Optional<Node> current = Optional.of(node);
         while (current.isPresent() && dialect.isOnlyReference(current.get())) {
-            if (!passed.add(current.get())) {
+            if (!passed.add(current.get().location())) {
                 return references.resolve(node);
             }
             current = references.target(current.get());

@@ -111,18 +111,15 @@ public final class IncrementalGeneration {
 
     private static String fingerprintOf(GenerationRequest request) throws IOException {
         Settings settings = request.settings();
-        // The folder counts by what is in it, not by where it is.
-        Settings portable = new Settings(
-                settings.basePackage(),
-                settings.clientName(),
-                Optional.empty(),
-                settings.moduleInfo(),
-                settings.typing(),
-                settings.allSchemas());
         Fingerprint fingerprint = new Fingerprint()
                 .text("document", request.spec().name())
-                .text("settings", portable.toString())
+                .text("basePackage", settings.basePackage())
+                .text("clientName", settings.clientName().orElse(""))
+                .text("moduleInfo", String.valueOf(settings.moduleInfo()))
+                .text("typing", settings.typing().name())
+                .text("allSchemas", String.valueOf(settings.allSchemas()))
                 .text("failOnWarnings", String.valueOf(request.failOnWarnings()));
+        // The folder counts by what is in it, not by where it is.
         if (settings.templateDirectory().isPresent()) {
             fingerprint.tree("templates", settings.templateDirectory().get());
         }

@@ -18,6 +18,19 @@ public record Location(SourceText source, Pointer pointer, Position position) {
         return source.name() + "#" + pointer;
     }
 
+    /** Whether the document and the pointer are equal; the position follows from them. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Location that
+                && pointer.equals(that.pointer)
+                && source.uri().equals(that.source.uri());
+    }
+
+    @Override
+    public int hashCode() {
+        return pointer.hashCode();
+    }
+
     /** {@code name:line:column}, the form that terminals and IDEs make clickable. */
     @Override
     public String toString() {

@@ -64,6 +64,16 @@ public record Pointer(List<String> tokens) {
         return result;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Pointer that && tokens.equals(that.tokens);
+    }
+
+    @Override
+    public int hashCode() {
+        return tokens.hashCode();
+    }
+
     /** The string form of RFC 6901 §5: empty for the whole document, else {@code /a/b~1c}. */
     @Override
     public String toString() {

@@ -95,6 +95,26 @@ final class IncrementalGenerationTest {
     }
 
     @Test
+    void eachSettingCounts() throws IOException {
+        Optional<Path> templates = Optional.of(folder.resolve("templates"));
+        write("templates/own.mustache", "1");
+        List<Settings> changes = List.of(
+                new Settings("com.cats", Optional.empty(), Optional.empty(), true, Typing.PRACTICAL, false),
+                new Settings("com.cats", Optional.of("Cats"), Optional.empty(), true, Typing.PRACTICAL, false),
+                new Settings("com.cats", Optional.of("Cats"), templates, true, Typing.PRACTICAL, false),
+                new Settings("com.cats", Optional.of("Cats"), templates, false, Typing.PRACTICAL, false),
+                new Settings("com.cats", Optional.of("Cats"), templates, false, Typing.EXACT, false),
+                new Settings("com.cats", Optional.of("Cats"), templates, false, Typing.EXACT, true));
+        assertEquals(Settings.class.getRecordComponents().length, changes.size());
+
+        for (Settings change : changes) {
+            settings = change;
+            assertInstanceOf(Outcome.Generated.class, run(), change::toString);
+            assertInstanceOf(Outcome.UpToDate.class, run(), change::toString);
+        }
+    }
+
+    @Test
     void theCodeOfTheGeneratorHasChanged() throws IOException {
         write("code/Generator.class", "2");
 

@@ -9,6 +9,7 @@ import dev.tenon.generator.render.view.StatusSwitch.Guard;
 import dev.tenon.generator.render.view.StatusSwitch.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class AnswerCode {
     private final JavaApi api;
     private final OperationMethod operation;
     private final FailureMethods failures;
-    private final Map<OperationMethod.ResponseVariant, Code> bodies = new LinkedHashMap<>();
+    private final Map<OperationMethod.ResponseVariant, Code> bodies = new IdentityHashMap<>();
     private final Map<Status, List<OperationMethod.ResponseVariant>> statuses = new LinkedHashMap<>();
 
     /**

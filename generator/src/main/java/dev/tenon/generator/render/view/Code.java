@@ -75,4 +75,14 @@ public record Code(String text) implements Printable {
     public Code indented() {
         return new Code("    " + text);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Code that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
 }

@@ -14,4 +14,14 @@ public record Identifier(String text) implements Printable {
             throw new IllegalArgumentException("not a Java name: " + text);
         }
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Identifier that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
 }

@@ -115,7 +115,8 @@ final class OperationForms {
     /** What the first way to call it says is not said again of the others. */
     private List<JavadocLine> shortDocs(Call call) {
         Call first = Call.of(operation).get(0);
-        if (call.equals(first)) {
+        if (call.method().equals(first.method())
+                && call.body().isPresent() == first.body().isPresent()) {
             return docs(call);
         }
         OperationMethod.Body body = call.body().orElseThrow();

@@ -32,6 +32,19 @@ final class StatusSwitch {
      * @param thrown whether the value is thrown; else it is returned
      */
     record Outcome(Optional<Guard> guard, Code value, boolean thrown) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Outcome that
+                    && guard.equals(that.guard)
+                    && value.equals(that.value)
+                    && thrown == that.thrown;
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
         static Outcome returned(Code value) {
             return new Outcome(Optional.empty(), value, false);
         }

@@ -60,4 +60,14 @@ public record TypeToken(String text) implements Printable {
         }
         throw new IllegalArgumentException("no type of generated code: " + type);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TypeToken that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
 }
