@@ -1,13 +1,11 @@
 package dev.tenon.benchmarks.sidebyside;
 
+import dev.tenon.benchmarks.process.Folders;
 import dev.tenon.benchmarks.process.JavaProcess;
 import dev.tenon.benchmarks.process.Usage;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +24,7 @@ record Workbench(Path folder, int runs) {
         Path output = folder.resolve("sources");
         Path classes = folder.resolve("classes");
         for (int run = 0; run < runs; run++) {
-            delete(folder);
+            Folders.empty(folder);
             generations.add(tool.generation(contract, output).run());
             compilations.add(compilation(tool, output, classes).run());
         }
@@ -71,27 +69,5 @@ record Workbench(Path folder, int runs) {
             bytes += Files.size(file);
         }
         return bytes;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-                if (!visited.equals(folder)) {
-                    Files.delete(visited);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }
