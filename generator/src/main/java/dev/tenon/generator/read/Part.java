@@ -1,9 +1,11 @@
 package dev.tenon.generator.read;
 
+import dev.tenon.generator.source.Node;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * What stands at a place of an OpenAPI document: says where schemas, references and plain data are, so that a member that
@@ -46,7 +48,23 @@ enum Part {
     }
 
     /** What a member holds. */
-    record Slot(Part part, Shape shape) {}
+    record Slot(Part part, Shape shape) {
+        private void visit(Node value, BiConsumer<Node, Part> visitor) {
+            boolean keyed = shape == Shape.MAP || shape == Shape.PATTERNED;
+            if (keyed && value instanceof Node.ObjectNode object) {
+                for (Map.Entry<String, Node> item : object.members().entrySet()) {
+                    if (shape == Shape.MAP || !item.getKey().startsWith("x-")) {
+                        visitor.accept(item.getValue(), part);
+                    }
+                }
+            } else if (value instanceof Node.ArrayNode array) {
+                // "items" may be a list in drafts before 2020-12.
+                array.items().forEach(item -> visitor.accept(item, part));
+            } else {
+                visitor.accept(value, part);
+            }
+        }
+    }
 
     private static final Map<String, Slot> COMPONENT_SECTIONS = slots(
             map("schemas", SCHEMA),
@@ -162,6 +180,16 @@ enum Part {
             return Optional.of(new Slot(DATA, Shape.ONE));
         }
         return Optional.ofNullable(MEMBERS.getOrDefault(this, Map.of()).get(name));
+    }
+
+    /** Visits what stands in an object of this part, down to the values of its maps and the items of its lists; no data. */
+    void visit(Node.ObjectNode object, BiConsumer<Node, Part> visitor) {
+        for (Map.Entry<String, Node> member : object.members().entrySet()) {
+            Optional<Slot> slot = member(member.getKey());
+            if (slot.isPresent() && slot.get().part() != DATA) {
+                slot.get().visit(member.getValue(), visitor);
+            }
+        }
     }
 
     /** What the section of that name in {@code components} collects. */

@@ -33,31 +33,12 @@ final class ReferenceCheck {
     }
 
     private void check(Node node, Part part) {
-        if (node instanceof Node.ArrayNode array) {
-            // "items" may be a list in drafts before 2020-12.
-            array.items().forEach(item -> check(item, part));
-        } else if (node instanceof Node.ObjectNode object && seen.add(node.location())) {
+        if (node instanceof Node.ObjectNode object && seen.add(node.location())) {
             dialects.check(object, part);
             if (part != Part.DOCUMENT && References.reference(object).isPresent()) {
                 follow(object, part);
             }
-            object.members().forEach((name, value) -> part.member(name).ifPresent(slot -> member(value, slot)));
-        }
-    }
-
-    private void member(Node value, Part.Slot slot) {
-        if (slot.part() == Part.DATA) {
-            return;
-        }
-        boolean keyed = slot.shape() == Part.Shape.MAP || slot.shape() == Part.Shape.PATTERNED;
-        if (keyed && value instanceof Node.ObjectNode object) {
-            object.members().forEach((name, item) -> {
-                if (slot.shape() == Part.Shape.MAP || !name.startsWith("x-")) {
-                    check(item, slot.part());
-                }
-            });
-        } else {
-            check(value, slot.part());
+            part.visit(object, this::check);
         }
     }
 

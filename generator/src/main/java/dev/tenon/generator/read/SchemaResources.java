@@ -54,23 +54,9 @@ final class SchemaResources {
     }
 
     private void part(Node node, Part part, URI outer) {
-        if (node instanceof Node.ArrayNode array) {
-            array.items().forEach(item -> part(item, part, outer));
-        } else if (node instanceof Node.ObjectNode object) {
+        if (node instanceof Node.ObjectNode object) {
             URI base = part == Part.SCHEMA ? schema(object, outer) : outer;
-            object.members()
-                    .forEach((name, value) -> part.member(name)
-                            .filter(slot -> slot.part() != Part.DATA)
-                            .ifPresent(slot -> member(value, slot, base)));
-        }
-    }
-
-    private void member(Node value, Part.Slot slot, URI base) {
-        boolean keyed = slot.shape() == Part.Shape.MAP || slot.shape() == Part.Shape.PATTERNED;
-        if (keyed && value instanceof Node.ObjectNode object) {
-            object.members().values().forEach(item -> part(item, slot.part(), base));
-        } else {
-            part(value, slot.part(), base);
+            part.visit(object, (inner, kind) -> part(inner, kind, base));
         }
     }
 
