@@ -19,7 +19,7 @@ final class Words {
      * @return the words; empty if there is no letter or digit in the name
      */
     static List<String> of(String name) {
-        return split(name, Words::isSign).stream().map(Words::lowerCase).toList();
+        return lowerCase(split(name, Words::isSign));
     }
 
     /**
@@ -30,9 +30,7 @@ final class Words {
      * @return for example {@code minus, sort, code}
      */
     static List<String> marked(String name) {
-        return split(name, (chars, i) -> !isSeparator(chars, i)).stream()
-                .map(Words::lowerCase)
-                .toList();
+        return lowerCase(split(name, (chars, i) -> !isSeparator(chars, i)));
     }
 
     /**
@@ -42,7 +40,7 @@ final class Words {
      * @return the words; empty only for the empty name
      */
     static List<String> spelledOut(String name) {
-        return split(name, (chars, i) -> true).stream().map(Words::lowerCase).toList();
+        return lowerCase(split(name, (chars, i) -> true));
     }
 
     /**
@@ -83,7 +81,7 @@ final class Words {
     private static List<String> split(String name, Spelling spelling) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        int[] chars = name.codePoints().toArray();
+        int[] chars = characters(name);
         for (int i = 0; i < chars.length; i++) {
             int c = chars[i];
             if (isAsciiLetterOrDigit(c)) {
@@ -100,6 +98,16 @@ final class Words {
         }
         flush(word, words);
         return words;
+    }
+
+    private static int[] characters(String name) {
+        int[] chars = new int[name.codePointCount(0, name.length())];
+        int at = 0;
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = name.codePointAt(at);
+            at += Character.charCount(chars[i]);
+        }
+        return chars;
     }
 
     /** Whether a character that is neither a letter nor a digit becomes a word. */
@@ -142,6 +150,11 @@ final class Words {
 
     private static boolean isAsciiLetterOrDigit(int c) {
         return isUpper(c) || isLower(c) || c >= '0' && c <= '9';
+    }
+
+    private static List<String> lowerCase(List<String> words) {
+        words.replaceAll(Words::lowerCase);
+        return words;
     }
 
     private static String lowerCase(String word) {

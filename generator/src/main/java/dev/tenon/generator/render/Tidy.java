@@ -21,10 +21,11 @@ final class Tidy {
     }
 
     private static void add(String line, List<String> lines) {
-        if (line.strip().equals("*/") && shortComment(lines)) {
+        String text = line.strip();
+        if (text.equals("*/") && shortComment(lines)) {
             return;
         }
-        boolean closes = line.strip().equals("}");
+        boolean closes = text.equals("}");
         if (closes || line.isEmpty()) {
             while (!lines.isEmpty() && last(lines).isEmpty()) {
                 lines.remove(lines.size() - 1);
