@@ -149,11 +149,23 @@ final class InlineMarkup {
         if (safe.isBlank()) {
             return "(blank)";
         }
-        boolean plain = safe.chars().allMatch(c -> c >= 0x20 && c < 0x7F && "{}@\\*".indexOf(c) < 0);
-        return plain ? "{@code " + safe + "}" : "<code>" + escape(safe) + "</code>";
+        return isPlain(safe) ? "{@code " + safe + "}" : "<code>" + escape(safe) + "</code>";
     }
 
-    /** Escapes what means something to HTML, to Javadoc, to a comment or to a Unicode escape, and what cannot be seen. */
+    /** Whether {@code @code} takes a text as it is, in which braces come in pairs. */
+    private static boolean isPlain(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            open += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (open < 0 || c < 0x20 || c >= 0x7F || "@\\*".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return open == 0;
+    }
+
+    /** Escapes what means something to HTML between tags, to Javadoc, to a comment or to a Unicode escape, and what cannot be seen. */
     static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
@@ -162,7 +174,6 @@ final class InlineMarkup {
                 case '&' -> safe.append("&amp;");
                 case '<' -> safe.append("&lt;");
                 case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
                 case '@', '{', '}', '\\' -> safe.append("&#").append(c).append(';');
                 case '/' -> safe.append(safe.length() > 0 && safe.charAt(safe.length() - 1) == '*' ? "&#47;" : "/");
                 default -> safe.appendCodePoint(isVisible(c) ? c : ' ');

@@ -20,7 +20,7 @@ public final class Javadoc {
     private static final String SENTENCE_END = ".!?:}";
 
     private static final Pattern CLOSING_TAGS = Pattern.compile("(?:</[a-z]+>)+$");
-    private static final Pattern INLINE_TAG = Pattern.compile("\\{@[^}]*}|<a [^>]*>");
+    private static final Pattern INLINE_TAG = Pattern.compile("\\{@(?:[^{}]++|\\{[^{}]*+}){0,99}+}|<a [^>]*>");
     /** Stands for a space at which a line must not be broken; encoders let no such character through. */
     private static final char UNBROKEN = '\u0001';
 

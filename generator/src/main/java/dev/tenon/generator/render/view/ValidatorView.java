@@ -108,7 +108,7 @@ public record ValidatorView(
         List<PartView> parts = new ArrayList<>();
         int from = 0;
         for (int to = 1; to <= lines.size(); to++) {
-            boolean open = to < lines.size() && lines.get(to).text().matches("(?s)[ }].*");
+            boolean open = to < lines.size() && isWithinBlock(lines.get(to).text());
             if (to == lines.size() || to - from >= MOST_LINES && !open) {
                 Identifier name = new Identifier("part" + (parts.size() + 1));
                 TypeToken violations = TypeToken.of(RuntimeTypes.VIOLATIONS);
@@ -117,6 +117,10 @@ public record ValidatorView(
             }
         }
         return parts;
+    }
+
+    private static boolean isWithinBlock(String line) {
+        return line.startsWith(" ") || line.startsWith("}");
     }
 
     private static List<Code> calls(List<PartView> parts, Code arguments) {

@@ -18,8 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * The &quot;Create Session&quot; operation of Azure Remote Rendering, transcribed by hand from its published
- * reference page.
+ * The "Create Session" operation of Azure Remote Rendering, transcribed by hand from its published reference
+ * page.
  *
  * <p>Contract: {@code Azure Remote Rendering}, version {@code 2021-01-01}. A client is immutable and safe for
  * use by several threads; closing it ends the connections that it opened itself.

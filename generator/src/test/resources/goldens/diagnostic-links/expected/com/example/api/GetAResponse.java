@@ -20,8 +20,7 @@ public sealed interface GetAResponse extends OperationResult permits GetARespons
      * <ul>
      * <li>{@code noExpression} leads to {@link ApiClient#getA} with {@code $response.id} for {@code id}.
      * <li>{@code request} leads to {@link ApiClient#getA} with {@code $request.path.id} for {@code id}.
-     * <li>{@code composed} leads to {@link ApiClient#getA} with <code>a-&#123;$response.body#/id&#125;</code> for
-     * {@code id}.
+     * <li>{@code composed} leads to {@link ApiClient#getA} with {@code a-{$response.body#/id}} for {@code id}.
      * <li>{@code wholeBody} leads to {@link ApiClient#getA} with {@code $response.body} for {@code id}.
      * <li>{@code noProperty} leads to {@link ApiClient#getA} with {@code $response.body#/other/id} for {@code id}.
      * <li>{@code noHeader} leads to {@link ApiClient#getA} with {@code $response.header.X-Id} for {@code id}.
@@ -34,8 +33,7 @@ public sealed interface GetAResponse extends OperationResult permits GetARespons
      * <li>{@code notEnough} leads to {@link ApiClient#getA} with {@code $response.header.X-Count} for
      * {@code limit}.
      * <li>{@code nothing} leads to {@link ApiClient#getA} with {@code a} for {@code id}.
-     * <li>{@code body} leads to {@link ApiClient#postA} with <code>&#123;&quot;id&quot;:&quot;a&quot;&#125;</code>
-     * for the body.
+     * <li>{@code body} leads to {@link ApiClient#postA} with {@code {"id":"a"}} for the body.
      * <li>{@code server} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id} at
      * {@code https://eu.example.com}.
      * </ul>

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>link &#123;&#64;code
  *
- * <p>Contract: <code>Evil *&#47; &#92;u002a&#92;u002f &#123;&#64;link x&#125; &lt;script&gt; &quot;;
+ * <p>Contract: <code>Evil *&#47; &#92;u002a&#92;u002f &#123;&#64;link x&#125; &lt;script&gt; ";
  * System.exit(1);//</code>, version <code>1 *&#47; $&#123;x&#125; &#123;&#123;name&#125;&#125;</code>. A
  * client is immutable and safe for use by several threads; closing it ends the connections that it opened
  * itself.
@@ -123,7 +123,7 @@ public final class ApiClient implements AutoCloseable {
         /**
          * Sets the credential of {@code evil"}.
          *
-         * <p>Gives the value of the query parameter <code>k&quot;ey*&#47;</code>; asked for each attempt.
+         * <p>Gives the value of the query parameter <code>k"ey*&#47;</code>; asked for each attempt.
          */
         public Builder kEy(Supplier<String> value) {
             caller.credential("evil\"", Credential.query("k\"ey*/", value));

@@ -26,7 +26,7 @@ public final class GetXYOptions {
         return new Builder();
     }
 
-    /** {@return the <code>q&quot;&#92;</code> parameter, empty if absent} */
+    /** {@return the <code>q"&#92;</code> parameter, empty if absent} */
     public Optional<String> q() {
         return Optional.ofNullable(q);
     }

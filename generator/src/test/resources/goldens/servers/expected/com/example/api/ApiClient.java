@@ -225,7 +225,7 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets where the operations of the server <code>https://&#123;agent&#125;</code> are.
+         * Sets where the operations of the server {@code https://{agent}} are.
          *
          * <p>Has to be set, unless {@link #endpoint} is.
          *

@@ -65,7 +65,7 @@ public final class ApiClient implements AutoCloseable {
         return new CapitalReposOperations(caller, options);
     }
 
-    /** The operations of <code>*&#47; &#125; &#123;&#64;code &quot;</code>. */
+    /** The operations of <code>*&#47; &#125; &#123;&#64;code "</code>. */
     public CodeOperations code() {
         return new CodeOperations(caller, options);
     }

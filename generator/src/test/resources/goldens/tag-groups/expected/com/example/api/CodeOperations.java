@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The operations of <code>*&#47; &#125; &#123;&#64;code &quot;</code>.
+ * The operations of <code>*&#47; &#125; &#123;&#64;code "</code>.
  *
  * <p>Shares connections and options with the client: see {@link ApiClient#code()}.
  */

@@ -6,7 +6,7 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schema <code>#/paths/~1reports~1&#123;id&#125;/get/responses/200/headers/X-Size/schema</code>. */
+/** The schema {@code #/paths/~1reports~1{id}/get/responses/200/headers/X-Size/schema}. */
 @Generated
 public final class GetReportXSize extends Model {
     final @Nullable Long width;

@@ -194,9 +194,7 @@ public final class Defaults extends Model {
         return Optional.ofNullable(point);
     }
 
-    /**
-     * {@return {@link #point()}, or its default if absent: <code>&#123;&quot;x&quot;:1,&quot;y&quot;:2&#125;</code>}
-     */
+    /** {@return {@link #point()}, or its default if absent: {@code {"x":1,"y":2}}} */
     public Point pointOrDefault() {
         return point == null ? PointCodec.INSTANCE.decode("{\"x\":1,\"y\":2}") : point;
     }
@@ -206,7 +204,7 @@ public final class Defaults extends Model {
         return Optional.ofNullable(near);
     }
 
-    /** {@return {@link #near()}, or its default if absent: <code>&#123;&quot;x&quot;:3&#125;</code>} */
+    /** {@return {@link #near()}, or its default if absent: {@code {"x":3}}} */
     public Point nearOrDefault() {
         return near == null ? PointCodec.INSTANCE.decode("{\"x\":3}") : near;
     }
@@ -262,7 +260,7 @@ public final class Defaults extends Model {
     }
 
     /**
-     * {@return {@link #quoted()}, or its default if absent: <code>&quot;&#92;&quot;quoted&#92;&quot; &#92;&#92;u0022 &#92;&#92; $&#123;x&#125; &#123;&#123;y&#125;&#125; *&#47; &#92;&quot; + 1&quot;</code>}
+     * {@return {@link #quoted()}, or its default if absent: <code>"&#92;"quoted&#92;" &#92;&#92;u0022 &#92;&#92; $&#123;x&#125; &#123;&#123;y&#125;&#125; *&#47; &#92;" + 1"</code>}
      */
     public String quotedOrDefault() {
         return quoted == null ? "\"quoted\" \\u0022 \\ ${x} {{y}} */ \" + 1" : quoted;
@@ -363,9 +361,7 @@ public final class Defaults extends Model {
         return Optional.ofNullable(points);
     }
 
-    /**
-     * {@return {@link #points()}, or its default if absent: <code>[&#123;&quot;x&quot;:1&#125;,&#123;&#125;]</code>}
-     */
+    /** {@return {@link #points()}, or its default if absent: {@code [{"x":1},{}]}} */
     public List<Point> pointsOrDefault() {
         return points == null ? JsonCodecs.list(PointCodec.INSTANCE).decode("[{\"x\":1},{}]") : points;
     }
@@ -375,7 +371,7 @@ public final class Defaults extends Model {
         return Optional.ofNullable(map);
     }
 
-    /** {@return {@link #map()}, or its default if absent: <code>&#123;&quot;a&quot;:1&#125;</code>} */
+    /** {@return {@link #map()}, or its default if absent: {@code {"a":1}}} */
     public Map<String, Long> mapOrDefault() {
         return map == null ? JsonCodecs.map(JsonCodecs.LONG).decode("{\"a\":1}") : map;
     }
@@ -385,9 +381,7 @@ public final class Defaults extends Model {
         return Optional.ofNullable(any);
     }
 
-    /**
-     * {@return {@link #any()}, or its default if absent: <code>&#123;&quot;a&quot;:[1,null,&quot;x&quot;]&#125;</code>}
-     */
+    /** {@return {@link #any()}, or its default if absent: {@code {"a":[1,null,"x"]}}} */
     public JsonValue anyOrDefault() {
         return any == null ? JsonCodecs.JSON.decode("{\"a\":[1,null,\"x\"]}") : any;
     }
@@ -512,7 +506,7 @@ public final class Defaults extends Model {
         return Optional.ofNullable(lonely);
     }
 
-    /** {@return {@link #lonely()}, or its default if absent: <code>&#123;&#125;</code>} */
+    /** {@return {@link #lonely()}, or its default if absent: {@code {}}} */
     public Map<String, Long> lonelyOrDefault() {
         return lonely == null ? Map.of() : lonely;
     }
@@ -522,7 +516,7 @@ public final class Defaults extends Model {
         return Optional.ofNullable(deep);
     }
 
-    /** {@return {@link #deep()}, or its default if absent: <code>&#123;&quot;x&quot;:9&#125;</code>} */
+    /** {@return {@link #deep()}, or its default if absent: {@code {"x":9}}} */
     public Limited deepOrDefault() {
         return deep == null ? LimitedCodec.INSTANCE.decode("{\"x\":9}") : deep;
     }

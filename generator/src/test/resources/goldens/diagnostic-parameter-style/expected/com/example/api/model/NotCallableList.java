@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schema <code>#/paths/~1b~1&#123;list&#125;/get/parameters/0/schema</code>. */
+/** The schema {@code #/paths/~1b~1{list}/get/parameters/0/schema}. */
 @Generated
 public final class NotCallableList extends Model {
     final @Nullable List<String> a;

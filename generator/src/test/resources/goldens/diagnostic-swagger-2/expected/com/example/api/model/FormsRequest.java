@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schema <code>#/paths/~1a~1&#123;path&#125;/post/parameters</code>. */
+/** The schema {@code #/paths/~1a~1{path}/post/parameters}. */
 @Generated
 public final class FormsRequest extends Model {
     final @Nullable List<String> tabs;

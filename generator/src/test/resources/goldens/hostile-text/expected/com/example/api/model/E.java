@@ -14,7 +14,7 @@ import dev.tenon.runtime.validation.Validator;
  */
 @Generated
 public final class E extends OpenEnum<E.Known> {
-    /** The value <code>&quot;*&#47;</code>. */
+    /** The value <code>"*&#47;</code>. */
     public static final E EMPTY = new E("\"*/", Known.EMPTY);
     /** The value <code>&#92;u0022</code>. */
     public static final E U0022 = new E("\\u0022", Known.U0022);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The schema
- * <code>#/paths/~1pets~1&#123;pet-id&#125;~1photos~1&#123;index&#125;/delete/responses/default/content/application~1problem+json/schema</code>.
+ * {@code #/paths/~1pets~1{pet-id}~1photos~1{index}/delete/responses/default/content/application~1problem+json/schema}.
  */
 @Generated
 public final class DeletePhotoResponseDefault extends Model {

@@ -8,8 +8,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.validation.Validator;
 
 /**
- * The schema
- * <code>#/paths/~1pets~1&#123;pet-id&#125;~1photos~1&#123;index&#125;/get/parameters/6/schema</code>.
+ * The schema {@code #/paths/~1pets~1{pet-id}~1photos~1{index}/get/parameters/6/schema}.
  *
  * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */

@@ -245,12 +245,12 @@ public final class Odd extends Model {
         return Optional.ofNullable(starSlash);
     }
 
-    /** {@return the <code>$&#123;x&#125;</code> property, empty if absent} */
+    /** {@return the {@code ${x}} property, empty if absent} */
     public Optional<String> x() {
         return Optional.ofNullable(x);
     }
 
-    /** {@return the <code>&#123;&#123;x&#125;&#125;</code> property, empty if absent} */
+    /** {@return the {@code {{x}}} property, empty if absent} */
     public Optional<String> u7bU7bXU7dU7d() {
         return Optional.ofNullable(u7bU7bXU7dU7d);
     }

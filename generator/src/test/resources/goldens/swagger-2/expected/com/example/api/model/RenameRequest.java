@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schema <code>#/paths/~1pets~1&#123;ids&#125;~1names/put/parameters</code>. */
+/** The schema {@code #/paths/~1pets~1{ids}~1names/put/parameters}. */
 @Generated
 public final class RenameRequest extends Model {
     final @Nullable List<String> spaces;

@@ -8,7 +8,7 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schema <code>#/paths/~1pets~1&#123;id&#125;~1image/post/parameters</code>. */
+/** The schema {@code #/paths/~1pets~1{id}~1image/post/parameters}. */
 @Generated
 public final class UploadImageRequest extends Model {
     final @Nullable String note;
