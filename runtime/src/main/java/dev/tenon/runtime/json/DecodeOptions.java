@@ -24,6 +24,7 @@ public final class DecodeOptions {
 
     private static JsonFactory factory(Builder builder) {
         return JsonFactory.builder()
+                .recyclerPool(BufferSlots.ALL)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 // What a document says may be secret; messages of the parser end up in logs.
                 .errorReportConfiguration(ErrorReportConfiguration.builder()

@@ -26,6 +26,7 @@ final class Documents {
     private static final int MAX_WRITTEN_DEPTH = 500;
 
     private static final JsonFactory WRITING = JsonFactory.builder()
+            .recyclerPool(BufferSlots.ALL)
             .streamWriteConstraints(StreamWriteConstraints.builder()
                     .maxNestingDepth(MAX_WRITTEN_DEPTH)
                     .build())
