@@ -47,11 +47,11 @@ public final class ContractServer implements AutoCloseable {
     private final Listener listener;
     private final String scheme;
 
-    private ContractServer(Contract contract, Optional<Tls> tls) {
-        this.contract = contract;
+    private ContractServer(Path file, Optional<Tls> tls) {
+        this.contract = Contract.read(file);
         this.scheme = tls.isPresent() ? "https" : "http";
         this.check = new RequestCheck(contract);
-        this.answers = new DocumentedAnswers(contract);
+        this.answers = new DocumentedAnswers(Contract.readForAnswers(file));
         this.listener = new Listener(new Exchange(), LARGEST_BODY, tls);
     }
 
@@ -63,7 +63,7 @@ public final class ContractServer implements AutoCloseable {
      * @throws IllegalArgumentException if the contract cannot be used; the message says why
      */
     public static ContractServer start(Path contract) {
-        return new ContractServer(Contract.read(contract), Optional.empty());
+        return new ContractServer(contract, Optional.empty());
     }
 
     /**
@@ -75,7 +75,7 @@ public final class ContractServer implements AutoCloseable {
      * @throws IllegalArgumentException if the contract cannot be used; the message says why
      */
     public static ContractServer start(Path contract, SSLContext tls) {
-        return new ContractServer(Contract.read(contract), Optional.of(Tls.of(tls)));
+        return new ContractServer(contract, Optional.of(Tls.of(tls)));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class ContractServer implements AutoCloseable {
      * @throws IllegalArgumentException if the contract cannot be used; the message says why
      */
     public static ContractServer start(Path contract, SSLContext tls, SSLParameters parameters) {
-        return new ContractServer(Contract.read(contract), Optional.of(Tls.of(tls, parameters)));
+        return new ContractServer(contract, Optional.of(Tls.of(tls, parameters)));
     }
 
     /**

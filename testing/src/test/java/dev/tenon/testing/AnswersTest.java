@@ -56,7 +56,12 @@ class AnswersTest {
     void anInstanceOfTheSchemaWhereThereIsNoExample() throws IOException, InterruptedException {
         HttpResponse<String> answer = create();
         assertEquals(201, answer.statusCode());
-        assertEquals("{\"name\":\"string\"}", answer.body());
+        assertEquals("{\"id\":0,\"name\":\"string\"}", answer.body());
+    }
+
+    @Test
+    void whatOnlyRequestsHaveIsMissingInAnExample() throws IOException, InterruptedException {
+        assertEquals("{\"name\":\"Ann\"}", asking.send("GET", "/owners/1", "").body());
     }
 
     @Test

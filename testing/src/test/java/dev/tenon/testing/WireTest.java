@@ -65,14 +65,14 @@ class WireTest {
 
             HTTP/1.1 201\s
             Content-Type: application/json
-            Content-Length: 17
+            Content-Length: 24
 
-            {"name":"string"}HTTP/1.1 200\s
+            {"id":0,"name":"string"}HTTP/1.1 200\s
             Content-Type: application/json
-            Content-Length: 17
+            Content-Length: 24
             Connection: close
 
-            {"name":"string"}""", answers.replace("\r\n", "\n"));
+            {"id":0,"name":"string"}""", answers.replace("\r\n", "\n"));
         server.requireValid();
         assertEquals("hello", server.requests().get(1).text());
     }

@@ -17,12 +17,14 @@ public final class Contract {
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
+    private final Documents documents;
     private final Value root;
     private final SchemaCheck schemas;
     private final boolean stylesOfParts;
     private final List<Operation> operations;
 
     private Contract(Documents documents) {
+        this.documents = documents;
         root = documents.root();
         schemas = new SchemaCheck(documents);
         stylesOfParts = !documents.isOld();
@@ -30,14 +32,25 @@ public final class Contract {
     }
 
     /**
-     * Reads a contract.
+     * Reads a contract for the requests that are checked by it.
      *
      * @param file its root document, JSON or YAML
      * @return the contract
      * @throws IllegalArgumentException if it cannot be used; the message says why
      */
     public static Contract read(Path file) {
-        return new Contract(new Documents(file));
+        return new Contract(new Documents(file, Direction.REQUEST));
+    }
+
+    /**
+     * Reads a contract for the answers that are made from it: its schemas demand read-only properties, and no write-only ones.
+     *
+     * @param file its root document, JSON or YAML
+     * @return the contract
+     * @throws IllegalArgumentException if it cannot be used; the message says why
+     */
+    public static Contract readForAnswers(Path file) {
+        return new Contract(new Documents(file, Direction.ANSWER));
     }
 
     /**
@@ -56,6 +69,16 @@ public final class Contract {
      */
     public SchemaCheck schemas() {
         return schemas;
+    }
+
+    /**
+     * A value as this contract has it.
+     *
+     * @param value a value of the same contract, which may have been read for the other direction
+     * @return what stands in the same place
+     */
+    public Value again(Value value) {
+        return documents.at(value.document(), value.pointer());
     }
 
     /**

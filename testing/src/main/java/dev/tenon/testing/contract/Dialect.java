@@ -10,8 +10,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Rewrites the schemas of OpenAPI as JSON Schema 2020-12, as they hold for requests: nullable types and exclusive bounds of 3.0, the
- * formats of numbers and bytes, discriminators, which decide alone, and properties that only answers must have.
+ * Rewrites the schemas of OpenAPI as JSON Schema 2020-12, as they hold for requests or for answers: nullable types and exclusive
+ * bounds of 3.0, the formats of numbers and bytes, discriminators, which decide alone, and properties that only the others must have.
  */
 final class Dialect {
     private static final Set<String> DATA = Set.of("example", "examples", "default", "enum", "const", "value");
@@ -34,10 +34,12 @@ final class Dialect {
     private static final String BASE64 = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
 
     private final boolean old;
+    private final Direction direction;
 
     /** @param old whether the schemas are those of OpenAPI 3.0 */
-    Dialect(boolean old) {
+    Dialect(boolean old, Direction direction) {
         this.old = old;
+        this.direction = direction;
     }
 
     /** Rewrites everything at a place and below. */
@@ -109,12 +111,12 @@ final class Dialect {
         }
     }
 
-    /** OpenAPI 3.0.3 §4.7.24.1: a property that is read-only and required is required in answers alone. */
-    private static void required(ObjectNode schema) {
+    /** OpenAPI 3.0.3 §4.7.24.1: a property that is read-only and required is required in answers alone, a write-only one in requests. */
+    private void required(ObjectNode schema) {
         if (schema.get("required") instanceof ArrayNode required) {
             JsonNode properties = schema.path("properties");
-            required.removeIf(
-                    name -> properties.path(name.asString("")).path("readOnly").asBoolean(false));
+            required.removeIf(name ->
+                    properties.path(name.asString("")).path(direction.exempt()).asBoolean(false));
         }
     }
 

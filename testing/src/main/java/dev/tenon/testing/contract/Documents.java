@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -25,9 +26,11 @@ final class Documents {
             .build();
     private final Map<URI, JsonNode> read = new LinkedHashMap<>();
     private final URI root;
+    private final Direction direction;
     private final boolean old;
 
-    Documents(Path file) {
+    Documents(Path file, Direction direction) {
+        this.direction = direction;
         root = file.toAbsolutePath().normalize().toUri();
         JsonNode document = load(root);
         String version = document.path("openapi").asString("");
@@ -41,7 +44,7 @@ final class Documents {
     }
 
     private void convert(JsonNode document) {
-        new Dialect(old).convert(document);
+        new Dialect(old, direction).convert(document);
     }
 
     /** Whether it is OpenAPI 3.0. */
@@ -63,6 +66,12 @@ final class Documents {
         convert(document);
         read.put(uri, document);
         return document;
+    }
+
+    /** What stands in a place of a document of the contract. */
+    Value at(URI uri, String pointer) {
+        return new Value(
+                this, uri, pointer, Objects.requireNonNull(document(uri)).at(pointer));
     }
 
     /** What a reference names. */

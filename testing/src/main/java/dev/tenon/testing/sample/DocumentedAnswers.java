@@ -28,14 +28,16 @@ public final class DocumentedAnswers {
     private static final int USUAL_SUCCESS = 200;
 
     private final JsonMapper json = JsonMapper.shared();
+    private final Contract contract;
     private final Samples samples;
 
     /**
      * Prepares the answers.
      *
-     * @param contract the contract
+     * @param contract the contract, as it was read for answers
      */
     public DocumentedAnswers(Contract contract) {
+        this.contract = contract;
         samples = new Samples(contract.schemas());
     }
 
@@ -64,14 +66,14 @@ public final class DocumentedAnswers {
     /**
      * The documented answer of a status.
      *
-     * @param operation the operation
+     * @param operation the operation, also as it was read for requests
      * @param status a status
      * @param accept the media ranges that are accepted; empty if all are
      * @return the example and the header fields of the response; an empty answer if there is no such response
      */
     public Delivery answer(Operation operation, int status, List<String> accept) {
         List<Map.Entry<String, String>> headers = new ArrayList<>();
-        Optional<Value> response = operation.response(status);
+        Optional<Value> response = operation.response(status).map(contract::again);
         Optional<Map.Entry<String, Value>> media = response.flatMap(found -> media(found, accept));
         media.ifPresent(found -> headers.add(Map.entry("Content-Type", concrete(found.getKey()))));
         byte[] body =
