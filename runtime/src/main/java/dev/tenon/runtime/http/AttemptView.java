@@ -13,6 +13,9 @@ import java.util.List;
  * @param fields the header fields without credentials and cookies
  */
 public record AttemptView(String operation, int number, String method, URI url, List<HeaderField> fields) {
+    /** For attempts that nobody observes: to leave the query out of a URL costs a second URL. */
+    static final AttemptView UNSEEN = new AttemptView("", 0, "", URI.create(""), List.of());
+
     /**
      * Makes a view.
      *

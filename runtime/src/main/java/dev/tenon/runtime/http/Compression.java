@@ -13,11 +13,8 @@ final class Compression {
     }
 
     static boolean isCompressed(TransportRequest request, HttpHeaders answer) {
-        return answer.firstValue("content-encoding")
-                        .map(String::trim)
-                        .filter(coding -> coding.equalsIgnoreCase("gzip") || coding.equalsIgnoreCase("x-gzip"))
-                        .isPresent()
-                && isAskedFor(request);
+        String coding = JdkResponses.first(answer, "content-encoding").trim();
+        return (coding.equalsIgnoreCase("gzip") || coding.equalsIgnoreCase("x-gzip")) && isAskedFor(request);
     }
 
     /** These fields tell of the body as it was sent, not as it is handed on. */

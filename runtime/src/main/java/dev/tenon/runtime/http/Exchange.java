@@ -135,7 +135,9 @@ final class Exchange {
                 : thread.ask(() -> parts.credentials().secrets(request), outcome);
         List<HeaderField> fields = key.added(endpoint.fields(request, options, to), to);
         URI target = endpoint.target(request, to, secrets);
-        AttemptView view = new AttemptView(request.operation(), attempts, to.method(), Endpoint.shown(target), fields);
+        AttemptView view = observers == Observers.NONE
+                ? AttemptView.UNSEEN
+                : new AttemptView(request.operation(), attempts, to.method(), Endpoint.shown(target), fields);
         List<HeaderField> all = CallOptions.replaced(fields, observers.beforeSend(view));
         return new Attempt(view, endpoint.attempt(request, options, to, target, all, secrets), secrets);
     }

@@ -74,7 +74,7 @@ public final class JdkTransport implements HttpTransport {
         }
         HttpRequest message;
         try {
-            message = JdkMessages.request(request);
+            message = new JdkRequest(request);
         } catch (IOException unreadable) {
             return CompletableFuture.failedFuture(unreadable);
         }
@@ -86,7 +86,7 @@ public final class JdkTransport implements HttpTransport {
             underWay.remove(exchange);
             if (response == null) {
                 result.completeExceptionally(open.noticed(Attempt.cause(problem), client));
-            } else if (!result.complete(JdkMessages.response(request, response))) {
+            } else if (!result.complete(JdkResponses.of(request, response))) {
                 response.body().close();
             }
         });
@@ -129,9 +129,9 @@ public final class JdkTransport implements HttpTransport {
                 throw closed();
             }
             HttpClient client = open.client().get();
-            HttpRequest message = JdkMessages.request(request);
+            HttpRequest message = new JdkRequest(request);
             try {
-                return JdkMessages.response(request, interruption.during(() -> client.send(message, bodies(request))));
+                return JdkResponses.of(request, interruption.during(() -> client.send(message, bodies(request))));
             } catch (IOException | RuntimeException wrapped) {
                 Throwable problem = wrapped.getCause() == null ? wrapped : wrapped.getCause();
                 throw TransportProblems.broken(open.noticed(problem, client));
@@ -149,7 +149,7 @@ public final class JdkTransport implements HttpTransport {
     private HttpResponse.BodyHandler<TransportBody> bodies(TransportRequest request) {
         return head -> {
             boolean compressed = Compression.isCompressed(request, head.headers());
-            String contentType = head.headers().firstValue("content-type").orElse("");
+            String contentType = JdkResponses.first(head.headers(), "content-type");
             if (!request.streaming().covers(head.statusCode(), contentType)) {
                 LimitedBody whole = new LimitedBody(request.maxResponseBytes());
                 return WholeBody.of(

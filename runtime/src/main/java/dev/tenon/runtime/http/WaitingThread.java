@@ -1,9 +1,10 @@
 package dev.tenon.runtime.http;
 
 import java.io.IOException;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The thread that waits for a call takes its steps by itself: that spares several changes of threads, and suppliers of credentials
@@ -11,7 +12,8 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 final class WaitingThread implements CallThread {
     private final HttpTransport transport;
-    private final BlockingQueue<Runnable> steps = new LinkedBlockingQueue<>();
+    private final Thread thread = Thread.currentThread();
+    private final Queue<Runnable> steps = new ConcurrentLinkedQueue<>();
 
     WaitingThread(HttpTransport transport) {
         this.transport = transport;
@@ -20,14 +22,22 @@ final class WaitingThread implements CallThread {
     /**
      * Takes steps until the call is over.
      *
-     * @throws InterruptedException if this thread is interrupted while there is none to take
+     * @throws InterruptedException if this thread is interrupted between them
      */
     <T> T await(CompletableFuture<T> outcome) throws InterruptedException {
         if (!outcome.isDone()) {
-            outcome.whenComplete((result, problem) -> execute(() -> {}));
+            outcome.whenComplete((result, problem) -> LockSupport.unpark(thread));
         }
         while (!outcome.isDone()) {
-            steps.take().run();
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            Runnable step = steps.poll();
+            if (step == null) {
+                LockSupport.park(this);
+            } else {
+                step.run();
+            }
         }
         return outcome.join();
     }
@@ -35,6 +45,7 @@ final class WaitingThread implements CallThread {
     @Override
     public void execute(Runnable step) {
         steps.add(step);
+        LockSupport.unpark(thread);
     }
 
     @Override

@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class JdkMessagesTest {
+class JdkRequestTest {
     /** RFC 9110 §8.6: what has no body announces its length, unless none is expected. */
     @ParameterizedTest
-    @CsvSource({"GET, -1", "DELETE, -1", "POST, 0", "PUT, 0", "PATCH, 0"})
+    @CsvSource({"GET, -1", "HEAD, -1", "DELETE, -1", "OPTIONS, -1", "TRACE, -1", "POST, 0", "PUT, 0", "PATCH, 0"})
     void lengthOfNoBodyIsSentWhereOneIsExpected(String method, long length) throws IOException {
-        HttpRequest message = JdkMessages.request(
+        HttpRequest message = new JdkRequest(
                 new TransportRequest(method, URI.create("http://localhost/"), List.of(), Optional.empty(), 1));
         assertEquals(method, message.method());
         assertEquals(
