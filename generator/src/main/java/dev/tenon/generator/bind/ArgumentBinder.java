@@ -40,12 +40,14 @@ final class ArgumentBinder {
     private final Contract contract;
     private final TypeBinder types;
     private final ParameterForms forms;
+    private final SecretParameters secrets;
     private final Diagnostics diagnostics;
 
     ArgumentBinder(Contract contract, TypeBinder types, Diagnostics diagnostics) {
         this.contract = contract;
         this.types = types;
         this.diagnostics = diagnostics;
+        this.secrets = new SecretParameters(contract);
         this.forms = new ParameterForms(contract, diagnostics);
     }
 
@@ -121,7 +123,7 @@ final class ArgumentBinder {
                         parameter.required() ? Presence.REQUIRED : Presence.OPTIONAL,
                         new Docs(text(parameter), parameter.deprecated()),
                         Direction.BOTH,
-                        types.isSecret(parameter.schema()),
+                        secrets.contains(parameter),
                         Optional.empty(),
                         Optional.empty()));
     }

@@ -11,6 +11,7 @@ import dev.tenon.generator.contract.Serialization;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.JavaNames;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,22 +45,33 @@ final class BodyBinder {
      */
     record Bound(String word, BodyForm form) {}
 
+    /**
+     * What a service reads: media types of JSON mean the same, but for patches, which say what is done with the members.
+     *
+     * @param schema the schema
+     * @param patch the media type of a patch; empty for any other document
+     */
+    private record Document(Optional<SchemaUse> schema, String patch) {
+        static Document of(RequestBody.Form form) {
+            String type = form.content().essence();
+            return new Document(form.content().schema(), type.endsWith("patch+json") ? type : "");
+        }
+    }
+
     /** JSON first, since that is what most callers want, then as the contract has them. */
     List<Bound> bind(Operation operation, RequestBody body, ClassName partsName) {
         List<RequestBody.Form> sorted = new ArrayList<>();
         body.contents().stream().filter(form -> form.content().isJson()).forEach(sorted::add);
         body.contents().stream().filter(form -> !form.content().isJson()).forEach(sorted::add);
         List<Bound> bound = new ArrayList<>();
-        List<Optional<SchemaUse>> documents = new ArrayList<>();
+        Set<Document> documents = new HashSet<>();
         boolean partsTaken = false;
         for (RequestBody.Form form : sorted) {
             BodyKind kind = BodyKind.of(contract, form);
-            boolean again =
-                    kind == BodyKind.JSON && documents.contains(form.content().schema());
+            boolean again = kind == BodyKind.JSON && !documents.add(Document.of(form));
             if (again || !body.required() && isNothing(operation, kind, form)) {
                 continue;
             }
-            documents.add(form.content().schema());
             BodyKind distinct = kind == BodyKind.PARTS && partsTaken ? BodyKind.FREE_PARTS : kind;
             partsTaken |= distinct == BodyKind.PARTS;
             List<String> words = bound.stream().map(Bound::word).toList();

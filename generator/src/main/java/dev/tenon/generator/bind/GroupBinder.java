@@ -10,6 +10,7 @@ import dev.tenon.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +35,8 @@ final class GroupBinder {
         for (Tag tag : contract.tags()) {
             if (first.contains(tag.name())) {
                 String what = "the tag '" + tag.name() + "'";
-                String name = classNames.give(tag.location(), what, JavaNames.types(List.of(tag.name()), "operations"));
-                String calls = classNames.give(
-                        tag.location(), "the calls of " + what, JavaNames.types(List.of(tag.name()), "calls"));
+                String name = classNames.give(tag.location(), what, named(tag, "Operations"));
+                String calls = classNames.give(tag.location(), "the calls of " + what, named(tag, "Calls"));
                 String method = methodNames.give(
                         tag.location(),
                         what,
@@ -47,6 +47,13 @@ final class GroupBinder {
                 drafts.put(tag.name(), new Draft(tag, group, method, names, new ArrayList<>()));
             }
         }
+    }
+
+    /** What a tag is called by itself need not be said twice: {@code Operations}, not {@code OperationsOperations}. */
+    private static Candidates named(Tag tag, String last) {
+        Candidates usual = JavaNames.types(List.of(tag.name()), last.toLowerCase(Locale.ROOT));
+        String plain = JavaNames.type(List.of(tag.name()));
+        return plain.endsWith(last) ? usual.after(plain) : usual;
     }
 
     /** Names the methods of the operation's group, if it has one. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.contract.SchemaId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The whole output, with every name decided.
@@ -33,6 +34,23 @@ public record JavaApi(
         models = List.copyOf(models);
         rules = List.copyOf(rules);
         rulesNames = Map.copyOf(rulesNames);
+    }
+
+    /**
+     * The constant of a value of an enumeration.
+     *
+     * @param type an enumeration of this output
+     * @param value a value in JSON
+     * @return the constant's name in Java; empty if the value is not known
+     */
+    public Optional<String> constant(JavaType.Model type, String value) {
+        return models.stream()
+                .filter(model -> model.type().name().equals(type.name()))
+                .filter(ModelClass.EnumClass.class::isInstance)
+                .flatMap(model -> ((ModelClass.EnumClass) model).constants().stream())
+                .filter(constant -> constant.value().equals(value))
+                .map(ModelClass.Constant::name)
+                .findFirst();
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.Fallback;
+import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.ModelKind;
@@ -23,7 +24,7 @@ final class Fallbacks {
 
     private Fallbacks() {}
 
-    static MemberView.FallbackView view(Member member, Fallback fallback) {
+    static MemberView.FallbackView view(JavaApi api, Member member, Fallback fallback) {
         Identifier field = new Identifier(member.name());
         String json = JsonText.of(fallback.value());
         String shown = json.length() > SHOWN ? json.substring(0, SHOWN) + "…" : json;
@@ -32,25 +33,28 @@ final class Fallbacks {
                 new JavadocLine(Javadoc.code(shown)),
                 TypeToken.of(member.type().typeName()),
                 new Identifier(fallback.name()),
-                Code.of("# == null ? # : #", field, expression(member.type(), fallback.value()), field));
+                Code.of("# == null ? # : #", field, expression(api, member.type(), fallback.value()), field));
     }
 
     /** A value for a field, which is not of a primitive type: Java does not widen what it boxes. */
-    static Code boxed(JavaType type, Node value) {
+    static Code boxed(JavaApi api, JavaType type, Node value) {
         return type instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.LONG
                 ? new Code(number(value).longValueExact() + "L")
-                : expression(type, value);
+                : expression(api, type, value);
     }
 
     /** A value of the contract, as Java. */
-    static Code expression(JavaType type, Node value) {
+    static Code expression(JavaApi api, JavaType type, Node value) {
         if (type instanceof JavaType.Scalar scalar) {
             return scalar(scalar.kind(), value);
         }
         boolean empty = value instanceof Node.ArrayNode array && array.items().isEmpty()
                 || value instanceof Node.ObjectNode object && object.members().isEmpty();
         if (type instanceof JavaType.Model model && model.kind() == ModelKind.ENUM) {
-            return Code.of("#.of(#)", TypeToken.of(model.name()), Literal.of(((Node.StringNode) value).value()));
+            String text = ((Node.StringNode) value).value();
+            return api.constant(model, text)
+                    .map(name -> Code.of("#.#", TypeToken.of(model.name()), new Identifier(name)))
+                    .orElseGet(() -> Code.of("#.of(#)", TypeToken.of(model.name()), Literal.of(text)));
         } else if (type instanceof JavaType.ListOf && empty) {
             return Code.of("#.of()", TypeToken.of(ClassName.get(List.class)));
         } else if (type instanceof JavaType.MapOf && empty) {

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param members its members
  * @param missing the check that {@code build()} makes, if anything is required
  * @param none whether there is an instance with nothing set
+ * @param superclass what it extends
+ * @param fields the names and values of the members in turn, if it is equal by value
  * @param body how it becomes a body, if it does
  */
 public record InputView(
@@ -21,7 +23,17 @@ public record InputView(
         List<MemberView> members,
         Optional<ObjectView.MissingView> missing,
         boolean none,
+        Code superclass,
+        Optional<FieldsView> fields,
         Optional<BodyView> body) {
+    /**
+     * The members by which objects are equal.
+     *
+     * @param type the type of the array's items
+     * @param values the array
+     */
+    public record FieldsView(TypeToken type, Code values) {}
+
     /**
      * How a multipart body is put together.
      *

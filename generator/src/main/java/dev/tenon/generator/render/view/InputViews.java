@@ -1,5 +1,6 @@
 package dev.tenon.generator.render.view;
 
+import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.OperationMethod;
@@ -25,7 +26,7 @@ public final class InputViews {
      */
     public static InputView of(JavaApi api, OperationMethod operation, OptionsClass options) {
         Identifier name = new Identifier(options.name().simpleName());
-        MemberViews views = new MemberViews(name, "parameter", Set.of());
+        MemberViews views = new MemberViews(api, name, "parameter", Set.of());
         return new InputView(
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()
@@ -35,6 +36,10 @@ public final class InputViews {
                 options.members().stream().map(views::of).toList(),
                 Optional.empty(),
                 true,
+                Code.of(" extends #", TypeToken.of(RuntimeTypes.MODEL)),
+                Optional.of(new InputView.FieldsView(
+                        TypeToken.nullable(ClassName.get(Object.class)),
+                        ObjectViews.fields(options.members(), List.of()))),
                 Optional.empty());
     }
 
@@ -49,10 +54,10 @@ public final class InputViews {
      */
     public static InputView of(JavaApi api, OperationMethod operation, OperationMethod.Body body, PartsClass parts) {
         Identifier name = new Identifier(parts.name().simpleName());
-        MemberViews views = new MemberViews(name, "part", Set.of());
+        MemberViews views = new MemberViews(api, name, "part", Set.of());
         List<Member> members = parts.members();
         List<MemberView> shown = new ArrayList<>();
-        MemberViews fields = new MemberViews(name, "header field", Set.of());
+        MemberViews fields = new MemberViews(api, name, "header field", Set.of());
         for (PartsClass.Part part : parts.parts()) {
             shown.add(views.of(part.member()));
             part.headers().forEach(header -> shown.add(fields.of(header.member())));
@@ -67,6 +72,8 @@ public final class InputViews {
                 shown,
                 ObjectViews.missing(name, members),
                 false,
+                new Code(""),
+                Optional.empty(),
                 Optional.of(new InputView.BodyView(TypeToken.of(RuntimeTypes.MULTIPART_BODY), PartsCode.of(parts))));
     }
 

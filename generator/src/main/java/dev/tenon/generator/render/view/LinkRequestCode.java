@@ -1,5 +1,6 @@
 package dev.tenon.generator.render.view;
 
+import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.LinkMethod;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.OptionsClass;
@@ -12,9 +13,11 @@ final class LinkRequestCode {
     private static final TypeToken LINKS = TypeToken.of(RuntimeTypes.LINKS);
     private static final Identifier ANSWER = new Identifier("answer");
 
+    private final JavaApi api;
     private final LinkMethod link;
 
-    LinkRequestCode(LinkMethod link) {
+    LinkRequestCode(JavaApi api, LinkMethod link) {
+        this.api = api;
         this.link = link;
     }
 
@@ -45,7 +48,7 @@ final class LinkRequestCode {
     }
 
     private Code required(LinkMethod.Argument argument) {
-        LinkValueCode value = LinkValueCode.of(link.source(), argument, ANSWER);
+        LinkValueCode value = LinkValueCode.of(api, link.source(), argument, ANSWER);
         return value.definite()
                 ? value.code()
                 : Code.of("#.required(#, #)", LINKS, value.code(), Literal.of(argument.text()));
@@ -56,7 +59,7 @@ final class LinkRequestCode {
         List<Code> setters = new ArrayList<>();
         for (LinkMethod.Argument argument : link.arguments()) {
             if (!argument.parameter().isRequired()) {
-                LinkValueCode value = LinkValueCode.of(link.source(), argument, ANSWER);
+                LinkValueCode value = LinkValueCode.of(api, link.source(), argument, ANSWER);
                 setters.add(Code.of(
                         value.definite() ? ".#(#)" : ".#(#.orElse(null))",
                         new Identifier(argument.parameter().member().name()),

@@ -1,5 +1,6 @@
 package dev.tenon.generator.render.view;
 
+import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.LinkMethod;
 import dev.tenon.generator.bind.Member;
@@ -19,10 +20,10 @@ record LinkValueCode(Code code, boolean definite) {
     private static final Identifier VALUE = new Identifier("nested");
 
     /** The value of a parameter, in the parameter's type. */
-    static LinkValueCode of(LinkMethod.Source source, LinkMethod.Argument argument, Identifier answer) {
+    static LinkValueCode of(JavaApi api, LinkMethod.Source source, LinkMethod.Argument argument, Identifier answer) {
         JavaType wanted = argument.parameter().member().type();
         if (argument.value() instanceof LinkMethod.Value.Constant constant) {
-            return new LinkValueCode(Fallbacks.expression(wanted, constant.node()), true);
+            return new LinkValueCode(Fallbacks.expression(api, wanted, constant.node()), true);
         }
         if (argument.value() instanceof LinkMethod.Value.Field field) {
             OperationMethod.HeaderAccessor header = field.header();

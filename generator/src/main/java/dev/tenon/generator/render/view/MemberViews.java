@@ -3,6 +3,7 @@ package dev.tenon.generator.render.view;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.Presence;
@@ -20,12 +21,14 @@ final class MemberViews {
     /** Java widens the literal {@code 60} to these, but not to their boxes: callers need a method with the primitive. */
     private static final Set<TypeName> WIDENED = Set.of(TypeName.LONG, TypeName.FLOAT, TypeName.DOUBLE);
 
+    private final JavaApi api;
     private final Identifier model;
     private final String noun;
     private final Set<String> demanded;
 
     /** Calls the members by a noun, for example properties; some of them, by their names in JSON, are required one way. */
-    MemberViews(Identifier model, String noun, Set<String> demanded) {
+    MemberViews(JavaApi api, Identifier model, String noun, Set<String> demanded) {
+        this.api = api;
         this.model = model;
         this.noun = noun;
         this.demanded = demanded;
@@ -100,7 +103,7 @@ final class MemberViews {
                 parts.builderField(),
                 parts.toBuilder(),
                 setters(member),
-                member.fallback().map(fallback -> Fallbacks.view(member, fallback)));
+                member.fallback().map(fallback -> Fallbacks.view(api, member, fallback)));
     }
 
     private List<JavadocLine> accessorDocs(Member member) {

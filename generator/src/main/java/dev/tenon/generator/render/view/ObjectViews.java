@@ -27,7 +27,7 @@ public final class ObjectViews {
      */
     public static ObjectView of(JavaApi api, ModelClass.ObjectClass model) {
         Identifier name = new Identifier(model.type().name().simpleName());
-        MemberViews views = new MemberViews(name, "property", demanded(model));
+        MemberViews views = new MemberViews(api, name, "property", demanded(model));
         List<MemberView> members =
                 new ArrayList<>(model.members().stream().map(views::of).toList());
         List<Identifier> extras = new ArrayList<>();
@@ -41,11 +41,11 @@ public final class ObjectViews {
                 name,
                 TypeToken.of(RuntimeTypes.MODEL),
                 interfaces(model),
-                presets(model),
+                presets(api, model),
                 members,
                 missing(name, model.members()),
                 TypeToken.nullable(ClassName.get(Object.class)),
-                fields(model, extras));
+                fields(model.members(), extras));
     }
 
     private static Set<String> demanded(ModelClass.ObjectClass model) {
@@ -64,12 +64,14 @@ public final class ObjectViews {
                 Code.join(", ", model.interfaces().stream().map(TypeToken::of).toList()));
     }
 
-    private static List<Code> presets(ModelClass.ObjectClass model) {
+    private static List<Code> presets(JavaApi api, ModelClass.ObjectClass model) {
         List<Code> presets = new ArrayList<>();
         for (Member member : model.members()) {
             member.preset()
                     .ifPresent(only -> presets.add(Code.of(
-                            "builder.# = #;", new Identifier(member.name()), Fallbacks.boxed(member.type(), only))));
+                            "builder.# = #;",
+                            new Identifier(member.name()),
+                            Fallbacks.boxed(api, member.type(), only))));
         }
         if (presets.isEmpty()) {
             return List.of(new Code("return new Builder();"));
@@ -134,9 +136,10 @@ public final class ObjectViews {
                         new Code("}"))));
     }
 
-    private static Code fields(ModelClass.ObjectClass model, List<Identifier> extras) {
+    /** The names and values of members in turn. */
+    static Code fields(List<Member> members, List<Identifier> extras) {
         List<Code> fields = new ArrayList<>();
-        for (Member member : model.members()) {
+        for (Member member : members) {
             Identifier name = new Identifier(member.name());
             fields.add(Code.of(member.secret() ? "#, masked(#)" : "#, #", Literal.of(member.wireName()), name));
         }

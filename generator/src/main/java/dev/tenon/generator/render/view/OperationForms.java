@@ -172,7 +172,7 @@ final class OperationForms {
             text.append(
                     piece instanceof OperationMethod.PathPiece.Text plain
                             ? plain.text()
-                            : "(" + ((OperationMethod.PathPiece.Variable) piece).wireName() + ")");
+                            : "{" + ((OperationMethod.PathPiece.Variable) piece).wireName() + "}");
         }
         return text.toString();
     }

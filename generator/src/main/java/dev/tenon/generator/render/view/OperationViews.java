@@ -36,7 +36,7 @@ final class OperationViews {
     private OperationView view() {
         List<OperationView.RequestMethodView> requests =
                 new ArrayList<>(new RequestCode(operation, api, constants).methods());
-        LinkForms.methods(operation).forEach(link -> requests.add(new LinkRequestCode(link).method()));
+        LinkForms.methods(operation).forEach(link -> requests.add(new LinkRequestCode(api, link).method()));
         AnswerBodyCode bodies = new AnswerBodyCode(api, operation, constants);
         AnswerCode answers = new AnswerCode(api, operation, bodies, failures);
         return new OperationView(

@@ -109,7 +109,7 @@ public final class ApiClient implements AutoCloseable {
                 options.withHeader("Accept", "text/csv, application/problem+json"));
     }
 
-    /** Calls {@code PUT /reports/(id)}. */
+    /** Calls {@code PUT /reports/{id}}. */
     public PutReportResponse putReport(String id) {
         return caller.call(ApiCalls.requestPutReport(id), ApiCalls::successPutReport, options);
     }
@@ -130,7 +130,7 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Calls {@code HEAD /reports/(id)}.
+     * Calls {@code HEAD /reports/{id}}.
      *
      * @throws NotFoundException if the service answers 404
      */

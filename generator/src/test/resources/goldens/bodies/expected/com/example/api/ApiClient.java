@@ -50,7 +50,7 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /** Calls {@code GET /pets/(id)}. */
+    /** Calls {@code GET /pets/{id}}. */
     public void readPet(String id) {
         caller.call(ApiCalls.requestReadPet(id), ApiCalls::successReadPet, options);
     }
@@ -71,7 +71,7 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Calls {@code PUT /pets/(id)}.
+     * Calls {@code PUT /pets/{id}}.
      *
      * @param body The pet.
      */
@@ -165,7 +165,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPutPetForm(id, body, options), ApiCalls::decodePutPet, this.options);
     }
 
-    /** Calls {@code POST /pets/(id)}. */
+    /** Calls {@code POST /pets/{id}}. */
     public void touchPet(String id) {
         caller.call(ApiCalls.requestTouchPet(id), ApiCalls::successTouchPet, options);
     }
@@ -205,7 +205,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestTouchPet(id, body), ApiCalls::decodeTouchPet, options);
     }
 
-    /** Calls {@code PATCH /pets/(id)}. */
+    /** Calls {@code PATCH /pets/{id}}. */
     public void patchPet(String id, PetPatch body) {
         caller.call(ApiCalls.requestPatchPet(id, body), ApiCalls::successPatchPet, options);
     }

@@ -2,12 +2,13 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#postFiles}. Immutable. */
 @Generated
-public final class PostFilesOptions {
+public final class PostFilesOptions extends Model {
     private static final PostFilesOptions NONE = builder().build();
 
     final @Nullable Boolean quiet;
@@ -26,9 +27,21 @@ public final class PostFilesOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.quiet = quiet;
+        return builder;
+    }
+
     /** {@return the {@code quiet} parameter, empty if absent} */
     public Optional<Boolean> quiet() {
         return Optional.ofNullable(quiet);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"quiet", quiet};
     }
 
     /** Builds a {@link PostFilesOptions}; not for use by several threads at once. */

@@ -2,12 +2,13 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#putPet}. Immutable. */
 @Generated
-public final class PutPetOptions {
+public final class PutPetOptions extends Model {
     private static final PutPetOptions NONE = builder().build();
 
     final @Nullable Boolean dryRun;
@@ -26,9 +27,21 @@ public final class PutPetOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.dryRun = dryRun;
+        return builder;
+    }
+
     /** {@return the {@code dryRun} parameter, empty if absent} */
     public Optional<Boolean> dryRun() {
         return Optional.ofNullable(dryRun);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"dryRun", dryRun};
     }
 
     /** Builds a {@link PutPetOptions}; not for use by several threads at once. */

@@ -2,12 +2,13 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#header}. Immutable. */
 @Generated
-public final class HeaderOptions {
+public final class HeaderOptions extends Model {
     private static final HeaderOptions NONE = builder().build();
 
     final @Nullable String xKey;
@@ -26,9 +27,21 @@ public final class HeaderOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.xKey = xKey;
+        return builder;
+    }
+
     /** {@return the {@code X-Key} parameter, empty if absent} */
     public Optional<String> xKey() {
         return Optional.ofNullable(xKey);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"X-Key", masked(xKey)};
     }
 
     /** Builds a {@link HeaderOptions}; not for use by several threads at once. */

@@ -2,12 +2,13 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#a}. Immutable. */
 @Generated
-public final class AOptions {
+public final class AOptions extends Model {
     private static final AOptions NONE = builder().build();
 
     final @Nullable Long limit;
@@ -26,9 +27,21 @@ public final class AOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.limit = limit;
+        return builder;
+    }
+
     /** The parameter {@code limit}. Unless set, the service takes {@code 20}. */
     public Optional<Long> limit() {
         return Optional.ofNullable(limit);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"limit", limit};
     }
 
     /** Builds a {@link AOptions}; not for use by several threads at once. */

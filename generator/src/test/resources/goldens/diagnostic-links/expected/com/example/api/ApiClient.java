@@ -45,7 +45,7 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /** Calls {@code GET /a/(id)}. */
+    /** Calls {@code GET /a/{id}}. */
     public A getA(String id) {
         return getA(id, GetAOptions.none());
     }

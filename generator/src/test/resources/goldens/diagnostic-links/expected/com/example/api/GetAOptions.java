@@ -2,12 +2,13 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#getA}. Immutable. */
 @Generated
-public final class GetAOptions {
+public final class GetAOptions extends Model {
     private static final GetAOptions NONE = builder().build();
 
     final @Nullable Long limit;
@@ -26,9 +27,21 @@ public final class GetAOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.limit = limit;
+        return builder;
+    }
+
     /** {@return the {@code limit} parameter, empty if absent} */
     public Optional<Long> limit() {
         return Optional.ofNullable(limit);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"limit", limit};
     }
 
     /** Builds a {@link GetAOptions}; not for use by several threads at once. */

@@ -46,7 +46,7 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /** Calls {@code GET /a/(id)}. */
+    /** Calls {@code GET /a/{id}}. */
     public void same(String id) {
         caller.call(ApiCalls.requestSame(id), ApiCalls::successSame, options);
     }
@@ -66,7 +66,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestSame(id), ApiCalls::decodeSame, options);
     }
 
-    /** Calls {@code PUT /a/(id)}. */
+    /** Calls {@code PUT /a/{id}}. */
     public void putAId(String id) {
         caller.call(ApiCalls.requestPutAId(id), ApiCalls::successPutAId, options);
     }
@@ -86,7 +86,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPutAId(id), ApiCalls::decodePutAId, options);
     }
 
-    /** Calls {@code POST /a/(id)}. */
+    /** Calls {@code POST /a/{id}}. */
     public void upload(String id) {
         caller.call(ApiCalls.requestUpload(id), ApiCalls::successUpload, options);
     }
@@ -126,7 +126,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestUpload(id, body), ApiCalls::decodeUpload, options);
     }
 
-    /** Calls {@code DELETE /a/(id)}. */
+    /** Calls {@code DELETE /a/{id}}. */
     public void deleteAId(String id) {
         caller.call(ApiCalls.requestDeleteAId(id), ApiCalls::successDeleteAId, options);
     }

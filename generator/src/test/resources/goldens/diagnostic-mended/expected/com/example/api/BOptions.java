@@ -3,12 +3,13 @@ package com.example.api;
 
 import com.example.api.model.BFilter;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#b}. Immutable. */
 @Generated
-public final class BOptions {
+public final class BOptions extends Model {
     private static final BOptions NONE = builder().build();
 
     final @Nullable BFilter filter;
@@ -27,9 +28,21 @@ public final class BOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.filter = filter;
+        return builder;
+    }
+
     /** {@return the {@code filter} parameter, empty if absent} */
     public Optional<BFilter> filter() {
         return Optional.ofNullable(filter);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"filter", filter};
     }
 
     /** Builds a {@link BOptions}; not for use by several threads at once. */

@@ -284,7 +284,7 @@ public final class ApiClient implements AutoCloseable {
                 options);
     }
 
-    /** Calls {@code GET /k/(next)}. */
+    /** Calls {@code GET /k/{next}}. */
     public Page byPath(String next) {
         return caller.call(ApiCalls.requestByPath(next), ApiCalls::successByPath, options);
     }

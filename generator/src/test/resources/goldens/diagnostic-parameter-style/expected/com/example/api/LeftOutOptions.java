@@ -2,12 +2,13 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#leftOut}. Immutable. */
 @Generated
-public final class LeftOutOptions {
+public final class LeftOutOptions extends Model {
     private static final LeftOutOptions NONE = builder().build();
 
     final @Nullable Long twice;
@@ -26,9 +27,21 @@ public final class LeftOutOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.twice = twice;
+        return builder;
+    }
+
     /** {@return the {@code twice} parameter, empty if absent} */
     public Optional<Long> twice() {
         return Optional.ofNullable(twice);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"twice", twice};
     }
 
     /** Builds a {@link LeftOutOptions}; not for use by several threads at once. */

@@ -3,13 +3,14 @@ package com.example.api;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#notes}. Immutable. */
 @Generated
-public final class NotesOptions {
+public final class NotesOptions extends Model {
     private static final NotesOptions NONE = builder().build();
 
     final @Nullable List<String> deep;
@@ -30,6 +31,14 @@ public final class NotesOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.deep = deep;
+        builder.empty = empty;
+        return builder;
+    }
+
     /** {@return the {@code deep} parameter, empty if absent} */
     public Optional<List<String>> deep() {
         return Optional.ofNullable(deep);
@@ -38,6 +47,11 @@ public final class NotesOptions {
     /** {@return the {@code empty} parameter, empty if absent} */
     public Optional<Long> empty() {
         return Optional.ofNullable(empty);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"deep", deep, "empty", empty};
     }
 
     /** Builds a {@link NotesOptions}; not for use by several threads at once. */

@@ -46,7 +46,7 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /** Calls {@code GET /files/(id)}. */
+    /** Calls {@code GET /files/{id}}. */
     public void getFile(String id) {
         caller.call(ApiCalls.requestGetFile(id), ApiCalls::successGetFile, options);
     }
@@ -66,7 +66,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestGetFile(id), ApiCalls::decodeGetFile, options);
     }
 
-    /** Calls {@code GET /files/(id)}. */
+    /** Calls {@code GET /files/{id}}. */
     public void getLink(String id) {
         caller.call(ApiCalls.requestGetLink(id), ApiCalls::successGetLink, options);
     }
@@ -127,7 +127,7 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Calls {@code GET /(version)/current}.
+     * Calls {@code GET /{version}/current}.
      *
      * @param q The name of the city.
      */

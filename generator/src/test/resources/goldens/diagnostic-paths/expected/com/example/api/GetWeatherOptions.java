@@ -2,12 +2,13 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#getWeather}. Immutable. */
 @Generated
-public final class GetWeatherOptions {
+public final class GetWeatherOptions extends Model {
     private static final GetWeatherOptions NONE = builder().build();
 
     final @Nullable Long days;
@@ -26,9 +27,21 @@ public final class GetWeatherOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.days = days;
+        return builder;
+    }
+
     /** {@return the {@code days} parameter, empty if absent} */
     public Optional<Long> days() {
         return Optional.ofNullable(days);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"days", days};
     }
 
     /** Builds a {@link GetWeatherOptions}; not for use by several threads at once. */

@@ -47,7 +47,7 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /** Calls {@code GET /a/(path)}. */
+    /** Calls {@code GET /a/{path}}. */
     public ArraysResponse arrays(List<String> path) {
         return arrays(path, ArraysOptions.none());
     }
@@ -77,7 +77,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestArrays(path, options), ApiCalls::decodeArrays, this.options);
     }
 
-    /** Calls {@code PUT /a/(path)}. */
+    /** Calls {@code PUT /a/{path}}. */
     public void bodies(String path) {
         caller.call(ApiCalls.requestBodies(path), ApiCalls::successBodies, options);
     }
@@ -117,7 +117,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestBodies(path, body), ApiCalls::decodeBodies, options);
     }
 
-    /** Calls {@code POST /a/(path)}. */
+    /** Calls {@code POST /a/{path}}. */
     public void forms(String path) {
         caller.call(ApiCalls.requestForms(path), ApiCalls::successForms, options);
     }

@@ -3,13 +3,14 @@ package com.example.api;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#arrays}. Immutable. */
 @Generated
-public final class ArraysOptions {
+public final class ArraysOptions extends Model {
     private static final ArraysOptions NONE = builder().build();
 
     final @Nullable List<String> tabs;
@@ -32,6 +33,15 @@ public final class ArraysOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.tabs = tabs;
+        builder.xSpaces = xSpaces;
+        builder.described = described;
+        return builder;
+    }
+
     /** {@return the {@code tabs} parameter, empty if absent} */
     public Optional<List<String>> tabs() {
         return Optional.ofNullable(tabs);
@@ -45,6 +55,11 @@ public final class ArraysOptions {
     /** {@return the {@code described} parameter, empty if absent} */
     public Optional<String> described() {
         return Optional.ofNullable(described);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"tabs", tabs, "X-Spaces", xSpaces, "described", described};
     }
 
     /** Builds a {@link ArraysOptions}; not for use by several threads at once. */

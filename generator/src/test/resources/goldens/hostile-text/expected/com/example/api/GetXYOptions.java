@@ -2,12 +2,13 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#getXY}. Immutable. */
 @Generated
-public final class GetXYOptions {
+public final class GetXYOptions extends Model {
     private static final GetXYOptions NONE = builder().build();
 
     final @Nullable String q;
@@ -26,9 +27,21 @@ public final class GetXYOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.q = q;
+        return builder;
+    }
+
     /** {@return the <code>q"&#92;</code> parameter, empty if absent} */
     public Optional<String> q() {
         return Optional.ofNullable(q);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"q\"\\", q};
     }
 
     /** Builds a {@link GetXYOptions}; not for use by several threads at once. */

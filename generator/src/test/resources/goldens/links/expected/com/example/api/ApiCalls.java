@@ -30,7 +30,7 @@ final class ApiCalls {
 
     static ApiRequest followOrders(User answer) {
         return OrdersCalls.requestListOrders(
-                answer.id().toString(), ListOrdersOptions.builder().state(ListOrdersState.of("open")).size(20).build());
+                answer.id().toString(), ListOrdersOptions.builder().state(ListOrdersState.OPEN).size(20).build());
     }
 
     static ApiRequest followSelf(CreateUserResponse.Created answer) {

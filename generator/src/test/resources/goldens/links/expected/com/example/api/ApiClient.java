@@ -126,7 +126,7 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Calls {@code GET /users/(id)}.
+     * Calls {@code GET /users/{id}}.
      *
      * @throws NotFoundException if the service answers 404
      */
@@ -185,7 +185,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.followSelf(answer), ApiCalls::decodeGetUser, options);
     }
 
-    /** Calls {@code PUT /users/(id)}. */
+    /** Calls {@code PUT /users/{id}}. */
     public void replaceUser(String id, User body) {
         caller.call(ApiCalls.requestReplaceUser(id, body), ApiCalls::successReplaceUser, options);
     }
@@ -206,7 +206,7 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Calls {@code DELETE /users/(id)}.
+     * Calls {@code DELETE /users/{id}}.
      *
      * @deprecated The contract marks this as deprecated.
      */

@@ -2,12 +2,13 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link OrdersOperations#getOrder}. Immutable. */
 @Generated
-public final class GetOrderOptions {
+public final class GetOrderOptions extends Model {
     private static final GetOrderOptions NONE = builder().build();
 
     final @Nullable String state;
@@ -26,9 +27,21 @@ public final class GetOrderOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.state = state;
+        return builder;
+    }
+
     /** {@return the {@code state} parameter, empty if absent} */
     public Optional<String> state() {
         return Optional.ofNullable(state);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"state", state};
     }
 
     /** Builds a {@link GetOrderOptions}; not for use by several threads at once. */

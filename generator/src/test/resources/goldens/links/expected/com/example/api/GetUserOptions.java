@@ -2,12 +2,13 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#getUser}. Immutable. */
 @Generated
-public final class GetUserOptions {
+public final class GetUserOptions extends Model {
     private static final GetUserOptions NONE = builder().build();
 
     final @Nullable String region;
@@ -26,9 +27,21 @@ public final class GetUserOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.region = region;
+        return builder;
+    }
+
     /** {@return the {@code region} parameter, empty if absent} */
     public Optional<String> region() {
         return Optional.ofNullable(region);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"region", region};
     }
 
     /** Builds a {@link GetUserOptions}; not for use by several threads at once. */

@@ -3,12 +3,13 @@ package com.example.api;
 
 import com.example.api.model.ListOrdersState;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link OrdersOperations#listOrders}. Immutable. */
 @Generated
-public final class ListOrdersOptions {
+public final class ListOrdersOptions extends Model {
     private static final ListOrdersOptions NONE = builder().build();
 
     final @Nullable ListOrdersState state;
@@ -29,6 +30,14 @@ public final class ListOrdersOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.state = state;
+        builder.size = size;
+        return builder;
+    }
+
     /** {@return the {@code state} parameter, empty if absent} */
     public Optional<ListOrdersState> state() {
         return Optional.ofNullable(state);
@@ -37,6 +46,11 @@ public final class ListOrdersOptions {
     /** {@return the {@code size} parameter, empty if absent} */
     public Optional<Long> size() {
         return Optional.ofNullable(size);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"state", state, "size", size};
     }
 
     /** Builds a {@link ListOrdersOptions}; not for use by several threads at once. */

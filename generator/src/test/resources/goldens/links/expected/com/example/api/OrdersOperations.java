@@ -110,7 +110,7 @@ public final class OrdersOperations {
         return caller.callAsync(OrdersCalls.followBuyer(answer), ApiCalls::decodeGetUser, options);
     }
 
-    /** Calls {@code GET /orders/(number)}. */
+    /** Calls {@code GET /orders/{number}}. */
     public Order getOrder(long number) {
         return getOrder(number, GetOrderOptions.none());
     }

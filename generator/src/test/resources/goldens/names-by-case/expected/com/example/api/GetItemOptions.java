@@ -2,12 +2,13 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ItemsOperations#getItem}. Immutable. */
 @Generated
-public final class GetItemOptions {
+public final class GetItemOptions extends Model {
     private static final GetItemOptions NONE = builder().build();
 
     final @Nullable String id;
@@ -28,6 +29,14 @@ public final class GetItemOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.iMinusD = iMinusD;
+        return builder;
+    }
+
     /** {@return the {@code Id} parameter, empty if absent} */
     public Optional<String> id() {
         return Optional.ofNullable(id);
@@ -36,6 +45,11 @@ public final class GetItemOptions {
     /** {@return the {@code i-d} parameter, empty if absent} */
     public Optional<String> iMinusD() {
         return Optional.ofNullable(iMinusD);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"Id", id, "i-d", iMinusD};
     }
 
     /** Builds a {@link GetItemOptions}; not for use by several threads at once. */

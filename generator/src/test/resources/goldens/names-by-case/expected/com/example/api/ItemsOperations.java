@@ -22,7 +22,7 @@ public final class ItemsOperations {
         this.options = options;
     }
 
-    /** Calls {@code GET /a/(id)}. */
+    /** Calls {@code GET /a/{id}}. */
     public void getItem(String id) {
         getItem(id, GetItemOptions.none());
     }

@@ -3,12 +3,13 @@ package com.example.api;
 
 import com.example.api.model.CreatePlanSortParameter;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#createPlan}. Immutable. */
 @Generated
-public final class CreatePlanOptions {
+public final class CreatePlanOptions extends Model {
     private static final CreatePlanOptions NONE = builder().build();
 
     final @Nullable CreatePlanSortParameter sort;
@@ -27,9 +28,21 @@ public final class CreatePlanOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.sort = sort;
+        return builder;
+    }
+
     /** {@return the {@code sort} parameter, empty if absent} */
     public Optional<CreatePlanSortParameter> sort() {
         return Optional.ofNullable(sort);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"sort", sort};
     }
 
     /** Builds a {@link CreatePlanOptions}; not for use by several threads at once. */

@@ -3,13 +3,14 @@ package com.example.api;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#findPhotos}. Immutable. */
 @Generated
-public final class FindPhotosOptions {
+public final class FindPhotosOptions extends Model {
     private static final FindPhotosOptions NONE = builder().build();
 
     final @Nullable List<String> colors;
@@ -28,9 +29,21 @@ public final class FindPhotosOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.colors = colors;
+        return builder;
+    }
+
     /** {@return the {@code colors} parameter, empty if absent} */
     public Optional<List<String>> colors() {
         return Optional.ofNullable(colors);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"colors", colors};
     }
 
     /** Builds a {@link FindPhotosOptions}; not for use by several threads at once. */

@@ -105,7 +105,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestDeleteA(), ApiCalls::decodeDeleteA, options);
     }
 
-    /** Calls {@code GET /a/(id)/c-d}. */
+    /** Calls {@code GET /a/{id}/c-d}. */
     public void getAIdCD(String id) {
         caller.call(ApiCalls.requestGetAIdCD(id), ApiCalls::successGetAIdCD, options);
     }
@@ -125,7 +125,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestGetAIdCD(id), ApiCalls::decodeGetAIdCD, options);
     }
 
-    /** Calls {@code PUT /a/(id)/c-d}. */
+    /** Calls {@code PUT /a/{id}/c-d}. */
     public void putAIdCD(String id) {
         caller.call(ApiCalls.requestPutAIdCD(id), ApiCalls::successPutAIdCD, options);
     }
@@ -145,7 +145,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPutAIdCD(id), ApiCalls::decodePutAIdCD, options);
     }
 
-    /** Calls {@code PATCH /a/(id)/c-d}. */
+    /** Calls {@code PATCH /a/{id}/c-d}. */
     public void value1st(String id) {
         caller.call(ApiCalls.requestValue1st(id), ApiCalls::successValue1st, options);
     }

@@ -149,7 +149,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestClass_(), ApiCalls::decodeClass_, options);
     }
 
-    /** Calls {@code GET /get/(request)/(options)}. */
+    /** Calls {@code GET /get/{request}/{options}}. */
     public String getIt(String requestParameter, String optionsParameter) {
         return getIt(requestParameter, optionsParameter, GetItOptions.none());
     }
@@ -193,7 +193,7 @@ public final class ApiClient implements AutoCloseable {
                 this.options);
     }
 
-    /** Calls {@code POST /get/(request)/(options)}. */
+    /** Calls {@code POST /get/{request}/{options}}. */
     public List<Long> getUnderscoreIt(String requestParameter, String optionsParameter, List<String> body) {
         return caller.call(
                 ApiCalls.requestGetUnderscoreIt(requestParameter, optionsParameter, body),
@@ -228,7 +228,7 @@ public final class ApiClient implements AutoCloseable {
                 options);
     }
 
-    /** Calls {@code HEAD /get/(request)/(options)}. */
+    /** Calls {@code HEAD /get/{request}/{options}}. */
     public void camelGetIt(String requestParameter, String optionsParameter) {
         caller.call(
                 ApiCalls.requestCamelGetIt(requestParameter, optionsParameter), ApiCalls::successCamelGetIt, options);

@@ -2,12 +2,13 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#getIt}. Immutable. */
 @Generated
-public final class GetItOptions {
+public final class GetItOptions extends Model {
     private static final GetItOptions NONE = builder().build();
 
     final @Nullable String body;
@@ -34,6 +35,18 @@ public final class GetItOptions {
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.body = body;
+        builder.found = found;
+        builder.class_ = class_;
+        builder.capitalClass = capitalClass;
+        builder.filterName = filterName;
+        builder.answer = answer;
+        return builder;
     }
 
     /** {@return the {@code body} parameter, empty if absent} */
@@ -64,6 +77,14 @@ public final class GetItOptions {
     /** {@return the {@code answer} parameter, empty if absent} */
     public Optional<String> answer() {
         return Optional.ofNullable(answer);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {
+            "body", body, "found", found, "class", class_, "Class", capitalClass, "filter[name]", filterName, "answer",
+            answer
+        };
     }
 
     /** Builds a {@link GetItOptions}; not for use by several threads at once. */

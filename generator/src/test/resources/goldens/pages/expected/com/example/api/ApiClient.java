@@ -171,7 +171,7 @@ public final class ApiClient implements AutoCloseable {
                 options);
     }
 
-    /** Calls {@code GET /lists/(list)}. */
+    /** Calls {@code GET /lists/{list}}. */
     public Listing listsGet(String list) {
         return listsGet(list, ListsGetOptions.none());
     }
@@ -218,7 +218,7 @@ public final class ApiClient implements AutoCloseable {
                 this.options);
     }
 
-    /** Calls {@code GET /lists/(list)/next}. */
+    /** Calls {@code GET /lists/{list}/next}. */
     public Listing listsGetNext(String nextPageLink, String list) {
         return listsGetNext(nextPageLink, list, ListsGetNextOptions.none());
     }
@@ -349,7 +349,7 @@ public final class ApiClient implements AutoCloseable {
                 options);
     }
 
-    /** Calls {@code GET /events/(topic)}. */
+    /** Calls {@code GET /events/{topic}}. */
     public Events listEvents(String topic) {
         return listEvents(topic, ListEventsOptions.none());
     }

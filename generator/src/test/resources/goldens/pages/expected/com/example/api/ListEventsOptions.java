@@ -2,12 +2,13 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#listEvents}. Immutable. */
 @Generated
-public final class ListEventsOptions {
+public final class ListEventsOptions extends Model {
     private static final ListEventsOptions NONE = builder().build();
 
     final @Nullable Long size;
@@ -28,6 +29,14 @@ public final class ListEventsOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.size = size;
+        builder.after = after;
+        return builder;
+    }
+
     /** {@return the {@code size} parameter, empty if absent} */
     public Optional<Long> size() {
         return Optional.ofNullable(size);
@@ -36,6 +45,11 @@ public final class ListEventsOptions {
     /** {@return the {@code after} parameter, empty if absent} */
     public Optional<String> after() {
         return Optional.ofNullable(after);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"size", size, "after", after};
     }
 
     /** Builds a {@link ListEventsOptions}; not for use by several threads at once. */

@@ -2,12 +2,13 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#listMoreQueues}. Immutable. */
 @Generated
-public final class ListMoreQueuesOptions {
+public final class ListMoreQueuesOptions extends Model {
     private static final ListMoreQueuesOptions NONE = builder().build();
 
     final @Nullable String token;
@@ -26,9 +27,21 @@ public final class ListMoreQueuesOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.token = token;
+        return builder;
+    }
+
     /** {@return the {@code token} parameter, empty if absent} */
     public Optional<String> token() {
         return Optional.ofNullable(token);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"token", masked(token)};
     }
 
     /** Builds a {@link ListMoreQueuesOptions}; not for use by several threads at once. */

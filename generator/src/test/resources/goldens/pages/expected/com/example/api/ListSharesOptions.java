@@ -2,12 +2,13 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#listShares}. Immutable. */
 @Generated
-public final class ListSharesOptions {
+public final class ListSharesOptions extends Model {
     private static final ListSharesOptions NONE = builder().build();
 
     final @Nullable Long page;
@@ -26,9 +27,21 @@ public final class ListSharesOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.page = page;
+        return builder;
+    }
+
     /** {@return the {@code page} parameter, empty if absent} */
     public Optional<Long> page() {
         return Optional.ofNullable(page);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"page", page};
     }
 
     /** Builds a {@link ListSharesOptions}; not for use by several threads at once. */

@@ -2,12 +2,13 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#listsGet}. Immutable. */
 @Generated
-public final class ListsGetOptions {
+public final class ListsGetOptions extends Model {
     private static final ListsGetOptions NONE = builder().build();
 
     final @Nullable Long size;
@@ -26,9 +27,21 @@ public final class ListsGetOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.size = size;
+        return builder;
+    }
+
     /** {@return the {@code size} parameter, empty if absent} */
     public Optional<Long> size() {
         return Optional.ofNullable(size);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"size", size};
     }
 
     /** Builds a {@link ListsGetOptions}; not for use by several threads at once. */

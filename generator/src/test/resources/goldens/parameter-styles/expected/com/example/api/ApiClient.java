@@ -49,7 +49,7 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /** Calls {@code GET /simple/(color)/(list)/(point)}. */
+    /** Calls {@code GET /simple/{color}/{list}/{point}}. */
     public void simple(String color, List<String> list, Point point) {
         caller.call(ApiCalls.requestSimple(color, list, point), ApiCalls::successSimple, options);
     }
@@ -69,7 +69,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestSimple(color, list, point), ApiCalls::decodeSimple, options);
     }
 
-    /** Calls {@code GET /label/(color)/(list)/matrix(id)(ids)}. */
+    /** Calls {@code GET /label/{color}/{list}/matrix{id}{ids}}. */
     public void labelAndMatrix(String color, List<Long> list, UUID id, List<LocalDate> ids) {
         caller.call(ApiCalls.requestLabelAndMatrix(color, list, id, ids), ApiCalls::successLabelAndMatrix, options);
     }

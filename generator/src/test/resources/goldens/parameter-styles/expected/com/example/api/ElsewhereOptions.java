@@ -4,13 +4,14 @@ package com.example.api;
 import com.example.api.model.Point;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#elsewhere}. Immutable. */
 @Generated
-public final class ElsewhereOptions {
+public final class ElsewhereOptions extends Model {
     private static final ElsewhereOptions NONE = builder().build();
 
     final @Nullable Point xPoint;
@@ -35,6 +36,16 @@ public final class ElsewhereOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.xPoint = xPoint;
+        builder.xNote = xNote;
+        builder.session = session;
+        builder.seen = seen;
+        return builder;
+    }
+
     /** {@return the {@code X-Point} parameter, empty if absent} */
     public Optional<Point> xPoint() {
         return Optional.ofNullable(xPoint);
@@ -53,6 +64,13 @@ public final class ElsewhereOptions {
     /** {@return the {@code seen} parameter, empty if absent} */
     public Optional<List<Long>> seen() {
         return Optional.ofNullable(seen);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {
+            "X-Point", xPoint, "X-Note", xNote, "session", masked(session), "seen", masked(seen)
+        };
     }
 
     /** Builds a {@link ElsewhereOptions}; not for use by several threads at once. */

@@ -8,6 +8,7 @@ import com.example.api.model.SearchOrder;
 import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#search}. Immutable. */
 @Generated
-public final class SearchOptions {
+public final class SearchOptions extends Model {
     private static final SearchOptions NONE = builder().build();
 
     final @Nullable Integer limit;
@@ -69,6 +70,30 @@ public final class SearchOptions {
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.limit = limit;
+        builder.since = since;
+        builder.day = day;
+        builder.token = token;
+        builder.price = price;
+        builder.flag = flag;
+        builder.order = order;
+        builder.tags = tags;
+        builder.ids = ids;
+        builder.spaces = spaces;
+        builder.pipes = pipes;
+        builder.deep = deep;
+        builder.map = map;
+        builder.url = url;
+        builder.filter = filter;
+        builder.either = either;
+        builder.options = options;
+        builder.noneParameter = noneParameter;
+        return builder;
     }
 
     /**
@@ -168,6 +193,15 @@ public final class SearchOptions {
     /** {@return the {@code none} parameter, empty if absent} */
     public Optional<String> noneParameter() {
         return Optional.ofNullable(noneParameter);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {
+            "limit", limit, "since", since, "day", day, "token", masked(token), "price", price, "flag", flag, "order",
+            order, "tags", tags, "ids", ids, "spaces", spaces, "pipes", pipes, "deep", deep, "map", map, "url", url,
+            "filter", filter, "either", either, "options", options, "none", noneParameter
+        };
     }
 
     /** Builds a {@link SearchOptions}; not for use by several threads at once. */

@@ -119,7 +119,7 @@ public final class ApiClient implements AutoCloseable {
                 ApiCalls.requestListPhotos(petId, index, order, options), ApiCalls::decodeListPhotos, this.options);
     }
 
-    /** Calls {@code POST /pets/(pet-id)/photos/(index)}. */
+    /** Calls {@code POST /pets/{pet-id}/photos/{index}}. */
     public Optional<String> addPhoto(String petId, long index) {
         return caller.call(ApiCalls.requestAddPhoto(petId, index), ApiCalls::successAddPhoto, options);
     }
@@ -161,7 +161,7 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Calls {@code DELETE /pets/(pet-id)/photos/(index)}.
+     * Calls {@code DELETE /pets/{pet-id}/photos/{index}}.
      *
      * @throws DefaultException if the service answers any other status
      */

@@ -3,6 +3,7 @@ package com.example.api;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#listPhotos}. Immutable. */
 @Generated
-public final class ListPhotosOptions {
+public final class ListPhotosOptions extends Model {
     private static final ListPhotosOptions NONE = builder().build();
 
     final @Nullable OffsetDateTime since;
@@ -37,6 +38,17 @@ public final class ListPhotosOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.since = since;
+        builder.tag = tag;
+        builder.ids = ids;
+        builder.xTrace = xTrace;
+        builder.session = session;
+        return builder;
+    }
+
     /** {@return the {@code since} parameter, empty if absent} */
     public Optional<OffsetDateTime> since() {
         return Optional.ofNullable(since);
@@ -60,6 +72,13 @@ public final class ListPhotosOptions {
     /** {@return the {@code session} parameter, empty if absent} */
     public Optional<String> session() {
         return Optional.ofNullable(session);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {
+            "since", since, "tag", tag, "ids", ids, "X-Trace", xTrace, "session", masked(session)
+        };
     }
 
     /** Builds a {@link ListPhotosOptions}; not for use by several threads at once. */

@@ -48,7 +48,7 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /** Calls {@code GET /people/(id)}. */
+    /** Calls {@code GET /people/{id}}. */
     public Person getPerson(String id) {
         return caller.call(ApiCalls.requestGetPerson(id), ApiCalls::successGetPerson, options);
     }
@@ -68,7 +68,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestGetPerson(id), ApiCalls::decodeGetPerson, options);
     }
 
-    /** Calls {@code PUT /people/(id)}. */
+    /** Calls {@code PUT /people/{id}}. */
     public void putPerson(String id, Person body) {
         caller.call(ApiCalls.requestPutPerson(id, body), ApiCalls::successPutPerson, options);
     }

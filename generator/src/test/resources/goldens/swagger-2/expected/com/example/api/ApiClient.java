@@ -57,7 +57,7 @@ public final class ApiClient implements AutoCloseable {
         return new PetsOperations(caller, options);
     }
 
-    /** Calls {@code POST /pets/(id)/image}. */
+    /** Calls {@code POST /pets/{id}/image}. */
     public void uploadImage(UUID id, UploadImageParts body) {
         caller.call(ApiCalls.requestUploadImage(id, body), ApiCalls::successUploadImage, options);
     }
@@ -77,7 +77,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestUploadImage(id, body), ApiCalls::decodeUploadImage, options);
     }
 
-    /** Calls {@code GET /pets/(ids)/names}. */
+    /** Calls {@code GET /pets/{ids}/names}. */
     public BodyStream downloadImage(List<String> ids) {
         return caller.call(ApiCalls.requestDownloadImage(ids), ApiCalls::successDownloadImage, options);
     }
@@ -97,7 +97,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestDownloadImage(ids), ApiCalls::decodeDownloadImage, options);
     }
 
-    /** Calls {@code PUT /pets/(ids)/names}. */
+    /** Calls {@code PUT /pets/{ids}/names}. */
     public void rename(List<String> ids) {
         caller.call(ApiCalls.requestRename(ids), ApiCalls::successRename, options);
     }
@@ -137,7 +137,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestRename(ids, body), ApiCalls::decodeRename, options);
     }
 
-    /** Calls {@code DELETE /pets/(ids)/names}. */
+    /** Calls {@code DELETE /pets/{ids}/names}. */
     public void deleteNames(List<String> ids) {
         caller.call(ApiCalls.requestDeleteNames(ids), ApiCalls::successDeleteNames, options);
     }
@@ -157,7 +157,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestDeleteNames(ids), ApiCalls::decodeDeleteNames, options);
     }
 
-    /** Calls {@code PATCH /pets/(ids)/names}. */
+    /** Calls {@code PATCH /pets/{ids}/names}. */
     public void patchNames(List<String> ids) {
         caller.call(ApiCalls.requestPatchNames(ids), ApiCalls::successPatchNames, options);
     }
@@ -177,7 +177,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPatchNames(ids), ApiCalls::decodePatchNames, options);
     }
 
-    /** Calls {@code HEAD /pets/(ids)/names}. */
+    /** Calls {@code HEAD /pets/{ids}/names}. */
     public void headOfNames(List<String> ids) {
         caller.call(ApiCalls.requestHeadOfNames(ids), ApiCalls::successHeadOfNames, options);
     }
@@ -197,7 +197,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestHeadOfNames(ids), ApiCalls::decodeHeadOfNames, options);
     }
 
-    /** Calls {@code OPTIONS /pets/(ids)/names}. */
+    /** Calls {@code OPTIONS /pets/{ids}/names}. */
     public void optionsOfNames(List<String> ids) {
         caller.call(ApiCalls.requestOptionsOfNames(ids), ApiCalls::successOptionsOfNames, options);
     }

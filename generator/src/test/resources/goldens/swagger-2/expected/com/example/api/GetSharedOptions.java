@@ -3,13 +3,14 @@ package com.example.api;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link ApiClient#getShared}. Immutable. */
 @Generated
-public final class GetSharedOptions {
+public final class GetSharedOptions extends Model {
     private static final GetSharedOptions NONE = builder().build();
 
     final @Nullable List<String> kinds;
@@ -28,9 +29,21 @@ public final class GetSharedOptions {
         return new Builder();
     }
 
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.kinds = kinds;
+        return builder;
+    }
+
     /** {@return the {@code kinds} parameter, empty if absent} */
     public Optional<List<String>> kinds() {
         return Optional.ofNullable(kinds);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"kinds", kinds};
     }
 
     /** Builds a {@link GetSharedOptions}; not for use by several threads at once. */

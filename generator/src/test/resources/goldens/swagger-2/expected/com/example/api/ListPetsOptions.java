@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.ListPetsKindsItem;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The optional parameters of {@link PetsOperations#listPets}. Immutable. */
 @Generated
-public final class ListPetsOptions {
+public final class ListPetsOptions extends Model {
     private static final ListPetsOptions NONE = builder().build();
 
     final @Nullable Integer limit;
@@ -42,6 +43,20 @@ public final class ListPetsOptions {
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder with the parameters of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.limit = limit;
+        builder.tags = tags;
+        builder.kinds = kinds;
+        builder.words = words;
+        builder.colors = colors;
+        builder.note = note;
+        builder.xIds = xIds;
+        builder.weight = weight;
+        return builder;
     }
 
     /** How many. */
@@ -82,6 +97,14 @@ public final class ListPetsOptions {
     /** {@return the {@code weight} parameter, empty if absent} */
     public Optional<BigDecimal> weight() {
         return Optional.ofNullable(weight);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {
+            "limit", limit, "tags", tags, "kinds", kinds, "words", words, "colors", colors, "note", note, "X-Ids", xIds,
+            "weight", weight
+        };
     }
 
     /** Builds a {@link ListPetsOptions}; not for use by several threads at once. */

@@ -43,7 +43,7 @@ public final class ReposOperations {
     }
 
     /**
-     * Calls {@code PUT /repos/(id)}.
+     * Calls {@code PUT /repos/{id}}.
      *
      * @deprecated The contract marks this as deprecated.
      */
@@ -82,7 +82,7 @@ public final class ReposOperations {
         return caller.callAsync(ReposCalls.requestLowerGet(id), ReposCalls::decodeLowerGet, options);
     }
 
-    /** Calls {@code DELETE /repos/(id)}. */
+    /** Calls {@code DELETE /repos/{id}}. */
     public void class_(String id) {
         caller.call(ReposCalls.requestClass_(id), ReposCalls::successClass_, options);
     }

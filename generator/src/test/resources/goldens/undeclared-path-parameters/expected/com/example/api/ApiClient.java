@@ -45,7 +45,7 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /** Calls {@code GET /a/(id)/(undeclared)}. */
+    /** Calls {@code GET /a/{id}/{undeclared}}. */
     public void get(String id, String undeclared) {
         caller.call(ApiCalls.requestGet(id, undeclared), ApiCalls::successGet, options);
     }

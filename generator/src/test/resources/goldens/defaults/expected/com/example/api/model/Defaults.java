@@ -176,7 +176,7 @@ public final class Defaults extends Model {
 
     /** {@return {@link #colour()}, or its default if absent: {@code "red"}} */
     public Colour colourOrDefault() {
-        return colour == null ? Colour.of("red") : colour;
+        return colour == null ? Colour.RED : colour;
     }
 
     /** {@return the {@code wrapped} property, empty if absent} */
@@ -186,7 +186,7 @@ public final class Defaults extends Model {
 
     /** {@return {@link #wrapped()}, or its default if absent: {@code "green"}} */
     public Colour wrappedOrDefault() {
-        return wrapped == null ? Colour.of("green") : wrapped;
+        return wrapped == null ? Colour.GREEN : wrapped;
     }
 
     /** {@return the {@code point} property, empty if absent} */

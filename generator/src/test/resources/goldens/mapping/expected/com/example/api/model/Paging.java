@@ -47,7 +47,7 @@ public final class Paging extends Model {
 
     /** {@return {@link #order()}, or its default if absent: {@code "up"}} */
     public PagingOrder orderOrDefault() {
-        return order == null ? PagingOrder.of("up") : order;
+        return order == null ? PagingOrder.UP : order;
     }
 
     @Override

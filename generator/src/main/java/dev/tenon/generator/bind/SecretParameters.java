@@ -1,0 +1,36 @@
+package dev.tenon.generator.bind;
+
+import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Parameter;
+import dev.tenon.generator.contract.SecurityScheme;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The parameters whose values no text shows: what their schema says to be secret, cookies, the keys of security schemes, and names that
+ * hint at a secret, of which the runtime hides header fields, too.
+ */
+final class SecretParameters {
+    private static final List<String> HINTS =
+            List.of("auth", "cookie", "token", "secret", "key", "password", "credential", "signature");
+
+    private final Contract contract;
+
+    SecretParameters(Contract contract) {
+        this.contract = contract;
+    }
+
+    boolean contains(Parameter parameter) {
+        String lower = parameter.name().toLowerCase(Locale.ROOT);
+        return parameter.in() == Parameter.In.COOKIE
+                || contract.schema(parameter.schema()).info().secret()
+                || HINTS.stream().anyMatch(lower::contains)
+                || contract.securitySchemes().stream().anyMatch(scheme -> isKey(scheme, parameter));
+    }
+
+    private static boolean isKey(SecurityScheme scheme, Parameter parameter) {
+        return scheme instanceof SecurityScheme.ApiKey key
+                && key.in() == parameter.in()
+                && key.parameter().equalsIgnoreCase(parameter.name());
+    }
+}
