@@ -64,7 +64,10 @@ final class Check implements Runnable {
         require("/pets/12 application/json {\"name\":\"Rex & Co\",\"age\":3}");
         client.putPetXml("12", RequestBody.of("<pet/>"), PutPetOptions.builder().dryRun(true).build());
         require("/pets/12?dryRun=true application/xml <pet/>");
-        client.patchPet("12", PetPatch.builder().name(Presence.nullValue()).build());
+        PetPatch patch = PetPatch.builder().name(Presence.nullValue()).build();
+        client.patchPet("12", patch);
+        require("/pets/12 application/json {\"name\":null}");
+        client.patchPetMergePatchJson("12", patch);
         require("/pets/12 application/merge-patch+json {\"name\":null}");
         client.touchPet("12");
         require("/pets/12 null ");

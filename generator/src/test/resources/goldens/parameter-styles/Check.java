@@ -99,13 +99,20 @@ final class Check implements Runnable {
     private void fields(ApiClient client) {
         client.elsewhere(List.of(1L, 2L));
         require("/v1/elsewhere 1,2");
-        client.elsewhere(List.of(1L), ElsewhereOptions.builder()
+        ElsewhereOptions options = ElsewhereOptions.builder()
                 .xPoint(POINT)
                 .xNote("n")
                 .session("s")
                 .seen(List.of(3L, 4L))
-                .build());
+                .build();
+        client.elsewhere(List.of(1L), options);
         require("/v1/elsewhere 1 x=1,y=-2 n session=s; seen=3,4");
+        ElsewhereOptions other = options.toBuilder().seen(null).build();
+        seen.set(other.toString());
+        require("ElsewhereOptions[X-Point=Point[x=1, y=-2], X-Note=n, session=***]");
+        if (other.equals(options) || !other.equals(other.toBuilder().build())) {
+            throw new AssertionError("options are equal if their parameters are");
+        }
     }
 
     private void require(String expected) {

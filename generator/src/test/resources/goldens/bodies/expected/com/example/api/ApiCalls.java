@@ -134,14 +134,23 @@ final class ApiCalls {
     }
 
     static ApiRequest requestPatchPet(String id, PetPatch body) {
-        RequestValidationException.check(
-                "patchPet",
-                Violations.none().minLength("/path/id", id, 2, "#/paths/~1pets~1{id}/parameters/0/schema/minLength"));
+        RequestValidationException.check("patchPet", checkPatchPet(id));
+        return startPatchPet(id).json("application/json", PetPatchCodec.INSTANCE, body).build();
+    }
+
+    static ApiRequest requestPatchPetMergePatchJson(String id, PetPatch body) {
+        RequestValidationException.check("patchPet", checkPatchPet(id));
+        return startPatchPet(id).json("application/merge-patch+json", PetPatchCodec.INSTANCE, body).build();
+    }
+
+    private static Violations checkPatchPet(String id) {
+        return Violations.none().minLength("/path/id", id, 2, "#/paths/~1pets~1{id}/parameters/0/schema/minLength");
+    }
+
+    private static ApiRequestBuilder startPatchPet(String id) {
         return ApiRequest.builder("patchPet", "PATCH")
                 .path("/pets/")
-                .pathParameter("id", id)
-                .json("application/merge-patch+json", PetPatchCodec.INSTANCE, body)
-                .build();
+                .pathParameter("id", id);
     }
 
     static PatchPetResponse decodePatchPet(Answer answer) {

@@ -225,6 +225,26 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPatchPet(id, body), ApiCalls::decodePatchPet, options);
     }
 
+    /** As {@link #patchPet}, with a body in {@code application/merge-patch+json}. */
+    public void patchPetMergePatchJson(String id, PetPatch body) {
+        caller.call(ApiCalls.requestPatchPetMergePatchJson(id, body), ApiCalls::successPatchPet, options);
+    }
+
+    /** As {@link #patchPetMergePatchJson}, for the answer whatever its status. */
+    public PatchPetResponse patchPetMergePatchJsonWithResponse(String id, PetPatch body) {
+        return caller.call(ApiCalls.requestPatchPetMergePatchJson(id, body), ApiCalls::decodePatchPet, options);
+    }
+
+    /** As {@link #patchPetMergePatchJson}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> patchPetMergePatchJsonAsync(String id, PetPatch body) {
+        return caller.callAsync(ApiCalls.requestPatchPetMergePatchJson(id, body), ApiCalls::successPatchPet, options);
+    }
+
+    /** As {@link #patchPetMergePatchJson}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PatchPetResponse> patchPetMergePatchJsonWithResponseAsync(String id, PetPatch body) {
+        return caller.callAsync(ApiCalls.requestPatchPetMergePatchJson(id, body), ApiCalls::decodePatchPet, options);
+    }
+
     /** Calls {@code POST /form}. */
     public void postForm(PostFormRequest body) {
         caller.call(ApiCalls.requestPostForm(body), ApiCalls::successPostForm, options);

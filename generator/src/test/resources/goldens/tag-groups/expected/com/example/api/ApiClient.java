@@ -60,6 +60,16 @@ public final class ApiClient implements AutoCloseable {
         return new LeftOutOperations(caller, options);
     }
 
+    /** The operations of {@code long operations}. */
+    public LongOperations longOperations() {
+        return new LongOperations(caller, options);
+    }
+
+    /** The operations of {@code calls}. */
+    public CallsOperations calls() {
+        return new CallsOperations(caller, options);
+    }
+
     /** The operations of {@code Repos}. */
     public CapitalReposOperations reposOperations() {
         return new CapitalReposOperations(caller, options);

@@ -9,7 +9,7 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class NoContentResponse extends Response
         implements ReposResponse, UntaggedResponse, GetResponse, ReposClassResponse, CloseItResponse,
-                HiddenResponse, ReposPutResponse, WeirdResponse {
+                HiddenResponse, LongOperationsListResponse, CallsEndResponse, ReposPutResponse, WeirdResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

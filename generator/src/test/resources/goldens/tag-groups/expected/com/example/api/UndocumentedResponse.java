@@ -10,7 +10,8 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class UndocumentedResponse extends RawResponse
         implements ReposResponse, UntaggedResponse, ReposGetResponse, GetResponse, ReposClassResponse,
-                CloseItResponse, HiddenResponse, ReposPutResponse, WeirdResponse {
+                CloseItResponse, HiddenResponse, LongOperationsListResponse, CallsEndResponse, ReposPutResponse,
+                WeirdResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);
