@@ -2,6 +2,8 @@ package com.example;
 
 import com.example.api.ApiClient;
 import com.example.api.PostFieldsParts;
+import com.example.api.PostFilesParts;
+import com.example.api.PostListsParts;
 import com.example.api.PostNullableParts;
 import com.example.api.PostStyledParts;
 import com.example.api.model.Only;
@@ -18,6 +20,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Parts in styles, and parts with header fields, as a server sees them. */
@@ -41,6 +44,7 @@ final class Check implements Runnable {
                 styles(client);
                 fields(client);
                 nullable(client);
+                additional(client);
             } finally {
                 server.stop(0);
             }
@@ -66,6 +70,27 @@ final class Check implements Runnable {
 
     private static PostStyledParts.Builder styled() {
         return PostStyledParts.builder().colors(List.of("red", "blue")).range(RANGE);
+    }
+
+    private void additional(ApiClient client) {
+        client.postFiles(PostFilesParts.builder()
+                .title("Titel")
+                .additionalParts(Map.of("a.png", FilePart.of("a.png", RequestBody.of("x")).withContentType("image/png")))
+                .build());
+        sent(
+                "name=\"title\"||Titel",
+                "name=\"a.png\"; filename=\"a.png\"|Content-Type: image/png||x");
+        client.postLists(PostListsParts.builder()
+                .additionalParts("t")
+                .otherParts(Map.of("r", List.of(RANGE, RANGE)))
+                .build());
+        sent(
+                "name=\"additionalParts\"||t",
+                "name=\"r\"|Content-Type: application/json||{\"from\":1,\"to\":2}",
+                "name=\"r\"|Content-Type: application/json||{\"from\":1,\"to\":2}");
+        refused("/body/r", () -> client.postLists(PostListsParts.builder()
+                .otherParts(Map.of("r", List.of(RANGE, RANGE, RANGE)))
+                .build()));
     }
 
     private void fields(ApiClient client) {

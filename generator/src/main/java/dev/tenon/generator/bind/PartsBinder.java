@@ -11,8 +11,10 @@ import dev.tenon.generator.contract.RequestBody;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
+import dev.tenon.generator.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import java.util.regex.Pattern;
 /** Binds the class of a multipart body: files are what the caller supplies, everything else has the type of its schema. */
 final class PartsBinder {
     /** What the class and its builder have already. */
-    private static final Set<String> MEMBERS = Set.of("builder", "build", "toBody", "parts", "item");
+    private static final Set<String> MEMBERS = Set.of("builder", "build", "toBody", "parts", "item", "entry");
 
     private static final JavaType FILE = new JavaType.Supplied(RuntimeTypes.FILE_PART);
     private static final Pattern ONE_TYPE = Pattern.compile("[^*,]+/[^*,]+");
@@ -53,15 +55,11 @@ final class PartsBinder {
                         property, required, Optional.ofNullable(form.encodings().get(property.name())), names));
             }
         }
-        if (object.additional() instanceof AdditionalProperties.Typed) {
-            diagnostics.note(
-                    "unnamed-parts",
-                    object.info().location(),
-                    "parts that the schema does not name cannot be sent: " + name.simpleName() + " has none for them",
-                    "name the parts, or remove additionalProperties");
-        }
+        Optional<PartsClass.Extras> extras = object.additional() instanceof AdditionalProperties.Typed typed
+                ? Optional.of(extras(object, typed.values(), names))
+                : Optional.empty();
         Optional<String> text = object.info().prose().description().or(body::description);
-        return new PartsClass(name, new Docs(text, object.info().prose().deprecated()), parts);
+        return new PartsClass(name, new Docs(text, object.info().prose().deprecated()), parts, extras);
     }
 
     /** A body that is made of parts travels one way, even where its schema does not. */
@@ -82,7 +80,7 @@ final class PartsBinder {
                         .orElseGet(() -> kind(property.schema(), contentType));
         boolean file = kind instanceof PartsClass.Kind.File;
         if (FileShape.isFile(files) && files.contains(FileShape.OTHER)) {
-            reportChoice(property);
+            reportChoice(property.location(), "the part '" + property.name() + "' is");
         }
         encoding.filter(said -> file && said.styled().isPresent())
                 .ifPresent(said -> diagnostics.note(
@@ -92,9 +90,7 @@ final class PartsBinder {
                         "remove the style"));
         boolean list =
                 files.contains(FileShape.SEVERAL) || contract.schema(property.schema()) instanceof Schema.ArraySchema;
-        JavaType type = file
-                ? list ? new JavaType.ListOf(new TypeUse(FILE, false), List.of()) : FILE
-                : types.type(property.schema());
+        JavaType type = file ? files(list) : types.type(property.schema());
         Member member = new Member(
                 property.name(),
                 names.give(
@@ -117,6 +113,27 @@ final class PartsBinder {
                         .orElse(List.of()));
     }
 
+    private static JavaType files(boolean several) {
+        return several ? new JavaType.ListOf(new TypeUse(FILE, false), List.of()) : FILE;
+    }
+
+    private PartsClass.Extras extras(Schema.ObjectSchema object, SchemaUse values, NameReport names) {
+        Location place = object.info().location();
+        String name = names.give(
+                place, "the parts that the schema does not name", Candidates.of("additionalParts", "otherParts"));
+        Set<FileShape> files = FileShape.of(contract, values);
+        if (FileShape.isFile(files)) {
+            if (files.contains(FileShape.OTHER)) {
+                reportChoice(place, "a part that the schema does not name is");
+            }
+            TypeUse use = new TypeUse(files(files.contains(FileShape.SEVERAL)), false);
+            return new PartsClass.Extras(name, use, new PartsClass.Kind.File());
+        }
+        PartsClass.Kind kind = kind(values, Optional.empty());
+        boolean json = kind instanceof PartsClass.Kind.Json;
+        return new PartsClass.Extras(name, json ? types.use(values) : new TypeUse(types.type(values), false), kind);
+    }
+
     /** Null, of which neither text nor file nor style says anything, is no way around a part that is needed. */
     private static Presence presence(Property property, boolean required, PartsClass.Kind kind, boolean list) {
         if (!required) {
@@ -126,11 +143,11 @@ final class PartsBinder {
         return json && property.schema().nullable() ? Presence.REQUIRED_NULLABLE : Presence.REQUIRED;
     }
 
-    private void reportChoice(Property property) {
+    private void reportChoice(Location place, String what) {
         diagnostics.note(
                 "part-choice",
-                property.location(),
-                "the part '" + property.name() + "' is a file or something else; its Java type is that of a file",
+                place,
+                what + " a file or something else; its Java type is that of a file",
                 "send anything else as a FilePart with its media type, such as application/json");
     }
 

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  * @param name the class
  * @param docs what the contract says of it
  * @param parts the parts in the contract's order
+ * @param extras the parts that the contract does not name, if there may be any
  */
-public record PartsClass(ClassName name, Docs docs, List<Part> parts) {
+public record PartsClass(ClassName name, Docs docs, List<Part> parts, Optional<Extras> extras) {
     /** Copies the list. */
     public PartsClass {
         parts = List.copyOf(parts);
@@ -44,6 +45,15 @@ public record PartsClass(ClassName name, Docs docs, List<Part> parts) {
             headers = List.copyOf(headers);
         }
     }
+
+    /**
+     * Parts that the contract does not name.
+     *
+     * @param name the member's Java name, usually {@code additionalParts}
+     * @param values the type of their values
+     * @param kind how each is sent
+     */
+    public record Extras(String name, TypeUse values, Kind kind) {}
 
     /** How a part is sent. */
     public sealed interface Kind {

@@ -1,5 +1,6 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.contract.AdditionalProperties;
 import dev.tenon.generator.contract.Content;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Direction;
@@ -13,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which schemas an operation needs, itself or through others. A contract without operations is a library: all are needed. */
 final class Reachability {
@@ -58,12 +60,16 @@ final class Reachability {
 
     /** A class of its own stands for the schema, so that only what the parts are made of is needed. */
     private void parts(Schema schema) {
-        ((Schema.ObjectSchema) schema)
-                .properties().stream()
-                        .filter(property -> property.direction() != Direction.RECEIVED)
-                        .map(Property::schema)
-                        .filter(part -> !FileShape.isFile(FileShape.of(contract, part)))
-                        .forEach(this::use);
+        Schema.ObjectSchema object = (Schema.ObjectSchema) schema;
+        Stream<SchemaUse> declared = object.properties().stream()
+                .filter(property -> property.direction() != Direction.RECEIVED)
+                .map(Property::schema);
+        Stream<SchemaUse> undeclared = object.additional() instanceof AdditionalProperties.Typed typed
+                ? Stream.of(typed.values())
+                : Stream.empty();
+        Stream.concat(declared, undeclared)
+                .filter(part -> !FileShape.isFile(FileShape.of(contract, part)))
+                .forEach(this::use);
     }
 
     private void content(Content content) {

@@ -62,6 +62,9 @@ public final class InputViews {
             shown.add(views.of(part.member()));
             part.headers().forEach(header -> shown.add(fields.of(header.member())));
         }
+        parts.extras()
+                .ifPresent(extras -> shown.add(
+                        ObjectViews.extras("parts", "in which they are sent", extras.name(), extras.values())));
         return new InputView(
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()

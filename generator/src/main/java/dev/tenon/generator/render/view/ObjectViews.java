@@ -6,6 +6,7 @@ import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.TypeUse;
 import dev.tenon.generator.contract.Assertion;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class ObjectViews {
                 new ArrayList<>(model.members().stream().map(views::of).toList());
         List<Identifier> extras = new ArrayList<>();
         if (model.extras() instanceof ModelClass.Extras.Kept kept) {
-            members.add(extras(kept));
+            members.add(extras("properties", "of the document", kept.name(), kept.values()));
             extras.add(new Identifier(kept.name()));
         }
         return new ObjectView(
@@ -81,22 +82,21 @@ public final class ObjectViews {
         return presets;
     }
 
-    private static MemberView extras(ModelClass.Extras.Kept kept) {
-        Identifier name = new Identifier(kept.name());
-        TypeToken map = TypeToken.of(ParameterizedTypeName.get(
-                ClassName.get(Map.class),
-                ClassName.get(String.class),
-                kept.values().reference()));
+    /** The map of what the contract does not name, for example properties. */
+    static MemberView extras(String noun, String order, String member, TypeUse values) {
+        Identifier name = new Identifier(member);
+        TypeToken map = TypeToken.of(
+                ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), values.reference()));
         TypeToken copies = TypeToken.of(RuntimeTypes.COPIES);
         List<JavadocLine> setterDocs = new Javadoc()
-                .paragraph("Sets the properties that the contract does not name, replacing earlier ones.")
+                .paragraph("Sets the " + noun + " that the contract does not name, replacing earlier ones.")
                 .lines();
         return new MemberView(
                 name,
                 Code.of("#", map),
                 new Javadoc()
-                        .paragraph(
-                                "{@return the properties that the contract does not name, in the order of the document}")
+                        .paragraph("{@return the " + noun + " that the contract does not name, in the order " + order
+                                + "}")
                         .lines(),
                 false,
                 Code.of("#", map),

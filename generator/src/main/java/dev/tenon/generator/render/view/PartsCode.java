@@ -1,5 +1,7 @@
 package dev.tenon.generator.render.view;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.ParameterForm;
@@ -9,10 +11,13 @@ import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The statements that put a multipart body together. */
 final class PartsCode {
+    private static final Identifier ITEM = new Identifier("item");
+
     private PartsCode() {}
 
     static List<Code> of(PartsClass parts) {
@@ -22,6 +27,7 @@ final class PartsCode {
         for (PartsClass.Part part : parts.parts()) {
             statements.addAll(unlessNull(part.member(), added(part)));
         }
+        parts.extras().ifPresent(extras -> statements.addAll(added(extras)));
         List<Literal> needed = parts.parts().stream()
                 .filter(PartsCode::isNeeded)
                 .map(part -> Literal.of(part.member().wireName()))
@@ -57,12 +63,38 @@ final class PartsCode {
             boolean nullable = part.member().presence() == Presence.REQUIRED_NULLABLE;
             return one(part, new TypeUse(part.member().type(), nullable), Code.of(nullable ? "#()" : "#", name));
         }
-        Identifier item = new Identifier("item");
-        List<Code> statements = new ArrayList<>();
-        statements.add(Code.of("for (# # : #) {", TypeToken.of(list.items().reference()), item, name));
-        one(part, list.items(), Code.of("#", item)).forEach(line -> statements.add(line.indented()));
-        statements.add(new Code("}"));
-        return statements;
+        return each(list, Code.of("#", name), one(part, list.items(), Code.of("#", ITEM)));
+    }
+
+    private static List<Code> added(PartsClass.Extras extras) {
+        Code name = new Code("entry.getKey()");
+        Code value = new Code("entry.getValue()");
+        JavaType type = extras.values().type();
+        List<Code> statements = type instanceof JavaType.ListOf list
+                ? each(
+                        list,
+                        value,
+                        List.of(part(extras.kind(), Optional.empty(), name, list.items(), Code.of("#", ITEM))))
+                : List.of(part(extras.kind(), Optional.empty(), name, extras.values(), value));
+        ParameterizedTypeName entry = ParameterizedTypeName.get(
+                ClassName.get(Map.Entry.class),
+                ClassName.get(String.class),
+                extras.values().reference());
+        return loop(
+                Code.of("for (# entry : #.entrySet()) {", TypeToken.of(entry), new Identifier(extras.name())),
+                statements);
+    }
+
+    private static List<Code> each(JavaType.ListOf list, Code values, List<Code> statements) {
+        TypeToken type = TypeToken.of(list.items().reference());
+        return loop(Code.of("for (# # : #) {", type, ITEM, values), statements);
+    }
+
+    private static List<Code> loop(Code head, List<Code> statements) {
+        List<Code> lines = new ArrayList<>(List.of(head));
+        statements.forEach(line -> lines.add(line.indented()));
+        lines.add(new Code("}"));
+        return lines;
     }
 
     private static List<Code> one(PartsClass.Part part, TypeUse use, Code value) {
@@ -75,7 +107,8 @@ final class PartsCode {
         if (!needed.isEmpty()) {
             statements.add(Code.of("parts.requiredHeaders(#);", Code.join(", ", needed)));
         }
-        statements.add(part(part, use, value));
+        Code name = Code.of("#", Literal.of(part.member().wireName()));
+        statements.add(part(part.kind(), part.contentType(), name, use, value));
         return statements;
     }
 
@@ -104,10 +137,10 @@ final class PartsCode {
         return Code.of("parts.header(#, #);", name, text);
     }
 
-    private static Code part(PartsClass.Part part, TypeUse use, Code value) {
-        Literal wireName = Literal.of(part.member().wireName());
-        Optional<Literal> type = part.contentType().map(Literal::of);
-        if (part.kind() instanceof PartsClass.Kind.Styled styled) {
+    private static Code part(
+            PartsClass.Kind kind, Optional<String> contentType, Code wireName, TypeUse use, Code value) {
+        Optional<Literal> type = contentType.map(Literal::of);
+        if (kind instanceof PartsClass.Kind.Styled styled) {
             return Code.of(
                     "parts.styled(#, #.#, #, #);",
                     wireName,
@@ -115,7 +148,7 @@ final class PartsCode {
                     new Identifier(styled.style()),
                     Expressions.codec(use),
                     value);
-        } else if (part.kind() instanceof PartsClass.Kind.Json) {
+        } else if (kind instanceof PartsClass.Kind.Json) {
             return Code.of(
                     "parts.json(#, #, #, #);",
                     wireName,
@@ -123,7 +156,7 @@ final class PartsCode {
                     Expressions.codec(use),
                     value);
         }
-        boolean file = part.kind() instanceof PartsClass.Kind.File;
+        boolean file = kind instanceof PartsClass.Kind.File;
         Identifier method = new Identifier(file ? "file" : "text");
         Code content = file ? value : Expressions.text(use.type(), value);
         return type.isPresent()

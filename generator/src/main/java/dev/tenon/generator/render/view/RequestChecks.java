@@ -2,8 +2,10 @@ package dev.tenon.generator.render.view;
 
 import dev.tenon.generator.bind.BodyForm;
 import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.bind.PartsClass;
 import dev.tenon.generator.bind.Presence;
 import dev.tenon.generator.bind.TypeUse;
 import dev.tenon.generator.source.Pointer;
@@ -51,6 +53,7 @@ final class RequestChecks {
                 for (Member member : parts.parts().members()) {
                     member(member, Code.of("#.#", name, new Identifier(member.name())), BODY.child(member.wireName()));
                 }
+                parts.parts().extras().ifPresent(extras -> extras(extras, name));
             }
         });
         return since(before);
@@ -69,6 +72,13 @@ final class RequestChecks {
             checks.value(member.type(), value, place, member.name());
         } else {
             checks.valueUnlessNull(member.type(), value, place, member.name());
+        }
+    }
+
+    private void extras(PartsClass.Extras extras, Identifier name) {
+        JavaType.MapOf type = new JavaType.MapOf(extras.values(), List.of());
+        if (Checks.needsCheck(type)) {
+            checks.value(type, Code.of("#.#", name, new Identifier(extras.name())), BODY, extras.name());
         }
     }
 

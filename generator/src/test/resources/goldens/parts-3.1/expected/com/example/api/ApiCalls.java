@@ -3,14 +3,18 @@ package com.example.api;
 
 import com.example.api.model.PostFormRequest;
 import com.example.api.model.PostFormRequestCodec;
+import com.example.api.model.Range;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.FormEncoding;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
+import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@link ApiClient}. */
@@ -117,6 +121,59 @@ final class ApiCalls {
     }
 
     static @Nullable Void successPostMixed(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPostFiles(PostFilesParts body) {
+        return ApiRequest.builder("postFiles", "POST")
+                .path("/files")
+                .multipart("multipart/form-data", body.toBody())
+                .build();
+    }
+
+    static PostFilesResponse decodePostFiles(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPostFiles(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPostLists(PostListsParts body) {
+        Violations found = Violations.none();
+        for (Map.Entry<String, List<Range>> entry : body.otherParts.entrySet()) {
+            if (entry.getValue().size() > 2) {
+                found = found.add(Violation.maxItems(
+                        Pointers.property("/body", entry.getKey()),
+                        2,
+                        entry.getValue().size(),
+                        "#/paths/~1lists/post/requestBody/content/multipart~1form-data/schema/additionalProperties/maxItems"));
+            }
+        }
+        RequestValidationException.check("postLists", found);
+        return ApiRequest.builder("postLists", "POST")
+                .path("/lists")
+                .multipart("multipart/form-data", body.toBody())
+                .build();
+    }
+
+    static PostListsResponse decodePostLists(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPostLists(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);

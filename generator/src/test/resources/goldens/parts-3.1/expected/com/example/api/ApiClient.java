@@ -126,6 +126,46 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPostMixed(body), ApiCalls::decodePostMixed, options);
     }
 
+    /** Calls {@code POST /files}. */
+    public void postFiles(PostFilesParts body) {
+        caller.call(ApiCalls.requestPostFiles(body), ApiCalls::successPostFiles, options);
+    }
+
+    /** As {@link #postFiles}, for the answer whatever its status. */
+    public PostFilesResponse postFilesWithResponse(PostFilesParts body) {
+        return caller.call(ApiCalls.requestPostFiles(body), ApiCalls::decodePostFiles, options);
+    }
+
+    /** As {@link #postFiles}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postFilesAsync(PostFilesParts body) {
+        return caller.callAsync(ApiCalls.requestPostFiles(body), ApiCalls::successPostFiles, options);
+    }
+
+    /** As {@link #postFiles}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostFilesResponse> postFilesWithResponseAsync(PostFilesParts body) {
+        return caller.callAsync(ApiCalls.requestPostFiles(body), ApiCalls::decodePostFiles, options);
+    }
+
+    /** Calls {@code POST /lists}. */
+    public void postLists(PostListsParts body) {
+        caller.call(ApiCalls.requestPostLists(body), ApiCalls::successPostLists, options);
+    }
+
+    /** As {@link #postLists}, for the answer whatever its status. */
+    public PostListsResponse postListsWithResponse(PostListsParts body) {
+        return caller.call(ApiCalls.requestPostLists(body), ApiCalls::decodePostLists, options);
+    }
+
+    /** As {@link #postLists}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postListsAsync(PostListsParts body) {
+        return caller.callAsync(ApiCalls.requestPostLists(body), ApiCalls::successPostLists, options);
+    }
+
+    /** As {@link #postLists}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostListsResponse> postListsWithResponseAsync(PostListsParts body) {
+        return caller.callAsync(ApiCalls.requestPostLists(body), ApiCalls::decodePostLists, options);
+    }
+
     /** Calls {@code POST /form}. */
     public void postForm(PostFormRequest body) {
         caller.call(ApiCalls.requestPostForm(body), ApiCalls::successPostForm, options);

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.MultipartBody;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public final class PostMixedParts {
     final @Nullable List<String> a;
+    final Map<String, String> additionalParts;
 
     private PostMixedParts(Builder builder) {
         this.a = builder.a;
+        this.additionalParts = builder.additionalParts;
     }
 
     /** {@return a new builder} */
@@ -31,6 +34,11 @@ public final class PostMixedParts {
         return Optional.ofNullable(a);
     }
 
+    /** {@return the parts that the contract does not name, in the order in which they are sent} */
+    public Map<String, String> additionalParts() {
+        return additionalParts;
+    }
+
     MultipartBody toBody() {
         MultipartBody.Builder parts = MultipartBody.builder();
         if (a != null) {
@@ -38,18 +46,28 @@ public final class PostMixedParts {
                 parts.text("a", item);
             }
         }
+        for (Map.Entry<String, String> entry : additionalParts.entrySet()) {
+            parts.text(entry.getKey(), entry.getValue());
+        }
         return parts.build();
     }
 
     /** Builds a {@link PostMixedParts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> a;
+        Map<String, String> additionalParts = Map.of();
 
         Builder() {}
 
         /** Sets {@link PostMixedParts#a()}; null leaves it out. */
         public Builder a(@Nullable List<String> a) {
             this.a = Copies.listOrNull(a);
+            return this;
+        }
+
+        /** Sets the parts that the contract does not name, replacing earlier ones. */
+        public Builder additionalParts(Map<String, String> additionalParts) {
+            this.additionalParts = Copies.map(additionalParts);
             return this;
         }
 

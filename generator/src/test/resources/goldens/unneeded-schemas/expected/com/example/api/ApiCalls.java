@@ -78,4 +78,25 @@ final class ApiCalls {
             default -> throw new UndocumentedException(answer);
         };
     }
+
+    static ApiRequest requestPatchParts(PatchPartsParts body) {
+        return ApiRequest.builder("patchParts", "PATCH")
+                .path("/parts")
+                .multipart("multipart/form-data", body.toBody())
+                .build();
+    }
+
+    static PatchPartsResponse decodePatchParts(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPatchParts(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
 }
