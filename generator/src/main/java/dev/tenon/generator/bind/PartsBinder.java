@@ -28,6 +28,7 @@ final class PartsBinder {
 
     private static final JavaType FILE = new JavaType.Supplied(RuntimeTypes.FILE_PART);
     private static final Pattern ONE_TYPE = Pattern.compile("[^*,]+/[^*,]+");
+    private static final Pattern SEVERAL_TYPES = Pattern.compile("[\\w.+/*, -]+");
 
     private final Contract contract;
     private final TypeBinder types;
@@ -97,7 +98,7 @@ final class PartsBinder {
                         property.location(), "the part '" + property.name() + "'", JavaNames.members(property.name())),
                 type,
                 presence(property, required, kind, list),
-                Docs.of(property.prose()),
+                docs(property, file, contentType),
                 property.direction(),
                 property.direction() == Direction.SENT || types.isSecret(property.schema()),
                 Optional.empty(),
@@ -111,6 +112,29 @@ final class PartsBinder {
                 one,
                 encoding.map(said -> headers.bind(member, kind, said.headers(), names))
                         .orElse(List.of()));
+    }
+
+    /** Which of several media types a file has, only the caller knows; they stand for what the schema says of its content. */
+    private static Docs docs(Property property, boolean file, Optional<String> contentType) {
+        Docs docs = Docs.of(property.prose());
+        Optional<String> several = contentType
+                .map(String::strip)
+                .filter(types -> file && !ONE_TYPE.matcher(types).matches())
+                .filter(types -> SEVERAL_TYPES.matcher(types).matches());
+        if (several.isEmpty()) {
+            return docs;
+        }
+        String text = docs.description()
+                .map(String::strip)
+                .orElseGet(() -> "The part `" + property.name().replace('`', '\'') + "`.");
+        String choice = "Its media type is one of `" + several.get() + "`, set by `FilePart.withContentType`.";
+        return new Docs(
+                Optional.of(text + "\n\n" + choice),
+                docs.example(),
+                docs.externalDocs(),
+                Optional.empty(),
+                docs.values(),
+                docs.deprecated());
     }
 
     private static JavaType files(boolean several) {

@@ -32,6 +32,7 @@ final class OperationsLowering {
     private final BodyLowering bodies;
     private final ResponseLowering responses;
     private final ServerLowering servers;
+    private final IncomingRequests incoming;
 
     OperationsLowering(
             ParsedSpec spec,
@@ -50,12 +51,14 @@ final class OperationsLowering {
         this.credentials = new CredentialParameters(declared, diagnostics);
         this.bodies = new BodyLowering(fields, schemas, Dialect.of(spec.openApiVersion()), diagnostics);
         this.servers = new ServerLowering(fields);
+        this.incoming = new IncomingRequests(fields, diagnostics);
         this.responses =
                 new ResponseLowering(fields, schemas, new LinkLowering(spec.root(), fields, diagnostics), diagnostics);
     }
 
     List<Operation> lower() {
         List<Operation> operations = new ArrayList<>();
+        incoming.webhooks(spec.root());
         if (spec.model().getPaths() == null) {
             return operations;
         }
@@ -123,6 +126,7 @@ final class OperationsLowering {
         String id = id(path, method, node, Optional.ofNullable(model.getOperationId()));
         List<Response> answers = responses.lower(id, method.name(), node);
         List<List<String>> security = requirements.lower(node);
+        incoming.callbacks(id, node);
         return new Operation(
                 id,
                 node.location(),

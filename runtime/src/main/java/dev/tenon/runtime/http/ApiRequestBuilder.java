@@ -65,13 +65,15 @@ public final class ApiRequestBuilder {
      * @param codec writes the argument
      * @param value the argument
      * @return this builder
-     * @throws RequestValidationException if the style has no form for the value, or UTF-8 cannot express it
+     * @throws RequestValidationException if the style has no form for the value or nothing is sent of it, or UTF-8 cannot express it
      */
     public <T> ApiRequestBuilder pathParameter(String name, ParameterStyle style, JsonCodec<T> codec, T value) {
-        path.expansion(
-                name,
-                style.expansion(
-                        texts.parts("/path/" + name, name, style, value("/path/" + name, codec, value), false)));
+        String pointer = "/path/" + name;
+        List<String> parts = texts.parts(pointer, name, style, value(pointer, codec, value), false);
+        if (parts.isEmpty()) {
+            throw texts.unsent(pointer);
+        }
+        path.expansion(name, style.expansion(parts));
         return this;
     }
 

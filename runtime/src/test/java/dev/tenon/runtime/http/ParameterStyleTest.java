@@ -70,8 +70,7 @@ class ParameterStyleTest {
                 "FORM            ! list ! [\"red\",\"green\",\"blue\"] ! list=red,green,blue",
                 "FORM            ! keys ! {\"semi\":\";\",\"dot\":\".\",\"comma\":\",\"} ! keys=semi,%3B,dot,.,comma,%2C",
                 "FORM_EXPLODED   ! keys ! {\"semi\":\";\",\"dot\":\".\",\"comma\":\",\"} ! semi=%3B&dot=.&comma=%2C",
-                "FORM_EXPLODED   ! x    ! [] ! ``",
-                "MATRIX          ! x    ! [] ! ``"
+                "FORM_EXPLODED   ! x    ! [] ! ``"
             })
     void expansionsOfRfc6570(ParameterStyle style, String name, String json, String expected) {
         // The sign after "Hello World" is written as an escape, since it is the delimiter of this table.
@@ -212,12 +211,16 @@ class ParameterStyleTest {
                         .path("/a/")
                         .pathParameter("p", ParameterStyle.LABEL, JsonCodecs.JSON, JsonValue.parse("\".\""))
                         .build());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {"MATRIX ! []", "MATRIX_EXPLODED ! {}", "LABEL ! []", "SIMPLE ! []"})
+    void pathArgumentsOfWhichNothingWouldBeSentAreRefused(ParameterStyle style, String json) {
         refused(
                 "/path/p",
-                () -> builder()
-                        .path("/a/")
-                        .pathParameter("p", ParameterStyle.SIMPLE, JsonCodecs.JSON, JsonValue.parse("[]"))
-                        .build());
+                () -> builder().path("/a/b").pathParameter("p", style, JsonCodecs.JSON, JsonValue.parse(json)));
     }
 
     /** In a path, where each of these styles is allowed or, for the others, shows the same text. */

@@ -91,7 +91,11 @@ public final class PostFilesParts {
         return Optional.ofNullable(note);
     }
 
-    /** {@return the {@code picture} part, empty if absent} */
+    /**
+     * The part {@code picture}.
+     *
+     * <p>Its media type is one of {@code image/png, image/jpeg}, set by {@code FilePart.withContentType}.
+     */
     public Optional<FilePart> picture() {
         return Optional.ofNullable(picture);
     }
