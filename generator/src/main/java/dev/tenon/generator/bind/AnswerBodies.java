@@ -63,6 +63,11 @@ final class AnswerBodies {
         return all;
     }
 
+    /** Whether a body is JSON texts one after the other. */
+    static boolean isSequence(Content content) {
+        return SEQUENCES.contains(content.essence());
+    }
+
     private AnswerBody body(Content content, boolean success) {
         if (content.isJson()) {
             return new AnswerBody.Json(content.schema().map(types::use).orElse(new TypeUse(ANY, false)));
@@ -73,7 +78,7 @@ final class AnswerBodies {
                     && (scalar.kind() == ScalarKind.STRING || content.schema().isEmpty());
             return text ? new AnswerBody.TextEvents() : new AnswerBody.Events(data);
         }
-        if (success && SEQUENCES.contains(content.essence())) {
+        if (success && isSequence(content)) {
             return new AnswerBody.Items(item(content));
         }
         return success ? new AnswerBody.Octets() : new AnswerBody.Raw();

@@ -1,6 +1,7 @@
 package dev.tenon.runtime.http;
 
 import dev.tenon.runtime.Bytes;
+import dev.tenon.runtime.json.JsonCodec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -127,6 +128,20 @@ public sealed interface RequestBody permits MemoryBody, FileBody, SourceBody, St
      */
     static RequestBody of(Source source, long length) {
         return new SourceBody(Objects.requireNonNull(source, "source"), OptionalLong.of(notNegative(length)));
+    }
+
+    /**
+     * JSON Lines, of unknown length and written while they are sent.
+     *
+     * @param <T> the items' type
+     * @param codec writes an item, for example {@code PetCodec.INSTANCE}
+     * @param items the items, iterated over once for each attempt; they are not validated
+     * @return a body that can be sent again
+     */
+    static <T> RequestBody lines(JsonCodec<T> codec, Iterable<? extends T> items) {
+        Objects.requireNonNull(codec, "codec");
+        Objects.requireNonNull(items, "items");
+        return of(() -> new LinesStream<>(codec, items.iterator()));
     }
 
     private static long notNegative(long length) {

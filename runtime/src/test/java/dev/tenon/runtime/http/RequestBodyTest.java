@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tenon.runtime.json.JsonCodecs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +51,19 @@ class RequestBodyTest {
             assertEquals(length, server.only().field("Content-Length"));
             assertEquals(length.isEmpty() ? "chunked" : "", server.only().field("Transfer-Encoding"));
             assertEquals("application/octet-stream", server.only().field("Content-Type"));
+        }
+    }
+
+    @Test
+    void itemsAreLinesOfJson() throws Exception {
+        try (BodyServer server = new BodyServer();
+                ApiCaller caller = caller(server)) {
+            RequestBody lines =
+                    RequestBody.lines(JsonCodecs.list(JsonCodecs.LONG), List.of(List.of(1L, 2L), List.of()));
+            assertTrue(lines.isReplayable());
+            assertEquals(204, caller.call(put(lines), Calls.STATUS, CallOptions.defaults()));
+            assertEquals("[1,2]\n[]\n", new String(server.only().body(), StandardCharsets.UTF_8));
+            assertEquals("chunked", server.only().field("Transfer-Encoding"));
         }
     }
 

@@ -7,6 +7,7 @@ import com.example.api.model.NeededValidator;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,27 @@ final class ApiCalls {
     }
 
     static @Nullable Void successPostParts(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestDeleteLines(RequestBody body) {
+        return ApiRequest.builder("deleteLines", "DELETE")
+                .path("/parts")
+                .body("application/jsonl", body)
+                .build();
+    }
+
+    static DeleteLinesResponse decodeDeleteLines(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successDeleteLines(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);

@@ -8,6 +8,7 @@ import dev.tenon.runtime.http.CallInterceptor;
 import dev.tenon.runtime.http.CallOptions;
 import dev.tenon.runtime.http.ConnectionOptions;
 import dev.tenon.runtime.http.HttpTransport;
+import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
 import java.time.Duration;
@@ -104,6 +105,26 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #postParts}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostPartsResponse> postPartsWithResponseAsync(PostPartsParts body) {
         return caller.callAsync(ApiCalls.requestPostParts(body), ApiCalls::decodePostParts, options);
+    }
+
+    /** Calls {@code DELETE /parts}. */
+    public void deleteLines(RequestBody body) {
+        caller.call(ApiCalls.requestDeleteLines(body), ApiCalls::successDeleteLines, options);
+    }
+
+    /** As {@link #deleteLines}, for the answer whatever its status. */
+    public DeleteLinesResponse deleteLinesWithResponse(RequestBody body) {
+        return caller.call(ApiCalls.requestDeleteLines(body), ApiCalls::decodeDeleteLines, options);
+    }
+
+    /** As {@link #deleteLines}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> deleteLinesAsync(RequestBody body) {
+        return caller.callAsync(ApiCalls.requestDeleteLines(body), ApiCalls::successDeleteLines, options);
+    }
+
+    /** As {@link #deleteLines}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<DeleteLinesResponse> deleteLinesWithResponseAsync(RequestBody body) {
+        return caller.callAsync(ApiCalls.requestDeleteLines(body), ApiCalls::decodeDeleteLines, options);
     }
 
     /** Calls {@code PATCH /parts}. */
