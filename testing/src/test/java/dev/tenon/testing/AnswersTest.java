@@ -60,6 +60,23 @@ class AnswersTest {
     }
 
     @Test
+    void sequencesAreEventsAndLines() throws IOException, InterruptedException {
+        assertEquals(
+                "data: {\"id\":0,\"name\":\"string\"}\n\n",
+                asking.send("GET", "/pets/events", "").body());
+        assertEquals(
+                "\"Tom\"\n\"Jo\"\n",
+                asking.send("GET", "/pets/events", "", "Accept: application/jsonl")
+                        .body());
+        String pets = "{\"name\":\"Tom\"}\n{\"name\":\"Jo\"}\n";
+        assertEquals(
+                "id: 1\ndata: x\n\n",
+                asking.send("POST", "/pets/events", pets, "Content-Type: application/jsonl")
+                        .body());
+        server.requireValid();
+    }
+
+    @Test
     void whatOnlyRequestsHaveIsMissingInAnExample() throws IOException, InterruptedException {
         assertEquals("{\"name\":\"Ann\"}", asking.send("GET", "/owners/1", "").body());
     }

@@ -53,6 +53,9 @@ final class OperationCalls {
     /** The decoder throws what the operation throws if the second answer is no success. */
     private Answer resumable(
             Answer answer, ApiRequest request, AnswerDecoder<?> decoder, CallOptions own, String lastEventId) {
+        if (request.streamed().isEmpty()) {
+            return answer;
+        }
         return answer.resumable(
                 new Resumption(
                         request.method(),

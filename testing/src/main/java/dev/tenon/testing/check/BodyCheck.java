@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 
@@ -18,8 +17,6 @@ import tools.jackson.databind.JsonNode;
 final class BodyCheck {
     private static final int LARGEST_INFLATED = 64 * 1024 * 1024;
     private static final String WHERE = "body";
-    private static final Set<String> LINES =
-            Set.of("jsonl", "x-jsonl", "jsonlines", "x-jsonlines", "ndjson", "x-ndjson");
 
     private final SchemaCheck schemas;
     private final Json json = new Json();
@@ -106,8 +103,9 @@ final class BodyCheck {
         Optional<Value> schema = media.written("schema");
         if (type.isJson()) {
             json(octets, schema, findings);
-        } else if (LINES.contains(type.subtype())) {
-            lines(octets, media.written("itemSchema").or(() -> schema), findings);
+        } else if (type.isLines()) {
+            Optional<Value> item = schema.map(whole -> Shapes.items(whole).orElse(whole));
+            lines(octets, media.written("itemSchema").or(() -> item), findings);
         } else if (type.toString().equals("application/x-www-form-urlencoded")) {
             forms.urlencoded(octets, media, findings);
         } else if (type.type().equals("multipart")) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -14,6 +15,9 @@ import java.util.TreeMap;
  * @param parameters the parameters, names in any letters
  */
 public record MediaType(String type, String subtype, Map<String, String> parameters) {
+    private static final Set<String> LINES =
+            Set.of("jsonl", "x-jsonl", "jsonlines", "x-jsonlines", "ndjson", "x-ndjson");
+
     /**
      * Reads one.
      *
@@ -54,6 +58,24 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
      */
     public boolean isJson() {
         return subtype.equals("json") || subtype.endsWith("+json");
+    }
+
+    /**
+     * Whether its values are JSON texts in lines of their own.
+     *
+     * @return whether it is JSON Lines, by one of its names
+     */
+    public boolean isLines() {
+        return LINES.contains(subtype);
+    }
+
+    /**
+     * Whether its values are events.
+     *
+     * @return whether it is {@code text/event-stream}
+     */
+    public boolean isEvents() {
+        return type.equals("text") && subtype.equals("event-stream");
     }
 
     /** For example {@code application/json}. */

@@ -109,8 +109,14 @@ public final class DocumentedAnswers {
     }
 
     private Optional<byte[]> body(String range, Value media) {
-        boolean isJson = MediaType.parse(range).filter(MediaType::isJson).isPresent();
-        return samples.of(media).map(value -> isJson ? json(value, media) : raw(value));
+        Optional<MediaType> type = MediaType.parse(range);
+        boolean isJson = type.filter(MediaType::isJson).isPresent();
+        return samples.of(media)
+                .map(value -> isJson
+                        ? json(value, media)
+                        : type.flatMap(found -> Sequences.of(found, value))
+                                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                                .orElseGet(() -> raw(value)));
     }
 
     private byte[] json(JsonNode value, Value media) {
