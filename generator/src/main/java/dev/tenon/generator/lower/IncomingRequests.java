@@ -3,7 +3,6 @@ package dev.tenon.generator.lower;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
 import java.util.List;
-import java.util.Map;
 
 /** Reports the requests that a service sends to whoever asked for them: a client receives nothing, and has no method for them. */
 final class IncomingRequests {
@@ -26,20 +25,19 @@ final class IncomingRequests {
     }
 
     private void report(Node owner, String keyword, String noun, String of) {
-        Map<String, Node> sent = fields.map(owner, keyword);
+        List<String> sent = fields.map(owner, keyword).keySet().stream()
+                .map(name -> "'" + name + "'")
+                .toList();
         if (sent.isEmpty()) {
             return;
         }
-        List<String> names = sent.keySet().stream()
-                .limit(NAMED)
-                .map(name -> "'" + name + "'")
-                .toList();
-        int others = sent.size() - names.size();
+        int others = Math.max(0, sent.size() - NAMED);
         boolean one = sent.size() == 1;
         diagnostics.note(
                 "incoming-requests",
                 owner.get(keyword).orElse(owner).location(),
-                "nothing is generated for the " + noun + (one ? " " : "s ") + String.join(", ", names)
+                "nothing is generated for the " + noun + (one ? " " : "s ")
+                        + String.join(", ", sent.subList(0, sent.size() - others))
                         + (others == 0 ? "" : " and " + others + " more") + of
                         + (one ? ", a request" : ", requests") + " that the service sends",
                 "set allSchemas to get the classes of the named schemas, whose codecs read what comes");
