@@ -11,7 +11,6 @@ import dev.tenon.generator.contract.Serialization;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.JavaNames;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,14 +63,16 @@ final class BodyBinder {
         body.contents().stream().filter(form -> form.content().isJson()).forEach(sorted::add);
         body.contents().stream().filter(form -> !form.content().isJson()).forEach(sorted::add);
         List<Bound> bound = new ArrayList<>();
-        Set<Document> documents = new HashSet<>();
+        List<Document> documents = new ArrayList<>();
         boolean partsTaken = false;
         for (RequestBody.Form form : sorted) {
             BodyKind kind = BodyKind.of(contract, form);
-            boolean again = kind == BodyKind.JSON && !documents.add(Document.of(form));
+            Document document = Document.of(form);
+            boolean again = kind == BodyKind.JSON && documents.contains(document);
             if (again || !body.required() && isNothing(operation, kind, form)) {
                 continue;
             }
+            documents.add(document);
             BodyKind distinct = kind == BodyKind.PARTS && partsTaken ? BodyKind.FREE_PARTS : kind;
             partsTaken |= distinct == BodyKind.PARTS;
             List<String> words = bound.stream().map(Bound::word).toList();
