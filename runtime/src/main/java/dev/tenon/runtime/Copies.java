@@ -1,10 +1,12 @@
 package dev.tenon.runtime;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Unmodifiable copies of what a caller hands to a builder. */
@@ -24,6 +26,23 @@ public final class Copies {
     }
 
     /**
+     * Copies a list whose items could change, too.
+     *
+     * @param items the items; none may be null
+     * @param copy copies an item
+     * @param <T> the items' type
+     * @return an unmodifiable list that later changes do not reach
+     * @throws NullPointerException if an item is null
+     */
+    public static <T> List<T> list(List<? extends T> items, UnaryOperator<T> copy) {
+        List<T> copies = new ArrayList<>(items.size());
+        for (T item : items) {
+            copies.add(copy.apply(Objects.requireNonNull(item)));
+        }
+        return Collections.unmodifiableList(copies);
+    }
+
+    /**
      * Copies a list that may be absent.
      *
      * @param items the items, or null
@@ -32,6 +51,18 @@ public final class Copies {
      */
     public static <T> @Nullable List<T> listOrNull(@Nullable List<? extends T> items) {
         return items == null ? null : list(items);
+    }
+
+    /**
+     * Copies a list that may be absent, and whose items could change, too.
+     *
+     * @param items the items, or null
+     * @param copy copies an item
+     * @param <T> the items' type
+     * @return an unmodifiable list, or null
+     */
+    public static <T> @Nullable List<T> listOrNull(@Nullable List<? extends T> items, UnaryOperator<T> copy) {
+        return items == null ? null : list(items, copy);
     }
 
     /**
@@ -46,6 +77,19 @@ public final class Copies {
     }
 
     /**
+     * Copies a map that may be absent, and whose values could change, too.
+     *
+     * @param entries the entries, or null
+     * @param copy copies a value
+     * @param <V> the values' type
+     * @return an unmodifiable map, or null
+     */
+    public static <V> @Nullable Map<String, V> mapOrNull(
+            @Nullable Map<String, ? extends V> entries, UnaryOperator<V> copy) {
+        return entries == null ? null : map(entries, copy);
+    }
+
+    /**
      * Copies a map in its order.
      *
      * @param entries the entries; neither keys nor values may be null
@@ -54,11 +98,24 @@ public final class Copies {
      * @throws NullPointerException if a key or a value is null
      */
     public static <V> Map<String, V> map(Map<String, ? extends V> entries) {
-        Map<String, V> copy = new LinkedHashMap<>(entries);
-        copy.forEach((key, value) -> {
+        return map(entries, UnaryOperator.identity());
+    }
+
+    /**
+     * Copies a map in its order, whose values could change, too.
+     *
+     * @param entries the entries; neither keys nor values may be null
+     * @param copy copies a value
+     * @param <V> the values' type
+     * @return an unmodifiable map that later changes do not reach
+     * @throws NullPointerException if a key or a value is null
+     */
+    public static <V> Map<String, V> map(Map<String, ? extends V> entries, UnaryOperator<V> copy) {
+        Map<String, V> copies = new LinkedHashMap<>();
+        entries.forEach((key, value) -> {
             Objects.requireNonNull(key, "key");
-            Objects.requireNonNull(value, key);
+            copies.put(key, copy.apply(Objects.requireNonNull(value, key)));
         });
-        return Collections.unmodifiableMap(copy);
+        return Collections.unmodifiableMap(copies);
     }
 }

@@ -4,11 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.Presence;
 import dev.tenon.generator.bind.RuntimeTypes;
-import dev.tenon.generator.bind.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +135,7 @@ final class MemberViews {
         List<SetterView> setters = new ArrayList<>();
         switch (member.presence()) {
             case REQUIRED ->
-                setters.add(setter(member, Code.of("#", TypeToken.of(type)), copied(member.type(), name), ""));
+                setters.add(setter(member, Code.of("#", TypeToken.of(type)), CopyCode.of(member.type(), name), ""));
             case REQUIRED_NULLABLE -> {
                 if (WIDENED.contains(type)) {
                     Code present = Code.of("#.of(#)", TypeToken.of(OPTIONAL), name);
@@ -146,7 +144,7 @@ final class MemberViews {
                 setters.add(setter(
                         member,
                         Code.of("#", TypeToken.nullable(type.box())),
-                        Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), copiedOrNull(member.type(), name)),
+                        Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), CopyCode.orNull(member.type(), name)),
                         ", which may be null"));
             }
             case OPTIONAL -> {
@@ -156,21 +154,19 @@ final class MemberViews {
                 setters.add(setter(
                         member,
                         Code.of("#", TypeToken.nullable(type.box())),
-                        copiedOrNull(member.type(), name),
+                        CopyCode.orNull(member.type(), name),
                         "; null leaves it out"));
             }
             case OPTIONAL_NULLABLE -> {
                 setters.add(setter(
                         member,
                         Code.of("#", TypeToken.of(type)),
-                        Code.of("#.of(#)", TypeToken.of(RuntimeTypes.PRESENCE), copied(member.type(), name)),
+                        Code.of("#.of(#)", TypeToken.of(RuntimeTypes.PRESENCE), CopyCode.of(member.type(), name)),
                         ""));
                 setters.add(setter(
                         member,
                         Code.of("#", TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.PRESENCE, type.box()))),
-                        isCollection(member.type())
-                                ? Code.of("#.map(#)", name, copier(member.type()))
-                                : Code.of("#", name),
+                        CopyCode.within(member.type(), name),
                         ": absent, null or a value"));
             }
         }
@@ -189,38 +185,6 @@ final class MemberViews {
                 name,
                 Code.of("# #", type, name),
                 Code.of("this.# = #;", name, value));
-    }
-
-    private static boolean isCollection(JavaType type) {
-        return type instanceof JavaType.ListOf || type instanceof JavaType.MapOf;
-    }
-
-    private static Code copier(JavaType type) {
-        return Code.of(type instanceof JavaType.ListOf ? "#::list" : "#::map", TypeToken.of(RuntimeTypes.COPIES));
-    }
-
-    private static Code copied(JavaType type, Identifier name) {
-        if (!isCollection(type)) {
-            return Code.of("#", name);
-        }
-        String method = type instanceof JavaType.ListOf ? "#.list(#)" : "#.map(#)";
-        return Code.of(method, TypeToken.of(RuntimeTypes.COPIES), name);
-    }
-
-    private static Code copiedOrNull(JavaType type, Identifier name) {
-        if (!isCollection(type)) {
-            return Code.of("#", name);
-        }
-        String method = type instanceof JavaType.ListOf ? "#.listOrNull(#)" : "#.mapOrNull(#)";
-        return Code.of(method, TypeToken.of(RuntimeTypes.COPIES), name);
-    }
-
-    /** The unmodifiable copy of a value, or empty if it cannot change anyway. */
-    static Optional<Code> copy(TypeUse use, Identifier name) {
-        if (!isCollection(use.type())) {
-            return Optional.empty();
-        }
-        return Optional.of(use.nullable() ? Code.of("#.map(#)", name, copier(use.type())) : copied(use.type(), name));
     }
 
     static boolean isRequired(Member member) {

@@ -1,8 +1,8 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
@@ -85,9 +85,8 @@ public final class ObjectViews {
     /** The map of what the contract does not name, for example properties. */
     static MemberView extras(String noun, String order, String member, TypeUse values) {
         Identifier name = new Identifier(member);
-        TypeToken map = TypeToken.of(
-                ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), values.reference()));
-        TypeToken copies = TypeToken.of(RuntimeTypes.COPIES);
+        JavaType type = new JavaType.MapOf(values, List.of());
+        TypeToken map = TypeToken.of(type.typeName());
         List<JavadocLine> setterDocs = new Javadoc()
                 .paragraph("Sets the " + noun + " that the contract does not name, replacing earlier ones.")
                 .lines();
@@ -109,7 +108,7 @@ public final class ObjectViews {
                         false,
                         name,
                         Code.of("# #", map, name),
-                        Code.of("this.# = #.map(#);", name, copies, name))),
+                        Code.of("this.# = #;", name, CopyCode.of(type, name)))),
                 Optional.empty());
     }
 

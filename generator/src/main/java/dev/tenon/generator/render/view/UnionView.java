@@ -70,7 +70,7 @@ public record UnionView(
                         wrapper,
                         TypeToken.of(variant.use().declared()),
                         name,
-                        MemberViews.copy(variant.use(), new Identifier("value"))
+                        CopyCode.ifNeeded(variant.use(), new Identifier("value"))
                                 .map(value -> new CopyView(wrapper, value))));
             }
         }

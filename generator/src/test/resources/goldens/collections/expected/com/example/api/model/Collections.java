@@ -27,6 +27,8 @@ public final class Collections extends Model {
     final @Nullable List<BigDecimal> numbers;
     final @Nullable List<Bytes> bytes;
     final @Nullable List<JsonValue> anything;
+    final @Nullable List<List<List<String>>> cube;
+    final Map<String, List<List<String>>> additionalProperties;
 
     private Collections(Builder builder) {
         this.names = builder.names;
@@ -40,6 +42,8 @@ public final class Collections extends Model {
         this.numbers = builder.numbers;
         this.bytes = builder.bytes;
         this.anything = builder.anything;
+        this.cube = builder.cube;
+        this.additionalProperties = builder.additionalProperties;
     }
 
     /** {@return a builder to set the properties with} */
@@ -61,6 +65,8 @@ public final class Collections extends Model {
         builder.numbers = numbers;
         builder.bytes = bytes;
         builder.anything = anything;
+        builder.cube = cube;
+        builder.additionalProperties = additionalProperties;
         return builder;
     }
 
@@ -119,11 +125,22 @@ public final class Collections extends Model {
         return Optional.ofNullable(anything);
     }
 
+    /** {@return the {@code cube} property, empty if absent} */
+    public Optional<List<List<List<String>>>> cube() {
+        return Optional.ofNullable(cube);
+    }
+
+    /** {@return the properties that the contract does not name, in the order of the document} */
+    public Map<String, List<List<String>>> additionalProperties() {
+        return additionalProperties;
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
             "names", names, "counts", counts, "maps", maps, "levels", levels, "byLevel", byLevel, "objects", objects,
-            "nullables", nullables, "times", times, "numbers", numbers, "bytes", bytes, "anything", anything
+            "nullables", nullables, "times", times, "numbers", numbers, "bytes", bytes, "anything", anything, "cube",
+            cube, "additionalProperties", additionalProperties
         };
     }
 
@@ -140,6 +157,8 @@ public final class Collections extends Model {
         @Nullable List<BigDecimal> numbers;
         @Nullable List<Bytes> bytes;
         @Nullable List<JsonValue> anything;
+        @Nullable List<List<List<String>>> cube;
+        Map<String, List<List<String>>> additionalProperties = Map.of();
 
         Builder() {}
 
@@ -157,7 +176,7 @@ public final class Collections extends Model {
 
         /** Sets {@link Collections#maps()}; null leaves it out. */
         public Builder maps(@Nullable Map<String, Map<String, BigDecimal>> maps) {
-            this.maps = Copies.mapOrNull(maps);
+            this.maps = Copies.mapOrNull(maps, Copies::map);
             return this;
         }
 
@@ -181,7 +200,7 @@ public final class Collections extends Model {
 
         /** Sets {@link Collections#nullables()}; null leaves it out. */
         public Builder nullables(@Nullable List<Optional<List<Optional<String>>>> nullables) {
-            this.nullables = Copies.listOrNull(nullables);
+            this.nullables = Copies.listOrNull(nullables, nullablesItem -> nullablesItem.map(Copies::list));
             return this;
         }
 
@@ -206,6 +225,20 @@ public final class Collections extends Model {
         /** Sets {@link Collections#anything()}; null leaves it out. */
         public Builder anything(@Nullable List<JsonValue> anything) {
             this.anything = Copies.listOrNull(anything);
+            return this;
+        }
+
+        /** Sets {@link Collections#cube()}; null leaves it out. */
+        public Builder cube(@Nullable List<List<List<String>>> cube) {
+            this.cube = Copies.listOrNull(cube, cubeItem -> Copies.list(cubeItem, Copies::list));
+            return this;
+        }
+
+        /** Sets the properties that the contract does not name, replacing earlier ones. */
+        public Builder additionalProperties(Map<String, List<List<String>>> additionalProperties) {
+            this.additionalProperties = Copies.map(
+                    additionalProperties,
+                    additionalPropertiesItem -> Copies.list(additionalPropertiesItem, Copies::list));
             return this;
         }
 

@@ -7,6 +7,9 @@ import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Reads and writes {@link Collections} as JSON. */
 @Generated
@@ -14,15 +17,16 @@ public final class CollectionsCodec implements JsonCodec<Collections> {
     /** The codec, which has no state. */
     public static final JsonCodec<Collections> INSTANCE = new CollectionsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = PropertyNames.keeping(
             "names", "counts", "maps", "levels", "byLevel", "objects", "nullables", "times", "numbers", "bytes",
-            "anything");
+            "anything", "cube");
 
     private CollectionsCodec() {}
 
     @Override
     public Collections read(JsonReader reader) {
         Collections.Builder builder = new Collections.Builder();
+        Map<String, List<List<String>>> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
@@ -39,8 +43,11 @@ public final class CollectionsCodec implements JsonCodec<Collections> {
                 case 8 -> builder.numbers = reader.readOptionalList(JsonCodecs.DECIMAL);
                 case 9 -> builder.bytes = reader.readOptionalList(JsonCodecs.BYTES);
                 case 10 -> builder.anything = reader.readOptionalList(JsonCodecs.JSON);
+                case 11 -> builder.cube = reader.readOptionalList(JsonCodecs.list(JsonCodecs.list(JsonCodecs.STRING)));
+                default -> extras.put(reader.propertyName(), reader.readList(JsonCodecs.list(JsonCodecs.STRING)));
             }
         }
+        builder.additionalProperties(extras);
         return builder.build();
     }
 
@@ -59,6 +66,8 @@ public final class CollectionsCodec implements JsonCodec<Collections> {
         writer.writeList(8, JsonCodecs.DECIMAL, value.numbers);
         writer.writeList(9, JsonCodecs.BYTES, value.bytes);
         writer.writeList(10, JsonCodecs.JSON, value.anything);
+        writer.writeList(11, JsonCodecs.list(JsonCodecs.list(JsonCodecs.STRING)), value.cube);
+        writer.writeProperties(JsonCodecs.list(JsonCodecs.list(JsonCodecs.STRING)), value.additionalProperties);
         writer.endObject();
     }
 }

@@ -22,7 +22,7 @@ public sealed interface Maps permits Maps.StringMapValue, Maps.StringListMapValu
     record StringListMapValue(Map<String, List<String>> value) implements Maps {
         /** Copies the value, so that later changes do not reach it. */
         public StringListMapValue {
-            value = Copies.map(value);
+            value = Copies.map(value, Copies::list);
         }
     }
 
