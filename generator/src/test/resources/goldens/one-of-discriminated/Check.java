@@ -1,7 +1,11 @@
 package com.example;
 
 import com.example.api.model.Cat;
+import com.example.api.model.Created;
 import com.example.api.model.Dog;
+import com.example.api.model.Event;
+import com.example.api.model.EventCodec;
+import com.example.api.model.EventValidator;
 import com.example.api.model.Pet;
 import com.example.api.model.PetCodec;
 import com.example.api.model.PetValidator;
@@ -16,6 +20,10 @@ final class Check implements Runnable {
         Pet bird = PetCodec.INSTANCE.decode("{\"kind\":\"bird\",\"wings\":2}");
         require(bird instanceof Pet.Unknown, "an unknown case");
         require(PetCodec.INSTANCE.encode(bird).equals("{\"kind\":\"bird\",\"wings\":2}"), "is kept whole");
+        require(EventCodec.INSTANCE.decode("{\"type\":\"created\"}") instanceof Created, "the only case");
+        Event deleted = EventCodec.INSTANCE.decode("{\"type\":\"deleted\",\"id\":[1]}");
+        require(deleted instanceof Event.Unknown, "beside one case, an unknown one is unknown");
+        require(!EventValidator.INSTANCE.validate(deleted).isEmpty(), "and is reported");
     }
 
     private static void require(boolean condition, String what) {

@@ -104,7 +104,7 @@ record Parts(List<Node> schemas, List<Group> groups) {
             List<Node> conjuncts = new ArrayList<>(graph.conjuncts(meant.get()));
             for (String keyword : List.of("oneOf", "anyOf")) {
                 List<Node> members = notNull(SchemaGraph.members(meant.get(), keyword));
-                if (members.size() == 1) {
+                if (members.size() == 1 && !isChoice(meant.get(), members)) {
                     conjuncts.add(members.get(0));
                 }
             }
@@ -120,10 +120,16 @@ record Parts(List<Node> schemas, List<Group> groups) {
                 boolean chosen = members.stream()
                         .map(member -> graph.meant(member).map(Node::location))
                         .anyMatch(root::equals);
-                if (members.size() > 1 && !chosen) {
+                if (isChoice(schema, members) && !chosen) {
                     groups.add(new Group(schema, keyword, members));
                 }
             }
+        }
+
+        /** One case is none to choose from, unless a discriminator says which values mean it: others may come. */
+        private boolean isChoice(Node schema, List<Node> members) {
+            return members.size() > 1
+                    || members.size() == 1 && schema.get("discriminator").isPresent();
         }
 
         private List<Node> notNull(List<Node> members) {

@@ -21,10 +21,12 @@ final class CorpusSchemas {
     private static final Set<String> DATA = Set.of("example", "examples", "default", "enum", "x-examples");
 
     private final JsonNode contract;
+    private final boolean siblingsIgnored;
     private final Map<String, List<JsonNode>> found = new LinkedHashMap<>();
 
     CorpusSchemas(JsonNode contract) {
         this.contract = contract;
+        this.siblingsIgnored = contract.path("openapi").asString("").startsWith("3.0");
         part(contract, "#", "");
     }
 
@@ -38,7 +40,7 @@ final class CorpusSchemas {
             for (int i = 0; i < array.size(); i++) {
                 part(array.get(i), pointer + "/" + i, "");
             }
-        } else if (node instanceof ObjectNode object) {
+        } else if (node instanceof ObjectNode object && !isReference(object)) {
             for (Map.Entry<String, JsonNode> member : object.properties()) {
                 String name = member.getKey();
                 String place = pointer + "/" + escaped(name);
@@ -54,6 +56,11 @@ final class CorpusSchemas {
                 }
             }
         }
+    }
+
+    /** What stands beside a reference is nothing in OpenAPI 3.0. */
+    private boolean isReference(ObjectNode object) {
+        return siblingsIgnored && object.path("$ref").isString();
     }
 
     /** Of a media type, a parameter or a header. */
