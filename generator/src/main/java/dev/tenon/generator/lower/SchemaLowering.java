@@ -22,6 +22,7 @@ import java.util.function.Function;
 /** Lowers schemas, each once, however often it is used and however it refers to itself. */
 final class SchemaLowering {
     private final SchemaGraph graph;
+    private final NullTypes nullTypes;
     private final NullCases nullCases;
     private final IgnoredTypes ignoredTypes;
     private final Fields fields;
@@ -36,6 +37,7 @@ final class SchemaLowering {
 
     SchemaLowering(SchemaTools tools) {
         this.graph = tools.graph();
+        this.nullTypes = new NullTypes(tools.typing(), tools.diagnostics());
         this.nullCases = new NullCases(tools.graph(), tools.types());
         this.ignoredTypes = tools.ignoredTypes();
         this.fields = tools.fields();
@@ -67,7 +69,7 @@ final class SchemaLowering {
         Optional<Node> meant = Optional.of(node);
         while (meant.isPresent()) {
             Node current = meant.get();
-            nullable |= Nullability.isNullable(current) || nullCases.admits(current);
+            nullable |= nullTypes.admit(current) || nullCases.admits(current);
             if (graph.isOnlyReference(current)) {
                 Optional<Node> target = graph.target(current);
                 if (target.isPresent() && passed.add(SchemaId.of(current.location()))) {

@@ -30,6 +30,9 @@ final class Contracts {
     private static final Pattern REPEATED =
             Pattern.compile("^warning: .*; it counts once \\[repeated-case]\n  --> .*  #(.*)$", Pattern.MULTILINE);
 
+    private static final Pattern NULL =
+            Pattern.compile("^note: .* \\[null-beside-values]\n  --> .*  #(.*)$", Pattern.MULTILINE);
+
     private Contracts() {}
 
     /** The contract, with exact numbers and with the schemas of JSON Schema 2020-12. */
@@ -77,6 +80,7 @@ final class Contracts {
         UNCHECKED.matcher(text).results().forEach(finding -> withoutUnchecked(contract, finding.group(1)));
         IGNORED.matcher(text).results().forEach(finding -> ((ObjectNode) contract.at(finding.group(1))).remove("type"));
         declared(contract, text);
+        NULL.matcher(text).results().forEach(finding -> orNull((ObjectNode) contract.at(finding.group(1))));
         REPEATED.matcher(text).results().forEach(finding -> never(contract.at(finding.group(1))));
         ASSUMED.matcher(text)
                 .results()
@@ -90,6 +94,14 @@ final class Contracts {
 
     private static void declared(JsonNode contract, MatchResult finding) {
         ((ObjectNode) contract.at(finding.group(2))).withObject("/properties").putObject(finding.group(1));
+    }
+
+    /** Adds null to the values of a schema. */
+    static void orNull(ObjectNode schema) {
+        if (schema.has("const")) {
+            schema.putArray("enum").add(schema.remove("const"));
+        }
+        schema.withArray("/enum").addNull();
     }
 
     /** Makes a schema one that nothing fits. */

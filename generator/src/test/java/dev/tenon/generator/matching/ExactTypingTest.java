@@ -1,7 +1,6 @@
 package dev.tenon.generator.matching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tenon.generator.diagnostic.Diagnostic;
 import dev.tenon.generator.read.SpecLocation;
@@ -9,12 +8,13 @@ import dev.tenon.generator.settings.Typing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** With exact typing a type that rules out what stands beside it holds: the contract is judged as it is written. */
+/** With exact typing a type and what stands beside it both hold: the contract is judged as it is written. */
 class ExactTypingTest {
     private static final String CONTRACT = """
         openapi: 3.1.0
@@ -26,12 +26,17 @@ class ExactTypingTest {
             Choice: {type: object, oneOf: [{type: object, required: [a], properties: {a: {type: string}}}, {type: array}]}
             Alias: {type: object, allOf: [{$ref: '#/components/schemas/Name'}]}
             Narrower: {type: string, allOf: [{type: [string, integer], maxLength: 3}]}
+            Size: {type: [string, 'null'], enum: [small, large]}
             Holder:
               type: object
+              required: [size, only]
               properties:
                 choice: {$ref: '#/components/schemas/Choice'}
                 aliases: {type: array, items: {$ref: '#/components/schemas/Alias'}}
                 narrower: {$ref: '#/components/schemas/Narrower'}
+                size: {$ref: '#/components/schemas/Size'}
+                sizes: {type: array, items: {$ref: '#/components/schemas/Size'}}
+                only: {type: [string, 'null'], const: this}
         """;
 
     @TempDir
@@ -42,7 +47,9 @@ class ExactTypingTest {
         Path file = Files.writeString(folder.resolve("contract.yaml"), CONTRACT);
         SpecLocation spec = SpecLocation.of("contract.yaml", folder, getClass().getClassLoader());
         Generated generated = Generated.of(spec, Matching.BASE_PACKAGE, Typing.EXACT);
-        assertTrue(generated.diagnostics().stream().map(Diagnostic::id).noneMatch("ignored-type"::equals));
+        assertEquals(
+                List.of("missing-items"),
+                generated.diagnostics().stream().map(Diagnostic::id).toList());
         JsonNode contract = Contracts.read(Files.readAllBytes(file));
         try (Subject subject =
                 new Subject(Subject.models(contract, generated), generated.sources(), Map.of(), folder)) {

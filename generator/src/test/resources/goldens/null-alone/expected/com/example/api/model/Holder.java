@@ -22,6 +22,9 @@ public final class Holder extends Model {
     final @Nullable Letters letters;
     final Presence<List<Optional<String>>> listOrNull;
     final @Nullable JsonValue notNull;
+    final Presence<HolderSize> size;
+    final @Nullable List<Optional<HolderSizesItem>> sizes;
+    final Presence<String> only;
 
     private Holder(Builder builder) {
         this.nothing = builder.nothing;
@@ -32,6 +35,9 @@ public final class Holder extends Model {
         this.letters = builder.letters;
         this.listOrNull = builder.listOrNull;
         this.notNull = builder.notNull;
+        this.size = builder.size;
+        this.sizes = builder.sizes;
+        this.only = builder.only;
     }
 
     /** {@return a builder to set the properties with} */
@@ -50,6 +56,9 @@ public final class Holder extends Model {
         builder.letters = letters;
         builder.listOrNull = listOrNull;
         builder.notNull = notNull;
+        builder.size = size;
+        builder.sizes = sizes;
+        builder.only = only;
         return builder;
     }
 
@@ -93,11 +102,27 @@ public final class Holder extends Model {
         return Optional.ofNullable(notNull);
     }
 
+    /** {@return the {@code size} property: absent, null or a value} */
+    public Presence<HolderSize> size() {
+        return size;
+    }
+
+    /** {@return the {@code sizes} property, empty if absent} */
+    public Optional<List<Optional<HolderSizesItem>>> sizes() {
+        return Optional.ofNullable(sizes);
+    }
+
+    /** {@return the {@code only} property: absent, null or a value} */
+    public Presence<String> only() {
+        return only;
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
             "nothing", nothing, "onlyNull", onlyNull, "constNull", constNull, "listOfNull", listOfNull, "maybeLetters",
-            maybeLetters, "letters", letters, "listOrNull", listOrNull, "notNull", notNull
+            maybeLetters, "letters", letters, "listOrNull", listOrNull, "notNull", notNull, "size", size, "sizes",
+            sizes, "only", only
         };
     }
 
@@ -111,6 +136,9 @@ public final class Holder extends Model {
         @Nullable Letters letters;
         Presence<List<Optional<String>>> listOrNull = Presence.absent();
         @Nullable JsonValue notNull;
+        Presence<HolderSize> size = Presence.absent();
+        @Nullable List<Optional<HolderSizesItem>> sizes;
+        Presence<String> only = Presence.absent();
 
         Builder() {}
 
@@ -171,6 +199,36 @@ public final class Holder extends Model {
         /** Sets {@link Holder#notNull()}; null leaves it out. */
         public Builder notNull(@Nullable JsonValue notNull) {
             this.notNull = notNull;
+            return this;
+        }
+
+        /** Sets {@link Holder#size()}. */
+        public Builder size(HolderSize size) {
+            this.size = Presence.of(size);
+            return this;
+        }
+
+        /** Sets {@link Holder#size()}: absent, null or a value. */
+        public Builder size(Presence<HolderSize> size) {
+            this.size = size;
+            return this;
+        }
+
+        /** Sets {@link Holder#sizes()}; null leaves it out. */
+        public Builder sizes(@Nullable List<Optional<HolderSizesItem>> sizes) {
+            this.sizes = Copies.listOrNull(sizes);
+            return this;
+        }
+
+        /** Sets {@link Holder#only()}. */
+        public Builder only(String only) {
+            this.only = Presence.of(only);
+            return this;
+        }
+
+        /** Sets {@link Holder#only()}: absent, null or a value. */
+        public Builder only(Presence<String> only) {
+            this.only = only;
             return this;
         }
 

@@ -15,7 +15,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
     public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(
-            "nothing", "onlyNull", "constNull", "listOfNull", "maybeLetters", "letters", "listOrNull", "notNull");
+            "nothing", "onlyNull", "constNull", "listOfNull", "maybeLetters", "letters", "listOrNull", "notNull",
+            "size", "sizes", "only");
 
     private HolderCodec() {}
 
@@ -34,6 +35,9 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 6 -> builder.listOrNull =
                         reader.readPresence(JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.STRING)));
                 case 7 -> builder.notNull = reader.readValue();
+                case 8 -> builder.size = reader.readPresence(HolderSize.CODEC);
+                case 9 -> builder.sizes = reader.readOptionalList(JsonCodecs.nullable(HolderSizesItem.CODEC));
+                case 10 -> builder.only = reader.readPresence(JsonCodecs.STRING);
             }
         }
         return builder.build();
@@ -50,6 +54,9 @@ public final class HolderCodec implements JsonCodec<Holder> {
         writer.write(5, Letters.CODEC, value.letters);
         writer.writePresence(6, JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.STRING)), value.listOrNull);
         writer.write(7, JsonCodecs.JSON, value.notNull);
+        writer.writePresence(8, HolderSize.CODEC, value.size);
+        writer.writeList(9, JsonCodecs.nullable(HolderSizesItem.CODEC), value.sizes);
+        writer.writePresence(10, JsonCodecs.STRING, value.only);
         writer.endObject();
     }
 }

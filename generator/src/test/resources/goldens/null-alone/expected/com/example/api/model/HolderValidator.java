@@ -37,6 +37,22 @@ public final class HolderValidator implements Validator<Holder> {
         if (value.notNull != null) {
             found = found.addAll("/notNull", HolderNotNullSchema.INSTANCE, value.notNull);
         }
-        return found;
+        if (value.size.isPresent()) {
+            found = found.addAll("/size", HolderSize.VALIDATOR, value.size.get());
+        }
+        if (value.sizes != null) {
+            for (int i = 0; i < value.sizes.size(); i++) {
+                if (value.sizes.get(i).isPresent()) {
+                    Violations nested = HolderSizesItem.VALIDATOR.validate(value.sizes.get(i).get());
+                    if (!nested.isEmpty()) {
+                        found = found.addAll(Pointers.item("/sizes", i), nested);
+                    }
+                }
+            }
+        }
+        if (value.only.isPresent()) {
+            found = found.constant("/only", value.only.get(), "this");
+        }
+        return found.under("#/components/schemas/Holder");
     }
 }

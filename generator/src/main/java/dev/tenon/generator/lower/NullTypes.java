@@ -1,0 +1,56 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.settings.Typing;
+import dev.tenon.generator.source.Location;
+import dev.tenon.generator.source.Node;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Types that name null: beside values without it they are meant, and a service sends it, unless everything is to be taken literally. */
+final class NullTypes {
+    private final boolean exact;
+    private final Diagnostics diagnostics;
+    private final Set<Location> reported = new HashSet<>();
+
+    NullTypes(Typing typing, Diagnostics diagnostics) {
+        this.exact = typing == Typing.EXACT;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Whether a schema lets null through; that the values beside its type do not is reported. */
+    boolean admit(Node schema) {
+        if (!Nullability.isNullable(schema)) {
+            return false;
+        }
+        Optional<String> values = Nullability.isMarked(schema) ? Optional.empty() : valuesWithoutNull(schema);
+        if (values.isEmpty()) {
+            return true;
+        }
+        if (!exact && reported.add(schema.location())) {
+            diagnostics.note(
+                    "null-beside-values",
+                    schema.location(),
+                    "null is of a type of this schema, but not among the values of '" + values.get()
+                            + "'; it is taken for one of them",
+                    values.get().equals("enum")
+                            ? "add null to 'enum', or set 'typing' to EXACT"
+                            : "write 'enum' with the value and null, or set 'typing' to EXACT");
+        }
+        return !exact;
+    }
+
+    /** The keyword that says the values. */
+    private static Optional<String> valuesWithoutNull(Node schema) {
+        if (schema.get("const")
+                .filter(value -> !(value instanceof Node.NullNode))
+                .isPresent()) {
+            return Optional.of("const");
+        }
+        return schema.get("enum").orElse(schema) instanceof Node.ArrayNode values
+                        && values.items().stream().noneMatch(Node.NullNode.class::isInstance)
+                ? Optional.of("enum")
+                : Optional.empty();
+    }
+}
