@@ -4,10 +4,13 @@ import com.example.api.model.Animal;
 import com.example.api.model.AnimalCodec;
 import com.example.api.model.Bird;
 import com.example.api.model.BirdCodec;
+import com.example.api.model.Boat;
 import com.example.api.model.Cat;
+import com.example.api.model.Fish;
 import com.example.api.model.Hawk;
 import com.example.api.model.Owl;
 import com.example.api.model.Poodle;
+import com.example.api.model.VehicleCodec;
 
 /** Children at every level are cases of the parent; a tag that leads to the same child as another is kept. */
 final class Check implements Runnable {
@@ -21,6 +24,8 @@ final class Check implements Runnable {
         Animal owl = AnimalCodec.INSTANCE.decode("{\"kind\":\"Owl\",\"species\":\"Owl\",\"wise\":true}");
         equal(true, owl instanceof Bird && ((Owl) owl).wise().orElseThrow());
         equal(true, BirdCodec.INSTANCE.decode("{\"kind\":\"Hawk\",\"species\":\"hawk\"}") instanceof Hawk);
+        equal(true, AnimalCodec.INSTANCE.decode("{\"kind\":\"Fish\"}") instanceof Fish);
+        equal(true, VehicleCodec.INSTANCE.decode("{\"kind\":\"Boat\"}") instanceof Boat);
         Animal other = AnimalCodec.INSTANCE.decode("{\"kind\":\"fish\",\"fins\":2}");
         equal(true, other instanceof Animal.Unknown);
         equal("{\"kind\":\"fish\",\"fins\":2}", AnimalCodec.INSTANCE.encode(other));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Parents with a {@code discriminator}, and the components that have them in {@code allOf} (OpenAPI 3.0.3 §4.7.25). */
 final class Hierarchies {
@@ -45,6 +46,16 @@ final class Hierarchies {
                 && schema.get("oneOf").isEmpty()
                 && schema.get("anyOf").isEmpty()
                 && children.containsKey(schema.location());
+    }
+
+    /** Whether a schema is one of the cases that another one stands for, by its discriminator or since it lists them. */
+    boolean isChild(Node schema, Node parent) {
+        Stream<Node> inherited = isParent(parent) ? children.get(parent.location()).values().stream() : Stream.empty();
+        Stream<Node> listed = Stream.of("oneOf", "anyOf")
+                .flatMap(keyword -> SchemaGraph.members(parent, keyword).stream())
+                .flatMap(member -> graph.meant(member).stream());
+        return Stream.concat(inherited, listed)
+                .anyMatch(child -> child.location().equals(schema.location()));
     }
 
     /** The children by the names of their components, in the contract's order; those of children that are parents included. */

@@ -24,6 +24,7 @@ final class SchemaLowering {
     private final SchemaGraph graph;
     private final NullTypes nullTypes;
     private final NullCases nullCases;
+    private final Hierarchies hierarchies;
     private final IgnoredTypes ignoredTypes;
     private final Fields fields;
     private final Diagnostics diagnostics;
@@ -39,6 +40,7 @@ final class SchemaLowering {
         this.graph = tools.graph();
         this.nullTypes = new NullTypes(tools.typing(), tools.diagnostics());
         this.nullCases = new NullCases(tools.graph(), tools.types());
+        this.hierarchies = tools.hierarchies();
         this.ignoredTypes = tools.ignoredTypes();
         this.fields = tools.fields();
         this.diagnostics = tools.diagnostics();
@@ -120,12 +122,22 @@ final class SchemaLowering {
                 List<Node> others = members.stream()
                         .filter(member -> keyword.equals("allOf") ? !Dialect.isOnlyProse(member) : !isOnlyNull(member))
                         .toList();
-                return alone && others.size() == 1 && ignoredTypes.addsNothing(node, keyword, others.get(0))
+                return alone
+                                && others.size() == 1
+                                && !isChild(node, others.get(0))
+                                && ignoredTypes.addsNothing(node, keyword, others.get(0))
                         ? Optional.of(others.get(0))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** A child that adds nothing to its parent is one of the cases that the parent stands for. */
+    private boolean isChild(Node node, Node member) {
+        return graph.meant(member)
+                .filter(parent -> hierarchies.isChild(node, parent))
+                .isPresent();
     }
 
     private boolean isOnlyNull(Node member) {

@@ -6,7 +6,7 @@ import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Animal}. */
 @Generated
-public sealed interface Animal permits Cat, Dog, Poodle, Owl, Hawk, Animal.Unknown {
+public sealed interface Animal permits Cat, Dog, Poodle, Fish, Owl, Hawk, Animal.Unknown {
     /** A case that this client does not know, with the whole value as it was read. */
     record Unknown(JsonValue value) implements Animal {}
 }

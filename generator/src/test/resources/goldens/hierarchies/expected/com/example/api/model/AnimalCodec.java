@@ -22,6 +22,7 @@ public final class AnimalCodec implements JsonCodec<Animal> {
             case "cat", "kitten" -> buffer.read(CatCodec.INSTANCE);
             case "Dog" -> buffer.read(DogCodec.INSTANCE);
             case "poodle" -> buffer.read(PoodleCodec.INSTANCE);
+            case "Fish" -> buffer.read(FishCodec.INSTANCE);
             case "Owl" -> buffer.read(OwlCodec.INSTANCE);
             case "Hawk" -> buffer.read(HawkCodec.INSTANCE);
             default -> new Animal.Unknown(buffer.value());
@@ -36,6 +37,8 @@ public final class AnimalCodec implements JsonCodec<Animal> {
             DogCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof Poodle variant) {
             PoodleCodec.INSTANCE.write(writer, variant);
+        } else if (value instanceof Fish variant) {
+            FishCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof Owl variant) {
             OwlCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof Hawk variant) {

@@ -26,6 +26,9 @@ public final class AnimalValidator implements Validator<Animal> {
         if (value instanceof Poodle variant) {
             found = found.addAll("", PoodleValidator.INSTANCE, variant);
         }
+        if (value instanceof Fish variant) {
+            found = found.addAll("", FishValidator.INSTANCE, variant);
+        }
         if (value instanceof Owl variant) {
             found = found.addAll("", OwlValidator.INSTANCE, variant);
         }

@@ -6,10 +6,7 @@ import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/definitions/Pet}. */
 @Generated
-public sealed interface Pet permits Cat, Pet.PetValue, Pet.Unknown {
-    /** The case {@code #/definitions/Pet}. */
-    record PetValue(Pet value) implements Pet {}
-
+public sealed interface Pet permits Cat, Dog, Pet.Unknown {
     /** A case that this client does not know, with the whole value as it was read. */
     record Unknown(JsonValue value) implements Pet {}
 }

@@ -20,7 +20,7 @@ public final class PetCodec implements JsonCodec<Pet> {
         JsonBuffer buffer = reader.readAhead();
         return switch (buffer.text("kind")) {
             case "Cat" -> buffer.read(CatCodec.INSTANCE);
-            case "Dog" -> new Pet.PetValue(buffer.read(PetCodec.INSTANCE));
+            case "Dog" -> buffer.read(DogCodec.INSTANCE);
             default -> new Pet.Unknown(buffer.value());
         };
     }
@@ -29,8 +29,8 @@ public final class PetCodec implements JsonCodec<Pet> {
     public void write(JsonWriter writer, Pet value) {
         if (value instanceof Cat variant) {
             CatCodec.INSTANCE.write(writer, variant);
-        } else if (value instanceof Pet.PetValue variant) {
-            PetCodec.INSTANCE.write(writer, variant.value());
+        } else if (value instanceof Dog variant) {
+            DogCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof Pet.Unknown unknown) {
             writer.writeValue(unknown.value());
         }

@@ -20,8 +20,8 @@ public final class PetValidator implements Validator<Pet> {
         if (value instanceof Cat variant) {
             found = found.addAll("", CatValidator.INSTANCE, variant);
         }
-        if (value instanceof Pet.PetValue variant) {
-            found = found.addAll("", PetValidator.INSTANCE, variant.value());
+        if (value instanceof Dog variant) {
+            found = found.addAll("", DogValidator.INSTANCE, variant);
         }
         if (value instanceof Pet.Unknown) {
             found = found.add(Violation.noVariant("", "#/definitions/Pet/oneOf"));
