@@ -37,10 +37,19 @@ final class Contracts {
 
     /** The contract, with exact numbers and with the schemas of JSON Schema 2020-12. */
     static JsonNode read(byte[] yaml) {
-        JsonNode contract = YAMLMapper.builder()
+        return converted(parsed(yaml));
+    }
+
+    /** A document with exact numbers. */
+    static JsonNode parsed(byte[] yaml) {
+        return YAMLMapper.builder()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build()
                 .readTree(yaml);
+    }
+
+    /** A contract with the schemas of JSON Schema 2020-12. */
+    static JsonNode converted(JsonNode contract) {
         Map<String, String> names = new HashMap<>();
         names(contract, "#", names);
         named(contract, names);

@@ -3,9 +3,12 @@ package dev.tenon.generator.matching;
 import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,7 +35,10 @@ final class OpenApiDialect {
 
     /** Rewrites a contract; {@link #moved} tells where the places of its schemas are then. */
     static void convert(JsonNode contract) {
-        if (contract.path("openapi").asString("").startsWith("3.0")) {
+        if (contract.has("swagger")) {
+            older(contract);
+        }
+        if (!contract.path("openapi").asString("").startsWith("3.1")) {
             withoutSiblings(contract);
         }
         decoded(contract);
@@ -65,10 +71,27 @@ final class OpenApiDialect {
         return pointer.toString();
     }
 
-    /** What stands beside a reference is ignored (OpenAPI 3.0.3 §4.7.23). */
+    /** Swagger 2.0 has the discriminator's property alone, and an extension for null. */
+    private static void older(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            JsonNode property = object.path("discriminator");
+            if (property.isString()) {
+                object.putObject("discriminator").set("propertyName", property);
+            }
+            if (object.has("x-nullable")) {
+                object.set("nullable", object.get("x-nullable"));
+            }
+        }
+        node.forEach(OpenApiDialect::older);
+    }
+
+    /**
+     * What stands beside a reference is ignored (Swagger 2.0 and OpenAPI 3.0.3 §4.7.23), but that the value may be null: services
+     * whose authors write so send it.
+     */
     private static void withoutSiblings(JsonNode node) {
         if (node instanceof ObjectNode object && object.path("$ref").isString()) {
-            object.retain("$ref");
+            object.retain("$ref", "nullable");
         }
         node.forEach(OpenApiDialect::withoutSiblings);
     }
@@ -146,6 +169,10 @@ final class OpenApiDialect {
     /** The formats that JSON Schema does not define. */
     private static void formats(ObjectNode schema) {
         boolean integer = schema.path("type").toString().contains("\"integer\"");
+        if (schema.path("format").isString()) {
+            // "UUID" is no other format than "uuid".
+            schema.put("format", schema.get("format").asString().toLowerCase(Locale.ROOT));
+        }
         switch (schema.path("format").asString("")) {
             case "int32" -> range(schema, integer, Integer.MIN_VALUE, Integer.MAX_VALUE);
             case "int64" -> range(schema, integer, Long.MIN_VALUE, Long.MAX_VALUE);
@@ -206,7 +233,7 @@ final class OpenApiDialect {
         for (int i = 0; i < cases.size(); i++) {
             JsonNode each = cases.get(i);
             String name = name(each.path("$ref").asString(""));
-            boolean decided = rulesOut(each, property, name, contract);
+            boolean decided = rulesOut(each, property, name, contract, Set.of());
             if (tags.get(name).isEmpty() && name.isEmpty() && !decided) {
                 continue;
             }
@@ -222,16 +249,27 @@ final class OpenApiDialect {
         }
     }
 
-    private static boolean rulesOut(JsonNode variant, String property, String name, JsonNode contract) {
+    private static boolean rulesOut(
+            JsonNode variant, String property, String name, JsonNode contract, Set<String> within) {
         String reference = variant.path("$ref").asString("");
+        if (within.contains(reference)) {
+            return false;
+        }
+        Set<String> passed = new HashSet<>(within);
+        if (!reference.isEmpty()) {
+            passed.add(reference);
+        }
         JsonNode schema = reference.startsWith("#/") ? contract.at(reference.substring(1)) : variant;
         JsonNode declared = schema.path("properties").path(property);
         JsonNode constant = declared.path("const");
         boolean listed = declared.path("enum").valueStream().anyMatch(value -> name.equals(value.asString("")));
         boolean itself = constant.isString() && !constant.asString().equals(name) || declared.has("enum") && !listed;
-        boolean part = schema.path("allOf").valueStream().anyMatch(each -> rulesOut(each, property, name, contract));
+        boolean part =
+                schema.path("allOf").valueStream().anyMatch(each -> rulesOut(each, property, name, contract, passed));
         boolean cases = schema.has("oneOf")
-                && schema.path("oneOf").valueStream().allMatch(each -> rulesOut(each, property, name, contract));
+                && schema.path("oneOf")
+                        .valueStream()
+                        .allMatch(each -> rulesOut(each, property, name, contract, passed));
         return itself || part || cases;
     }
 

@@ -1,8 +1,11 @@
 package dev.tenon.generator.matching;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -13,15 +16,23 @@ import tools.jackson.databind.node.ObjectNode;
  * in {@code allOf} the schema means itself.
  */
 final class Parents {
-    private static final String SCHEMAS = "#/components/schemas/";
+    /** Where schemas have names: in OpenAPI and in Swagger 2.0. */
+    private static final List<String> PLACES = List.of("/components/schemas", "/definitions");
+
     /** Keywords that leave a schema with one member of {@code allOf} another name of this member. */
     static final Set<String> PROSE = Set.of("title", "description", "example", "type", "nullable");
 
+    private final String prefix;
     private final ObjectNode schemas;
+    /** A schema with a name is a child, even if it adds nothing. */
+    private final Set<JsonNode> named = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Map<String, Set<String>> children = new LinkedHashMap<>();
 
-    private Parents(ObjectNode schemas) {
+    private Parents(String place, ObjectNode schemas) {
+        this.prefix = "#" + place + "/";
         this.schemas = schemas;
+        schemas.forEach(named::add);
         schemas.properties().forEach(entry -> {
             Set<String> ancestors = new LinkedHashSet<>();
             ancestors(entry.getValue(), ancestors);
@@ -33,12 +44,14 @@ final class Parents {
     }
 
     static void convert(JsonNode contract) {
-        if (contract.at("/components/schemas") instanceof ObjectNode schemas) {
-            Parents parents = new Parents(schemas);
-            Set<String> names = new HashSet<>(parents.children.keySet());
-            if (!names.isEmpty()) {
-                names.forEach(parents::convert);
-                parents.inAllOf(contract);
+        for (String place : PLACES) {
+            if (contract.at(place) instanceof ObjectNode schemas) {
+                Parents parents = new Parents(place, schemas);
+                Set<String> names = new HashSet<>(parents.children.keySet());
+                if (!names.isEmpty()) {
+                    names.forEach(parents::convert);
+                    parents.inAllOf(contract);
+                }
             }
         }
     }
@@ -66,11 +79,12 @@ final class Parents {
         parent.putObject("$defs").set("plain", plain);
         children.get(name).stream()
                 .filter(child -> !children.containsKey(child))
-                .forEach(child -> parent.withArray("oneOf").addObject().put("$ref", SCHEMAS + child));
+                .forEach(child -> parent.withArray("oneOf").addObject().put("$ref", prefix + child));
     }
 
     private void inAllOf(JsonNode node) {
-        boolean merges = node.path("allOf").size() > 1
+        boolean merges = named.contains(node)
+                || node.path("allOf").size() > 1
                 || !PROSE.containsAll(node.propertyStream()
                         .map(Map.Entry::getKey)
                         .filter(key -> !key.equals("allOf"))
@@ -78,15 +92,15 @@ final class Parents {
         for (JsonNode member : node.path("allOf")) {
             if (merges && children.containsKey(name(member))) {
                 ((ObjectNode) member)
-                        .put("$ref", SCHEMAS + name(member) + "/$defs/plain")
+                        .put("$ref", prefix + name(member) + "/$defs/plain")
                         .put(OpenApiDialect.PLACED, true);
             }
         }
         node.forEach(this::inAllOf);
     }
 
-    private static String name(JsonNode member) {
+    private String name(JsonNode member) {
         String reference = member.path("$ref").asString("");
-        return reference.startsWith(SCHEMAS) ? reference.substring(SCHEMAS.length()) : "";
+        return reference.startsWith(prefix) ? reference.substring(prefix.length()) : "";
     }
 }

@@ -94,13 +94,14 @@ public final class Subject implements AutoCloseable {
         Map<String, Asked> models = new LinkedHashMap<>();
         generated
                 .models()
-                .forEach((reference, model) ->
-                        models.put(reference, new Asked(model.name().canonicalName(), model.checked())));
-        // A case of a choice is more than what stands at its place.
+                .forEach((reference, model) -> models.put(
+                        Bundle.placed(reference), new Asked(model.name().canonicalName(), model.checked())));
+        // A case of a choice is more than what stands at its place, and the parameters of a form are no schema.
         models.keySet()
                 .removeIf(reference -> !reference.startsWith("#/")
                         || reference.contains("Of/")
-                        || contract.at(reference.substring(1)).isMissingNode());
+                        || contract.at(reference.substring(1)).isMissingNode()
+                        || contract.at(reference.substring(1)).isArray());
         return models;
     }
 

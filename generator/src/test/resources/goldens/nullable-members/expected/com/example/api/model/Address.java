@@ -4,6 +4,7 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
 import dev.tenon.runtime.Model;
+import dev.tenon.runtime.Presence;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class Address extends Model {
     final @Nullable AddressMachine machine;
     final @Nullable AddressPages pages;
+    final Presence<Machine> spare;
 
     private Address(Builder builder) {
         this.machine = builder.machine.orElse(null);
         this.pages = builder.pages.orElse(null);
+        this.spare = builder.spare;
     }
 
     /** {@return a builder to set the properties with} */
@@ -28,6 +31,7 @@ public final class Address extends Model {
         Builder builder = new Builder();
         builder.machine = Optional.ofNullable(machine);
         builder.pages = Optional.ofNullable(pages);
+        builder.spare = spare;
         return builder;
     }
 
@@ -41,15 +45,21 @@ public final class Address extends Model {
         return Optional.ofNullable(pages);
     }
 
+    /** {@return the {@code spare} property: absent, null or a value} */
+    public Presence<Machine> spare() {
+        return spare;
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"machine", machine, "pages", pages};
+        return new @Nullable Object[] {"machine", machine, "pages", pages, "spare", spare};
     }
 
     /** Builds a {@link Address}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Optional<AddressMachine> machine;
         @Nullable Optional<AddressPages> pages;
+        Presence<Machine> spare = Presence.absent();
 
         Builder() {}
 
@@ -62,6 +72,18 @@ public final class Address extends Model {
         /** Sets {@link Address#pages()}, which may be null. */
         public Builder pages(@Nullable AddressPages pages) {
             this.pages = Optional.ofNullable(pages);
+            return this;
+        }
+
+        /** Sets {@link Address#spare()}. */
+        public Builder spare(Machine spare) {
+            this.spare = Presence.of(spare);
+            return this;
+        }
+
+        /** Sets {@link Address#spare()}: absent, null or a value. */
+        public Builder spare(Presence<Machine> spare) {
+            this.spare = spare;
             return this;
         }
 

@@ -14,7 +14,7 @@ public final class AddressCodec implements JsonCodec<Address> {
     /** The codec, which has no state. */
     public static final JsonCodec<Address> INSTANCE = new AddressCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("machine", "pages");
+    private static final PropertyNames NAMES = PropertyNames.of("machine", "pages", "spare");
 
     private AddressCodec() {}
 
@@ -30,6 +30,7 @@ public final class AddressCodec implements JsonCodec<Address> {
                 case 1 -> builder.pages = reader.readNull()
                         ? Optional.empty()
                         : Optional.of(AddressPagesCodec.INSTANCE.read(reader));
+                case 2 -> builder.spare = reader.readPresence(MachineCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -40,6 +41,7 @@ public final class AddressCodec implements JsonCodec<Address> {
         writer.beginObject(NAMES);
         writer.writeNullable(0, AddressMachineCodec.INSTANCE, value.machine);
         writer.writeNullable(1, AddressPagesCodec.INSTANCE, value.pages);
+        writer.writePresence(2, MachineCodec.INSTANCE, value.spare);
         writer.endObject();
     }
 }
