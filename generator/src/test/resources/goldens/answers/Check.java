@@ -2,6 +2,7 @@ package com.example;
 
 import com.example.api.ApiClient;
 import com.example.api.ClientErrorException;
+import com.example.api.ClientErrorWithProblemResponse;
 import com.example.api.GetReportResponse;
 import com.example.api.UndocumentedResponse;
 import com.example.api.model.Chunk;
@@ -135,7 +136,7 @@ final class Check implements Runnable {
         } else {
             throw new AssertionError("no PDF");
         }
-        if (!(client.getReportWithResponseAsync("lost").get() instanceof GetReportResponse.ClientError)) {
+        if (!(client.getReportWithResponseAsync("lost").get() instanceof ClientErrorWithProblemResponse)) {
             throw new AssertionError("nothing is lost");
         }
         client.peekReport("1");

@@ -43,10 +43,10 @@ final class AnswerBinder {
         Map<Case, List<ClassName>> results = new LinkedHashMap<>();
         for (OperationMethod operation : operations) {
             List<Case> cases = new ArrayList<>();
-            operation.responses().stream()
-                    .filter(OperationMethod.ResponseVariant::isShared)
-                    .forEach(variant ->
-                            cases.add(new Case(variant.name(), Optional.of(variant.status()), variant.body())));
+            for (OperationMethod.ResponseVariant variant : operation.responses()) {
+                variant.shared()
+                        .ifPresent(word -> cases.add(new Case(word, Optional.of(variant.status()), variant.body())));
+            }
             if (operation.leavesOthers()) {
                 cases.add(new Case(AnswerClass.UNDOCUMENTED, Optional.empty(), Optional.of(new AnswerBody.Raw())));
             }

@@ -70,7 +70,9 @@ final class AnswerBodies {
 
     private AnswerBody body(Content content, boolean success) {
         if (content.isJson()) {
-            return new AnswerBody.Json(content.schema().map(types::use).orElse(new TypeUse(ANY, false)));
+            return new AnswerBody.Json(
+                    content.schema().map(types::use).orElse(new TypeUse(ANY, false)),
+                    content.schema().flatMap(this::common));
         }
         if (success && content.essence().equals("text/event-stream")) {
             TypeUse data = item(content);
@@ -82,6 +84,14 @@ final class AnswerBodies {
             return new AnswerBody.Items(item(content));
         }
         return success ? new AnswerBody.Octets() : new AnswerBody.Raw();
+    }
+
+    /** A component is no operation's own. */
+    private Optional<String> common(SchemaUse schema) {
+        boolean component = contract.schema(schema).info().nameParts().size() == 1;
+        return component && !schema.nullable() && types.type(schema) instanceof JavaType.Model model
+                ? Optional.of(model.name().simpleName())
+                : Optional.empty();
     }
 
     /** Of a body that is a sequence, an array describes the whole, and anything else an item. */

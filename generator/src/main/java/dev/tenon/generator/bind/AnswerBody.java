@@ -3,6 +3,7 @@ package dev.tenon.generator.bind;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 
 /** What Java makes of the body of an answer. */
 public sealed interface AnswerBody {
@@ -35,8 +36,10 @@ public sealed interface AnswerBody {
      * A JSON value.
      *
      * @param use its type
+     * @param common what operations that answer alike call it, for example {@code ServiceError}; empty if it is declared in this
+     *     operation, has no class of its own, or may be null
      */
-    record Json(TypeUse use) implements AnswerBody {
+    record Json(TypeUse use, Optional<String> common) implements AnswerBody {
         @Override
         public TypeName declared() {
             return use.declared();

@@ -9,7 +9,7 @@ import java.util.Optional;
  * An answer that has nothing of one operation alone: a case of the results of several operations.
  *
  * @param name the class
- * @param word what it is called, for example {@code NotFound}
+ * @param word what it is called, for example {@code NotFound} or {@code NotFoundWithProblem}
  * @param status the status, or empty for an answer that is not documented
  * @param body the body, or empty if there is none
  * @param results the sealed results that it is a case of

@@ -89,9 +89,9 @@ public record ClientClass(
      * @return a class that operations share, or one that is nested in the operation's result
      */
     public ClassName answer(OperationMethod operation, OperationMethod.ResponseVariant variant) {
-        return variant.isShared()
-                ? shared(variant.name())
-                : operation.response().nestedClass(variant.name());
+        return variant.shared()
+                .map(word -> shared(word, variant.body()))
+                .orElseGet(() -> operation.response().nestedClass(variant.name()));
     }
 
     /**
@@ -100,12 +100,12 @@ public record ClientClass(
      * @return a class that operations share, if one of them leaves such answers
      */
     public ClassName undocumented() {
-        return shared(AnswerClass.UNDOCUMENTED);
+        return shared(AnswerClass.UNDOCUMENTED, Optional.of(new AnswerBody.Raw()));
     }
 
-    private ClassName shared(String word) {
+    private ClassName shared(String word, Optional<AnswerBody> body) {
         return answers.stream()
-                .filter(answer -> answer.word().equals(word))
+                .filter(answer -> answer.word().equals(word) && answer.body().equals(body))
                 .map(AnswerClass::name)
                 .findFirst()
                 .orElseThrow();

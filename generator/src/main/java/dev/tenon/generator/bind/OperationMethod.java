@@ -295,13 +295,34 @@ public record OperationMethod(
         }
 
         /**
-         * Whether its class has nothing that is this operation's alone, so that operations share it.
+         * What its class is called if nothing in it is this operation's alone, so that operations share it.
          *
-         * @return true if it has neither header fields nor links, and no body or a further one that is a stream of octets
+         * @return for example {@code NotFound} or {@code NotFoundWithProblem}; empty if it has header fields, links, or a body that
+         *     other operations have not: that of a success, or one that is declared here
+         */
+        public Optional<String> shared() {
+            return headers.isEmpty() && links.isEmpty()
+                    ? body.map(this::shared).orElse(Optional.of(name))
+                    : Optional.empty();
+        }
+
+        private Optional<String> shared(AnswerBody content) {
+            if (content instanceof AnswerBody.Json json && !success) {
+                return json.common().map(type -> name + "With" + type);
+            }
+            if (content instanceof AnswerBody.Raw) {
+                return Optional.of(isFirst() ? name + "WithRawBody" : name);
+            }
+            return content instanceof AnswerBody.Octets && !isFirst() ? Optional.of(name) : Optional.empty();
+        }
+
+        /**
+         * Whether operations share its class.
+         *
+         * @return false if it is nested in the operation's result
          */
         public boolean isShared() {
-            boolean shaped = body.isEmpty() || !isFirst() && body.get() instanceof AnswerBody.Octets;
-            return shaped && headers.isEmpty() && links.isEmpty();
+            return shared().isPresent();
         }
 
         /**

@@ -1,6 +1,6 @@
 package dev.tenon.runtime.http;
 
-/** An answer that the contract does not document, as a case of generated results. Immutable. */
+/** An answer with a body that is no JSON, read as a whole, as a case of generated results. Immutable. */
 public abstract class RawResponse extends BodyResponse<RawBody> {
     /**
      * An answer with a body that was read as a whole.

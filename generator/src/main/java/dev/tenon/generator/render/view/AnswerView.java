@@ -1,6 +1,7 @@
 package dev.tenon.generator.render.view;
 
-import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.tenon.generator.bind.AnswerBody;
 import dev.tenon.generator.bind.AnswerClass;
 import dev.tenon.generator.bind.JavaApi;
@@ -42,7 +43,7 @@ public record AnswerView(
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()
                         .paragraph(answer.status()
-                                .map(status -> documented(status, body.isPresent()))
+                                .map(status -> documented(status, body))
                                 .orElse("An answer that the contract does not document."))
                         .lines(),
                 new Identifier(answer.name().simpleName()),
@@ -53,17 +54,25 @@ public record AnswerView(
                 new Code(body.isPresent() ? "body, head" : "head"));
     }
 
-    private static ClassName superclass(Optional<AnswerBody> body) {
+    private static TypeName superclass(Optional<AnswerBody> body) {
         if (body.isEmpty()) {
             return RuntimeTypes.RESPONSE;
+        }
+        if (body.get() instanceof AnswerBody.Json json) {
+            return ParameterizedTypeName.get(RuntimeTypes.BODY_RESPONSE, json.reference());
         }
         return body.get() instanceof AnswerBody.Octets ? RuntimeTypes.STREAM_RESPONSE : RuntimeTypes.RAW_RESPONSE;
     }
 
-    private static String documented(Status status, boolean stream) {
+    private static String documented(Status status, Optional<AnswerBody> body) {
         return "<strong>" + StatusText.of(status) + "</strong>, of operations that document "
-                + (stream
-                        ? "a body which is no JSON, and no header fields."
-                        : "neither body nor header fields for it.");
+                + body.map(value -> bodyOf(value) + ", and no header fields.")
+                        .orElse("neither body nor header fields for it.");
+    }
+
+    private static String bodyOf(AnswerBody body) {
+        return body instanceof AnswerBody.Json json
+                ? json.common().map(type -> "{@link " + type + "} as its body").orElseThrow()
+                : "a body which is no JSON";
     }
 }

@@ -42,14 +42,14 @@ final class ApiCalls {
                             answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
             default -> switch (answer.status() / 100) {
                 case 4 -> answer.is("text/plain")
-                        ? new GetReportResponse.ClientErrorText(answer.body(), answer.head())
+                        ? new ClientErrorTextResponse(answer.body(), answer.head())
                         : answer.isJson()
-                        ? new GetReportResponse.ClientError(answer.json(ProblemCodec.INSTANCE), answer.head())
+                        ? new ClientErrorWithProblemResponse(answer.json(ProblemCodec.INSTANCE), answer.head())
                         : new UndocumentedResponse(answer.body(), answer.head());
                 default -> answer.is("text/plain")
-                        ? new GetReportResponse.DefaultText(answer.body(), answer.head())
+                        ? new DefaultTextResponse(answer.body(), answer.head())
                         : answer.isJson()
-                        ? new GetReportResponse.Default(
+                        ? new DefaultWithReportResponse(
                                 answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head())
                         : new UndocumentedResponse(answer.body(), answer.head());
             };

@@ -4,14 +4,12 @@ package com.example.api;
 import com.example.api.model.GetReportXSize;
 import com.example.api.model.GetReportXSizeCodec;
 import com.example.api.model.Kind;
-import com.example.api.model.Problem;
 import com.example.api.model.Report;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.BodyStream;
 import dev.tenon.runtime.http.FieldReader;
 import dev.tenon.runtime.http.OperationResult;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.time.OffsetDateTime;
@@ -21,12 +19,18 @@ import java.util.Optional;
 /**
  * What {@link ApiClient#getReportWithResponse} answers: one case for each documented status, and one for any
  * other.
+ * <ul>
+ * <li>{@link ClientErrorWithProblemResponse}: The caller's mistake.
+ * <li>{@link ClientErrorTextResponse}, as {@code text/plain}: The caller's mistake.
+ * <li>{@link DefaultWithReportResponse}: Anything else.
+ * <li>{@link DefaultTextResponse}, as {@code text/plain}: Anything else.
+ * </ul>
  */
 @Generated
 public sealed interface GetReportResponse extends OperationResult
         permits GetReportResponse.Ok, GetReportResponse.OkPdf, GetReportResponse.OkCsv,
-                GetReportResponse.ClientError, GetReportResponse.ClientErrorText, GetReportResponse.Default,
-                GetReportResponse.DefaultText, UndocumentedResponse {
+                ClientErrorWithProblemResponse, ClientErrorTextResponse, DefaultWithReportResponse, DefaultTextResponse,
+                UndocumentedResponse {
     /** <strong>200</strong>: The report. */
     final class Ok extends BodyResponse<Report> implements GetReportResponse {
         /** An answer, for example for a test. */
@@ -168,38 +172,6 @@ public sealed interface GetReportResponse extends OperationResult
         /** {@return the {@code X-Other} header field} */
         public String xOther() {
             return head().requiredHeader("X-Other", FieldReader.text(JsonCodecs.STRING));
-        }
-    }
-
-    /** <strong>4XX</strong>: The caller's mistake. */
-    final class ClientError extends BodyResponse<Problem> implements GetReportResponse {
-        /** An answer, for example for a test. */
-        public ClientError(Problem body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** <strong>4XX</strong>, as {@code text/plain}: The caller's mistake. */
-    final class ClientErrorText extends BodyResponse<RawBody> implements GetReportResponse {
-        /** An answer, for example for a test. */
-        public ClientErrorText(RawBody body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** <strong>Any other status</strong>: Anything else. */
-    final class Default extends BodyResponse<Report> implements GetReportResponse {
-        /** An answer, for example for a test. */
-        public Default(Report body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** <strong>Any other status</strong>, as {@code text/plain}: Anything else. */
-    final class DefaultText extends BodyResponse<RawBody> implements GetReportResponse {
-        /** An answer, for example for a test. */
-        public DefaultText(RawBody body, ResponseHead head) {
-            super(body, head);
         }
     }
 }

@@ -67,7 +67,7 @@ final class ApiCalls {
             case 200 -> new ListPhotosResponse.Ok(
                     answer.json(JsonCodecs.list(JsonCodecs.STRING), ApiCalls::validateListPhotosOk), answer.head());
             case 204 -> new NoContentResponse(answer.head());
-            case 503 -> new ListPhotosResponse.ServiceUnavailable(answer.body(), answer.head());
+            case 503 -> new ServiceUnavailableWithRawBodyResponse(answer.body(), answer.head());
             default -> switch (answer.status() / 100) {
                 case 4 -> new ListPhotosResponse.ClientError(answer.head());
                 default -> new UndocumentedResponse(answer.body(), answer.head());

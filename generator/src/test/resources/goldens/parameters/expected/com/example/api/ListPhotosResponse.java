@@ -5,7 +5,6 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.FieldReader;
 import dev.tenon.runtime.http.OperationResult;
-import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
@@ -17,24 +16,17 @@ import java.util.Optional;
  * other.
  * <ul>
  * <li>{@link NoContentResponse}: None.
+ * <li>{@link ServiceUnavailableWithRawBodyResponse}: Later.
  * </ul>
  */
 @Generated
 public sealed interface ListPhotosResponse extends OperationResult
-        permits ListPhotosResponse.Ok, NoContentResponse, ListPhotosResponse.ServiceUnavailable,
+        permits ListPhotosResponse.Ok, NoContentResponse, ServiceUnavailableWithRawBodyResponse,
                 ListPhotosResponse.ClientError, UndocumentedResponse {
     /** <strong>200</strong>: Photos. */
     final class Ok extends BodyResponse<List<String>> implements ListPhotosResponse {
         /** An answer, for example for a test. */
         public Ok(List<String> body, ResponseHead head) {
-            super(body, head);
-        }
-    }
-
-    /** <strong>503</strong>: Later. */
-    final class ServiceUnavailable extends BodyResponse<RawBody> implements ListPhotosResponse {
-        /** An answer, for example for a test. */
-        public ServiceUnavailable(RawBody body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -128,7 +128,7 @@ final class PetsCalls {
                     answer.json(JsonCodecs.list(PetCodec.INSTANCE), Validator.list(PetValidator.INSTANCE)),
                     answer.head());
             default -> answer.isJson()
-                    ? new ListPetsResponse.Default(answer.json(ErrorModelCodec.INSTANCE), answer.head())
+                    ? new DefaultWithErrorModelResponse(answer.json(ErrorModelCodec.INSTANCE), answer.head())
                     : new UndocumentedResponse(answer.body(), answer.head());
         };
     }
@@ -156,7 +156,7 @@ final class PetsCalls {
             case 201 -> new AddPetResponse.Created(
                     answer.json(PetCodec.INSTANCE, PetValidator.INSTANCE), answer.head());
             default -> answer.isJson()
-                    ? new AddPetResponse.Default(answer.json(ErrorModelCodec.INSTANCE), answer.head())
+                    ? new DefaultWithErrorModelResponse(answer.json(ErrorModelCodec.INSTANCE), answer.head())
                     : new UndocumentedResponse(answer.body(), answer.head());
         };
     }

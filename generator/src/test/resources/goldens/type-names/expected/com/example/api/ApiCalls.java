@@ -26,7 +26,7 @@ final class ApiCalls {
         return switch (answer.status()) {
             case 200 -> new ApiResult.Ok(answer.json(ResponseCodec.INSTANCE), answer.head());
             default -> answer.isJson()
-                    ? new ApiResult.Default(answer.json(ApiExceptionCodec.INSTANCE), answer.head())
+                    ? new DefaultWithApiExceptionResponse(answer.json(ApiExceptionCodec.INSTANCE), answer.head())
                     : new UndocumentedResponse(answer.body(), answer.head());
         };
     }
