@@ -3,6 +3,7 @@ package com.example;
 import com.example.api.model.Engine;
 import com.example.api.model.Named;
 import com.example.api.model.Prefixed;
+import com.example.api.model.PrefixedValidator;
 import com.example.api.model.Zone;
 
 final class Check implements Runnable {
@@ -14,9 +15,9 @@ final class Check implements Runnable {
         require(Engine.CODEC.decode("\"large\"") == Engine.LARGE, "a suggestion");
         require(Engine.CODEC.decode("\"tiny\"").known() == Engine.Known.TINY, "a suggestion elsewhere");
         Prefixed other = Prefixed.CODEC.decode("\"x-b\"");
-        require(Prefixed.VALIDATOR.validate(other).isEmpty(), "what is not suggested is as good");
-        require(Prefixed.VALIDATOR.validate(Prefixed.of("b")).count() == 1, "other conditions hold");
-        require(Named.VALIDATOR.validate(Named.of("c")).count() == 1, "the validator reports it");
+        require(PrefixedValidator.INSTANCE.validate(other).isEmpty(), "what is not suggested is as good");
+        require(PrefixedValidator.INSTANCE.validate(Prefixed.of("b")).count() == 1, "other conditions hold");
+        require(!Named.of("c").isKnown(), "any other value");
     }
 
     private static void require(boolean condition, String what) {

@@ -7,6 +7,7 @@ import dev.tenon.generator.contract.Assertion;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The Java type that carries the instances of a schema. */
 public sealed interface JavaType {
@@ -50,9 +51,10 @@ public sealed interface JavaType {
      *
      * @param name the class
      * @param kind what sort of class it is
-     * @param checking what its validator checks, if it has one
+     * @param checking what is checked
+     * @param values where the contract lists the values of an enumeration of which nothing else is checked; the runtime does that
      */
-    record Model(ClassName name, ModelKind kind, Checking checking) implements JavaType {
+    record Model(ClassName name, ModelKind kind, Checking checking, Optional<String> values) implements JavaType {
         @Override
         public TypeName typeName() {
             return name;
@@ -61,7 +63,7 @@ public sealed interface JavaType {
         /**
          * Whether there is anything to check.
          *
-         * @return true if there is a validator
+         * @return true if there is a validator, or one of the runtime's
          */
         public boolean checked() {
             return checking != Checking.NOTHING;
@@ -77,14 +79,12 @@ public sealed interface JavaType {
         }
 
         /**
-         * What checks it, if there is anything to check.
+         * What checks it, if there is anything that the runtime does not check.
          *
-         * @return for example {@code PetValidator.INSTANCE} or {@code Color.VALIDATOR}
+         * @return for example {@code PetValidator.INSTANCE}
          */
         public StaticField validator() {
-            return kind == ModelKind.ENUM
-                    ? new StaticField(name, "VALIDATOR")
-                    : new StaticField(validatorClass(), "INSTANCE");
+            return new StaticField(validatorClass(), "INSTANCE");
         }
 
         /**
@@ -110,12 +110,13 @@ public sealed interface JavaType {
             return other instanceof Model that
                     && name.equals(that.name)
                     && kind == that.kind
-                    && checking == that.checking;
+                    && checking == that.checking
+                    && values.equals(that.values);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(name, kind, checking);
+            return Objects.hash(name, kind, checking, values);
         }
     }
 

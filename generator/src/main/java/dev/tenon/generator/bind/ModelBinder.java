@@ -20,7 +20,7 @@ import java.util.Set;
 /** Binds the schemas that become classes. */
 final class ModelBinder {
     /** What stands for unknown values in a switch, and what every enumeration has besides its values. */
-    private static final Set<String> TAKEN = Set.of("UNRECOGNIZED", "CODEC", "VALIDATOR");
+    private static final Set<String> TAKEN = Set.of("UNRECOGNIZED", "CODEC");
 
     private final Contract contract;
     private final ModelNames models;

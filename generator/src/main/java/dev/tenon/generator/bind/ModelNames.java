@@ -43,8 +43,18 @@ final class ModelNames {
                             new JavaType.Model(
                                     ClassName.get(modelPackage, name),
                                     kindOf(schema).orElseThrow(),
-                                    checked.getOrDefault(info.id(), Checking.NOTHING)));
+                                    checked.getOrDefault(info.id(), Checking.NOTHING),
+                                    listed(schema, contract)));
                 });
+    }
+
+    private static Optional<String> listed(Schema schema, Contract contract) {
+        return schema instanceof Schema.EnumSchema enumeration
+                        && enumeration.closed()
+                        && Applicable.toScalar(ScalarKind.STRING, enumeration.assertions())
+                                .isEmpty()
+                ? Optional.of(References.of(schema.info().location(), contract) + "/enum")
+                : Optional.empty();
     }
 
     /** What is declared inside something else says what it is there rather than spelling out its name. */

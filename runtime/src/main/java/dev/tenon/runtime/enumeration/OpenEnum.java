@@ -1,6 +1,7 @@
 package dev.tenon.runtime.enumeration;
 
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <K> the values that the client knows, and {@code UNRECOGNIZED} for all others
  */
-public abstract class OpenEnum<K extends Enum<K>> {
+public abstract class OpenEnum<K extends Enum<K>> implements OpenValue {
     private static final String UNRECOGNIZED = "UNRECOGNIZED";
 
     private final String value;
@@ -83,11 +84,7 @@ public abstract class OpenEnum<K extends Enum<K>> {
         return all.toArray(parts[0]);
     }
 
-    /**
-     * The value in JSON, known or not.
-     *
-     * @return a text
-     */
+    @Override
     public final String value() {
         return value;
     }
@@ -106,6 +103,7 @@ public abstract class OpenEnum<K extends Enum<K>> {
      *
      * @return false if {@link #known()} is {@code UNRECOGNIZED}
      */
+    @Override
     public final boolean isKnown() {
         return !known.name().equals(UNRECOGNIZED);
     }

@@ -247,6 +247,31 @@ public final class Violations {
     }
 
     /**
+     * Adds what is wrong if a value is there and not one that the contract lists (JSON Schema Validation §6.1.2).
+     *
+     * @param pointer where the value stands
+     * @param value the value, or null if there is none
+     * @param schemaPointer where the keyword stands
+     * @return the violations to go on with
+     */
+    public Violations known(String pointer, @Nullable OpenValue value, String schemaPointer) {
+        return value == null || value.isKnown()
+                ? this
+                : add(Violation.enumeration(pointer, value.value(), schemaPointer));
+    }
+
+    /**
+     * The same where the keyword stands in the value's property of the schema that {@link #under} names.
+     *
+     * @param pointer where the value stands
+     * @param value the value, or null if there is none
+     * @return the violations to go on with
+     */
+    public Violations known(String pointer, @Nullable OpenValue value) {
+        return value == null || value.isKnown() ? this : known(pointer, value, inProperty(pointer, "enum"));
+    }
+
+    /**
      * Says which schema was checked, after methods that were given no place in the contract.
      *
      * @param schemaPointer where the schema stands in the contract

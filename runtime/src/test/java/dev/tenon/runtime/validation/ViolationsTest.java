@@ -93,6 +93,21 @@ class ViolationsTest {
     }
 
     @Test
+    void valuesOfAnOpenSetAreKnown() {
+        Violations none = Violations.none();
+        assertSame(none, none.known("/a", null).known("/a", new Size("L", true)).known("/a", null, "#/enum"));
+        Violations found = none.known("/a", new Size("?", false))
+                .known("/b", new Size("!", false), "#/$defs/Size/enum")
+                .under("#/S");
+        assertEquals(
+                List.of("#/S/properties/a/enum", "#/$defs/Size/enum"),
+                found.asList().stream().map(Violation::schemaPointer).toList());
+        assertTrue(found.toString().contains("?"), found.toString());
+    }
+
+    private record Size(String value, boolean isKnown) implements OpenValue {}
+
+    @Test
     void lengthsCountCodePoints() {
         String four = "😀😀😀😀";
         assertEquals(4, Texts.length(four));

@@ -56,7 +56,7 @@ final class AnswerBodyCode {
 
     private Code validator(OperationMethod.ResponseVariant variant, TypeUse use) {
         Checks checks = Checks.ofDirection(api, constants, "ANSWER");
-        Optional<Code> validator = checks.validator(use.type());
+        Optional<Code> validator = checks.validator(use.type(), operation.name() + " " + variant.name());
         if (validator.isPresent() && !use.nullable()) {
             return validator.get();
         }

@@ -54,6 +54,14 @@ final class CheckCalls {
         return Code.of("found = found.#(#, #, ##);", method, pointer, value, only, place);
     }
 
+    /** The call for an enumeration of which the contract lists the values at a place. */
+    Code known(String values, Code value, Code pointer) {
+        boolean isShort = isBelow(values, "enum", pointer);
+        relative |= isShort;
+        Code place = isShort ? new Code("") : Code.of(", #", Literal.of(values));
+        return Code.of("found = found.known(#, ##);", pointer, value, place);
+    }
+
     /** Whether the runtime finds the keyword by the property's name. */
     private boolean isBelow(String full, String keyword, Code pointer) {
         String before = schema.orElse("") + "/properties";

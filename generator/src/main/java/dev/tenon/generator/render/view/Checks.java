@@ -33,6 +33,7 @@ final class Checks {
     private static final String ADDED = "found = found.";
     private static final int LONGEST_CHAIN = 50;
 
+    private final Constants constants;
     private final AssertionChecks assertions;
     private final CheckCalls calls;
     /** Which way the values travel: an expression. */
@@ -47,6 +48,7 @@ final class Checks {
     private final Deque<Integer> outside = new ArrayDeque<>();
 
     private Checks(JavaApi api, Constants constants, Code direction, Optional<String> schema) {
+        this.constants = constants;
         this.assertions = new AssertionChecks(api, constants);
         this.calls = new CheckCalls(new SchemaReferences(api.origin()), schema);
         this.direction = direction;
@@ -186,24 +188,35 @@ final class Checks {
     }
 
     /** The validator of a type, if one says all that there is to check. */
-    Optional<Code> validator(JavaType type) {
+    Optional<Code> validator(JavaType type, String name) {
         if (!isDelegated(type)) {
             return Optional.empty();
         }
         if (type instanceof JavaType.ListOf list) {
             return Optional.of(
-                    Code.of("#.list(#)", VALIDATOR, ofModel(list.items().type())));
+                    Code.of("#.list(#)", VALIDATOR, ofModel(list.items().type(), name)));
         }
         return type instanceof JavaType.MapOf map
                 ? Optional.of(
-                        Code.of("#.map(#)", VALIDATOR, ofModel(map.values().type())))
-                : Optional.of(ofModel(type));
+                        Code.of("#.map(#)", VALIDATOR, ofModel(map.values().type(), name)))
+                : Optional.of(ofModel(type, name));
     }
 
-    private Code ofModel(JavaType type) {
+    private Code ofModel(JavaType type, String name) {
         JavaType.Model model = (JavaType.Model) type;
+        if (model.values().isPresent()) {
+            return Code.of("#", knownValues(model, model.values().get(), name));
+        }
         Code validator = Expressions.constant(model.validator());
         return model.checking() == Checking.BY_DIRECTION ? Code.of("#.in(#)", validator, direction) : validator;
+    }
+
+    /** Allocates nothing while values are checked. */
+    private Identifier knownValues(JavaType.Model model, String values, String name) {
+        return constants.same(
+                TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.VALIDATOR, model.name())),
+                name + " values",
+                Code.of("new #<>(#)", TypeToken.of(RuntimeTypes.KNOWN_VALUES), Literal.of(values)));
     }
 
     /** Writes statements that hold only under a condition. */
@@ -276,7 +289,7 @@ final class Checks {
                     .toList();
             fulfils(onJson, json, place, name);
         } else if (type instanceof JavaType.Model model) {
-            model(model, value, place);
+            model(model, value, place, name);
         } else if (type instanceof JavaType.ListOf list) {
             list.assertions()
                     .forEach(assertion ->
@@ -306,9 +319,11 @@ final class Checks {
         }
     }
 
-    private void model(JavaType.Model model, Code value, Place place) {
-        if (model.checked()) {
-            nested(ofModel(model), value, place);
+    private void model(JavaType.Model model, Code value, Place place, String name) {
+        if (model.values().isPresent() && place.constant()) {
+            line(calls.known(model.values().get(), value, place.pointer()));
+        } else if (model.checked()) {
+            nested(ofModel(model, name), value, place);
         }
     }
 
@@ -333,7 +348,7 @@ final class Checks {
             line(Code.of(
                     "found = found.addItems(#, #, #);",
                     place.pointer(),
-                    ofModel(list.items().type()),
+                    ofModel(list.items().type(), name),
                     value));
             return;
         }
@@ -355,7 +370,7 @@ final class Checks {
             line(Code.of(
                     "found = found.addValues(#, #, #);",
                     place.pointer(),
-                    ofModel(map.values().type()),
+                    ofModel(map.values().type(), name),
                     value));
             return;
         }

@@ -46,6 +46,15 @@ final class Constants {
         return given;
     }
 
+    /** Adds a constant for all operations of the class, unless there is one with that value. */
+    Identifier same(TypeToken type, String name, Code value) {
+        return views.stream()
+                .filter(view -> view.type().equals(type) && view.value().equals(value))
+                .map(ConstantView::name)
+                .findFirst()
+                .orElseGet(() -> new Constants(names, views, "").add(value.text(), type, name, value));
+    }
+
     List<ConstantView> views() {
         return List.copyOf(views);
     }

@@ -7,7 +7,6 @@ import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the template {@code enum} sees.
@@ -19,7 +18,6 @@ import java.util.Optional;
  * @param unrecognized the superclass of any enumeration: the class file says less of it than of this one's
  * @param codecType the type of its codec
  * @param codec its codec
- * @param validator its validator, if there is anything to check
  * @param constants the known values
  * @param parts methods that return some of the known values: the code of one is limited to 64 kB (JVMS §4.7.3)
  */
@@ -31,20 +29,10 @@ public record EnumView(
         Code unrecognized,
         TypeToken codecType,
         Code codec,
-        Optional<ValidatorField> validator,
         List<ConstantView> constants,
         List<PartView> parts) {
     /** An element of an array takes 8 bytes of code; the other half is left to what makes the constants. */
     private static final int MOST_VALUES = 1000;
-
-    /**
-     * A validator.
-     *
-     * @param docs the field's comment
-     * @param type its type
-     * @param value the validator
-     */
-    public record ValidatorField(JavadocLine docs, TypeToken type, Code value) {}
 
     /**
      * A method that returns some of the known values.
@@ -94,25 +82,8 @@ public record EnumView(
                 Code.of("#<?>", TypeToken.of(RuntimeTypes.OPEN_ENUM)),
                 TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, type)),
                 codec(parts),
-                validator(model),
                 constants,
                 parts.size() > 1 ? parts : List.of());
-    }
-
-    /** A class of its own only if there is more to check than that a value is known. */
-    private static Optional<ValidatorField> validator(ModelClass.EnumClass model) {
-        if (!model.type().checked()) {
-            return Optional.empty();
-        }
-        String name = model.type().name().simpleName();
-        String checks = "Checks a {@link " + name + "} against its schema";
-        TypeToken type = TypeToken.of(
-                ParameterizedTypeName.get(RuntimeTypes.VALIDATOR, model.type().name()));
-        Code value = model.hasValidator()
-                ? Code.of("#.INSTANCE", TypeToken.of(model.type().validatorClass()))
-                : Code.of("new #<>(#)", TypeToken.of(RuntimeTypes.KNOWN_VALUES), Literal.of(model.schema() + "/enum"));
-        String docs = checks + (model.closed() ? ": reports a value that is not known." : ".");
-        return Optional.of(new ValidatorField(new JavadocLine(docs), type, value));
     }
 
     private static Code codec(List<PartView> parts) {

@@ -188,21 +188,10 @@ public record ValidatorView(
 
     private static void enumeration(ModelClass.EnumClass model, Checks checks) {
         if (model.closed()) {
-            known(model, checks);
+            Literal values = Literal.of(model.schema() + "/enum");
+            checks.line(Code.of("found = found.known(#, value, #);", Literal.of(""), values));
         }
         checks.text(model.assertions(), new Code("value.value()"), "value");
-    }
-
-    private static void known(ModelClass.EnumClass model, Checks checks) {
-        TypeToken violation = TypeToken.of(RuntimeTypes.VIOLATION);
-        checks.line(new Code("if (!value.isKnown()) {"));
-        checks.line(Code.of(
-                        "found = found.add(#.enumeration(#, value.value(), #));",
-                        violation,
-                        Literal.of(""),
-                        Literal.of(model.schema() + "/enum"))
-                .indented());
-        checks.line(new Code("}"));
     }
 
     private static void union(ModelClass.UnionClass model, Checks checks) {

@@ -5,7 +5,6 @@ import com.example.api.model.CreatePlanRequestBody;
 import com.example.api.model.CreatePlanRequestBodyCodec;
 import com.example.api.model.CreatePlanResponse200;
 import com.example.api.model.CreatePlanResponse200Codec;
-import com.example.api.model.CreatePlanSortParameter;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
@@ -31,7 +30,7 @@ final class ApiCalls {
     }
 
     private static Violations checkCreatePlan(CreatePlanOptions options) {
-        return Violations.none().addAll("/query/sort", CreatePlanSortParameter.VALIDATOR, options.sort);
+        return Violations.none().known("/query/sort", options.sort, "#/paths/~1plans/post/parameters/0/schema/enum");
     }
 
     private static ApiRequestBuilder startCreatePlan(CreatePlanOptions options) {

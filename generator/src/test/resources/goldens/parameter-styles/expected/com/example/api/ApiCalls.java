@@ -6,7 +6,6 @@ import com.example.api.model.Point;
 import com.example.api.model.PointCodec;
 import com.example.api.model.SearchEitherCodec;
 import com.example.api.model.SearchEitherValidator;
-import com.example.api.model.SearchOrder;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
@@ -86,7 +85,7 @@ final class ApiCalls {
             found = found.add(Violation.minimum(
                     "/query/limit", 1, options.limit, "#/paths/~1query/get/parameters/2/schema/minimum"));
         }
-        found = found.addAll("/query/order", SearchOrder.VALIDATOR, options.order);
+        found = found.known("/query/order", options.order, "#/paths/~1query/get/parameters/8/schema/enum");
         if (options.tags != null && options.tags.size() > 3) {
             found = found.add(Violation.maxItems(
                     "/query/tags", 3, options.tags.size(), "#/paths/~1query/get/parameters/9/schema/maxItems"));

@@ -34,7 +34,8 @@ final class ApiCalls {
                     index,
                     "#/paths/~1pets~1{pet-id}~1photos~1{index}/get/parameters/0/schema/minimum"));
         }
-        found = found.addAll("/query/order", ListPhotosOrder.VALIDATOR, order);
+        found = found.known(
+                "/query/order", order, "#/paths/~1pets~1{pet-id}~1photos~1{index}/get/parameters/6/schema/enum");
         RequestValidationException.check("listPhotos", found);
         ApiRequestBuilder request = ApiRequest.builder("listPhotos", "GET")
                 .path("/pets/")

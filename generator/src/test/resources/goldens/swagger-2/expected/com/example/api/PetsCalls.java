@@ -7,6 +7,7 @@ import com.example.api.model.Pet;
 import com.example.api.model.PetCodec;
 import com.example.api.model.PetValidator;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.ApiRequest;
@@ -29,6 +30,8 @@ import java.util.List;
 /** The requests and answers of {@link PetsOperations}. */
 @Generated
 final class PetsCalls {
+    private static final Validator<ListPetsKindsItem> KINDS_VALUES =
+            new KnownValues<>("#/paths/~1pets/get/parameters/2/items/enum");
     private static final AsciiSet LIST_PETS_NOTE_CHARACTERS = AsciiSet.of("a-z ");
     private static final BigDecimal LIST_PETS_WEIGHT_MINIMUM = new BigDecimal("0");
     private static final BigDecimal LIST_PETS_WEIGHT_MAXIMUM = new BigDecimal("9");
@@ -41,7 +44,7 @@ final class PetsCalls {
         if (options.limit != null && options.limit > 100) {
             found = found.add(Violation.maximum("/query/limit", 100, options.limit, "#/parameters/limit/maximum"));
         }
-        found = found.addItems("/query/kinds", ListPetsKindsItem.VALIDATOR, options.kinds);
+        found = found.addItems("/query/kinds", KINDS_VALUES, options.kinds);
         if (options.words != null) {
             if (options.words.size() < 1) {
                 found = found.add(Violation.minItems(

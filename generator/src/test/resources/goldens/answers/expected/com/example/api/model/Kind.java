@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Kind}.
@@ -21,8 +19,6 @@ public final class Kind extends OpenEnum<Kind.Known> {
 
     /** Reads and writes a {@link Kind} as JSON. */
     public static final JsonCodec<Kind> CODEC = codec(DRAFT, FINAL);
-    /** Checks a {@link Kind} against its schema: reports a value that is not known. */
-    public static final Validator<Kind> VALIDATOR = new KnownValues<>("#/components/schemas/Kind/enum");
 
     private Kind(String value, Known known) {
         super(value, known);

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Strategy/oneOf/0}.
@@ -21,9 +19,6 @@ public final class StrategyString extends OpenEnum<StrategyString.Known> {
 
     /** Reads and writes a {@link StrategyString} as JSON. */
     public static final JsonCodec<StrategyString> CODEC = codec(AUTO, NONE);
-    /** Checks a {@link StrategyString} against its schema: reports a value that is not known. */
-    public static final Validator<StrategyString> VALIDATOR =
-            new KnownValues<>("#/components/schemas/Strategy/oneOf/0/enum");
 
     private StrategyString(String value, Known known) {
         super(value, known);

@@ -18,7 +18,7 @@ public final class StrategyValidator implements Validator<Strategy> {
     public Violations validate(Strategy value) {
         Violations found = Violations.none();
         if (value instanceof Strategy.StringValue variant) {
-            found = found.addAll("", StrategyString.VALIDATOR, variant.value());
+            found = found.known("", variant.value(), "#/components/schemas/Strategy/oneOf/0/enum");
         }
         if (value instanceof Strategy.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Strategy/oneOf"));

@@ -2,6 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.validation.Items;
 import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Texts;
@@ -18,6 +19,7 @@ public final class CollectionsValidator implements Validator<Collections> {
     public static final Validator<Collections> INSTANCE = new CollectionsValidator();
 
     private static final BigDecimal MAPS_VALUE_VALUE_MAXIMUM = new BigDecimal("1");
+    private static final Validator<Level> LEVELS_VALUES = new KnownValues<>("#/components/schemas/Level/enum");
 
     private CollectionsValidator() {}
 
@@ -72,7 +74,7 @@ public final class CollectionsValidator implements Validator<Collections> {
                 found = found.add(Violation.uniqueItems(
                         "/levels", "#/components/schemas/Collections/properties/levels/uniqueItems"));
             }
-            found = found.addItems("/levels", Level.VALIDATOR, value.levels);
+            found = found.addItems("/levels", LEVELS_VALUES, value.levels);
         }
         if (value.byLevel != null) {
             if (value.byLevel.size() < 1) {
@@ -82,7 +84,7 @@ public final class CollectionsValidator implements Validator<Collections> {
                         value.byLevel.size(),
                         "#/components/schemas/Collections/properties/byLevel/minProperties"));
             }
-            found = found.addValues("/byLevel", Level.VALIDATOR, value.byLevel);
+            found = found.addValues("/byLevel", LEVELS_VALUES, value.byLevel);
         }
         found = found.addItems("/objects", CollectionsObjectsItemValidator.INSTANCE, value.objects);
         if (value.nullables != null) {

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Level}.
@@ -21,8 +19,6 @@ public final class Level extends OpenEnum<Level.Known> {
 
     /** Reads and writes a {@link Level} as JSON. */
     public static final JsonCodec<Level> CODEC = codec(LOW, HIGH);
-    /** Checks a {@link Level} against its schema: reports a value that is not known. */
-    public static final Validator<Level> VALIDATOR = new KnownValues<>("#/components/schemas/Level/enum");
 
     private Level(String value, Known known) {
         super(value, known);

@@ -15,6 +15,6 @@ public final class CreateSessionBodyValidator implements Validator<CreateSession
 
     @Override
     public Violations validate(CreateSessionBody value) {
-        return Violations.none().addAll("/size", SessionSize.VALIDATOR, value.size);
+        return Violations.none().known("/size", value.size, "#/components/schemas/session_size/enum");
     }
 }

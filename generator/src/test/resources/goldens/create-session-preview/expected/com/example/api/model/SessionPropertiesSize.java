@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The size of the server used for the rendering session. The size impacts the number of polygons the server
@@ -24,9 +22,6 @@ public final class SessionPropertiesSize extends OpenEnum<SessionPropertiesSize.
 
     /** Reads and writes a {@link SessionPropertiesSize} as JSON. */
     public static final JsonCodec<SessionPropertiesSize> CODEC = codec(STANDARD, PREMIUM);
-    /** Checks a {@link SessionPropertiesSize} against its schema: reports a value that is not known. */
-    public static final Validator<SessionPropertiesSize> VALIDATOR =
-            new KnownValues<>("#/components/schemas/session_properties/properties/size/enum");
 
     private SessionPropertiesSize(String value, Known known) {
         super(value, known);

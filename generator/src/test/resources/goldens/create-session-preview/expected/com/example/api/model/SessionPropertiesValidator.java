@@ -49,8 +49,8 @@ public final class SessionPropertiesValidator implements Validator<SessionProper
                         "#/components/schemas/session_properties/properties/handshakePort/maximum"));
             }
         }
-        found = found.addAll("/size", SessionPropertiesSize.VALIDATOR, value.size);
-        found = found.addAll("/status", SessionStatus.VALIDATOR, value.status);
-        return found;
+        found = found.known("/size", value.size);
+        found = found.known("/status", value.status, "#/components/schemas/session_status/enum");
+        return found.under("#/components/schemas/session_properties");
     }
 }

@@ -34,7 +34,7 @@ public final class CreateSessionSettingsValidator implements Validator<CreateSes
                     value.maxLeaseTimeMinutes,
                     "#/components/schemas/create_session_settings/properties/maxLeaseTimeMinutes/maximum"));
         }
-        found = found.addAll("/size", SessionSize.VALIDATOR, value.size);
+        found = found.known("/size", value.size, "#/components/schemas/session_size/enum");
         return found;
     }
 }

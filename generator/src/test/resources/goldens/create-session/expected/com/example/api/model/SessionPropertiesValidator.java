@@ -16,7 +16,7 @@ public final class SessionPropertiesValidator implements Validator<SessionProper
     @Override
     public Violations validate(SessionProperties value) {
         return Violations.none()
-                .addAll("/size", SessionSize.VALIDATOR, value.size)
-                .addAll("/status", SessionStatus.VALIDATOR, value.status);
+                .known("/size", value.size, "#/components/schemas/session_size/enum")
+                .known("/status", value.status, "#/components/schemas/session_status/enum");
     }
 }

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The size of the server used for the rendering session. The size impacts the number of polygons the server
@@ -24,8 +22,6 @@ public final class SessionSize extends OpenEnum<SessionSize.Known> {
 
     /** Reads and writes a {@link SessionSize} as JSON. */
     public static final JsonCodec<SessionSize> CODEC = codec(STANDARD, PREMIUM);
-    /** Checks a {@link SessionSize} against its schema: reports a value that is not known. */
-    public static final Validator<SessionSize> VALIDATOR = new KnownValues<>("#/components/schemas/session_size/enum");
 
     private SessionSize(String value, Known known) {
         super(value, known);

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The status of the rendering session. Terminal states are 'Error', 'Expired', and 'Stopped'.
@@ -32,9 +30,6 @@ public final class SessionStatus extends OpenEnum<SessionStatus.Known> {
 
     /** Reads and writes a {@link SessionStatus} as JSON. */
     public static final JsonCodec<SessionStatus> CODEC = codec(ERROR, EXPIRED, READY, STARTING, STOPPED);
-    /** Checks a {@link SessionStatus} against its schema: reports a value that is not known. */
-    public static final Validator<SessionStatus> VALIDATOR =
-            new KnownValues<>("#/components/schemas/session_status/enum");
 
     private SessionStatus(String value, Known known) {
         super(value, known);

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Colour}.
@@ -21,8 +19,6 @@ public final class Colour extends OpenEnum<Colour.Known> {
 
     /** Reads and writes a {@link Colour} as JSON. */
     public static final JsonCodec<Colour> CODEC = codec(RED, GREEN);
-    /** Checks a {@link Colour} against its schema: reports a value that is not known. */
-    public static final Validator<Colour> VALIDATOR = new KnownValues<>("#/components/schemas/Colour/enum");
 
     private Colour(String value, Known known) {
         super(value, known);

@@ -26,9 +26,9 @@ public final class DefaultsValidator implements Validator<Defaults> {
     @Override
     public Violations validate(Defaults value) {
         Violations found = Violations.none();
-        found = found.addAll("/colour", Colour.VALIDATOR, value.colour);
-        found = found.addAll("/wrapped", Colour.VALIDATOR, value.wrapped);
-        found = found.addAll("/notAColour", Colour.VALIDATOR, value.notAColour);
+        found = found.known("/colour", value.colour, "#/components/schemas/Colour/enum");
+        found = found.known("/wrapped", value.wrapped, "#/components/schemas/Colour/enum");
+        found = found.known("/notAColour", value.notAColour, "#/components/schemas/Colour/enum");
         found = found.addAll("/choice", DefaultsChoiceValidator.INSTANCE, value.choice);
         found = found.minLength(
                 "/tooShort", value.tooShort, 3, "#/components/schemas/Defaults/allOf/1/properties/tooShort/minLength");

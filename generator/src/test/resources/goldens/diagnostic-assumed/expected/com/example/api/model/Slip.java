@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Slip}.
@@ -19,8 +17,6 @@ public final class Slip extends OpenEnum<Slip.Known> {
 
     /** Reads and writes a {@link Slip} as JSON. */
     public static final JsonCodec<Slip> CODEC = codec(SOMETIMES);
-    /** Checks a {@link Slip} against its schema: reports a value that is not known. */
-    public static final Validator<Slip> VALIDATOR = new KnownValues<>("#/components/schemas/Slip/enum");
 
     private Slip(String value, Known known) {
         super(value, known);

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Twice}.
@@ -21,8 +19,6 @@ public final class Twice extends OpenEnum<Twice.Known> {
 
     /** Reads and writes a {@link Twice} as JSON. */
     public static final JsonCodec<Twice> CODEC = codec(A, B);
-    /** Checks a {@link Twice} against its schema: reports a value that is not known. */
-    public static final Validator<Twice> VALIDATOR = new KnownValues<>("#/components/schemas/Twice/enum");
 
     private Twice(String value, Known known) {
         super(value, known);

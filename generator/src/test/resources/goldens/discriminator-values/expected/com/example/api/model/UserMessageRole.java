@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/UserMessage/properties/role}.
@@ -21,9 +19,6 @@ public final class UserMessageRole extends OpenEnum<UserMessageRole.Known> {
 
     /** Reads and writes a {@link UserMessageRole} as JSON. */
     public static final JsonCodec<UserMessageRole> CODEC = codec(USER, GUEST);
-    /** Checks a {@link UserMessageRole} against its schema: reports a value that is not known. */
-    public static final Validator<UserMessageRole> VALIDATOR =
-            new KnownValues<>("#/components/schemas/UserMessage/properties/role/enum");
 
     private UserMessageRole(String value, Known known) {
         super(value, known);

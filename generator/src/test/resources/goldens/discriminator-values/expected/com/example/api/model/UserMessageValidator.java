@@ -15,6 +15,6 @@ public final class UserMessageValidator implements Validator<UserMessage> {
 
     @Override
     public Violations validate(UserMessage value) {
-        return Violations.none().addAll("/role", UserMessageRole.VALIDATOR, value.role);
+        return Violations.none().known("/role", value.role).under("#/components/schemas/UserMessage");
     }
 }

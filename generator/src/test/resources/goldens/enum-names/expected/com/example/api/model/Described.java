@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Described}.
@@ -23,8 +21,6 @@ public final class Described extends OpenEnum<Described.Known> {
 
     /** Reads and writes a {@link Described} as JSON. */
     public static final JsonCodec<Described> CODEC = codec(FIRST, SECOND_ONE, EMPTY);
-    /** Checks a {@link Described} against its schema: reports a value that is not known. */
-    public static final Validator<Described> VALIDATOR = new KnownValues<>("#/components/schemas/Described/enum");
 
     private Described(String value, Known known) {
         super(value, known);

@@ -27,8 +27,8 @@ public final class HolderValidator implements Validator<Holder> {
     @Override
     public Violations validate(Holder value) {
         Violations found = Violations.none();
-        found = found.addAll("/zone", Zone.VALIDATOR, value.zone);
-        found = found.addAll("/odd", Odd.VALIDATOR, value.odd);
+        found = found.known("/zone", value.zone, "#/components/schemas/Zone/enum");
+        found = found.known("/odd", value.odd, "#/components/schemas/Odd/enum");
         if (value.mixed != null) {
             found = found.addAll("/mixed", MixedSchema.INSTANCE, value.mixed);
         }
@@ -47,10 +47,11 @@ public final class HolderValidator implements Validator<Holder> {
             found = found.addAll("/nullableOnly", NullableOnlySchema.INSTANCE, value.nullableOnly);
         }
         if (value.nullableWithout.isPresent()) {
-            found = found.addAll("/nullableWithout", NullableWithout.VALIDATOR, value.nullableWithout.get());
+            found = found.known(
+                    "/nullableWithout", value.nullableWithout.get(), "#/components/schemas/NullableWithout/enum");
         }
-        found = found.addAll("/described", Described.VALIDATOR, value.described);
-        found = found.addAll("/microsoft", Microsoft.VALIDATOR, value.microsoft);
+        found = found.known("/described", value.described, "#/components/schemas/Described/enum");
+        found = found.known("/microsoft", value.microsoft, "#/components/schemas/Microsoft/enum");
         return found;
     }
 }

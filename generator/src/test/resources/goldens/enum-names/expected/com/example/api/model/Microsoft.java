@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Microsoft}.
@@ -21,8 +19,6 @@ public final class Microsoft extends OpenEnum<Microsoft.Known> {
 
     /** Reads and writes a {@link Microsoft} as JSON. */
     public static final JsonCodec<Microsoft> CODEC = codec(LETTER_A, LETTER_B);
-    /** Checks a {@link Microsoft} against its schema: reports a value that is not known. */
-    public static final Validator<Microsoft> VALIDATOR = new KnownValues<>("#/components/schemas/Microsoft/enum");
 
     private Microsoft(String value, Known known) {
         super(value, known);

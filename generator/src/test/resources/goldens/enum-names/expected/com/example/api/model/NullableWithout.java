@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/NullableWithout}.
@@ -21,9 +19,6 @@ public final class NullableWithout extends OpenEnum<NullableWithout.Known> {
 
     /** Reads and writes a {@link NullableWithout} as JSON. */
     public static final JsonCodec<NullableWithout> CODEC = codec(A, B);
-    /** Checks a {@link NullableWithout} against its schema: reports a value that is not known. */
-    public static final Validator<NullableWithout> VALIDATOR =
-            new KnownValues<>("#/components/schemas/NullableWithout/enum");
 
     private NullableWithout(String value, Known known) {
         super(value, known);

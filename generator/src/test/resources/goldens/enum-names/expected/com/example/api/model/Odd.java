@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Odd}.
@@ -70,8 +68,6 @@ public final class Odd extends OpenEnum<Odd.Known> {
             EMPTY, SPACE, UNDERSCORE, VALUE_1, MINUS_1, PLUS_1, VALUE_1_0, STAR, EQUALS, NOT_EQUALS, LESS, LESS_EQUALS,
             GREATER, GREATER_EQUALS, NULL, TRUE, VALUE_UNRECOGNIZED, VALUE_UNRECOGNIZED_0db9c7b0, KNOWN, VALUE, U1F431,
             A_B, UE4, UC4, CLASS);
-    /** Checks a {@link Odd} against its schema: reports a value that is not known. */
-    public static final Validator<Odd> VALIDATOR = new KnownValues<>("#/components/schemas/Odd/enum");
 
     private Odd(String value, Known known) {
         super(value, known);

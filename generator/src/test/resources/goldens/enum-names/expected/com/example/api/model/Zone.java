@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Zone}.
@@ -26,8 +24,6 @@ public final class Zone extends OpenEnum<Zone.Known> {
     /** Reads and writes a {@link Zone} as JSON. */
     public static final JsonCodec<Zone> CODEC = codec(
             ETC_GMT_1, ETC_SLASH_GMT_MINUS_1, ETC_GMT1, LOWER_ETC_SLASH_GMT_MINUS_1);
-    /** Checks a {@link Zone} against its schema: reports a value that is not known. */
-    public static final Validator<Zone> VALIDATOR = new KnownValues<>("#/components/schemas/Zone/enum");
 
     private Zone(String value, Known known) {
         super(value, known);

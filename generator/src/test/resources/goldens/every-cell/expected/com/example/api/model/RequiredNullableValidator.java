@@ -96,7 +96,7 @@ public final class RequiredNullableValidator implements Validator<RequiredNullab
                 }
             }
         }
-        found = found.addAll("/size", Size.VALIDATOR, value.size);
+        found = found.known("/size", value.size, "#/components/schemas/Size/enum");
         found = found.addAll("/inner", InnerValidator.INSTANCE, value.inner);
         return found.under("#/components/schemas/RequiredNullable");
     }

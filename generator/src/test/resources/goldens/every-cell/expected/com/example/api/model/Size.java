@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Size}.
@@ -21,8 +19,6 @@ public final class Size extends OpenEnum<Size.Known> {
 
     /** Reads and writes a {@link Size} as JSON. */
     public static final JsonCodec<Size> CODEC = codec(SMALL, LARGE);
-    /** Checks a {@link Size} against its schema: reports a value that is not known. */
-    public static final Validator<Size> VALIDATOR = new KnownValues<>("#/components/schemas/Size/enum");
 
     private Size(String value, Known known) {
         super(value, known);

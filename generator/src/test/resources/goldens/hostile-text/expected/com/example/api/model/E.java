@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/E}.
@@ -27,8 +25,6 @@ public final class E extends OpenEnum<E.Known> {
 
     /** Reads and writes a {@link E} as JSON. */
     public static final JsonCodec<E> CODEC = codec(EMPTY, U0022, UA, DOLLAR, UE000_X_UE001);
-    /** Checks a {@link E} against its schema: reports a value that is not known. */
-    public static final Validator<E> VALIDATOR = new KnownValues<>("#/components/schemas/E/enum");
 
     private E(String value, Known known) {
         super(value, known);

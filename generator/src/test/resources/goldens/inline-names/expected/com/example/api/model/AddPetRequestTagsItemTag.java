@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema
@@ -22,9 +20,6 @@ public final class AddPetRequestTagsItemTag extends OpenEnum<AddPetRequestTagsIt
 
     /** Reads and writes a {@link AddPetRequestTagsItemTag} as JSON. */
     public static final JsonCodec<AddPetRequestTagsItemTag> CODEC = codec(A, B);
-    /** Checks a {@link AddPetRequestTagsItemTag} against its schema: reports a value that is not known. */
-    public static final Validator<AddPetRequestTagsItemTag> VALIDATOR = new KnownValues<>(
-            "#/paths/~1pets/post/requestBody/content/application~1json/schema/properties/tags/items/properties/tag/enum");
 
     private AddPetRequestTagsItemTag(String value, Known known) {
         super(value, known);

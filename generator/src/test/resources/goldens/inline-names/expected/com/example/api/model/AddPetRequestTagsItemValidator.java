@@ -18,6 +18,8 @@ public final class AddPetRequestTagsItemValidator implements Validator<AddPetReq
 
     @Override
     public Violations validate(AddPetRequestTagsItem value) {
-        return Violations.none().addAll("/tag", AddPetRequestTagsItemTag.VALIDATOR, value.tag);
+        return Violations.none()
+                .known("/tag", value.tag)
+                .under("#/paths/~1pets/post/requestBody/content/application~1json/schema/properties/tags/items");
     }
 }

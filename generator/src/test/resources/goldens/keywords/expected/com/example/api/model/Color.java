@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Color}.
@@ -21,8 +19,6 @@ public final class Color extends OpenEnum<Color.Known> {
 
     /** Reads and writes a {@link Color} as JSON. */
     public static final JsonCodec<Color> CODEC = codec(RED, GREEN);
-    /** Checks a {@link Color} against its schema: reports a value that is not known. */
-    public static final Validator<Color> VALIDATOR = new KnownValues<>("#/components/schemas/Color/enum");
 
     private Color(String value, Known known) {
         super(value, known);

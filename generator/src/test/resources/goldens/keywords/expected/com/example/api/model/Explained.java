@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Explained}.
@@ -21,8 +19,6 @@ public final class Explained extends OpenEnum<Explained.Known> {
 
     /** Reads and writes a {@link Explained} as JSON. */
     public static final JsonCodec<Explained> CODEC = codec(ON, OFF);
-    /** Checks a {@link Explained} against its schema: reports a value that is not known. */
-    public static final Validator<Explained> VALIDATOR = new KnownValues<>("#/components/schemas/Explained/enum");
 
     private Explained(String value, Known known) {
         super(value, known);

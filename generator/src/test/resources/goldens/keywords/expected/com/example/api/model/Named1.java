@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Named1}.
@@ -21,8 +19,6 @@ public final class Named1 extends OpenEnum<Named1.Known> {
 
     /** Reads and writes a {@link Named1} as JSON. */
     public static final JsonCodec<Named1> CODEC = codec(FIRST, SECOND);
-    /** Checks a {@link Named1} against its schema: reports a value that is not known. */
-    public static final Validator<Named1> VALIDATOR = new KnownValues<>("#/components/schemas/Named1/enum");
 
     private Named1(String value, Known known) {
         super(value, known);

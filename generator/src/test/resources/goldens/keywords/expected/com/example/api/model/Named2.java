@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Named2}.
@@ -21,8 +19,6 @@ public final class Named2 extends OpenEnum<Named2.Known> {
 
     /** Reads and writes a {@link Named2} as JSON. */
     public static final JsonCodec<Named2> CODEC = codec(ALPHA, B);
-    /** Checks a {@link Named2} against its schema: reports a value that is not known. */
-    public static final Validator<Named2> VALIDATOR = new KnownValues<>("#/components/schemas/Named2/enum");
 
     private Named2(String value, Known known) {
         super(value, known);

@@ -15,6 +15,6 @@ public final class ReferringValidator implements Validator<Referring> {
 
     @Override
     public Violations validate(Referring value) {
-        return Violations.none().addAll("/named", Color.VALIDATOR, value.named);
+        return Violations.none().known("/named", value.named, "#/components/schemas/Color/enum");
     }
 }

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/paths/~1orders/get/parameters/1/schema}.
@@ -21,9 +19,6 @@ public final class ListOrdersState extends OpenEnum<ListOrdersState.Known> {
 
     /** Reads and writes a {@link ListOrdersState} as JSON. */
     public static final JsonCodec<ListOrdersState> CODEC = codec(OPEN, PAID);
-    /** Checks a {@link ListOrdersState} against its schema: reports a value that is not known. */
-    public static final Validator<ListOrdersState> VALIDATOR =
-            new KnownValues<>("#/paths/~1orders/get/parameters/1/schema/enum");
 
     private ListOrdersState(String value, Known known) {
         super(value, known);

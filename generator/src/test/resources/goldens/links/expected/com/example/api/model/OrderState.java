@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Order/properties/state}.
@@ -21,9 +19,6 @@ public final class OrderState extends OpenEnum<OrderState.Known> {
 
     /** Reads and writes a {@link OrderState} as JSON. */
     public static final JsonCodec<OrderState> CODEC = codec(OPEN, PAID);
-    /** Checks a {@link OrderState} against its schema: reports a value that is not known. */
-    public static final Validator<OrderState> VALIDATOR =
-            new KnownValues<>("#/components/schemas/Order/properties/state/enum");
 
     private OrderState(String value, Known known) {
         super(value, known);

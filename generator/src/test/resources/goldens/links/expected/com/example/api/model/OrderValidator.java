@@ -15,6 +15,6 @@ public final class OrderValidator implements Validator<Order> {
 
     @Override
     public Violations validate(Order value) {
-        return Violations.none().addAll("/state", OrderState.VALIDATOR, value.state);
+        return Violations.none().known("/state", value.state).under("#/components/schemas/Order");
     }
 }

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Paging/properties/order}.
@@ -21,9 +19,6 @@ public final class PagingOrder extends OpenEnum<PagingOrder.Known> {
 
     /** Reads and writes a {@link PagingOrder} as JSON. */
     public static final JsonCodec<PagingOrder> CODEC = codec(UP, DOWN);
-    /** Checks a {@link PagingOrder} against its schema: reports a value that is not known. */
-    public static final Validator<PagingOrder> VALIDATOR =
-            new KnownValues<>("#/components/schemas/Paging/properties/order/enum");
 
     private PagingOrder(String value, Known known) {
         super(value, known);

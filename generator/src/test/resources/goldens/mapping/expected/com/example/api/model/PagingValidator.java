@@ -15,6 +15,6 @@ public final class PagingValidator implements Validator<Paging> {
 
     @Override
     public Violations validate(Paging value) {
-        return Violations.none().addAll("/order", PagingOrder.VALIDATOR, value.order);
+        return Violations.none().known("/order", value.order).under("#/components/schemas/Paging");
     }
 }

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Status}.
@@ -21,8 +19,6 @@ public final class Status extends OpenEnum<Status.Known> {
 
     /** Reads and writes a {@link Status} as JSON. */
     public static final JsonCodec<Status> CODEC = codec(IN_STOCK, SOLD_OUT);
-    /** Checks a {@link Status} against its schema: reports a value that is not known. */
-    public static final Validator<Status> VALIDATOR = new KnownValues<>("#/components/schemas/Status/enum");
 
     private Status(String value, Known known) {
         super(value, known);

@@ -15,6 +15,6 @@ public final class HttpSpaceUrlValidator implements Validator<HttpSpaceUrl> {
 
     @Override
     public Violations validate(HttpSpaceUrl value) {
-        return Violations.none().addAll("/a", HttpUrlA.VALIDATOR, value.a);
+        return Violations.none().known("/a", value.a).under("#/components/schemas/Http Url");
     }
 }

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Http Url/properties/a}.
@@ -27,9 +25,6 @@ public final class HttpUrlA extends OpenEnum<HttpUrlA.Known> {
 
     /** Reads and writes a {@link HttpUrlA} as JSON. */
     public static final JsonCodec<HttpUrlA> CODEC = codec(A_B, A_UNDERSCORE_B, A_SPACE_B, UPPER_A_SPACE_B, CAMEL_A_B);
-    /** Checks a {@link HttpUrlA} against its schema: reports a value that is not known. */
-    public static final Validator<HttpUrlA> VALIDATOR =
-            new KnownValues<>("#/components/schemas/Http Url/properties/a/enum");
 
     private HttpUrlA(String value, Known known) {
         super(value, known);

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/CreatePlanSort}.
@@ -21,9 +19,6 @@ public final class CreatePlanSort extends OpenEnum<CreatePlanSort.Known> {
 
     /** Reads and writes a {@link CreatePlanSort} as JSON. */
     public static final JsonCodec<CreatePlanSort> CODEC = codec(UP, DOWN);
-    /** Checks a {@link CreatePlanSort} against its schema: reports a value that is not known. */
-    public static final Validator<CreatePlanSort> VALIDATOR =
-            new KnownValues<>("#/components/schemas/CreatePlanSort/enum");
 
     private CreatePlanSort(String value, Known known) {
         super(value, known);

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/paths/~1plans/post/parameters/0/schema}.
@@ -25,9 +23,6 @@ public final class CreatePlanSortParameter extends OpenEnum<CreatePlanSortParame
 
     /** Reads and writes a {@link CreatePlanSortParameter} as JSON. */
     public static final JsonCodec<CreatePlanSortParameter> CODEC = codec(NAME, MINUS_NAME, UPPER_NAME, EMPTY);
-    /** Checks a {@link CreatePlanSortParameter} against its schema: reports a value that is not known. */
-    public static final Validator<CreatePlanSortParameter> VALIDATOR =
-            new KnownValues<>("#/paths/~1plans/post/parameters/0/schema/enum");
 
     private CreatePlanSortParameter(String value, Known known) {
         super(value, known);

@@ -31,9 +31,9 @@ public final class HolderValidator implements Validator<Holder> {
             }
         }
         if (value.maybeLetters.isPresent()) {
-            found = found.addAll("/maybeLetters", MaybeLetters.VALIDATOR, value.maybeLetters.get());
+            found = found.known("/maybeLetters", value.maybeLetters.get(), "#/components/schemas/MaybeLetters/enum");
         }
-        found = found.addAll("/letters", Letters.VALIDATOR, value.letters);
+        found = found.known("/letters", value.letters, "#/components/schemas/Letters/enum");
         if (value.notNull != null) {
             found = found.addAll("/notNull", HolderNotNullSchema.INSTANCE, value.notNull);
         }

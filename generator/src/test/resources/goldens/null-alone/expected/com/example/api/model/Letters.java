@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Letters}.
@@ -21,8 +19,6 @@ public final class Letters extends OpenEnum<Letters.Known> {
 
     /** Reads and writes a {@link Letters} as JSON. */
     public static final JsonCodec<Letters> CODEC = codec(A, B);
-    /** Checks a {@link Letters} against its schema: reports a value that is not known. */
-    public static final Validator<Letters> VALIDATOR = new KnownValues<>("#/components/schemas/Letters/enum");
 
     private Letters(String value, Known known) {
         super(value, known);

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/MaybeLetters}.
@@ -21,8 +19,6 @@ public final class MaybeLetters extends OpenEnum<MaybeLetters.Known> {
 
     /** Reads and writes a {@link MaybeLetters} as JSON. */
     public static final JsonCodec<MaybeLetters> CODEC = codec(A, B);
-    /** Checks a {@link MaybeLetters} against its schema: reports a value that is not known. */
-    public static final Validator<MaybeLetters> VALIDATOR = new KnownValues<>("#/components/schemas/MaybeLetters/enum");
 
     private MaybeLetters(String value, Known known) {
         super(value, known);

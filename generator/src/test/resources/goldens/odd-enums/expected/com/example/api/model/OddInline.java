@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Odd/properties/inline}.
@@ -31,9 +29,6 @@ public final class OddInline extends OpenEnum<OddInline.Known> {
 
     /** Reads and writes a {@link OddInline} as JSON. */
     public static final JsonCodec<OddInline> CODEC = codec(VALUE_1ST, EMPTY, SPACE, WITH_SPACE, U3C0, CLASS, NULL);
-    /** Checks a {@link OddInline} against its schema: reports a value that is not known. */
-    public static final Validator<OddInline> VALIDATOR =
-            new KnownValues<>("#/components/schemas/Odd/properties/inline/enum");
 
     private OddInline(String value, Known known) {
         super(value, known);

@@ -55,12 +55,12 @@ public final class OddValidator implements Validator<Odd> {
         if (value.mixed != null) {
             found = found.addAll("/mixed", MixedSchema.INSTANCE, value.mixed);
         }
-        found = found.addAll("/one", One.VALIDATOR, value.one);
+        found = found.known("/one", value.one, "#/components/schemas/One/enum");
         if (value.withNull.isPresent()) {
-            found = found.addAll("/withNull", WithNull.VALIDATOR, value.withNull.get());
+            found = found.known("/withNull", value.withNull.get(), "#/components/schemas/WithNull/enum");
         }
-        found = found.addAll("/untyped", Untyped.VALIDATOR, value.untyped);
-        found = found.addAll("/inline", OddInline.VALIDATOR, value.inline);
-        return found;
+        found = found.known("/untyped", value.untyped, "#/components/schemas/Untyped/enum");
+        found = found.known("/inline", value.inline);
+        return found.under("#/components/schemas/Odd");
     }
 }

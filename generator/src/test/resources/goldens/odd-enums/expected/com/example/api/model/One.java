@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/One}.
@@ -19,8 +17,6 @@ public final class One extends OpenEnum<One.Known> {
 
     /** Reads and writes a {@link One} as JSON. */
     public static final JsonCodec<One> CODEC = codec(ONLY);
-    /** Checks a {@link One} against its schema: reports a value that is not known. */
-    public static final Validator<One> VALIDATOR = new KnownValues<>("#/components/schemas/One/enum");
 
     private One(String value, Known known) {
         super(value, known);

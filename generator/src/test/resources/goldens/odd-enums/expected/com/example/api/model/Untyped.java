@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Untyped}.
@@ -21,8 +19,6 @@ public final class Untyped extends OpenEnum<Untyped.Known> {
 
     /** Reads and writes a {@link Untyped} as JSON. */
     public static final JsonCodec<Untyped> CODEC = codec(A, B);
-    /** Checks a {@link Untyped} against its schema: reports a value that is not known. */
-    public static final Validator<Untyped> VALIDATOR = new KnownValues<>("#/components/schemas/Untyped/enum");
 
     private Untyped(String value, Known known) {
         super(value, known);

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/WithNull}.
@@ -21,8 +19,6 @@ public final class WithNull extends OpenEnum<WithNull.Known> {
 
     /** Reads and writes a {@link WithNull} as JSON. */
     public static final JsonCodec<WithNull> CODEC = codec(A, B);
-    /** Checks a {@link WithNull} against its schema: reports a value that is not known. */
-    public static final Validator<WithNull> VALIDATOR = new KnownValues<>("#/components/schemas/WithNull/enum");
 
     private WithNull(String value, Known known) {
         super(value, known);

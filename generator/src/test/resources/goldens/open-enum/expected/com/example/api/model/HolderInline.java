@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Holder/properties/inline}.
@@ -21,9 +19,6 @@ public final class HolderInline extends OpenEnum<HolderInline.Known> {
 
     /** Reads and writes a {@link HolderInline} as JSON. */
     public static final JsonCodec<HolderInline> CODEC = codec(ON, OFF);
-    /** Checks a {@link HolderInline} against its schema: reports a value that is not known. */
-    public static final Validator<HolderInline> VALIDATOR =
-            new KnownValues<>("#/components/schemas/Holder/properties/inline/enum");
 
     private HolderInline(String value, Known known) {
         super(value, known);

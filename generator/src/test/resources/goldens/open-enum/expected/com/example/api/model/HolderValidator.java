@@ -16,7 +16,7 @@ public final class HolderValidator implements Validator<Holder> {
     @Override
     public Violations validate(Holder value) {
         Violations found = Violations.none();
-        found = found.addAll("/inline", HolderInline.VALIDATOR, value.inline);
+        found = found.known("/inline", value.inline);
         if (value.maybe.isPresent()) {
             found = found.onlyValue("/maybe", value.maybe.get(), "x");
         }

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Named}.
@@ -21,8 +19,6 @@ public final class Named extends OpenEnum<Named.Known> {
 
     /** Reads and writes a {@link Named} as JSON. */
     public static final JsonCodec<Named> CODEC = codec(FIRST, SECOND);
-    /** Checks a {@link Named} against its schema: reports a value that is not known. */
-    public static final Validator<Named> VALIDATOR = new KnownValues<>("#/components/schemas/Named/enum");
 
     private Named(String value, Known known) {
         super(value, known);

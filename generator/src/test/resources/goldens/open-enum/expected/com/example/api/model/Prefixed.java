@@ -4,7 +4,6 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Prefixed}.
@@ -18,8 +17,6 @@ public final class Prefixed extends OpenEnum<Prefixed.Known> {
 
     /** Reads and writes a {@link Prefixed} as JSON. */
     public static final JsonCodec<Prefixed> CODEC = codec(X_A);
-    /** Checks a {@link Prefixed} against its schema. */
-    public static final Validator<Prefixed> VALIDATOR = PrefixedValidator.INSTANCE;
 
     private Prefixed(String value, Known known) {
         super(value, known);

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * Preview
@@ -21,8 +19,6 @@ public final class Preview extends OpenEnum<Preview.Known> {
 
     /** Reads and writes a {@link Preview} as JSON. */
     public static final JsonCodec<Preview> CODEC = codec(TINY);
-    /** Checks a {@link Preview} against its schema: reports a value that is not known. */
-    public static final Validator<Preview> VALIDATOR = new KnownValues<>("#/components/schemas/Preview/enum");
 
     private Preview(String value, Known known) {
         super(value, known);

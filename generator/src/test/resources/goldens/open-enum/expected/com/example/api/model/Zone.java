@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Zone}.
@@ -34,8 +32,6 @@ public final class Zone extends OpenEnum<Zone.Known> {
     /** Reads and writes a {@link Zone} as JSON. */
     public static final JsonCodec<Zone> CODEC = codec(
             ETC_GMT_1, ETC_SLASH_GMT_MINUS_1, EMPTY, A_B, A_UNDERSCORE_B, VALUE_1, VALUE_UNRECOGNIZED, UE9);
-    /** Checks a {@link Zone} against its schema: reports a value that is not known. */
-    public static final Validator<Zone> VALIDATOR = new KnownValues<>("#/components/schemas/Zone/enum");
 
     private Zone(String value, Known known) {
         super(value, known);

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/paths/~1query/get/parameters/8/schema}.
@@ -21,9 +19,6 @@ public final class SearchOrder extends OpenEnum<SearchOrder.Known> {
 
     /** Reads and writes a {@link SearchOrder} as JSON. */
     public static final JsonCodec<SearchOrder> CODEC = codec(UP, DOWN);
-    /** Checks a {@link SearchOrder} against its schema: reports a value that is not known. */
-    public static final Validator<SearchOrder> VALIDATOR =
-            new KnownValues<>("#/paths/~1query/get/parameters/8/schema/enum");
 
     private SearchOrder(String value, Known known) {
         super(value, known);

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/paths/~1pets~1{pet-id}~1photos~1{index}/get/parameters/6/schema}.
@@ -21,9 +19,6 @@ public final class ListPhotosOrder extends OpenEnum<ListPhotosOrder.Known> {
 
     /** Reads and writes a {@link ListPhotosOrder} as JSON. */
     public static final JsonCodec<ListPhotosOrder> CODEC = codec(UP, DOWN);
-    /** Checks a {@link ListPhotosOrder} against its schema: reports a value that is not known. */
-    public static final Validator<ListPhotosOrder> VALIDATOR =
-            new KnownValues<>("#/paths/~1pets~1{pet-id}~1photos~1{index}/get/parameters/6/schema/enum");
 
     private ListPhotosOrder(String value, Known known) {
         super(value, known);

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Known}.
@@ -21,8 +19,6 @@ public final class KnownModel extends OpenEnum<KnownModel.Known> {
 
     /** Reads and writes a {@link KnownModel} as JSON. */
     public static final JsonCodec<KnownModel> CODEC = codec(KNOWN, VALUE_UNRECOGNIZED);
-    /** Checks a {@link KnownModel} against its schema: reports a value that is not known. */
-    public static final Validator<KnownModel> VALIDATOR = new KnownValues<>("#/components/schemas/Known/enum");
 
     private KnownModel(String value, Known known) {
         super(value, known);

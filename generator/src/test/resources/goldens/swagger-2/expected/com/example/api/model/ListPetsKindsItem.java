@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/paths/~1pets/get/parameters/2/items}.
@@ -21,9 +19,6 @@ public final class ListPetsKindsItem extends OpenEnum<ListPetsKindsItem.Known> {
 
     /** Reads and writes a {@link ListPetsKindsItem} as JSON. */
     public static final JsonCodec<ListPetsKindsItem> CODEC = codec(CAT, DOG);
-    /** Checks a {@link ListPetsKindsItem} against its schema: reports a value that is not known. */
-    public static final Validator<ListPetsKindsItem> VALIDATOR =
-            new KnownValues<>("#/paths/~1pets/get/parameters/2/items/enum");
 
     private ListPetsKindsItem(String value, Known known) {
         super(value, known);

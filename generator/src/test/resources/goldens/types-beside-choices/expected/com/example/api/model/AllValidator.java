@@ -16,7 +16,7 @@ public final class AllValidator implements Validator<All> {
     @Override
     public Violations validate(All value) {
         return Violations.none()
-                .addAll("/wrong", Name.VALIDATOR, value.wrong)
-                .addAll("/same", Name.VALIDATOR, value.same);
+                .known("/wrong", value.wrong, "#/components/schemas/Name/enum")
+                .known("/same", value.same, "#/components/schemas/Name/enum");
     }
 }

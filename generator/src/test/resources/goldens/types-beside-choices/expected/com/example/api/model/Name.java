@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Name}.
@@ -21,8 +19,6 @@ public final class Name extends OpenEnum<Name.Known> {
 
     /** Reads and writes a {@link Name} as JSON. */
     public static final JsonCodec<Name> CODEC = codec(A, B);
-    /** Checks a {@link Name} against its schema: reports a value that is not known. */
-    public static final Validator<Name> VALIDATOR = new KnownValues<>("#/components/schemas/Name/enum");
 
     private Name(String value, Known known) {
         super(value, known);

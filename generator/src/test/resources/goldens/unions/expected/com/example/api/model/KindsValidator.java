@@ -24,7 +24,7 @@ public final class KindsValidator implements Validator<Kinds> {
             }
         }
         if (value instanceof Kinds.Variant2Value variant) {
-            found = found.addAll("", KindsVariant2.VALIDATOR, variant.value());
+            found = found.known("", variant.value(), "#/components/schemas/Kinds/oneOf/1/enum");
         }
         if (value instanceof Kinds.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Kinds/oneOf"));

@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/Kinds/oneOf/1}.
@@ -21,9 +19,6 @@ public final class KindsVariant2 extends OpenEnum<KindsVariant2.Known> {
 
     /** Reads and writes a {@link KindsVariant2} as JSON. */
     public static final JsonCodec<KindsVariant2> CODEC = codec(A, B);
-    /** Checks a {@link KindsVariant2} against its schema: reports a value that is not known. */
-    public static final Validator<KindsVariant2> VALIDATOR =
-            new KnownValues<>("#/components/schemas/Kinds/oneOf/1/enum");
 
     private KindsVariant2(String value, Known known) {
         super(value, known);

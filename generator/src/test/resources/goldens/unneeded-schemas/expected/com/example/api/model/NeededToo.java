@@ -2,10 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
 /**
  * The schema {@code #/components/schemas/NeededToo}.
@@ -21,8 +19,6 @@ public final class NeededToo extends OpenEnum<NeededToo.Known> {
 
     /** Reads and writes a {@link NeededToo} as JSON. */
     public static final JsonCodec<NeededToo> CODEC = codec(A, B);
-    /** Checks a {@link NeededToo} against its schema: reports a value that is not known. */
-    public static final Validator<NeededToo> VALIDATOR = new KnownValues<>("#/components/schemas/NeededToo/enum");
 
     private NeededToo(String value, Known known) {
         super(value, known);

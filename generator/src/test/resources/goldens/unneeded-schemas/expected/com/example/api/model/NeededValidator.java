@@ -2,6 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
@@ -11,10 +12,12 @@ public final class NeededValidator implements Validator<Needed> {
     /** The validator, which has no state. */
     public static final Validator<Needed> INSTANCE = new NeededValidator();
 
+    private static final Validator<NeededToo> INNER_VALUES = new KnownValues<>("#/components/schemas/NeededToo/enum");
+
     private NeededValidator() {}
 
     @Override
     public Violations validate(Needed value) {
-        return Violations.none().addItems("/inner", NeededToo.VALIDATOR, value.inner);
+        return Violations.none().addItems("/inner", INNER_VALUES, value.inner);
     }
 }
