@@ -67,4 +67,38 @@ public record JavaApi(
                 .findFirst()
                 .orElse(List.of());
     }
+
+    /**
+     * A property of an object.
+     *
+     * @param owner the object's class
+     * @param member the property
+     */
+    public record Property(ClassName owner, Member member) {}
+
+    /**
+     * The property in which an enumeration is declared.
+     *
+     * @param enumeration an enumeration of this output
+     * @return empty if it is declared elsewhere, or if the contract says something else of the property
+     */
+    public Optional<Property> declaringProperty(ModelClass.EnumClass enumeration) {
+        int end = enumeration.schema().lastIndexOf("/properties/");
+        if (end < 0) {
+            return Optional.empty();
+        }
+        String owner = enumeration.schema().substring(0, end);
+        return models.stream()
+                .filter(model -> model.schema().equals(owner))
+                .filter(ModelClass.ObjectClass.class::isInstance)
+                .flatMap(model -> ((ModelClass.ObjectClass) model)
+                        .members().stream()
+                                .map(member -> new Property(model.type().name(), member)))
+                .filter(property -> property.member().type().equals(enumeration.type())
+                        && property.member()
+                                .docs()
+                                .description()
+                                .equals(enumeration.docs().description()))
+                .findFirst();
+    }
 }

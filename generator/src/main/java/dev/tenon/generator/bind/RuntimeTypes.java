@@ -51,9 +51,15 @@ public final class RuntimeTypes {
     public static final ClassName DATE_TIMES = ClassName.get(JSON, "DateTimes");
     /** The names of an object's properties. */
     public static final ClassName PROPERTY_NAMES = ClassName.get(JSON, "PropertyNames");
+    /** The names where there are no others. */
+    public static final ClassName CLOSED_NAMES = ClassName.get(JSON, "ClosedNames");
+    /** The names where others are kept. */
+    public static final ClassName OPEN_NAMES = ClassName.get(JSON, "OpenNames");
 
     /** What validators implement. */
     public static final ClassName VALIDATOR = ClassName.get(VALIDATION, "Validator");
+    /** A value of an enumeration. */
+    public static final ClassName OPEN_VALUE = ClassName.get(VALIDATION, "OpenValue");
     /** Checks that values of an enumeration are known. */
     public static final ClassName KNOWN_VALUES = ClassName.get(ENUMERATION, "KnownValues");
     /** One broken constraint. */

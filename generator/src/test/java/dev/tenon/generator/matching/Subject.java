@@ -1,6 +1,7 @@
 package dev.tenon.generator.matching;
 
 import dev.tenon.generator.golden.Compilation;
+import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.json.DecodeOptions;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonDecodingException;
@@ -12,7 +13,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -111,23 +111,29 @@ public final class Subject implements AutoCloseable {
         if (asked == null) {
             throw new IllegalArgumentException(pointer);
         }
-        return new Answers(
-                (JsonCodec<Object>) part(asked, "Codec"),
-                asked.checked() ? Optional.of((Validator<Object>) part(asked, "Validator")) : Optional.empty(),
-                asked.property());
+        Optional<Validator<Object>> validator = asked.checked()
+                ? Optional.of(beside(asked, "Validator")
+                        .map(found -> (Validator<Object>) found)
+                        .orElseGet(() -> (Validator<Object>) (Validator<?>) new KnownValues<>(pointer + "/enum")))
+                : Optional.empty();
+        JsonCodec<Object> codec =
+                (JsonCodec<Object>) beside(asked, "Codec").orElseGet(() -> constant(asked.prefix(), "CODEC"));
+        return new Answers(codec, validator, asked.property());
     }
 
-    /** A constant of a class beside the model, or of an enumeration itself. */
-    private Object part(Asked asked, String name) {
+    /** What a class beside the model is for, unless the model is an enumeration that has none. */
+    private Optional<Object> beside(Asked asked, String name) {
         try {
-            try {
-                return loader.loadClass(asked.prefix() + name)
-                        .getField("INSTANCE")
-                        .get(null);
-            } catch (ClassNotFoundException enumeration) {
-                String constant = name.toUpperCase(Locale.ROOT);
-                return loader.loadClass(asked.prefix()).getField(constant).get(null);
-            }
+            loader.loadClass(asked.prefix() + name);
+        } catch (ClassNotFoundException enumeration) {
+            return Optional.empty();
+        }
+        return Optional.of(constant(asked.prefix() + name, "INSTANCE"));
+    }
+
+    private Object constant(String type, String name) {
+        try {
+            return loader.loadClass(type).getField(name).get(null);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

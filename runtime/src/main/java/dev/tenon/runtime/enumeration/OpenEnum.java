@@ -38,7 +38,7 @@ public abstract class OpenEnum<K extends Enum<K>> implements OpenValue {
      * @param value the value in JSON
      * @return an object of the same class
      */
-    protected abstract OpenEnum<?> unrecognized(String value);
+    protected abstract OpenValue unrecognized(String value);
 
     /**
      * Makes the codec of an enumeration.

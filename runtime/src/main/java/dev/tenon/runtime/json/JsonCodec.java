@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * Reads and writes values of one type.
+ * Reads and writes values of one type. Generated codecs have no state.
  *
  * @param <T> the type
  */

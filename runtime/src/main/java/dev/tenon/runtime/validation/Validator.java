@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Checks values against a schema.
+ * Checks values against a schema. Generated validators have no state.
  *
  * @param <T> the values' type
  */

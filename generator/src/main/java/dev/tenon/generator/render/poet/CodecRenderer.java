@@ -63,7 +63,6 @@ public final class CodecRenderer {
     /** Of the general type, which callers name anyway: each further type takes room in their classes. */
     private static FieldSpec instance(ClassName name, TypeName codec) {
         return FieldSpec.builder(codec, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The codec, which has no state.")
                 .initializer("new $T()", name)
                 .build();
     }

@@ -7,6 +7,8 @@ import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the template {@code enum} sees.
@@ -15,10 +17,11 @@ import java.util.List;
  * @param docs the class's comment
  * @param name the class's simple name
  * @param superclass the class that it extends
- * @param unrecognized the superclass of any enumeration: the class file says less of it than of this one's
+ * @param unrecognized what any enumeration is: the class file says less of it than of this one
  * @param codecType the type of its codec
  * @param codec its codec
  * @param constants the known values
+ * @param known the names of the constants, several on a line, and of what is none of them
  * @param parts methods that return some of the known values: the code of one is limited to 64 kB (JVMS §4.7.3)
  */
 public record EnumView(
@@ -26,11 +29,19 @@ public record EnumView(
         List<JavadocLine> docs,
         Identifier name,
         TypeToken superclass,
-        Code unrecognized,
+        TypeToken unrecognized,
         TypeToken codecType,
         Code codec,
         List<ConstantView> constants,
+        List<Code> known,
         List<PartView> parts) {
+    /** What is left of 120 columns inside of a nested class. */
+    private static final int ROW_WIDTH = 112;
+
+    private static final String UNRECOGNIZED = "UNRECOGNIZED";
+
+    private static final Pattern SEPARATORS = Pattern.compile("[ _-]+");
+
     /** An element of an array takes 8 bytes of code; the other half is left to what makes the constants. */
     private static final int MOST_VALUES = 1000;
 
@@ -46,12 +57,19 @@ public record EnumView(
     /**
      * A known value.
      *
-     * @param docs the constant's comment
+     * @param comment the constant's comment, unless its name says all
      * @param name the constant's name
      * @param value the value in JSON
      * @param type the class's simple name
      */
-    public record ConstantView(List<JavadocLine> docs, Identifier name, Literal value, Identifier type) {}
+    public record ConstantView(Optional<CommentView> comment, Identifier name, Literal value, Identifier type) {}
+
+    /**
+     * A comment.
+     *
+     * @param lines its lines
+     */
+    public record CommentView(List<JavadocLine> lines) {}
 
     /**
      * The view of an enumeration.
@@ -66,24 +84,55 @@ public record EnumView(
         Identifier name = new Identifier(type.simpleName());
         for (ModelClass.Constant constant : model.constants()) {
             constants.add(new ConstantView(
-                    new Javadoc()
-                            .description(constant.docs(), "The value " + Javadoc.code(constant.value()) + ".")
-                            .lines(),
-                    new Identifier(constant.name()),
-                    Literal.of(constant.value()),
-                    name));
+                    comment(constant), new Identifier(constant.name()), Literal.of(constant.value()), name));
         }
         List<PartView> parts = parts(name, constants);
         return new EnumView(
                 FileHead.of(api, api.modelPackage()),
-                ModelDocs.of(model),
+                ModelDocs.of(api, model),
                 name,
                 TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.OPEN_ENUM, type.nestedClass("Known"))),
-                Code.of("#<?>", TypeToken.of(RuntimeTypes.OPEN_ENUM)),
+                TypeToken.of(RuntimeTypes.OPEN_VALUE),
                 TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, type)),
                 codec(parts),
                 constants,
+                rows(constants),
                 parts.size() > 1 ? parts : List.of());
+    }
+
+    private static List<Code> rows(List<ConstantView> constants) {
+        List<Code> rows = new ArrayList<>();
+        StringBuilder row = new StringBuilder();
+        for (ConstantView constant : constants) {
+            String name = constant.name().text() + ",";
+            if (row.length() + name.length() >= ROW_WIDTH) {
+                rows.add(new Code(row.toString()));
+                row.setLength(0);
+            }
+            row.append(row.isEmpty() ? "" : " ").append(name);
+        }
+        boolean full = row.length() + UNRECOGNIZED.length() >= ROW_WIDTH;
+        if (full) {
+            rows.add(new Code(row.toString()));
+        }
+        rows.add(new Code((full || row.isEmpty() ? "" : row + " ") + UNRECOGNIZED));
+        return rows;
+    }
+
+    private static Optional<CommentView> comment(ModelClass.Constant constant) {
+        boolean described =
+                constant.docs().description().filter(text -> !text.isBlank()).isPresent();
+        if (!described && letters(constant.name()).equalsIgnoreCase(letters(constant.value()))) {
+            return Optional.empty();
+        }
+        return Optional.of(new CommentView(new Javadoc()
+                .description(constant.docs(), "The value " + Javadoc.code(constant.value()) + ".")
+                .lines()));
+    }
+
+    /** What is not punctuation between words. */
+    private static String letters(String text) {
+        return SEPARATORS.matcher(text).replaceAll("");
     }
 
     private static Code codec(List<PartView> parts) {

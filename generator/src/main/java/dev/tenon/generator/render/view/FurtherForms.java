@@ -78,7 +78,7 @@ final class FurtherForms {
         TypeToken body =
                 TypeToken.of(async ? form.body().reference() : form.body().declared());
         return new ClientView.FormView(
-                new Javadoc().paragraph(text).deprecation(operation.docs()).lines(),
+                new Javadoc().paragraph(text).lines(),
                 operation.docs().deprecated(),
                 async ? Code.of("#<#>", FUTURE, body) : Code.of("#", body),
                 new Identifier(method + "As" + form.word() + (async ? "Async" : "")),
@@ -102,7 +102,6 @@ final class FurtherForms {
                 new Javadoc()
                         .paragraph("As {@link #" + method + "}, for all pages of the list and their items: each page is"
                                 + " asked for when it is needed.")
-                        .deprecation(operation.docs())
                         .lines(),
                 operation.docs().deprecated(),
                 Code.of("#", code.type()),

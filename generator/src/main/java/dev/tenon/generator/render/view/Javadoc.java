@@ -193,16 +193,6 @@ public final class Javadoc {
     }
 
     /**
-     * Adds the tag that belongs to the annotation {@code @Deprecated}, where the contract asks for it.
-     *
-     * @param docs what the contract says
-     * @return this comment
-     */
-    public Javadoc deprecation(Docs docs) {
-        return docs.deprecated() ? tag("@deprecated", "The contract marks this as deprecated.") : this;
-    }
-
-    /**
      * The finished comment.
      *
      * @return its lines

@@ -62,7 +62,7 @@ final class LinkForms {
                                 + " of " + LinkDocs.reference(source));
         docs.tag(
                 "@throws IllegalArgumentException", "if the answer lacks a value that the link needs; nothing is sent");
-        return docs.deprecation(target.docs()).lines();
+        return docs.lines();
     }
 
     private String given() {
@@ -78,6 +78,6 @@ final class LinkForms {
         String text = "As {@link #" + link.name() + "}" + (async ? ", without waiting" : "")
                 + (full ? ", for the answer whatever its status" : "")
                 + (async && !full ? "; cancelling the future cancels the call." : ".");
-        return new Javadoc().paragraph(text).deprecation(target.docs()).lines();
+        return new Javadoc().paragraph(text).lines();
     }
 }

@@ -116,7 +116,7 @@ final class MemberViews {
                         member.docs(),
                         "{@return the " + Javadoc.code(member.wireName()) + " " + noun + empty + "}",
                         direction(member));
-        return docs.deprecation(member.docs()).lines();
+        return docs.lines();
     }
 
     /** What most properties do, both ways, is not worth a sentence. */
@@ -177,7 +177,6 @@ final class MemberViews {
         Identifier name = new Identifier(member.name());
         List<JavadocLine> docs = new Javadoc()
                 .paragraph("Sets {@link " + model.text() + "#" + name.text() + "()}" + meaning + ".")
-                .deprecation(member.docs())
                 .lines();
         return new SetterView(
                 docs,

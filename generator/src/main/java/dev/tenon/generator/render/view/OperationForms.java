@@ -109,7 +109,7 @@ final class OperationForms {
                 + (form.full() ? ", for the answer whatever its status" : "")
                 + (form.full() || !withOptions ? "" : ", with optional parameters")
                 + (form.async() && !form.full() ? "; cancelling the future cancels the call." : ".");
-        return new Javadoc().paragraph(text).deprecation(operation.docs()).lines();
+        return new Javadoc().paragraph(text).lines();
     }
 
     /** What the first way to call it says is not said again of the others. */
@@ -126,7 +126,7 @@ final class OperationForms {
         if (first.body().isEmpty()) {
             tag(docs, body);
         }
-        return docs.deprecation(operation.docs()).lines();
+        return docs.lines();
     }
 
     private static void tag(Javadoc docs, OperationMethod.Body body) {
@@ -148,7 +148,7 @@ final class OperationForms {
         }
         call.body().ifPresent(body -> tag(docs, body));
         exceptions().forEach((name, status) -> docs.tag("@throws " + name, "if the service answers " + status));
-        return docs.deprecation(operation.docs()).lines();
+        return docs.lines();
     }
 
     /** What the short form throws, and when. */

@@ -67,11 +67,7 @@ public final class PostChoicesParts {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public PostChoicesParts build() {
             if (images == null || video == null) {
                 throw new MissingPropertiesException("PostChoicesParts", "images", images, "video", video);

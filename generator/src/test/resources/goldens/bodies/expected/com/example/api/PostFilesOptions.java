@@ -56,7 +56,7 @@ public final class PostFilesOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PostFilesOptions build() {
             return new PostFilesOptions(this);
         }

@@ -238,11 +238,7 @@ public final class PostFilesParts {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public PostFilesParts build() {
             if (title == null || file == null) {
                 throw new MissingPropertiesException("PostFilesParts", "title", title, "file", file);

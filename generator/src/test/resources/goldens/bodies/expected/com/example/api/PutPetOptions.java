@@ -56,7 +56,7 @@ public final class PutPetOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PutPetOptions build() {
             return new PutPetOptions(this);
         }

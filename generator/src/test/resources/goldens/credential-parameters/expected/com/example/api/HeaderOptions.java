@@ -56,7 +56,7 @@ public final class HeaderOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public HeaderOptions build() {
             return new HeaderOptions(this);
         }

@@ -62,7 +62,7 @@ public final class TwiceOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public TwiceOptions build() {
             return new TwiceOptions(this);
         }

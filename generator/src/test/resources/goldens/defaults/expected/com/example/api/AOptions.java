@@ -62,7 +62,7 @@ public final class AOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public AOptions build() {
             return new AOptions(this);
         }

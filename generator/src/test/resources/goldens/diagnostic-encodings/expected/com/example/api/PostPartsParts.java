@@ -49,7 +49,7 @@ public final class PostPartsParts {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PostPartsParts build() {
             return new PostPartsParts(this);
         }

@@ -62,7 +62,7 @@ public final class GetAOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public GetAOptions build() {
             return new GetAOptions(this);
         }

@@ -57,7 +57,7 @@ public final class BOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public BOptions build() {
             return new BOptions(this);
         }

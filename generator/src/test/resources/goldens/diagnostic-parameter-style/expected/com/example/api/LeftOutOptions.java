@@ -62,7 +62,7 @@ public final class LeftOutOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public LeftOutOptions build() {
             return new LeftOutOptions(this);
         }

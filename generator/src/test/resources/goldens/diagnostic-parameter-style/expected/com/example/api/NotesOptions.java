@@ -79,7 +79,7 @@ public final class NotesOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public NotesOptions build() {
             return new NotesOptions(this);
         }

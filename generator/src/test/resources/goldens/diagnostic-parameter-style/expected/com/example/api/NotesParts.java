@@ -52,7 +52,7 @@ public final class NotesParts {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public NotesParts build() {
             return new NotesParts(this);
         }

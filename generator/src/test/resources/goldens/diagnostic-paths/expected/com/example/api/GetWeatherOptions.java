@@ -62,7 +62,7 @@ public final class GetWeatherOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public GetWeatherOptions build() {
             return new GetWeatherOptions(this);
         }

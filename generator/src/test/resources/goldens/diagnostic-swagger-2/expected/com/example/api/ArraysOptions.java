@@ -88,7 +88,7 @@ public final class ArraysOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ArraysOptions build() {
             return new ArraysOptions(this);
         }

@@ -56,7 +56,7 @@ public final class GetXYOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public GetXYOptions build() {
             return new GetXYOptions(this);
         }

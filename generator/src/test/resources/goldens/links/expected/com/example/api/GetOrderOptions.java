@@ -56,7 +56,7 @@ public final class GetOrderOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public GetOrderOptions build() {
             return new GetOrderOptions(this);
         }

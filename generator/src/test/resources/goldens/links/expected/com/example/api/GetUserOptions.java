@@ -56,7 +56,7 @@ public final class GetUserOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public GetUserOptions build() {
             return new GetUserOptions(this);
         }

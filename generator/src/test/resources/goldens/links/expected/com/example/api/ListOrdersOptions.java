@@ -78,7 +78,7 @@ public final class ListOrdersOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ListOrdersOptions build() {
             return new ListOrdersOptions(this);
         }

@@ -174,38 +174,25 @@ public final class OrdersOperations {
      *
      * @param answer the body of an answer of {@link OrdersOperations#getOrder}
      * @throws IllegalArgumentException if the answer lacks a value that the link needs; nothing is sent
-     * @deprecated The contract marks this as deprecated.
      */
     @Deprecated
     public void followForget(Order answer) {
         caller.call(OrdersCalls.followForget(answer), ApiCalls::successDeleteUser, options);
     }
 
-    /**
-     * As {@link #followForget}, for the answer whatever its status.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** As {@link #followForget}, for the answer whatever its status. */
     @Deprecated
     public DeleteUserResponse followForgetWithResponse(Order answer) {
         return caller.call(OrdersCalls.followForget(answer), ApiCalls::decodeDeleteUser, options);
     }
 
-    /**
-     * As {@link #followForget}, without waiting; cancelling the future cancels the call.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** As {@link #followForget}, without waiting; cancelling the future cancels the call. */
     @Deprecated
     public CompletableFuture<@Nullable Void> followForgetAsync(Order answer) {
         return caller.callAsync(OrdersCalls.followForget(answer), ApiCalls::successDeleteUser, options);
     }
 
-    /**
-     * As {@link #followForget}, without waiting, for the answer whatever its status.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** As {@link #followForget}, without waiting, for the answer whatever its status. */
     @Deprecated
     public CompletableFuture<DeleteUserResponse> followForgetWithResponseAsync(Order answer) {
         return caller.callAsync(OrdersCalls.followForget(answer), ApiCalls::decodeDeleteUser, options);

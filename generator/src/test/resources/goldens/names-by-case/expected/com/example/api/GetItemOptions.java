@@ -71,7 +71,7 @@ public final class GetItemOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public GetItemOptions build() {
             return new GetItemOptions(this);
         }

@@ -57,7 +57,7 @@ public final class CreatePlanOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public CreatePlanOptions build() {
             return new CreatePlanOptions(this);
         }

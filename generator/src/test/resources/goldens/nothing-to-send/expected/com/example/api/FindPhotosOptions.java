@@ -58,7 +58,7 @@ public final class FindPhotosOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public FindPhotosOptions build() {
             return new FindPhotosOptions(this);
         }

@@ -91,11 +91,7 @@ public final class PostAlbumParts {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public PostAlbumParts build() {
             if (photos == null || places == null) {
                 throw new MissingPropertiesException("PostAlbumParts", "photos", photos, "places", places);

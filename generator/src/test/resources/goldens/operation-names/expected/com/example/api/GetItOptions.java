@@ -140,7 +140,7 @@ public final class GetItOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public GetItOptions build() {
             return new GetItOptions(this);
         }

@@ -77,7 +77,7 @@ public final class ListEventsOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ListEventsOptions build() {
             return new ListEventsOptions(this);
         }

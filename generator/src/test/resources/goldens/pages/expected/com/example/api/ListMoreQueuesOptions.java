@@ -56,7 +56,7 @@ public final class ListMoreQueuesOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ListMoreQueuesOptions build() {
             return new ListMoreQueuesOptions(this);
         }

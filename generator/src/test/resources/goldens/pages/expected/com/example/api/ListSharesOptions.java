@@ -62,7 +62,7 @@ public final class ListSharesOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ListSharesOptions build() {
             return new ListSharesOptions(this);
         }

@@ -62,7 +62,7 @@ public final class ListsGetNextOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ListsGetNextOptions build() {
             return new ListsGetNextOptions(this);
         }

@@ -62,7 +62,7 @@ public final class ListsGetOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ListsGetOptions build() {
             return new ListsGetOptions(this);
         }

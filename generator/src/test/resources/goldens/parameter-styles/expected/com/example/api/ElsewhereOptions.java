@@ -106,7 +106,7 @@ public final class ElsewhereOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ElsewhereOptions build() {
             return new ElsewhereOptions(this);
         }

@@ -105,11 +105,7 @@ public final class SearchOptions extends Model {
         return Optional.ofNullable(limit);
     }
 
-    /**
-     * {@return the {@code since} parameter, empty if absent}
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** {@return the {@code since} parameter, empty if absent} */
     @Deprecated
     public Optional<OffsetDateTime> since() {
         return Optional.ofNullable(since);
@@ -233,11 +229,7 @@ public final class SearchOptions extends Model {
             return this;
         }
 
-        /**
-         * Sets {@link SearchOptions#since()}; null leaves it out.
-         *
-         * @deprecated The contract marks this as deprecated.
-         */
+        /** Sets {@link SearchOptions#since()}; null leaves it out. */
         @Deprecated
         public Builder since(@Nullable OffsetDateTime since) {
             this.since = since;
@@ -340,7 +332,7 @@ public final class SearchOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public SearchOptions build() {
             return new SearchOptions(this);
         }

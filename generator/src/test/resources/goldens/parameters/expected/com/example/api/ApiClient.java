@@ -55,39 +55,26 @@ public final class ApiClient implements AutoCloseable {
      *
      * @throws ServiceUnavailableException if the service answers 503
      * @throws ClientErrorException if the service answers 4XX
-     * @deprecated The contract marks this as deprecated.
      */
     @Deprecated
     public ListPhotosResponse listPhotos(String petId, int index, ListPhotosOrder order) {
         return listPhotos(petId, index, order, ListPhotosOptions.none());
     }
 
-    /**
-     * As {@link #listPhotos}, without waiting; cancelling the future cancels the call.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** As {@link #listPhotos}, without waiting; cancelling the future cancels the call. */
     @Deprecated
     public CompletableFuture<ListPhotosResponse> listPhotosAsync(String petId, int index, ListPhotosOrder order) {
         return listPhotosAsync(petId, index, order, ListPhotosOptions.none());
     }
 
-    /**
-     * As {@link #listPhotos}, with optional parameters.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** As {@link #listPhotos}, with optional parameters. */
     @Deprecated
     public ListPhotosResponse listPhotos(String petId, int index, ListPhotosOrder order, ListPhotosOptions options) {
         return caller.call(
                 ApiCalls.requestListPhotos(petId, index, order, options), ApiCalls::successListPhotos, this.options);
     }
 
-    /**
-     * As {@link #listPhotos}, for the answer whatever its status.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** As {@link #listPhotos}, for the answer whatever its status. */
     @Deprecated
     public ListPhotosResponse listPhotosWithResponse(
             String petId, int index, ListPhotosOrder order, ListPhotosOptions options) {
@@ -95,11 +82,7 @@ public final class ApiClient implements AutoCloseable {
                 ApiCalls.requestListPhotos(petId, index, order, options), ApiCalls::decodeListPhotos, this.options);
     }
 
-    /**
-     * As {@link #listPhotos}, without waiting, with optional parameters; cancelling the future cancels the call.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** As {@link #listPhotos}, without waiting, with optional parameters; cancelling the future cancels the call. */
     @Deprecated
     public CompletableFuture<ListPhotosResponse> listPhotosAsync(
             String petId, int index, ListPhotosOrder order, ListPhotosOptions options) {
@@ -107,11 +90,7 @@ public final class ApiClient implements AutoCloseable {
                 ApiCalls.requestListPhotos(petId, index, order, options), ApiCalls::successListPhotos, this.options);
     }
 
-    /**
-     * As {@link #listPhotos}, without waiting, for the answer whatever its status.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** As {@link #listPhotos}, without waiting, for the answer whatever its status. */
     @Deprecated
     public CompletableFuture<ListPhotosResponse> listPhotosWithResponseAsync(
             String petId, int index, ListPhotosOrder order, ListPhotosOptions options) {

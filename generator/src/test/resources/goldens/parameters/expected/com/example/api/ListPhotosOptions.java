@@ -121,7 +121,7 @@ public final class ListPhotosOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ListPhotosOptions build() {
             return new ListPhotosOptions(this);
         }

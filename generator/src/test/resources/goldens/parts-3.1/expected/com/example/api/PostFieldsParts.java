@@ -295,11 +295,7 @@ public final class PostFieldsParts {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public PostFieldsParts build() {
             if (title == null
                     || titleContentLanguage == null

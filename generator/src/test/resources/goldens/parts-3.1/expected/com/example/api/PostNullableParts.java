@@ -119,11 +119,7 @@ public final class PostNullableParts {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public PostNullableParts build() {
             if (comment == null || range == null || stamp == null || days == null) {
                 throw new MissingPropertiesException(

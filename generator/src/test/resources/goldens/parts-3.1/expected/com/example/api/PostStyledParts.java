@@ -140,11 +140,7 @@ public final class PostStyledParts {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public PostStyledParts build() {
             if (colors == null || range == null) {
                 throw new MissingPropertiesException("PostStyledParts", "colors", colors, "range", range);

@@ -47,11 +47,7 @@ public final class AddPortraitParts {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public AddPortraitParts build() {
             if (caption == null) {
                 throw new MissingPropertiesException("AddPortraitParts", "caption", caption);

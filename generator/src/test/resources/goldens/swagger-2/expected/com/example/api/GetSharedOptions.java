@@ -58,7 +58,7 @@ public final class GetSharedOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public GetSharedOptions build() {
             return new GetSharedOptions(this);
         }

@@ -168,7 +168,7 @@ public final class ListPetsOptions extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ListPetsOptions build() {
             return new ListPetsOptions(this);
         }

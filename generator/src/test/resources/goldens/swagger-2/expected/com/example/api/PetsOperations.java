@@ -64,38 +64,25 @@ public final class PetsOperations {
      *
      * @param body The pet.
      * @throws DefaultException if the service answers any other status
-     * @deprecated The contract marks this as deprecated.
      */
     @Deprecated
     public Pet addPet(Pet body) {
         return caller.call(PetsCalls.requestAddPet(body), PetsCalls::successAddPet, options);
     }
 
-    /**
-     * As {@link #addPet}, for the answer whatever its status.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** As {@link #addPet}, for the answer whatever its status. */
     @Deprecated
     public AddPetResponse addPetWithResponse(Pet body) {
         return caller.call(PetsCalls.requestAddPet(body), PetsCalls::decodeAddPet, options);
     }
 
-    /**
-     * As {@link #addPet}, without waiting; cancelling the future cancels the call.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** As {@link #addPet}, without waiting; cancelling the future cancels the call. */
     @Deprecated
     public CompletableFuture<Pet> addPetAsync(Pet body) {
         return caller.callAsync(PetsCalls.requestAddPet(body), PetsCalls::successAddPet, options);
     }
 
-    /**
-     * As {@link #addPet}, without waiting, for the answer whatever its status.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** As {@link #addPet}, without waiting, for the answer whatever its status. */
     @Deprecated
     public CompletableFuture<AddPetResponse> addPetWithResponseAsync(Pet body) {
         return caller.callAsync(PetsCalls.requestAddPet(body), PetsCalls::decodeAddPet, options);

@@ -66,11 +66,7 @@ public final class UploadImageParts {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public UploadImageParts build() {
             if (image == null) {
                 throw new MissingPropertiesException("UploadImageParts", "image", image);

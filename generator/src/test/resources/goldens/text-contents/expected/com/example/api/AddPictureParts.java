@@ -119,11 +119,7 @@ public final class AddPictureParts {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public AddPictureParts build() {
             if (picture == null || thumbnail == null) {
                 throw new MissingPropertiesException("AddPictureParts", "picture", picture, "thumbnail", thumbnail);

@@ -68,11 +68,7 @@ public final class PutPartsParts {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public PutPartsParts build() {
             if (part == null) {
                 throw new MissingPropertiesException("PutPartsParts", "part", part);

@@ -84,11 +84,7 @@ public final class Closed extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Closed build() {
             if (b == null) {
                 throw new MissingPropertiesException("Closed", "b", b);

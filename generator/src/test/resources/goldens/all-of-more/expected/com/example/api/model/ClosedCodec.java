@@ -14,7 +14,6 @@ import java.util.Map;
 /** Reads and writes {@link Closed} as JSON. */
 @Generated
 public final class ClosedCodec implements JsonCodec<Closed> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Closed> INSTANCE = new ClosedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.keeping("b", "a");

@@ -10,8 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Closed} against its schema {@code #/components/schemas/Closed}. */
 @Generated
 public final class ClosedValidator implements Validator<Closed> {
-    /** The validator, which has no state. */
-    public static final Validator<Closed> INSTANCE = new ClosedValidator();
+    public static final ClosedValidator INSTANCE = new ClosedValidator();
 
     private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Closed")
             .property("a", JsonSchema.anything())

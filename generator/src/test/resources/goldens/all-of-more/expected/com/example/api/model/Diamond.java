@@ -85,11 +85,7 @@ public final class Diamond extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Diamond build() {
             if (id == null || left == null) {
                 throw new MissingPropertiesException("Diamond", "id", id, "left", left);

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Diamond} as JSON. */
 @Generated
 public final class DiamondCodec implements JsonCodec<Diamond> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Diamond> INSTANCE = new DiamondCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id", "left", "right");

@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Diamond} against its schema {@code #/components/schemas/Diamond}. */
 @Generated
 public final class DiamondValidator implements Validator<Diamond> {
-    /** The validator, which has no state. */
-    public static final Validator<Diamond> INSTANCE = new DiamondValidator();
+    public static final DiamondValidator INSTANCE = new DiamondValidator();
 
     private DiamondValidator() {}
 

@@ -70,11 +70,7 @@ public final class Left extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Left build() {
             if (id == null) {
                 throw new MissingPropertiesException("Left", "id", id);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Left} as JSON. */
 @Generated
 public final class LeftCodec implements JsonCodec<Left> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Left> INSTANCE = new LeftCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id", "left");

@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Left} against its schema {@code #/components/schemas/Left}. */
 @Generated
 public final class LeftValidator implements Validator<Left> {
-    /** The validator, which has no state. */
-    public static final Validator<Left> INSTANCE = new LeftValidator();
+    public static final LeftValidator INSTANCE = new LeftValidator();
 
     private LeftValidator() {}
 

@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Nullable} against its schema {@code #/components/schemas/Nullable}. */
 @Generated
 public final class NullableValidator implements Validator<Nullable> {
-    /** The validator, which has no state. */
-    public static final Validator<Nullable> INSTANCE = new NullableValidator();
+    public static final NullableValidator INSTANCE = new NullableValidator();
 
     private NullableValidator() {}
 

@@ -63,11 +63,7 @@ public final class OnlyRequired extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public OnlyRequired build() {
             if (id == null || left == null) {
                 throw new MissingPropertiesException("OnlyRequired", "id", id, "left", left);

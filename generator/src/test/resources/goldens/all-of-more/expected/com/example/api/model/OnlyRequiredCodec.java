@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link OnlyRequired} as JSON. */
 @Generated
 public final class OnlyRequiredCodec implements JsonCodec<OnlyRequired> {
-    /** The codec, which has no state. */
     public static final JsonCodec<OnlyRequired> INSTANCE = new OnlyRequiredCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id", "left");

@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link OnlyRequired} against its schema {@code #/components/schemas/OnlyRequired}. */
 @Generated
 public final class OnlyRequiredValidator implements Validator<OnlyRequired> {
-    /** The validator, which has no state. */
-    public static final Validator<OnlyRequired> INSTANCE = new OnlyRequiredValidator();
+    public static final OnlyRequiredValidator INSTANCE = new OnlyRequiredValidator();
 
     private OnlyRequiredValidator() {}
 

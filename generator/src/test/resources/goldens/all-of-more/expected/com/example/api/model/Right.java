@@ -86,11 +86,7 @@ public final class Right extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Right build() {
             if (id == null || left == null) {
                 throw new MissingPropertiesException("Right", "id", id, "left", left);

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Right} as JSON. */
 @Generated
 public final class RightCodec implements JsonCodec<Right> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Right> INSTANCE = new RightCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id", "right", "left");

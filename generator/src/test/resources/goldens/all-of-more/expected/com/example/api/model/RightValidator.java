@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Right} against its schema {@code #/components/schemas/Right}. */
 @Generated
 public final class RightValidator implements Validator<Right> {
-    /** The validator, which has no state. */
-    public static final Validator<Right> INSTANCE = new RightValidator();
+    public static final RightValidator INSTANCE = new RightValidator();
 
     private RightValidator() {}
 

@@ -48,11 +48,7 @@ public final class Top extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Top build() {
             if (id == null) {
                 throw new MissingPropertiesException("Top", "id", id);

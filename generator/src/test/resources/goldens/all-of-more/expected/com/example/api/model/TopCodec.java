@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Top} as JSON. */
 @Generated
 public final class TopCodec implements JsonCodec<Top> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Top> INSTANCE = new TopCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id");

@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Top} against its schema {@code #/components/schemas/Top}. */
 @Generated
 public final class TopValidator implements Validator<Top> {
-    /** The validator, which has no state. */
-    public static final Validator<Top> INSTANCE = new TopValidator();
+    public static final TopValidator INSTANCE = new TopValidator();
 
     private TopValidator() {}
 

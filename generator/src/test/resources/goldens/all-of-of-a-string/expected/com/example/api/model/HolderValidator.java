@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Holder} against its schema {@code #/components/schemas/Holder}. */
 @Generated
 public final class HolderValidator implements Validator<Holder> {
-    /** The validator, which has no state. */
-    public static final Validator<Holder> INSTANCE = new HolderValidator();
+    public static final HolderValidator INSTANCE = new HolderValidator();
 
     private HolderValidator() {}
 

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Base} as JSON. */
 @Generated
 public final class BaseCodec implements JsonCodec<Base> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Base> INSTANCE = new BaseCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id");

@@ -86,11 +86,7 @@ public final class Both extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Both build() {
             if (id == null || name == null) {
                 throw new MissingPropertiesException("Both", "id", id, "name", name);

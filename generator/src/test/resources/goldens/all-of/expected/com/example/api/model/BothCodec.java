@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Both} as JSON. */
 @Generated
 public final class BothCodec implements JsonCodec<Both> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Both> INSTANCE = new BothCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id", "name", "extra");

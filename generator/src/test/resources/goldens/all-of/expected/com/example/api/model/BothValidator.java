@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Both} against its schema {@code #/components/schemas/Both}. */
 @Generated
 public final class BothValidator implements Validator<Both> {
-    /** The validator, which has no state. */
-    public static final Validator<Both> INSTANCE = new BothValidator();
+    public static final BothValidator INSTANCE = new BothValidator();
 
     private BothValidator() {}
 

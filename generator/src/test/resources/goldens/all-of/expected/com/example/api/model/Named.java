@@ -65,11 +65,7 @@ public final class Named extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Named build() {
             if (name == null) {
                 throw new MissingPropertiesException("Named", "name", name);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Named} as JSON. */
 @Generated
 public final class NamedCodec implements JsonCodec<Named> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Named> INSTANCE = new NamedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("name", "id");

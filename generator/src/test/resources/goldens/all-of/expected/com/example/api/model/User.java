@@ -79,7 +79,7 @@ public final class User extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public User build() {
             return new User(this);
         }

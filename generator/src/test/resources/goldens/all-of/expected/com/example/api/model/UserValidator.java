@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link User} against its schema {@code #/components/schemas/User}. */
 @Generated
 public final class UserValidator implements Validator<User> {
-    /** The validator, which has no state. */
-    public static final Validator<User> INSTANCE = new UserValidator();
+    public static final UserValidator INSTANCE = new UserValidator();
 
     private UserValidator() {}
 

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Chunk} as JSON. */
 @Generated
 public final class ChunkCodec implements JsonCodec<Chunk> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Chunk> INSTANCE = new ChunkCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("text");

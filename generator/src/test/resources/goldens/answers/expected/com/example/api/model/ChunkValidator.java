@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Chunk} against its schema {@code #/components/schemas/Chunk}. */
 @Generated
 public final class ChunkValidator implements Validator<Chunk> {
-    /** The validator, which has no state. */
-    public static final Validator<Chunk> INSTANCE = new ChunkValidator();
+    public static final ChunkValidator INSTANCE = new ChunkValidator();
 
     private ChunkValidator() {}
 

@@ -70,7 +70,7 @@ public final class GetReportXSize extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public GetReportXSize build() {
             return new GetReportXSize(this);
         }

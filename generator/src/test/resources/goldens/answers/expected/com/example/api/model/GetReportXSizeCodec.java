@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link GetReportXSize} as JSON. */
 @Generated
 public final class GetReportXSizeCodec implements JsonCodec<GetReportXSize> {
-    /** The codec, which has no state. */
     public static final JsonCodec<GetReportXSize> INSTANCE = new GetReportXSizeCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("width", "unit");

@@ -4,20 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Kind}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Kind}. */
 @Generated
 public final class Kind extends OpenEnum<Kind.Known> {
-    /** The value {@code draft}. */
     public static final Kind DRAFT = new Kind("draft", Known.DRAFT);
-    /** The value {@code final}. */
     public static final Kind FINAL = new Kind("final", Known.FINAL);
 
-    /** Reads and writes a {@link Kind} as JSON. */
     public static final JsonCodec<Kind> CODEC = codec(DRAFT, FINAL);
 
     private Kind(String value, Known known) {
@@ -30,15 +24,12 @@ public final class Kind extends OpenEnum<Kind.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Kind(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        DRAFT,
-        FINAL,
-        /** Any other value. */
-        UNRECOGNIZED
+        DRAFT, FINAL, UNRECOGNIZED
     }
 }

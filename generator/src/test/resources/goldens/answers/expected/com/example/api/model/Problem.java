@@ -79,7 +79,7 @@ public final class Problem extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Problem build() {
             return new Problem(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Problem} as JSON. */
 @Generated
 public final class ProblemCodec implements JsonCodec<Problem> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Problem> INSTANCE = new ProblemCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("type", "title", "detail");

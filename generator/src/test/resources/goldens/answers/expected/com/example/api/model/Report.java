@@ -49,11 +49,7 @@ public final class Report extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Report build() {
             if (title == null) {
                 throw new MissingPropertiesException("Report", "title", title);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Report} as JSON. */
 @Generated
 public final class ReportCodec implements JsonCodec<Report> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Report> INSTANCE = new ReportCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("title");

@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Report} against its schema {@code #/components/schemas/Report}. */
 @Generated
 public final class ReportValidator implements Validator<Report> {
-    /** The validator, which has no state. */
-    public static final Validator<Report> INSTANCE = new ReportValidator();
+    public static final ReportValidator INSTANCE = new ReportValidator();
 
     private ReportValidator() {}
 

@@ -55,7 +55,7 @@ public final class Marks extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Marks build() {
             return new Marks(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Marks} as JSON. */
 @Generated
 public final class MarksCodec implements JsonCodec<Marks> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Marks> INSTANCE = new MarksCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("none");

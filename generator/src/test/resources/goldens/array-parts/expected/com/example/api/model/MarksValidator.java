@@ -11,8 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Marks} against its schema {@code #/components/schemas/Marks}. */
 @Generated
 public final class MarksValidator implements Validator<Marks> {
-    /** The validator, which has no state. */
-    public static final Validator<Marks> INSTANCE = new MarksValidator();
+    public static final MarksValidator INSTANCE = new MarksValidator();
 
     private static final JsonSchema NONE_RULES = JsonSchema.at("#/components/schemas/Marks/properties/none/allOf/1")
             .type(JsonType.ARRAY)

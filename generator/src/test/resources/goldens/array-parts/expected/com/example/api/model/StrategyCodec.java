@@ -11,7 +11,6 @@ import java.util.List;
 /** Reads and writes {@link Strategy} as JSON. */
 @Generated
 public final class StrategyCodec implements JsonCodec<Strategy> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Strategy> INSTANCE = new StrategyCodec();
 
     private StrategyCodec() {}

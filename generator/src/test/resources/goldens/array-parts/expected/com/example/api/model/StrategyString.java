@@ -4,20 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Strategy/oneOf/0}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Strategy/oneOf/0}. */
 @Generated
 public final class StrategyString extends OpenEnum<StrategyString.Known> {
-    /** The value {@code auto}. */
     public static final StrategyString AUTO = new StrategyString("auto", Known.AUTO);
-    /** The value {@code none}. */
     public static final StrategyString NONE = new StrategyString("none", Known.NONE);
 
-    /** Reads and writes a {@link StrategyString} as JSON. */
     public static final JsonCodec<StrategyString> CODEC = codec(AUTO, NONE);
 
     private StrategyString(String value, Known known) {
@@ -30,15 +24,12 @@ public final class StrategyString extends OpenEnum<StrategyString.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new StrategyString(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        AUTO,
-        NONE,
-        /** Any other value. */
-        UNRECOGNIZED
+        AUTO, NONE, UNRECOGNIZED
     }
 }

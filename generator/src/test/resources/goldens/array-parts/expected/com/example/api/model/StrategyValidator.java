@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Strategy} against its schema {@code #/components/schemas/Strategy}. */
 @Generated
 public final class StrategyValidator implements Validator<Strategy> {
-    /** The validator, which has no state. */
-    public static final Validator<Strategy> INSTANCE = new StrategyValidator();
+    public static final StrategyValidator INSTANCE = new StrategyValidator();
 
     private StrategyValidator() {}
 

@@ -50,11 +50,7 @@ public final class StrategyWithThreshold extends Model implements Strategy {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public StrategyWithThreshold build() {
             if (threshold == null) {
                 throw new MissingPropertiesException("StrategyWithThreshold", "threshold", threshold);

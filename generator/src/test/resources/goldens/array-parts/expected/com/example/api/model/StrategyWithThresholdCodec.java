@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link StrategyWithThreshold} as JSON. */
 @Generated
 public final class StrategyWithThresholdCodec implements JsonCodec<StrategyWithThreshold> {
-    /** The codec, which has no state. */
     public static final JsonCodec<StrategyWithThreshold> INSTANCE = new StrategyWithThresholdCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("threshold");

@@ -55,7 +55,7 @@ public final class Template extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Template build() {
             return new Template(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Template} as JSON. */
 @Generated
 public final class TemplateCodec implements JsonCodec<Template> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Template> INSTANCE = new TemplateCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("options");

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link TemplateOptionsItem} as JSON. */
 @Generated
 public final class TemplateOptionsItemCodec implements JsonCodec<TemplateOptionsItem> {
-    /** The codec, which has no state. */
     public static final JsonCodec<TemplateOptionsItem> INSTANCE = new TemplateOptionsItemCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("key", "id");

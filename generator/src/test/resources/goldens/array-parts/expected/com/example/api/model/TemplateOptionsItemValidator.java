@@ -11,8 +11,7 @@ import dev.tenon.runtime.validation.Violations;
  */
 @Generated
 public final class TemplateOptionsItemValidator implements Validator<TemplateOptionsItem> {
-    /** The validator, which has no state. */
-    public static final Validator<TemplateOptionsItem> INSTANCE = new TemplateOptionsItemValidator();
+    public static final TemplateOptionsItemValidator INSTANCE = new TemplateOptionsItemValidator();
 
     private TemplateOptionsItemValidator() {}
 

@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Template} against its schema {@code #/components/schemas/Template}. */
 @Generated
 public final class TemplateValidator implements Validator<Template> {
-    /** The validator, which has no state. */
-    public static final Validator<Template> INSTANCE = new TemplateValidator();
+    public static final TemplateValidator INSTANCE = new TemplateValidator();
 
     private TemplateValidator() {}
 

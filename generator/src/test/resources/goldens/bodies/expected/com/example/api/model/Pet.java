@@ -71,11 +71,7 @@ public final class Pet extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Pet build() {
             if (name == null) {
                 throw new MissingPropertiesException("Pet", "name", name);

@@ -76,7 +76,7 @@ public final class PetPatch extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PetPatch build() {
             return new PetPatch(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link PetPatch} as JSON. */
 @Generated
 public final class PetPatchCodec implements JsonCodec<PetPatch> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PetPatch> INSTANCE = new PetPatchCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("name", "age");

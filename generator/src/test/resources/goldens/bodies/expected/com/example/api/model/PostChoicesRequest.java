@@ -64,11 +64,7 @@ public final class PostChoicesRequest extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public PostChoicesRequest build() {
             if (images == null || video == null) {
                 throw new MissingPropertiesException("PostChoicesRequest", "images", images, "video", video);

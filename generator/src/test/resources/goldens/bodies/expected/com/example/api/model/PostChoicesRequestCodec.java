@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link PostChoicesRequest} as JSON. */
 @Generated
 public final class PostChoicesRequestCodec implements JsonCodec<PostChoicesRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PostChoicesRequest> INSTANCE = new PostChoicesRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("images", "video");

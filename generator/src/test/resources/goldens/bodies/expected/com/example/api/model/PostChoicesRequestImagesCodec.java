@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link PostChoicesRequestImages} as JSON. */
 @Generated
 public final class PostChoicesRequestImagesCodec implements JsonCodec<PostChoicesRequestImages> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PostChoicesRequestImages> INSTANCE = new PostChoicesRequestImagesCodec();
 
     private PostChoicesRequestImagesCodec() {}

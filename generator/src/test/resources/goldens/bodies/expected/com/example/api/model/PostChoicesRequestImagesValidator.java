@@ -12,8 +12,7 @@ import dev.tenon.runtime.validation.Violations;
  */
 @Generated
 public final class PostChoicesRequestImagesValidator implements Validator<PostChoicesRequestImages> {
-    /** The validator, which has no state. */
-    public static final Validator<PostChoicesRequestImages> INSTANCE = new PostChoicesRequestImagesValidator();
+    public static final PostChoicesRequestImagesValidator INSTANCE = new PostChoicesRequestImagesValidator();
 
     private PostChoicesRequestImagesValidator() {}
 

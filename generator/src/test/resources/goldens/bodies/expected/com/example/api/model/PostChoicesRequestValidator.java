@@ -11,8 +11,7 @@ import dev.tenon.runtime.validation.Violations;
  */
 @Generated
 public final class PostChoicesRequestValidator implements Validator<PostChoicesRequest> {
-    /** The validator, which has no state. */
-    public static final Validator<PostChoicesRequest> INSTANCE = new PostChoicesRequestValidator();
+    public static final PostChoicesRequestValidator INSTANCE = new PostChoicesRequestValidator();
 
     private PostChoicesRequestValidator() {}
 

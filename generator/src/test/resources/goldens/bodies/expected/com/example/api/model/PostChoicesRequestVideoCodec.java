@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link PostChoicesRequestVideo} as JSON. */
 @Generated
 public final class PostChoicesRequestVideoCodec implements JsonCodec<PostChoicesRequestVideo> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PostChoicesRequestVideo> INSTANCE = new PostChoicesRequestVideoCodec();
 
     private PostChoicesRequestVideoCodec() {}

@@ -12,8 +12,7 @@ import dev.tenon.runtime.validation.Violations;
  */
 @Generated
 public final class PostChoicesRequestVideoValidator implements Validator<PostChoicesRequestVideo> {
-    /** The validator, which has no state. */
-    public static final Validator<PostChoicesRequestVideo> INSTANCE = new PostChoicesRequestVideoValidator();
+    public static final PostChoicesRequestVideoValidator INSTANCE = new PostChoicesRequestVideoValidator();
 
     private PostChoicesRequestVideoValidator() {}
 

@@ -52,11 +52,7 @@ public final class PostChoicesRequestVideoWithId extends Model implements PostCh
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public PostChoicesRequestVideoWithId build() {
             if (id == null) {
                 throw new MissingPropertiesException("PostChoicesRequestVideoWithId", "id", id);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link PostChoicesRequestVideoWithId} as JSON. */
 @Generated
 public final class PostChoicesRequestVideoWithIdCodec implements JsonCodec<PostChoicesRequestVideoWithId> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PostChoicesRequestVideoWithId> INSTANCE = new PostChoicesRequestVideoWithIdCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id");

@@ -211,11 +211,7 @@ public final class PostFilesRequest extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public PostFilesRequest build() {
             if (title == null || file == null) {
                 throw new MissingPropertiesException("PostFilesRequest", "title", title, "file", file);

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link PostFilesRequest} as JSON. */
 @Generated
 public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PostFilesRequest> INSTANCE = new PostFilesRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(

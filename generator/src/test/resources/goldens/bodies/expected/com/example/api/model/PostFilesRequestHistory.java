@@ -49,7 +49,7 @@ public final class PostFilesRequestHistory extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PostFilesRequestHistory build() {
             return new PostFilesRequestHistory(this);
         }

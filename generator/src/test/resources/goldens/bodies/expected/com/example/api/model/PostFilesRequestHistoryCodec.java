@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link PostFilesRequestHistory} as JSON. */
 @Generated
 public final class PostFilesRequestHistoryCodec implements JsonCodec<PostFilesRequestHistory> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PostFilesRequestHistory> INSTANCE = new PostFilesRequestHistoryCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("x");

@@ -11,8 +11,7 @@ import dev.tenon.runtime.validation.Violations;
  */
 @Generated
 public final class PostFilesRequestValidator implements Validator<PostFilesRequest> {
-    /** The validator, which has no state. */
-    public static final Validator<PostFilesRequest> INSTANCE = new PostFilesRequestValidator();
+    public static final PostFilesRequestValidator INSTANCE = new PostFilesRequestValidator();
 
     private PostFilesRequestValidator() {}
 

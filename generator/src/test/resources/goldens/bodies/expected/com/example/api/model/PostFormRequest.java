@@ -135,11 +135,7 @@ public final class PostFormRequest extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public PostFormRequest build() {
             if (name == null) {
                 throw new MissingPropertiesException("PostFormRequest", "name", name);

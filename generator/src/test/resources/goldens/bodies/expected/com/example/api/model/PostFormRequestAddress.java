@@ -52,7 +52,7 @@ public final class PostFormRequestAddress extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PostFormRequestAddress build() {
             return new PostFormRequestAddress(this);
         }

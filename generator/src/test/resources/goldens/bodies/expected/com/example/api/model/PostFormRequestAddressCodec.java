@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link PostFormRequestAddress} as JSON. */
 @Generated
 public final class PostFormRequestAddressCodec implements JsonCodec<PostFormRequestAddress> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PostFormRequestAddress> INSTANCE = new PostFormRequestAddressCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("street");

@@ -58,7 +58,7 @@ public final class PostFormRequestRange extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PostFormRequestRange build() {
             return new PostFormRequestRange(this);
         }

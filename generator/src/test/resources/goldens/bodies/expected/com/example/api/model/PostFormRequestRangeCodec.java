@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link PostFormRequestRange} as JSON. */
 @Generated
 public final class PostFormRequestRangeCodec implements JsonCodec<PostFormRequestRange> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PostFormRequestRange> INSTANCE = new PostFormRequestRangeCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("from");

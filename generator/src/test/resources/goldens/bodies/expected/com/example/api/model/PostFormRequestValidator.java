@@ -11,8 +11,7 @@ import dev.tenon.runtime.validation.Violations;
  */
 @Generated
 public final class PostFormRequestValidator implements Validator<PostFormRequest> {
-    /** The validator, which has no state. */
-    public static final Validator<PostFormRequest> INSTANCE = new PostFormRequestValidator();
+    public static final PostFormRequestValidator INSTANCE = new PostFormRequestValidator();
 
     private PostFormRequestValidator() {}
 

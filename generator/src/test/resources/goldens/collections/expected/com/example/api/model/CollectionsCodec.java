@@ -14,7 +14,6 @@ import java.util.Map;
 /** Reads and writes {@link Collections} as JSON. */
 @Generated
 public final class CollectionsCodec implements JsonCodec<Collections> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Collections> INSTANCE = new CollectionsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.keeping(

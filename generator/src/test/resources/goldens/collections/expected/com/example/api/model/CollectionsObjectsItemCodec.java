@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link CollectionsObjectsItem} as JSON. */
 @Generated
 public final class CollectionsObjectsItemCodec implements JsonCodec<CollectionsObjectsItem> {
-    /** The codec, which has no state. */
     public static final JsonCodec<CollectionsObjectsItem> INSTANCE = new CollectionsObjectsItemCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

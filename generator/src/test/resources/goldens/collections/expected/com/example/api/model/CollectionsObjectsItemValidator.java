@@ -11,8 +11,7 @@ import dev.tenon.runtime.validation.Violations;
  */
 @Generated
 public final class CollectionsObjectsItemValidator implements Validator<CollectionsObjectsItem> {
-    /** The validator, which has no state. */
-    public static final Validator<CollectionsObjectsItem> INSTANCE = new CollectionsObjectsItemValidator();
+    public static final CollectionsObjectsItemValidator INSTANCE = new CollectionsObjectsItemValidator();
 
     private CollectionsObjectsItemValidator() {}
 

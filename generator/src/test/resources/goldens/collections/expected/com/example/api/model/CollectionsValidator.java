@@ -15,8 +15,7 @@ import java.util.Map;
 /** Checks {@link Collections} against its schema {@code #/components/schemas/Collections}. */
 @Generated
 public final class CollectionsValidator implements Validator<Collections> {
-    /** The validator, which has no state. */
-    public static final Validator<Collections> INSTANCE = new CollectionsValidator();
+    public static final CollectionsValidator INSTANCE = new CollectionsValidator();
 
     private static final BigDecimal MAPS_VALUE_VALUE_MAXIMUM = new BigDecimal("1");
     private static final Validator<Level> LEVELS_VALUES = new KnownValues<>("#/components/schemas/Level/enum");

@@ -4,20 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Level}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Level}. */
 @Generated
 public final class Level extends OpenEnum<Level.Known> {
-    /** The value {@code low}. */
     public static final Level LOW = new Level("low", Known.LOW);
-    /** The value {@code high}. */
     public static final Level HIGH = new Level("high", Known.HIGH);
 
-    /** Reads and writes a {@link Level} as JSON. */
     public static final JsonCodec<Level> CODEC = codec(LOW, HIGH);
 
     private Level(String value, Known known) {
@@ -30,15 +24,12 @@ public final class Level extends OpenEnum<Level.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Level(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        LOW,
-        HIGH,
-        /** Any other value. */
-        UNRECOGNIZED
+        LOW, HIGH, UNRECOGNIZED
     }
 }

@@ -226,7 +226,7 @@ public final class Constraints extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Constraints build() {
             return new Constraints(this);
         }

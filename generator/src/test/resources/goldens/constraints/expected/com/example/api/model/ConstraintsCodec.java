@@ -14,7 +14,6 @@ import java.util.Map;
 /** Reads and writes {@link Constraints} as JSON. */
 @Generated
 public final class ConstraintsCodec implements JsonCodec<Constraints> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Constraints> INSTANCE = new ConstraintsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.keeping(

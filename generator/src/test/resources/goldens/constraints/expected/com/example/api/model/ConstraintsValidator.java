@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 /** Checks {@link Constraints} against its schema {@code #/components/schemas/Constraints}. */
 @Generated
 public final class ConstraintsValidator implements Validator<Constraints> {
-    /** The validator, which has no state. */
-    public static final Validator<Constraints> INSTANCE = new ConstraintsValidator();
+    public static final ConstraintsValidator INSTANCE = new ConstraintsValidator();
 
     private static final BigDecimal EXCLUSIVE_MINIMUM = new BigDecimal("0");
     private static final BigDecimal EXCLUSIVE_MAXIMUM = new BigDecimal("1.5");

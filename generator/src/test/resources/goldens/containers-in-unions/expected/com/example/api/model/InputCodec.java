@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link Input} as JSON. */
 @Generated
 public final class InputCodec implements JsonCodec<Input> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Input> INSTANCE = new InputCodec();
 
     private InputCodec() {}

@@ -11,8 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Input} against its schema {@code #/components/schemas/Input}. */
 @Generated
 public final class InputValidator implements Validator<Input> {
-    /** The validator, which has no state. */
-    public static final Validator<Input> INSTANCE = new InputValidator();
+    public static final InputValidator INSTANCE = new InputValidator();
 
     private InputValidator() {}
 

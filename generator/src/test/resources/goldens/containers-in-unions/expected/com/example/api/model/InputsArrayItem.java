@@ -49,7 +49,7 @@ public final class InputsArrayItem extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public InputsArrayItem build() {
             return new InputsArrayItem(this);
         }

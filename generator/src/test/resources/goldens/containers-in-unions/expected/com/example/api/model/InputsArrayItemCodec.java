@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link InputsArrayItem} as JSON. */
 @Generated
 public final class InputsArrayItemCodec implements JsonCodec<InputsArrayItem> {
-    /** The codec, which has no state. */
     public static final JsonCodec<InputsArrayItem> INSTANCE = new InputsArrayItemCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("text");

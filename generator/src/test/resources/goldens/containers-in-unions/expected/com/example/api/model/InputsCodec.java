@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link Inputs} as JSON. */
 @Generated
 public final class InputsCodec implements JsonCodec<Inputs> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Inputs> INSTANCE = new InputsCodec();
 
     private InputsCodec() {}

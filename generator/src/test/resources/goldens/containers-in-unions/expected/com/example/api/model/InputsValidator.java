@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Inputs} against its schema {@code #/components/schemas/Inputs}. */
 @Generated
 public final class InputsValidator implements Validator<Inputs> {
-    /** The validator, which has no state. */
-    public static final Validator<Inputs> INSTANCE = new InputsValidator();
+    public static final InputsValidator INSTANCE = new InputsValidator();
 
     private InputsValidator() {}
 

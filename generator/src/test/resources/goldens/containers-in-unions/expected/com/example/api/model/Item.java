@@ -49,11 +49,7 @@ public final class Item extends Model implements Named {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Item build() {
             if (name == null) {
                 throw new MissingPropertiesException("Item", "name", name);

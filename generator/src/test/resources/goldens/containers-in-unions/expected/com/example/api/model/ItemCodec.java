@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Item} as JSON. */
 @Generated
 public final class ItemCodec implements JsonCodec<Item> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Item> INSTANCE = new ItemCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("name");

@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link Lists} as JSON. */
 @Generated
 public final class ListsCodec implements JsonCodec<Lists> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Lists> INSTANCE = new ListsCodec();
 
     private ListsCodec() {}

@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Lists} against its schema {@code #/components/schemas/Lists}. */
 @Generated
 public final class ListsValidator implements Validator<Lists> {
-    /** The validator, which has no state. */
-    public static final Validator<Lists> INSTANCE = new ListsValidator();
+    public static final ListsValidator INSTANCE = new ListsValidator();
 
     private ListsValidator() {}
 

@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link Maps} as JSON. */
 @Generated
 public final class MapsCodec implements JsonCodec<Maps> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Maps> INSTANCE = new MapsCodec();
 
     private MapsCodec() {}

@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Maps} against its schema {@code #/components/schemas/Maps}. */
 @Generated
 public final class MapsValidator implements Validator<Maps> {
-    /** The validator, which has no state. */
-    public static final Validator<Maps> INSTANCE = new MapsValidator();
+    public static final MapsValidator INSTANCE = new MapsValidator();
 
     private MapsValidator() {}
 

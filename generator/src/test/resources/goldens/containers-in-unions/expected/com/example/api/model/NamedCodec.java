@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link Named} as JSON. */
 @Generated
 public final class NamedCodec implements JsonCodec<Named> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Named> INSTANCE = new NamedCodec();
 
     private NamedCodec() {}

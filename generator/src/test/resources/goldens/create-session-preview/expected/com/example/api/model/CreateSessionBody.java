@@ -71,11 +71,7 @@ public final class CreateSessionBody extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public CreateSessionBody build() {
             if (maxLeaseTimeMinutes == null || size == null) {
                 throw new MissingPropertiesException(

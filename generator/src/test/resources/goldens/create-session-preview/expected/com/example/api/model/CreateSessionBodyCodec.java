@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link CreateSessionBody} as JSON. */
 @Generated
 public final class CreateSessionBodyCodec implements JsonCodec<CreateSessionBody> {
-    /** The codec, which has no state. */
     public static final JsonCodec<CreateSessionBody> INSTANCE = new CreateSessionBodyCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("maxLeaseTimeMinutes", "size");

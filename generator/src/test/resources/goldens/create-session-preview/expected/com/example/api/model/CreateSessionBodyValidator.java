@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link CreateSessionBody} against its schema {@code #/components/schemas/create_session_body}. */
 @Generated
 public final class CreateSessionBodyValidator implements Validator<CreateSessionBody> {
-    /** The validator, which has no state. */
-    public static final Validator<CreateSessionBody> INSTANCE = new CreateSessionBodyValidator();
+    public static final CreateSessionBodyValidator INSTANCE = new CreateSessionBodyValidator();
 
     private CreateSessionBodyValidator() {}
 

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link ErrorModel} as JSON. */
 @Generated
 public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
-    /** The codec, which has no state. */
     public static final JsonCodec<ErrorModel> INSTANCE = new ErrorModelCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("code", "details", "innererror", "message", "target");

@@ -53,7 +53,7 @@ public final class ErrorResponse extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ErrorResponse build() {
             return new ErrorResponse(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link ErrorResponse} as JSON. */
 @Generated
 public final class ErrorResponseCodec implements JsonCodec<ErrorResponse> {
-    /** The codec, which has no state. */
     public static final JsonCodec<ErrorResponse> INSTANCE = new ErrorResponseCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("error");

@@ -243,7 +243,7 @@ public final class SessionProperties extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public SessionProperties build() {
             return new SessionProperties(this);
         }

@@ -4,15 +4,9 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The size of the server used for the rendering session. The size impacts the number of polygons the server
- * can render. Refer to https://docs.microsoft.com/azure/remote-rendering/reference/vm-sizes for details.
- *
- * <p>Schema: {@code #/components/schemas/session_properties/properties/size}
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** A value of {@link SessionProperties#size()}. */
 @Generated
 public final class SessionPropertiesSize extends OpenEnum<SessionPropertiesSize.Known> {
     /** Standard rendering session size. */
@@ -20,7 +14,6 @@ public final class SessionPropertiesSize extends OpenEnum<SessionPropertiesSize.
     /** Premium rendering session size. */
     public static final SessionPropertiesSize PREMIUM = new SessionPropertiesSize("Premium", Known.PREMIUM);
 
-    /** Reads and writes a {@link SessionPropertiesSize} as JSON. */
     public static final JsonCodec<SessionPropertiesSize> CODEC = codec(STANDARD, PREMIUM);
 
     private SessionPropertiesSize(String value, Known known) {
@@ -33,15 +26,12 @@ public final class SessionPropertiesSize extends OpenEnum<SessionPropertiesSize.
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new SessionPropertiesSize(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        STANDARD,
-        PREMIUM,
-        /** Any other value. */
-        UNRECOGNIZED
+        STANDARD, PREMIUM, UNRECOGNIZED
     }
 }

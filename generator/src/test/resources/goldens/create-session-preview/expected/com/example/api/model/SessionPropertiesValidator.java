@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link SessionProperties} against its schema {@code #/components/schemas/session_properties}. */
 @Generated
 public final class SessionPropertiesValidator implements Validator<SessionProperties> {
-    /** The validator, which has no state. */
-    public static final Validator<SessionProperties> INSTANCE = new SessionPropertiesValidator();
+    public static final SessionPropertiesValidator INSTANCE = new SessionPropertiesValidator();
 
     private SessionPropertiesValidator() {}
 

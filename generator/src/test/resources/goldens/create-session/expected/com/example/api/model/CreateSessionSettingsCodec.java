@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link CreateSessionSettings} as JSON. */
 @Generated
 public final class CreateSessionSettingsCodec implements JsonCodec<CreateSessionSettings> {
-    /** The codec, which has no state. */
     public static final JsonCodec<CreateSessionSettings> INSTANCE = new CreateSessionSettingsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("maxLeaseTimeMinutes", "size");

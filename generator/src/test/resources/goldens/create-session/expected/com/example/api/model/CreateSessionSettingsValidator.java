@@ -12,8 +12,7 @@ import dev.tenon.runtime.validation.Violations;
  */
 @Generated
 public final class CreateSessionSettingsValidator implements Validator<CreateSessionSettings> {
-    /** The validator, which has no state. */
-    public static final Validator<CreateSessionSettings> INSTANCE = new CreateSessionSettingsValidator();
+    public static final CreateSessionSettingsValidator INSTANCE = new CreateSessionSettingsValidator();
 
     private CreateSessionSettingsValidator() {}
 

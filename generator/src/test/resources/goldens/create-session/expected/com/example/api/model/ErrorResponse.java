@@ -53,11 +53,7 @@ public final class ErrorResponse extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public ErrorResponse build() {
             if (error == null) {
                 throw new MissingPropertiesException("ErrorResponse", "error", error);

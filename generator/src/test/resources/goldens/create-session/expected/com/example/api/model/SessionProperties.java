@@ -247,11 +247,7 @@ public final class SessionProperties extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public SessionProperties build() {
             if (id == null || size == null || status == null) {
                 throw new MissingPropertiesException("SessionProperties", "id", id, "size", size, "status", status);

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link SessionProperties} as JSON. */
 @Generated
 public final class SessionPropertiesCodec implements JsonCodec<SessionProperties> {
-    /** The codec, which has no state. */
     public static final JsonCodec<SessionProperties> INSTANCE = new SessionPropertiesCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(

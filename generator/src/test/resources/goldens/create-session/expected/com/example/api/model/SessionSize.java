@@ -4,14 +4,13 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
 /**
  * The size of the server used for the rendering session. The size impacts the number of polygons the server
  * can render. Refer to https://docs.microsoft.com/azure/remote-rendering/reference/vm-sizes for details.
  *
  * <p>Schema: {@code #/components/schemas/session_size}
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
 @Generated
 public final class SessionSize extends OpenEnum<SessionSize.Known> {
@@ -20,7 +19,6 @@ public final class SessionSize extends OpenEnum<SessionSize.Known> {
     /** Premium rendering session size. */
     public static final SessionSize PREMIUM = new SessionSize("Premium", Known.PREMIUM);
 
-    /** Reads and writes a {@link SessionSize} as JSON. */
     public static final JsonCodec<SessionSize> CODEC = codec(STANDARD, PREMIUM);
 
     private SessionSize(String value, Known known) {
@@ -33,15 +31,12 @@ public final class SessionSize extends OpenEnum<SessionSize.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new SessionSize(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        STANDARD,
-        PREMIUM,
-        /** Any other value. */
-        UNRECOGNIZED
+        STANDARD, PREMIUM, UNRECOGNIZED
     }
 }

@@ -4,13 +4,12 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
 /**
  * The status of the rendering session. Terminal states are 'Error', 'Expired', and 'Stopped'.
  *
  * <p>Schema: {@code #/components/schemas/session_status}
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
 @Generated
 public final class SessionStatus extends OpenEnum<SessionStatus.Known> {
@@ -28,7 +27,6 @@ public final class SessionStatus extends OpenEnum<SessionStatus.Known> {
     /** The rendering session has been stopped with the 'Stop Session' operation. This is a terminal state. */
     public static final SessionStatus STOPPED = new SessionStatus("Stopped", Known.STOPPED);
 
-    /** Reads and writes a {@link SessionStatus} as JSON. */
     public static final JsonCodec<SessionStatus> CODEC = codec(ERROR, EXPIRED, READY, STARTING, STOPPED);
 
     private SessionStatus(String value, Known known) {
@@ -41,18 +39,12 @@ public final class SessionStatus extends OpenEnum<SessionStatus.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new SessionStatus(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        ERROR,
-        EXPIRED,
-        READY,
-        STARTING,
-        STOPPED,
-        /** Any other value. */
-        UNRECOGNIZED
+        ERROR, EXPIRED, READY, STARTING, STOPPED, UNRECOGNIZED
     }
 }

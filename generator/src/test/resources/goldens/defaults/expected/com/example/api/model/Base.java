@@ -54,7 +54,7 @@ public final class Base extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Base build() {
             return new Base(this);
         }

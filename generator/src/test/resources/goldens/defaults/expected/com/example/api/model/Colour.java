@@ -4,20 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Colour}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Colour}. */
 @Generated
 public final class Colour extends OpenEnum<Colour.Known> {
-    /** The value {@code red}. */
     public static final Colour RED = new Colour("red", Known.RED);
-    /** The value {@code green}. */
     public static final Colour GREEN = new Colour("green", Known.GREEN);
 
-    /** Reads and writes a {@link Colour} as JSON. */
     public static final JsonCodec<Colour> CODEC = codec(RED, GREEN);
 
     private Colour(String value, Known known) {
@@ -30,15 +24,12 @@ public final class Colour extends OpenEnum<Colour.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Colour(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        RED,
-        GREEN,
-        /** Any other value. */
-        UNRECOGNIZED
+        RED, GREEN, UNRECOGNIZED
     }
 }

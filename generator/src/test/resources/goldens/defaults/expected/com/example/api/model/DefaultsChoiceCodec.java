@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link DefaultsChoice} as JSON. */
 @Generated
 public final class DefaultsChoiceCodec implements JsonCodec<DefaultsChoice> {
-    /** The codec, which has no state. */
     public static final JsonCodec<DefaultsChoice> INSTANCE = new DefaultsChoiceCodec();
 
     private DefaultsChoiceCodec() {}

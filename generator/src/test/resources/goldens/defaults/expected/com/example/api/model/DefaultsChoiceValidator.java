@@ -12,8 +12,7 @@ import dev.tenon.runtime.validation.Violations;
  */
 @Generated
 public final class DefaultsChoiceValidator implements Validator<DefaultsChoice> {
-    /** The validator, which has no state. */
-    public static final Validator<DefaultsChoice> INSTANCE = new DefaultsChoiceValidator();
+    public static final DefaultsChoiceValidator INSTANCE = new DefaultsChoiceValidator();
 
     private DefaultsChoiceValidator() {}
 

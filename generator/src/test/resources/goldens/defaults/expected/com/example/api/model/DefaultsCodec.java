@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Defaults} as JSON. */
 @Generated
 public final class DefaultsCodec implements JsonCodec<Defaults> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Defaults> INSTANCE = new DefaultsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(

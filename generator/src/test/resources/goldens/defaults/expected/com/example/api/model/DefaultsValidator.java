@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 /** Checks {@link Defaults} against its schema {@code #/components/schemas/Defaults}. */
 @Generated
 public final class DefaultsValidator implements Validator<Defaults> {
-    /** The validator, which has no state. */
-    public static final Validator<Defaults> INSTANCE = new DefaultsValidator();
+    public static final DefaultsValidator INSTANCE = new DefaultsValidator();
 
     private static final BigDecimal TOO_LARGE_MAXIMUM = new BigDecimal("1");
     private static final Pattern TOO_MANY_ITEM_PATTERN = Pattern.compile("^a");

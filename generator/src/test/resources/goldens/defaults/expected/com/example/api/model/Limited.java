@@ -55,7 +55,7 @@ public final class Limited extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Limited build() {
             return new Limited(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Limited} as JSON. */
 @Generated
 public final class LimitedCodec implements JsonCodec<Limited> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Limited> INSTANCE = new LimitedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("x");

@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Limited} against its schema {@code #/components/schemas/Limited}. */
 @Generated
 public final class LimitedValidator implements Validator<Limited> {
-    /** The validator, which has no state. */
-    public static final Validator<Limited> INSTANCE = new LimitedValidator();
+    public static final LimitedValidator INSTANCE = new LimitedValidator();
 
     private LimitedValidator() {}
 

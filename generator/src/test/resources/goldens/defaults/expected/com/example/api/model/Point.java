@@ -76,7 +76,7 @@ public final class Point extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Point build() {
             return new Point(this);
         }

@@ -86,7 +86,7 @@ public final class Defaults extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Defaults build() {
             return new Defaults(this);
         }

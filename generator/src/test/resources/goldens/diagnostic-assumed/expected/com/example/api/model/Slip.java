@@ -4,18 +4,13 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Slip}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Slip}. */
 @Generated
 public final class Slip extends OpenEnum<Slip.Known> {
-    /** The value {@code sometimes}. */
     public static final Slip SOMETIMES = new Slip("sometimes", Known.SOMETIMES);
 
-    /** Reads and writes a {@link Slip} as JSON. */
     public static final JsonCodec<Slip> CODEC = codec(SOMETIMES);
 
     private Slip(String value, Known known) {
@@ -28,14 +23,12 @@ public final class Slip extends OpenEnum<Slip.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Slip(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        SOMETIMES,
-        /** Any other value. */
-        UNRECOGNIZED
+        SOMETIMES, UNRECOGNIZED
     }
 }

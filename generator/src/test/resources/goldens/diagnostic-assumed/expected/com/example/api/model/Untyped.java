@@ -65,7 +65,7 @@ public final class Untyped extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Untyped build() {
             return new Untyped(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Untyped} as JSON. */
 @Generated
 public final class UntypedCodec implements JsonCodec<Untyped> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Untyped> INSTANCE = new UntypedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a", "b");

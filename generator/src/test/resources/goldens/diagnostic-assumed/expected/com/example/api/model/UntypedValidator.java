@@ -10,8 +10,7 @@ import java.math.BigDecimal;
 /** Checks {@link Untyped} against its schema {@code #/components/schemas/Untyped}. */
 @Generated
 public final class UntypedValidator implements Validator<Untyped> {
-    /** The validator, which has no state. */
-    public static final Validator<Untyped> INSTANCE = new UntypedValidator();
+    public static final UntypedValidator INSTANCE = new UntypedValidator();
 
     private static final BigDecimal A_MINIMUM = new BigDecimal("0");
 

@@ -11,7 +11,6 @@ import java.util.List;
 /** Reads and writes {@link Cases} as JSON. */
 @Generated
 public final class CasesCodec implements JsonCodec<Cases> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Cases> INSTANCE = new CasesCodec();
 
     private CasesCodec() {}

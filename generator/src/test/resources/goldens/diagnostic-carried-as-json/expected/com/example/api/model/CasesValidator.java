@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Cases} against its schema {@code #/components/schemas/Cases}. */
 @Generated
 public final class CasesValidator implements Validator<Cases> {
-    /** The validator, which has no state. */
-    public static final Validator<Cases> INSTANCE = new CasesValidator();
+    public static final CasesValidator INSTANCE = new CasesValidator();
 
     private CasesValidator() {}
 

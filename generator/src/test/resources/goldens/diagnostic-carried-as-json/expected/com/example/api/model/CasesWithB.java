@@ -65,11 +65,7 @@ public final class CasesWithB extends Model implements Cases {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public CasesWithB build() {
             if (b == null) {
                 throw new MissingPropertiesException("CasesWithB", "b", b);

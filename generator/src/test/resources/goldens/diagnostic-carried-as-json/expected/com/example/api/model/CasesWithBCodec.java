@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link CasesWithB} as JSON. */
 @Generated
 public final class CasesWithBCodec implements JsonCodec<CasesWithB> {
-    /** The codec, which has no state. */
     public static final JsonCodec<CasesWithB> INSTANCE = new CasesWithBCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("b", "a");

@@ -65,11 +65,7 @@ public final class CasesWithC extends Model implements Cases {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public CasesWithC build() {
             if (c == null) {
                 throw new MissingPropertiesException("CasesWithC", "c", c);

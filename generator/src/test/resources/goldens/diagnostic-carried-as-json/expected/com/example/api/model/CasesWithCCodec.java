@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link CasesWithC} as JSON. */
 @Generated
 public final class CasesWithCCodec implements JsonCodec<CasesWithC> {
-    /** The codec, which has no state. */
     public static final JsonCodec<CasesWithC> INSTANCE = new CasesWithCCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("c", "a");

@@ -69,7 +69,7 @@ public final class Dog extends Model implements Pet {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Dog build() {
             return new Dog(this);
         }

@@ -8,7 +8,6 @@ import dev.tenon.runtime.schema.JsonType;
 /** The schema {@code #/components/schemas/Nested}, for values that are checked as JSON. */
 @Generated
 public final class NestedSchema {
-    /** The rules, which have no state. */
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/Nested")
             .type(JsonType.ARRAY)
             .items(JsonSchema.reference(() -> NestedSchema.INSTANCE))

@@ -51,7 +51,7 @@ public final class Other extends Model implements Pet {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Other build() {
             return new Other(this);
         }

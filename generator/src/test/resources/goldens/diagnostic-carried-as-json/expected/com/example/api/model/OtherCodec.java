@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Other} as JSON. */
 @Generated
 public final class OtherCodec implements JsonCodec<Other> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Other> INSTANCE = new OtherCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind");

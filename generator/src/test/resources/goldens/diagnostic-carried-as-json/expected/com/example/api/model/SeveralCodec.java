@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link Several} as JSON. */
 @Generated
 public final class SeveralCodec implements JsonCodec<Several> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Several> INSTANCE = new SeveralCodec();
 
     private SeveralCodec() {}

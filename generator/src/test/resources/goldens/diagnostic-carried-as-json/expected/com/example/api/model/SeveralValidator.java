@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Several} against its schema {@code #/components/schemas/Several}. */
 @Generated
 public final class SeveralValidator implements Validator<Several> {
-    /** The validator, which has no state. */
-    public static final Validator<Several> INSTANCE = new SeveralValidator();
+    public static final SeveralValidator INSTANCE = new SeveralValidator();
 
     private SeveralValidator() {}
 

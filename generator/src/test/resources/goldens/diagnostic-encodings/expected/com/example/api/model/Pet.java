@@ -49,7 +49,7 @@ public final class Pet extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Pet build() {
             return new Pet(this);
         }

@@ -49,7 +49,7 @@ public final class PostDocumentResponse200 extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PostDocumentResponse200 build() {
             return new PostDocumentResponse200(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link PostDocumentResponse200} as JSON. */
 @Generated
 public final class PostDocumentResponse200Codec implements JsonCodec<PostDocumentResponse200> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PostDocumentResponse200> INSTANCE = new PostDocumentResponse200Codec();
 
     private static final PropertyNames NAMES = PropertyNames.of("name");

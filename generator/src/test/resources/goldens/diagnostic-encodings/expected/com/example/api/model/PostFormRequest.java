@@ -51,7 +51,7 @@ public final class PostFormRequest extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PostFormRequest build() {
             return new PostFormRequest(this);
         }

@@ -64,7 +64,7 @@ public final class PostPartsRequest extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PostPartsRequest build() {
             return new PostPartsRequest(this);
         }

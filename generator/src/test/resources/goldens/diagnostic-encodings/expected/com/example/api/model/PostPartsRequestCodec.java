@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link PostPartsRequest} as JSON. */
 @Generated
 public final class PostPartsRequestCodec implements JsonCodec<PostPartsRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PostPartsRequest> INSTANCE = new PostPartsRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("name", "id");

@@ -67,7 +67,7 @@ public final class PutFormRequest extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PutFormRequest build() {
             return new PutFormRequest(this);
         }

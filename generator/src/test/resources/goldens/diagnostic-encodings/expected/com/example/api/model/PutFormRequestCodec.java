@@ -14,7 +14,6 @@ import java.util.Map;
 /** Reads and writes {@link PutFormRequest} as JSON. */
 @Generated
 public final class PutFormRequestCodec implements JsonCodec<PutFormRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PutFormRequest> INSTANCE = new PutFormRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.keeping("name");

@@ -49,7 +49,7 @@ public final class Three extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Three build() {
             return new Three(this);
         }

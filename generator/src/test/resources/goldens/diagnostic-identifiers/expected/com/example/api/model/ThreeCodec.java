@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Three} as JSON. */
 @Generated
 public final class ThreeCodec implements JsonCodec<Three> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Three> INSTANCE = new ThreeCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -49,7 +49,7 @@ public final class A extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public A build() {
             return new A(this);
         }

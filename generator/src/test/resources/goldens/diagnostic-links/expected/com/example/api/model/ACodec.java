@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link A} as JSON. */
 @Generated
 public final class ACodec implements JsonCodec<A> {
-    /** The codec, which has no state. */
     public static final JsonCodec<A> INSTANCE = new ACodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id");

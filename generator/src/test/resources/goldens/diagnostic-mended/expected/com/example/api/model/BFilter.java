@@ -49,7 +49,7 @@ public final class BFilter extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public BFilter build() {
             return new BFilter(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link BFilter} as JSON. */
 @Generated
 public final class BFilterCodec implements JsonCodec<BFilter> {
-    /** The codec, which has no state. */
     public static final JsonCodec<BFilter> INSTANCE = new BFilterCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("x");

@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Mixed} against its schema {@code #/components/schemas/Mixed}. */
 @Generated
 public final class MixedValidator implements Validator<Mixed> {
-    /** The validator, which has no state. */
-    public static final Validator<Mixed> INSTANCE = new MixedValidator();
+    public static final MixedValidator INSTANCE = new MixedValidator();
 
     private MixedValidator() {}
 

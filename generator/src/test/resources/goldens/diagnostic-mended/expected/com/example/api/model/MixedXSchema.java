@@ -8,7 +8,6 @@ import dev.tenon.runtime.schema.JsonType;
 /** The schema {@code #/components/schemas/Mixed/properties/x}, for values that are checked as JSON. */
 @Generated
 public final class MixedXSchema {
-    /** The rules, which have no state. */
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/Mixed/properties/x")
             .not(JsonSchema.at("#/components/schemas/Mixed/properties/x/not").type(JsonType.STRING).build())
             .build();

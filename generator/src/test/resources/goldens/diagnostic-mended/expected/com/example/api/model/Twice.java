@@ -4,20 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Twice}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Twice}. */
 @Generated
 public final class Twice extends OpenEnum<Twice.Known> {
-    /** The value {@code a}. */
     public static final Twice A = new Twice("a", Known.A);
-    /** The value {@code b}. */
     public static final Twice B = new Twice("b", Known.B);
 
-    /** Reads and writes a {@link Twice} as JSON. */
     public static final JsonCodec<Twice> CODEC = codec(A, B);
 
     private Twice(String value, Known known) {
@@ -30,15 +24,12 @@ public final class Twice extends OpenEnum<Twice.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Twice(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        A,
-        B,
-        /** Any other value. */
-        UNRECOGNIZED
+        A, B, UNRECOGNIZED
     }
 }

@@ -67,7 +67,7 @@ public final class LinkedListsResponse200 extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public LinkedListsResponse200 build() {
             return new LinkedListsResponse200(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link LinkedListsResponse200} as JSON. */
 @Generated
 public final class LinkedListsResponse200Codec implements JsonCodec<LinkedListsResponse200> {
-    /** The codec, which has no state. */
     public static final JsonCodec<LinkedListsResponse200> INSTANCE = new LinkedListsResponse200Codec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a", "b");

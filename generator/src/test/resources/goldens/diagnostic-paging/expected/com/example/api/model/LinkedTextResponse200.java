@@ -49,7 +49,7 @@ public final class LinkedTextResponse200 extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public LinkedTextResponse200 build() {
             return new LinkedTextResponse200(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link LinkedTextResponse200} as JSON. */
 @Generated
 public final class LinkedTextResponse200Codec implements JsonCodec<LinkedTextResponse200> {
-    /** The codec, which has no state. */
     public static final JsonCodec<LinkedTextResponse200> INSTANCE = new LinkedTextResponse200Codec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -87,7 +87,7 @@ public final class Page extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Page build() {
             return new Page(this);
         }

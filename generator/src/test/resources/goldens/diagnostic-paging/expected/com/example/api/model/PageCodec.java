@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Page} as JSON. */
 @Generated
 public final class PageCodec implements JsonCodec<Page> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Page> INSTANCE = new PageCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("value", "next", "total");

@@ -49,7 +49,7 @@ public final class LeftOutDeep extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public LeftOutDeep build() {
             return new LeftOutDeep(this);
         }

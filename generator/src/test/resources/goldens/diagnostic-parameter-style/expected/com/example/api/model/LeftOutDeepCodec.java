@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link LeftOutDeep} as JSON. */
 @Generated
 public final class LeftOutDeepCodec implements JsonCodec<LeftOutDeep> {
-    /** The codec, which has no state. */
     public static final JsonCodec<LeftOutDeep> INSTANCE = new LeftOutDeepCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

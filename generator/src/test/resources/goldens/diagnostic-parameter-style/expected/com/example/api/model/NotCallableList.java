@@ -51,7 +51,7 @@ public final class NotCallableList extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public NotCallableList build() {
             return new NotCallableList(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link NotCallableList} as JSON. */
 @Generated
 public final class NotCallableListCodec implements JsonCodec<NotCallableList> {
-    /** The codec, which has no state. */
     public static final JsonCodec<NotCallableList> INSTANCE = new NotCallableListCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

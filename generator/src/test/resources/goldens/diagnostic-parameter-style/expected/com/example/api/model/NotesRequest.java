@@ -49,7 +49,7 @@ public final class NotesRequest extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public NotesRequest build() {
             return new NotesRequest(this);
         }

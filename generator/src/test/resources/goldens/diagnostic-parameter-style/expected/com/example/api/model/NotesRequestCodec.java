@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link NotesRequest} as JSON. */
 @Generated
 public final class NotesRequestCodec implements JsonCodec<NotesRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<NotesRequest> INSTANCE = new NotesRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("link");

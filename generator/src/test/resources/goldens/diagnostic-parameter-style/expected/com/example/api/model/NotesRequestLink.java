@@ -49,7 +49,7 @@ public final class NotesRequestLink extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public NotesRequestLink build() {
             return new NotesRequestLink(this);
         }

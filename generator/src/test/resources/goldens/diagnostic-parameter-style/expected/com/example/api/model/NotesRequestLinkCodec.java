@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link NotesRequestLink} as JSON. */
 @Generated
 public final class NotesRequestLinkCodec implements JsonCodec<NotesRequestLink> {
-    /** The codec, which has no state. */
     public static final JsonCodec<NotesRequestLink> INSTANCE = new NotesRequestLinkCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -51,7 +51,7 @@ public final class FormsRequest extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public FormsRequest build() {
             return new FormsRequest(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link FormsRequest} as JSON. */
 @Generated
 public final class FormsRequestCodec implements JsonCodec<FormsRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<FormsRequest> INSTANCE = new FormsRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("tabs");

@@ -49,7 +49,7 @@ public final class Base extends Model implements Twice, Either {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Base build() {
             return new Base(this);
         }

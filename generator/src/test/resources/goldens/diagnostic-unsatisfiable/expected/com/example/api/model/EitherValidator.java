@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Either} against its schema {@code #/components/schemas/Either}. */
 @Generated
 public final class EitherValidator implements Validator<Either> {
-    /** The validator, which has no state. */
-    public static final Validator<Either> INSTANCE = new EitherValidator();
+    public static final EitherValidator INSTANCE = new EitherValidator();
 
     private EitherValidator() {}
 

@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link Equal} as JSON. */
 @Generated
 public final class EqualCodec implements JsonCodec<Equal> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Equal> INSTANCE = new EqualCodec();
 
     private EqualCodec() {}

@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Equal} against its schema {@code #/components/schemas/Equal}. */
 @Generated
 public final class EqualValidator implements Validator<Equal> {
-    /** The validator, which has no state. */
-    public static final Validator<Equal> INSTANCE = new EqualValidator();
+    public static final EqualValidator INSTANCE = new EqualValidator();
 
     private EqualValidator() {}
 

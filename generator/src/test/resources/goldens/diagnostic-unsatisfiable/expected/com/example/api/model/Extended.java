@@ -83,11 +83,7 @@ public final class Extended extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Extended build() {
             if (more == null) {
                 throw new MissingPropertiesException("Extended", "more", more);

@@ -14,7 +14,6 @@ import java.util.Map;
 /** Reads and writes {@link Extended} as JSON. */
 @Generated
 public final class ExtendedCodec implements JsonCodec<Extended> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Extended> INSTANCE = new ExtendedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.keeping("name", "more");

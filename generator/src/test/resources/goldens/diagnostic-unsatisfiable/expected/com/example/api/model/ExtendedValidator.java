@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Extended} against its schema {@code #/components/schemas/Extended}. */
 @Generated
 public final class ExtendedValidator implements Validator<Extended> {
-    /** The validator, which has no state. */
-    public static final Validator<Extended> INSTANCE = new ExtendedValidator();
+    public static final ExtendedValidator INSTANCE = new ExtendedValidator();
 
     private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Base")
             .property("name", JsonSchema.anything())

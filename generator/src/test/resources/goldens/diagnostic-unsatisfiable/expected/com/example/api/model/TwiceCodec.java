@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link Twice} as JSON. */
 @Generated
 public final class TwiceCodec implements JsonCodec<Twice> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Twice> INSTANCE = new TwiceCodec();
 
     private TwiceCodec() {}

@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Twice} against its schema {@code #/components/schemas/Twice}. */
 @Generated
 public final class TwiceValidator implements Validator<Twice> {
-    /** The validator, which has no state. */
-    public static final Validator<Twice> INSTANCE = new TwiceValidator();
+    public static final TwiceValidator INSTANCE = new TwiceValidator();
 
     private TwiceValidator() {}
 

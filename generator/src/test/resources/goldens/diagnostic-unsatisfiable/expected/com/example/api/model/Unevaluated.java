@@ -66,11 +66,7 @@ public final class Unevaluated extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Unevaluated build() {
             if (id == null) {
                 throw new MissingPropertiesException("Unevaluated", "id", id);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Unevaluated} as JSON. */
 @Generated
 public final class UnevaluatedCodec implements JsonCodec<Unevaluated> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Unevaluated> INSTANCE = new UnevaluatedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.closed("name", "id");

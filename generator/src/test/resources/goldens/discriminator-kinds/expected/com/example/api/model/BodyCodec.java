@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link Body} as JSON. */
 @Generated
 public final class BodyCodec implements JsonCodec<Body> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Body> INSTANCE = new BodyCodec();
 
     private BodyCodec() {}

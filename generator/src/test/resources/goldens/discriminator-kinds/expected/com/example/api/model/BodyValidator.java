@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Body} against its schema {@code #/components/schemas/Body}. */
 @Generated
 public final class BodyValidator implements Validator<Body> {
-    /** The validator, which has no state. */
-    public static final Validator<Body> INSTANCE = new BodyValidator();
+    public static final BodyValidator INSTANCE = new BodyValidator();
 
     private BodyValidator() {}
 

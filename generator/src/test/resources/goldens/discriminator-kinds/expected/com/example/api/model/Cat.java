@@ -73,11 +73,7 @@ public final class Cat extends Model implements Pet {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Cat build() {
             if (kind == null) {
                 throw new MissingPropertiesException("Cat", "kind", kind);

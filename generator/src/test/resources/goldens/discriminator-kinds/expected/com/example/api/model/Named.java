@@ -66,7 +66,7 @@ public final class Named extends Model implements Undeclared {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Named build() {
             return new Named(this);
         }

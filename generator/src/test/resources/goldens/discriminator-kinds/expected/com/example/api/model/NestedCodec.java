@@ -11,7 +11,6 @@ import java.util.List;
 /** Reads and writes {@link Nested} as JSON. */
 @Generated
 public final class NestedCodec implements JsonCodec<Nested> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Nested> INSTANCE = new NestedCodec();
 
     private NestedCodec() {}

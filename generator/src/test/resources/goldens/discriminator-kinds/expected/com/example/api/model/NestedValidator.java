@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Nested} against its schema {@code #/components/schemas/Nested}. */
 @Generated
 public final class NestedValidator implements Validator<Nested> {
-    /** The validator, which has no state. */
-    public static final Validator<Nested> INSTANCE = new NestedValidator();
+    public static final NestedValidator INSTANCE = new NestedValidator();
 
     private NestedValidator() {}
 

@@ -72,7 +72,7 @@ public final class Numbered extends Model implements Undeclared {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Numbered build() {
             return new Numbered(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Numbered} as JSON. */
 @Generated
 public final class NumberedCodec implements JsonCodec<Numbered> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Numbered> INSTANCE = new NumberedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind", "number");

@@ -68,11 +68,7 @@ public final class Square extends Model implements Shape {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Square build() {
             if (type == null) {
                 throw new MissingPropertiesException("Square", "type", type);

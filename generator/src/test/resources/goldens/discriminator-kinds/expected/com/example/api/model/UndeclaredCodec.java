@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.JsonWriter;
 /** Reads and writes {@link Undeclared} as JSON. */
 @Generated
 public final class UndeclaredCodec implements JsonCodec<Undeclared> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Undeclared> INSTANCE = new UndeclaredCodec();
 
     private UndeclaredCodec() {}

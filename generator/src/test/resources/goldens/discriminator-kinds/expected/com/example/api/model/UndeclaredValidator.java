@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Undeclared} against its schema {@code #/components/schemas/Undeclared}. */
 @Generated
 public final class UndeclaredValidator implements Validator<Undeclared> {
-    /** The validator, which has no state. */
-    public static final Validator<Undeclared> INSTANCE = new UndeclaredValidator();
+    public static final UndeclaredValidator INSTANCE = new UndeclaredValidator();
 
     private UndeclaredValidator() {}
 

@@ -81,7 +81,7 @@ public final class Conversation extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Conversation build() {
             return new Conversation(this);
         }

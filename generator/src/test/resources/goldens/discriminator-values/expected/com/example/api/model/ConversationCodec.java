@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Conversation} as JSON. */
 @Generated
 public final class ConversationCodec implements JsonCodec<Conversation> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Conversation> INSTANCE = new ConversationCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("items", "event", "reply");

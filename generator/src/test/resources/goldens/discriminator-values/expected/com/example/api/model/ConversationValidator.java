@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Conversation} against its schema {@code #/components/schemas/Conversation}. */
 @Generated
 public final class ConversationValidator implements Validator<Conversation> {
-    /** The validator, which has no state. */
-    public static final Validator<Conversation> INSTANCE = new ConversationValidator();
+    public static final ConversationValidator INSTANCE = new ConversationValidator();
 
     private ConversationValidator() {}
 

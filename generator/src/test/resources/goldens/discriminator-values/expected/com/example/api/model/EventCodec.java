@@ -11,7 +11,6 @@ import java.util.List;
 /** Reads and writes {@link Event} as JSON. */
 @Generated
 public final class EventCodec implements JsonCodec<Event> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Event> INSTANCE = new EventCodec();
 
     private EventCodec() {}

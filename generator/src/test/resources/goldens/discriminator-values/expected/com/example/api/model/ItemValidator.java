@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Item} against its schema {@code #/components/schemas/Item}. */
 @Generated
 public final class ItemValidator implements Validator<Item> {
-    /** The validator, which has no state. */
-    public static final Validator<Item> INSTANCE = new ItemValidator();
+    public static final ItemValidator INSTANCE = new ItemValidator();
 
     private ItemValidator() {}
 

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.JsonWriter;
 /** Reads and writes {@link Message} as JSON. */
 @Generated
 public final class MessageCodec implements JsonCodec<Message> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Message> INSTANCE = new MessageCodec();
 
     private MessageCodec() {}

@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Message} against its schema {@code #/components/schemas/Message}. */
 @Generated
 public final class MessageValidator implements Validator<Message> {
-    /** The validator, which has no state. */
-    public static final Validator<Message> INSTANCE = new MessageValidator();
+    public static final MessageValidator INSTANCE = new MessageValidator();
 
     private MessageValidator() {}
 

@@ -51,11 +51,7 @@ public final class Pause extends Model implements Item {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Pause build() {
             if (role == null) {
                 throw new MissingPropertiesException("Pause", "role", role);

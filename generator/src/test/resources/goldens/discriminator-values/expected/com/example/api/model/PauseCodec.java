@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Pause} as JSON. */
 @Generated
 public final class PauseCodec implements JsonCodec<Pause> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Pause> INSTANCE = new PauseCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("role");

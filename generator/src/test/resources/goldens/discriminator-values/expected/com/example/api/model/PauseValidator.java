@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Pause} against its schema {@code #/components/schemas/Pause}. */
 @Generated
 public final class PauseValidator implements Validator<Pause> {
-    /** The validator, which has no state. */
-    public static final Validator<Pause> INSTANCE = new PauseValidator();
+    public static final PauseValidator INSTANCE = new PauseValidator();
 
     private PauseValidator() {}
 

@@ -11,7 +11,6 @@ import java.util.List;
 /** Reads and writes {@link Reply} as JSON. */
 @Generated
 public final class ReplyCodec implements JsonCodec<Reply> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Reply> INSTANCE = new ReplyCodec();
 
     private ReplyCodec() {}

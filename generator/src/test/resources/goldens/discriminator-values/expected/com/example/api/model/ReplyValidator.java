@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Reply} against its schema {@code #/components/schemas/Reply}. */
 @Generated
 public final class ReplyValidator implements Validator<Reply> {
-    /** The validator, which has no state. */
-    public static final Validator<Reply> INSTANCE = new ReplyValidator();
+    public static final ReplyValidator INSTANCE = new ReplyValidator();
 
     private ReplyValidator() {}
 

@@ -49,11 +49,7 @@ public final class ReplyWithCode extends Model implements Reply {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public ReplyWithCode build() {
             if (code == null) {
                 throw new MissingPropertiesException("ReplyWithCode", "code", code);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link ReplyWithCode} as JSON. */
 @Generated
 public final class ReplyWithCodeCodec implements JsonCodec<ReplyWithCode> {
-    /** The codec, which has no state. */
     public static final JsonCodec<ReplyWithCode> INSTANCE = new ReplyWithCodeCodec();
 
     private static final PropertyNames NAMES = PropertyNames.closed("code");

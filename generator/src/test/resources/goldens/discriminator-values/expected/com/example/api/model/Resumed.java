@@ -66,11 +66,7 @@ public final class Resumed extends Model implements Event {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Resumed build() {
             if (state == null || after == null) {
                 throw new MissingPropertiesException("Resumed", "state", state, "after", after);

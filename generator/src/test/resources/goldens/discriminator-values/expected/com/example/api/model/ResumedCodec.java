@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Resumed} as JSON. */
 @Generated
 public final class ResumedCodec implements JsonCodec<Resumed> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Resumed> INSTANCE = new ResumedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.closed("state", "after");

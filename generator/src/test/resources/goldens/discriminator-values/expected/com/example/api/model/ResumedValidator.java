@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Resumed} against its schema {@code #/components/schemas/Resumed}. */
 @Generated
 public final class ResumedValidator implements Validator<Resumed> {
-    /** The validator, which has no state. */
-    public static final Validator<Resumed> INSTANCE = new ResumedValidator();
+    public static final ResumedValidator INSTANCE = new ResumedValidator();
 
     private ResumedValidator() {}
 

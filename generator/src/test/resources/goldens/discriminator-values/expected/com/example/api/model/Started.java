@@ -66,11 +66,7 @@ public final class Started extends Model implements Event {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Started build() {
             if (state == null || by == null) {
                 throw new MissingPropertiesException("Started", "state", state, "by", by);

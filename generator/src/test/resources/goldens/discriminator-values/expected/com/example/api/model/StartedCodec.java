@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Started} as JSON. */
 @Generated
 public final class StartedCodec implements JsonCodec<Started> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Started> INSTANCE = new StartedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.closed("state", "by");

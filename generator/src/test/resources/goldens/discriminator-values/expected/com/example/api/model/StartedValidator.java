@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Started} against its schema {@code #/components/schemas/Started}. */
 @Generated
 public final class StartedValidator implements Validator<Started> {
-    /** The validator, which has no state. */
-    public static final Validator<Started> INSTANCE = new StartedValidator();
+    public static final StartedValidator INSTANCE = new StartedValidator();
 
     private StartedValidator() {}
 

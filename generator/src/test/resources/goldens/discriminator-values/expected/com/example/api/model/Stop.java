@@ -51,11 +51,7 @@ public final class Stop extends Model implements Reply {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Stop build() {
             if (role == null) {
                 throw new MissingPropertiesException("Stop", "role", role);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Stop} as JSON. */
 @Generated
 public final class StopCodec implements JsonCodec<Stop> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Stop> INSTANCE = new StopCodec();
 
     private static final PropertyNames NAMES = PropertyNames.closed("role");

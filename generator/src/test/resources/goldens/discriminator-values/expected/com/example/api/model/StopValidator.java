@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Stop} against its schema {@code #/components/schemas/Stop}. */
 @Generated
 public final class StopValidator implements Validator<Stop> {
-    /** The validator, which has no state. */
-    public static final Validator<Stop> INSTANCE = new StopValidator();
+    public static final StopValidator INSTANCE = new StopValidator();
 
     private StopValidator() {}
 

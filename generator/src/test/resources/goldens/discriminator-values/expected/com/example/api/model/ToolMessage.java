@@ -66,11 +66,7 @@ public final class ToolMessage extends Model implements Message {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public ToolMessage build() {
             if (role == null || result == null) {
                 throw new MissingPropertiesException("ToolMessage", "role", role, "result", result);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link ToolMessage} as JSON. */
 @Generated
 public final class ToolMessageCodec implements JsonCodec<ToolMessage> {
-    /** The codec, which has no state. */
     public static final JsonCodec<ToolMessage> INSTANCE = new ToolMessageCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("role", "result");

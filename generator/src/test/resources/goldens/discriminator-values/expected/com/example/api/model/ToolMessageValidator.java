@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link ToolMessage} against its schema {@code #/components/schemas/ToolMessage}. */
 @Generated
 public final class ToolMessageValidator implements Validator<ToolMessage> {
-    /** The validator, which has no state. */
-    public static final Validator<ToolMessage> INSTANCE = new ToolMessageValidator();
+    public static final ToolMessageValidator INSTANCE = new ToolMessageValidator();
 
     private ToolMessageValidator() {}
 

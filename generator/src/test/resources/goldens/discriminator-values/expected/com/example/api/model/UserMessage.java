@@ -64,11 +64,7 @@ public final class UserMessage extends Model implements Message {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public UserMessage build() {
             if (role == null || text == null) {
                 throw new MissingPropertiesException("UserMessage", "role", role, "text", text);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link UserMessage} as JSON. */
 @Generated
 public final class UserMessageCodec implements JsonCodec<UserMessage> {
-    /** The codec, which has no state. */
     public static final JsonCodec<UserMessage> INSTANCE = new UserMessageCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("role", "text");

@@ -4,20 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/UserMessage/properties/role}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** A value of {@link UserMessage#role()}. */
 @Generated
 public final class UserMessageRole extends OpenEnum<UserMessageRole.Known> {
-    /** The value {@code user}. */
     public static final UserMessageRole USER = new UserMessageRole("user", Known.USER);
-    /** The value {@code guest}. */
     public static final UserMessageRole GUEST = new UserMessageRole("guest", Known.GUEST);
 
-    /** Reads and writes a {@link UserMessageRole} as JSON. */
     public static final JsonCodec<UserMessageRole> CODEC = codec(USER, GUEST);
 
     private UserMessageRole(String value, Known known) {
@@ -30,15 +24,12 @@ public final class UserMessageRole extends OpenEnum<UserMessageRole.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new UserMessageRole(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        USER,
-        GUEST,
-        /** Any other value. */
-        UNRECOGNIZED
+        USER, GUEST, UNRECOGNIZED
     }
 }

@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link UserMessage} against its schema {@code #/components/schemas/UserMessage}. */
 @Generated
 public final class UserMessageValidator implements Validator<UserMessage> {
-    /** The validator, which has no state. */
-    public static final Validator<UserMessage> INSTANCE = new UserMessageValidator();
+    public static final UserMessageValidator INSTANCE = new UserMessageValidator();
 
     private UserMessageValidator() {}
 

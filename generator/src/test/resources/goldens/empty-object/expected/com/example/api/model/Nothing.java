@@ -30,7 +30,7 @@ public final class Nothing extends Model {
     public static final class Builder {
         Builder() {}
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Nothing build() {
             return new Nothing(this);
         }

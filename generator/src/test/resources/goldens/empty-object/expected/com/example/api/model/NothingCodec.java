@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Nothing} as JSON. */
 @Generated
 public final class NothingCodec implements JsonCodec<Nothing> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Nothing> INSTANCE = new NothingCodec();
 
     private static final PropertyNames NAMES = PropertyNames.closed();

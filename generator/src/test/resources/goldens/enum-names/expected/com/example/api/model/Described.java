@@ -4,12 +4,9 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Described}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Described}. */
 @Generated
 public final class Described extends OpenEnum<Described.Known> {
     /** The first. */
@@ -19,7 +16,6 @@ public final class Described extends OpenEnum<Described.Known> {
     /** The value {@code c}. */
     public static final Described EMPTY = new Described("c", Known.EMPTY);
 
-    /** Reads and writes a {@link Described} as JSON. */
     public static final JsonCodec<Described> CODEC = codec(FIRST, SECOND_ONE, EMPTY);
 
     private Described(String value, Known known) {
@@ -32,16 +28,12 @@ public final class Described extends OpenEnum<Described.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Described(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        FIRST,
-        SECOND_ONE,
-        EMPTY,
-        /** Any other value. */
-        UNRECOGNIZED
+        FIRST, SECOND_ONE, EMPTY, UNRECOGNIZED
     }
 }

@@ -12,8 +12,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Holder} against its schema {@code #/components/schemas/Holder}. */
 @Generated
 public final class HolderValidator implements Validator<Holder> {
-    /** The validator, which has no state. */
-    public static final Validator<Holder> INSTANCE = new HolderValidator();
+    public static final HolderValidator INSTANCE = new HolderValidator();
 
     private static final JsonSchema NUMBER_CODES_RULES = JsonSchema.at("#/components/schemas/NumberCodes")
             .enumeration(JsonValue.parse("1"), JsonValue.parse("2.5"), JsonValue.parse("1E+2"))

@@ -4,12 +4,9 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Microsoft}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Microsoft}. */
 @Generated
 public final class Microsoft extends OpenEnum<Microsoft.Known> {
     /** The letter a. */
@@ -17,7 +14,6 @@ public final class Microsoft extends OpenEnum<Microsoft.Known> {
     /** The value {@code b}. */
     public static final Microsoft LETTER_B = new Microsoft("b", Known.LETTER_B);
 
-    /** Reads and writes a {@link Microsoft} as JSON. */
     public static final JsonCodec<Microsoft> CODEC = codec(LETTER_A, LETTER_B);
 
     private Microsoft(String value, Known known) {
@@ -30,15 +26,12 @@ public final class Microsoft extends OpenEnum<Microsoft.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Microsoft(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        LETTER_A,
-        LETTER_B,
-        /** Any other value. */
-        UNRECOGNIZED
+        LETTER_A, LETTER_B, UNRECOGNIZED
     }
 }

@@ -8,7 +8,6 @@ import dev.tenon.runtime.schema.JsonSchema;
 /** The schema {@code #/components/schemas/NullOnly}, for values that are checked as JSON. */
 @Generated
 public final class NullOnlySchema {
-    /** The rules, which have no state. */
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/NullOnly")
             .enumeration(JsonValue.parse("null"))
             .build();

@@ -9,7 +9,6 @@ import dev.tenon.runtime.schema.JsonType;
 /** The schema {@code #/components/schemas/NullableOnly}, for values that are checked as JSON. */
 @Generated
 public final class NullableOnlySchema {
-    /** The rules, which have no state. */
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/NullableOnly")
             .type(JsonType.NULL, JsonType.STRING)
             .enumeration(JsonValue.parse("null"))

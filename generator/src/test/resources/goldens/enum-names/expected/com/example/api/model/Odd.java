@@ -4,12 +4,9 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Odd}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Odd}. */
 @Generated
 public final class Odd extends OpenEnum<Odd.Known> {
     /** The value (blank). */
@@ -40,17 +37,13 @@ public final class Odd extends OpenEnum<Odd.Known> {
     public static final Odd GREATER = new Odd(">", Known.GREATER);
     /** The value {@code >=}. */
     public static final Odd GREATER_EQUALS = new Odd(">=", Known.GREATER_EQUALS);
-    /** The value {@code null}. */
     public static final Odd NULL = new Odd("null", Known.NULL);
-    /** The value {@code true}. */
     public static final Odd TRUE = new Odd("true", Known.TRUE);
     /** The value {@code unrecognized}. */
     public static final Odd VALUE_UNRECOGNIZED = new Odd("unrecognized", Known.VALUE_UNRECOGNIZED);
     /** The value {@code UNRECOGNIZED}. */
     public static final Odd VALUE_UNRECOGNIZED_0db9c7b0 = new Odd("UNRECOGNIZED", Known.VALUE_UNRECOGNIZED_0db9c7b0);
-    /** The value {@code known}. */
     public static final Odd KNOWN = new Odd("known", Known.KNOWN);
-    /** The value {@code value}. */
     public static final Odd VALUE = new Odd("value", Known.VALUE);
     /** The value <code>🐱</code>. */
     public static final Odd U1F431 = new Odd("\ud83d\udc31", Known.U1F431);
@@ -60,10 +53,8 @@ public final class Odd extends OpenEnum<Odd.Known> {
     public static final Odd UE4 = new Odd("\u00e4", Known.UE4);
     /** The value <code>Ä</code>. */
     public static final Odd UC4 = new Odd("\u00c4", Known.UC4);
-    /** The value {@code class}. */
     public static final Odd CLASS = new Odd("class", Known.CLASS);
 
-    /** Reads and writes a {@link Odd} as JSON. */
     public static final JsonCodec<Odd> CODEC = codec(
             EMPTY, SPACE, UNDERSCORE, VALUE_1, MINUS_1, PLUS_1, VALUE_1_0, STAR, EQUALS, NOT_EQUALS, LESS, LESS_EQUALS,
             GREATER, GREATER_EQUALS, NULL, TRUE, VALUE_UNRECOGNIZED, VALUE_UNRECOGNIZED_0db9c7b0, KNOWN, VALUE, U1F431,
@@ -79,38 +70,14 @@ public final class Odd extends OpenEnum<Odd.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Odd(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        EMPTY,
-        SPACE,
-        UNDERSCORE,
-        VALUE_1,
-        MINUS_1,
-        PLUS_1,
-        VALUE_1_0,
-        STAR,
-        EQUALS,
-        NOT_EQUALS,
-        LESS,
-        LESS_EQUALS,
-        GREATER,
-        GREATER_EQUALS,
-        NULL,
-        TRUE,
-        VALUE_UNRECOGNIZED,
-        VALUE_UNRECOGNIZED_0db9c7b0,
-        KNOWN,
-        VALUE,
-        U1F431,
-        A_B,
-        UE4,
-        UC4,
-        CLASS,
-        /** Any other value. */
-        UNRECOGNIZED
+        EMPTY, SPACE, UNDERSCORE, VALUE_1, MINUS_1, PLUS_1, VALUE_1_0, STAR, EQUALS, NOT_EQUALS, LESS, LESS_EQUALS,
+        GREATER, GREATER_EQUALS, NULL, TRUE, VALUE_UNRECOGNIZED, VALUE_UNRECOGNIZED_0db9c7b0, KNOWN, VALUE, U1F431, A_B,
+        UE4, UC4, CLASS, UNRECOGNIZED
     }
 }

@@ -4,12 +4,9 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Zone}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Zone}. */
 @Generated
 public final class Zone extends OpenEnum<Zone.Known> {
     /** The value {@code Etc/GMT+1}. */
@@ -21,7 +18,6 @@ public final class Zone extends OpenEnum<Zone.Known> {
     /** The value {@code etc/gmt-1}. */
     public static final Zone LOWER_ETC_SLASH_GMT_MINUS_1 = new Zone("etc/gmt-1", Known.LOWER_ETC_SLASH_GMT_MINUS_1);
 
-    /** Reads and writes a {@link Zone} as JSON. */
     public static final JsonCodec<Zone> CODEC = codec(
             ETC_GMT_1, ETC_SLASH_GMT_MINUS_1, ETC_GMT1, LOWER_ETC_SLASH_GMT_MINUS_1);
 
@@ -35,17 +31,12 @@ public final class Zone extends OpenEnum<Zone.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Zone(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        ETC_GMT_1,
-        ETC_SLASH_GMT_MINUS_1,
-        ETC_GMT1,
-        LOWER_ETC_SLASH_GMT_MINUS_1,
-        /** Any other value. */
-        UNRECOGNIZED
+        ETC_GMT_1, ETC_SLASH_GMT_MINUS_1, ETC_GMT1, LOWER_ETC_SLASH_GMT_MINUS_1, UNRECOGNIZED
     }
 }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Optional} as JSON. */
 @Generated
 public final class OptionalCodec implements JsonCodec<Optional> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Optional> INSTANCE = new OptionalCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(

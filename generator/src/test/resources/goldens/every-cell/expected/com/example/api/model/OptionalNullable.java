@@ -387,7 +387,7 @@ public final class OptionalNullable extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public OptionalNullable build() {
             return new OptionalNullable(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link OptionalNullable} as JSON. */
 @Generated
 public final class OptionalNullableCodec implements JsonCodec<OptionalNullable> {
-    /** The codec, which has no state. */
     public static final JsonCodec<OptionalNullable> INSTANCE = new OptionalNullableCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(

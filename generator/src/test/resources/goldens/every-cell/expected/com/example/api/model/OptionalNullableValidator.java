@@ -15,8 +15,7 @@ import java.util.Map;
 /** Checks {@link OptionalNullable} against its schema {@code #/components/schemas/OptionalNullable}. */
 @Generated
 public final class OptionalNullableValidator implements Validator<OptionalNullable> {
-    /** The validator, which has no state. */
-    public static final Validator<OptionalNullable> INSTANCE = new OptionalNullableValidator();
+    public static final OptionalNullableValidator INSTANCE = new OptionalNullableValidator();
 
     private static final BigDecimal HUGE_MAXIMUM = new BigDecimal("99999999999999999999");
     private static final BigDecimal DECIMAL_DIVISOR = new BigDecimal("0.5");

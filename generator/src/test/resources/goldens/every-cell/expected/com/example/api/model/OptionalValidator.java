@@ -15,8 +15,7 @@ import java.util.Map;
 /** Checks {@link Optional} against its schema {@code #/components/schemas/Optional}. */
 @Generated
 public final class OptionalValidator implements Validator<Optional> {
-    /** The validator, which has no state. */
-    public static final Validator<Optional> INSTANCE = new OptionalValidator();
+    public static final OptionalValidator INSTANCE = new OptionalValidator();
 
     private static final BigDecimal HUGE_MAXIMUM = new BigDecimal("99999999999999999999");
     private static final BigDecimal DECIMAL_DIVISOR = new BigDecimal("0.5");

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Required} as JSON. */
 @Generated
 public final class RequiredCodec implements JsonCodec<Required> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Required> INSTANCE = new RequiredCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(

@@ -321,11 +321,7 @@ public final class RequiredNullable extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public RequiredNullable build() {
             if (text == null
                     || int32 == null

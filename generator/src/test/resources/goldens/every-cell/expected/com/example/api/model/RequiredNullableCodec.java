@@ -12,7 +12,6 @@ import java.util.Optional;
 /** Reads and writes {@link RequiredNullable} as JSON. */
 @Generated
 public final class RequiredNullableCodec implements JsonCodec<RequiredNullable> {
-    /** The codec, which has no state. */
     public static final JsonCodec<RequiredNullable> INSTANCE = new RequiredNullableCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(

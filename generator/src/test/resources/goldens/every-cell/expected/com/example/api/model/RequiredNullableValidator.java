@@ -15,8 +15,7 @@ import java.util.Map;
 /** Checks {@link RequiredNullable} against its schema {@code #/components/schemas/RequiredNullable}. */
 @Generated
 public final class RequiredNullableValidator implements Validator<RequiredNullable> {
-    /** The validator, which has no state. */
-    public static final Validator<RequiredNullable> INSTANCE = new RequiredNullableValidator();
+    public static final RequiredNullableValidator INSTANCE = new RequiredNullableValidator();
 
     private static final BigDecimal HUGE_MAXIMUM = new BigDecimal("99999999999999999999");
     private static final BigDecimal DECIMAL_DIVISOR = new BigDecimal("0.5");

@@ -15,8 +15,7 @@ import java.util.Map;
 /** Checks {@link Required} against its schema {@code #/components/schemas/Required}. */
 @Generated
 public final class RequiredValidator implements Validator<Required> {
-    /** The validator, which has no state. */
-    public static final Validator<Required> INSTANCE = new RequiredValidator();
+    public static final RequiredValidator INSTANCE = new RequiredValidator();
 
     private static final BigDecimal HUGE_MAXIMUM = new BigDecimal("99999999999999999999");
     private static final BigDecimal DECIMAL_DIVISOR = new BigDecimal("0.5");

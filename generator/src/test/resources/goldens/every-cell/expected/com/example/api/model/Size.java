@@ -4,20 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Size}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Size}. */
 @Generated
 public final class Size extends OpenEnum<Size.Known> {
-    /** The value {@code small}. */
     public static final Size SMALL = new Size("small", Known.SMALL);
-    /** The value {@code large}. */
     public static final Size LARGE = new Size("large", Known.LARGE);
 
-    /** Reads and writes a {@link Size} as JSON. */
     public static final JsonCodec<Size> CODEC = codec(SMALL, LARGE);
 
     private Size(String value, Known known) {
@@ -30,15 +24,12 @@ public final class Size extends OpenEnum<Size.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Size(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        SMALL,
-        LARGE,
-        /** Any other value. */
-        UNRECOGNIZED
+        SMALL, LARGE, UNRECOGNIZED
     }
 }

@@ -160,7 +160,7 @@ public final class Texts extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Texts build() {
             return new Texts(this);
         }

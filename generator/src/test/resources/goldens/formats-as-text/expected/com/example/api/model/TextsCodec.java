@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Texts} as JSON. */
 @Generated
 public final class TextsCodec implements JsonCodec<Texts> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Texts> INSTANCE = new TextsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /** Checks {@link Texts} against its schema {@code #/components/schemas/Texts}. */
 @Generated
 public final class TextsValidator implements Validator<Texts> {
-    /** The validator, which has no state. */
-    public static final Validator<Texts> INSTANCE = new TextsValidator();
+    public static final TextsValidator INSTANCE = new TextsValidator();
 
     private static final Pattern UTC_PATTERN = Pattern.compile("Z\\z");
     private static final Pattern YEAR_PATTERN = Pattern.compile("^20");

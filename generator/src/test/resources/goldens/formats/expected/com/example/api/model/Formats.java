@@ -279,7 +279,7 @@ public final class Formats extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Formats build() {
             return new Formats(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Formats} as JSON. */
 @Generated
 public final class FormatsCodec implements JsonCodec<Formats> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Formats> INSTANCE = new FormatsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(

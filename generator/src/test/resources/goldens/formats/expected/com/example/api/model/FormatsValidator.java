@@ -11,8 +11,7 @@ import java.math.BigDecimal;
 /** Checks {@link Formats} against its schema {@code #/components/schemas/Formats}. */
 @Generated
 public final class FormatsValidator implements Validator<Formats> {
-    /** The validator, which has no state. */
-    public static final Validator<Formats> INSTANCE = new FormatsValidator();
+    public static final FormatsValidator INSTANCE = new FormatsValidator();
 
     private static final BigDecimal HUGE_MAXIMUM = new BigDecimal("99999999999999999999");
 

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.JsonWriter;
 /** Reads and writes {@link Bird} as JSON. */
 @Generated
 public final class BirdCodec implements JsonCodec<Bird> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Bird> INSTANCE = new BirdCodec();
 
     private BirdCodec() {}

@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Bird} against its schema {@code #/components/schemas/Bird}. */
 @Generated
 public final class BirdValidator implements Validator<Bird> {
-    /** The validator, which has no state. */
-    public static final Validator<Bird> INSTANCE = new BirdValidator();
+    public static final BirdValidator INSTANCE = new BirdValidator();
 
     private BirdValidator() {}
 

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Cat} as JSON. */
 @Generated
 public final class CatCodec implements JsonCodec<Cat> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Cat> INSTANCE = new CatCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind", "name", "lives");

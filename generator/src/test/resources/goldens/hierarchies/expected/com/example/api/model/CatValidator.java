@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Cat} against its schema {@code #/components/schemas/Cat}. */
 @Generated
 public final class CatValidator implements Validator<Cat> {
-    /** The validator, which has no state. */
-    public static final Validator<Cat> INSTANCE = new CatValidator();
+    public static final CatValidator INSTANCE = new CatValidator();
 
     private CatValidator() {}
 

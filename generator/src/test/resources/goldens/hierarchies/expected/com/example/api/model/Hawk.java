@@ -83,11 +83,7 @@ public final class Hawk extends Model implements Animal, Bird {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Hawk build() {
             if (kind == null || species == null) {
                 throw new MissingPropertiesException("Hawk", "kind", kind, "species", species);

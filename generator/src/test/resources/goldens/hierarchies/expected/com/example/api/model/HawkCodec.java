@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Hawk} as JSON. */
 @Generated
 public final class HawkCodec implements JsonCodec<Hawk> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Hawk> INSTANCE = new HawkCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind", "name", "species");

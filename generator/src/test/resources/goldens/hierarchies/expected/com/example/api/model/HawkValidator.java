@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Hawk} against its schema {@code #/components/schemas/Hawk}. */
 @Generated
 public final class HawkValidator implements Validator<Hawk> {
-    /** The validator, which has no state. */
-    public static final Validator<Hawk> INSTANCE = new HawkValidator();
+    public static final HawkValidator INSTANCE = new HawkValidator();
 
     private HawkValidator() {}
 

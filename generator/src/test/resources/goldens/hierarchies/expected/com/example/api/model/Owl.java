@@ -98,11 +98,7 @@ public final class Owl extends Model implements Animal, Bird {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Owl build() {
             if (kind == null || species == null) {
                 throw new MissingPropertiesException("Owl", "kind", kind, "species", species);

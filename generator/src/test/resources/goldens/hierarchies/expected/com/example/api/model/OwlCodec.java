@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Owl} as JSON. */
 @Generated
 public final class OwlCodec implements JsonCodec<Owl> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Owl> INSTANCE = new OwlCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind", "name", "species", "wise");

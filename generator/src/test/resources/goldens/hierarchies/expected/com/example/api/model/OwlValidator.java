@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Owl} against its schema {@code #/components/schemas/Owl}. */
 @Generated
 public final class OwlValidator implements Validator<Owl> {
-    /** The validator, which has no state. */
-    public static final Validator<Owl> INSTANCE = new OwlValidator();
+    public static final OwlValidator INSTANCE = new OwlValidator();
 
     private OwlValidator() {}
 

@@ -103,11 +103,7 @@ public final class Poodle extends Model implements Animal {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Poodle build() {
             if (kind == null) {
                 throw new MissingPropertiesException("Poodle", "kind", kind);

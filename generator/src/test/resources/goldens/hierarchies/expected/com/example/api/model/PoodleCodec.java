@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Poodle} as JSON. */
 @Generated
 public final class PoodleCodec implements JsonCodec<Poodle> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Poodle> INSTANCE = new PoodleCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind", "name", "breed", "curls");

@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Poodle} against its schema {@code #/components/schemas/Poodle}. */
 @Generated
 public final class PoodleValidator implements Validator<Poodle> {
-    /** The validator, which has no state. */
-    public static final Validator<Poodle> INSTANCE = new PoodleValidator();
+    public static final PoodleValidator INSTANCE = new PoodleValidator();
 
     private PoodleValidator() {}
 

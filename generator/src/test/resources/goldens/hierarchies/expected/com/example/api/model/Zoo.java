@@ -81,7 +81,7 @@ public final class Zoo extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Zoo build() {
             return new Zoo(this);
         }

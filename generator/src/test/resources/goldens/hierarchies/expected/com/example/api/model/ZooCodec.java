@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Zoo} as JSON. */
 @Generated
 public final class ZooCodec implements JsonCodec<Zoo> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Zoo> INSTANCE = new ZooCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("star", "birds", "poodle");

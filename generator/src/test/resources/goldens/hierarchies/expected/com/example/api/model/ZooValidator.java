@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Zoo} against its schema {@code #/components/schemas/Zoo}. */
 @Generated
 public final class ZooValidator implements Validator<Zoo> {
-    /** The validator, which has no state. */
-    public static final Validator<Zoo> INSTANCE = new ZooValidator();
+    public static final ZooValidator INSTANCE = new ZooValidator();
 
     private ZooValidator() {}
 

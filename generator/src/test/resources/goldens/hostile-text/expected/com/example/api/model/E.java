@@ -4,12 +4,9 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/E}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/E}. */
 @Generated
 public final class E extends OpenEnum<E.Known> {
     /** The value <code>"*&#47;</code>. */
@@ -23,7 +20,6 @@ public final class E extends OpenEnum<E.Known> {
     /** The value <code> x </code>. */
     public static final E UE000_X_UE001 = new E("\ue000x\ue001", Known.UE000_X_UE001);
 
-    /** Reads and writes a {@link E} as JSON. */
     public static final JsonCodec<E> CODEC = codec(EMPTY, U0022, UA, DOLLAR, UE000_X_UE001);
 
     private E(String value, Known known) {
@@ -36,18 +32,12 @@ public final class E extends OpenEnum<E.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new E(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        EMPTY,
-        U0022,
-        UA,
-        DOLLAR,
-        UE000_X_UE001,
-        /** Any other value. */
-        UNRECOGNIZED
+        EMPTY, U0022, UA, DOLLAR, UE000_X_UE001, UNRECOGNIZED
     }
 }

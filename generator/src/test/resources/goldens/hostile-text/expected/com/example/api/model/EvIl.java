@@ -53,7 +53,7 @@ public final class EvIl extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public EvIl build() {
             return new EvIl(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link EvIl} as JSON. */
 @Generated
 public final class EvIlCodec implements JsonCodec<EvIl> {
-    /** The codec, which has no state. */
     public static final JsonCodec<EvIl> INSTANCE = new EvIlCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a\"b*/\\u0022");

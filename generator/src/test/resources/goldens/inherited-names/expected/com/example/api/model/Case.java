@@ -67,11 +67,7 @@ public final class Case extends Model implements Choice {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Case build() {
             if (own == null) {
                 throw new MissingPropertiesException("Case", "own", own);

@@ -14,7 +14,6 @@ import java.util.Map;
 /** Reads and writes {@link Case} as JSON. */
 @Generated
 public final class CaseCodec implements JsonCodec<Case> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Case> INSTANCE = new CaseCodec();
 
     private static final PropertyNames NAMES = PropertyNames.keeping("own");

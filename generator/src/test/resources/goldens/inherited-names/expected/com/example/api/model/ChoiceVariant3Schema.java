@@ -8,7 +8,6 @@ import dev.tenon.runtime.schema.JsonSchema;
 /** The schema {@code #/components/schemas/Choice/oneOf/2}, for values that are checked as JSON. */
 @Generated
 public final class ChoiceVariant3Schema {
-    /** The rules, which have no state. */
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/Choice/oneOf/2")
             .enumeration(JsonValue.parse("true"), JsonValue.parse("1"))
             .build();

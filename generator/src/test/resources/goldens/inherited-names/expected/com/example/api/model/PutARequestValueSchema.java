@@ -11,7 +11,6 @@ import dev.tenon.runtime.schema.JsonSchema;
  */
 @Generated
 public final class PutARequestValueSchema {
-    /** The rules, which have no state. */
     public static final JsonSchema INSTANCE =
             JsonSchema.at("#/paths/~1a/put/requestBody/content/application~1json/schema/additionalProperties")
             .enumeration(JsonValue.parse("\"a\""), JsonValue.parse("1"))

@@ -49,7 +49,7 @@ public final class StringValue extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public StringValue build() {
             return new StringValue(this);
         }

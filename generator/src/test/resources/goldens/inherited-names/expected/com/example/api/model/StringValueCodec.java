@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link StringValue} as JSON. */
 @Generated
 public final class StringValueCodec implements JsonCodec<StringValue> {
-    /** The codec, which has no state. */
     public static final JsonCodec<StringValue> INSTANCE = new StringValueCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

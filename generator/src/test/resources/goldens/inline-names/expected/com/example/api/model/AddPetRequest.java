@@ -83,11 +83,7 @@ public final class AddPetRequest extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public AddPetRequest build() {
             if (owner == null) {
                 throw new MissingPropertiesException("AddPetRequest", "owner", owner);

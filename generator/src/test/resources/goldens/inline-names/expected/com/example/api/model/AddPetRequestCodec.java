@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link AddPetRequest} as JSON. */
 @Generated
 public final class AddPetRequestCodec implements JsonCodec<AddPetRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<AddPetRequest> INSTANCE = new AddPetRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("owner", "tags", "rooms");

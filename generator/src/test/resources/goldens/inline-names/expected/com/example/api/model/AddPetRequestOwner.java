@@ -49,7 +49,7 @@ public final class AddPetRequestOwner extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public AddPetRequestOwner build() {
             return new AddPetRequestOwner(this);
         }

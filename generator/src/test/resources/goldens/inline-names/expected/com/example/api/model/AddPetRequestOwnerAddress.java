@@ -52,7 +52,7 @@ public final class AddPetRequestOwnerAddress extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public AddPetRequestOwnerAddress build() {
             return new AddPetRequestOwnerAddress(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link AddPetRequestOwnerAddress} as JSON. */
 @Generated
 public final class AddPetRequestOwnerAddressCodec implements JsonCodec<AddPetRequestOwnerAddress> {
-    /** The codec, which has no state. */
     public static final JsonCodec<AddPetRequestOwnerAddress> INSTANCE = new AddPetRequestOwnerAddressCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("street");

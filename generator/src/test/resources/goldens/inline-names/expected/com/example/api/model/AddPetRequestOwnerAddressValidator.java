@@ -11,8 +11,7 @@ import dev.tenon.runtime.validation.Violations;
  */
 @Generated
 public final class AddPetRequestOwnerAddressValidator implements Validator<AddPetRequestOwnerAddress> {
-    /** The validator, which has no state. */
-    public static final Validator<AddPetRequestOwnerAddress> INSTANCE = new AddPetRequestOwnerAddressValidator();
+    public static final AddPetRequestOwnerAddressValidator INSTANCE = new AddPetRequestOwnerAddressValidator();
 
     private AddPetRequestOwnerAddressValidator() {}
 

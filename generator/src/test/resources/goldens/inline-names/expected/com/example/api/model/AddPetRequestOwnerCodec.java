@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link AddPetRequestOwner} as JSON. */
 @Generated
 public final class AddPetRequestOwnerCodec implements JsonCodec<AddPetRequestOwner> {
-    /** The codec, which has no state. */
     public static final JsonCodec<AddPetRequestOwner> INSTANCE = new AddPetRequestOwnerCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("address");

@@ -11,8 +11,7 @@ import dev.tenon.runtime.validation.Violations;
  */
 @Generated
 public final class AddPetRequestOwnerValidator implements Validator<AddPetRequestOwner> {
-    /** The validator, which has no state. */
-    public static final Validator<AddPetRequestOwner> INSTANCE = new AddPetRequestOwnerValidator();
+    public static final AddPetRequestOwnerValidator INSTANCE = new AddPetRequestOwnerValidator();
 
     private AddPetRequestOwnerValidator() {}
 

@@ -58,7 +58,7 @@ public final class AddPetRequestRoomsValue extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public AddPetRequestRoomsValue build() {
             return new AddPetRequestRoomsValue(this);
         }

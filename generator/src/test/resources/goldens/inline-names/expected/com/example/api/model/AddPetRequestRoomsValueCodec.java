@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link AddPetRequestRoomsValue} as JSON. */
 @Generated
 public final class AddPetRequestRoomsValueCodec implements JsonCodec<AddPetRequestRoomsValue> {
-    /** The codec, which has no state. */
     public static final JsonCodec<AddPetRequestRoomsValue> INSTANCE = new AddPetRequestRoomsValueCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("size");

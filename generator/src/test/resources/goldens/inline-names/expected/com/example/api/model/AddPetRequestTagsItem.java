@@ -49,7 +49,7 @@ public final class AddPetRequestTagsItem extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public AddPetRequestTagsItem build() {
             return new AddPetRequestTagsItem(this);
         }

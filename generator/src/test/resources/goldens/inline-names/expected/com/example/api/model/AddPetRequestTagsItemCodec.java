@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link AddPetRequestTagsItem} as JSON. */
 @Generated
 public final class AddPetRequestTagsItemCodec implements JsonCodec<AddPetRequestTagsItem> {
-    /** The codec, which has no state. */
     public static final JsonCodec<AddPetRequestTagsItem> INSTANCE = new AddPetRequestTagsItemCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("tag");

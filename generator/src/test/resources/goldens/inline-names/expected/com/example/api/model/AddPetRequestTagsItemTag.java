@@ -4,21 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema
- * {@code #/paths/~1pets/post/requestBody/content/application~1json/schema/properties/tags/items/properties/tag}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** A value of {@link AddPetRequestTagsItem#tag()}. */
 @Generated
 public final class AddPetRequestTagsItemTag extends OpenEnum<AddPetRequestTagsItemTag.Known> {
-    /** The value {@code a}. */
     public static final AddPetRequestTagsItemTag A = new AddPetRequestTagsItemTag("a", Known.A);
-    /** The value {@code b}. */
     public static final AddPetRequestTagsItemTag B = new AddPetRequestTagsItemTag("b", Known.B);
 
-    /** Reads and writes a {@link AddPetRequestTagsItemTag} as JSON. */
     public static final JsonCodec<AddPetRequestTagsItemTag> CODEC = codec(A, B);
 
     private AddPetRequestTagsItemTag(String value, Known known) {
@@ -31,15 +24,12 @@ public final class AddPetRequestTagsItemTag extends OpenEnum<AddPetRequestTagsIt
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new AddPetRequestTagsItemTag(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        A,
-        B,
-        /** Any other value. */
-        UNRECOGNIZED
+        A, B, UNRECOGNIZED
     }
 }

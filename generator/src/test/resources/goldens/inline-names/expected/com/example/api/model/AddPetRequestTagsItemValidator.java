@@ -11,8 +11,7 @@ import dev.tenon.runtime.validation.Violations;
  */
 @Generated
 public final class AddPetRequestTagsItemValidator implements Validator<AddPetRequestTagsItem> {
-    /** The validator, which has no state. */
-    public static final Validator<AddPetRequestTagsItem> INSTANCE = new AddPetRequestTagsItemValidator();
+    public static final AddPetRequestTagsItemValidator INSTANCE = new AddPetRequestTagsItemValidator();
 
     private AddPetRequestTagsItemValidator() {}
 

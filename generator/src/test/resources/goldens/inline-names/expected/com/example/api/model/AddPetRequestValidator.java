@@ -11,8 +11,7 @@ import dev.tenon.runtime.validation.Violations;
  */
 @Generated
 public final class AddPetRequestValidator implements Validator<AddPetRequest> {
-    /** The validator, which has no state. */
-    public static final Validator<AddPetRequest> INSTANCE = new AddPetRequestValidator();
+    public static final AddPetRequestValidator INSTANCE = new AddPetRequestValidator();
 
     private AddPetRequestValidator() {}
 

@@ -49,7 +49,7 @@ public final class AddPetResponse201 extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public AddPetResponse201 build() {
             return new AddPetResponse201(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link AddPetResponse201} as JSON. */
 @Generated
 public final class AddPetResponse201Codec implements JsonCodec<AddPetResponse201> {
-    /** The codec, which has no state. */
     public static final JsonCodec<AddPetResponse201> INSTANCE = new AddPetResponse201Codec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id");

@@ -49,7 +49,7 @@ public final class AddPetResponse400 extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public AddPetResponse400 build() {
             return new AddPetResponse400(this);
         }

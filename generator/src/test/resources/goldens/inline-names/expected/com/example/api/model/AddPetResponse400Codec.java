@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link AddPetResponse400} as JSON. */
 @Generated
 public final class AddPetResponse400Codec implements JsonCodec<AddPetResponse400> {
-    /** The codec, which has no state. */
     public static final JsonCodec<AddPetResponse400> INSTANCE = new AddPetResponse400Codec();
 
     private static final PropertyNames NAMES = PropertyNames.of("problem");

@@ -47,7 +47,7 @@ public final class BooleanModel extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public BooleanModel build() {
             return new BooleanModel(this);
         }

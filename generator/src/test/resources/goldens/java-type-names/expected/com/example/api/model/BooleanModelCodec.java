@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link BooleanModel} as JSON. */
 @Generated
 public final class BooleanModelCodec implements JsonCodec<BooleanModel> {
-    /** The codec, which has no state. */
     public static final JsonCodec<BooleanModel> INSTANCE = new BooleanModelCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

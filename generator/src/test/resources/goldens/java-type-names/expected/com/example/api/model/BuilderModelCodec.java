@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link BuilderModel} as JSON. */
 @Generated
 public final class BuilderModelCodec implements JsonCodec<BuilderModel> {
-    /** The codec, which has no state. */
     public static final JsonCodec<BuilderModel> INSTANCE = new BuilderModelCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

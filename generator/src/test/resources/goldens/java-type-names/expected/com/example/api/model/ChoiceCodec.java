@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link Choice} as JSON. */
 @Generated
 public final class ChoiceCodec implements JsonCodec<Choice> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Choice> INSTANCE = new ChoiceCodec();
 
     private ChoiceCodec() {}

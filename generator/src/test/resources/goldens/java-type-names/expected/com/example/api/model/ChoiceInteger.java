@@ -52,11 +52,7 @@ public final class ChoiceInteger extends Model implements Choice {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public ChoiceInteger build() {
             if (b == null) {
                 throw new MissingPropertiesException("ChoiceInteger", "b", b);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link ChoiceInteger} as JSON. */
 @Generated
 public final class ChoiceIntegerCodec implements JsonCodec<ChoiceInteger> {
-    /** The codec, which has no state. */
     public static final JsonCodec<ChoiceInteger> INSTANCE = new ChoiceIntegerCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("b");

@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Choice} against its schema {@code #/components/schemas/Choice}. */
 @Generated
 public final class ChoiceValidator implements Validator<Choice> {
-    /** The validator, which has no state. */
-    public static final Validator<Choice> INSTANCE = new ChoiceValidator();
+    public static final ChoiceValidator INSTANCE = new ChoiceValidator();
 
     private ChoiceValidator() {}
 

@@ -47,7 +47,7 @@ public final class ErrorModel extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ErrorModel build() {
             return new ErrorModel(this);
         }

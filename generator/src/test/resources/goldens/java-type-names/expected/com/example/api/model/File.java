@@ -47,7 +47,7 @@ public final class File extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public File build() {
             return new File(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link File} as JSON. */
 @Generated
 public final class FileCodec implements JsonCodec<File> {
-    /** The codec, which has no state. */
     public static final JsonCodec<File> INSTANCE = new FileCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -53,7 +53,7 @@ public final class LongModel extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public LongModel build() {
             return new LongModel(this);
         }

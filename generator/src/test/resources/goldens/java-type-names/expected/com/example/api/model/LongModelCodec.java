@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link LongModel} as JSON. */
 @Generated
 public final class LongModelCodec implements JsonCodec<LongModel> {
-    /** The codec, which has no state. */
     public static final JsonCodec<LongModel> INSTANCE = new LongModelCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

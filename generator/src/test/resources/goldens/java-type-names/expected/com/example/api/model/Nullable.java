@@ -54,7 +54,7 @@ public final class Nullable extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Nullable build() {
             return new Nullable(this);
         }

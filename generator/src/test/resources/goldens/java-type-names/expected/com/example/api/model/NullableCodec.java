@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Nullable} as JSON. */
 @Generated
 public final class NullableCodec implements JsonCodec<Nullable> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Nullable> INSTANCE = new NullableCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

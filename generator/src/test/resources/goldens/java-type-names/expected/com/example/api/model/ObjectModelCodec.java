@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link ObjectModel} as JSON. */
 @Generated
 public final class ObjectModelCodec implements JsonCodec<ObjectModel> {
-    /** The codec, which has no state. */
     public static final JsonCodec<ObjectModel> INSTANCE = new ObjectModelCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

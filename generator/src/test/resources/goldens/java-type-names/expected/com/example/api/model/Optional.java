@@ -54,7 +54,7 @@ public final class Optional extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Optional build() {
             return new Optional(this);
         }

@@ -47,7 +47,7 @@ public final class OverrideModel extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public OverrideModel build() {
             return new OverrideModel(this);
         }

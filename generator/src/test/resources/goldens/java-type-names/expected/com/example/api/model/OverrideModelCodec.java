@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link OverrideModel} as JSON. */
 @Generated
 public final class OverrideModelCodec implements JsonCodec<OverrideModel> {
-    /** The codec, which has no state. */
     public static final JsonCodec<OverrideModel> INSTANCE = new OverrideModelCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

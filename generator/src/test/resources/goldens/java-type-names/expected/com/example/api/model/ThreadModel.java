@@ -47,7 +47,7 @@ public final class ThreadModel extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ThreadModel build() {
             return new ThreadModel(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link User} as JSON. */
 @Generated
 public final class UserCodec implements JsonCodec<User> {
-    /** The codec, which has no state. */
     public static final JsonCodec<User> INSTANCE = new UserCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("text", "number", "list", "map", "titled");

@@ -51,7 +51,7 @@ public final class UserTitled extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public UserTitled build() {
             return new UserTitled(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link UserTitled} as JSON. */
 @Generated
 public final class UserTitledCodec implements JsonCodec<UserTitled> {
-    /** The codec, which has no state. */
     public static final JsonCodec<UserTitled> INSTANCE = new UserTitledCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

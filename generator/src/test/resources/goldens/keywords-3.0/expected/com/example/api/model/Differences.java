@@ -151,7 +151,7 @@ public final class Differences extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Differences build() {
             return new Differences(this);
         }

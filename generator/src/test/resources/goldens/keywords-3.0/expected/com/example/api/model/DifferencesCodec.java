@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Differences} as JSON. */
 @Generated
 public final class DifferencesCodec implements JsonCodec<Differences> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Differences> INSTANCE = new DifferencesCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(

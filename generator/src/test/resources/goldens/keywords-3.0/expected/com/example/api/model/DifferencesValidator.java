@@ -10,8 +10,7 @@ import java.math.BigDecimal;
 /** Checks {@link Differences} against its schema {@code #/components/schemas/Differences}. */
 @Generated
 public final class DifferencesValidator implements Validator<Differences> {
-    /** The validator, which has no state. */
-    public static final Validator<Differences> INSTANCE = new DifferencesValidator();
+    public static final DifferencesValidator INSTANCE = new DifferencesValidator();
 
     private static final BigDecimal ABOVE_MINIMUM = new BigDecimal("0");
     private static final BigDecimal BELOW_MAXIMUM = new BigDecimal("1");

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.JsonWriter;
 /** Reads and writes {@link Pet} as JSON. */
 @Generated
 public final class PetCodec implements JsonCodec<Pet> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Pet> INSTANCE = new PetCodec();
 
     private PetCodec() {}

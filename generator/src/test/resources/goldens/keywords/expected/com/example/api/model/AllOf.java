@@ -95,11 +95,7 @@ public final class AllOf extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public AllOf build() {
             if (more == null) {
                 throw new MissingPropertiesException("AllOf", "more", more);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link AllOf} as JSON. */
 @Generated
 public final class AllOfCodec implements JsonCodec<AllOf> {
-    /** The codec, which has no state. */
     public static final JsonCodec<AllOf> INSTANCE = new AllOfCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("least", "most", "pattern", "more");

@@ -10,8 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link AllOf} against its schema {@code #/components/schemas/AllOf}. */
 @Generated
 public final class AllOfValidator implements Validator<AllOf> {
-    /** The validator, which has no state. */
-    public static final Validator<AllOf> INSTANCE = new AllOfValidator();
+    public static final AllOfValidator INSTANCE = new AllOfValidator();
 
     private static final AsciiSet PATTERN_CHARACTERS = AsciiSet.of("a-z");
 

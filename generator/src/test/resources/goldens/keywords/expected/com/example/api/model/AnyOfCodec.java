@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link AnyOf} as JSON. */
 @Generated
 public final class AnyOfCodec implements JsonCodec<AnyOf> {
-    /** The codec, which has no state. */
     public static final JsonCodec<AnyOf> INSTANCE = new AnyOfCodec();
 
     private AnyOfCodec() {}

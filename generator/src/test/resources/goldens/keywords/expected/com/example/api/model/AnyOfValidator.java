@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link AnyOf} against its schema {@code #/components/schemas/AnyOf}. */
 @Generated
 public final class AnyOfValidator implements Validator<AnyOf> {
-    /** The validator, which has no state. */
-    public static final Validator<AnyOf> INSTANCE = new AnyOfValidator();
+    public static final AnyOfValidator INSTANCE = new AnyOfValidator();
 
     private AnyOfValidator() {}
 

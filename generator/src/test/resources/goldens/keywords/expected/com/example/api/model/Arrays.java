@@ -175,7 +175,7 @@ public final class Arrays extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Arrays build() {
             return new Arrays(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Arrays} as JSON. */
 @Generated
 public final class ArraysCodec implements JsonCodec<Arrays> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Arrays> INSTANCE = new ArraysCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(

@@ -14,8 +14,7 @@ import java.math.BigDecimal;
 /** Checks {@link Arrays} against its schema {@code #/components/schemas/Arrays}. */
 @Generated
 public final class ArraysValidator implements Validator<Arrays> {
-    /** The validator, which has no state. */
-    public static final Validator<Arrays> INSTANCE = new ArraysValidator();
+    public static final ArraysValidator INSTANCE = new ArraysValidator();
 
     private static final JsonSchema TUPLE_RULES = JsonSchema.at("#/components/schemas/Arrays/properties/tuple")
             .prefixItems(

@@ -49,7 +49,7 @@ public final class Closed extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Closed build() {
             return new Closed(this);
         }

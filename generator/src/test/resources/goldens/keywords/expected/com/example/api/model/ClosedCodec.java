@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Closed} as JSON. */
 @Generated
 public final class ClosedCodec implements JsonCodec<Closed> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Closed> INSTANCE = new ClosedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.closed("a");

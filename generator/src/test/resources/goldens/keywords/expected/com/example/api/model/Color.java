@@ -4,20 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Color}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Color}. */
 @Generated
 public final class Color extends OpenEnum<Color.Known> {
-    /** The value {@code red}. */
     public static final Color RED = new Color("red", Known.RED);
-    /** The value {@code green}. */
     public static final Color GREEN = new Color("green", Known.GREEN);
 
-    /** Reads and writes a {@link Color} as JSON. */
     public static final JsonCodec<Color> CODEC = codec(RED, GREEN);
 
     private Color(String value, Known known) {
@@ -30,15 +24,12 @@ public final class Color extends OpenEnum<Color.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Color(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        RED,
-        GREEN,
-        /** Any other value. */
-        UNRECOGNIZED
+        RED, GREEN, UNRECOGNIZED
     }
 }

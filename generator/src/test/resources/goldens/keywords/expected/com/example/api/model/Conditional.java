@@ -79,7 +79,7 @@ public final class Conditional extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Conditional build() {
             return new Conditional(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Conditional} as JSON. */
 @Generated
 public final class ConditionalCodec implements JsonCodec<Conditional> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Conditional> INSTANCE = new ConditionalCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("country", "state", "region");

@@ -10,8 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Conditional} against its schema {@code #/components/schemas/Conditional}. */
 @Generated
 public final class ConditionalValidator implements Validator<Conditional> {
-    /** The validator, which has no state. */
-    public static final Validator<Conditional> INSTANCE = new ConditionalValidator();
+    public static final ConditionalValidator INSTANCE = new ConditionalValidator();
 
     private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Conditional")
             .when(

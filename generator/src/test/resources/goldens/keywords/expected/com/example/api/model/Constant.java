@@ -70,7 +70,7 @@ public final class Constant extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Constant build() {
             return new Constant(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Constant} as JSON. */
 @Generated
 public final class ConstantCodec implements JsonCodec<Constant> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Constant> INSTANCE = new ConstantCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("text", "number");

@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Constant} against its schema {@code #/components/schemas/Constant}. */
 @Generated
 public final class ConstantValidator implements Validator<Constant> {
-    /** The validator, which has no state. */
-    public static final Validator<Constant> INSTANCE = new ConstantValidator();
+    public static final ConstantValidator INSTANCE = new ConstantValidator();
 
     private ConstantValidator() {}
 

@@ -106,7 +106,7 @@ public final class Dependent extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Dependent build() {
             return new Dependent(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Dependent} as JSON. */
 @Generated
 public final class DependentCodec implements JsonCodec<Dependent> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Dependent> INSTANCE = new DependentCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("card", "code", "from", "to");

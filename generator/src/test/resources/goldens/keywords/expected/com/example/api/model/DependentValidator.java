@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Dependent} against its schema {@code #/components/schemas/Dependent}. */
 @Generated
 public final class DependentValidator implements Validator<Dependent> {
-    /** The validator, which has no state. */
-    public static final Validator<Dependent> INSTANCE = new DependentValidator();
+    public static final DependentValidator INSTANCE = new DependentValidator();
 
     private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Dependent")
             .dependentRequired("card", "code")

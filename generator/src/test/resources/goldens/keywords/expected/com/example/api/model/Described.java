@@ -67,11 +67,7 @@ public final class Described extends Model {
         return Optional.ofNullable(sample);
     }
 
-    /**
-     * {@return the {@code old} property, empty if absent}
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** {@return the {@code old} property, empty if absent} */
     @Deprecated
     public Optional<String> old() {
         return Optional.ofNullable(old);
@@ -142,11 +138,7 @@ public final class Described extends Model {
             return this;
         }
 
-        /**
-         * Sets {@link Described#old()}; null leaves it out.
-         *
-         * @deprecated The contract marks this as deprecated.
-         */
+        /** Sets {@link Described#old()}; null leaves it out. */
         @Deprecated
         public Builder old(@Nullable String old) {
             this.old = old;
@@ -183,7 +175,7 @@ public final class Described extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Described build() {
             return new Described(this);
         }

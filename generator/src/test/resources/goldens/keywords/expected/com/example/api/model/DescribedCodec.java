@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Described} as JSON. */
 @Generated
 public final class DescribedCodec implements JsonCodec<Described> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Described> INSTANCE = new DescribedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(

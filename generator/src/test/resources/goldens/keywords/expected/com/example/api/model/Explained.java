@@ -4,12 +4,9 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Explained}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Explained}. */
 @Generated
 public final class Explained extends OpenEnum<Explained.Known> {
     /** Switched on. */
@@ -17,7 +14,6 @@ public final class Explained extends OpenEnum<Explained.Known> {
     /** Switched off. */
     public static final Explained OFF = new Explained("off", Known.OFF);
 
-    /** Reads and writes a {@link Explained} as JSON. */
     public static final JsonCodec<Explained> CODEC = codec(ON, OFF);
 
     private Explained(String value, Known known) {
@@ -30,15 +26,12 @@ public final class Explained extends OpenEnum<Explained.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Explained(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        ON,
-        OFF,
-        /** Any other value. */
-        UNRECOGNIZED
+        ON, OFF, UNRECOGNIZED
     }
 }

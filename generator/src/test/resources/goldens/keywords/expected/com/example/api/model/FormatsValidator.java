@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Formats} against its schema {@code #/components/schemas/Formats}. */
 @Generated
 public final class FormatsValidator implements Validator<Formats> {
-    /** The validator, which has no state. */
-    public static final Validator<Formats> INSTANCE = new FormatsValidator();
+    public static final FormatsValidator INSTANCE = new FormatsValidator();
 
     private FormatsValidator() {}
 

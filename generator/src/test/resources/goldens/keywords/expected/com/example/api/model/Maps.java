@@ -82,7 +82,7 @@ public final class Maps extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Maps build() {
             return new Maps(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Maps} as JSON. */
 @Generated
 public final class MapsCodec implements JsonCodec<Maps> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Maps> INSTANCE = new MapsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("counted", "patterned", "named");

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 /** Checks {@link Maps} against its schema {@code #/components/schemas/Maps}. */
 @Generated
 public final class MapsValidator implements Validator<Maps> {
-    /** The validator, which has no state. */
-    public static final Validator<Maps> INSTANCE = new MapsValidator();
+    public static final MapsValidator INSTANCE = new MapsValidator();
 
     private static final JsonSchema PATTERNED_RULES = JsonSchema.at("#/components/schemas/Maps/properties/patterned")
             .patternProperty(

@@ -50,7 +50,7 @@ public final class Mixed extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Mixed build() {
             return new Mixed(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Mixed} as JSON. */
 @Generated
 public final class MixedCodec implements JsonCodec<Mixed> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Mixed> INSTANCE = new MixedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("value");

@@ -8,7 +8,6 @@ import dev.tenon.runtime.schema.JsonSchema;
 /** The schema {@code #/components/schemas/Mixed/properties/value}, for values that are checked as JSON. */
 @Generated
 public final class MixedValueSchema {
-    /** The rules, which have no state. */
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/Mixed/properties/value")
             .enumeration(
                     JsonValue.parse("1"), JsonValue.parse("\"a\""), JsonValue.parse("null"), JsonValue.parse("[2]"))

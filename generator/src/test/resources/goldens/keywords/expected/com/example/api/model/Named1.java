@@ -4,12 +4,9 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Named1}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Named1}. */
 @Generated
 public final class Named1 extends OpenEnum<Named1.Known> {
     /** The first. */
@@ -17,7 +14,6 @@ public final class Named1 extends OpenEnum<Named1.Known> {
     /** The second. */
     public static final Named1 SECOND = new Named1("b", Known.SECOND);
 
-    /** Reads and writes a {@link Named1} as JSON. */
     public static final JsonCodec<Named1> CODEC = codec(FIRST, SECOND);
 
     private Named1(String value, Known known) {
@@ -30,15 +26,12 @@ public final class Named1 extends OpenEnum<Named1.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Named1(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        FIRST,
-        SECOND,
-        /** Any other value. */
-        UNRECOGNIZED
+        FIRST, SECOND, UNRECOGNIZED
     }
 }

@@ -4,20 +4,15 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Named2}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Named2}. */
 @Generated
 public final class Named2 extends OpenEnum<Named2.Known> {
     /** The alpha. */
     public static final Named2 ALPHA = new Named2("a", Known.ALPHA);
-    /** The value {@code b}. */
     public static final Named2 B = new Named2("b", Known.B);
 
-    /** Reads and writes a {@link Named2} as JSON. */
     public static final JsonCodec<Named2> CODEC = codec(ALPHA, B);
 
     private Named2(String value, Known known) {
@@ -30,15 +25,12 @@ public final class Named2 extends OpenEnum<Named2.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Named2(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        ALPHA,
-        B,
-        /** Any other value. */
-        UNRECOGNIZED
+        ALPHA, B, UNRECOGNIZED
     }
 }

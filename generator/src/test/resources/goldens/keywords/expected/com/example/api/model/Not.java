@@ -49,7 +49,7 @@ public final class Not extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Not build() {
             return new Not(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Not} as JSON. */
 @Generated
 public final class NotCodec implements JsonCodec<Not> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Not> INSTANCE = new NotCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("not");

@@ -11,8 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Not} against its schema {@code #/components/schemas/Not}. */
 @Generated
 public final class NotValidator implements Validator<Not> {
-    /** The validator, which has no state. */
-    public static final Validator<Not> INSTANCE = new NotValidator();
+    public static final NotValidator INSTANCE = new NotValidator();
 
     private static final JsonSchema NOT_RULES = JsonSchema.at("#/components/schemas/Not/properties/not")
             .not(

@@ -124,7 +124,7 @@ public final class Numbers extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Numbers build() {
             return new Numbers(this);
         }

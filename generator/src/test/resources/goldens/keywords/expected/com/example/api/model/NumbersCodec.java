@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Numbers} as JSON. */
 @Generated
 public final class NumbersCodec implements JsonCodec<Numbers> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Numbers> INSTANCE = new NumbersCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("multiple", "least", "most", "above", "below");

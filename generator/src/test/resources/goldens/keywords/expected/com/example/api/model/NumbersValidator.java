@@ -10,8 +10,7 @@ import java.math.BigDecimal;
 /** Checks {@link Numbers} against its schema {@code #/components/schemas/Numbers}. */
 @Generated
 public final class NumbersValidator implements Validator<Numbers> {
-    /** The validator, which has no state. */
-    public static final Validator<Numbers> INSTANCE = new NumbersValidator();
+    public static final NumbersValidator INSTANCE = new NumbersValidator();
 
     private static final BigDecimal MULTIPLE_DIVISOR = new BigDecimal("0.01");
     private static final BigDecimal ABOVE_MINIMUM = new BigDecimal("0");

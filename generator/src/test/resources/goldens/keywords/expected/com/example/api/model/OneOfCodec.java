@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link OneOf} as JSON. */
 @Generated
 public final class OneOfCodec implements JsonCodec<OneOf> {
-    /** The codec, which has no state. */
     public static final JsonCodec<OneOf> INSTANCE = new OneOfCodec();
 
     private OneOfCodec() {}

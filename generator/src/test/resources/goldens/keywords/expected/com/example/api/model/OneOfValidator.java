@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link OneOf} against its schema {@code #/components/schemas/OneOf}. */
 @Generated
 public final class OneOfValidator implements Validator<OneOf> {
-    /** The validator, which has no state. */
-    public static final Validator<OneOf> INSTANCE = new OneOfValidator();
+    public static final OneOfValidator INSTANCE = new OneOfValidator();
 
     private OneOfValidator() {}
 

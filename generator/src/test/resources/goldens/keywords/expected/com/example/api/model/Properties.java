@@ -66,11 +66,7 @@ public final class Properties extends Model implements AnyOf {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Properties build() {
             if (name == null) {
                 throw new MissingPropertiesException("Properties", "name", name);

@@ -13,7 +13,6 @@ import java.util.Map;
 /** Reads and writes {@link Properties} as JSON. */
 @Generated
 public final class PropertiesCodec implements JsonCodec<Properties> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Properties> INSTANCE = new PropertiesCodec();
 
     private static final PropertyNames NAMES = PropertyNames.keeping("name");

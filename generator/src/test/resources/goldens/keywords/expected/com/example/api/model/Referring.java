@@ -111,7 +111,7 @@ public final class Referring extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Referring build() {
             return new Referring(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Referring} as JSON. */
 @Generated
 public final class ReferringCodec implements JsonCodec<Referring> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Referring> INSTANCE = new ReferringCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("named", "anchored", "dynamic", "local", "identified");

@@ -49,11 +49,7 @@ public final class ReferringIdentified extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public ReferringIdentified build() {
             if (a == null) {
                 throw new MissingPropertiesException("ReferringIdentified", "a", a);

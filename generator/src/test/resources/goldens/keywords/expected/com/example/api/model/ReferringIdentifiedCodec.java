@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link ReferringIdentified} as JSON. */
 @Generated
 public final class ReferringIdentifiedCodec implements JsonCodec<ReferringIdentified> {
-    /** The codec, which has no state. */
     public static final JsonCodec<ReferringIdentified> INSTANCE = new ReferringIdentifiedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link ReferringLocal} as JSON. */
 @Generated
 public final class ReferringLocalCodec implements JsonCodec<ReferringLocal> {
-    /** The codec, which has no state. */
     public static final JsonCodec<ReferringLocal> INSTANCE = new ReferringLocalCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

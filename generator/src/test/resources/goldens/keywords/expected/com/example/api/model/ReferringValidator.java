@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Referring} against its schema {@code #/components/schemas/Referring}. */
 @Generated
 public final class ReferringValidator implements Validator<Referring> {
-    /** The validator, which has no state. */
-    public static final Validator<Referring> INSTANCE = new ReferringValidator();
+    public static final ReferringValidator INSTANCE = new ReferringValidator();
 
     private ReferringValidator() {}
 

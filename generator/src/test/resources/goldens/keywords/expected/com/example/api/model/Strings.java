@@ -79,7 +79,7 @@ public final class Strings extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Strings build() {
             return new Strings(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Strings} as JSON. */
 @Generated
 public final class StringsCodec implements JsonCodec<Strings> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Strings> INSTANCE = new StringsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("least", "most", "pattern");

@@ -10,8 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Strings} against its schema {@code #/components/schemas/Strings}. */
 @Generated
 public final class StringsValidator implements Validator<Strings> {
-    /** The validator, which has no state. */
-    public static final Validator<Strings> INSTANCE = new StringsValidator();
+    public static final StringsValidator INSTANCE = new StringsValidator();
 
     private static final AsciiSet PATTERN_CHARACTERS = AsciiSet.of("a-z");
 

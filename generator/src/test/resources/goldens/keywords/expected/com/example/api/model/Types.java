@@ -87,11 +87,7 @@ public final class Types extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Types build() {
             if (one == null) {
                 throw new MissingPropertiesException("Types", "one", one);

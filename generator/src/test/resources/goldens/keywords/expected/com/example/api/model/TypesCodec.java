@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Types} as JSON. */
 @Generated
 public final class TypesCodec implements JsonCodec<Types> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Types> INSTANCE = new TypesCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("one", "several", "maybe");

@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link TypesSeveral} as JSON. */
 @Generated
 public final class TypesSeveralCodec implements JsonCodec<TypesSeveral> {
-    /** The codec, which has no state. */
     public static final JsonCodec<TypesSeveral> INSTANCE = new TypesSeveralCodec();
 
     private TypesSeveralCodec() {}

@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link TypesSeveral} against its schema {@code #/components/schemas/Types/properties/several}. */
 @Generated
 public final class TypesSeveralValidator implements Validator<TypesSeveral> {
-    /** The validator, which has no state. */
-    public static final Validator<TypesSeveral> INSTANCE = new TypesSeveralValidator();
+    public static final TypesSeveralValidator INSTANCE = new TypesSeveralValidator();
 
     private TypesSeveralValidator() {}
 

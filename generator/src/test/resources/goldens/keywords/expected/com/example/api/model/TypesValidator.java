@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Types} against its schema {@code #/components/schemas/Types}. */
 @Generated
 public final class TypesValidator implements Validator<Types> {
-    /** The validator, which has no state. */
-    public static final Validator<Types> INSTANCE = new TypesValidator();
+    public static final TypesValidator INSTANCE = new TypesValidator();
 
     private TypesValidator() {}
 

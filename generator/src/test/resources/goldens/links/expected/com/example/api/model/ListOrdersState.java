@@ -4,20 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/paths/~1orders/get/parameters/1/schema}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/paths/~1orders/get/parameters/1/schema}. */
 @Generated
 public final class ListOrdersState extends OpenEnum<ListOrdersState.Known> {
-    /** The value {@code open}. */
     public static final ListOrdersState OPEN = new ListOrdersState("open", Known.OPEN);
-    /** The value {@code paid}. */
     public static final ListOrdersState PAID = new ListOrdersState("paid", Known.PAID);
 
-    /** Reads and writes a {@link ListOrdersState} as JSON. */
     public static final JsonCodec<ListOrdersState> CODEC = codec(OPEN, PAID);
 
     private ListOrdersState(String value, Known known) {
@@ -30,15 +24,12 @@ public final class ListOrdersState extends OpenEnum<ListOrdersState.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new ListOrdersState(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        OPEN,
-        PAID,
-        /** Any other value. */
-        UNRECOGNIZED
+        OPEN, PAID, UNRECOGNIZED
     }
 }

@@ -55,7 +55,7 @@ public final class Moved extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Moved build() {
             return new Moved(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Moved} as JSON. */
 @Generated
 public final class MovedCodec implements JsonCodec<Moved> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Moved> INSTANCE = new MovedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("now");

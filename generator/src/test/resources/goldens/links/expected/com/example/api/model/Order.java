@@ -80,11 +80,7 @@ public final class Order extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Order build() {
             if (number == null || buyer == null) {
                 throw new MissingPropertiesException("Order", "number", number, "buyer", buyer);

@@ -4,20 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Order/properties/state}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** A value of {@link Order#state()}. */
 @Generated
 public final class OrderState extends OpenEnum<OrderState.Known> {
-    /** The value {@code open}. */
     public static final OrderState OPEN = new OrderState("open", Known.OPEN);
-    /** The value {@code paid}. */
     public static final OrderState PAID = new OrderState("paid", Known.PAID);
 
-    /** Reads and writes a {@link OrderState} as JSON. */
     public static final JsonCodec<OrderState> CODEC = codec(OPEN, PAID);
 
     private OrderState(String value, Known known) {
@@ -30,15 +24,12 @@ public final class OrderState extends OpenEnum<OrderState.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new OrderState(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        OPEN,
-        PAID,
-        /** Any other value. */
-        UNRECOGNIZED
+        OPEN, PAID, UNRECOGNIZED
     }
 }

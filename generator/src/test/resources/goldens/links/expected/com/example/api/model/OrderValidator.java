@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Order} against its schema {@code #/components/schemas/Order}. */
 @Generated
 public final class OrderValidator implements Validator<Order> {
-    /** The validator, which has no state. */
-    public static final Validator<Order> INSTANCE = new OrderValidator();
+    public static final OrderValidator INSTANCE = new OrderValidator();
 
     private OrderValidator() {}
 

@@ -49,7 +49,7 @@ public final class Orders extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Orders build() {
             return new Orders(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Orders} as JSON. */
 @Generated
 public final class OrdersCodec implements JsonCodec<Orders> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Orders> INSTANCE = new OrdersCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("oldest");

@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Orders} against its schema {@code #/components/schemas/Orders}. */
 @Generated
 public final class OrdersValidator implements Validator<Orders> {
-    /** The validator, which has no state. */
-    public static final Validator<Orders> INSTANCE = new OrdersValidator();
+    public static final OrdersValidator INSTANCE = new OrdersValidator();
 
     private OrdersValidator() {}
 

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.JsonWriter;
 /** Reads and writes {@link Animal} as JSON. */
 @Generated
 public final class AnimalCodec implements JsonCodec<Animal> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Animal> INSTANCE = new AnimalCodec();
 
     private AnimalCodec() {}

@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Animal} against its schema {@code #/components/schemas/Animal}. */
 @Generated
 public final class AnimalValidator implements Validator<Animal> {
-    /** The validator, which has no state. */
-    public static final Validator<Animal> INSTANCE = new AnimalValidator();
+    public static final AnimalValidator INSTANCE = new AnimalValidator();
 
     private AnimalValidator() {}
 

@@ -84,11 +84,7 @@ public final class Book extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Book build() {
             if (isbn == null || title == null) {
                 throw new MissingPropertiesException("Book", "isbn", isbn, "title", title);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Book} as JSON. */
 @Generated
 public final class BookCodec implements JsonCodec<Book> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Book> INSTANCE = new BookCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("isbn", "title", "pages");

@@ -10,8 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Book} against its schema {@code #/components/schemas/Book}. */
 @Generated
 public final class BookValidator implements Validator<Book> {
-    /** The validator, which has no state. */
-    public static final Validator<Book> INSTANCE = new BookValidator();
+    public static final BookValidator INSTANCE = new BookValidator();
 
     private static final AsciiSet ISBN_CHARACTERS = AsciiSet.of("0-9");
 

@@ -66,11 +66,7 @@ public final class Card extends Model implements Payment {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Card build() {
             if (kind == null || number == null) {
                 throw new MissingPropertiesException("Card", "kind", kind, "number", number);

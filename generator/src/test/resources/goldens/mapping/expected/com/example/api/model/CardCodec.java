@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Card} as JSON. */
 @Generated
 public final class CardCodec implements JsonCodec<Card> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Card> INSTANCE = new CardCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind", "number");

@@ -67,11 +67,7 @@ public final class Category extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Category build() {
             if (name == null) {
                 throw new MissingPropertiesException("Category", "name", name);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Category} as JSON. */
 @Generated
 public final class CategoryCodec implements JsonCodec<Category> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Category> INSTANCE = new CategoryCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("name", "children");

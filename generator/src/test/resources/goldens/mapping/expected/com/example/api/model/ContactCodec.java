@@ -11,7 +11,6 @@ import java.util.List;
 /** Reads and writes {@link Contact} as JSON. */
 @Generated
 public final class ContactCodec implements JsonCodec<Contact> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Contact> INSTANCE = new ContactCodec();
 
     private ContactCodec() {}

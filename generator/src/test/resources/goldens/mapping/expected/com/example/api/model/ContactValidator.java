@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Contact} against its schema {@code #/components/schemas/Contact}. */
 @Generated
 public final class ContactValidator implements Validator<Contact> {
-    /** The validator, which has no state. */
-    public static final Validator<Contact> INSTANCE = new ContactValidator();
+    public static final ContactValidator INSTANCE = new ContactValidator();
 
     private ContactValidator() {}
 

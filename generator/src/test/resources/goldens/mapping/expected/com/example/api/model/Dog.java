@@ -88,11 +88,7 @@ public final class Dog extends Model implements Animal {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Dog build() {
             if (species == null) {
                 throw new MissingPropertiesException("Dog", "species", species);

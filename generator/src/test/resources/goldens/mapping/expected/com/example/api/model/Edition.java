@@ -95,11 +95,7 @@ public final class Edition extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Edition build() {
             if (isbn == null || title == null || year == null) {
                 throw new MissingPropertiesException("Edition", "isbn", isbn, "title", title, "year", year);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Edition} as JSON. */
 @Generated
 public final class EditionCodec implements JsonCodec<Edition> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Edition> INSTANCE = new EditionCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("isbn", "title", "pages", "year");

@@ -10,8 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Edition} against its schema {@code #/components/schemas/Edition}. */
 @Generated
 public final class EditionValidator implements Validator<Edition> {
-    /** The validator, which has no state. */
-    public static final Validator<Edition> INSTANCE = new EditionValidator();
+    public static final EditionValidator INSTANCE = new EditionValidator();
 
     private static final AsciiSet ISBN_CHARACTERS = AsciiSet.of("0-9");
 

@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link Identifier} as JSON. */
 @Generated
 public final class IdentifierCodec implements JsonCodec<Identifier> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Identifier> INSTANCE = new IdentifierCodec();
 
     private IdentifierCodec() {}

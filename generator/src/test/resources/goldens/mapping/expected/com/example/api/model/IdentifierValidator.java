@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Identifier} against its schema {@code #/components/schemas/Identifier}. */
 @Generated
 public final class IdentifierValidator implements Validator<Identifier> {
-    /** The validator, which has no state. */
-    public static final Validator<Identifier> INSTANCE = new IdentifierValidator();
+    public static final IdentifierValidator INSTANCE = new IdentifierValidator();
 
     private IdentifierValidator() {}
 

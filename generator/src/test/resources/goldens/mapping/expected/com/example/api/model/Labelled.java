@@ -66,7 +66,7 @@ public final class Labelled extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Labelled build() {
             return new Labelled(this);
         }

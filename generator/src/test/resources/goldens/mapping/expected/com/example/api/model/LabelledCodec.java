@@ -13,7 +13,6 @@ import java.util.Map;
 /** Reads and writes {@link Labelled} as JSON. */
 @Generated
 public final class LabelledCodec implements JsonCodec<Labelled> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Labelled> INSTANCE = new LabelledCodec();
 
     private static final PropertyNames NAMES = PropertyNames.keeping("name");

@@ -67,11 +67,7 @@ public final class Mail extends Model implements Contact {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Mail build() {
             if (mail == null) {
                 throw new MissingPropertiesException("Mail", "mail", mail);

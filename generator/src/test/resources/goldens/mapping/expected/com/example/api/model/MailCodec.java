@@ -14,7 +14,6 @@ import java.util.Map;
 /** Reads and writes {@link Mail} as JSON. */
 @Generated
 public final class MailCodec implements JsonCodec<Mail> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Mail> INSTANCE = new MailCodec();
 
     private static final PropertyNames NAMES = PropertyNames.keeping("mail");

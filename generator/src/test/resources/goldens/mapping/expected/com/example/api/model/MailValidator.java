@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Mail} against its schema {@code #/components/schemas/Mail}. */
 @Generated
 public final class MailValidator implements Validator<Mail> {
-    /** The validator, which has no state. */
-    public static final Validator<Mail> INSTANCE = new MailValidator();
+    public static final MailValidator INSTANCE = new MailValidator();
 
     private MailValidator() {}
 

@@ -74,7 +74,7 @@ public final class Paging extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Paging build() {
             return new Paging(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Paging} as JSON. */
 @Generated
 public final class PagingCodec implements JsonCodec<Paging> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Paging> INSTANCE = new PagingCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("limit", "order");

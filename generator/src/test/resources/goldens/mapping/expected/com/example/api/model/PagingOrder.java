@@ -4,20 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Paging/properties/order}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** A value of {@link Paging#order()}. */
 @Generated
 public final class PagingOrder extends OpenEnum<PagingOrder.Known> {
-    /** The value {@code up}. */
     public static final PagingOrder UP = new PagingOrder("up", Known.UP);
-    /** The value {@code down}. */
     public static final PagingOrder DOWN = new PagingOrder("down", Known.DOWN);
 
-    /** Reads and writes a {@link PagingOrder} as JSON. */
     public static final JsonCodec<PagingOrder> CODEC = codec(UP, DOWN);
 
     private PagingOrder(String value, Known known) {
@@ -30,15 +24,12 @@ public final class PagingOrder extends OpenEnum<PagingOrder.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new PagingOrder(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        UP,
-        DOWN,
-        /** Any other value. */
-        UNRECOGNIZED
+        UP, DOWN, UNRECOGNIZED
     }
 }

@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Paging} against its schema {@code #/components/schemas/Paging}. */
 @Generated
 public final class PagingValidator implements Validator<Paging> {
-    /** The validator, which has no state. */
-    public static final Validator<Paging> INSTANCE = new PagingValidator();
+    public static final PagingValidator INSTANCE = new PagingValidator();
 
     private PagingValidator() {}
 

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.JsonWriter;
 /** Reads and writes {@link Payment} as JSON. */
 @Generated
 public final class PaymentCodec implements JsonCodec<Payment> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Payment> INSTANCE = new PaymentCodec();
 
     private PaymentCodec() {}

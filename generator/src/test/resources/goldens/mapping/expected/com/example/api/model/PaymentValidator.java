@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Payment} against its schema {@code #/components/schemas/Payment}. */
 @Generated
 public final class PaymentValidator implements Validator<Payment> {
-    /** The validator, which has no state. */
-    public static final Validator<Payment> INSTANCE = new PaymentValidator();
+    public static final PaymentValidator INSTANCE = new PaymentValidator();
 
     private PaymentValidator() {}
 

@@ -67,11 +67,7 @@ public final class Phone extends Model implements Contact {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Phone build() {
             if (phone == null) {
                 throw new MissingPropertiesException("Phone", "phone", phone);

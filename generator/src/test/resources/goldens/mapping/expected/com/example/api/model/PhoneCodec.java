@@ -14,7 +14,6 @@ import java.util.Map;
 /** Reads and writes {@link Phone} as JSON. */
 @Generated
 public final class PhoneCodec implements JsonCodec<Phone> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Phone> INSTANCE = new PhoneCodec();
 
     private static final PropertyNames NAMES = PropertyNames.keeping("phone");

@@ -52,7 +52,7 @@ public final class Prices extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Prices build() {
             return new Prices(this);
         }

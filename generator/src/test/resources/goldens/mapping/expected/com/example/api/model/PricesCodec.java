@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Prices} as JSON. */
 @Generated
 public final class PricesCodec implements JsonCodec<Prices> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Prices> INSTANCE = new PricesCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("byCountry");

@@ -67,7 +67,7 @@ public final class Route extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Route build() {
             return new Route(this);
         }

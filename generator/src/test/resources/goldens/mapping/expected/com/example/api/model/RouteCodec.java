@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Route} as JSON. */
 @Generated
 public final class RouteCodec implements JsonCodec<Route> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Route> INSTANCE = new RouteCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("from", "extra");

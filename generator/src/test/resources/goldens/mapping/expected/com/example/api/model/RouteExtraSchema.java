@@ -8,7 +8,6 @@ import dev.tenon.runtime.schema.JsonSchema;
 /** The schema {@code #/components/schemas/Route/properties/extra}, for values that are checked as JSON. */
 @Generated
 public final class RouteExtraSchema {
-    /** The rules, which have no state. */
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/Route/properties/extra")
             .enumeration(JsonValue.parse("1"), JsonValue.parse("\"all\""), JsonValue.parse("null"))
             .build();

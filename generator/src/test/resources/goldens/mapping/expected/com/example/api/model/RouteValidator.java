@@ -11,8 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Route} against its schema {@code #/components/schemas/Route}. */
 @Generated
 public final class RouteValidator implements Validator<Route> {
-    /** The validator, which has no state. */
-    public static final Validator<Route> INSTANCE = new RouteValidator();
+    public static final RouteValidator INSTANCE = new RouteValidator();
 
     private static final JsonSchema FROM_RULES = JsonSchema.at("#/components/schemas/Route/properties/from")
             .prefixItems(

@@ -4,12 +4,9 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Status}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Status}. */
 @Generated
 public final class Status extends OpenEnum<Status.Known> {
     /** Can be bought now. */
@@ -17,7 +14,6 @@ public final class Status extends OpenEnum<Status.Known> {
     /** Will be printed again. */
     public static final Status SOLD_OUT = new Status("sold-out", Known.SOLD_OUT);
 
-    /** Reads and writes a {@link Status} as JSON. */
     public static final JsonCodec<Status> CODEC = codec(IN_STOCK, SOLD_OUT);
 
     private Status(String value, Known known) {
@@ -30,15 +26,12 @@ public final class Status extends OpenEnum<Status.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Status(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        IN_STOCK,
-        SOLD_OUT,
-        /** Any other value. */
-        UNRECOGNIZED
+        IN_STOCK, SOLD_OUT, UNRECOGNIZED
     }
 }

@@ -66,11 +66,7 @@ public final class Transfer extends Model implements Payment {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Transfer build() {
             if (kind == null || iban == null) {
                 throw new MissingPropertiesException("Transfer", "kind", kind, "iban", iban);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Transfer} as JSON. */
 @Generated
 public final class TransferCodec implements JsonCodec<Transfer> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Transfer> INSTANCE = new TransferCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("kind", "iban");

@@ -67,7 +67,7 @@ public final class Anything extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Anything build() {
             return new Anything(this);
         }

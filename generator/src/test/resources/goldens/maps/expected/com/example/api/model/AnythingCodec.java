@@ -14,7 +14,6 @@ import java.util.Map;
 /** Reads and writes {@link Anything} as JSON. */
 @Generated
 public final class AnythingCodec implements JsonCodec<Anything> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Anything> INSTANCE = new AnythingCodec();
 
     private static final PropertyNames NAMES = PropertyNames.keeping("id");

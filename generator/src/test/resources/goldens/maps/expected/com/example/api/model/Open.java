@@ -81,7 +81,7 @@ public final class Open extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Open build() {
             return new Open(this);
         }

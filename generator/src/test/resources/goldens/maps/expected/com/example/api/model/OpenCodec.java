@@ -13,7 +13,6 @@ import java.util.Map;
 /** Reads and writes {@link Open} as JSON. */
 @Generated
 public final class OpenCodec implements JsonCodec<Open> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Open> INSTANCE = new OpenCodec();
 
     private static final PropertyNames NAMES = PropertyNames.keeping("id", "labels");

@@ -12,8 +12,7 @@ import java.util.Map;
 /** Checks {@link Open} against its schema {@code #/components/schemas/Open}. */
 @Generated
 public final class OpenValidator implements Validator<Open> {
-    /** The validator, which has no state. */
-    public static final Validator<Open> INSTANCE = new OpenValidator();
+    public static final OpenValidator INSTANCE = new OpenValidator();
 
     private OpenValidator() {}
 

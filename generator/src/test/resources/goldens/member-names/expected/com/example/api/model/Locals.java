@@ -499,11 +499,7 @@ public final class Locals extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Locals build() {
             if (found == null || value == null || reader == null) {
                 throw new MissingPropertiesException("Locals", "found", found, "value", value, "reader", reader);

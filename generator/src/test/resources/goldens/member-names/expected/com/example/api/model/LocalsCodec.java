@@ -14,7 +14,6 @@ import java.util.Optional;
 /** Reads and writes {@link Locals} as JSON. */
 @Generated
 public final class LocalsCodec implements JsonCodec<Locals> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Locals> INSTANCE = new LocalsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.keeping(

@@ -12,8 +12,7 @@ import java.util.Map;
 /** Checks {@link Locals} against its schema {@code #/components/schemas/Locals}. */
 @Generated
 public final class LocalsValidator implements Validator<Locals> {
-    /** The validator, which has no state. */
-    public static final Validator<Locals> INSTANCE = new LocalsValidator();
+    public static final LocalsValidator INSTANCE = new LocalsValidator();
 
     private LocalsValidator() {}
 

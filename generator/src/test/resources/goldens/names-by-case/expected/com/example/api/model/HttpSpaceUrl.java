@@ -49,7 +49,7 @@ public final class HttpSpaceUrl extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public HttpSpaceUrl build() {
             return new HttpSpaceUrl(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link HttpSpaceUrl} as JSON. */
 @Generated
 public final class HttpSpaceUrlCodec implements JsonCodec<HttpSpaceUrl> {
-    /** The codec, which has no state. */
     public static final JsonCodec<HttpSpaceUrl> INSTANCE = new HttpSpaceUrlCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link HttpSpaceUrl} against its schema {@code #/components/schemas/Http Url}. */
 @Generated
 public final class HttpSpaceUrlValidator implements Validator<HttpSpaceUrl> {
-    /** The validator, which has no state. */
-    public static final Validator<HttpSpaceUrl> INSTANCE = new HttpSpaceUrlValidator();
+    public static final HttpSpaceUrlValidator INSTANCE = new HttpSpaceUrlValidator();
 
     private HttpSpaceUrlValidator() {}
 

@@ -50,7 +50,7 @@ public final class HttpUrl extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public HttpUrl build() {
             return new HttpUrl(this);
         }

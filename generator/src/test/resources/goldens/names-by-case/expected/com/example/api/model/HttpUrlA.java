@@ -4,15 +4,11 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Http Url/properties/a}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** A value of {@link HttpSpaceUrl#a()}. */
 @Generated
 public final class HttpUrlA extends OpenEnum<HttpUrlA.Known> {
-    /** The value {@code a-b}. */
     public static final HttpUrlA A_B = new HttpUrlA("a-b", Known.A_B);
     /** The value {@code a_b}. */
     public static final HttpUrlA A_UNDERSCORE_B = new HttpUrlA("a_b", Known.A_UNDERSCORE_B);
@@ -23,7 +19,6 @@ public final class HttpUrlA extends OpenEnum<HttpUrlA.Known> {
     /** The value {@code aB}. */
     public static final HttpUrlA CAMEL_A_B = new HttpUrlA("aB", Known.CAMEL_A_B);
 
-    /** Reads and writes a {@link HttpUrlA} as JSON. */
     public static final JsonCodec<HttpUrlA> CODEC = codec(A_B, A_UNDERSCORE_B, A_SPACE_B, UPPER_A_SPACE_B, CAMEL_A_B);
 
     private HttpUrlA(String value, Known known) {
@@ -36,18 +31,12 @@ public final class HttpUrlA extends OpenEnum<HttpUrlA.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new HttpUrlA(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        A_B,
-        A_UNDERSCORE_B,
-        A_SPACE_B,
-        UPPER_A_SPACE_B,
-        CAMEL_A_B,
-        /** Any other value. */
-        UNRECOGNIZED
+        A_B, A_UNDERSCORE_B, A_SPACE_B, UPPER_A_SPACE_B, CAMEL_A_B, UNRECOGNIZED
     }
 }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link HttpUrl} as JSON. */
 @Generated
 public final class HttpUrlCodec implements JsonCodec<HttpUrl> {
-    /** The codec, which has no state. */
     public static final JsonCodec<HttpUrl> INSTANCE = new HttpUrlCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -49,7 +49,7 @@ public final class LowerUrl extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public LowerUrl build() {
             return new LowerUrl(this);
         }

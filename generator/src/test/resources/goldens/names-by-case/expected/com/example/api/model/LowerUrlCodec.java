@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link LowerUrl} as JSON. */
 @Generated
 public final class LowerUrlCodec implements JsonCodec<LowerUrl> {
-    /** The codec, which has no state. */
     public static final JsonCodec<LowerUrl> INSTANCE = new LowerUrlCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -51,7 +51,7 @@ public final class PageUrl extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PageUrl build() {
             return new PageUrl(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link PageUrl} as JSON. */
 @Generated
 public final class PageUrlCodec implements JsonCodec<PageUrl> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PageUrl> INSTANCE = new PageUrlCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

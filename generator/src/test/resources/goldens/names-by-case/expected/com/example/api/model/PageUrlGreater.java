@@ -49,7 +49,7 @@ public final class PageUrlGreater extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PageUrlGreater build() {
             return new PageUrlGreater(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link PageUrlGreater} as JSON. */
 @Generated
 public final class PageUrlGreaterCodec implements JsonCodec<PageUrlGreater> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PageUrlGreater> INSTANCE = new PageUrlGreaterCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -49,7 +49,7 @@ public final class U11eU130I extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public U11eU130I build() {
             return new U11eU130I(this);
         }

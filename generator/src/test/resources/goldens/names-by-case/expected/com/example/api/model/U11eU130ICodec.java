@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link U11eU130I} as JSON. */
 @Generated
 public final class U11eU130ICodec implements JsonCodec<U11eU130I> {
-    /** The codec, which has no state. */
     public static final JsonCodec<U11eU130I> INSTANCE = new U11eU130ICodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -49,7 +49,7 @@ public final class U11fIU131 extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public U11fIU131 build() {
             return new U11fIU131(this);
         }

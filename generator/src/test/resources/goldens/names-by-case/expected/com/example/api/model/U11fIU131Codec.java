@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link U11fIU131} as JSON. */
 @Generated
 public final class U11fIU131Codec implements JsonCodec<U11fIU131> {
-    /** The codec, which has no state. */
     public static final JsonCodec<U11fIU131> INSTANCE = new U11fIU131Codec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

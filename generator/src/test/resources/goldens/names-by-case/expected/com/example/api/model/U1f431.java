@@ -49,7 +49,7 @@ public final class U1f431 extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public U1f431 build() {
             return new U1f431(this);
         }

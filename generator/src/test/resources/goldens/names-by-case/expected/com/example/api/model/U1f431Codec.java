@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link U1f431} as JSON. */
 @Generated
 public final class U1f431Codec implements JsonCodec<U1f431> {
-    /** The codec, which has no state. */
     public static final JsonCodec<U1f431> INSTANCE = new U1f431Codec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

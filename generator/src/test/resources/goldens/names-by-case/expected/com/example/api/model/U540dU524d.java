@@ -49,7 +49,7 @@ public final class U540dU524d extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public U540dU524d build() {
             return new U540dU524d(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link U540dU524d} as JSON. */
 @Generated
 public final class U540dU524dCodec implements JsonCodec<U540dU524d> {
-    /** The codec, which has no state. */
     public static final JsonCodec<U540dU524d> INSTANCE = new U540dU524dCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("\u5024");

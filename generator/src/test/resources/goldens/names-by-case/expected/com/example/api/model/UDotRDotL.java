@@ -50,7 +50,7 @@ public final class UDotRDotL extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public UDotRDotL build() {
             return new UDotRDotL(this);
         }

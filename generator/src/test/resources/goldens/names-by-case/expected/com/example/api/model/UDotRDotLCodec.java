@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link UDotRDotL} as JSON. */
 @Generated
 public final class UDotRDotLCodec implements JsonCodec<UDotRDotL> {
-    /** The codec, which has no state. */
     public static final JsonCodec<UDotRDotL> INSTANCE = new UDotRDotLCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -55,7 +55,7 @@ public final class UpperUrl extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public UpperUrl build() {
             return new UpperUrl(this);
         }

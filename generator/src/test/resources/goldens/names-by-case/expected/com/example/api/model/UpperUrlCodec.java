@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link UpperUrl} as JSON. */
 @Generated
 public final class UpperUrlCodec implements JsonCodec<UpperUrl> {
-    /** The codec, which has no state. */
     public static final JsonCodec<UpperUrl> INSTANCE = new UpperUrlCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -49,7 +49,7 @@ public final class Url extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Url build() {
             return new Url(this);
         }

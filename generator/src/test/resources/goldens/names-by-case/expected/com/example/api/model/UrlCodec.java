@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Url} as JSON. */
 @Generated
 public final class UrlCodec implements JsonCodec<Url> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Url> INSTANCE = new UrlCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -49,7 +49,7 @@ public final class Value42 extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Value42 build() {
             return new Value42(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Value42} as JSON. */
 @Generated
 public final class Value42Codec implements JsonCodec<Value42> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Value42> INSTANCE = new Value42Codec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -64,7 +64,7 @@ public final class CreatePlanRequest extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public CreatePlanRequest build() {
             return new CreatePlanRequest(this);
         }

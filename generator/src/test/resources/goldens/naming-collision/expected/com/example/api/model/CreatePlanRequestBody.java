@@ -49,7 +49,7 @@ public final class CreatePlanRequestBody extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public CreatePlanRequestBody build() {
             return new CreatePlanRequestBody(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link CreatePlanRequestBody} as JSON. */
 @Generated
 public final class CreatePlanRequestBodyCodec implements JsonCodec<CreatePlanRequestBody> {
-    /** The codec, which has no state. */
     public static final JsonCodec<CreatePlanRequestBody> INSTANCE = new CreatePlanRequestBodyCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("plan");

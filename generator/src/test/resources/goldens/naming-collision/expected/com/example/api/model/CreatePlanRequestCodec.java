@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link CreatePlanRequest} as JSON. */
 @Generated
 public final class CreatePlanRequestCodec implements JsonCodec<CreatePlanRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<CreatePlanRequest> INSTANCE = new CreatePlanRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("name", "owner");

@@ -49,7 +49,7 @@ public final class CreatePlanRequestOwner extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public CreatePlanRequestOwner build() {
             return new CreatePlanRequestOwner(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link CreatePlanRequestOwner} as JSON. */
 @Generated
 public final class CreatePlanRequestOwnerCodec implements JsonCodec<CreatePlanRequestOwner> {
-    /** The codec, which has no state. */
     public static final JsonCodec<CreatePlanRequestOwner> INSTANCE = new CreatePlanRequestOwnerCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id");

@@ -49,7 +49,7 @@ public final class CreatePlanRequestOwnerProperty extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public CreatePlanRequestOwnerProperty build() {
             return new CreatePlanRequestOwnerProperty(this);
         }

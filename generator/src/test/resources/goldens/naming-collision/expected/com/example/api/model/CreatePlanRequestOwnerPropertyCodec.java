@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link CreatePlanRequestOwnerProperty} as JSON. */
 @Generated
 public final class CreatePlanRequestOwnerPropertyCodec implements JsonCodec<CreatePlanRequestOwnerProperty> {
-    /** The codec, which has no state. */
     public static final JsonCodec<CreatePlanRequestOwnerProperty> INSTANCE = new CreatePlanRequestOwnerPropertyCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("name");

@@ -49,7 +49,7 @@ public final class CreatePlanResponse200 extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public CreatePlanResponse200 build() {
             return new CreatePlanResponse200(this);
         }

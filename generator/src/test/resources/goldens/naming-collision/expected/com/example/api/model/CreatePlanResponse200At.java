@@ -55,7 +55,7 @@ public final class CreatePlanResponse200At extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public CreatePlanResponse200At build() {
             return new CreatePlanResponse200At(this);
         }

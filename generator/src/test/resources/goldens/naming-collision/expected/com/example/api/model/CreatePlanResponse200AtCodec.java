@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link CreatePlanResponse200At} as JSON. */
 @Generated
 public final class CreatePlanResponse200AtCodec implements JsonCodec<CreatePlanResponse200At> {
-    /** The codec, which has no state. */
     public static final JsonCodec<CreatePlanResponse200At> INSTANCE = new CreatePlanResponse200AtCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("x");

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link CreatePlanResponse200} as JSON. */
 @Generated
 public final class CreatePlanResponse200Codec implements JsonCodec<CreatePlanResponse200> {
-    /** The codec, which has no state. */
     public static final JsonCodec<CreatePlanResponse200> INSTANCE = new CreatePlanResponse200Codec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id");

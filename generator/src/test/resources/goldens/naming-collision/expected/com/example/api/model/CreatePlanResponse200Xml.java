@@ -70,7 +70,7 @@ public final class CreatePlanResponse200Xml extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public CreatePlanResponse200Xml build() {
             return new CreatePlanResponse200Xml(this);
         }

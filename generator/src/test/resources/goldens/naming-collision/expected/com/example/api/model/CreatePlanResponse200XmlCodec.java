@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link CreatePlanResponse200Xml} as JSON. */
 @Generated
 public final class CreatePlanResponse200XmlCodec implements JsonCodec<CreatePlanResponse200Xml> {
-    /** The codec, which has no state. */
     public static final JsonCodec<CreatePlanResponse200Xml> INSTANCE = new CreatePlanResponse200XmlCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id", "at");

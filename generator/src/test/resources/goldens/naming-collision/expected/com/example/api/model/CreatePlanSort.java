@@ -4,20 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/CreatePlanSort}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/CreatePlanSort}. */
 @Generated
 public final class CreatePlanSort extends OpenEnum<CreatePlanSort.Known> {
-    /** The value {@code up}. */
     public static final CreatePlanSort UP = new CreatePlanSort("up", Known.UP);
-    /** The value {@code down}. */
     public static final CreatePlanSort DOWN = new CreatePlanSort("down", Known.DOWN);
 
-    /** Reads and writes a {@link CreatePlanSort} as JSON. */
     public static final JsonCodec<CreatePlanSort> CODEC = codec(UP, DOWN);
 
     private CreatePlanSort(String value, Known known) {
@@ -30,15 +24,12 @@ public final class CreatePlanSort extends OpenEnum<CreatePlanSort.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new CreatePlanSort(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        UP,
-        DOWN,
-        /** Any other value. */
-        UNRECOGNIZED
+        UP, DOWN, UNRECOGNIZED
     }
 }

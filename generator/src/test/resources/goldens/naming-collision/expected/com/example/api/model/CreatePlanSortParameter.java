@@ -4,15 +4,11 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/paths/~1plans/post/parameters/0/schema}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/paths/~1plans/post/parameters/0/schema}. */
 @Generated
 public final class CreatePlanSortParameter extends OpenEnum<CreatePlanSortParameter.Known> {
-    /** The value {@code name}. */
     public static final CreatePlanSortParameter NAME = new CreatePlanSortParameter("name", Known.NAME);
     /** The value {@code -name}. */
     public static final CreatePlanSortParameter MINUS_NAME = new CreatePlanSortParameter("-name", Known.MINUS_NAME);
@@ -21,7 +17,6 @@ public final class CreatePlanSortParameter extends OpenEnum<CreatePlanSortParame
     /** The value (blank). */
     public static final CreatePlanSortParameter EMPTY = new CreatePlanSortParameter("", Known.EMPTY);
 
-    /** Reads and writes a {@link CreatePlanSortParameter} as JSON. */
     public static final JsonCodec<CreatePlanSortParameter> CODEC = codec(NAME, MINUS_NAME, UPPER_NAME, EMPTY);
 
     private CreatePlanSortParameter(String value, Known known) {
@@ -34,17 +29,12 @@ public final class CreatePlanSortParameter extends OpenEnum<CreatePlanSortParame
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new CreatePlanSortParameter(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        NAME,
-        MINUS_NAME,
-        UPPER_NAME,
-        EMPTY,
-        /** Any other value. */
-        UNRECOGNIZED
+        NAME, MINUS_NAME, UPPER_NAME, EMPTY, UNRECOGNIZED
     }
 }

@@ -81,7 +81,7 @@ public final class PetOwner extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PetOwner build() {
             return new PetOwner(this);
         }

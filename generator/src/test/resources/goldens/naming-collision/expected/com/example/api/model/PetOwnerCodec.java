@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link PetOwner} as JSON. */
 @Generated
 public final class PetOwnerCodec implements JsonCodec<PetOwner> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PetOwner> INSTANCE = new PetOwnerCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("first-name", "first_name", "FirstName");

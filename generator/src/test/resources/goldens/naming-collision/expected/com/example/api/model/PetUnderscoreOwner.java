@@ -49,7 +49,7 @@ public final class PetUnderscoreOwner extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PetUnderscoreOwner build() {
             return new PetUnderscoreOwner(this);
         }

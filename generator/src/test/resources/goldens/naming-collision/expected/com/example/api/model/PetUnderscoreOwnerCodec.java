@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link PetUnderscoreOwner} as JSON. */
 @Generated
 public final class PetUnderscoreOwnerCodec implements JsonCodec<PetUnderscoreOwner> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PetUnderscoreOwner> INSTANCE = new PetUnderscoreOwnerCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

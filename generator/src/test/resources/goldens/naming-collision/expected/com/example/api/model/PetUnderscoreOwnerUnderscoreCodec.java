@@ -49,7 +49,7 @@ public final class PetUnderscoreOwnerUnderscoreCodec extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PetUnderscoreOwnerUnderscoreCodec build() {
             return new PetUnderscoreOwnerUnderscoreCodec(this);
         }

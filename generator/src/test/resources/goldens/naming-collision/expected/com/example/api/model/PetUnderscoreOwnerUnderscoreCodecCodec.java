@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link PetUnderscoreOwnerUnderscoreCodec} as JSON. */
 @Generated
 public final class PetUnderscoreOwnerUnderscoreCodecCodec implements JsonCodec<PetUnderscoreOwnerUnderscoreCodec> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PetUnderscoreOwnerUnderscoreCodec> INSTANCE =
             new PetUnderscoreOwnerUnderscoreCodecCodec();
 

@@ -49,7 +49,7 @@ public final class UpperPetowner extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public UpperPetowner build() {
             return new UpperPetowner(this);
         }

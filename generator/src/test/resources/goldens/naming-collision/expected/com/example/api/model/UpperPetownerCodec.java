@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link UpperPetowner} as JSON. */
 @Generated
 public final class UpperPetownerCodec implements JsonCodec<UpperPetowner> {
-    /** The codec, which has no state. */
     public static final JsonCodec<UpperPetowner> INSTANCE = new UpperPetownerCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("b");

@@ -76,7 +76,7 @@ public final class Area extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Area build() {
             return new Area(this);
         }

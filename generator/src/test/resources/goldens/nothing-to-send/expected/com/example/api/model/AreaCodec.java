@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Area} as JSON. */
 @Generated
 public final class AreaCodec implements JsonCodec<Area> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Area> INSTANCE = new AreaCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("width", "height");

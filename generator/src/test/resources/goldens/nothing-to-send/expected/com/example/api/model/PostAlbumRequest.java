@@ -82,11 +82,7 @@ public final class PostAlbumRequest extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public PostAlbumRequest build() {
             if (photos == null || places == null) {
                 throw new MissingPropertiesException("PostAlbumRequest", "photos", photos, "places", places);

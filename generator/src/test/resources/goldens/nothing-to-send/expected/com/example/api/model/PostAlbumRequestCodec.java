@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link PostAlbumRequest} as JSON. */
 @Generated
 public final class PostAlbumRequestCodec implements JsonCodec<PostAlbumRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PostAlbumRequest> INSTANCE = new PostAlbumRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("photos", "places", "tags");

@@ -144,11 +144,7 @@ public final class PostPhotoRequest extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public PostPhotoRequest build() {
             if (title == null || tags == null || area == null || place == null || note == null || text == null) {
                 throw new MissingPropertiesException(

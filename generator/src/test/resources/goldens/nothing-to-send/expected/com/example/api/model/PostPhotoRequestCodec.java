@@ -12,7 +12,6 @@ import java.util.Optional;
 /** Reads and writes {@link PostPhotoRequest} as JSON. */
 @Generated
 public final class PostPhotoRequestCodec implements JsonCodec<PostPhotoRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PostPhotoRequest> INSTANCE = new PostPhotoRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(

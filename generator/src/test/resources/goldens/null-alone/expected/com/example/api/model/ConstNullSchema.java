@@ -8,7 +8,6 @@ import dev.tenon.runtime.schema.JsonSchema;
 /** The schema {@code #/components/schemas/ConstNull}, for values that are checked as JSON. */
 @Generated
 public final class ConstNullSchema {
-    /** The rules, which have no state. */
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/ConstNull")
             .constant(JsonValue.parse("null"))
             .build();

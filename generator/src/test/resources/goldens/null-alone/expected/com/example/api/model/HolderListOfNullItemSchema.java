@@ -11,7 +11,6 @@ import dev.tenon.runtime.schema.JsonType;
  */
 @Generated
 public final class HolderListOfNullItemSchema {
-    /** The rules, which have no state. */
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/Holder/properties/listOfNull/items")
             .type(JsonType.NULL)
             .build();

@@ -8,7 +8,6 @@ import dev.tenon.runtime.schema.JsonType;
 /** The schema {@code #/components/schemas/Holder/properties/notNull}, for values that are checked as JSON. */
 @Generated
 public final class HolderNotNullSchema {
-    /** The rules, which have no state. */
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/Holder/properties/notNull")
             .not(JsonSchema.at("#/components/schemas/Holder/properties/notNull/not").type(JsonType.NULL).build())
             .build();

@@ -4,12 +4,9 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Letters}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Letters}. */
 @Generated
 public final class Letters extends OpenEnum<Letters.Known> {
     /** The first letter */
@@ -17,7 +14,6 @@ public final class Letters extends OpenEnum<Letters.Known> {
     /** The second letter. */
     public static final Letters B = new Letters("b", Known.B);
 
-    /** Reads and writes a {@link Letters} as JSON. */
     public static final JsonCodec<Letters> CODEC = codec(A, B);
 
     private Letters(String value, Known known) {
@@ -30,15 +26,12 @@ public final class Letters extends OpenEnum<Letters.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Letters(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        A,
-        B,
-        /** Any other value. */
-        UNRECOGNIZED
+        A, B, UNRECOGNIZED
     }
 }

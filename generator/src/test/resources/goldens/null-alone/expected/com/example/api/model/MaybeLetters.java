@@ -4,20 +4,15 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/MaybeLetters}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/MaybeLetters}. */
 @Generated
 public final class MaybeLetters extends OpenEnum<MaybeLetters.Known> {
     /** The first letter */
     public static final MaybeLetters A = new MaybeLetters("a", Known.A);
-    /** The value {@code b}. */
     public static final MaybeLetters B = new MaybeLetters("b", Known.B);
 
-    /** Reads and writes a {@link MaybeLetters} as JSON. */
     public static final JsonCodec<MaybeLetters> CODEC = codec(A, B);
 
     private MaybeLetters(String value, Known known) {
@@ -30,15 +25,12 @@ public final class MaybeLetters extends OpenEnum<MaybeLetters.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new MaybeLetters(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        A,
-        B,
-        /** Any other value. */
-        UNRECOGNIZED
+        A, B, UNRECOGNIZED
     }
 }

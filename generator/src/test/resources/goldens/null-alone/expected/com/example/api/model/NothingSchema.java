@@ -8,7 +8,6 @@ import dev.tenon.runtime.schema.JsonType;
 /** The schema {@code #/components/schemas/Nothing}, for values that are checked as JSON. */
 @Generated
 public final class NothingSchema {
-    /** The rules, which have no state. */
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/Nothing").type(JsonType.NULL).build();
 
     private NothingSchema() {}

@@ -56,11 +56,7 @@ public final class Action extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Action build() {
             if (resource == null) {
                 throw new MissingPropertiesException("Action", "resource", resource);

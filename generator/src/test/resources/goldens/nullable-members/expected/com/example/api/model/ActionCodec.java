@@ -12,7 +12,6 @@ import java.util.Optional;
 /** Reads and writes {@link Action} as JSON. */
 @Generated
 public final class ActionCodec implements JsonCodec<Action> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Action> INSTANCE = new ActionCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("resource");

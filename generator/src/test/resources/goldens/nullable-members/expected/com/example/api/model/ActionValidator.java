@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Action} against its schema {@code #/components/schemas/Action}. */
 @Generated
 public final class ActionValidator implements Validator<Action> {
-    /** The validator, which has no state. */
-    public static final Validator<Action> INSTANCE = new ActionValidator();
+    public static final ActionValidator INSTANCE = new ActionValidator();
 
     private ActionValidator() {}
 

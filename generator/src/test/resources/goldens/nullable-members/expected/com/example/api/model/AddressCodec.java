@@ -11,7 +11,6 @@ import java.util.Optional;
 /** Reads and writes {@link Address} as JSON. */
 @Generated
 public final class AddressCodec implements JsonCodec<Address> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Address> INSTANCE = new AddressCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("machine", "pages", "spare");

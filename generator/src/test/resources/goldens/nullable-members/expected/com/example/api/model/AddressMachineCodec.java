@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link AddressMachine} as JSON. */
 @Generated
 public final class AddressMachineCodec implements JsonCodec<AddressMachine> {
-    /** The codec, which has no state. */
     public static final JsonCodec<AddressMachine> INSTANCE = new AddressMachineCodec();
 
     private AddressMachineCodec() {}

@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link AddressMachine} against its schema {@code #/components/schemas/Address/properties/machine}. */
 @Generated
 public final class AddressMachineValidator implements Validator<AddressMachine> {
-    /** The validator, which has no state. */
-    public static final Validator<AddressMachine> INSTANCE = new AddressMachineValidator();
+    public static final AddressMachineValidator INSTANCE = new AddressMachineValidator();
 
     private AddressMachineValidator() {}
 

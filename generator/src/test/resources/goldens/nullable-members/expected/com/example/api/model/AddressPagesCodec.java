@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link AddressPages} as JSON. */
 @Generated
 public final class AddressPagesCodec implements JsonCodec<AddressPages> {
-    /** The codec, which has no state. */
     public static final JsonCodec<AddressPages> INSTANCE = new AddressPagesCodec();
 
     private AddressPagesCodec() {}

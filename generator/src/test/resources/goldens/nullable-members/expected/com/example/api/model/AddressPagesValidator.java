@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link AddressPages} against its schema {@code #/components/schemas/Address/properties/pages}. */
 @Generated
 public final class AddressPagesValidator implements Validator<AddressPages> {
-    /** The validator, which has no state. */
-    public static final Validator<AddressPages> INSTANCE = new AddressPagesValidator();
+    public static final AddressPagesValidator INSTANCE = new AddressPagesValidator();
 
     private AddressPagesValidator() {}
 

@@ -49,11 +49,7 @@ public final class Machine extends Model implements AddressMachine, AddressPages
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Machine build() {
             if (id == null) {
                 throw new MissingPropertiesException("Machine", "id", id);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Machine} as JSON. */
 @Generated
 public final class MachineCodec implements JsonCodec<Machine> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Machine> INSTANCE = new MachineCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id");

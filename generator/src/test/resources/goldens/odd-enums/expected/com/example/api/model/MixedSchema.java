@@ -8,7 +8,6 @@ import dev.tenon.runtime.schema.JsonSchema;
 /** The schema {@code #/components/schemas/Mixed}, for values that are checked as JSON. */
 @Generated
 public final class MixedSchema {
-    /** The rules, which have no state. */
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/Mixed")
             .enumeration(JsonValue.parse("\"a\""), JsonValue.parse("1"), JsonValue.parse("true"))
             .build();

@@ -211,11 +211,7 @@ public final class Odd extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Odd build() {
             if (codes == null || one == null) {
                 throw new MissingPropertiesException("Odd", "codes", codes, "one", one);

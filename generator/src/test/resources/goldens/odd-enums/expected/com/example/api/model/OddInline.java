@@ -4,12 +4,9 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Odd/properties/inline}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** A value of {@link Odd#inline()}. */
 @Generated
 public final class OddInline extends OpenEnum<OddInline.Known> {
     /** The value {@code 1st}. */
@@ -18,16 +15,12 @@ public final class OddInline extends OpenEnum<OddInline.Known> {
     public static final OddInline EMPTY = new OddInline("", Known.EMPTY);
     /** The value (blank). */
     public static final OddInline SPACE = new OddInline(" ", Known.SPACE);
-    /** The value {@code with space}. */
     public static final OddInline WITH_SPACE = new OddInline("with space", Known.WITH_SPACE);
     /** The value <code>π</code>. */
     public static final OddInline U3C0 = new OddInline("\u03c0", Known.U3C0);
-    /** The value {@code class}. */
     public static final OddInline CLASS = new OddInline("class", Known.CLASS);
-    /** The value {@code null}. */
     public static final OddInline NULL = new OddInline("null", Known.NULL);
 
-    /** Reads and writes a {@link OddInline} as JSON. */
     public static final JsonCodec<OddInline> CODEC = codec(VALUE_1ST, EMPTY, SPACE, WITH_SPACE, U3C0, CLASS, NULL);
 
     private OddInline(String value, Known known) {
@@ -40,20 +33,12 @@ public final class OddInline extends OpenEnum<OddInline.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new OddInline(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        VALUE_1ST,
-        EMPTY,
-        SPACE,
-        WITH_SPACE,
-        U3C0,
-        CLASS,
-        NULL,
-        /** Any other value. */
-        UNRECOGNIZED
+        VALUE_1ST, EMPTY, SPACE, WITH_SPACE, U3C0, CLASS, NULL, UNRECOGNIZED
     }
 }

@@ -13,8 +13,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Odd} against its schema {@code #/components/schemas/Odd}. */
 @Generated
 public final class OddValidator implements Validator<Odd> {
-    /** The validator, which has no state. */
-    public static final Validator<Odd> INSTANCE = new OddValidator();
+    public static final OddValidator INSTANCE = new OddValidator();
 
     private static final JsonSchema PRICES_RULES = JsonSchema.at("#/components/schemas/Prices")
             .enumeration(JsonValue.parse("0.5"), JsonValue.parse("1"))

@@ -4,18 +4,13 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/One}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/One}. */
 @Generated
 public final class One extends OpenEnum<One.Known> {
-    /** The value {@code only}. */
     public static final One ONLY = new One("only", Known.ONLY);
 
-    /** Reads and writes a {@link One} as JSON. */
     public static final JsonCodec<One> CODEC = codec(ONLY);
 
     private One(String value, Known known) {
@@ -28,14 +23,12 @@ public final class One extends OpenEnum<One.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new One(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        ONLY,
-        /** Any other value. */
-        UNRECOGNIZED
+        ONLY, UNRECOGNIZED
     }
 }

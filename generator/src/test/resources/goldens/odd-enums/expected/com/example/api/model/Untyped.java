@@ -4,20 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Untyped}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Untyped}. */
 @Generated
 public final class Untyped extends OpenEnum<Untyped.Known> {
-    /** The value {@code a}. */
     public static final Untyped A = new Untyped("a", Known.A);
-    /** The value {@code b}. */
     public static final Untyped B = new Untyped("b", Known.B);
 
-    /** Reads and writes a {@link Untyped} as JSON. */
     public static final JsonCodec<Untyped> CODEC = codec(A, B);
 
     private Untyped(String value, Known known) {
@@ -30,15 +24,12 @@ public final class Untyped extends OpenEnum<Untyped.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Untyped(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        A,
-        B,
-        /** Any other value. */
-        UNRECOGNIZED
+        A, B, UNRECOGNIZED
     }
 }

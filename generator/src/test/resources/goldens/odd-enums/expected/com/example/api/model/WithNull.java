@@ -4,20 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/WithNull}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/WithNull}. */
 @Generated
 public final class WithNull extends OpenEnum<WithNull.Known> {
-    /** The value {@code a}. */
     public static final WithNull A = new WithNull("a", Known.A);
-    /** The value {@code b}. */
     public static final WithNull B = new WithNull("b", Known.B);
 
-    /** Reads and writes a {@link WithNull} as JSON. */
     public static final JsonCodec<WithNull> CODEC = codec(A, B);
 
     private WithNull(String value, Known known) {
@@ -30,15 +24,12 @@ public final class WithNull extends OpenEnum<WithNull.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new WithNull(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        A,
-        B,
-        /** Any other value. */
-        UNRECOGNIZED
+        A, B, UNRECOGNIZED
     }
 }

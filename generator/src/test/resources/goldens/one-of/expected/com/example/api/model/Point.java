@@ -49,11 +49,7 @@ public final class Point extends Model implements Value {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Point build() {
             if (x == null) {
                 throw new MissingPropertiesException("Point", "x", x);

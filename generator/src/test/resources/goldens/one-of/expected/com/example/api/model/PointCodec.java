@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Point} as JSON. */
 @Generated
 public final class PointCodec implements JsonCodec<Point> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Point> INSTANCE = new PointCodec();
 
     private static final PropertyNames NAMES = PropertyNames.closed("x");

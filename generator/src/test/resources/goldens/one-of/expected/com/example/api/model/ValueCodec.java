@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link Value} as JSON. */
 @Generated
 public final class ValueCodec implements JsonCodec<Value> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Value> INSTANCE = new ValueCodec();
 
     private ValueCodec() {}

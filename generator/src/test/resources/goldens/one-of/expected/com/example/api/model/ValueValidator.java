@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Value} against its schema {@code #/components/schemas/Value}. */
 @Generated
 public final class ValueValidator implements Validator<Value> {
-    /** The validator, which has no state. */
-    public static final Validator<Value> INSTANCE = new ValueValidator();
+    public static final ValueValidator INSTANCE = new ValueValidator();
 
     private ValueValidator() {}
 

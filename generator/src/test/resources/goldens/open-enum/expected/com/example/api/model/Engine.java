@@ -4,24 +4,19 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
 /**
  * What answers.
  *
  * <p>Schema: {@code #/components/schemas/Engine}
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
 @Generated
 public final class Engine extends OpenEnum<Engine.Known> {
-    /** The value {@code large}. */
     public static final Engine LARGE = new Engine("large", Known.LARGE);
-    /** The value {@code small}. */
     public static final Engine SMALL = new Engine("small", Known.SMALL);
-    /** The value {@code tiny}. */
     public static final Engine TINY = new Engine("tiny", Known.TINY);
 
-    /** Reads and writes a {@link Engine} as JSON. */
     public static final JsonCodec<Engine> CODEC = codec(LARGE, SMALL, TINY);
 
     private Engine(String value, Known known) {
@@ -34,16 +29,12 @@ public final class Engine extends OpenEnum<Engine.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Engine(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        LARGE,
-        SMALL,
-        TINY,
-        /** Any other value. */
-        UNRECOGNIZED
+        LARGE, SMALL, TINY, UNRECOGNIZED
     }
 }

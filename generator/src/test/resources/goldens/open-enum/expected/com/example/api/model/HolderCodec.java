@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Holder} as JSON. */
 @Generated
 public final class HolderCodec implements JsonCodec<Holder> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("inline", "maybe");

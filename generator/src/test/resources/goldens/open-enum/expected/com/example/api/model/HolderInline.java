@@ -4,20 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Holder/properties/inline}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** A value of {@link Holder#inline()}. */
 @Generated
 public final class HolderInline extends OpenEnum<HolderInline.Known> {
-    /** The value {@code on}. */
     public static final HolderInline ON = new HolderInline("on", Known.ON);
-    /** The value {@code off}. */
     public static final HolderInline OFF = new HolderInline("off", Known.OFF);
 
-    /** Reads and writes a {@link HolderInline} as JSON. */
     public static final JsonCodec<HolderInline> CODEC = codec(ON, OFF);
 
     private HolderInline(String value, Known known) {
@@ -30,15 +24,12 @@ public final class HolderInline extends OpenEnum<HolderInline.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new HolderInline(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        ON,
-        OFF,
-        /** Any other value. */
-        UNRECOGNIZED
+        ON, OFF, UNRECOGNIZED
     }
 }

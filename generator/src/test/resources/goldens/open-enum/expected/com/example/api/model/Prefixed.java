@@ -4,18 +4,13 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Prefixed}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Prefixed}. */
 @Generated
 public final class Prefixed extends OpenEnum<Prefixed.Known> {
-    /** The value {@code x-a}. */
     public static final Prefixed X_A = new Prefixed("x-a", Known.X_A);
 
-    /** Reads and writes a {@link Prefixed} as JSON. */
     public static final JsonCodec<Prefixed> CODEC = codec(X_A);
 
     private Prefixed(String value, Known known) {
@@ -28,14 +23,12 @@ public final class Prefixed extends OpenEnum<Prefixed.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Prefixed(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        X_A,
-        /** Any other value. */
-        UNRECOGNIZED
+        X_A, UNRECOGNIZED
     }
 }

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** Checks {@link Prefixed} against its schema {@code #/components/schemas/Prefixed}. */
 @Generated
 public final class PrefixedValidator implements Validator<Prefixed> {
-    /** The validator, which has no state. */
-    public static final Validator<Prefixed> INSTANCE = new PrefixedValidator();
+    public static final PrefixedValidator INSTANCE = new PrefixedValidator();
 
     private static final Pattern VALUE_PATTERN = Pattern.compile("^x-");
 

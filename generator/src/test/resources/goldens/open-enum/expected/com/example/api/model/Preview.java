@@ -4,20 +4,17 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
 /**
  * Preview
  *
  * <p>Schema: {@code #/components/schemas/Preview}
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
  */
 @Generated
 public final class Preview extends OpenEnum<Preview.Known> {
-    /** The value {@code tiny}. */
     public static final Preview TINY = new Preview("tiny", Known.TINY);
 
-    /** Reads and writes a {@link Preview} as JSON. */
     public static final JsonCodec<Preview> CODEC = codec(TINY);
 
     private Preview(String value, Known known) {
@@ -30,14 +27,12 @@ public final class Preview extends OpenEnum<Preview.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Preview(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        TINY,
-        /** Any other value. */
-        UNRECOGNIZED
+        TINY, UNRECOGNIZED
     }
 }

@@ -4,12 +4,9 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Zone}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Zone}. */
 @Generated
 public final class Zone extends OpenEnum<Zone.Known> {
     /** The value {@code Etc/GMT+1}. */
@@ -18,7 +15,6 @@ public final class Zone extends OpenEnum<Zone.Known> {
     public static final Zone ETC_SLASH_GMT_MINUS_1 = new Zone("Etc/GMT-1", Known.ETC_SLASH_GMT_MINUS_1);
     /** The value (blank). */
     public static final Zone EMPTY = new Zone("", Known.EMPTY);
-    /** The value {@code a-b}. */
     public static final Zone A_B = new Zone("a-b", Known.A_B);
     /** The value {@code a_b}. */
     public static final Zone A_UNDERSCORE_B = new Zone("a_b", Known.A_UNDERSCORE_B);
@@ -29,7 +25,6 @@ public final class Zone extends OpenEnum<Zone.Known> {
     /** The value <code>é</code>. */
     public static final Zone UE9 = new Zone("\u00e9", Known.UE9);
 
-    /** Reads and writes a {@link Zone} as JSON. */
     public static final JsonCodec<Zone> CODEC = codec(
             ETC_GMT_1, ETC_SLASH_GMT_MINUS_1, EMPTY, A_B, A_UNDERSCORE_B, VALUE_1, VALUE_UNRECOGNIZED, UE9);
 
@@ -43,21 +38,12 @@ public final class Zone extends OpenEnum<Zone.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new Zone(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        ETC_GMT_1,
-        ETC_SLASH_GMT_MINUS_1,
-        EMPTY,
-        A_B,
-        A_UNDERSCORE_B,
-        VALUE_1,
-        VALUE_UNRECOGNIZED,
-        UE9,
-        /** Any other value. */
-        UNRECOGNIZED
+        ETC_GMT_1, ETC_SLASH_GMT_MINUS_1, EMPTY, A_B, A_UNDERSCORE_B, VALUE_1, VALUE_UNRECOGNIZED, UE9, UNRECOGNIZED
     }
 }

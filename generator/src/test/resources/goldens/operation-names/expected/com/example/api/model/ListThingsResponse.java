@@ -51,7 +51,7 @@ public final class ListThingsResponse extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ListThingsResponse build() {
             return new ListThingsResponse(this);
         }

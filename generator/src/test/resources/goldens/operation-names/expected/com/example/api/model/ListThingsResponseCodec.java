@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link ListThingsResponse} as JSON. */
 @Generated
 public final class ListThingsResponseCodec implements JsonCodec<ListThingsResponse> {
-    /** The codec, which has no state. */
     public static final JsonCodec<ListThingsResponse> INSTANCE = new ListThingsResponseCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("things");

@@ -49,7 +49,7 @@ public final class Thing extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Thing build() {
             return new Thing(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Thing} as JSON. */
 @Generated
 public final class ThingCodec implements JsonCodec<Thing> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Thing> INSTANCE = new ThingCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -66,7 +66,7 @@ public final class Events extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Events build() {
             return new Events(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Events} as JSON. */
 @Generated
 public final class EventsCodec implements JsonCodec<Events> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Events> INSTANCE = new EventsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("events", "cursor");

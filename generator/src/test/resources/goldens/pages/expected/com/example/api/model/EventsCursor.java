@@ -55,7 +55,7 @@ public final class EventsCursor extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public EventsCursor build() {
             return new EventsCursor(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link EventsCursor} as JSON. */
 @Generated
 public final class EventsCursorCodec implements JsonCodec<EventsCursor> {
-    /** The codec, which has no state. */
     public static final JsonCodec<EventsCursor> INSTANCE = new EventsCursorCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("last");

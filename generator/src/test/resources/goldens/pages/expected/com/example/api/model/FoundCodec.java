@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Found} as JSON. */
 @Generated
 public final class FoundCodec implements JsonCodec<Found> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Found> INSTANCE = new FoundCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("total", "hits");

@@ -67,11 +67,7 @@ public final class ListSharesResponse200 extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public ListSharesResponse200 build() {
             if (next == null) {
                 throw new MissingPropertiesException("ListSharesResponse200", "next", next);

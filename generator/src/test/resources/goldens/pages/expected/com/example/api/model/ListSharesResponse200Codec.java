@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link ListSharesResponse200} as JSON. */
 @Generated
 public final class ListSharesResponse200Codec implements JsonCodec<ListSharesResponse200> {
-    /** The codec, which has no state. */
     public static final JsonCodec<ListSharesResponse200> INSTANCE = new ListSharesResponse200Codec();
 
     private static final PropertyNames NAMES = PropertyNames.of("next", "shares");

@@ -73,7 +73,7 @@ public final class Listing extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Listing build() {
             return new Listing(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Listing} as JSON. */
 @Generated
 public final class ListingCodec implements JsonCodec<Listing> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Listing> INSTANCE = new ListingCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("items", "next");

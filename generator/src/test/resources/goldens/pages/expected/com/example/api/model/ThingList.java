@@ -66,7 +66,7 @@ public final class ThingList extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ThingList build() {
             return new ThingList(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link ThingList} as JSON. */
 @Generated
 public final class ThingListCodec implements JsonCodec<ThingList> {
-    /** The codec, which has no state. */
     public static final JsonCodec<ThingList> INSTANCE = new ThingListCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("value", "nextLink");

@@ -51,7 +51,7 @@ public final class Filter extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Filter build() {
             return new Filter(this);
         }

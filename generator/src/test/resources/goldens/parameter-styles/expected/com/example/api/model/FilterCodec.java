@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Filter} as JSON. */
 @Generated
 public final class FilterCodec implements JsonCodec<Filter> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Filter> INSTANCE = new FilterCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("all");

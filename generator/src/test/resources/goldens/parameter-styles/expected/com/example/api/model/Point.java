@@ -64,11 +64,7 @@ public final class Point extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Point build() {
             if (x == null || y == null) {
                 throw new MissingPropertiesException("Point", "x", x, "y", y);

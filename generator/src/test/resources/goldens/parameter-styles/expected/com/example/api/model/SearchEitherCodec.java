@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link SearchEither} as JSON. */
 @Generated
 public final class SearchEitherCodec implements JsonCodec<SearchEither> {
-    /** The codec, which has no state. */
     public static final JsonCodec<SearchEither> INSTANCE = new SearchEitherCodec();
 
     private SearchEitherCodec() {}

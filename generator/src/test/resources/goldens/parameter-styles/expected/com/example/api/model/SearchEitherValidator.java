@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link SearchEither} against its schema {@code #/paths/~1query/get/parameters/17/schema}. */
 @Generated
 public final class SearchEitherValidator implements Validator<SearchEither> {
-    /** The validator, which has no state. */
-    public static final Validator<SearchEither> INSTANCE = new SearchEitherValidator();
+    public static final SearchEitherValidator INSTANCE = new SearchEitherValidator();
 
     private SearchEitherValidator() {}
 

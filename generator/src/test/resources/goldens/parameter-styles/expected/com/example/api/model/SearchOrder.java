@@ -4,20 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/paths/~1query/get/parameters/8/schema}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/paths/~1query/get/parameters/8/schema}. */
 @Generated
 public final class SearchOrder extends OpenEnum<SearchOrder.Known> {
-    /** The value {@code up}. */
     public static final SearchOrder UP = new SearchOrder("up", Known.UP);
-    /** The value {@code down}. */
     public static final SearchOrder DOWN = new SearchOrder("down", Known.DOWN);
 
-    /** Reads and writes a {@link SearchOrder} as JSON. */
     public static final JsonCodec<SearchOrder> CODEC = codec(UP, DOWN);
 
     private SearchOrder(String value, Known known) {
@@ -30,15 +24,12 @@ public final class SearchOrder extends OpenEnum<SearchOrder.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new SearchOrder(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        UP,
-        DOWN,
-        /** Any other value. */
-        UNRECOGNIZED
+        UP, DOWN, UNRECOGNIZED
     }
 }

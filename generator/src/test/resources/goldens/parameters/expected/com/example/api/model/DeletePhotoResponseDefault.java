@@ -52,7 +52,7 @@ public final class DeletePhotoResponseDefault extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public DeletePhotoResponseDefault build() {
             return new DeletePhotoResponseDefault(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link DeletePhotoResponseDefault} as JSON. */
 @Generated
 public final class DeletePhotoResponseDefaultCodec implements JsonCodec<DeletePhotoResponseDefault> {
-    /** The codec, which has no state. */
     public static final JsonCodec<DeletePhotoResponseDefault> INSTANCE = new DeletePhotoResponseDefaultCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("title");

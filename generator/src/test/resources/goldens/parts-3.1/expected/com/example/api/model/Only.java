@@ -49,7 +49,7 @@ public final class Only extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Only build() {
             return new Only(this);
         }

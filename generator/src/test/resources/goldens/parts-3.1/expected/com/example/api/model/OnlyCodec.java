@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Only} as JSON. */
 @Generated
 public final class OnlyCodec implements JsonCodec<Only> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Only> INSTANCE = new OnlyCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

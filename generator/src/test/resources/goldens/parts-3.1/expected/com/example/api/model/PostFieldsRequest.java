@@ -129,11 +129,7 @@ public final class PostFieldsRequest extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public PostFieldsRequest build() {
             if (title == null || scan == null) {
                 throw new MissingPropertiesException("PostFieldsRequest", "title", title, "scan", scan);

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link PostFieldsRequest} as JSON. */
 @Generated
 public final class PostFieldsRequestCodec implements JsonCodec<PostFieldsRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PostFieldsRequest> INSTANCE = new PostFieldsRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("title", "pet", "notes", "scan", "back", "pages");

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link PostFormRequest} as JSON. */
 @Generated
 public final class PostFormRequestCodec implements JsonCodec<PostFormRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PostFormRequest> INSTANCE = new PostFormRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -67,7 +67,7 @@ public final class PostMixedRequest extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PostMixedRequest build() {
             return new PostMixedRequest(this);
         }

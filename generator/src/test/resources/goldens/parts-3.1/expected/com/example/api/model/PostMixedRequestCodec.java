@@ -13,7 +13,6 @@ import java.util.Map;
 /** Reads and writes {@link PostMixedRequest} as JSON. */
 @Generated
 public final class PostMixedRequestCodec implements JsonCodec<PostMixedRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PostMixedRequest> INSTANCE = new PostMixedRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.keeping("a");

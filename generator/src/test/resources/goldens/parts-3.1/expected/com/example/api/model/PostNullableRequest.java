@@ -123,11 +123,7 @@ public final class PostNullableRequest extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public PostNullableRequest build() {
             if (comment == null || range == null || stamp == null || days == null) {
                 throw new MissingPropertiesException(

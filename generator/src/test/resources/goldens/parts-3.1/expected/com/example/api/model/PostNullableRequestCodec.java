@@ -12,7 +12,6 @@ import java.util.Optional;
 /** Reads and writes {@link PostNullableRequest} as JSON. */
 @Generated
 public final class PostNullableRequestCodec implements JsonCodec<PostNullableRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PostNullableRequest> INSTANCE = new PostNullableRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("comment", "range", "stamp", "days", "other");

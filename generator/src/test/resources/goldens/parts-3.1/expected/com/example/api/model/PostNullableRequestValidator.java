@@ -11,8 +11,7 @@ import dev.tenon.runtime.validation.Violations;
  */
 @Generated
 public final class PostNullableRequestValidator implements Validator<PostNullableRequest> {
-    /** The validator, which has no state. */
-    public static final Validator<PostNullableRequest> INSTANCE = new PostNullableRequestValidator();
+    public static final PostNullableRequestValidator INSTANCE = new PostNullableRequestValidator();
 
     private PostNullableRequestValidator() {}
 

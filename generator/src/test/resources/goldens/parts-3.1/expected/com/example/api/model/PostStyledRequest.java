@@ -129,11 +129,7 @@ public final class PostStyledRequest extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public PostStyledRequest build() {
             if (colors == null || range == null) {
                 throw new MissingPropertiesException("PostStyledRequest", "colors", colors, "range", range);

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link PostStyledRequest} as JSON. */
 @Generated
 public final class PostStyledRequestCodec implements JsonCodec<PostStyledRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PostStyledRequest> INSTANCE = new PostStyledRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("colors", "range", "size", "tags", "words", "file");

@@ -76,7 +76,7 @@ public final class Range extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Range build() {
             return new Range(this);
         }

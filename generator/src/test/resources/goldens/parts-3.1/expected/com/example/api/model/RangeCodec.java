@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Range} as JSON. */
 @Generated
 public final class RangeCodec implements JsonCodec<Range> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Range> INSTANCE = new RangeCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("from", "to");

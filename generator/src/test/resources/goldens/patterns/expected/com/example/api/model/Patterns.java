@@ -281,7 +281,7 @@ public final class Patterns extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Patterns build() {
             return new Patterns(this);
         }

@@ -14,7 +14,6 @@ import java.util.Map;
 /** Reads and writes {@link Patterns} as JSON. */
 @Generated
 public final class PatternsCodec implements JsonCodec<Patterns> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Patterns> INSTANCE = new PatternsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.keeping(

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 /** Checks {@link Patterns} against its schema {@code #/components/schemas/Patterns}. */
 @Generated
 public final class PatternsValidator implements Validator<Patterns> {
-    /** The validator, which has no state. */
-    public static final Validator<Patterns> INSTANCE = new PatternsValidator();
+    public static final PatternsValidator INSTANCE = new PatternsValidator();
 
     private static final AsciiSet ID_CHARACTERS = AsciiSet.of("a-zA-Z0-9_-");
     private static final Pattern SEARCHED_PATTERN = Pattern.compile("a1");

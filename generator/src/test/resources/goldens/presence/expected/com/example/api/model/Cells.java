@@ -186,11 +186,7 @@ public final class Cells extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Cells build() {
             if (required == null || requiredNullable == null) {
                 throw new MissingPropertiesException(

@@ -12,7 +12,6 @@ import java.util.Optional;
 /** Reads and writes {@link Cells} as JSON. */
 @Generated
 public final class CellsCodec implements JsonCodec<Cells> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Cells> INSTANCE = new CellsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(

@@ -503,11 +503,7 @@ public final class Odd extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Odd build() {
             if (unnamed == null || type == null || class_ == null) {
                 throw new MissingPropertiesException("Odd", "", unnamed, "@type", type, "class", class_);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Odd} as JSON. */
 @Generated
 public final class OddCodec implements JsonCodec<Odd> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Odd> INSTANCE = new OddCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(

@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Odd} against its schema {@code #/components/schemas/Odd}. */
 @Generated
 public final class OddValidator implements Validator<Odd> {
-    /** The validator, which has no state. */
-    public static final Validator<Odd> INSTANCE = new OddValidator();
+    public static final OddValidator INSTANCE = new OddValidator();
 
     private OddValidator() {}
 

@@ -11,7 +11,6 @@ import java.util.List;
 /** Reads and writes {@link Member} as JSON. */
 @Generated
 public final class MemberCodec implements JsonCodec<Member> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Member> INSTANCE = new MemberCodec();
 
     private MemberCodec() {}

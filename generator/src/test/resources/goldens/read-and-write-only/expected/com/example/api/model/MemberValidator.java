@@ -10,8 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Member} against its schema {@code #/components/schemas/Member}. */
 @Generated
 public final class MemberValidator implements Validator<Member> {
-    /** The validator, which has no state. */
-    public static final Validator<Member> INSTANCE = new MemberValidator();
+    public static final MemberValidator INSTANCE = new MemberValidator();
 
     private MemberValidator() {}
 

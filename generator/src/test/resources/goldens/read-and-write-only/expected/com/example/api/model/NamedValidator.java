@@ -10,8 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Named} against its schema {@code #/components/schemas/Named}. */
 @Generated
 public final class NamedValidator implements Validator<Named> {
-    /** The validator, which has no state. */
-    public static final Validator<Named> INSTANCE = new NamedValidator();
+    public static final NamedValidator INSTANCE = new NamedValidator();
 
     private NamedValidator() {}
 

@@ -64,7 +64,7 @@ public final class Portrait extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Portrait build() {
             return new Portrait(this);
         }

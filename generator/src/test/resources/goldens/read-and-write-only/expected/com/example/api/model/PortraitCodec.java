@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Portrait} as JSON. */
 @Generated
 public final class PortraitCodec implements JsonCodec<Portrait> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Portrait> INSTANCE = new PortraitCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("url", "caption");

@@ -10,8 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Portrait} against its schema {@code #/components/schemas/Portrait}. */
 @Generated
 public final class PortraitValidator implements Validator<Portrait> {
-    /** The validator, which has no state. */
-    public static final Validator<Portrait> INSTANCE = new PortraitValidator();
+    public static final PortraitValidator INSTANCE = new PortraitValidator();
 
     private PortraitValidator() {}
 

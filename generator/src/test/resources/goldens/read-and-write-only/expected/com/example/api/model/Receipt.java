@@ -65,11 +65,7 @@ public final class Receipt extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Receipt build() {
             if (id == null) {
                 throw new MissingPropertiesException("Receipt", "id", id);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Receipt} as JSON. */
 @Generated
 public final class ReceiptCodec implements JsonCodec<Receipt> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Receipt> INSTANCE = new ReceiptCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id", "code");

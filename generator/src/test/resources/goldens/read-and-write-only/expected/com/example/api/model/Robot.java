@@ -49,11 +49,7 @@ public final class Robot extends Model implements Member {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Robot build() {
             if (serial == null) {
                 throw new MissingPropertiesException("Robot", "serial", serial);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Robot} as JSON. */
 @Generated
 public final class RobotCodec implements JsonCodec<Robot> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Robot> INSTANCE = new RobotCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("serial");

@@ -127,11 +127,7 @@ public final class Team extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Team build() {
             if (name == null) {
                 throw new MissingPropertiesException("Team", "name", name);

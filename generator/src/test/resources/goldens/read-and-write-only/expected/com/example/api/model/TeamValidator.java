@@ -10,8 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Team} against its schema {@code #/components/schemas/Team}. */
 @Generated
 public final class TeamValidator implements Validator<Team> {
-    /** The validator, which has no state. */
-    public static final Validator<Team> INSTANCE = new TeamValidator();
+    public static final TeamValidator INSTANCE = new TeamValidator();
 
     private TeamValidator() {}
 

@@ -86,11 +86,7 @@ public final class User extends Model implements Member {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public User build() {
             if (name == null) {
                 throw new MissingPropertiesException("User", "name", name);

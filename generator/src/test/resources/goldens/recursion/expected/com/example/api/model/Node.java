@@ -98,11 +98,7 @@ public final class Node extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Node build() {
             if (name == null) {
                 throw new MissingPropertiesException("Node", "name", name);

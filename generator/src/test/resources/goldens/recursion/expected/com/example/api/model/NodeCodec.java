@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Node} as JSON. */
 @Generated
 public final class NodeCodec implements JsonCodec<Node> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Node> INSTANCE = new NodeCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("name", "parent", "children", "byName");

@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Node} against its schema {@code #/components/schemas/Node}. */
 @Generated
 public final class NodeValidator implements Validator<Node> {
-    /** The validator, which has no state. */
-    public static final Validator<Node> INSTANCE = new NodeValidator();
+    public static final NodeValidator INSTANCE = new NodeValidator();
 
     private NodeValidator() {}
 

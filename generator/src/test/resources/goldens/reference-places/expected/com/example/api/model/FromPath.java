@@ -49,7 +49,7 @@ public final class FromPath extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public FromPath build() {
             return new FromPath(this);
         }

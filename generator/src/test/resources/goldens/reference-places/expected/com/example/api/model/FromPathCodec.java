@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link FromPath} as JSON. */
 @Generated
 public final class FromPathCodec implements JsonCodec<FromPath> {
-    /** The codec, which has no state. */
     public static final JsonCodec<FromPath> INSTANCE = new FromPathCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("inner");

@@ -49,7 +49,7 @@ public final class FromProperty extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public FromProperty build() {
             return new FromProperty(this);
         }

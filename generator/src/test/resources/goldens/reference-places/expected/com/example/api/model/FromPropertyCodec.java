@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link FromProperty} as JSON. */
 @Generated
 public final class FromPropertyCodec implements JsonCodec<FromProperty> {
-    /** The codec, which has no state. */
     public static final JsonCodec<FromProperty> INSTANCE = new FromPropertyCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id");

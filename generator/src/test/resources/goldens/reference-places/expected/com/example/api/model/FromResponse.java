@@ -49,7 +49,7 @@ public final class FromResponse extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public FromResponse build() {
             return new FromResponse(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link FromResponse} as JSON. */
 @Generated
 public final class FromResponseCodec implements JsonCodec<FromResponse> {
-    /** The codec, which has no state. */
     public static final JsonCodec<FromResponse> INSTANCE = new FromResponseCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("found");

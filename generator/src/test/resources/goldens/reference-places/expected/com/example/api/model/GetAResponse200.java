@@ -49,11 +49,7 @@ public final class GetAResponse200 extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public GetAResponse200 build() {
             if (id == null) {
                 throw new MissingPropertiesException("GetAResponse200", "id", id);

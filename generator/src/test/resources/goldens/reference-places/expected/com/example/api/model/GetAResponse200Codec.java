@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link GetAResponse200} as JSON. */
 @Generated
 public final class GetAResponse200Codec implements JsonCodec<GetAResponse200> {
-    /** The codec, which has no state. */
     public static final JsonCodec<GetAResponse200> INSTANCE = new GetAResponse200Codec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id");

@@ -49,7 +49,7 @@ public final class PathsBGetResponses200ApplicationJson extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PathsBGetResponses200ApplicationJson build() {
             return new PathsBGetResponses200ApplicationJson(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated
 public final class PathsBGetResponses200ApplicationJsonCodec
         implements JsonCodec<PathsBGetResponses200ApplicationJson> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PathsBGetResponses200ApplicationJson> INSTANCE =
             new PathsBGetResponses200ApplicationJsonCodec();
 

@@ -55,7 +55,7 @@ public final class PathsBGetResponses200ApplicationJsonInner extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PathsBGetResponses200ApplicationJsonInner build() {
             return new PathsBGetResponses200ApplicationJsonInner(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 @Generated
 public final class PathsBGetResponses200ApplicationJsonInnerCodec
         implements JsonCodec<PathsBGetResponses200ApplicationJsonInner> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PathsBGetResponses200ApplicationJsonInner> INSTANCE =
             new PathsBGetResponses200ApplicationJsonInnerCodec();
 

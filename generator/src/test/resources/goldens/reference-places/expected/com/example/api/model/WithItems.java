@@ -51,7 +51,7 @@ public final class WithItems extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public WithItems build() {
             return new WithItems(this);
         }

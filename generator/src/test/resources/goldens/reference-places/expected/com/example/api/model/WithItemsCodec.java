@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link WithItems} as JSON. */
 @Generated
 public final class WithItemsCodec implements JsonCodec<WithItems> {
-    /** The codec, which has no state. */
     public static final JsonCodec<WithItems> INSTANCE = new WithItemsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("list");

@@ -49,7 +49,7 @@ public final class WithItemsListItem extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public WithItemsListItem build() {
             return new WithItemsListItem(this);
         }

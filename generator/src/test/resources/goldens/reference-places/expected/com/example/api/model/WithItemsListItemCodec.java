@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link WithItemsListItem} as JSON. */
 @Generated
 public final class WithItemsListItemCodec implements JsonCodec<WithItemsListItem> {
-    /** The codec, which has no state. */
     public static final JsonCodec<WithItemsListItem> INSTANCE = new WithItemsListItemCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -47,7 +47,7 @@ public final class BuilderModel extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public BuilderModel build() {
             return new BuilderModel(this);
         }

@@ -47,7 +47,7 @@ public final class IntegerModel extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public IntegerModel build() {
             return new IntegerModel(this);
         }

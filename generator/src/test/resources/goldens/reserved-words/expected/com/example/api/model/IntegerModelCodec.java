@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link IntegerModel} as JSON. */
 @Generated
 public final class IntegerModelCodec implements JsonCodec<IntegerModel> {
-    /** The codec, which has no state. */
     public static final JsonCodec<IntegerModel> INSTANCE = new IntegerModelCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

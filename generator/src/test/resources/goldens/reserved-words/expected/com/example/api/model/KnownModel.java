@@ -4,20 +4,15 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Known}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Known}. */
 @Generated
 public final class KnownModel extends OpenEnum<KnownModel.Known> {
-    /** The value {@code known}. */
     public static final KnownModel KNOWN = new KnownModel("known", Known.KNOWN);
     /** The value {@code UNRECOGNIZED}. */
     public static final KnownModel VALUE_UNRECOGNIZED = new KnownModel("UNRECOGNIZED", Known.VALUE_UNRECOGNIZED);
 
-    /** Reads and writes a {@link KnownModel} as JSON. */
     public static final JsonCodec<KnownModel> CODEC = codec(KNOWN, VALUE_UNRECOGNIZED);
 
     private KnownModel(String value, Known known) {
@@ -30,15 +25,12 @@ public final class KnownModel extends OpenEnum<KnownModel.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new KnownModel(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        KNOWN,
-        VALUE_UNRECOGNIZED,
-        /** Any other value. */
-        UNRECOGNIZED
+        KNOWN, VALUE_UNRECOGNIZED, UNRECOGNIZED
     }
 }

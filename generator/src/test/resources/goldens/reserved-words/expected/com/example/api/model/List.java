@@ -48,7 +48,7 @@ public final class List extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public List build() {
             return new List(this);
         }

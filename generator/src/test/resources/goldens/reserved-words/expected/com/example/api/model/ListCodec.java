@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link List} as JSON. */
 @Generated
 public final class ListCodec implements JsonCodec<List> {
-    /** The codec, which has no state. */
     public static final JsonCodec<List> INSTANCE = new ListCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("items");

@@ -65,7 +65,7 @@ public final class Map extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Map build() {
             return new Map(this);
         }

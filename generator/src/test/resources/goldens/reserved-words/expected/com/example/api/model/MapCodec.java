@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 /** Reads and writes {@link Map} as JSON. */
 @Generated
 public final class MapCodec implements JsonCodec<Map> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Map> INSTANCE = new MapCodec();
 
     private static final PropertyNames NAMES = PropertyNames.keeping("map");

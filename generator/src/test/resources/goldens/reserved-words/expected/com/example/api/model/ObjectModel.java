@@ -47,7 +47,7 @@ public final class ObjectModel extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ObjectModel build() {
             return new ObjectModel(this);
         }

@@ -68,7 +68,7 @@ public final class Objects extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Objects build() {
             return new Objects(this);
         }

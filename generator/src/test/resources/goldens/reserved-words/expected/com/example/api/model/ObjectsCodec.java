@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Objects} as JSON. */
 @Generated
 public final class ObjectsCodec implements JsonCodec<Objects> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Objects> INSTANCE = new ObjectsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("other", "that");

@@ -47,7 +47,7 @@ public final class StringModel extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public StringModel build() {
             return new StringModel(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link StringModel} as JSON. */
 @Generated
 public final class StringModelCodec implements JsonCodec<StringModel> {
-    /** The codec, which has no state. */
     public static final JsonCodec<StringModel> INSTANCE = new StringModelCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

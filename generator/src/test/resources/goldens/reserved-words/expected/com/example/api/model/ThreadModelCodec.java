@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link ThreadModel} as JSON. */
 @Generated
 public final class ThreadModelCodec implements JsonCodec<ThreadModel> {
-    /** The codec, which has no state. */
     public static final JsonCodec<ThreadModel> INSTANCE = new ThreadModelCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

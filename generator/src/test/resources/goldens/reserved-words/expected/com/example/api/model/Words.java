@@ -314,11 +314,7 @@ public final class Words extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Words build() {
             if (class_ == null || default_ == null) {
                 throw new MissingPropertiesException("Words", "class", class_, "default", default_);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Words} as JSON. */
 @Generated
 public final class WordsCodec implements JsonCodec<Words> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Words> INSTANCE = new WordsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(

@@ -105,7 +105,7 @@ public final class Holder extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Holder build() {
             return new Holder(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Holder} as JSON. */
 @Generated
 public final class HolderCodec implements dev.tenon.runtime.json.JsonCodec<Holder> {
-    /** The codec, which has no state. */
     public static final dev.tenon.runtime.json.JsonCodec<Holder> INSTANCE = new HolderCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("nested", "tree", "ping", "json");

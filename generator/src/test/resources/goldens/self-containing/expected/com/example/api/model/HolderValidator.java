@@ -12,8 +12,7 @@ import java.util.Map;
 /** Checks {@link Holder} against its schema {@code #/components/schemas/Holder}. */
 @Generated
 public final class HolderValidator implements Validator<Holder> {
-    /** The validator, which has no state. */
-    public static final Validator<Holder> INSTANCE = new HolderValidator();
+    public static final HolderValidator INSTANCE = new HolderValidator();
 
     private HolderValidator() {}
 

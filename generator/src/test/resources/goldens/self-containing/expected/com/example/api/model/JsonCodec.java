@@ -11,7 +11,6 @@ import java.util.List;
 /** Reads and writes {@link Json} as JSON. */
 @Generated
 public final class JsonCodec implements dev.tenon.runtime.json.JsonCodec<Json> {
-    /** The codec, which has no state. */
     public static final dev.tenon.runtime.json.JsonCodec<Json> INSTANCE = new JsonCodec();
 
     private JsonCodec() {}

@@ -12,8 +12,7 @@ import java.util.Optional;
 /** Checks {@link Json} against its schema {@code #/components/schemas/Json}. */
 @Generated
 public final class JsonValidator implements Validator<Json> {
-    /** The validator, which has no state. */
-    public static final Validator<Json> INSTANCE = new JsonValidator();
+    public static final JsonValidator INSTANCE = new JsonValidator();
 
     private JsonValidator() {}
 

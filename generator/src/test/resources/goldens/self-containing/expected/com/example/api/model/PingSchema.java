@@ -8,7 +8,6 @@ import dev.tenon.runtime.schema.JsonType;
 /** The schema {@code #/components/schemas/Ping}, for values that are checked as JSON. */
 @Generated
 public final class PingSchema {
-    /** The rules, which have no state. */
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/Ping")
             .type(JsonType.ARRAY)
             .items(JsonSchema.reference(() -> PongSchema.INSTANCE))

@@ -8,7 +8,6 @@ import dev.tenon.runtime.schema.JsonType;
 /** The schema {@code #/components/schemas/Pong}, for values that are checked as JSON. */
 @Generated
 public final class PongSchema {
-    /** The rules, which have no state. */
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/Pong")
             .type(JsonType.OBJECT)
             .additionalProperties(JsonSchema.reference(() -> PingSchema.INSTANCE))

@@ -8,7 +8,6 @@ import dev.tenon.runtime.schema.JsonType;
 /** The schema {@code #/components/schemas/Tree}, for values that are checked as JSON. */
 @Generated
 public final class TreeSchema {
-    /** The rules, which have no state. */
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/Tree")
             .type(JsonType.OBJECT)
             .maxProperties(2)

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Address} as JSON. */
 @Generated
 public final class AddressCodec implements JsonCodec<Address> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Address> INSTANCE = new AddressCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("city", "owner");

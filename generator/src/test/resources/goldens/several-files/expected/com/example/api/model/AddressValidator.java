@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Address} against its schema {@code #/components/schemas/Address}. */
 @Generated
 public final class AddressValidator implements Validator<Address> {
-    /** The validator, which has no state. */
-    public static final Validator<Address> INSTANCE = new AddressValidator();
+    public static final AddressValidator INSTANCE = new AddressValidator();
 
     private AddressValidator() {}
 

@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Dog} against its schema {@code schemas/parts.yaml#/Dog}. */
 @Generated
 public final class DogValidator implements Validator<Dog> {
-    /** The validator, which has no state. */
-    public static final Validator<Dog> INSTANCE = new DogValidator();
+    public static final DogValidator INSTANCE = new DogValidator();
 
     private DogValidator() {}
 

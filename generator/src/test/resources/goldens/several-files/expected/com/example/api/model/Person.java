@@ -116,11 +116,7 @@ public final class Person extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Person build() {
             if (id == null) {
                 throw new MissingPropertiesException("Person", "id", id);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Person} as JSON. */
 @Generated
 public final class PersonCodec implements JsonCodec<Person> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Person> INSTANCE = new PersonCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id", "parent", "team", "address", "pets");

@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Person} against its schema {@code schemas/person.json#}. */
 @Generated
 public final class PersonValidator implements Validator<Person> {
-    /** The validator, which has no state. */
-    public static final Validator<Person> INSTANCE = new PersonValidator();
+    public static final PersonValidator INSTANCE = new PersonValidator();
 
     private PersonValidator() {}
 

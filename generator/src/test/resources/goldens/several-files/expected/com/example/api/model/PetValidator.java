@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Pet} against its schema {@code schemas/parts.yaml#/Pet}. */
 @Generated
 public final class PetValidator implements Validator<Pet> {
-    /** The validator, which has no state. */
-    public static final Validator<Pet> INSTANCE = new PetValidator();
+    public static final PetValidator INSTANCE = new PetValidator();
 
     private PetValidator() {}
 

@@ -81,7 +81,7 @@ public final class Team extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Team build() {
             return new Team(this);
         }

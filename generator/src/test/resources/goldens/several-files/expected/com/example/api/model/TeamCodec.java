@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Team} as JSON. */
 @Generated
 public final class TeamCodec implements JsonCodec<Team> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Team> INSTANCE = new TeamCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("members", "lead", "mood");

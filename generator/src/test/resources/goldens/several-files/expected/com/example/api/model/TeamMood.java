@@ -64,7 +64,7 @@ public final class TeamMood extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public TeamMood build() {
             return new TeamMood(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link TeamMood} as JSON. */
 @Generated
 public final class TeamMoodCodec implements JsonCodec<TeamMood> {
-    /** The codec, which has no state. */
     public static final JsonCodec<TeamMood> INSTANCE = new TeamMoodCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("color", "after");

@@ -13,8 +13,7 @@ import java.math.BigDecimal;
 /** Checks {@link Cat} against its schema {@code #/definitions/Cat}. */
 @Generated
 public final class CatValidator implements Validator<Cat> {
-    /** The validator, which has no state. */
-    public static final Validator<Cat> INSTANCE = new CatValidator();
+    public static final CatValidator INSTANCE = new CatValidator();
 
     private static final JsonSchema ODD_RULES = JsonSchema.at("#/definitions/Pet/properties/odd")
             .enumeration(JsonValue.parse("1"))

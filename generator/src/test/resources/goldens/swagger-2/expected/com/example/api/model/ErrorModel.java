@@ -71,11 +71,7 @@ public final class ErrorModel extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public ErrorModel build() {
             if (code == null) {
                 throw new MissingPropertiesException("ErrorModel", "code", code);

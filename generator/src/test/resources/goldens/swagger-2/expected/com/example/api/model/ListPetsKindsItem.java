@@ -4,20 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/paths/~1pets/get/parameters/2/items}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/paths/~1pets/get/parameters/2/items}. */
 @Generated
 public final class ListPetsKindsItem extends OpenEnum<ListPetsKindsItem.Known> {
-    /** The value {@code cat}. */
     public static final ListPetsKindsItem CAT = new ListPetsKindsItem("cat", Known.CAT);
-    /** The value {@code dog}. */
     public static final ListPetsKindsItem DOG = new ListPetsKindsItem("dog", Known.DOG);
 
-    /** Reads and writes a {@link ListPetsKindsItem} as JSON. */
     public static final JsonCodec<ListPetsKindsItem> CODEC = codec(CAT, DOG);
 
     private ListPetsKindsItem(String value, Known known) {
@@ -30,15 +24,12 @@ public final class ListPetsKindsItem extends OpenEnum<ListPetsKindsItem.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new ListPetsKindsItem(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        CAT,
-        DOG,
-        /** Any other value. */
-        UNRECOGNIZED
+        CAT, DOG, UNRECOGNIZED
     }
 }

@@ -96,7 +96,7 @@ public final class RenameRequest extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public RenameRequest build() {
             return new RenameRequest(this);
         }

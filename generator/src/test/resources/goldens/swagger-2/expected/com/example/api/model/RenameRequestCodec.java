@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link RenameRequest} as JSON. */
 @Generated
 public final class RenameRequestCodec implements JsonCodec<RenameRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<RenameRequest> INSTANCE = new RenameRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("spaces", "pipes", "commas", "several");

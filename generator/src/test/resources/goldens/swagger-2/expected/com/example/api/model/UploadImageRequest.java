@@ -66,11 +66,7 @@ public final class UploadImageRequest extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public UploadImageRequest build() {
             if (image == null) {
                 throw new MissingPropertiesException("UploadImageRequest", "image", image);

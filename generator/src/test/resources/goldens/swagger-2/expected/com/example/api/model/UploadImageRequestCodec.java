@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link UploadImageRequest} as JSON. */
 @Generated
 public final class UploadImageRequestCodec implements JsonCodec<UploadImageRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<UploadImageRequest> INSTANCE = new UploadImageRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("note", "image");

@@ -114,11 +114,7 @@ public final class AddPictureRequest extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public AddPictureRequest build() {
             if (picture == null || thumbnail == null) {
                 throw new MissingPropertiesException("AddPictureRequest", "picture", picture, "thumbnail", thumbnail);

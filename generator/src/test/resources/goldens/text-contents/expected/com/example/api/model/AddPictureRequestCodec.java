@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link AddPictureRequest} as JSON. */
 @Generated
 public final class AddPictureRequestCodec implements JsonCodec<AddPictureRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<AddPictureRequest> INSTANCE = new AddPictureRequestCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("picture", "thumbnail", "raw", "drawing", "icon");

@@ -129,7 +129,7 @@ public final class Picture extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Picture build() {
             return new Picture(this);
         }

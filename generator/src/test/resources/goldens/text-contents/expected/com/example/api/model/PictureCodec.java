@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Picture} as JSON. */
 @Generated
 public final class PictureCodec implements JsonCodec<Picture> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Picture> INSTANCE = new PictureCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("icon", "seal", "page", "facts", "octets", "hostile");

@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Picture} against its schema {@code #/components/schemas/Picture}. */
 @Generated
 public final class PictureValidator implements Validator<Picture> {
-    /** The validator, which has no state. */
-    public static final Validator<Picture> INSTANCE = new PictureValidator();
+    public static final PictureValidator INSTANCE = new PictureValidator();
 
     private PictureValidator() {}
 

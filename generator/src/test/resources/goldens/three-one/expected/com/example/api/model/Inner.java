@@ -51,7 +51,7 @@ public final class Inner extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Inner build() {
             return new Inner(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Inner} as JSON. */
 @Generated
 public final class InnerCodec implements JsonCodec<Inner> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Inner> INSTANCE = new InnerCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

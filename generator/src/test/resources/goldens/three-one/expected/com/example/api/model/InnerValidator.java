@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Inner} against its schema {@code #/components/schemas/Inner}. */
 @Generated
 public final class InnerValidator implements Validator<Inner> {
-    /** The validator, which has no state. */
-    public static final Validator<Inner> INSTANCE = new InnerValidator();
+    public static final InnerValidator INSTANCE = new InnerValidator();
 
     private InnerValidator() {}
 

@@ -251,11 +251,7 @@ public final class Modern extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Modern build() {
             if (maybe == null || tag == null || version == null || enabled == null || ratio == null) {
                 throw new MissingPropertiesException(

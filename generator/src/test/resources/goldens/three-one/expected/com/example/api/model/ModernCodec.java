@@ -12,7 +12,6 @@ import java.util.Optional;
 /** Reads and writes {@link Modern} as JSON. */
 @Generated
 public final class ModernCodec implements JsonCodec<Modern> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Modern> INSTANCE = new ModernCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of(

@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link ModernSeveral} as JSON. */
 @Generated
 public final class ModernSeveralCodec implements JsonCodec<ModernSeveral> {
-    /** The codec, which has no state. */
     public static final JsonCodec<ModernSeveral> INSTANCE = new ModernSeveralCodec();
 
     private ModernSeveralCodec() {}

@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link ModernSeveral} against its schema {@code #/components/schemas/Modern/properties/several}. */
 @Generated
 public final class ModernSeveralValidator implements Validator<ModernSeveral> {
-    /** The validator, which has no state. */
-    public static final Validator<ModernSeveral> INSTANCE = new ModernSeveralValidator();
+    public static final ModernSeveralValidator INSTANCE = new ModernSeveralValidator();
 
     private ModernSeveralValidator() {}
 

@@ -12,8 +12,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Modern} against its schema {@code #/components/schemas/Modern}. */
 @Generated
 public final class ModernValidator implements Validator<Modern> {
-    /** The validator, which has no state. */
-    public static final Validator<Modern> INSTANCE = new ModernValidator();
+    public static final ModernValidator INSTANCE = new ModernValidator();
 
     private static final JsonSchema ENABLED_RULES = JsonSchema.at("#/components/schemas/Modern/properties/enabled")
             .constant(JsonValue.parse("true"))

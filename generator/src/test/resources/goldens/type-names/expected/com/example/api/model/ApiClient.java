@@ -48,7 +48,7 @@ public final class ApiClient extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ApiClient build() {
             return new ApiClient(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link ApiClient} as JSON. */
 @Generated
 public final class ApiClientCodec implements JsonCodec<ApiClient> {
-    /** The codec, which has no state. */
     public static final JsonCodec<ApiClient> INSTANCE = new ApiClientCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

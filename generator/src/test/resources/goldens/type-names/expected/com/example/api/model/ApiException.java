@@ -48,7 +48,7 @@ public final class ApiException extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ApiException build() {
             return new ApiException(this);
         }

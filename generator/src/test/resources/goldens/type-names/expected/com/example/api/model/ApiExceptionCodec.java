@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link ApiException} as JSON. */
 @Generated
 public final class ApiExceptionCodec implements JsonCodec<ApiException> {
-    /** The codec, which has no state. */
     public static final JsonCodec<ApiException> INSTANCE = new ApiExceptionCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -49,7 +49,7 @@ public final class ApiOperation extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ApiOperation build() {
             return new ApiOperation(this);
         }

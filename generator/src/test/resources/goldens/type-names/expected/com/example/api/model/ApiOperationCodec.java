@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link ApiOperation} as JSON. */
 @Generated
 public final class ApiOperationCodec implements JsonCodec<ApiOperation> {
-    /** The codec, which has no state. */
     public static final JsonCodec<ApiOperation> INSTANCE = new ApiOperationCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

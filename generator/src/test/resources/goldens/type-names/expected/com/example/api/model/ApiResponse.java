@@ -48,7 +48,7 @@ public final class ApiResponse extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public ApiResponse build() {
             return new ApiResponse(this);
         }

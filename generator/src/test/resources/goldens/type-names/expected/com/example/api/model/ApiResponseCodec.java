@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link ApiResponse} as JSON. */
 @Generated
 public final class ApiResponseCodec implements JsonCodec<ApiResponse> {
-    /** The codec, which has no state. */
     public static final JsonCodec<ApiResponse> INSTANCE = new ApiResponseCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

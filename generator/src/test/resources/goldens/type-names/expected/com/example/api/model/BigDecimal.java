@@ -48,7 +48,7 @@ public final class BigDecimal extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public BigDecimal build() {
             return new BigDecimal(this);
         }

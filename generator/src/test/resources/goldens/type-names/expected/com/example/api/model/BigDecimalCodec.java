@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link BigDecimal} as JSON. */
 @Generated
 public final class BigDecimalCodec implements JsonCodec<BigDecimal> {
-    /** The codec, which has no state. */
     public static final JsonCodec<BigDecimal> INSTANCE = new BigDecimalCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -48,7 +48,7 @@ public final class Codec extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Codec build() {
             return new Codec(this);
         }

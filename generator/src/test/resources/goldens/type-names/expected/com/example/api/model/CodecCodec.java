@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Codec} as JSON. */
 @Generated
 public final class CodecCodec implements JsonCodec<Codec> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Codec> INSTANCE = new CodecCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Collections} as JSON. */
 @Generated
 public final class CollectionsCodec implements JsonCodec<Collections> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Collections> INSTANCE = new CollectionsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -48,7 +48,7 @@ public final class Generated extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Generated build() {
             return new Generated(this);
         }

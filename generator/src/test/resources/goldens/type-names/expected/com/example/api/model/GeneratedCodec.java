@@ -9,7 +9,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Generated} as JSON. */
 @dev.tenon.runtime.Generated
 public final class GeneratedCodec implements JsonCodec<Generated> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Generated> INSTANCE = new GeneratedCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -49,7 +49,7 @@ public final class JsonCodec extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public JsonCodec build() {
             return new JsonCodec(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link JsonCodec} as JSON. */
 @Generated
 public final class JsonCodecCodec implements dev.tenon.runtime.json.JsonCodec<JsonCodec> {
-    /** The codec, which has no state. */
     public static final dev.tenon.runtime.json.JsonCodec<JsonCodec> INSTANCE = new JsonCodecCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -53,7 +53,7 @@ public final class JsonReader extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public JsonReader build() {
             return new JsonReader(this);
         }

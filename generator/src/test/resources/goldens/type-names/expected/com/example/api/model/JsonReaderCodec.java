@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link JsonReader} as JSON. */
 @Generated
 public final class JsonReaderCodec implements JsonCodec<JsonReader> {
-    /** The codec, which has no state. */
     public static final JsonCodec<JsonReader> INSTANCE = new JsonReaderCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

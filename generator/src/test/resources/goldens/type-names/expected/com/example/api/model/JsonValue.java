@@ -48,7 +48,7 @@ public final class JsonValue extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public JsonValue build() {
             return new JsonValue(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link JsonValue} as JSON. */
 @Generated
 public final class JsonValueCodec implements JsonCodec<JsonValue> {
-    /** The codec, which has no state. */
     public static final JsonCodec<JsonValue> INSTANCE = new JsonValueCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -49,11 +49,7 @@ public final class JsonWriter extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public JsonWriter build() {
             if (a == null) {
                 throw new MissingPropertiesException("JsonWriter", "a", a);

@@ -11,7 +11,6 @@ import java.util.Optional;
 /** Reads and writes {@link JsonWriter} as JSON. */
 @Generated
 public final class JsonWriterCodec implements JsonCodec<JsonWriter> {
-    /** The codec, which has no state. */
     public static final JsonCodec<JsonWriter> INSTANCE = new JsonWriterCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -54,7 +54,7 @@ public final class MathModel extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public MathModel build() {
             return new MathModel(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link MathModel} as JSON. */
 @Generated
 public final class MathModelCodec implements JsonCodec<MathModel> {
-    /** The codec, which has no state. */
     public static final JsonCodec<MathModel> INSTANCE = new MathModelCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -4,8 +4,7 @@ package com.example.api.model;
 /** Checks {@link MathModel} against its schema {@code #/components/schemas/Math}. */
 @dev.tenon.runtime.Generated
 public final class MathModelValidator implements dev.tenon.runtime.validation.Validator<MathModel> {
-    /** The validator, which has no state. */
-    public static final dev.tenon.runtime.validation.Validator<MathModel> INSTANCE = new MathModelValidator();
+    public static final MathModelValidator INSTANCE = new MathModelValidator();
 
     private MathModelValidator() {}
 

@@ -48,7 +48,7 @@ public final class OffsetDateTime extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public OffsetDateTime build() {
             return new OffsetDateTime(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link OffsetDateTime} as JSON. */
 @Generated
 public final class OffsetDateTimeCodec implements JsonCodec<OffsetDateTime> {
-    /** The codec, which has no state. */
     public static final JsonCodec<OffsetDateTime> INSTANCE = new OffsetDateTimeCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

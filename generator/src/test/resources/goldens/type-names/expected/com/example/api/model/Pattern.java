@@ -48,7 +48,7 @@ public final class Pattern extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Pattern build() {
             return new Pattern(this);
         }

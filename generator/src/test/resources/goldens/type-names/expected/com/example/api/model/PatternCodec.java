@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Pattern} as JSON. */
 @Generated
 public final class PatternCodec implements JsonCodec<Pattern> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Pattern> INSTANCE = new PatternCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

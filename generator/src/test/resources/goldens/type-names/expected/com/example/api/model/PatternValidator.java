@@ -4,8 +4,7 @@ package com.example.api.model;
 /** Checks {@link Pattern} against its schema {@code #/components/schemas/Pattern}. */
 @dev.tenon.runtime.Generated
 public final class PatternValidator implements dev.tenon.runtime.validation.Validator<Pattern> {
-    /** The validator, which has no state. */
-    public static final dev.tenon.runtime.validation.Validator<Pattern> INSTANCE = new PatternValidator();
+    public static final PatternValidator INSTANCE = new PatternValidator();
 
     private static final java.util.regex.Pattern A_PATTERN = java.util.regex.Pattern.compile("^a+b\\z");
 

@@ -53,7 +53,7 @@ public final class Presence extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Presence build() {
             return new Presence(this);
         }

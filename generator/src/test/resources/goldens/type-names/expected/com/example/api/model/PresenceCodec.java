@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Presence} as JSON. */
 @Generated
 public final class PresenceCodec implements JsonCodec<Presence> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Presence> INSTANCE = new PresenceCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -48,7 +48,7 @@ public final class PropertyNames extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PropertyNames build() {
             return new PropertyNames(this);
         }

@@ -9,7 +9,6 @@ import dev.tenon.runtime.json.JsonWriter;
 /** Reads and writes {@link PropertyNames} as JSON. */
 @Generated
 public final class PropertyNamesCodec implements JsonCodec<PropertyNames> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PropertyNames> INSTANCE = new PropertyNamesCodec();
 
     private static final dev.tenon.runtime.json.PropertyNames NAMES = dev.tenon.runtime.json.PropertyNames.of("a");

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Response} as JSON. */
 @Generated
 public final class ResponseCodec implements JsonCodec<Response> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Response> INSTANCE = new ResponseCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a", "b");

@@ -48,7 +48,7 @@ public final class SystemModel extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public SystemModel build() {
             return new SystemModel(this);
         }

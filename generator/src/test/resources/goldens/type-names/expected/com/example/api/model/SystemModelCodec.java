@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link SystemModel} as JSON. */
 @Generated
 public final class SystemModelCodec implements JsonCodec<SystemModel> {
-    /** The codec, which has no state. */
     public static final JsonCodec<SystemModel> INSTANCE = new SystemModelCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link UnknownModel} as JSON. */
 @Generated
 public final class UnknownModelCodec implements JsonCodec<UnknownModel> {
-    /** The codec, which has no state. */
     public static final JsonCodec<UnknownModel> INSTANCE = new UnknownModelCodec();
 
     private UnknownModelCodec() {}

@@ -4,8 +4,7 @@ package com.example.api.model;
 /** Checks {@link UnknownModel} against its schema {@code #/components/schemas/Unknown}. */
 @dev.tenon.runtime.Generated
 public final class UnknownModelValidator implements dev.tenon.runtime.validation.Validator<UnknownModel> {
-    /** The validator, which has no state. */
-    public static final dev.tenon.runtime.validation.Validator<UnknownModel> INSTANCE = new UnknownModelValidator();
+    public static final UnknownModelValidator INSTANCE = new UnknownModelValidator();
 
     private UnknownModelValidator() {}
 

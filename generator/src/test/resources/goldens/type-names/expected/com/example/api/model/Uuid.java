@@ -49,7 +49,7 @@ public final class Uuid extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Uuid build() {
             return new Uuid(this);
         }

@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Uuid} as JSON. */
 @Generated
 public final class UuidCodec implements JsonCodec<Uuid> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Uuid> INSTANCE = new UuidCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -48,7 +48,7 @@ public final class Validator extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Validator build() {
             return new Validator(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Validator} as JSON. */
 @Generated
 public final class ValidatorCodec implements JsonCodec<Validator> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Validator> INSTANCE = new ValidatorCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -4,8 +4,7 @@ package com.example.api.model;
 /** Checks {@link Validator} against its schema {@code #/components/schemas/Validator}. */
 @dev.tenon.runtime.Generated
 public final class ValidatorValidator implements dev.tenon.runtime.validation.Validator<Validator> {
-    /** The validator, which has no state. */
-    public static final dev.tenon.runtime.validation.Validator<Validator> INSTANCE = new ValidatorValidator();
+    public static final ValidatorValidator INSTANCE = new ValidatorValidator();
 
     private ValidatorValidator() {}
 

@@ -48,7 +48,7 @@ public final class Violation extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Violation build() {
             return new Violation(this);
         }

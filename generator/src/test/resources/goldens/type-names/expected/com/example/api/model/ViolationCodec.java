@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Violation} as JSON. */
 @Generated
 public final class ViolationCodec implements JsonCodec<Violation> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Violation> INSTANCE = new ViolationCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

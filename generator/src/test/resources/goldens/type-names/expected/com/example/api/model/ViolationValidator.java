@@ -4,8 +4,7 @@ package com.example.api.model;
 /** Checks {@link Violation} against its schema {@code #/components/schemas/Violation}. */
 @dev.tenon.runtime.Generated
 public final class ViolationValidator implements dev.tenon.runtime.validation.Validator<Violation> {
-    /** The validator, which has no state. */
-    public static final dev.tenon.runtime.validation.Validator<Violation> INSTANCE = new ViolationValidator();
+    public static final ViolationValidator INSTANCE = new ViolationValidator();
 
     private ViolationValidator() {}
 

@@ -48,7 +48,7 @@ public final class Violations extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Violations build() {
             return new Violations(this);
         }

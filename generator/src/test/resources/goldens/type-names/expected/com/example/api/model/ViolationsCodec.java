@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Violations} as JSON. */
 @Generated
 public final class ViolationsCodec implements JsonCodec<Violations> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Violations> INSTANCE = new ViolationsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

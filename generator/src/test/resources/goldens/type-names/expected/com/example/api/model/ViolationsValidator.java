@@ -4,8 +4,7 @@ package com.example.api.model;
 /** Checks {@link Violations} against its schema {@code #/components/schemas/Violations}. */
 @dev.tenon.runtime.Generated
 public final class ViolationsValidator implements dev.tenon.runtime.validation.Validator<Violations> {
-    /** The validator, which has no state. */
-    public static final dev.tenon.runtime.validation.Validator<Violations> INSTANCE = new ViolationsValidator();
+    public static final ViolationsValidator INSTANCE = new ViolationsValidator();
 
     private static final java.util.regex.Pattern A_PATTERN = java.util.regex.Pattern.compile("^a|b\\z");
 

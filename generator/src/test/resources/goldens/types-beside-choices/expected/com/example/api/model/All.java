@@ -94,7 +94,7 @@ public final class All extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public All build() {
             return new All(this);
         }

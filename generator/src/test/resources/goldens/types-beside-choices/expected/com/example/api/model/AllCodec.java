@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link All} as JSON. */
 @Generated
 public final class AllCodec implements JsonCodec<All> {
-    /** The codec, which has no state. */
     public static final JsonCodec<All> INSTANCE = new AllCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("wrong", "same", "narrower", "plain");

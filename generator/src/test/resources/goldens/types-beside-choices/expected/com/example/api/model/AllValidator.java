@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link All} against its schema {@code #/components/schemas/All}. */
 @Generated
 public final class AllValidator implements Validator<All> {
-    /** The validator, which has no state. */
-    public static final Validator<All> INSTANCE = new AllValidator();
+    public static final AllValidator INSTANCE = new AllValidator();
 
     private AllValidator() {}
 

@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link Id} as JSON. */
 @Generated
 public final class IdCodec implements JsonCodec<Id> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Id> INSTANCE = new IdCodec();
 
     private IdCodec() {}

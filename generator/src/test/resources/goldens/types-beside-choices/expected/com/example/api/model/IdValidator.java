@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Id} against its schema {@code #/components/schemas/Id}. */
 @Generated
 public final class IdValidator implements Validator<Id> {
-    /** The validator, which has no state. */
-    public static final Validator<Id> INSTANCE = new IdValidator();
+    public static final IdValidator INSTANCE = new IdValidator();
 
     private IdValidator() {}
 

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Plain} as JSON. */
 @Generated
 public final class PlainCodec implements JsonCodec<Plain> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Plain> INSTANCE = new PlainCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("text");

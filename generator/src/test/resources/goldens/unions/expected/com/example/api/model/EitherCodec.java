@@ -11,7 +11,6 @@ import java.util.List;
 /** Reads and writes {@link Either} as JSON. */
 @Generated
 public final class EitherCodec implements JsonCodec<Either> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Either> INSTANCE = new EitherCodec();
 
     private EitherCodec() {}

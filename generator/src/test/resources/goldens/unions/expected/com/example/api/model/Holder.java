@@ -145,11 +145,7 @@ public final class Holder extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Holder build() {
             if (shape == null || maybe == null) {
                 throw new MissingPropertiesException("Holder", "shape", shape, "maybe", maybe);

@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link HolderInline} as JSON. */
 @Generated
 public final class HolderInlineCodec implements JsonCodec<HolderInline> {
-    /** The codec, which has no state. */
     public static final JsonCodec<HolderInline> INSTANCE = new HolderInlineCodec();
 
     private HolderInlineCodec() {}

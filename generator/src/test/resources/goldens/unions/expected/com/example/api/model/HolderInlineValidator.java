@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link HolderInline} against its schema {@code #/components/schemas/Holder/properties/inline}. */
 @Generated
 public final class HolderInlineValidator implements Validator<HolderInline> {
-    /** The validator, which has no state. */
-    public static final Validator<HolderInline> INSTANCE = new HolderInlineValidator();
+    public static final HolderInlineValidator INSTANCE = new HolderInlineValidator();
 
     private HolderInlineValidator() {}
 

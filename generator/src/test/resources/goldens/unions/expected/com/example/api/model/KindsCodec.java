@@ -12,7 +12,6 @@ import java.util.List;
 /** Reads and writes {@link Kinds} as JSON. */
 @Generated
 public final class KindsCodec implements JsonCodec<Kinds> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Kinds> INSTANCE = new KindsCodec();
 
     private KindsCodec() {}

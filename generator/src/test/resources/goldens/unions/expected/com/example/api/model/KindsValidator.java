@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Kinds} against its schema {@code #/components/schemas/Kinds}. */
 @Generated
 public final class KindsValidator implements Validator<Kinds> {
-    /** The validator, which has no state. */
-    public static final Validator<Kinds> INSTANCE = new KindsValidator();
+    public static final KindsValidator INSTANCE = new KindsValidator();
 
     private KindsValidator() {}
 

@@ -4,20 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/components/schemas/Kinds/oneOf/1}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Kinds/oneOf/1}. */
 @Generated
 public final class KindsVariant2 extends OpenEnum<KindsVariant2.Known> {
-    /** The value {@code a}. */
     public static final KindsVariant2 A = new KindsVariant2("a", Known.A);
-    /** The value {@code b}. */
     public static final KindsVariant2 B = new KindsVariant2("b", Known.B);
 
-    /** Reads and writes a {@link KindsVariant2} as JSON. */
     public static final JsonCodec<KindsVariant2> CODEC = codec(A, B);
 
     private KindsVariant2(String value, Known known) {
@@ -30,15 +24,12 @@ public final class KindsVariant2 extends OpenEnum<KindsVariant2.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new KindsVariant2(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        A,
-        B,
-        /** Any other value. */
-        UNRECOGNIZED
+        A, B, UNRECOGNIZED
     }
 }

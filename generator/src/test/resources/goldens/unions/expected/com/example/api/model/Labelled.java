@@ -67,7 +67,7 @@ public final class Labelled extends Model implements Wide {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Labelled build() {
             return new Labelled(this);
         }

@@ -67,11 +67,7 @@ public final class Name extends Model implements Either {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Name build() {
             if (name == null) {
                 throw new MissingPropertiesException("Name", "name", name);

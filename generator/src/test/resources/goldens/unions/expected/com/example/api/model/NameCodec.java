@@ -14,7 +14,6 @@ import java.util.Map;
 /** Reads and writes {@link Name} as JSON. */
 @Generated
 public final class NameCodec implements JsonCodec<Name> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Name> INSTANCE = new NameCodec();
 
     private static final PropertyNames NAMES = PropertyNames.keeping("name");

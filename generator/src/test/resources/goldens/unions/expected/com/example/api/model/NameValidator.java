@@ -8,8 +8,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Name} against its schema {@code #/components/schemas/Name}. */
 @Generated
 public final class NameValidator implements Validator<Name> {
-    /** The validator, which has no state. */
-    public static final Validator<Name> INSTANCE = new NameValidator();
+    public static final NameValidator INSTANCE = new NameValidator();
 
     private NameValidator() {}
 

@@ -14,7 +14,6 @@ import java.util.Map;
 /** Reads and writes {@link NumberModel} as JSON. */
 @Generated
 public final class NumberModelCodec implements JsonCodec<NumberModel> {
-    /** The codec, which has no state. */
     public static final JsonCodec<NumberModel> INSTANCE = new NumberModelCodec();
 
     private static final PropertyNames NAMES = PropertyNames.keeping("number");

@@ -69,11 +69,7 @@ public final class ShapeBox extends Model implements Shape {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public ShapeBox build() {
             if (width == null || height == null) {
                 throw new MissingPropertiesException("ShapeBox", "width", width, "height", height);

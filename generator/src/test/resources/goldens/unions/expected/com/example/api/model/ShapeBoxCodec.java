@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link ShapeBox} as JSON. */
 @Generated
 public final class ShapeBoxCodec implements JsonCodec<ShapeBox> {
-    /** The codec, which has no state. */
     public static final JsonCodec<ShapeBox> INSTANCE = new ShapeBoxCodec();
 
     private static final PropertyNames NAMES = PropertyNames.closed("width", "height");

@@ -54,11 +54,7 @@ public final class ShapeCircle extends Model implements Shape {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public ShapeCircle build() {
             if (radius == null) {
                 throw new MissingPropertiesException("ShapeCircle", "radius", radius);

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link ShapeCircle} as JSON. */
 @Generated
 public final class ShapeCircleCodec implements JsonCodec<ShapeCircle> {
-    /** The codec, which has no state. */
     public static final JsonCodec<ShapeCircle> INSTANCE = new ShapeCircleCodec();
 
     private static final PropertyNames NAMES = PropertyNames.closed("radius");

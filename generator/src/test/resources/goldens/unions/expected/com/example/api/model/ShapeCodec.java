@@ -11,7 +11,6 @@ import java.util.List;
 /** Reads and writes {@link Shape} as JSON. */
 @Generated
 public final class ShapeCodec implements JsonCodec<Shape> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Shape> INSTANCE = new ShapeCodec();
 
     private ShapeCodec() {}

@@ -11,7 +11,6 @@ import java.util.List;
 /** Reads and writes {@link Wide} as JSON. */
 @Generated
 public final class WideCodec implements JsonCodec<Wide> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Wide> INSTANCE = new WideCodec();
 
     private WideCodec() {}

@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Wide} against its schema {@code #/components/schemas/Wide}. */
 @Generated
 public final class WideValidator implements Validator<Wide> {
-    /** The validator, which has no state. */
-    public static final Validator<Wide> INSTANCE = new WideValidator();
+    public static final WideValidator INSTANCE = new WideValidator();
 
     private WideValidator() {}
 

@@ -51,7 +51,7 @@ public final class Needed extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Needed build() {
             return new Needed(this);
         }

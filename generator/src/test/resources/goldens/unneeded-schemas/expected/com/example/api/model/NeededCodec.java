@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Needed} as JSON. */
 @Generated
 public final class NeededCodec implements JsonCodec<Needed> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Needed> INSTANCE = new NeededCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("inner");

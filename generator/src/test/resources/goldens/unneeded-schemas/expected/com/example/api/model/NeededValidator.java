@@ -9,8 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Needed} against its schema {@code #/components/schemas/Needed}. */
 @Generated
 public final class NeededValidator implements Validator<Needed> {
-    /** The validator, which has no state. */
-    public static final Validator<Needed> INSTANCE = new NeededValidator();
+    public static final NeededValidator INSTANCE = new NeededValidator();
 
     private static final Validator<NeededToo> INNER_VALUES = new KnownValues<>("#/components/schemas/NeededToo/enum");
 

@@ -49,7 +49,7 @@ public final class PartOfParts extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PartOfParts build() {
             return new PartOfParts(this);
         }

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link PartOfParts} as JSON. */
 @Generated
 public final class PartOfPartsCodec implements JsonCodec<PartOfParts> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PartOfParts> INSTANCE = new PartOfPartsCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("a");

@@ -72,7 +72,7 @@ public final class Order extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Order build() {
             return new Order(this);
         }

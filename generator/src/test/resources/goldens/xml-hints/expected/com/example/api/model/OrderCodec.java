@@ -11,7 +11,6 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Order} as JSON. */
 @Generated
 public final class OrderCodec implements JsonCodec<Order> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Order> INSTANCE = new OrderCodec();
 
     private static final PropertyNames NAMES = PropertyNames.of("id", "lines");
