@@ -33,7 +33,7 @@ final class HandOnRuntime {
     }
 
     private static final class Sessions implements JsonCodec<Session> {
-        private static final PropertyNames NAMES = PropertyNames.of(
+        private static final PropertyNames NAMES = new PropertyNames(
                 "arrInspectorPort",
                 "creationTime",
                 "elapsedTimeMinutes",
@@ -120,7 +120,7 @@ final class HandOnRuntime {
 
     private static final class Errors implements JsonCodec<SessionError> {
         private static final PropertyNames NAMES =
-                PropertyNames.of("code", "details", "innerError", "message", "target");
+                new PropertyNames("code", "details", "innerError", "message", "target");
 
         @Override
         public SessionError read(JsonReader reader) {
@@ -166,7 +166,7 @@ final class HandOnRuntime {
 
     private static final class Pets implements JsonCodec<Pet> {
         private static final PropertyNames NAMES =
-                PropertyNames.of("id", "name", "category", "photoUrls", "tags", "status");
+                new PropertyNames("id", "name", "category", "photoUrls", "tags", "status");
         private static final Categories CATEGORIES = new Categories();
         private static final Tags TAGS = new Tags();
 
@@ -218,7 +218,7 @@ final class HandOnRuntime {
     }
 
     private static final class Categories implements JsonCodec<Pet.Category> {
-        private static final PropertyNames NAMES = PropertyNames.of("id", "name");
+        private static final PropertyNames NAMES = new PropertyNames("id", "name");
 
         @Override
         public Pet.Category read(JsonReader reader) {
@@ -249,7 +249,7 @@ final class HandOnRuntime {
     }
 
     private static final class Tags implements JsonCodec<Pet.Tag> {
-        private static final PropertyNames NAMES = PropertyNames.of("id", "name");
+        private static final PropertyNames NAMES = new PropertyNames("id", "name");
 
         @Override
         public Pet.Tag read(JsonReader reader) {
@@ -281,7 +281,7 @@ final class HandOnRuntime {
 
     private static final class Tickets implements JsonCodec<Ticket> {
         private static final PropertyNames NAMES =
-                PropertyNames.of("email", "ticketId", "ticketDate", "ticketType", "eventId");
+                new PropertyNames("email", "ticketId", "ticketDate", "ticketType", "eventId");
 
         @Override
         public Ticket read(JsonReader reader) {

@@ -3,10 +3,13 @@ package dev.tenon.generator.bind;
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.contract.Status;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Makes the cases of results that operations share, and the one of answers that no operation documents. */
@@ -41,11 +44,15 @@ final class AnswerBinder {
      */
     List<AnswerClass> bind(List<OperationMethod> operations, UnaryOperator<String> className) {
         Map<Case, List<ClassName>> results = new LinkedHashMap<>();
+        Map<Case, Set<Docs>> docs = new HashMap<>();
         for (OperationMethod operation : operations) {
             List<Case> cases = new ArrayList<>();
             for (OperationMethod.ResponseVariant variant : operation.responses()) {
-                variant.shared()
-                        .ifPresent(word -> cases.add(new Case(word, Optional.of(variant.status()), variant.body())));
+                variant.shared().ifPresent(word -> {
+                    Case shared = new Case(word, Optional.of(variant.status()), variant.body());
+                    cases.add(shared);
+                    docs.computeIfAbsent(shared, key -> new HashSet<>()).add(variant.docs());
+                });
             }
             if (operation.leavesOthers()) {
                 cases.add(new Case(AnswerClass.UNDOCUMENTED, Optional.empty(), Optional.of(new AnswerBody.Raw())));
@@ -59,7 +66,12 @@ final class AnswerBinder {
                 shared.word(),
                 shared.status(),
                 shared.body(),
+                only(docs.getOrDefault(shared, Set.of())),
                 permitting)));
         return answers;
+    }
+
+    private static Docs only(Set<Docs> docs) {
+        return docs.size() == 1 ? docs.iterator().next() : Docs.NONE;
     }
 }

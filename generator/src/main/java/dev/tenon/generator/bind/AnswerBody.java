@@ -52,7 +52,7 @@ public sealed interface AnswerBody {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Json that && use.equals(that.use);
+            return other instanceof Json that && use.equals(that.use) && common.equals(that.common);
         }
 
         @Override

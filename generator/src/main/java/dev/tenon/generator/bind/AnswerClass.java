@@ -12,10 +12,16 @@ import java.util.Optional;
  * @param word what it is called, for example {@code NotFound} or {@code NotFoundWithProblem}
  * @param status the status, or empty for an answer that is not documented
  * @param body the body, or empty if there is none
+ * @param docs what the contract says of it wherever it documents it; nothing if that differs
  * @param results the sealed results that it is a case of
  */
 public record AnswerClass(
-        ClassName name, String word, Optional<Status> status, Optional<AnswerBody> body, List<ClassName> results) {
+        ClassName name,
+        String word,
+        Optional<Status> status,
+        Optional<AnswerBody> body,
+        Docs docs,
+        List<ClassName> results) {
     /** What answers that are not documented are called. */
     static final String UNDOCUMENTED = "Undocumented";
 

@@ -89,8 +89,8 @@ public record ClientClass(
      * @return a class that operations share, or one that is nested in the operation's result
      */
     public ClassName answer(OperationMethod operation, OperationMethod.ResponseVariant variant) {
-        return variant.shared()
-                .map(word -> shared(word, variant.body()))
+        return shared(variant)
+                .map(AnswerClass::name)
                 .orElseGet(() -> operation.response().nestedClass(variant.name()));
     }
 
@@ -100,14 +100,24 @@ public record ClientClass(
      * @return a class that operations share, if one of them leaves such answers
      */
     public ClassName undocumented() {
-        return shared(AnswerClass.UNDOCUMENTED, Optional.of(new AnswerBody.Raw()));
+        return shared(AnswerClass.UNDOCUMENTED, Optional.of(new AnswerBody.Raw()))
+                .orElseThrow()
+                .name();
     }
 
-    private ClassName shared(String word, Optional<AnswerBody> body) {
+    /**
+     * What operations share of an answer.
+     *
+     * @param variant an answer of one of {@link #allOperations()}
+     * @return its class, or empty if it is nested in the operation's result
+     */
+    public Optional<AnswerClass> shared(OperationMethod.ResponseVariant variant) {
+        return variant.shared().flatMap(word -> shared(word, variant.body()));
+    }
+
+    private Optional<AnswerClass> shared(String word, Optional<AnswerBody> body) {
         return answers.stream()
                 .filter(answer -> answer.word().equals(word) && answer.body().equals(body))
-                .map(AnswerClass::name)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }

@@ -77,28 +77,28 @@ public record JavaApi(
     public record Property(ClassName owner, Member member) {}
 
     /**
-     * The property in which an enumeration is declared.
+     * The property in which a model is declared.
      *
-     * @param enumeration an enumeration of this output
+     * @param declared a model of this output
      * @return empty if it is declared elsewhere, or if the contract says something else of the property
      */
-    public Optional<Property> declaringProperty(ModelClass.EnumClass enumeration) {
-        int end = enumeration.schema().lastIndexOf("/properties/");
+    public Optional<Property> declaringProperty(ModelClass declared) {
+        int end = declared.schema().lastIndexOf("/properties/");
         if (end < 0) {
             return Optional.empty();
         }
-        String owner = enumeration.schema().substring(0, end);
+        String owner = declared.schema().substring(0, end);
         return models.stream()
                 .filter(model -> model.schema().equals(owner))
                 .filter(ModelClass.ObjectClass.class::isInstance)
                 .flatMap(model -> ((ModelClass.ObjectClass) model)
                         .members().stream()
                                 .map(member -> new Property(model.type().name(), member)))
-                .filter(property -> property.member().type().equals(enumeration.type())
+                .filter(property -> property.member().type().equals(declared.type())
                         && property.member()
                                 .docs()
                                 .description()
-                                .equals(enumeration.docs().description()))
+                                .equals(declared.docs().description()))
                 .findFirst();
     }
 }

@@ -64,8 +64,10 @@ public abstract class OpenEnum<K extends Enum<K>> implements OpenValue {
      * @param <T> the class of the enumeration
      * @return its constant, or a new object if it is not known
      */
-    protected static <T extends OpenEnum<?>> T valueOf(JsonCodec<T> codec, String value) {
-        return ((OpenEnumCodec<T>) codec).valueOf(value);
+    @SuppressWarnings("unchecked")
+    protected static <T> T valueOf(JsonCodec<T> codec, String value) {
+        // A bound of the type would be named in the class file of each enumeration.
+        return (T) ((OpenEnumCodec<?>) (JsonCodec<?>) codec).valueOf(value);
     }
 
     /**

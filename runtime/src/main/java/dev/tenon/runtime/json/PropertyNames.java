@@ -9,13 +9,13 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
-/** The names of an object's declared properties, prepared for reading and writing, and what becomes of others. */
-public final class PropertyNames {
+/** The names of an object's declared properties, prepared for reading and writing. Other properties are skipped. */
+public sealed class PropertyNames permits ClosedNames, OpenNames {
     /** For what declares no names. */
-    static final PropertyNames NONE = of();
+    static final PropertyNames NONE = new PropertyNames();
 
     /** What becomes of properties that are read and not declared. */
-    private enum Others {
+    enum Others {
         SKIPPED,
         REFUSED,
         KEPT
@@ -30,7 +30,16 @@ public final class PropertyNames {
 
     private final Others others;
 
-    private PropertyNames(Others others, String[] names) {
+    /**
+     * Prepares names.
+     *
+     * @param names the names, none twice, in the order in which they usually come
+     */
+    public PropertyNames(String... names) {
+        this(Others.SKIPPED, names);
+    }
+
+    PropertyNames(Others others, String[] names) {
         this.others = others;
         this.names = Arrays.stream(names).map(SerializedString::new).toArray(SerializedString[]::new);
         empty = List.of(names).indexOf("");
@@ -41,54 +50,24 @@ public final class PropertyNames {
         matcher = new JsonFactory().constructNameMatcher(named, true);
     }
 
-    /**
-     * Prepares the names of an object of which other properties are skipped.
-     *
-     * @param names the names, none twice, in the order in which they usually come
-     * @return the prepared names
-     */
-    public static PropertyNames of(String... names) {
-        return new PropertyNames(Others.SKIPPED, names);
-    }
-
-    /**
-     * Prepares the names of an object that has no other properties: strict reading refuses them.
-     *
-     * @param names the names, none twice, in the order in which they usually come
-     * @return the prepared names
-     */
-    public static PropertyNames closed(String... names) {
-        return new PropertyNames(Others.REFUSED, names);
-    }
-
-    /**
-     * Prepares the names of an object of which other properties are read: {@link JsonReader#UNDECLARED}.
-     *
-     * @param names the names, none twice, in the order in which they usually come
-     * @return the prepared names
-     */
-    public static PropertyNames keeping(String... names) {
-        return new PropertyNames(Others.KEPT, names);
-    }
-
-    boolean keepOthers() {
+    final boolean keepOthers() {
         return others == Others.KEPT;
     }
 
-    boolean refuseOthers() {
+    final boolean refuseOthers() {
         return others == Others.REFUSED;
     }
 
-    int size() {
+    final int size() {
         return names.length;
     }
 
-    SerializedString get(int index) {
+    final SerializedString get(int index) {
         return names[index];
     }
 
     /** The index of the name at which the parser stands, or a negative number. */
-    int match(JsonParser parser) {
+    final int match(JsonParser parser) {
         int index = parser.currentNameMatch(matcher);
         if (empty < 0) {
             return index;

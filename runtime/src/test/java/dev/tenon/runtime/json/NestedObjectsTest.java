@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Behind an object inside another one, the other's names count again. */
 class NestedObjectsTest {
-    private static final PropertyNames NAMES = PropertyNames.closed("first", "children", "named", "last");
+    private static final PropertyNames NAMES = new ClosedNames("first", "children", "named", "last");
 
     private record Box(
             long first, List<Box> children, @Nullable Map<String, Box> named, long last) {}

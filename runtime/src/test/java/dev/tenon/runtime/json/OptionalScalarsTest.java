@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Properties that may be absent, of the types that have methods of their own. */
 class OptionalScalarsTest {
-    private static final PropertyNames NAMES = PropertyNames.of("s", "b", "i", "l");
+    private static final PropertyNames NAMES = new PropertyNames("s", "b", "i", "l");
 
     private static final JsonCodec<List<@Nullable Object>> CODEC = new JsonCodec<>() {
         @Override

@@ -139,7 +139,7 @@ class ReadingTest {
     /** Three properties: one required, one of a closed object, one nested. */
     private static JsonCodec<String> object(boolean closed) {
         String[] names = {"first", "second", "nested"};
-        PropertyNames prepared = closed ? PropertyNames.closed(names) : PropertyNames.of(names);
+        PropertyNames prepared = closed ? new ClosedNames(names) : new PropertyNames(names);
         return JsonCodecs.reading(reader -> read(reader, prepared));
     }
 
@@ -210,7 +210,7 @@ class ReadingTest {
     @Test
     void manyDeclaredNames() {
         String[] names = IntStream.range(0, 300).mapToObj(i -> "p" + i).toArray(String[]::new);
-        PropertyNames prepared = PropertyNames.of(names);
+        PropertyNames prepared = new PropertyNames(names);
         JsonCodec<Integer> counter = JsonCodecs.reading(reader -> {
             int count = 0;
             reader.beginObject(prepared);
@@ -228,7 +228,7 @@ class ReadingTest {
 
     @Test
     void theEmptyNameIsOneLikeOthers() {
-        PropertyNames names = PropertyNames.keeping("a", "", "b");
+        PropertyNames names = new OpenNames("a", "", "b");
         JsonCodec<List<Integer>> codec = JsonCodecs.reading(reader -> {
             List<Integer> found = new ArrayList<>();
             reader.beginObject(names);

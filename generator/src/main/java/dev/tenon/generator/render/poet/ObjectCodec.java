@@ -36,18 +36,20 @@ final class ObjectCodec implements CodecBody {
         CodeBlock names = model.members().stream()
                 .map(member -> CodecExpressions.text(member.wireName()))
                 .collect(CodeBlock.joining(", "));
-        return List.of(FieldSpec.builder(
-                        RuntimeTypes.PROPERTY_NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.$L($L)", RuntimeTypes.PROPERTY_NAMES, factory(), names)
+        ClassName kind = kindOfNames();
+        return List.of(FieldSpec.builder(kind, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T($L)", kind, names)
                 .build());
     }
 
     /** Names know what becomes of properties that are not declared. */
-    private String factory() {
+    private ClassName kindOfNames() {
         if (model.extras() instanceof ModelClass.Extras.Kept) {
-            return "keeping";
+            return RuntimeTypes.OPEN_NAMES;
         }
-        return model.extras() instanceof ModelClass.Extras.Refused ? "closed" : "of";
+        return model.extras() instanceof ModelClass.Extras.Refused
+                ? RuntimeTypes.CLOSED_NAMES
+                : RuntimeTypes.PROPERTY_NAMES;
     }
 
     @Override

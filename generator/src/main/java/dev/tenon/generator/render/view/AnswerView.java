@@ -41,17 +41,23 @@ public record AnswerView(
         Optional<AnswerBody> body = answer.body();
         return new AnswerView(
                 FileHead.of(api, api.basePackage()),
-                new Javadoc()
-                        .paragraph(answer.status()
-                                .map(status -> documented(status, body))
-                                .orElse("An answer that the contract does not document."))
-                        .lines(),
+                docs(answer),
                 new Identifier(answer.name().simpleName()),
                 TypeToken.of(superclass(body)),
                 Code.join(", ", answer.results().stream().map(TypeToken::of).toList()),
                 body.map(value -> Code.of("# body, # head", TypeToken.of(value.declared()), head))
                         .orElseGet(() -> Code.of("# head", head)),
                 new Code(body.isPresent() ? "body, head" : "head"));
+    }
+
+    private static List<JavadocLine> docs(AnswerClass answer) {
+        String what = answer.status()
+                .map(status -> documented(status, answer.body()))
+                .orElse("An answer that the contract does not document.");
+        Javadoc docs = new Javadoc().description(answer.docs(), what);
+        boolean described =
+                answer.docs().description().filter(text -> !text.isBlank()).isPresent();
+        return described ? docs.paragraph(what).lines() : docs.lines();
     }
 
     private static TypeName superclass(Optional<AnswerBody> body) {

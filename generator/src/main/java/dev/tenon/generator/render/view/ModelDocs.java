@@ -1,16 +1,21 @@
 package dev.tenon.generator.render.view;
 
+import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.ModelClass;
 import java.util.List;
+import java.util.Set;
 
 /** The comments of generated models. */
 final class ModelDocs {
+    private static final Set<String> NESTED = Set.of("Known", "Builder");
+
     private ModelDocs() {}
 
-    /** What the contract says of an enumeration, or where it says so: that of a property is told by the accessor. */
-    static List<JavadocLine> of(JavaApi api, ModelClass.EnumClass model) {
+    /** What the contract says of a model, or where it says so: that of a property is told by the accessor. */
+    static List<JavadocLine> of(JavaApi api, ModelClass model) {
         return api.declaringProperty(model)
+                .filter(property -> isInSight(property.owner(), model))
                 .map(property -> new Javadoc()
                         .paragraph("A value of {@link " + property.owner().simpleName() + "#"
                                 + property.member().name() + "()}.")
@@ -18,12 +23,20 @@ final class ModelDocs {
                 .orElseGet(() -> of(model));
     }
 
+    /** A class that is nested in the model, or in one of its interfaces, would be meant by the same name. */
+    private static boolean isInSight(ClassName other, ModelClass model) {
+        return !NESTED.contains(other.simpleName())
+                && (model instanceof ModelClass.EnumClass
+                        || model instanceof ModelClass.ObjectClass object
+                                && object.interfaces().isEmpty());
+    }
+
     static List<JavadocLine> of(ModelClass model) {
         String schema = Javadoc.code(model.schema());
         boolean described =
                 model.docs().description().filter(text -> !text.isBlank()).isPresent();
         Javadoc docs = new Javadoc().description(model.docs(), "The schema " + schema + ".");
-        if (described) {
+        if (described && !isNamedLikeItsSchema(model)) {
             docs.paragraph("Schema: " + schema);
         }
         if (model.docs().deprecated()) {
@@ -31,5 +44,19 @@ final class ModelDocs {
             docs.paragraph("The contract marks this schema as deprecated.");
         }
         return docs.lines();
+    }
+
+    /** The validator of a model. */
+    static List<JavadocLine> ofValidator(ModelClass model) {
+        return new Javadoc()
+                .paragraph("Checks {@link " + model.type().name().simpleName() + "} against its schema"
+                        + (isNamedLikeItsSchema(model) ? "." : " " + Javadoc.code(model.schema()) + "."))
+                .lines();
+    }
+
+    /** The place of a component is told by its name. */
+    private static boolean isNamedLikeItsSchema(ModelClass model) {
+        return model.schema()
+                .equals("#/components/schemas/" + model.type().name().simpleName());
     }
 }

@@ -38,7 +38,7 @@ public final class ObjectViews {
         }
         return new ObjectView(
                 FileHead.of(api, api.modelPackage()),
-                ModelDocs.of(model),
+                ModelDocs.of(api, model),
                 name,
                 TypeToken.of(RuntimeTypes.MODEL),
                 interfaces(model),

@@ -1,8 +1,8 @@
 package dev.tenon.generator.render.view;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tenon.generator.bind.AnswerBody;
+import dev.tenon.generator.bind.AnswerClass;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.RuntimeTypes;
@@ -86,8 +86,9 @@ public record ResponseView(
         for (OperationMethod.ResponseVariant variant : operation.responses()) {
             TypeToken type = TypeToken.of(api.client().answer(operation, variant));
             permitted.add(type);
-            if (variant.isShared()) {
-                shared.append(item(api.client().answer(operation, variant), variant));
+            Optional<AnswerClass> answer = api.client().shared(variant);
+            if (answer.isPresent()) {
+                shared.append(item(answer.get(), variant));
                 continue;
             }
             variants.add(VariantView.of(
@@ -117,11 +118,14 @@ public record ResponseView(
                 variants);
     }
 
-    /** What the contract says of a case that operations share. */
-    private static String item(ClassName type, OperationMethod.ResponseVariant variant) {
+    /** What the contract says of a case that operations share, unless that is told there. */
+    private static String item(AnswerClass answer, OperationMethod.ResponseVariant variant) {
+        if (variant.isFirst() && answer.docs().equals(variant.docs())) {
+            return "";
+        }
         String text = variant.docs().description().map(CommonMark::toInlineHtml).orElse("");
-        return "<li>{@link " + type.simpleName() + "}" + mediaTypes(variant) + (text.isBlank() ? "" : ": " + text)
-                + "\n";
+        return "<li>{@link " + answer.name().simpleName() + "}" + mediaTypes(variant)
+                + (text.isBlank() ? "" : ": " + text) + "\n";
     }
 
     private static List<JavadocLine> docs(OperationMethod operation, OperationMethod.ResponseVariant variant) {

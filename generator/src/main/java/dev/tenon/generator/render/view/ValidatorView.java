@@ -89,10 +89,7 @@ public record ValidatorView(
         List<PartView> parts = parts(checks.lines(), parameters);
         return new ValidatorView(
                 FileHead.of(api, api.modelPackage()),
-                new Javadoc()
-                        .paragraph("Checks {@link " + type.name().simpleName() + "} against its schema "
-                                + Javadoc.code(model.schema()) + ".")
-                        .lines(),
+                ModelDocs.ofValidator(model),
                 new Identifier(type.validatorClass().simpleName()),
                 TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.VALIDATOR, type.name())),
                 violations,

@@ -6,7 +6,11 @@ import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.RawResponse;
 import dev.tenon.runtime.http.ResponseHead;
 
-/** <strong>4XX</strong>, of operations that document a body which is no JSON, and no header fields. */
+/**
+ * The caller's mistake.
+ *
+ * <p><strong>4XX</strong>, of operations that document a body which is no JSON, and no header fields.
+ */
 @Generated
 public final class ClientErrorTextResponse extends RawResponse implements GetReportResponse {
     /** An answer, for example for a test. */

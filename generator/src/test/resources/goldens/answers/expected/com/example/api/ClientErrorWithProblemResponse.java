@@ -6,7 +6,11 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.ResponseHead;
 
-/** <strong>4XX</strong>, of operations that document {@link Problem} as its body, and no header fields. */
+/**
+ * The caller's mistake.
+ *
+ * <p><strong>4XX</strong>, of operations that document {@link Problem} as its body, and no header fields.
+ */
 @Generated
 public final class ClientErrorWithProblemResponse extends BodyResponse<Problem> implements GetReportResponse {
     /** An answer, for example for a test. */

@@ -7,7 +7,9 @@ import dev.tenon.runtime.http.RawResponse;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
- * <strong>Any other status</strong>, of operations that document a body which is no JSON, and no header
+ * Anything else.
+ *
+ * <p><strong>Any other status</strong>, of operations that document a body which is no JSON, and no header
  * fields.
  */
 @Generated

@@ -20,9 +20,7 @@ import java.util.Optional;
  * What {@link ApiClient#getReportWithResponse} answers: one case for each documented status, and one for any
  * other.
  * <ul>
- * <li>{@link ClientErrorWithProblemResponse}: The caller's mistake.
  * <li>{@link ClientErrorTextResponse}, as {@code text/plain}: The caller's mistake.
- * <li>{@link DefaultWithReportResponse}: Anything else.
  * <li>{@link DefaultTextResponse}, as {@code text/plain}: Anything else.
  * </ul>
  */

@@ -5,7 +5,11 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 
-/** <strong>404</strong>, of operations that document neither body nor header fields for it. */
+/**
+ * There is none.
+ *
+ * <p><strong>404</strong>, of operations that document neither body nor header fields for it.
+ */
 @Generated
 public final class NotFoundResponse extends Response implements PeekReportResponse {
     /** An answer, for example for a test. */

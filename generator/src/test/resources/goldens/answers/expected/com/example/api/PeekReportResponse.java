@@ -12,9 +12,6 @@ import java.util.Optional;
 /**
  * What {@link ApiClient#peekReportWithResponse} answers: one case for each documented status, and one for any
  * other.
- * <ul>
- * <li>{@link NotFoundResponse}: There is none.
- * </ul>
  */
 @Generated
 public sealed interface PeekReportResponse extends OperationResult

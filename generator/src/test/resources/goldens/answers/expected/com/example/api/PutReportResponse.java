@@ -10,9 +10,6 @@ import dev.tenon.runtime.http.ResponseHead;
 /**
  * What {@link ApiClient#putReportWithResponse} answers: one case for each documented status, and one for any
  * other.
- * <ul>
- * <li>{@link NoContentResponse}: Done.
- * </ul>
  */
 @Generated
 public sealed interface PutReportResponse extends OperationResult

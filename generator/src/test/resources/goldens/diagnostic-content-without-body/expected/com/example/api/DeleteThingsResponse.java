@@ -7,9 +7,6 @@ import dev.tenon.runtime.http.OperationResult;
 /**
  * What {@link ApiClient#deleteThingsWithResponse} answers: one case for each documented status, and one for
  * any other.
- * <ul>
- * <li>{@link NoContentResponse}: They are gone.
- * </ul>
  */
 @Generated
 public sealed interface DeleteThingsResponse extends OperationResult permits NoContentResponse, UndocumentedResponse {

@@ -4,12 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.OperationResult;
 
-/**
- * What {@link ApiClient#oneWithResponse} answers: one case for each documented status, and one for any other.
- * <ul>
- * <li>{@link NoContentResponse}: Ok.
- * </ul>
- */
+/** What {@link ApiClient#oneWithResponse} answers: one case for each documented status, and one for any other. */
 @Generated
 public sealed interface OneResponse extends OperationResult permits NoContentResponse, UndocumentedResponse {
 }

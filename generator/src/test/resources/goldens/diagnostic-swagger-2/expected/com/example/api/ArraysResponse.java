@@ -13,9 +13,6 @@ import java.util.Optional;
 /**
  * What {@link ApiClient#arraysWithResponse} answers: one case for each documented status, and one for any
  * other.
- * <ul>
- * <li>{@link NoContentResponse}: Done.
- * </ul>
  */
 @Generated
 public sealed interface ArraysResponse extends OperationResult

@@ -6,7 +6,11 @@ import dev.tenon.runtime.http.BodyStream;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.http.StreamResponse;
 
-/** <strong>200</strong>, of operations that document a body which is no JSON, and no header fields. */
+/**
+ * Made.
+ *
+ * <p><strong>200</strong>, of operations that document a body which is no JSON, and no header fields.
+ */
 @Generated
 public final class OkXmlResponse extends StreamResponse implements CreatePlanResponse {
     /** An answer, for example for a test. */

@@ -4,12 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.OperationResult;
 
-/**
- * What {@link ApiClient#sameWithResponse} answers: one case for each documented status, and one for any other.
- * <ul>
- * <li>{@link NoContentResponse}: Done.
- * </ul>
- */
+/** What {@link ApiClient#sameWithResponse} answers: one case for each documented status, and one for any other. */
 @Generated
 public sealed interface SameResponse extends OperationResult permits NoContentResponse, UndocumentedResponse {
 }

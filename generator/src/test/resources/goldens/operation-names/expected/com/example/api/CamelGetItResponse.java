@@ -7,9 +7,6 @@ import dev.tenon.runtime.http.OperationResult;
 /**
  * What {@link ApiClient#camelGetItWithResponse} answers: one case for each documented status, and one for any
  * other.
- * <ul>
- * <li>{@link OkResponse}: Ok.
- * </ul>
  */
 @Generated
 public sealed interface CamelGetItResponse extends OperationResult permits OkResponse, UndocumentedResponse {

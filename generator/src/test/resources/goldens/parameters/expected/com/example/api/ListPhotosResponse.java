@@ -16,7 +16,6 @@ import java.util.Optional;
  * other.
  * <ul>
  * <li>{@link NoContentResponse}: None.
- * <li>{@link ServiceUnavailableWithRawBodyResponse}: Later.
  * </ul>
  */
 @Generated

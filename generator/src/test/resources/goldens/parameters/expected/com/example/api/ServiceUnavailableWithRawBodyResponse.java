@@ -6,7 +6,11 @@ import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.RawResponse;
 import dev.tenon.runtime.http.ResponseHead;
 
-/** <strong>503</strong>, of operations that document a body which is no JSON, and no header fields. */
+/**
+ * Later.
+ *
+ * <p><strong>503</strong>, of operations that document a body which is no JSON, and no header fields.
+ */
 @Generated
 public final class ServiceUnavailableWithRawBodyResponse extends RawResponse implements ListPhotosResponse {
     /** An answer, for example for a test. */

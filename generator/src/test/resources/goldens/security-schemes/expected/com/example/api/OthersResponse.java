@@ -7,9 +7,6 @@ import dev.tenon.runtime.http.OperationResult;
 /**
  * What {@link ApiClient#othersWithResponse} answers: one case for each documented status, and one for any
  * other.
- * <ul>
- * <li>{@link NoContentResponse}: Ok.
- * </ul>
  */
 @Generated
 public sealed interface OthersResponse extends OperationResult permits NoContentResponse, UndocumentedResponse {

@@ -10,9 +10,6 @@ import dev.tenon.runtime.http.ResponseHead;
 /**
  * What {@link PetsOperations#addPetWithResponse} answers: one case for each documented status, and one for any
  * other.
- * <ul>
- * <li>{@link DefaultWithErrorModelResponse}: Wrong.
- * </ul>
  */
 @Generated
 public sealed interface AddPetResponse extends OperationResult

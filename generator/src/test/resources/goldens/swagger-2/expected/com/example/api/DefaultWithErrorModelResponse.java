@@ -7,8 +7,10 @@ import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
- * <strong>Any other status</strong>, of operations that document {@link ErrorModel} as its body, and no header
- * fields.
+ * Wrong.
+ *
+ * <p><strong>Any other status</strong>, of operations that document {@link ErrorModel} as its body, and no
+ * header fields.
  */
 @Generated
 public final class DefaultWithErrorModelResponse extends BodyResponse<ErrorModel>

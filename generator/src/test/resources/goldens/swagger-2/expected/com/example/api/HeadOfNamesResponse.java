@@ -7,9 +7,6 @@ import dev.tenon.runtime.http.OperationResult;
 /**
  * What {@link ApiClient#headOfNamesWithResponse} answers: one case for each documented status, and one for any
  * other.
- * <ul>
- * <li>{@link OkResponse}: There are some.
- * </ul>
  */
 @Generated
 public sealed interface HeadOfNamesResponse extends OperationResult permits OkResponse, UndocumentedResponse {

@@ -14,9 +14,6 @@ import java.util.Optional;
 /**
  * What {@link PetsOperations#listPetsWithResponse} answers: one case for each documented status, and one for
  * any other.
- * <ul>
- * <li>{@link DefaultWithErrorModelResponse}: Wrong.
- * </ul>
  */
 @Generated
 public sealed interface ListPetsResponse extends OperationResult

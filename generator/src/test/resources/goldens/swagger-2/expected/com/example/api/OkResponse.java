@@ -5,7 +5,11 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 
-/** <strong>200</strong>, of operations that document neither body nor header fields for it. */
+/**
+ * There are some.
+ *
+ * <p><strong>200</strong>, of operations that document neither body nor header fields for it.
+ */
 @Generated
 public final class OkResponse extends Response implements HeadOfNamesResponse {
     /** An answer, for example for a test. */

@@ -7,12 +7,7 @@ import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
 
-/**
- * What {@link ApiClient#apiWithResponse} answers: one case for each documented status, and one for any other.
- * <ul>
- * <li>{@link DefaultWithApiExceptionResponse}: Wrong.
- * </ul>
- */
+/** What {@link ApiClient#apiWithResponse} answers: one case for each documented status, and one for any other. */
 @Generated
 public sealed interface ApiResult extends OperationResult
         permits ApiResult.Ok, DefaultWithApiExceptionResponse, UndocumentedResponse {

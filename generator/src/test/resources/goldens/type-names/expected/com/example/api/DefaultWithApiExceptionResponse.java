@@ -7,7 +7,9 @@ import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.ResponseHead;
 
 /**
- * <strong>Any other status</strong>, of operations that document {@link ApiException} as its body, and no
+ * Wrong.
+ *
+ * <p><strong>Any other status</strong>, of operations that document {@link ApiException} as its body, and no
  * header fields.
  */
 @Generated

@@ -7,7 +7,7 @@ import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,7 +16,7 @@ import java.util.Map;
 public final class ClosedCodec implements JsonCodec<Closed> {
     public static final JsonCodec<Closed> INSTANCE = new ClosedCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.keeping("b", "a");
+    private static final OpenNames NAMES = new OpenNames("b", "a");
 
     private ClosedCodec() {}
 

@@ -7,7 +7,7 @@ import dev.tenon.runtime.schema.JsonType;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Closed} against its schema {@code #/components/schemas/Closed}. */
+/** Checks {@link Closed} against its schema. */
 @Generated
 public final class ClosedValidator implements Validator<Closed> {
     public static final ClosedValidator INSTANCE = new ClosedValidator();

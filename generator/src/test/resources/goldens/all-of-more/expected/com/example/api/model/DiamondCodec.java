@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class DiamondCodec implements JsonCodec<Diamond> {
     public static final JsonCodec<Diamond> INSTANCE = new DiamondCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id", "left", "right");
+    private static final PropertyNames NAMES = new PropertyNames("id", "left", "right");
 
     private DiamondCodec() {}
 

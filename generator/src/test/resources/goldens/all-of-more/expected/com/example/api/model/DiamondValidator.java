@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Diamond} against its schema {@code #/components/schemas/Diamond}. */
+/** Checks {@link Diamond} against its schema. */
 @Generated
 public final class DiamondValidator implements Validator<Diamond> {
     public static final DiamondValidator INSTANCE = new DiamondValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class LeftCodec implements JsonCodec<Left> {
     public static final JsonCodec<Left> INSTANCE = new LeftCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id", "left");
+    private static final PropertyNames NAMES = new PropertyNames("id", "left");
 
     private LeftCodec() {}
 

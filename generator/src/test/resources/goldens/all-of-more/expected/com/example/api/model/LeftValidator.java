@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Left} against its schema {@code #/components/schemas/Left}. */
+/** Checks {@link Left} against its schema. */
 @Generated
 public final class LeftValidator implements Validator<Left> {
     public static final LeftValidator INSTANCE = new LeftValidator();

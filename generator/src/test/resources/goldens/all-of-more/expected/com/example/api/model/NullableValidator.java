@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Nullable} against its schema {@code #/components/schemas/Nullable}. */
+/** Checks {@link Nullable} against its schema. */
 @Generated
 public final class NullableValidator implements Validator<Nullable> {
     public static final NullableValidator INSTANCE = new NullableValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class OnlyRequiredCodec implements JsonCodec<OnlyRequired> {
     public static final JsonCodec<OnlyRequired> INSTANCE = new OnlyRequiredCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id", "left");
+    private static final PropertyNames NAMES = new PropertyNames("id", "left");
 
     private OnlyRequiredCodec() {}
 

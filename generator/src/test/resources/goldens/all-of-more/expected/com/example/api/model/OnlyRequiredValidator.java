@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link OnlyRequired} against its schema {@code #/components/schemas/OnlyRequired}. */
+/** Checks {@link OnlyRequired} against its schema. */
 @Generated
 public final class OnlyRequiredValidator implements Validator<OnlyRequired> {
     public static final OnlyRequiredValidator INSTANCE = new OnlyRequiredValidator();

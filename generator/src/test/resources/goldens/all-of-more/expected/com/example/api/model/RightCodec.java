@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class RightCodec implements JsonCodec<Right> {
     public static final JsonCodec<Right> INSTANCE = new RightCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id", "right", "left");
+    private static final PropertyNames NAMES = new PropertyNames("id", "right", "left");
 
     private RightCodec() {}
 

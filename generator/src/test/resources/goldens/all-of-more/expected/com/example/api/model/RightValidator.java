@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Right} against its schema {@code #/components/schemas/Right}. */
+/** Checks {@link Right} against its schema. */
 @Generated
 public final class RightValidator implements Validator<Right> {
     public static final RightValidator INSTANCE = new RightValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class TopCodec implements JsonCodec<Top> {
     public static final JsonCodec<Top> INSTANCE = new TopCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id");
+    private static final PropertyNames NAMES = new PropertyNames("id");
 
     private TopCodec() {}
 

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Top} against its schema {@code #/components/schemas/Top}. */
+/** Checks {@link Top} against its schema. */
 @Generated
 public final class TopValidator implements Validator<Top> {
     public static final TopValidator INSTANCE = new TopValidator();

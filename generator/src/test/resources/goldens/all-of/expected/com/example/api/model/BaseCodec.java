@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class BaseCodec implements JsonCodec<Base> {
     public static final JsonCodec<Base> INSTANCE = new BaseCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id");
+    private static final PropertyNames NAMES = new PropertyNames("id");
 
     private BaseCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class BothCodec implements JsonCodec<Both> {
     public static final JsonCodec<Both> INSTANCE = new BothCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id", "name", "extra");
+    private static final PropertyNames NAMES = new PropertyNames("id", "name", "extra");
 
     private BothCodec() {}
 

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Both} against its schema {@code #/components/schemas/Both}. */
+/** Checks {@link Both} against its schema. */
 @Generated
 public final class BothValidator implements Validator<Both> {
     public static final BothValidator INSTANCE = new BothValidator();

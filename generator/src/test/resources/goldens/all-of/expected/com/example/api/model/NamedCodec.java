@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class NamedCodec implements JsonCodec<Named> {
     public static final JsonCodec<Named> INSTANCE = new NamedCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("name", "id");
+    private static final PropertyNames NAMES = new PropertyNames("name", "id");
 
     private NamedCodec() {}
 

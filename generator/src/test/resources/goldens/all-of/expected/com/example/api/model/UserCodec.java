@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class UserCodec implements JsonCodec<User> {
     public static final JsonCodec<User> INSTANCE = new UserCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("both", "base", "told");
+    private static final PropertyNames NAMES = new PropertyNames("both", "base", "told");
 
     private UserCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ChunkCodec implements JsonCodec<Chunk> {
     public static final JsonCodec<Chunk> INSTANCE = new ChunkCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("text");
+    private static final PropertyNames NAMES = new PropertyNames("text");
 
     private ChunkCodec() {}
 

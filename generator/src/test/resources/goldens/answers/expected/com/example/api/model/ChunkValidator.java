@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Chunk} against its schema {@code #/components/schemas/Chunk}. */
+/** Checks {@link Chunk} against its schema. */
 @Generated
 public final class ChunkValidator implements Validator<Chunk> {
     public static final ChunkValidator INSTANCE = new ChunkValidator();

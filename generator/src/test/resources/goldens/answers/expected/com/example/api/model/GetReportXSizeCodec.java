@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class GetReportXSizeCodec implements JsonCodec<GetReportXSize> {
     public static final JsonCodec<GetReportXSize> INSTANCE = new GetReportXSizeCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("width", "unit");
+    private static final PropertyNames NAMES = new PropertyNames("width", "unit");
 
     private GetReportXSizeCodec() {}
 

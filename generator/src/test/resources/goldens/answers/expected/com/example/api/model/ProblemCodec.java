@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ProblemCodec implements JsonCodec<Problem> {
     public static final JsonCodec<Problem> INSTANCE = new ProblemCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("type", "title", "detail");
+    private static final PropertyNames NAMES = new PropertyNames("type", "title", "detail");
 
     private ProblemCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ReportCodec implements JsonCodec<Report> {
     public static final JsonCodec<Report> INSTANCE = new ReportCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("title");
+    private static final PropertyNames NAMES = new PropertyNames("title");
 
     private ReportCodec() {}
 

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Report} against its schema {@code #/components/schemas/Report}. */
+/** Checks {@link Report} against its schema. */
 @Generated
 public final class ReportValidator implements Validator<Report> {
     public static final ReportValidator INSTANCE = new ReportValidator();

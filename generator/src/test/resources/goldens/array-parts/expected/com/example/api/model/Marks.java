@@ -8,11 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Items that nothing can be leave an empty array.
- *
- * <p>Schema: {@code #/components/schemas/Marks}
- */
+/** Items that nothing can be leave an empty array. */
 @Generated
 public final class Marks extends Model {
     final @Nullable List<String> none;

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class MarksCodec implements JsonCodec<Marks> {
     public static final JsonCodec<Marks> INSTANCE = new MarksCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("none");
+    private static final PropertyNames NAMES = new PropertyNames("none");
 
     private MarksCodec() {}
 

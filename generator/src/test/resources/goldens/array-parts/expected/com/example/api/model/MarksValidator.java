@@ -8,7 +8,7 @@ import dev.tenon.runtime.schema.JsonType;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Marks} against its schema {@code #/components/schemas/Marks}. */
+/** Checks {@link Marks} against its schema. */
 @Generated
 public final class MarksValidator implements Validator<Marks> {
     public static final MarksValidator INSTANCE = new MarksValidator();

@@ -4,11 +4,7 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 
-/**
- * The type rules out one of the cases, which the author did not mean.
- *
- * <p>Schema: {@code #/components/schemas/Strategy}
- */
+/** The type rules out one of the cases, which the author did not mean. */
 @Generated
 public sealed interface Strategy permits Strategy.StringValue, StrategyWithThreshold, Strategy.Unknown {
     /** The case {@code #/components/schemas/Strategy/oneOf/0}. */

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Strategy} against its schema {@code #/components/schemas/Strategy}. */
+/** Checks {@link Strategy} against its schema. */
 @Generated
 public final class StrategyValidator implements Validator<Strategy> {
     public static final StrategyValidator INSTANCE = new StrategyValidator();

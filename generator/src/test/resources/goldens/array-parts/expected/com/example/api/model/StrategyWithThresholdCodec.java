@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class StrategyWithThresholdCodec implements JsonCodec<StrategyWithThreshold> {
     public static final JsonCodec<StrategyWithThreshold> INSTANCE = new StrategyWithThresholdCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("threshold");
+    private static final PropertyNames NAMES = new PropertyNames("threshold");
 
     private StrategyWithThresholdCodec() {}
 

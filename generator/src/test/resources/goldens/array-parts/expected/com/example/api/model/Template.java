@@ -8,11 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What several parts say of items holds together.
- *
- * <p>Schema: {@code #/components/schemas/Template}
- */
+/** What several parts say of items holds together. */
 @Generated
 public final class Template extends Model {
     final @Nullable List<TemplateOptionsItem> options;

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class TemplateCodec implements JsonCodec<Template> {
     public static final JsonCodec<Template> INSTANCE = new TemplateCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("options");
+    private static final PropertyNames NAMES = new PropertyNames("options");
 
     private TemplateCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class TemplateOptionsItemCodec implements JsonCodec<TemplateOptionsItem> {
     public static final JsonCodec<TemplateOptionsItem> INSTANCE = new TemplateOptionsItemCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("key", "id");
+    private static final PropertyNames NAMES = new PropertyNames("key", "id");
 
     private TemplateOptionsItemCodec() {}
 

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Template} against its schema {@code #/components/schemas/Template}. */
+/** Checks {@link Template} against its schema. */
 @Generated
 public final class TemplateValidator implements Validator<Template> {
     public static final TemplateValidator INSTANCE = new TemplateValidator();

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PetPatchCodec implements JsonCodec<PetPatch> {
     public static final JsonCodec<PetPatch> INSTANCE = new PetPatchCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("name", "age");
+    private static final PropertyNames NAMES = new PropertyNames("name", "age");
 
     private PetPatchCodec() {}
 

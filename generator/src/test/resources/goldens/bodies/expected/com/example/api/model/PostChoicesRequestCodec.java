@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PostChoicesRequestCodec implements JsonCodec<PostChoicesRequest> {
     public static final JsonCodec<PostChoicesRequest> INSTANCE = new PostChoicesRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("images", "video");
+    private static final PropertyNames NAMES = new PropertyNames("images", "video");
 
     private PostChoicesRequestCodec() {}
 

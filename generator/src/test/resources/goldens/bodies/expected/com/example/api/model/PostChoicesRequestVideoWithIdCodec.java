@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PostChoicesRequestVideoWithIdCodec implements JsonCodec<PostChoicesRequestVideoWithId> {
     public static final JsonCodec<PostChoicesRequestVideoWithId> INSTANCE = new PostChoicesRequestVideoWithIdCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id");
+    private static final PropertyNames NAMES = new PropertyNames("id");
 
     private PostChoicesRequestVideoWithIdCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> {
     public static final JsonCodec<PostFilesRequest> INSTANCE = new PostFilesRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = new PropertyNames(
             "id", "title", "file", "more", "profile", "days", "pets", "note", "picture", "history", "password");
 
     private PostFilesRequestCodec() {}

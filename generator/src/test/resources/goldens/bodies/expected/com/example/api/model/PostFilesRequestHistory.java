@@ -6,7 +6,7 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schema {@code #/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/history}. */
+/** A value of {@link PostFilesRequest#history()}. */
 @Generated
 public final class PostFilesRequestHistory extends Model {
     final @Nullable String x;

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PostFilesRequestHistoryCodec implements JsonCodec<PostFilesRequestHistory> {
     public static final JsonCodec<PostFilesRequestHistory> INSTANCE = new PostFilesRequestHistoryCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("x");
+    private static final PropertyNames NAMES = new PropertyNames("x");
 
     private PostFilesRequestHistoryCodec() {}
 

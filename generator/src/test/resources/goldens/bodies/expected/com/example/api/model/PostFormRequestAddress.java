@@ -6,10 +6,7 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The schema
- * {@code #/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address}.
- */
+/** A value of {@link PostFormRequest#address()}. */
 @Generated
 public final class PostFormRequestAddress extends Model {
     final @Nullable String street;

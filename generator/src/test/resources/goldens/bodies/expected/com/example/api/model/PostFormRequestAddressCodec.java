@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PostFormRequestAddressCodec implements JsonCodec<PostFormRequestAddress> {
     public static final JsonCodec<PostFormRequestAddress> INSTANCE = new PostFormRequestAddressCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("street");
+    private static final PropertyNames NAMES = new PropertyNames("street");
 
     private PostFormRequestAddressCodec() {}
 

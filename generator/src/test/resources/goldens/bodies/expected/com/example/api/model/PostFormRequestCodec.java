@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PostFormRequestCodec implements JsonCodec<PostFormRequest> {
     public static final JsonCodec<PostFormRequest> INSTANCE = new PostFormRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("name", "tags", "address", "colors", "range", "count");
+    private static final PropertyNames NAMES = new PropertyNames("name", "tags", "address", "colors", "range", "count");
 
     private PostFormRequestCodec() {}
 

@@ -6,10 +6,7 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The schema
- * {@code #/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/range}.
- */
+/** A value of {@link PostFormRequest#range()}. */
 @Generated
 public final class PostFormRequestRange extends Model {
     final @Nullable Long from;

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PostFormRequestRangeCodec implements JsonCodec<PostFormRequestRange> {
     public static final JsonCodec<PostFormRequestRange> INSTANCE = new PostFormRequestRangeCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("from");
+    private static final PropertyNames NAMES = new PropertyNames("from");
 
     private PostFormRequestRangeCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CollectionsObjectsItemCodec implements JsonCodec<CollectionsObjectsItem> {
     public static final JsonCodec<CollectionsObjectsItem> INSTANCE = new CollectionsObjectsItemCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private CollectionsObjectsItemCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.validation.Violations;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** Checks {@link Collections} against its schema {@code #/components/schemas/Collections}. */
+/** Checks {@link Collections} against its schema. */
 @Generated
 public final class CollectionsValidator implements Validator<Collections> {
     public static final CollectionsValidator INSTANCE = new CollectionsValidator();

@@ -13,7 +13,7 @@ import dev.tenon.runtime.validation.Violations;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-/** Checks {@link Constraints} against its schema {@code #/components/schemas/Constraints}. */
+/** Checks {@link Constraints} against its schema. */
 @Generated
 public final class ConstraintsValidator implements Validator<Constraints> {
     public static final ConstraintsValidator INSTANCE = new ConstraintsValidator();

@@ -8,7 +8,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Input} against its schema {@code #/components/schemas/Input}. */
+/** Checks {@link Input} against its schema. */
 @Generated
 public final class InputValidator implements Validator<Input> {
     public static final InputValidator INSTANCE = new InputValidator();

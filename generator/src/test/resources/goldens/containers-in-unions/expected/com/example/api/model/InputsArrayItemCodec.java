@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class InputsArrayItemCodec implements JsonCodec<InputsArrayItem> {
     public static final JsonCodec<InputsArrayItem> INSTANCE = new InputsArrayItemCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("text");
+    private static final PropertyNames NAMES = new PropertyNames("text");
 
     private InputsArrayItemCodec() {}
 

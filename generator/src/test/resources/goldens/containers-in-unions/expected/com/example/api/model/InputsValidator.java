@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Inputs} against its schema {@code #/components/schemas/Inputs}. */
+/** Checks {@link Inputs} against its schema. */
 @Generated
 public final class InputsValidator implements Validator<Inputs> {
     public static final InputsValidator INSTANCE = new InputsValidator();

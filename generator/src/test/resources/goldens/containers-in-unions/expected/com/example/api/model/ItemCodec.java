@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ItemCodec implements JsonCodec<Item> {
     public static final JsonCodec<Item> INSTANCE = new ItemCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("name");
+    private static final PropertyNames NAMES = new PropertyNames("name");
 
     private ItemCodec() {}
 

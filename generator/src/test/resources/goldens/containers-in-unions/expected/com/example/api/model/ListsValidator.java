@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Lists} against its schema {@code #/components/schemas/Lists}. */
+/** Checks {@link Lists} against its schema. */
 @Generated
 public final class ListsValidator implements Validator<Lists> {
     public static final ListsValidator INSTANCE = new ListsValidator();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Maps} against its schema {@code #/components/schemas/Maps}. */
+/** Checks {@link Maps} against its schema. */
 @Generated
 public final class MapsValidator implements Validator<Maps> {
     public static final MapsValidator INSTANCE = new MapsValidator();

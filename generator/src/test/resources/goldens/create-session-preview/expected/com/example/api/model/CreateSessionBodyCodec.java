@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CreateSessionBodyCodec implements JsonCodec<CreateSessionBody> {
     public static final JsonCodec<CreateSessionBody> INSTANCE = new CreateSessionBodyCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("maxLeaseTimeMinutes", "size");
+    private static final PropertyNames NAMES = new PropertyNames("maxLeaseTimeMinutes", "size");
 
     private CreateSessionBodyCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class SessionPropertiesCodec implements JsonCodec<SessionProperties> {
     public static final JsonCodec<SessionProperties> INSTANCE = new SessionPropertiesCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = new PropertyNames(
             "arrInspectorPort", "creationTime", "elapsedTimeMinutes", "error", "handshakePort", "hostname", "id",
             "maxLeaseTimeMinutes", "size", "status", "teraflops");
 

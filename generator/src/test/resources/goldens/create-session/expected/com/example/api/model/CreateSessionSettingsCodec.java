@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CreateSessionSettingsCodec implements JsonCodec<CreateSessionSettings> {
     public static final JsonCodec<CreateSessionSettings> INSTANCE = new CreateSessionSettingsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("maxLeaseTimeMinutes", "size");
+    private static final PropertyNames NAMES = new PropertyNames("maxLeaseTimeMinutes", "size");
 
     private CreateSessionSettingsCodec() {}
 

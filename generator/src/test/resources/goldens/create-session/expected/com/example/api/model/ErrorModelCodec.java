@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
     public static final JsonCodec<ErrorModel> INSTANCE = new ErrorModelCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("code", "details", "innerError", "message", "target");
+    private static final PropertyNames NAMES = new PropertyNames("code", "details", "innerError", "message", "target");
 
     private ErrorModelCodec() {}
 

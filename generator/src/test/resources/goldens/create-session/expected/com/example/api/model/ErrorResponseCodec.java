@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ErrorResponseCodec implements JsonCodec<ErrorResponse> {
     public static final JsonCodec<ErrorResponse> INSTANCE = new ErrorResponseCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("error");
+    private static final PropertyNames NAMES = new PropertyNames("error");
 
     private ErrorResponseCodec() {}
 

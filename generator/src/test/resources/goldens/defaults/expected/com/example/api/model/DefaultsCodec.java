@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class DefaultsCodec implements JsonCodec<Defaults> {
     public static final JsonCodec<Defaults> INSTANCE = new DefaultsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = new PropertyNames(
             "inherited", "colour", "wrapped", "point", "near", "bytes", "wrongBytes", "notAColour", "token", "period",
             "quoted", "yes", "number", "count", "long", "tooLong", "decimal", "float", "flag", "list", "empty",
             "points", "map", "any", "date", "instant", "id", "nothing", "choice", "tooShort", "tooSmall", "tooLarge",

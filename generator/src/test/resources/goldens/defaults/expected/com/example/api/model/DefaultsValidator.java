@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-/** Checks {@link Defaults} against its schema {@code #/components/schemas/Defaults}. */
+/** Checks {@link Defaults} against its schema. */
 @Generated
 public final class DefaultsValidator implements Validator<Defaults> {
     public static final DefaultsValidator INSTANCE = new DefaultsValidator();

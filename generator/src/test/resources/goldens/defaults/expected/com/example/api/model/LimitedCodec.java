@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class LimitedCodec implements JsonCodec<Limited> {
     public static final JsonCodec<Limited> INSTANCE = new LimitedCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("x");
+    private static final PropertyNames NAMES = new PropertyNames("x");
 
     private LimitedCodec() {}
 

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Limited} against its schema {@code #/components/schemas/Limited}. */
+/** Checks {@link Limited} against its schema. */
 @Generated
 public final class LimitedValidator implements Validator<Limited> {
     public static final LimitedValidator INSTANCE = new LimitedValidator();

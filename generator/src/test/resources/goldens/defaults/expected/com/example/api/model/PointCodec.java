@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PointCodec implements JsonCodec<Point> {
     public static final JsonCodec<Point> INSTANCE = new PointCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("x", "y");
+    private static final PropertyNames NAMES = new PropertyNames("x", "y");
 
     private PointCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class DefaultsCodec implements JsonCodec<Defaults> {
     public static final JsonCodec<Defaults> INSTANCE = new DefaultsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("count", "size", "at");
+    private static final PropertyNames NAMES = new PropertyNames("count", "size", "at");
 
     private DefaultsCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class UntypedCodec implements JsonCodec<Untyped> {
     public static final JsonCodec<Untyped> INSTANCE = new UntypedCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a", "b");
+    private static final PropertyNames NAMES = new PropertyNames("a", "b");
 
     private UntypedCodec() {}
 

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.math.BigDecimal;
 
-/** Checks {@link Untyped} against its schema {@code #/components/schemas/Untyped}. */
+/** Checks {@link Untyped} against its schema. */
 @Generated
 public final class UntypedValidator implements Validator<Untyped> {
     public static final UntypedValidator INSTANCE = new UntypedValidator();

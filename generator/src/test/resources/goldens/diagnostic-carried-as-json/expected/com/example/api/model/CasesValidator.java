@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Cases} against its schema {@code #/components/schemas/Cases}. */
+/** Checks {@link Cases} against its schema. */
 @Generated
 public final class CasesValidator implements Validator<Cases> {
     public static final CasesValidator INSTANCE = new CasesValidator();

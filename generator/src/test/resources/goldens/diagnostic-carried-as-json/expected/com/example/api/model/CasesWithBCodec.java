@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CasesWithBCodec implements JsonCodec<CasesWithB> {
     public static final JsonCodec<CasesWithB> INSTANCE = new CasesWithBCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("b", "a");
+    private static final PropertyNames NAMES = new PropertyNames("b", "a");
 
     private CasesWithBCodec() {}
 

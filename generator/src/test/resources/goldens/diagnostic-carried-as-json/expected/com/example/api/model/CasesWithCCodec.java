@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CasesWithCCodec implements JsonCodec<CasesWithC> {
     public static final JsonCodec<CasesWithC> INSTANCE = new CasesWithCCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("c", "a");
+    private static final PropertyNames NAMES = new PropertyNames("c", "a");
 
     private CasesWithCCodec() {}
 

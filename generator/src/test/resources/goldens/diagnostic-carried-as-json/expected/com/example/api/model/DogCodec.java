@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class DogCodec implements JsonCodec<Dog> {
     public static final JsonCodec<Dog> INSTANCE = new DogCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("kind", "nested");
+    private static final PropertyNames NAMES = new PropertyNames("kind", "nested");
 
     private DogCodec() {}
 

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Dog} against its schema {@code #/components/schemas/Dog}. */
+/** Checks {@link Dog} against its schema. */
 @Generated
 public final class DogValidator implements Validator<Dog> {
     public static final DogValidator INSTANCE = new DogValidator();

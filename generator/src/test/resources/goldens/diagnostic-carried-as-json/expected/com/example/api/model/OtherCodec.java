@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class OtherCodec implements JsonCodec<Other> {
     public static final JsonCodec<Other> INSTANCE = new OtherCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("kind");
+    private static final PropertyNames NAMES = new PropertyNames("kind");
 
     private OtherCodec() {}
 

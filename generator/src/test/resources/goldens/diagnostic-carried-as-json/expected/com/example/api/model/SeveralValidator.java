@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Several} against its schema {@code #/components/schemas/Several}. */
+/** Checks {@link Several} against its schema. */
 @Generated
 public final class SeveralValidator implements Validator<Several> {
     public static final SeveralValidator INSTANCE = new SeveralValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PetCodec implements JsonCodec<Pet> {
     public static final JsonCodec<Pet> INSTANCE = new PetCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("name");
+    private static final PropertyNames NAMES = new PropertyNames("name");
 
     private PetCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PostDocumentResponse200Codec implements JsonCodec<PostDocumentResponse200> {
     public static final JsonCodec<PostDocumentResponse200> INSTANCE = new PostDocumentResponse200Codec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("name");
+    private static final PropertyNames NAMES = new PropertyNames("name");
 
     private PostDocumentResponse200Codec() {}
 

@@ -2,18 +2,18 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.ClosedNames;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link PostFormRequest} as JSON. */
 @Generated
 public final class PostFormRequestCodec implements JsonCodec<PostFormRequest> {
     public static final JsonCodec<PostFormRequest> INSTANCE = new PostFormRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.closed("names");
+    private static final ClosedNames NAMES = new ClosedNames("names");
 
     private PostFormRequestCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PostPartsRequestCodec implements JsonCodec<PostPartsRequest> {
     public static final JsonCodec<PostPartsRequest> INSTANCE = new PostPartsRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("name", "id");
+    private static final PropertyNames NAMES = new PropertyNames("name", "id");
 
     private PostPartsRequestCodec() {}
 

@@ -6,7 +6,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Map;
 public final class PutFormRequestCodec implements JsonCodec<PutFormRequest> {
     public static final JsonCodec<PutFormRequest> INSTANCE = new PutFormRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.keeping("name");
+    private static final OpenNames NAMES = new OpenNames("name");
 
     private PutFormRequestCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class HolderCodec implements JsonCodec<Holder> {
     public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private HolderCodec() {}
 

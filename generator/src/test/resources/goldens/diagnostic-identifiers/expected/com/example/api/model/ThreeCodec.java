@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ThreeCodec implements JsonCodec<Three> {
     public static final JsonCodec<Three> INSTANCE = new ThreeCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private ThreeCodec() {}
 

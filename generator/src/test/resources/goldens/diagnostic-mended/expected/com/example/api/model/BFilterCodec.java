@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class BFilterCodec implements JsonCodec<BFilter> {
     public static final JsonCodec<BFilter> INSTANCE = new BFilterCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("x");
+    private static final PropertyNames NAMES = new PropertyNames("x");
 
     private BFilterCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class MixedCodec implements JsonCodec<Mixed> {
     public static final JsonCodec<Mixed> INSTANCE = new MixedCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("x");
+    private static final PropertyNames NAMES = new PropertyNames("x");
 
     private MixedCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class LinkedListsResponse200Codec implements JsonCodec<LinkedListsResponse200> {
     public static final JsonCodec<LinkedListsResponse200> INSTANCE = new LinkedListsResponse200Codec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a", "b");
+    private static final PropertyNames NAMES = new PropertyNames("a", "b");
 
     private LinkedListsResponse200Codec() {}
 

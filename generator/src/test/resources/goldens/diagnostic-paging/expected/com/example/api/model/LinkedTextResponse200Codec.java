@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class LinkedTextResponse200Codec implements JsonCodec<LinkedTextResponse200> {
     public static final JsonCodec<LinkedTextResponse200> INSTANCE = new LinkedTextResponse200Codec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private LinkedTextResponse200Codec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PageCodec implements JsonCodec<Page> {
     public static final JsonCodec<Page> INSTANCE = new PageCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("value", "next", "total");
+    private static final PropertyNames NAMES = new PropertyNames("value", "next", "total");
 
     private PageCodec() {}
 

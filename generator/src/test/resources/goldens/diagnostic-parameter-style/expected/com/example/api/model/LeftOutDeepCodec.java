@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class LeftOutDeepCodec implements JsonCodec<LeftOutDeep> {
     public static final JsonCodec<LeftOutDeep> INSTANCE = new LeftOutDeepCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private LeftOutDeepCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class NotCallableListCodec implements JsonCodec<NotCallableList> {
     public static final JsonCodec<NotCallableList> INSTANCE = new NotCallableListCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private NotCallableListCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class NotesRequestCodec implements JsonCodec<NotesRequest> {
     public static final JsonCodec<NotesRequest> INSTANCE = new NotesRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("link");
+    private static final PropertyNames NAMES = new PropertyNames("link");
 
     private NotesRequestCodec() {}
 

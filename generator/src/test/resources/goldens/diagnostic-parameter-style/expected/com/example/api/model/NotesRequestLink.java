@@ -6,7 +6,7 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schema {@code #/paths/~1a/post/requestBody/content/multipart~1form-data/schema/properties/link}. */
+/** A value of {@link NotesRequest#link()}. */
 @Generated
 public final class NotesRequestLink extends Model {
     final @Nullable String a;

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class NotesRequestLinkCodec implements JsonCodec<NotesRequestLink> {
     public static final JsonCodec<NotesRequestLink> INSTANCE = new NotesRequestLinkCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private NotesRequestLinkCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class FormsRequestCodec implements JsonCodec<FormsRequest> {
     public static final JsonCodec<FormsRequest> INSTANCE = new FormsRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("tabs");
+    private static final PropertyNames NAMES = new PropertyNames("tabs");
 
     private FormsRequestCodec() {}
 

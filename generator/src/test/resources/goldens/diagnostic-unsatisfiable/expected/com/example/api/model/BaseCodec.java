@@ -2,17 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.ClosedNames;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Base} as JSON. */
 @Generated
 public final class BaseCodec implements JsonCodec<Base> {
     public static final JsonCodec<Base> INSTANCE = new BaseCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.closed("name");
+    private static final ClosedNames NAMES = new ClosedNames("name");
 
     private BaseCodec() {}
 

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Either} against its schema {@code #/components/schemas/Either}. */
+/** Checks {@link Either} against its schema. */
 @Generated
 public final class EitherValidator implements Validator<Either> {
     public static final EitherValidator INSTANCE = new EitherValidator();

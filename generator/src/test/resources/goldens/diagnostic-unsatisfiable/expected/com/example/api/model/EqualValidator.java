@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Equal} against its schema {@code #/components/schemas/Equal}. */
+/** Checks {@link Equal} against its schema. */
 @Generated
 public final class EqualValidator implements Validator<Equal> {
     public static final EqualValidator INSTANCE = new EqualValidator();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.schema.JsonSchema;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Extended} against its schema {@code #/components/schemas/Extended}. */
+/** Checks {@link Extended} against its schema. */
 @Generated
 public final class ExtendedValidator implements Validator<Extended> {
     public static final ExtendedValidator INSTANCE = new ExtendedValidator();

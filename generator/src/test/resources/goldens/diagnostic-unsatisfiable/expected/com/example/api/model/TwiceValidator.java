@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Twice} against its schema {@code #/components/schemas/Twice}. */
+/** Checks {@link Twice} against its schema. */
 @Generated
 public final class TwiceValidator implements Validator<Twice> {
     public static final TwiceValidator INSTANCE = new TwiceValidator();

@@ -2,17 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.ClosedNames;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Unevaluated} as JSON. */
 @Generated
 public final class UnevaluatedCodec implements JsonCodec<Unevaluated> {
     public static final JsonCodec<Unevaluated> INSTANCE = new UnevaluatedCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.closed("name", "id");
+    private static final ClosedNames NAMES = new ClosedNames("name", "id");
 
     private UnevaluatedCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ACodec implements JsonCodec<A> {
     public static final JsonCodec<A> INSTANCE = new ACodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private ACodec() {}
 

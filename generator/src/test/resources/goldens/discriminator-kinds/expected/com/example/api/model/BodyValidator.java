@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Body} against its schema {@code #/components/schemas/Body}. */
+/** Checks {@link Body} against its schema. */
 @Generated
 public final class BodyValidator implements Validator<Body> {
     public static final BodyValidator INSTANCE = new BodyValidator();

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CircleCodec implements JsonCodec<Circle> {
     public static final JsonCodec<Circle> INSTANCE = new CircleCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("type", "radius");
+    private static final PropertyNames NAMES = new PropertyNames("type", "radius");
 
     private CircleCodec() {}
 

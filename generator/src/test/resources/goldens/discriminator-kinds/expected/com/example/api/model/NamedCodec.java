@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class NamedCodec implements JsonCodec<Named> {
     public static final JsonCodec<Named> INSTANCE = new NamedCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("kind", "name");
+    private static final PropertyNames NAMES = new PropertyNames("kind", "name");
 
     private NamedCodec() {}
 

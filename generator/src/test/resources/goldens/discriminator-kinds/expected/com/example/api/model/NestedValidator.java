@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Nested} against its schema {@code #/components/schemas/Nested}. */
+/** Checks {@link Nested} against its schema. */
 @Generated
 public final class NestedValidator implements Validator<Nested> {
     public static final NestedValidator INSTANCE = new NestedValidator();

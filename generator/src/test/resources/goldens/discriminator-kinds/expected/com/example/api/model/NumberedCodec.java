@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class NumberedCodec implements JsonCodec<Numbered> {
     public static final JsonCodec<Numbered> INSTANCE = new NumberedCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("kind", "number");
+    private static final PropertyNames NAMES = new PropertyNames("kind", "number");
 
     private NumberedCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class SquareCodec implements JsonCodec<Square> {
     public static final JsonCodec<Square> INSTANCE = new SquareCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("type", "side");
+    private static final PropertyNames NAMES = new PropertyNames("type", "side");
 
     private SquareCodec() {}
 

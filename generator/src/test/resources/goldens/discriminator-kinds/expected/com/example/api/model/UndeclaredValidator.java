@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Undeclared} against its schema {@code #/components/schemas/Undeclared}. */
+/** Checks {@link Undeclared} against its schema. */
 @Generated
 public final class UndeclaredValidator implements Validator<Undeclared> {
     public static final UndeclaredValidator INSTANCE = new UndeclaredValidator();

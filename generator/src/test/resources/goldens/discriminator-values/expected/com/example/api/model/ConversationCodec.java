@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ConversationCodec implements JsonCodec<Conversation> {
     public static final JsonCodec<Conversation> INSTANCE = new ConversationCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("items", "event", "reply");
+    private static final PropertyNames NAMES = new PropertyNames("items", "event", "reply");
 
     private ConversationCodec() {}
 

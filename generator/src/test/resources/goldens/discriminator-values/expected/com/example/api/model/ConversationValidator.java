@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Conversation} against its schema {@code #/components/schemas/Conversation}. */
+/** Checks {@link Conversation} against its schema. */
 @Generated
 public final class ConversationValidator implements Validator<Conversation> {
     public static final ConversationValidator INSTANCE = new ConversationValidator();

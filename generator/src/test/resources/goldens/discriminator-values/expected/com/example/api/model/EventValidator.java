@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Event} against its schema {@code #/components/schemas/Event}. */
+/** Checks {@link Event} against its schema. */
 @Generated
 public final class EventValidator implements Validator<Event> {
     public static final EventValidator INSTANCE = new EventValidator();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Item} against its schema {@code #/components/schemas/Item}. */
+/** Checks {@link Item} against its schema. */
 @Generated
 public final class ItemValidator implements Validator<Item> {
     public static final ItemValidator INSTANCE = new ItemValidator();

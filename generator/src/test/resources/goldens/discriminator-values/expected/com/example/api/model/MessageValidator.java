@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Message} against its schema {@code #/components/schemas/Message}. */
+/** Checks {@link Message} against its schema. */
 @Generated
 public final class MessageValidator implements Validator<Message> {
     public static final MessageValidator INSTANCE = new MessageValidator();

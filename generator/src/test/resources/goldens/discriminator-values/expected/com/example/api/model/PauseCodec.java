@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PauseCodec implements JsonCodec<Pause> {
     public static final JsonCodec<Pause> INSTANCE = new PauseCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("role");
+    private static final PropertyNames NAMES = new PropertyNames("role");
 
     private PauseCodec() {}
 

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Pause} against its schema {@code #/components/schemas/Pause}. */
+/** Checks {@link Pause} against its schema. */
 @Generated
 public final class PauseValidator implements Validator<Pause> {
     public static final PauseValidator INSTANCE = new PauseValidator();

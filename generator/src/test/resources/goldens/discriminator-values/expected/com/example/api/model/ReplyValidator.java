@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Reply} against its schema {@code #/components/schemas/Reply}. */
+/** Checks {@link Reply} against its schema. */
 @Generated
 public final class ReplyValidator implements Validator<Reply> {
     public static final ReplyValidator INSTANCE = new ReplyValidator();

@@ -2,17 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.ClosedNames;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ReplyWithCode} as JSON. */
 @Generated
 public final class ReplyWithCodeCodec implements JsonCodec<ReplyWithCode> {
     public static final JsonCodec<ReplyWithCode> INSTANCE = new ReplyWithCodeCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.closed("code");
+    private static final ClosedNames NAMES = new ClosedNames("code");
 
     private ReplyWithCodeCodec() {}
 

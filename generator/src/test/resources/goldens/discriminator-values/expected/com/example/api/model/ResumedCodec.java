@@ -2,17 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.ClosedNames;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Resumed} as JSON. */
 @Generated
 public final class ResumedCodec implements JsonCodec<Resumed> {
     public static final JsonCodec<Resumed> INSTANCE = new ResumedCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.closed("state", "after");
+    private static final ClosedNames NAMES = new ClosedNames("state", "after");
 
     private ResumedCodec() {}
 

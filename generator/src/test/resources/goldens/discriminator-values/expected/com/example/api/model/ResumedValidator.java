@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Resumed} against its schema {@code #/components/schemas/Resumed}. */
+/** Checks {@link Resumed} against its schema. */
 @Generated
 public final class ResumedValidator implements Validator<Resumed> {
     public static final ResumedValidator INSTANCE = new ResumedValidator();

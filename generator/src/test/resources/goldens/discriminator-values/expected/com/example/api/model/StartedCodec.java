@@ -2,17 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.ClosedNames;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Started} as JSON. */
 @Generated
 public final class StartedCodec implements JsonCodec<Started> {
     public static final JsonCodec<Started> INSTANCE = new StartedCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.closed("state", "by");
+    private static final ClosedNames NAMES = new ClosedNames("state", "by");
 
     private StartedCodec() {}
 

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Started} against its schema {@code #/components/schemas/Started}. */
+/** Checks {@link Started} against its schema. */
 @Generated
 public final class StartedValidator implements Validator<Started> {
     public static final StartedValidator INSTANCE = new StartedValidator();

@@ -2,17 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.ClosedNames;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Stop} as JSON. */
 @Generated
 public final class StopCodec implements JsonCodec<Stop> {
     public static final JsonCodec<Stop> INSTANCE = new StopCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.closed("role");
+    private static final ClosedNames NAMES = new ClosedNames("role");
 
     private StopCodec() {}
 

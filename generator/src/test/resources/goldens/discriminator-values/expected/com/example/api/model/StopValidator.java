@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Stop} against its schema {@code #/components/schemas/Stop}. */
+/** Checks {@link Stop} against its schema. */
 @Generated
 public final class StopValidator implements Validator<Stop> {
     public static final StopValidator INSTANCE = new StopValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ToolMessageCodec implements JsonCodec<ToolMessage> {
     public static final JsonCodec<ToolMessage> INSTANCE = new ToolMessageCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("role", "result");
+    private static final PropertyNames NAMES = new PropertyNames("role", "result");
 
     private ToolMessageCodec() {}
 

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link ToolMessage} against its schema {@code #/components/schemas/ToolMessage}. */
+/** Checks {@link ToolMessage} against its schema. */
 @Generated
 public final class ToolMessageValidator implements Validator<ToolMessage> {
     public static final ToolMessageValidator INSTANCE = new ToolMessageValidator();

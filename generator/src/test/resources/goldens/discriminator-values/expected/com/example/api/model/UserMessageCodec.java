@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class UserMessageCodec implements JsonCodec<UserMessage> {
     public static final JsonCodec<UserMessage> INSTANCE = new UserMessageCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("role", "text");
+    private static final PropertyNames NAMES = new PropertyNames("role", "text");
 
     private UserMessageCodec() {}
 

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link UserMessage} against its schema {@code #/components/schemas/UserMessage}. */
+/** Checks {@link UserMessage} against its schema. */
 @Generated
 public final class UserMessageValidator implements Validator<UserMessage> {
     public static final UserMessageValidator INSTANCE = new UserMessageValidator();

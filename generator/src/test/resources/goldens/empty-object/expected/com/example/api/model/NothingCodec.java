@@ -2,17 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.ClosedNames;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Nothing} as JSON. */
 @Generated
 public final class NothingCodec implements JsonCodec<Nothing> {
     public static final JsonCodec<Nothing> INSTANCE = new NothingCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.closed();
+    private static final ClosedNames NAMES = new ClosedNames();
 
     private NothingCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class InnerCodec implements JsonCodec<Inner> {
     public static final JsonCodec<Inner> INSTANCE = new InnerCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private InnerCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class OptionalCodec implements JsonCodec<Optional> {
     public static final JsonCodec<Optional> INSTANCE = new OptionalCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = new PropertyNames(
             "text", "int32", "int64", "huge", "float", "double", "decimal", "flag", "time", "date", "uuid", "bytes",
             "list", "map", "size", "inner", "any");
 

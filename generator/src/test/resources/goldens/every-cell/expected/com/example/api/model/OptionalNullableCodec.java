@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class OptionalNullableCodec implements JsonCodec<OptionalNullable> {
     public static final JsonCodec<OptionalNullable> INSTANCE = new OptionalNullableCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = new PropertyNames(
             "text", "int32", "int64", "huge", "float", "double", "decimal", "flag", "time", "date", "uuid", "bytes",
             "list", "map", "size", "inner", "any");
 

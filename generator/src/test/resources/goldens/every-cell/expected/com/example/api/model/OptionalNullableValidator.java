@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** Checks {@link OptionalNullable} against its schema {@code #/components/schemas/OptionalNullable}. */
+/** Checks {@link OptionalNullable} against its schema. */
 @Generated
 public final class OptionalNullableValidator implements Validator<OptionalNullable> {
     public static final OptionalNullableValidator INSTANCE = new OptionalNullableValidator();

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** Checks {@link Optional} against its schema {@code #/components/schemas/Optional}. */
+/** Checks {@link Optional} against its schema. */
 @Generated
 public final class OptionalValidator implements Validator<Optional> {
     public static final OptionalValidator INSTANCE = new OptionalValidator();

@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class RequiredNullableCodec implements JsonCodec<RequiredNullable> {
     public static final JsonCodec<RequiredNullable> INSTANCE = new RequiredNullableCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = new PropertyNames(
             "text", "int32", "int64", "huge", "float", "double", "decimal", "flag", "time", "date", "uuid", "bytes",
             "list", "map", "size", "inner", "any");
 

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** Checks {@link RequiredNullable} against its schema {@code #/components/schemas/RequiredNullable}. */
+/** Checks {@link RequiredNullable} against its schema. */
 @Generated
 public final class RequiredNullableValidator implements Validator<RequiredNullable> {
     public static final RequiredNullableValidator INSTANCE = new RequiredNullableValidator();

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** Checks {@link Required} against its schema {@code #/components/schemas/Required}. */
+/** Checks {@link Required} against its schema. */
 @Generated
 public final class RequiredValidator implements Validator<Required> {
     public static final RequiredValidator INSTANCE = new RequiredValidator();

@@ -9,7 +9,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.util.regex.Pattern;
 
-/** Checks {@link Texts} against its schema {@code #/components/schemas/Texts}. */
+/** Checks {@link Texts} against its schema. */
 @Generated
 public final class TextsValidator implements Validator<Texts> {
     public static final TextsValidator INSTANCE = new TextsValidator();

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class FormatsCodec implements JsonCodec<Formats> {
     public static final JsonCodec<Formats> INSTANCE = new FormatsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = new PropertyNames(
             "dateTime", "date", "uuid", "bytes", "int32", "int64", "plain", "huge", "float", "double", "decimal",
             "flag", "uri", "any");
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.math.BigDecimal;
 
-/** Checks {@link Formats} against its schema {@code #/components/schemas/Formats}. */
+/** Checks {@link Formats} against its schema. */
 @Generated
 public final class FormatsValidator implements Validator<Formats> {
     public static final FormatsValidator INSTANCE = new FormatsValidator();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Animal} against its schema {@code #/components/schemas/Animal}. */
+/** Checks {@link Animal} against its schema. */
 @Generated
 public final class AnimalValidator implements Validator<Animal> {
     public static final AnimalValidator INSTANCE = new AnimalValidator();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Bird} against its schema {@code #/components/schemas/Bird}. */
+/** Checks {@link Bird} against its schema. */
 @Generated
 public final class BirdValidator implements Validator<Bird> {
     public static final BirdValidator INSTANCE = new BirdValidator();

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Cat} against its schema {@code #/components/schemas/Cat}. */
+/** Checks {@link Cat} against its schema. */
 @Generated
 public final class CatValidator implements Validator<Cat> {
     public static final CatValidator INSTANCE = new CatValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class DogCodec implements JsonCodec<Dog> {
     public static final JsonCodec<Dog> INSTANCE = new DogCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("kind", "name", "breed");
+    private static final PropertyNames NAMES = new PropertyNames("kind", "name", "breed");
 
     private DogCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class HawkCodec implements JsonCodec<Hawk> {
     public static final JsonCodec<Hawk> INSTANCE = new HawkCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("kind", "name", "species");
+    private static final PropertyNames NAMES = new PropertyNames("kind", "name", "species");
 
     private HawkCodec() {}
 

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Hawk} against its schema {@code #/components/schemas/Hawk}. */
+/** Checks {@link Hawk} against its schema. */
 @Generated
 public final class HawkValidator implements Validator<Hawk> {
     public static final HawkValidator INSTANCE = new HawkValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class OwlCodec implements JsonCodec<Owl> {
     public static final JsonCodec<Owl> INSTANCE = new OwlCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("kind", "name", "species", "wise");
+    private static final PropertyNames NAMES = new PropertyNames("kind", "name", "species", "wise");
 
     private OwlCodec() {}
 

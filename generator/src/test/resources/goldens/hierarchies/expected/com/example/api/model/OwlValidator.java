@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Owl} against its schema {@code #/components/schemas/Owl}. */
+/** Checks {@link Owl} against its schema. */
 @Generated
 public final class OwlValidator implements Validator<Owl> {
     public static final OwlValidator INSTANCE = new OwlValidator();

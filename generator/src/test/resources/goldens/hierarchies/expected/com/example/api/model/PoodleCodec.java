@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PoodleCodec implements JsonCodec<Poodle> {
     public static final JsonCodec<Poodle> INSTANCE = new PoodleCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("kind", "name", "breed", "curls");
+    private static final PropertyNames NAMES = new PropertyNames("kind", "name", "breed", "curls");
 
     private PoodleCodec() {}
 

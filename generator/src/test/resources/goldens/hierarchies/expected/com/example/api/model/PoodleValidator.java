@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Poodle} against its schema {@code #/components/schemas/Poodle}. */
+/** Checks {@link Poodle} against its schema. */
 @Generated
 public final class PoodleValidator implements Validator<Poodle> {
     public static final PoodleValidator INSTANCE = new PoodleValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ZooCodec implements JsonCodec<Zoo> {
     public static final JsonCodec<Zoo> INSTANCE = new ZooCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("star", "birds", "poodle");
+    private static final PropertyNames NAMES = new PropertyNames("star", "birds", "poodle");
 
     private ZooCodec() {}
 

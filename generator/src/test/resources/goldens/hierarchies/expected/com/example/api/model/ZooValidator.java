@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Zoo} against its schema {@code #/components/schemas/Zoo}. */
+/** Checks {@link Zoo} against its schema. */
 @Generated
 public final class ZooValidator implements Validator<Zoo> {
     public static final ZooValidator INSTANCE = new ZooValidator();

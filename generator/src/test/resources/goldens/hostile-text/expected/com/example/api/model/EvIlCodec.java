@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class EvIlCodec implements JsonCodec<EvIl> {
     public static final JsonCodec<EvIl> INSTANCE = new EvIlCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a\"b*/\\u0022");
+    private static final PropertyNames NAMES = new PropertyNames("a\"b*/\\u0022");
 
     private EvIlCodec() {}
 

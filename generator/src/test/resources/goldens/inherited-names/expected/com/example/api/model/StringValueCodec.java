@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class StringValueCodec implements JsonCodec<StringValue> {
     public static final JsonCodec<StringValue> INSTANCE = new StringValueCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private StringValueCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class AddPetRequestCodec implements JsonCodec<AddPetRequest> {
     public static final JsonCodec<AddPetRequest> INSTANCE = new AddPetRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("owner", "tags", "rooms");
+    private static final PropertyNames NAMES = new PropertyNames("owner", "tags", "rooms");
 
     private AddPetRequestCodec() {}
 

@@ -6,7 +6,7 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schema {@code #/paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner}. */
+/** A value of {@link AddPetRequest#owner()}. */
 @Generated
 public final class AddPetRequestOwner extends Model {
     final @Nullable AddPetRequestOwnerAddress address;

@@ -6,10 +6,7 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The schema
- * {@code #/paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner/properties/address}.
- */
+/** A value of {@link AddPetRequestOwner#address()}. */
 @Generated
 public final class AddPetRequestOwnerAddress extends Model {
     final @Nullable String street;

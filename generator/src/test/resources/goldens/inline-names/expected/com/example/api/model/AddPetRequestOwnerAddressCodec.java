@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class AddPetRequestOwnerAddressCodec implements JsonCodec<AddPetRequestOwnerAddress> {
     public static final JsonCodec<AddPetRequestOwnerAddress> INSTANCE = new AddPetRequestOwnerAddressCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("street");
+    private static final PropertyNames NAMES = new PropertyNames("street");
 
     private AddPetRequestOwnerAddressCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class AddPetRequestOwnerCodec implements JsonCodec<AddPetRequestOwner> {
     public static final JsonCodec<AddPetRequestOwner> INSTANCE = new AddPetRequestOwnerCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("address");
+    private static final PropertyNames NAMES = new PropertyNames("address");
 
     private AddPetRequestOwnerCodec() {}
 

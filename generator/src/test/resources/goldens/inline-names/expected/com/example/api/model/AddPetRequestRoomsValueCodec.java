@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class AddPetRequestRoomsValueCodec implements JsonCodec<AddPetRequestRoomsValue> {
     public static final JsonCodec<AddPetRequestRoomsValue> INSTANCE = new AddPetRequestRoomsValueCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("size");
+    private static final PropertyNames NAMES = new PropertyNames("size");
 
     private AddPetRequestRoomsValueCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class AddPetRequestTagsItemCodec implements JsonCodec<AddPetRequestTagsItem> {
     public static final JsonCodec<AddPetRequestTagsItem> INSTANCE = new AddPetRequestTagsItemCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("tag");
+    private static final PropertyNames NAMES = new PropertyNames("tag");
 
     private AddPetRequestTagsItemCodec() {}
 

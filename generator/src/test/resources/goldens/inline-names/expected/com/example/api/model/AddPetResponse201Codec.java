@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class AddPetResponse201Codec implements JsonCodec<AddPetResponse201> {
     public static final JsonCodec<AddPetResponse201> INSTANCE = new AddPetResponse201Codec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id");
+    private static final PropertyNames NAMES = new PropertyNames("id");
 
     private AddPetResponse201Codec() {}
 

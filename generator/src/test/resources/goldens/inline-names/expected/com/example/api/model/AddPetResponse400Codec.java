@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class AddPetResponse400Codec implements JsonCodec<AddPetResponse400> {
     public static final JsonCodec<AddPetResponse400> INSTANCE = new AddPetResponse400Codec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("problem");
+    private static final PropertyNames NAMES = new PropertyNames("problem");
 
     private AddPetResponse400Codec() {}
 

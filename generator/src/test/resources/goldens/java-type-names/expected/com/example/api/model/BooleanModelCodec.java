@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class BooleanModelCodec implements JsonCodec<BooleanModel> {
     public static final JsonCodec<BooleanModel> INSTANCE = new BooleanModelCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private BooleanModelCodec() {}
 

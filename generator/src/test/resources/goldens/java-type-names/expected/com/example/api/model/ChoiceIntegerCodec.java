@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ChoiceIntegerCodec implements JsonCodec<ChoiceInteger> {
     public static final JsonCodec<ChoiceInteger> INSTANCE = new ChoiceIntegerCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("b");
+    private static final PropertyNames NAMES = new PropertyNames("b");
 
     private ChoiceIntegerCodec() {}
 

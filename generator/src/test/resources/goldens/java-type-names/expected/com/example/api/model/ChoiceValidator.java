@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Choice} against its schema {@code #/components/schemas/Choice}. */
+/** Checks {@link Choice} against its schema. */
 @Generated
 public final class ChoiceValidator implements Validator<Choice> {
     public static final ChoiceValidator INSTANCE = new ChoiceValidator();

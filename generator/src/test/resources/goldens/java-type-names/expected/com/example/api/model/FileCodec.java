@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class FileCodec implements JsonCodec<File> {
     public static final JsonCodec<File> INSTANCE = new FileCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private FileCodec() {}
 

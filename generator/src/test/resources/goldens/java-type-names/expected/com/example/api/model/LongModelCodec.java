@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class LongModelCodec implements JsonCodec<LongModel> {
     public static final JsonCodec<LongModel> INSTANCE = new LongModelCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private LongModelCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class MapCodec implements JsonCodec<Map> {
     public static final JsonCodec<Map> INSTANCE = new MapCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private MapCodec() {}
 

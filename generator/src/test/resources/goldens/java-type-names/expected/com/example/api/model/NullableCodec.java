@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class NullableCodec implements JsonCodec<Nullable> {
     public static final JsonCodec<Nullable> INSTANCE = new NullableCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private NullableCodec() {}
 

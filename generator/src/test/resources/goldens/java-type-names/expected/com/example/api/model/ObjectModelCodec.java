@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ObjectModelCodec implements JsonCodec<ObjectModel> {
     public static final JsonCodec<ObjectModel> INSTANCE = new ObjectModelCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private ObjectModelCodec() {}
 

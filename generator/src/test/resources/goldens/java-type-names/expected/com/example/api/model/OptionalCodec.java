@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class OptionalCodec implements JsonCodec<Optional> {
     public static final JsonCodec<Optional> INSTANCE = new OptionalCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private OptionalCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class StringModelCodec implements JsonCodec<StringModel> {
     public static final JsonCodec<StringModel> INSTANCE = new StringModelCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private StringModelCodec() {}
 

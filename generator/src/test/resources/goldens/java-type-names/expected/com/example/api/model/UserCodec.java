@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class UserCodec implements JsonCodec<User> {
     public static final JsonCodec<User> INSTANCE = new UserCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("text", "number", "list", "map", "titled");
+    private static final PropertyNames NAMES = new PropertyNames("text", "number", "list", "map", "titled");
 
     private UserCodec() {}
 

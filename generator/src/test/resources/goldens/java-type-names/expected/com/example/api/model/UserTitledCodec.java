@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class UserTitledCodec implements JsonCodec<UserTitled> {
     public static final JsonCodec<UserTitled> INSTANCE = new UserTitledCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private UserTitledCodec() {}
 

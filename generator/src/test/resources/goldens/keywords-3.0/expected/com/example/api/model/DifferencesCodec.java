@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class DifferencesCodec implements JsonCodec<Differences> {
     public static final JsonCodec<Differences> INSTANCE = new DifferencesCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = new PropertyNames(
             "nullable", "above", "below", "bytes", "binary", "sample", "hinted");
 
     private DifferencesCodec() {}

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.math.BigDecimal;
 
-/** Checks {@link Differences} against its schema {@code #/components/schemas/Differences}. */
+/** Checks {@link Differences} against its schema. */
 @Generated
 public final class DifferencesValidator implements Validator<Differences> {
     public static final DifferencesValidator INSTANCE = new DifferencesValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class AllOfCodec implements JsonCodec<AllOf> {
     public static final JsonCodec<AllOf> INSTANCE = new AllOfCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("least", "most", "pattern", "more");
+    private static final PropertyNames NAMES = new PropertyNames("least", "most", "pattern", "more");
 
     private AllOfCodec() {}
 

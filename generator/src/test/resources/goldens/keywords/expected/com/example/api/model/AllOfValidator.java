@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link AllOf} against its schema {@code #/components/schemas/AllOf}. */
+/** Checks {@link AllOf} against its schema. */
 @Generated
 public final class AllOfValidator implements Validator<AllOf> {
     public static final AllOfValidator INSTANCE = new AllOfValidator();

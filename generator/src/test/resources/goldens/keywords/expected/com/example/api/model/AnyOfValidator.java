@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link AnyOf} against its schema {@code #/components/schemas/AnyOf}. */
+/** Checks {@link AnyOf} against its schema. */
 @Generated
 public final class AnyOfValidator implements Validator<AnyOf> {
     public static final AnyOfValidator INSTANCE = new AnyOfValidator();

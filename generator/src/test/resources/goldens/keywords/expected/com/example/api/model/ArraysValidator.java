@@ -11,7 +11,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.math.BigDecimal;
 
-/** Checks {@link Arrays} against its schema {@code #/components/schemas/Arrays}. */
+/** Checks {@link Arrays} against its schema. */
 @Generated
 public final class ArraysValidator implements Validator<Arrays> {
     public static final ArraysValidator INSTANCE = new ArraysValidator();

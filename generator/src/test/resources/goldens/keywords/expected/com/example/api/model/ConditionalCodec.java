@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ConditionalCodec implements JsonCodec<Conditional> {
     public static final JsonCodec<Conditional> INSTANCE = new ConditionalCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("country", "state", "region");
+    private static final PropertyNames NAMES = new PropertyNames("country", "state", "region");
 
     private ConditionalCodec() {}
 

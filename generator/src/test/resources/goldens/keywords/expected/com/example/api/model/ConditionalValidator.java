@@ -7,7 +7,7 @@ import dev.tenon.runtime.schema.JsonSchema;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Conditional} against its schema {@code #/components/schemas/Conditional}. */
+/** Checks {@link Conditional} against its schema. */
 @Generated
 public final class ConditionalValidator implements Validator<Conditional> {
     public static final ConditionalValidator INSTANCE = new ConditionalValidator();

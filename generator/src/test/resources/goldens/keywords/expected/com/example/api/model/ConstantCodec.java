@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ConstantCodec implements JsonCodec<Constant> {
     public static final JsonCodec<Constant> INSTANCE = new ConstantCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("text", "number");
+    private static final PropertyNames NAMES = new PropertyNames("text", "number");
 
     private ConstantCodec() {}
 

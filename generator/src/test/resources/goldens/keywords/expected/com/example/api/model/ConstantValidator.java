@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Constant} against its schema {@code #/components/schemas/Constant}. */
+/** Checks {@link Constant} against its schema. */
 @Generated
 public final class ConstantValidator implements Validator<Constant> {
     public static final ConstantValidator INSTANCE = new ConstantValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class DependentCodec implements JsonCodec<Dependent> {
     public static final JsonCodec<Dependent> INSTANCE = new DependentCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("card", "code", "from", "to");
+    private static final PropertyNames NAMES = new PropertyNames("card", "code", "from", "to");
 
     private DependentCodec() {}
 

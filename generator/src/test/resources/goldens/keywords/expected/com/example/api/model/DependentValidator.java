@@ -6,7 +6,7 @@ import dev.tenon.runtime.schema.JsonSchema;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Dependent} against its schema {@code #/components/schemas/Dependent}. */
+/** Checks {@link Dependent} against its schema. */
 @Generated
 public final class DependentValidator implements Validator<Dependent> {
     public static final DependentValidator INSTANCE = new DependentValidator();

@@ -6,11 +6,7 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The title.
- *
- * <p>Schema: {@code #/components/schemas/Described}
- */
+/** The title. */
 @Generated
 public final class Described extends Model {
     final @Nullable String text;

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class FormatsCodec implements JsonCodec<Formats> {
     public static final JsonCodec<Formats> INSTANCE = new FormatsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = new PropertyNames(
             "dateTime", "date", "time", "duration", "email", "idnEmail", "hostname", "idnHostname", "ipv4", "ipv6",
             "uri", "uriReference", "iri", "iriReference", "uuid", "uriTemplate", "jsonPointer", "relativeJsonPointer",
             "regex", "password", "int32", "int64", "float", "double", "other");

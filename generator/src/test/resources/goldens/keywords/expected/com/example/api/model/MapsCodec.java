@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class MapsCodec implements JsonCodec<Maps> {
     public static final JsonCodec<Maps> INSTANCE = new MapsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("counted", "patterned", "named");
+    private static final PropertyNames NAMES = new PropertyNames("counted", "patterned", "named");
 
     private MapsCodec() {}
 

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.util.regex.Pattern;
 
-/** Checks {@link Maps} against its schema {@code #/components/schemas/Maps}. */
+/** Checks {@link Maps} against its schema. */
 @Generated
 public final class MapsValidator implements Validator<Maps> {
     public static final MapsValidator INSTANCE = new MapsValidator();

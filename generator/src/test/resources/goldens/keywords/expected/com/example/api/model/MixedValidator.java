@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Mixed} against its schema {@code #/components/schemas/Mixed}. */
+/** Checks {@link Mixed} against its schema. */
 @Generated
 public final class MixedValidator implements Validator<Mixed> {
     public static final MixedValidator INSTANCE = new MixedValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class NotCodec implements JsonCodec<Not> {
     public static final JsonCodec<Not> INSTANCE = new NotCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("not");
+    private static final PropertyNames NAMES = new PropertyNames("not");
 
     private NotCodec() {}
 

@@ -8,7 +8,7 @@ import dev.tenon.runtime.schema.JsonSchema;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Not} against its schema {@code #/components/schemas/Not}. */
+/** Checks {@link Not} against its schema. */
 @Generated
 public final class NotValidator implements Validator<Not> {
     public static final NotValidator INSTANCE = new NotValidator();

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class NumbersCodec implements JsonCodec<Numbers> {
     public static final JsonCodec<Numbers> INSTANCE = new NumbersCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("multiple", "least", "most", "above", "below");
+    private static final PropertyNames NAMES = new PropertyNames("multiple", "least", "most", "above", "below");
 
     private NumbersCodec() {}
 

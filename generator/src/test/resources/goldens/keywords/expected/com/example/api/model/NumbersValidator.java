@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.math.BigDecimal;
 
-/** Checks {@link Numbers} against its schema {@code #/components/schemas/Numbers}. */
+/** Checks {@link Numbers} against its schema. */
 @Generated
 public final class NumbersValidator implements Validator<Numbers> {
     public static final NumbersValidator INSTANCE = new NumbersValidator();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link OneOf} against its schema {@code #/components/schemas/OneOf}. */
+/** Checks {@link OneOf} against its schema. */
 @Generated
 public final class OneOfValidator implements Validator<OneOf> {
     public static final OneOfValidator INSTANCE = new OneOfValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ReferringCodec implements JsonCodec<Referring> {
     public static final JsonCodec<Referring> INSTANCE = new ReferringCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("named", "anchored", "dynamic", "local", "identified");
+    private static final PropertyNames NAMES = new PropertyNames("named", "anchored", "dynamic", "local", "identified");
 
     private ReferringCodec() {}
 

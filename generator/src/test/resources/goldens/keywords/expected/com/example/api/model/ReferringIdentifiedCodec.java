@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ReferringIdentifiedCodec implements JsonCodec<ReferringIdentified> {
     public static final JsonCodec<ReferringIdentified> INSTANCE = new ReferringIdentifiedCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private ReferringIdentifiedCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ReferringLocalCodec implements JsonCodec<ReferringLocal> {
     public static final JsonCodec<ReferringLocal> INSTANCE = new ReferringLocalCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private ReferringLocalCodec() {}
 

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Referring} against its schema {@code #/components/schemas/Referring}. */
+/** Checks {@link Referring} against its schema. */
 @Generated
 public final class ReferringValidator implements Validator<Referring> {
     public static final ReferringValidator INSTANCE = new ReferringValidator();

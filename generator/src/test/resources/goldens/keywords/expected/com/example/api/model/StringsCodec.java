@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class StringsCodec implements JsonCodec<Strings> {
     public static final JsonCodec<Strings> INSTANCE = new StringsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("least", "most", "pattern");
+    private static final PropertyNames NAMES = new PropertyNames("least", "most", "pattern");
 
     private StringsCodec() {}
 

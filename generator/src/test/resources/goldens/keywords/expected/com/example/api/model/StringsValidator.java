@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Strings} against its schema {@code #/components/schemas/Strings}. */
+/** Checks {@link Strings} against its schema. */
 @Generated
 public final class StringsValidator implements Validator<Strings> {
     public static final StringsValidator INSTANCE = new StringsValidator();

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class TypesCodec implements JsonCodec<Types> {
     public static final JsonCodec<Types> INSTANCE = new TypesCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("one", "several", "maybe");
+    private static final PropertyNames NAMES = new PropertyNames("one", "several", "maybe");
 
     private TypesCodec() {}
 

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Types} against its schema {@code #/components/schemas/Types}. */
+/** Checks {@link Types} against its schema. */
 @Generated
 public final class TypesValidator implements Validator<Types> {
     public static final TypesValidator INSTANCE = new TypesValidator();

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class MovedCodec implements JsonCodec<Moved> {
     public static final JsonCodec<Moved> INSTANCE = new MovedCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("now");
+    private static final PropertyNames NAMES = new PropertyNames("now");
 
     private MovedCodec() {}
 

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Order} against its schema {@code #/components/schemas/Order}. */
+/** Checks {@link Order} against its schema. */
 @Generated
 public final class OrderValidator implements Validator<Order> {
     public static final OrderValidator INSTANCE = new OrderValidator();

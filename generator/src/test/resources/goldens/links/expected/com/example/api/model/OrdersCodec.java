@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class OrdersCodec implements JsonCodec<Orders> {
     public static final JsonCodec<Orders> INSTANCE = new OrdersCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("oldest");
+    private static final PropertyNames NAMES = new PropertyNames("oldest");
 
     private OrdersCodec() {}
 

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Orders} against its schema {@code #/components/schemas/Orders}. */
+/** Checks {@link Orders} against its schema. */
 @Generated
 public final class OrdersValidator implements Validator<Orders> {
     public static final OrdersValidator INSTANCE = new OrdersValidator();

@@ -7,11 +7,7 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A book in the catalogue.
- *
- * <p>Schema: {@code #/components/schemas/Book}
- */
+/** A book in the catalogue. */
 @Generated
 public final class Book extends Model {
     final String isbn;

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class BookCodec implements JsonCodec<Book> {
     public static final JsonCodec<Book> INSTANCE = new BookCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("isbn", "title", "pages");
+    private static final PropertyNames NAMES = new PropertyNames("isbn", "title", "pages");
 
     private BookCodec() {}
 

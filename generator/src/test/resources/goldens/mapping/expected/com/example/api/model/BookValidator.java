@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Book} against its schema {@code #/components/schemas/Book}. */
+/** Checks {@link Book} against its schema. */
 @Generated
 public final class BookValidator implements Validator<Book> {
     public static final BookValidator INSTANCE = new BookValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CardCodec implements JsonCodec<Card> {
     public static final JsonCodec<Card> INSTANCE = new CardCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("kind", "number");
+    private static final PropertyNames NAMES = new PropertyNames("kind", "number");
 
     private CardCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CategoryCodec implements JsonCodec<Category> {
     public static final JsonCodec<Category> INSTANCE = new CategoryCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("name", "children");
+    private static final PropertyNames NAMES = new PropertyNames("name", "children");
 
     private CategoryCodec() {}
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class CellsCodec implements JsonCodec<Cells> {
     public static final JsonCodec<Cells> INSTANCE = new CellsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("must", "mustOrNull", "may", "mayOrNull");
+    private static final PropertyNames NAMES = new PropertyNames("must", "mustOrNull", "may", "mayOrNull");
 
     private CellsCodec() {}
 

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Contact} against its schema {@code #/components/schemas/Contact}. */
+/** Checks {@link Contact} against its schema. */
 @Generated
 public final class ContactValidator implements Validator<Contact> {
     public static final ContactValidator INSTANCE = new ContactValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class EditionCodec implements JsonCodec<Edition> {
     public static final JsonCodec<Edition> INSTANCE = new EditionCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("isbn", "title", "pages", "year");
+    private static final PropertyNames NAMES = new PropertyNames("isbn", "title", "pages", "year");
 
     private EditionCodec() {}
 

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Edition} against its schema {@code #/components/schemas/Edition}. */
+/** Checks {@link Edition} against its schema. */
 @Generated
 public final class EditionValidator implements Validator<Edition> {
     public static final EditionValidator INSTANCE = new EditionValidator();

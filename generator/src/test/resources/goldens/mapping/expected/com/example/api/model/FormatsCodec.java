@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class FormatsCodec implements JsonCodec<Formats> {
     public static final JsonCodec<Formats> INSTANCE = new FormatsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = new PropertyNames(
             "at", "day", "id", "site", "price", "weight", "count", "password");
 
     private FormatsCodec() {}

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.TextFormat;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Formats} against its schema {@code #/components/schemas/Formats}. */
+/** Checks {@link Formats} against its schema. */
 @Generated
 public final class FormatsValidator implements Validator<Formats> {
     public static final FormatsValidator INSTANCE = new FormatsValidator();

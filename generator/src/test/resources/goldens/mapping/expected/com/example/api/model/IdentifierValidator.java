@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Identifier} against its schema {@code #/components/schemas/Identifier}. */
+/** Checks {@link Identifier} against its schema. */
 @Generated
 public final class IdentifierValidator implements Validator<Identifier> {
     public static final IdentifierValidator INSTANCE = new IdentifierValidator();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,7 +15,7 @@ import java.util.Map;
 public final class LabelledCodec implements JsonCodec<Labelled> {
     public static final JsonCodec<Labelled> INSTANCE = new LabelledCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.keeping("name");
+    private static final OpenNames NAMES = new OpenNames("name");
 
     private LabelledCodec() {}
 

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.TextFormat;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Mail} against its schema {@code #/components/schemas/Mail}. */
+/** Checks {@link Mail} against its schema. */
 @Generated
 public final class MailValidator implements Validator<Mail> {
     public static final MailValidator INSTANCE = new MailValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PagingCodec implements JsonCodec<Paging> {
     public static final JsonCodec<Paging> INSTANCE = new PagingCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("limit", "order");
+    private static final PropertyNames NAMES = new PropertyNames("limit", "order");
 
     private PagingCodec() {}
 

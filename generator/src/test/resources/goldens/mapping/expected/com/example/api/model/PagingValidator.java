@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Paging} against its schema {@code #/components/schemas/Paging}. */
+/** Checks {@link Paging} against its schema. */
 @Generated
 public final class PagingValidator implements Validator<Paging> {
     public static final PagingValidator INSTANCE = new PagingValidator();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Payment} against its schema {@code #/components/schemas/Payment}. */
+/** Checks {@link Payment} against its schema. */
 @Generated
 public final class PaymentValidator implements Validator<Payment> {
     public static final PaymentValidator INSTANCE = new PaymentValidator();

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PricesCodec implements JsonCodec<Prices> {
     public static final JsonCodec<Prices> INSTANCE = new PricesCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("byCountry");
+    private static final PropertyNames NAMES = new PropertyNames("byCountry");
 
     private PricesCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class RouteCodec implements JsonCodec<Route> {
     public static final JsonCodec<Route> INSTANCE = new RouteCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("from", "extra");
+    private static final PropertyNames NAMES = new PropertyNames("from", "extra");
 
     private RouteCodec() {}
 

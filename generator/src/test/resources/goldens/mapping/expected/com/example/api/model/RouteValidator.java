@@ -8,7 +8,7 @@ import dev.tenon.runtime.schema.JsonType;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Route} against its schema {@code #/components/schemas/Route}. */
+/** Checks {@link Route} against its schema. */
 @Generated
 public final class RouteValidator implements Validator<Route> {
     public static final RouteValidator INSTANCE = new RouteValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class TransferCodec implements JsonCodec<Transfer> {
     public static final JsonCodec<Transfer> INSTANCE = new TransferCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("kind", "iban");
+    private static final PropertyNames NAMES = new PropertyNames("kind", "iban");
 
     private TransferCodec() {}
 

@@ -2,17 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.ClosedNames;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Closed} as JSON. */
 @Generated
 public final class ClosedCodec implements JsonCodec<Closed> {
     public static final JsonCodec<Closed> INSTANCE = new ClosedCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.closed("id");
+    private static final ClosedNames NAMES = new ClosedNames("id");
 
     private ClosedCodec() {}
 

@@ -9,7 +9,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.util.Map;
 
-/** Checks {@link Open} against its schema {@code #/components/schemas/Open}. */
+/** Checks {@link Open} against its schema. */
 @Generated
 public final class OpenValidator implements Validator<Open> {
     public static final OpenValidator INSTANCE = new OpenValidator();

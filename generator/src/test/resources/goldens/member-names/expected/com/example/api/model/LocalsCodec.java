@@ -6,7 +6,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class LocalsCodec implements JsonCodec<Locals> {
     public static final JsonCodec<Locals> INSTANCE = new LocalsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.keeping(
+    private static final OpenNames NAMES = new OpenNames(
             "found", "value", "reader", "writer", "builder", "build", "toBuilder", "equals", "other", "that", "item",
             "names", "instance", "index", "wait", "notify", "notifyAll", "clone", "finalize", "additionalProperties",
             "this", "null", "true", "i", "object", "result", "key", "entry");

@@ -9,7 +9,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.util.Map;
 
-/** Checks {@link Locals} against its schema {@code #/components/schemas/Locals}. */
+/** Checks {@link Locals} against its schema. */
 @Generated
 public final class LocalsValidator implements Validator<Locals> {
     public static final LocalsValidator INSTANCE = new LocalsValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class HttpSpaceUrlCodec implements JsonCodec<HttpSpaceUrl> {
     public static final JsonCodec<HttpSpaceUrl> INSTANCE = new HttpSpaceUrlCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private HttpSpaceUrlCodec() {}
 

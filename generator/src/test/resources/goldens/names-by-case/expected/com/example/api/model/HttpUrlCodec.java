@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class HttpUrlCodec implements JsonCodec<HttpUrl> {
     public static final JsonCodec<HttpUrl> INSTANCE = new HttpUrlCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private HttpUrlCodec() {}
 

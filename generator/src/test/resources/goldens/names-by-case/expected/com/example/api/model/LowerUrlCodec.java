@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class LowerUrlCodec implements JsonCodec<LowerUrl> {
     public static final JsonCodec<LowerUrl> INSTANCE = new LowerUrlCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private LowerUrlCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PageUrlCodec implements JsonCodec<PageUrl> {
     public static final JsonCodec<PageUrl> INSTANCE = new PageUrlCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private PageUrlCodec() {}
 

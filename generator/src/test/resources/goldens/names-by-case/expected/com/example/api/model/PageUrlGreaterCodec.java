@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PageUrlGreaterCodec implements JsonCodec<PageUrlGreater> {
     public static final JsonCodec<PageUrlGreater> INSTANCE = new PageUrlGreaterCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private PageUrlGreaterCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class U11eU130ICodec implements JsonCodec<U11eU130I> {
     public static final JsonCodec<U11eU130I> INSTANCE = new U11eU130ICodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private U11eU130ICodec() {}
 

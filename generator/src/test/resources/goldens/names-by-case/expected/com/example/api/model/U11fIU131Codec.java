@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class U11fIU131Codec implements JsonCodec<U11fIU131> {
     public static final JsonCodec<U11fIU131> INSTANCE = new U11fIU131Codec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private U11fIU131Codec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class U1f431Codec implements JsonCodec<U1f431> {
     public static final JsonCodec<U1f431> INSTANCE = new U1f431Codec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private U1f431Codec() {}
 

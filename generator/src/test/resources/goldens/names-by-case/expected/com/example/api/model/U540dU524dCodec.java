@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class U540dU524dCodec implements JsonCodec<U540dU524d> {
     public static final JsonCodec<U540dU524d> INSTANCE = new U540dU524dCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("\u5024");
+    private static final PropertyNames NAMES = new PropertyNames("\u5024");
 
     private U540dU524dCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class UDotRDotLCodec implements JsonCodec<UDotRDotL> {
     public static final JsonCodec<UDotRDotL> INSTANCE = new UDotRDotLCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private UDotRDotLCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class UpperUrlCodec implements JsonCodec<UpperUrl> {
     public static final JsonCodec<UpperUrl> INSTANCE = new UpperUrlCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private UpperUrlCodec() {}
 

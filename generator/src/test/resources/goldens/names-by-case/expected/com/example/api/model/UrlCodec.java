@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class UrlCodec implements JsonCodec<Url> {
     public static final JsonCodec<Url> INSTANCE = new UrlCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private UrlCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class Value42Codec implements JsonCodec<Value42> {
     public static final JsonCodec<Value42> INSTANCE = new Value42Codec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private Value42Codec() {}
 

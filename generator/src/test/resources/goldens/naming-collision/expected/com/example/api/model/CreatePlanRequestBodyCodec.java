@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CreatePlanRequestBodyCodec implements JsonCodec<CreatePlanRequestBody> {
     public static final JsonCodec<CreatePlanRequestBody> INSTANCE = new CreatePlanRequestBodyCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("plan");
+    private static final PropertyNames NAMES = new PropertyNames("plan");
 
     private CreatePlanRequestBodyCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CreatePlanRequestCodec implements JsonCodec<CreatePlanRequest> {
     public static final JsonCodec<CreatePlanRequest> INSTANCE = new CreatePlanRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("name", "owner");
+    private static final PropertyNames NAMES = new PropertyNames("name", "owner");
 
     private CreatePlanRequestCodec() {}
 

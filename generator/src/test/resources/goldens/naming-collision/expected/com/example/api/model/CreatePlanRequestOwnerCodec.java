@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CreatePlanRequestOwnerCodec implements JsonCodec<CreatePlanRequestOwner> {
     public static final JsonCodec<CreatePlanRequestOwner> INSTANCE = new CreatePlanRequestOwnerCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id");
+    private static final PropertyNames NAMES = new PropertyNames("id");
 
     private CreatePlanRequestOwnerCodec() {}
 

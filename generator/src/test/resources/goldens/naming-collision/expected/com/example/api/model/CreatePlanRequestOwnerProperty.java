@@ -6,7 +6,7 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schema {@code #/components/schemas/CreatePlanRequest/properties/owner}. */
+/** A value of {@link CreatePlanRequest#owner()}. */
 @Generated
 public final class CreatePlanRequestOwnerProperty extends Model {
     final @Nullable String name;

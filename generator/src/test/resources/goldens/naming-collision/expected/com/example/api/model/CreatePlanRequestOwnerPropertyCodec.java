@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CreatePlanRequestOwnerPropertyCodec implements JsonCodec<CreatePlanRequestOwnerProperty> {
     public static final JsonCodec<CreatePlanRequestOwnerProperty> INSTANCE = new CreatePlanRequestOwnerPropertyCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("name");
+    private static final PropertyNames NAMES = new PropertyNames("name");
 
     private CreatePlanRequestOwnerPropertyCodec() {}
 

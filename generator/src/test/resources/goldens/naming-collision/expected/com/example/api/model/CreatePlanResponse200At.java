@@ -6,7 +6,7 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schema {@code #/paths/~1plans/post/responses/200/content/application~1xml/schema/properties/at}. */
+/** A value of {@link CreatePlanResponse200Xml#at()}. */
 @Generated
 public final class CreatePlanResponse200At extends Model {
     final @Nullable Long x;

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CreatePlanResponse200AtCodec implements JsonCodec<CreatePlanResponse200At> {
     public static final JsonCodec<CreatePlanResponse200At> INSTANCE = new CreatePlanResponse200AtCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("x");
+    private static final PropertyNames NAMES = new PropertyNames("x");
 
     private CreatePlanResponse200AtCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CreatePlanResponse200Codec implements JsonCodec<CreatePlanResponse200> {
     public static final JsonCodec<CreatePlanResponse200> INSTANCE = new CreatePlanResponse200Codec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id");
+    private static final PropertyNames NAMES = new PropertyNames("id");
 
     private CreatePlanResponse200Codec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CreatePlanResponse200XmlCodec implements JsonCodec<CreatePlanResponse200Xml> {
     public static final JsonCodec<CreatePlanResponse200Xml> INSTANCE = new CreatePlanResponse200XmlCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id", "at");
+    private static final PropertyNames NAMES = new PropertyNames("id", "at");
 
     private CreatePlanResponse200XmlCodec() {}
 

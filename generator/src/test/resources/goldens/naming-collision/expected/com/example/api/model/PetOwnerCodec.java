@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PetOwnerCodec implements JsonCodec<PetOwner> {
     public static final JsonCodec<PetOwner> INSTANCE = new PetOwnerCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("first-name", "first_name", "FirstName");
+    private static final PropertyNames NAMES = new PropertyNames("first-name", "first_name", "FirstName");
 
     private PetOwnerCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PetUnderscoreOwnerCodec implements JsonCodec<PetUnderscoreOwner> {
     public static final JsonCodec<PetUnderscoreOwner> INSTANCE = new PetUnderscoreOwnerCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private PetUnderscoreOwnerCodec() {}
 

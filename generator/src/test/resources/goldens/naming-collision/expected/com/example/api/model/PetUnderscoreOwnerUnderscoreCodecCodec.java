@@ -13,7 +13,7 @@ public final class PetUnderscoreOwnerUnderscoreCodecCodec implements JsonCodec<P
     public static final JsonCodec<PetUnderscoreOwnerUnderscoreCodec> INSTANCE =
             new PetUnderscoreOwnerUnderscoreCodecCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("c");
+    private static final PropertyNames NAMES = new PropertyNames("c");
 
     private PetUnderscoreOwnerUnderscoreCodecCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class UpperPetownerCodec implements JsonCodec<UpperPetowner> {
     public static final JsonCodec<UpperPetowner> INSTANCE = new UpperPetownerCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("b");
+    private static final PropertyNames NAMES = new PropertyNames("b");
 
     private UpperPetownerCodec() {}
 

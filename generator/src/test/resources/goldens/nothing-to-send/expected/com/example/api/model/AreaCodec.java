@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class AreaCodec implements JsonCodec<Area> {
     public static final JsonCodec<Area> INSTANCE = new AreaCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("width", "height");
+    private static final PropertyNames NAMES = new PropertyNames("width", "height");
 
     private AreaCodec() {}
 

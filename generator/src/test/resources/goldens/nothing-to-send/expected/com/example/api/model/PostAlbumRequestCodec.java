@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PostAlbumRequestCodec implements JsonCodec<PostAlbumRequest> {
     public static final JsonCodec<PostAlbumRequest> INSTANCE = new PostAlbumRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("photos", "places", "tags");
+    private static final PropertyNames NAMES = new PropertyNames("photos", "places", "tags");
 
     private PostAlbumRequestCodec() {}
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class ActionCodec implements JsonCodec<Action> {
     public static final JsonCodec<Action> INSTANCE = new ActionCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("resource");
+    private static final PropertyNames NAMES = new PropertyNames("resource");
 
     private ActionCodec() {}
 

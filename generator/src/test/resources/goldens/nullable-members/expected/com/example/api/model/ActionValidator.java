@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Action} against its schema {@code #/components/schemas/Action}. */
+/** Checks {@link Action} against its schema. */
 @Generated
 public final class ActionValidator implements Validator<Action> {
     public static final ActionValidator INSTANCE = new ActionValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class MachineCodec implements JsonCodec<Machine> {
     public static final JsonCodec<Machine> INSTANCE = new MachineCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id");
+    private static final PropertyNames NAMES = new PropertyNames("id");
 
     private MachineCodec() {}
 

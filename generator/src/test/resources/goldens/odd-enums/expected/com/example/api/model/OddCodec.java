@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class OddCodec implements JsonCodec<Odd> {
     public static final JsonCodec<Odd> INSTANCE = new OddCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = new PropertyNames(
             "codes", "levels", "eight", "prices", "flags", "mixed", "one", "withNull", "untyped", "inline");
 
     private OddCodec() {}

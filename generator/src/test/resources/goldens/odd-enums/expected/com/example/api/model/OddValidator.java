@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Odd} against its schema {@code #/components/schemas/Odd}. */
+/** Checks {@link Odd} against its schema. */
 @Generated
 public final class OddValidator implements Validator<Odd> {
     public static final OddValidator INSTANCE = new OddValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CatCodec implements JsonCodec<Cat> {
     public static final JsonCodec<Cat> INSTANCE = new CatCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("kind", "lives");
+    private static final PropertyNames NAMES = new PropertyNames("kind", "lives");
 
     private CatCodec() {}
 

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Pet} against its schema {@code #/components/schemas/Pet}. */
+/** Checks {@link Pet} against its schema. */
 @Generated
 public final class PetValidator implements Validator<Pet> {
     public static final PetValidator INSTANCE = new PetValidator();

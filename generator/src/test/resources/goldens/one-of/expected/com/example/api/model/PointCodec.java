@@ -2,17 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.ClosedNames;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Point} as JSON. */
 @Generated
 public final class PointCodec implements JsonCodec<Point> {
     public static final JsonCodec<Point> INSTANCE = new PointCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.closed("x");
+    private static final ClosedNames NAMES = new ClosedNames("x");
 
     private PointCodec() {}
 

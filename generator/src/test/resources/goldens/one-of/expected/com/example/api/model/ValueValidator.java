@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Value} against its schema {@code #/components/schemas/Value}. */
+/** Checks {@link Value} against its schema. */
 @Generated
 public final class ValueValidator implements Validator<Value> {
     public static final ValueValidator INSTANCE = new ValueValidator();

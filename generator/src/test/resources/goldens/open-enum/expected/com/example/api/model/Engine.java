@@ -6,11 +6,7 @@ import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * What answers.
- *
- * <p>Schema: {@code #/components/schemas/Engine}
- */
+/** What answers. */
 @Generated
 public final class Engine extends OpenEnum<Engine.Known> {
     public static final Engine LARGE = new Engine("large", Known.LARGE);

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Holder} against its schema {@code #/components/schemas/Holder}. */
+/** Checks {@link Holder} against its schema. */
 @Generated
 public final class HolderValidator implements Validator<Holder> {
     public static final HolderValidator INSTANCE = new HolderValidator();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.util.regex.Pattern;
 
-/** Checks {@link Prefixed} against its schema {@code #/components/schemas/Prefixed}. */
+/** Checks {@link Prefixed} against its schema. */
 @Generated
 public final class PrefixedValidator implements Validator<Prefixed> {
     public static final PrefixedValidator INSTANCE = new PrefixedValidator();

@@ -6,11 +6,7 @@ import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * Preview
- *
- * <p>Schema: {@code #/components/schemas/Preview}
- */
+/** Preview */
 @Generated
 public final class Preview extends OpenEnum<Preview.Known> {
     public static final Preview TINY = new Preview("tiny", Known.TINY);

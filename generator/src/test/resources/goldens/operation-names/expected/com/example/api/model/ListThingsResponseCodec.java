@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ListThingsResponseCodec implements JsonCodec<ListThingsResponse> {
     public static final JsonCodec<ListThingsResponse> INSTANCE = new ListThingsResponseCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("things");
+    private static final PropertyNames NAMES = new PropertyNames("things");
 
     private ListThingsResponseCodec() {}
 

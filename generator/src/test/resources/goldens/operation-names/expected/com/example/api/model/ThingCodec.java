@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ThingCodec implements JsonCodec<Thing> {
     public static final JsonCodec<Thing> INSTANCE = new ThingCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private ThingCodec() {}
 

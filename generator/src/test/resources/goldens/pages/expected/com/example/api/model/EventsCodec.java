@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class EventsCodec implements JsonCodec<Events> {
     public static final JsonCodec<Events> INSTANCE = new EventsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("events", "cursor");
+    private static final PropertyNames NAMES = new PropertyNames("events", "cursor");
 
     private EventsCodec() {}
 

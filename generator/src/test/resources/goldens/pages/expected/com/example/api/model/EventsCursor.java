@@ -6,7 +6,7 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schema {@code #/components/schemas/Events/properties/cursor}. */
+/** A value of {@link Events#cursor()}. */
 @Generated
 public final class EventsCursor extends Model {
     final @Nullable Long last;

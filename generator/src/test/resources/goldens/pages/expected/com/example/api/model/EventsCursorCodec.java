@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class EventsCursorCodec implements JsonCodec<EventsCursor> {
     public static final JsonCodec<EventsCursor> INSTANCE = new EventsCursorCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("last");
+    private static final PropertyNames NAMES = new PropertyNames("last");
 
     private EventsCursorCodec() {}
 

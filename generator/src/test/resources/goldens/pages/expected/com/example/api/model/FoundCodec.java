@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class FoundCodec implements JsonCodec<Found> {
     public static final JsonCodec<Found> INSTANCE = new FoundCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("total", "hits");
+    private static final PropertyNames NAMES = new PropertyNames("total", "hits");
 
     private FoundCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ListSharesResponse200Codec implements JsonCodec<ListSharesResponse200> {
     public static final JsonCodec<ListSharesResponse200> INSTANCE = new ListSharesResponse200Codec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("next", "shares");
+    private static final PropertyNames NAMES = new PropertyNames("next", "shares");
 
     private ListSharesResponse200Codec() {}
 

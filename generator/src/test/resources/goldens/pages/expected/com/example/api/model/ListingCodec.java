@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ListingCodec implements JsonCodec<Listing> {
     public static final JsonCodec<Listing> INSTANCE = new ListingCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("items", "next");
+    private static final PropertyNames NAMES = new PropertyNames("items", "next");
 
     private ListingCodec() {}
 

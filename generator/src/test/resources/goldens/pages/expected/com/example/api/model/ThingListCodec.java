@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ThingListCodec implements JsonCodec<ThingList> {
     public static final JsonCodec<ThingList> INSTANCE = new ThingListCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("value", "nextLink");
+    private static final PropertyNames NAMES = new PropertyNames("value", "nextLink");
 
     private ThingListCodec() {}
 

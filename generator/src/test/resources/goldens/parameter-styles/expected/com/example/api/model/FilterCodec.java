@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class FilterCodec implements JsonCodec<Filter> {
     public static final JsonCodec<Filter> INSTANCE = new FilterCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("all");
+    private static final PropertyNames NAMES = new PropertyNames("all");
 
     private FilterCodec() {}
 

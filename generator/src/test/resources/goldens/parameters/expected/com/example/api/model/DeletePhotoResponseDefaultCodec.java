@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class DeletePhotoResponseDefaultCodec implements JsonCodec<DeletePhotoResponseDefault> {
     public static final JsonCodec<DeletePhotoResponseDefault> INSTANCE = new DeletePhotoResponseDefaultCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("title");
+    private static final PropertyNames NAMES = new PropertyNames("title");
 
     private DeletePhotoResponseDefaultCodec() {}
 

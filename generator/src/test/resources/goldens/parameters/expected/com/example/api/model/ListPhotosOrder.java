@@ -4,20 +4,14 @@ package com.example.api.model;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.validation.OpenValue;
 
-/**
- * The schema {@code #/paths/~1pets~1{pet-id}~1photos~1{index}/get/parameters/6/schema}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/paths/~1pets~1{pet-id}~1photos~1{index}/get/parameters/6/schema}. */
 @Generated
 public final class ListPhotosOrder extends OpenEnum<ListPhotosOrder.Known> {
-    /** The value {@code up}. */
     public static final ListPhotosOrder UP = new ListPhotosOrder("up", Known.UP);
-    /** The value {@code down}. */
     public static final ListPhotosOrder DOWN = new ListPhotosOrder("down", Known.DOWN);
 
-    /** Reads and writes a {@link ListPhotosOrder} as JSON. */
     public static final JsonCodec<ListPhotosOrder> CODEC = codec(UP, DOWN);
 
     private ListPhotosOrder(String value, Known known) {
@@ -30,15 +24,12 @@ public final class ListPhotosOrder extends OpenEnum<ListPhotosOrder.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unrecognized(String value) {
         return new ListPhotosOrder(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        UP,
-        DOWN,
-        /** Any other value. */
-        UNRECOGNIZED
+        UP, DOWN, UNRECOGNIZED
     }
 }

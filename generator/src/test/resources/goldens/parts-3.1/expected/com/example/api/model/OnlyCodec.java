@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class OnlyCodec implements JsonCodec<Only> {
     public static final JsonCodec<Only> INSTANCE = new OnlyCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private OnlyCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PostFieldsRequestCodec implements JsonCodec<PostFieldsRequest> {
     public static final JsonCodec<PostFieldsRequest> INSTANCE = new PostFieldsRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("title", "pet", "notes", "scan", "back", "pages");
+    private static final PropertyNames NAMES = new PropertyNames("title", "pet", "notes", "scan", "back", "pages");
 
     private PostFieldsRequestCodec() {}
 

@@ -6,7 +6,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,7 +15,7 @@ import java.util.Map;
 public final class PostMixedRequestCodec implements JsonCodec<PostMixedRequest> {
     public static final JsonCodec<PostMixedRequest> INSTANCE = new PostMixedRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.keeping("a");
+    private static final OpenNames NAMES = new OpenNames("a");
 
     private PostMixedRequestCodec() {}
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class PostNullableRequestCodec implements JsonCodec<PostNullableRequest> {
     public static final JsonCodec<PostNullableRequest> INSTANCE = new PostNullableRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("comment", "range", "stamp", "days", "other");
+    private static final PropertyNames NAMES = new PropertyNames("comment", "range", "stamp", "days", "other");
 
     private PostNullableRequestCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PostStyledRequestCodec implements JsonCodec<PostStyledRequest> {
     public static final JsonCodec<PostStyledRequest> INSTANCE = new PostStyledRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("colors", "range", "size", "tags", "words", "file");
+    private static final PropertyNames NAMES = new PropertyNames("colors", "range", "size", "tags", "words", "file");
 
     private PostStyledRequestCodec() {}
 

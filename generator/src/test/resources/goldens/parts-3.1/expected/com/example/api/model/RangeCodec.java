@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class RangeCodec implements JsonCodec<Range> {
     public static final JsonCodec<Range> INSTANCE = new RangeCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("from", "to");
+    private static final PropertyNames NAMES = new PropertyNames("from", "to");
 
     private RangeCodec() {}
 

@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.util.regex.Pattern;
 
-/** Checks {@link Patterns} against its schema {@code #/components/schemas/Patterns}. */
+/** Checks {@link Patterns} against its schema. */
 @Generated
 public final class PatternsValidator implements Validator<Patterns> {
     public static final PatternsValidator INSTANCE = new PatternsValidator();

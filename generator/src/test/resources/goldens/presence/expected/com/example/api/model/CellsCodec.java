@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class CellsCodec implements JsonCodec<Cells> {
     public static final JsonCodec<Cells> INSTANCE = new CellsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = new PropertyNames(
             "required", "requiredNullable", "optional", "optionalNullable", "secret", "list", "map", "nullableList");
 
     private CellsCodec() {}

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class OddCodec implements JsonCodec<Odd> {
     public static final JsonCodec<Odd> INSTANCE = new OddCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = new PropertyNames(
             "", "@type", "class", "$ref", "_", "__", "1st", "\ud83d\udc31", "\ud83d\udc36", "-", "+1", "-1", "a b",
             "a.b", "a/b~c", "\"", "\\", "new", "var", "record", "hashCode", "toString", "getClass", "\u00fcn\u00ef",
             "\n", "*/", "${x}", "{{x}}", "null", "true");

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Member} against its schema {@code #/components/schemas/Member}. */
+/** Checks {@link Member} against its schema. */
 @Generated
 public final class MemberValidator implements Validator<Member> {
     public static final MemberValidator INSTANCE = new MemberValidator();

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.SchemaViolations;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Named} against its schema {@code #/components/schemas/Named}. */
+/** Checks {@link Named} against its schema. */
 @Generated
 public final class NamedValidator implements Validator<Named> {
     public static final NamedValidator INSTANCE = new NamedValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class OrderCodec implements JsonCodec<Order> {
     public static final JsonCodec<Order> INSTANCE = new OrderCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id", "code");
+    private static final PropertyNames NAMES = new PropertyNames("id", "code");
 
     private OrderCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PortraitCodec implements JsonCodec<Portrait> {
     public static final JsonCodec<Portrait> INSTANCE = new PortraitCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("url", "caption");
+    private static final PropertyNames NAMES = new PropertyNames("url", "caption");
 
     private PortraitCodec() {}
 

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.SchemaViolations;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Portrait} against its schema {@code #/components/schemas/Portrait}. */
+/** Checks {@link Portrait} against its schema. */
 @Generated
 public final class PortraitValidator implements Validator<Portrait> {
     public static final PortraitValidator INSTANCE = new PortraitValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ReceiptCodec implements JsonCodec<Receipt> {
     public static final JsonCodec<Receipt> INSTANCE = new ReceiptCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id", "code");
+    private static final PropertyNames NAMES = new PropertyNames("id", "code");
 
     private ReceiptCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class RobotCodec implements JsonCodec<Robot> {
     public static final JsonCodec<Robot> INSTANCE = new RobotCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("serial");
+    private static final PropertyNames NAMES = new PropertyNames("serial");
 
     private RobotCodec() {}
 

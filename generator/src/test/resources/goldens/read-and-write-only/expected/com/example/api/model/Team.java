@@ -12,11 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is required one way alone, at the end of every way down.
- *
- * <p>Schema: {@code #/components/schemas/Team}
- */
+/** What is required one way alone, at the end of every way down. */
 @Generated
 public final class Team extends Model {
     final Presence<LocalDate> since;

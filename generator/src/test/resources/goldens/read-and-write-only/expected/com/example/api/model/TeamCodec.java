@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class TeamCodec implements JsonCodec<Team> {
     public static final JsonCodec<Team> INSTANCE = new TeamCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("since", "name", "lead", "members", "byRole");
+    private static final PropertyNames NAMES = new PropertyNames("since", "name", "lead", "members", "byRole");
 
     private TeamCodec() {}
 

@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.SchemaViolations;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Team} against its schema {@code #/components/schemas/Team}. */
+/** Checks {@link Team} against its schema. */
 @Generated
 public final class TeamValidator implements Validator<Team> {
     public static final TeamValidator INSTANCE = new TeamValidator();

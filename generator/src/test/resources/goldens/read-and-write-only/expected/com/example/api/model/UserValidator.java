@@ -7,7 +7,7 @@ import dev.tenon.runtime.validation.SchemaViolations;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link User} against its schema {@code #/components/schemas/User}. */
+/** Checks {@link User} against its schema. */
 @Generated
 public final class UserValidator implements Validator<User> {
     public static final UserValidator INSTANCE = new UserValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class NodeCodec implements JsonCodec<Node> {
     public static final JsonCodec<Node> INSTANCE = new NodeCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("name", "parent", "children", "byName");
+    private static final PropertyNames NAMES = new PropertyNames("name", "parent", "children", "byName");
 
     private NodeCodec() {}
 

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Node} against its schema {@code #/components/schemas/Node}. */
+/** Checks {@link Node} against its schema. */
 @Generated
 public final class NodeValidator implements Validator<Node> {
     public static final NodeValidator INSTANCE = new NodeValidator();

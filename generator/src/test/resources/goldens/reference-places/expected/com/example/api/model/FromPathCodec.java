@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class FromPathCodec implements JsonCodec<FromPath> {
     public static final JsonCodec<FromPath> INSTANCE = new FromPathCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("inner");
+    private static final PropertyNames NAMES = new PropertyNames("inner");
 
     private FromPathCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class FromPropertyCodec implements JsonCodec<FromProperty> {
     public static final JsonCodec<FromProperty> INSTANCE = new FromPropertyCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id");
+    private static final PropertyNames NAMES = new PropertyNames("id");
 
     private FromPropertyCodec() {}
 

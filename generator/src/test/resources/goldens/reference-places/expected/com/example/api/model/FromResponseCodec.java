@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class FromResponseCodec implements JsonCodec<FromResponse> {
     public static final JsonCodec<FromResponse> INSTANCE = new FromResponseCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("found");
+    private static final PropertyNames NAMES = new PropertyNames("found");
 
     private FromResponseCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class GetAResponse200Codec implements JsonCodec<GetAResponse200> {
     public static final JsonCodec<GetAResponse200> INSTANCE = new GetAResponse200Codec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id");
+    private static final PropertyNames NAMES = new PropertyNames("id");
 
     private GetAResponse200Codec() {}
 

@@ -14,7 +14,7 @@ public final class PathsBGetResponses200ApplicationJsonCodec
     public static final JsonCodec<PathsBGetResponses200ApplicationJson> INSTANCE =
             new PathsBGetResponses200ApplicationJsonCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("inner");
+    private static final PropertyNames NAMES = new PropertyNames("inner");
 
     private PathsBGetResponses200ApplicationJsonCodec() {}
 

@@ -6,7 +6,7 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schema {@code #/paths/~1b/get/responses/200/content/application~1json/schema/properties/inner}. */
+/** A value of {@link PathsBGetResponses200ApplicationJson#inner()}. */
 @Generated
 public final class PathsBGetResponses200ApplicationJsonInner extends Model {
     final @Nullable Long x;

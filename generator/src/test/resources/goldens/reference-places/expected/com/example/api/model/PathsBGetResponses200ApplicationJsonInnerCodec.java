@@ -14,7 +14,7 @@ public final class PathsBGetResponses200ApplicationJsonInnerCodec
     public static final JsonCodec<PathsBGetResponses200ApplicationJsonInner> INSTANCE =
             new PathsBGetResponses200ApplicationJsonInnerCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("x");
+    private static final PropertyNames NAMES = new PropertyNames("x");
 
     private PathsBGetResponses200ApplicationJsonInnerCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class WithItemsCodec implements JsonCodec<WithItems> {
     public static final JsonCodec<WithItems> INSTANCE = new WithItemsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("list");
+    private static final PropertyNames NAMES = new PropertyNames("list");
 
     private WithItemsCodec() {}
 

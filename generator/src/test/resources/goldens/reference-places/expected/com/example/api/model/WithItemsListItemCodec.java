@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class WithItemsListItemCodec implements JsonCodec<WithItemsListItem> {
     public static final JsonCodec<WithItemsListItem> INSTANCE = new WithItemsListItemCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private WithItemsListItemCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class BuilderModelCodec implements JsonCodec<BuilderModel> {
     public static final JsonCodec<BuilderModel> INSTANCE = new BuilderModelCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("builder");
+    private static final PropertyNames NAMES = new PropertyNames("builder");
 
     private BuilderModelCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class IntegerModelCodec implements JsonCodec<IntegerModel> {
     public static final JsonCodec<IntegerModel> INSTANCE = new IntegerModelCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private IntegerModelCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ListCodec implements JsonCodec<List> {
     public static final JsonCodec<List> INSTANCE = new ListCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("items");
+    private static final PropertyNames NAMES = new PropertyNames("items");
 
     private ListCodec() {}
 

@@ -6,7 +6,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
 import java.util.LinkedHashMap;
 
 /** Reads and writes {@link Map} as JSON. */
@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 public final class MapCodec implements JsonCodec<Map> {
     public static final JsonCodec<Map> INSTANCE = new MapCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.keeping("map");
+    private static final OpenNames NAMES = new OpenNames("map");
 
     private MapCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class NullableCodec implements JsonCodec<Nullable> {
     public static final JsonCodec<Nullable> INSTANCE = new NullableCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("nullable");
+    private static final PropertyNames NAMES = new PropertyNames("nullable");
 
     private NullableCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ObjectsCodec implements JsonCodec<Objects> {
     public static final JsonCodec<Objects> INSTANCE = new ObjectsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("other", "that");
+    private static final PropertyNames NAMES = new PropertyNames("other", "that");
 
     private ObjectsCodec() {}
 

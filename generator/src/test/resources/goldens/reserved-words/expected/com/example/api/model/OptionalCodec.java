@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class OptionalCodec implements JsonCodec<Optional> {
     public static final JsonCodec<Optional> INSTANCE = new OptionalCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("of");
+    private static final PropertyNames NAMES = new PropertyNames("of");
 
     private OptionalCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class OverrideModelCodec implements JsonCodec<OverrideModel> {
     public static final JsonCodec<OverrideModel> INSTANCE = new OverrideModelCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private OverrideModelCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ThreadModelCodec implements JsonCodec<ThreadModel> {
     public static final JsonCodec<ThreadModel> INSTANCE = new ThreadModelCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private ThreadModelCodec() {}
 

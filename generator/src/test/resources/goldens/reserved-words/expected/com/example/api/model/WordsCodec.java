@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class WordsCodec implements JsonCodec<Words> {
     public static final JsonCodec<Words> INSTANCE = new WordsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = new PropertyNames(
             "class", "default", "switch", "getClass", "hashCode", "toString", "", "@type", "$ref", "_", "1st",
             "\ud83d\ude00", "record", "yield", "value", "found", "writer", "name");
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class HolderCodec implements dev.tenon.runtime.json.JsonCodec<Holder> {
     public static final dev.tenon.runtime.json.JsonCodec<Holder> INSTANCE = new HolderCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("nested", "tree", "ping", "json");
+    private static final PropertyNames NAMES = new PropertyNames("nested", "tree", "ping", "json");
 
     private HolderCodec() {}
 

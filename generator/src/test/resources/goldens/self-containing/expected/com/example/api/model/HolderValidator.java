@@ -9,7 +9,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.util.Map;
 
-/** Checks {@link Holder} against its schema {@code #/components/schemas/Holder}. */
+/** Checks {@link Holder} against its schema. */
 @Generated
 public final class HolderValidator implements Validator<Holder> {
     public static final HolderValidator INSTANCE = new HolderValidator();

@@ -9,7 +9,7 @@ import dev.tenon.runtime.validation.Violations;
 import java.util.Map;
 import java.util.Optional;
 
-/** Checks {@link Json} against its schema {@code #/components/schemas/Json}. */
+/** Checks {@link Json} against its schema. */
 @Generated
 public final class JsonValidator implements Validator<Json> {
     public static final JsonValidator INSTANCE = new JsonValidator();

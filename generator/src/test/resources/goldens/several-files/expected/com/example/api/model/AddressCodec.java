@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class AddressCodec implements JsonCodec<Address> {
     public static final JsonCodec<Address> INSTANCE = new AddressCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("city", "owner");
+    private static final PropertyNames NAMES = new PropertyNames("city", "owner");
 
     private AddressCodec() {}
 

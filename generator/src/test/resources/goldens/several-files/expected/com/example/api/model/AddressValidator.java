@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Address} against its schema {@code #/components/schemas/Address}. */
+/** Checks {@link Address} against its schema. */
 @Generated
 public final class AddressValidator implements Validator<Address> {
     public static final AddressValidator INSTANCE = new AddressValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PersonCodec implements JsonCodec<Person> {
     public static final JsonCodec<Person> INSTANCE = new PersonCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id", "parent", "team", "address", "pets");
+    private static final PropertyNames NAMES = new PropertyNames("id", "parent", "team", "address", "pets");
 
     private PersonCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class TeamCodec implements JsonCodec<Team> {
     public static final JsonCodec<Team> INSTANCE = new TeamCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("members", "lead", "mood");
+    private static final PropertyNames NAMES = new PropertyNames("members", "lead", "mood");
 
     private TeamCodec() {}
 

@@ -6,7 +6,7 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schema {@code schemas/parts.yaml#/Team/properties/mood}. */
+/** A value of {@link Team#mood()}. */
 @Generated
 public final class TeamMood extends Model {
     final @Nullable String color;

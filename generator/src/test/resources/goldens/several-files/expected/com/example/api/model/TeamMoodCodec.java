@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class TeamMoodCodec implements JsonCodec<TeamMood> {
     public static final JsonCodec<TeamMood> INSTANCE = new TeamMoodCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("color", "after");
+    private static final PropertyNames NAMES = new PropertyNames("color", "after");
 
     private TeamMoodCodec() {}
 

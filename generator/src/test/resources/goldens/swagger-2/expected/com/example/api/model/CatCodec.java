@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CatCodec implements JsonCodec<Cat> {
     public static final JsonCodec<Cat> INSTANCE = new CatCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("kind", "name", "tags", "odd", "lives");
+    private static final PropertyNames NAMES = new PropertyNames("kind", "name", "tags", "odd", "lives");
 
     private CatCodec() {}
 

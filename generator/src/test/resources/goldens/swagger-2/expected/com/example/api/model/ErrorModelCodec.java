@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
     public static final JsonCodec<ErrorModel> INSTANCE = new ErrorModelCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("code", "detail");
+    private static final PropertyNames NAMES = new PropertyNames("code", "detail");
 
     private ErrorModelCodec() {}
 

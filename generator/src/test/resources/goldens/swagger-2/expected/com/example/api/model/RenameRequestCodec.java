@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class RenameRequestCodec implements JsonCodec<RenameRequest> {
     public static final JsonCodec<RenameRequest> INSTANCE = new RenameRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("spaces", "pipes", "commas", "several");
+    private static final PropertyNames NAMES = new PropertyNames("spaces", "pipes", "commas", "several");
 
     private RenameRequestCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class UploadImageRequestCodec implements JsonCodec<UploadImageRequest> {
     public static final JsonCodec<UploadImageRequest> INSTANCE = new UploadImageRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("note", "image");
+    private static final PropertyNames NAMES = new PropertyNames("note", "image");
 
     private UploadImageRequestCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class AddPictureRequestCodec implements JsonCodec<AddPictureRequest> {
     public static final JsonCodec<AddPictureRequest> INSTANCE = new AddPictureRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("picture", "thumbnail", "raw", "drawing", "icon");
+    private static final PropertyNames NAMES = new PropertyNames("picture", "thumbnail", "raw", "drawing", "icon");
 
     private AddPictureRequestCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PictureCodec implements JsonCodec<Picture> {
     public static final JsonCodec<Picture> INSTANCE = new PictureCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("icon", "seal", "page", "facts", "octets", "hostile");
+    private static final PropertyNames NAMES = new PropertyNames("icon", "seal", "page", "facts", "octets", "hostile");
 
     private PictureCodec() {}
 

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Picture} against its schema {@code #/components/schemas/Picture}. */
+/** Checks {@link Picture} against its schema. */
 @Generated
 public final class PictureValidator implements Validator<Picture> {
     public static final PictureValidator INSTANCE = new PictureValidator();

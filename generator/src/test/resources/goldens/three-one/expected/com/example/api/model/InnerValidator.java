@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Inner} against its schema {@code #/components/schemas/Inner}. */
+/** Checks {@link Inner} against its schema. */
 @Generated
 public final class InnerValidator implements Validator<Inner> {
     public static final InnerValidator INSTANCE = new InnerValidator();

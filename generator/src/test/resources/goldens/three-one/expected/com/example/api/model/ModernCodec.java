@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class ModernCodec implements JsonCodec<Modern> {
     public static final JsonCodec<Modern> INSTANCE = new ModernCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = new PropertyNames(
             "kind", "maybe", "tag", "version", "enabled", "ratio", "exclusive", "either", "examples", "ref", "several",
             "anything");
 

@@ -9,7 +9,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Modern} against its schema {@code #/components/schemas/Modern}. */
+/** Checks {@link Modern} against its schema. */
 @Generated
 public final class ModernValidator implements Validator<Modern> {
     public static final ModernValidator INSTANCE = new ModernValidator();

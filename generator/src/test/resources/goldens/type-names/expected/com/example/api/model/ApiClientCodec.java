@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ApiClientCodec implements JsonCodec<ApiClient> {
     public static final JsonCodec<ApiClient> INSTANCE = new ApiClientCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private ApiClientCodec() {}
 

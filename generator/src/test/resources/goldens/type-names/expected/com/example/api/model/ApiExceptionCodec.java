@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ApiExceptionCodec implements JsonCodec<ApiException> {
     public static final JsonCodec<ApiException> INSTANCE = new ApiExceptionCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private ApiExceptionCodec() {}
 

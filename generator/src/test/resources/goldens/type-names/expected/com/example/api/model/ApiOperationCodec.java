@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ApiOperationCodec implements JsonCodec<ApiOperation> {
     public static final JsonCodec<ApiOperation> INSTANCE = new ApiOperationCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private ApiOperationCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ApiResponseCodec implements JsonCodec<ApiResponse> {
     public static final JsonCodec<ApiResponse> INSTANCE = new ApiResponseCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private ApiResponseCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class BigDecimalCodec implements JsonCodec<BigDecimal> {
     public static final JsonCodec<BigDecimal> INSTANCE = new BigDecimalCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private BigDecimalCodec() {}
 

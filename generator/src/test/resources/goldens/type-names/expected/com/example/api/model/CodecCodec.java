@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CodecCodec implements JsonCodec<Codec> {
     public static final JsonCodec<Codec> INSTANCE = new CodecCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private CodecCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CollectionsCodec implements JsonCodec<Collections> {
     public static final JsonCodec<Collections> INSTANCE = new CollectionsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private CollectionsCodec() {}
 

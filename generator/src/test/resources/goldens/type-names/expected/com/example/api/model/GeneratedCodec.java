@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class GeneratedCodec implements JsonCodec<Generated> {
     public static final JsonCodec<Generated> INSTANCE = new GeneratedCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private GeneratedCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class JsonCodecCodec implements dev.tenon.runtime.json.JsonCodec<JsonCodec> {
     public static final dev.tenon.runtime.json.JsonCodec<JsonCodec> INSTANCE = new JsonCodecCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private JsonCodecCodec() {}
 

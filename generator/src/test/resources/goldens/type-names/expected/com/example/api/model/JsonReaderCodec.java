@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class JsonReaderCodec implements JsonCodec<JsonReader> {
     public static final JsonCodec<JsonReader> INSTANCE = new JsonReaderCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private JsonReaderCodec() {}
 

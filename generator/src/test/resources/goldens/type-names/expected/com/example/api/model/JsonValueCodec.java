@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class JsonValueCodec implements JsonCodec<JsonValue> {
     public static final JsonCodec<JsonValue> INSTANCE = new JsonValueCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private JsonValueCodec() {}
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class JsonWriterCodec implements JsonCodec<JsonWriter> {
     public static final JsonCodec<JsonWriter> INSTANCE = new JsonWriterCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private JsonWriterCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class MathModelCodec implements JsonCodec<MathModel> {
     public static final JsonCodec<MathModel> INSTANCE = new MathModelCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private MathModelCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class OffsetDateTimeCodec implements JsonCodec<OffsetDateTime> {
     public static final JsonCodec<OffsetDateTime> INSTANCE = new OffsetDateTimeCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private OffsetDateTimeCodec() {}
 

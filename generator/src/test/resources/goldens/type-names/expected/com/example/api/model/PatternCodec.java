@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PatternCodec implements JsonCodec<Pattern> {
     public static final JsonCodec<Pattern> INSTANCE = new PatternCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private PatternCodec() {}
 

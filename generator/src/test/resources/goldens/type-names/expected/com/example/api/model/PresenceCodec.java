@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PresenceCodec implements JsonCodec<Presence> {
     public static final JsonCodec<Presence> INSTANCE = new PresenceCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private PresenceCodec() {}
 

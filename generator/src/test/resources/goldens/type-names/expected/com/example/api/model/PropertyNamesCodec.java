@@ -11,7 +11,7 @@ import dev.tenon.runtime.json.JsonWriter;
 public final class PropertyNamesCodec implements JsonCodec<PropertyNames> {
     public static final JsonCodec<PropertyNames> INSTANCE = new PropertyNamesCodec();
 
-    private static final dev.tenon.runtime.json.PropertyNames NAMES = dev.tenon.runtime.json.PropertyNames.of("a");
+    private static final dev.tenon.runtime.json.PropertyNames NAMES = new dev.tenon.runtime.json.PropertyNames("a");
 
     private PropertyNamesCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ResponseCodec implements JsonCodec<Response> {
     public static final JsonCodec<Response> INSTANCE = new ResponseCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a", "b");
+    private static final PropertyNames NAMES = new PropertyNames("a", "b");
 
     private ResponseCodec() {}
 

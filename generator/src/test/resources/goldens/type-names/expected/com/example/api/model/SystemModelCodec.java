@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class SystemModelCodec implements JsonCodec<SystemModel> {
     public static final JsonCodec<SystemModel> INSTANCE = new SystemModelCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private SystemModelCodec() {}
 

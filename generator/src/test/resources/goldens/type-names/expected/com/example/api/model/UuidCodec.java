@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class UuidCodec implements JsonCodec<Uuid> {
     public static final JsonCodec<Uuid> INSTANCE = new UuidCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private UuidCodec() {}
 

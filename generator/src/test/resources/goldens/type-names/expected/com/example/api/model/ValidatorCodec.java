@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ValidatorCodec implements JsonCodec<Validator> {
     public static final JsonCodec<Validator> INSTANCE = new ValidatorCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private ValidatorCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ViolationCodec implements JsonCodec<Violation> {
     public static final JsonCodec<Violation> INSTANCE = new ViolationCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private ViolationCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ViolationsCodec implements JsonCodec<Violations> {
     public static final JsonCodec<Violations> INSTANCE = new ViolationsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private ViolationsCodec() {}
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class AllCodec implements JsonCodec<All> {
     public static final JsonCodec<All> INSTANCE = new AllCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("wrong", "same", "narrower", "plain");
+    private static final PropertyNames NAMES = new PropertyNames("wrong", "same", "narrower", "plain");
 
     private AllCodec() {}
 

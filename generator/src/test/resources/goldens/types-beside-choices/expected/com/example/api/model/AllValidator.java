@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link All} against its schema {@code #/components/schemas/All}. */
+/** Checks {@link All} against its schema. */
 @Generated
 public final class AllValidator implements Validator<All> {
     public static final AllValidator INSTANCE = new AllValidator();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Id} against its schema {@code #/components/schemas/Id}. */
+/** Checks {@link Id} against its schema. */
 @Generated
 public final class IdValidator implements Validator<Id> {
     public static final IdValidator INSTANCE = new IdValidator();

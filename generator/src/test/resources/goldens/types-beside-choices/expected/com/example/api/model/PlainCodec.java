@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PlainCodec implements JsonCodec<Plain> {
     public static final JsonCodec<Plain> INSTANCE = new PlainCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("text");
+    private static final PropertyNames NAMES = new PropertyNames("text");
 
     private PlainCodec() {}
 

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Kinds} against its schema {@code #/components/schemas/Kinds}. */
+/** Checks {@link Kinds} against its schema. */
 @Generated
 public final class KindsValidator implements Validator<Kinds> {
     public static final KindsValidator INSTANCE = new KindsValidator();

@@ -5,7 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Name} against its schema {@code #/components/schemas/Name}. */
+/** Checks {@link Name} against its schema. */
 @Generated
 public final class NameValidator implements Validator<Name> {
     public static final NameValidator INSTANCE = new NameValidator();

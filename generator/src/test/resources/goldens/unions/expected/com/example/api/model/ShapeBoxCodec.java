@@ -2,17 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.ClosedNames;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ShapeBox} as JSON. */
 @Generated
 public final class ShapeBoxCodec implements JsonCodec<ShapeBox> {
     public static final JsonCodec<ShapeBox> INSTANCE = new ShapeBoxCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.closed("width", "height");
+    private static final ClosedNames NAMES = new ClosedNames("width", "height");
 
     private ShapeBoxCodec() {}
 

@@ -2,17 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.ClosedNames;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link ShapeCircle} as JSON. */
 @Generated
 public final class ShapeCircleCodec implements JsonCodec<ShapeCircle> {
     public static final JsonCodec<ShapeCircle> INSTANCE = new ShapeCircleCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.closed("radius");
+    private static final ClosedNames NAMES = new ClosedNames("radius");
 
     private ShapeCircleCodec() {}
 

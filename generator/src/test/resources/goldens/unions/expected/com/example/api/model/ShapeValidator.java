@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Shape} against its schema {@code #/components/schemas/Shape}. */
+/** Checks {@link Shape} against its schema. */
 @Generated
 public final class ShapeValidator implements Validator<Shape> {
     public static final ShapeValidator INSTANCE = new ShapeValidator();

@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Wide} against its schema {@code #/components/schemas/Wide}. */
+/** Checks {@link Wide} against its schema. */
 @Generated
 public final class WideValidator implements Validator<Wide> {
     public static final WideValidator INSTANCE = new WideValidator();

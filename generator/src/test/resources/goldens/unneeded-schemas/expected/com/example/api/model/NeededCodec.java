@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class NeededCodec implements JsonCodec<Needed> {
     public static final JsonCodec<Needed> INSTANCE = new NeededCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("inner");
+    private static final PropertyNames NAMES = new PropertyNames("inner");
 
     private NeededCodec() {}
 

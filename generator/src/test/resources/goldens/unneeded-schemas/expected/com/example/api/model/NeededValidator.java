@@ -6,7 +6,7 @@ import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Needed} against its schema {@code #/components/schemas/Needed}. */
+/** Checks {@link Needed} against its schema. */
 @Generated
 public final class NeededValidator implements Validator<Needed> {
     public static final NeededValidator INSTANCE = new NeededValidator();

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PartOfPartsCodec implements JsonCodec<PartOfParts> {
     public static final JsonCodec<PartOfParts> INSTANCE = new PartOfPartsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private PartOfPartsCodec() {}
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class OrderCodec implements JsonCodec<Order> {
     public static final JsonCodec<Order> INSTANCE = new OrderCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id", "lines");
+    private static final PropertyNames NAMES = new PropertyNames("id", "lines");
 
     private OrderCodec() {}
 
