@@ -59,7 +59,7 @@ public final class RuntimeTypes {
     /** What validators implement. */
     public static final ClassName VALIDATOR = ClassName.get(VALIDATION, "Validator");
     /** A value of an enumeration. */
-    public static final ClassName OPEN_VALUE = ClassName.get(VALIDATION, "OpenValue");
+    public static final ClassName OPEN_VALUE = ClassName.get(ROOT, "OpenValue");
     /** Checks that values of an enumeration are known. */
     public static final ClassName KNOWN_VALUES = ClassName.get(ENUMERATION, "KnownValues");
     /** One broken constraint. */

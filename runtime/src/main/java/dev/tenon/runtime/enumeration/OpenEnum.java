@@ -1,7 +1,7 @@
 package dev.tenon.runtime.enumeration;
 
+import dev.tenon.runtime.OpenValue;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.OpenValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ public abstract class OpenEnum<K extends Enum<K>> implements OpenValue {
      * @param value the value in JSON
      * @return an object of the same class
      */
-    protected abstract OpenValue unrecognized(String value);
+    protected abstract OpenValue unknown(String value);
 
     /**
      * Makes the codec of an enumeration.
@@ -48,12 +48,15 @@ public abstract class OpenEnum<K extends Enum<K>> implements OpenValue {
      * @return a codec that keeps values which are not known
      */
     @SafeVarargs
-    protected static <T extends OpenEnum<?>> JsonCodec<T> codec(T... known) {
-        Map<String, T> values = new HashMap<>();
-        for (T value : known) {
-            values.put(((OpenEnum<?>) value).value, value);
+    @SuppressWarnings("unchecked")
+    protected static <T> JsonCodec<T> codec(T... known) {
+        // A bound of the type would be named in the class file of each enumeration.
+        Map<String, OpenEnum<?>> values = new HashMap<>();
+        for (T constant : known) {
+            OpenEnum<?> value = (OpenEnum<?>) constant;
+            values.put(value.value, value);
         }
-        return new OpenEnumCodec<>(values, known[0]);
+        return (JsonCodec<T>) (JsonCodec<?>) new OpenEnumCodec<>(values, (OpenEnum<?>) known[0]);
     }
 
     /**
@@ -66,7 +69,6 @@ public abstract class OpenEnum<K extends Enum<K>> implements OpenValue {
      */
     @SuppressWarnings("unchecked")
     protected static <T> T valueOf(JsonCodec<T> codec, String value) {
-        // A bound of the type would be named in the class file of each enumeration.
         return (T) ((OpenEnumCodec<?>) (JsonCodec<?>) codec).valueOf(value);
     }
 

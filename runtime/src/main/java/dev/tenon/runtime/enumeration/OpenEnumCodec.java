@@ -25,12 +25,12 @@ record OpenEnumCodec<T extends OpenEnum<?>>(Map<String, T> values, OpenEnum<?> a
 
     T valueOf(String text) {
         T value = values.get(text);
-        return value == null ? unrecognized(text) : value;
+        return value == null ? unknown(text) : value;
     }
 
     /** All objects of an enumeration are of its one class, which is final. */
     @SuppressWarnings("unchecked")
-    private T unrecognized(String text) {
-        return (T) any.unrecognized(text);
+    private T unknown(String text) {
+        return (T) any.unknown(text);
     }
 }

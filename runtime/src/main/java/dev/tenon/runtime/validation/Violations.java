@@ -1,5 +1,6 @@
 package dev.tenon.runtime.validation;
 
+import dev.tenon.runtime.OpenValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -59,7 +59,7 @@ class OpenEnumTest {
         }
 
         @Override
-        protected OpenEnum<?> unrecognized(String value) {
+        protected OpenEnum<?> unknown(String value) {
             return new Color(value, Known.UNRECOGNIZED);
         }
 

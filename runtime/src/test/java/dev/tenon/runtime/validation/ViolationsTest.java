@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tenon.runtime.OpenValue;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

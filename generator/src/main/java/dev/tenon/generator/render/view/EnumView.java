@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param docs the class's comment
  * @param name the class's simple name
  * @param superclass the class that it extends
- * @param unrecognized what any enumeration is: the class file says less of it than of this one
+ * @param unknown what any enumeration is: the class file says less of it than of this one
  * @param codecType the type of its codec
  * @param codec its codec
  * @param constants the known values
@@ -29,7 +29,7 @@ public record EnumView(
         List<JavadocLine> docs,
         Identifier name,
         TypeToken superclass,
-        TypeToken unrecognized,
+        TypeToken unknown,
         TypeToken codecType,
         Code codec,
         List<ConstantView> constants,

@@ -5,7 +5,11 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 
-/** <strong>204</strong>, of operations that document neither body nor header fields for it. */
+/**
+ * Done.
+ *
+ * <p><strong>204</strong>, of operations that document neither body nor header fields for it.
+ */
 @Generated
 public final class NoContentResponse extends Response implements SubscribeResponse, UnsubscribeResponse {
     /** An answer, for example for a test. */

@@ -205,41 +205,25 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestReplaceUser(id, body), ApiCalls::decodeReplaceUser, options);
     }
 
-    /**
-     * Calls {@code DELETE /users/{id}}.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** Calls {@code DELETE /users/{id}}. */
     @Deprecated
     public void deleteUser(String id) {
         caller.call(ApiCalls.requestDeleteUser(id), ApiCalls::successDeleteUser, options);
     }
 
-    /**
-     * As {@link #deleteUser}, for the answer whatever its status.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** As {@link #deleteUser}, for the answer whatever its status. */
     @Deprecated
     public DeleteUserResponse deleteUserWithResponse(String id) {
         return caller.call(ApiCalls.requestDeleteUser(id), ApiCalls::decodeDeleteUser, options);
     }
 
-    /**
-     * As {@link #deleteUser}, without waiting; cancelling the future cancels the call.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** As {@link #deleteUser}, without waiting; cancelling the future cancels the call. */
     @Deprecated
     public CompletableFuture<@Nullable Void> deleteUserAsync(String id) {
         return caller.callAsync(ApiCalls.requestDeleteUser(id), ApiCalls::successDeleteUser, options);
     }
 
-    /**
-     * As {@link #deleteUser}, without waiting, for the answer whatever its status.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** As {@link #deleteUser}, without waiting, for the answer whatever its status. */
     @Deprecated
     public CompletableFuture<DeleteUserResponse> deleteUserWithResponseAsync(String id) {
         return caller.callAsync(ApiCalls.requestDeleteUser(id), ApiCalls::decodeDeleteUser, options);

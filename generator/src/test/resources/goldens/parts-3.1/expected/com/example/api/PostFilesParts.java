@@ -69,7 +69,7 @@ public final class PostFilesParts {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PostFilesParts build() {
             return new PostFilesParts(this);
         }

@@ -7,9 +7,6 @@ import dev.tenon.runtime.http.OperationResult;
 /**
  * What {@link ApiClient#postFilesWithResponse} answers: one case for each documented status, and one for any
  * other.
- * <ul>
- * <li>{@link NoContentResponse}: Done.
- * </ul>
  */
 @Generated
 public sealed interface PostFilesResponse extends OperationResult permits NoContentResponse, UndocumentedResponse {

@@ -73,7 +73,7 @@ public final class PostListsParts {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PostListsParts build() {
             return new PostListsParts(this);
         }

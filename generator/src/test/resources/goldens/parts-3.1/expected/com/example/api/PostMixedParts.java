@@ -71,7 +71,7 @@ public final class PostMixedParts {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PostMixedParts build() {
             return new PostMixedParts(this);
         }

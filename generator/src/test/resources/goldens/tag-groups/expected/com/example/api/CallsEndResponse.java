@@ -7,9 +7,6 @@ import dev.tenon.runtime.http.OperationResult;
 /**
  * What {@link CallsOperations#endWithResponse} answers: one case for each documented status, and one for any
  * other.
- * <ul>
- * <li>{@link NoContentResponse}: Ok.
- * </ul>
  */
 @Generated
 public sealed interface CallsEndResponse extends OperationResult permits NoContentResponse, UndocumentedResponse {

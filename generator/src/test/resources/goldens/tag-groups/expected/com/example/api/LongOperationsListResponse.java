@@ -7,9 +7,6 @@ import dev.tenon.runtime.http.OperationResult;
 /**
  * What {@link LongOperations#listWithResponse} answers: one case for each documented status, and one for any
  * other.
- * <ul>
- * <li>{@link NoContentResponse}: Ok.
- * </ul>
  */
 @Generated
 public sealed interface LongOperationsListResponse extends OperationResult

@@ -42,41 +42,25 @@ public final class ReposOperations {
         return caller.callAsync(ReposCalls.requestGet(id), ReposCalls::decodeGet, options);
     }
 
-    /**
-     * Calls {@code PUT /repos/{id}}.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** Calls {@code PUT /repos/{id}}. */
     @Deprecated
     public void lowerGet(String id) {
         caller.call(ReposCalls.requestLowerGet(id), ReposCalls::successLowerGet, options);
     }
 
-    /**
-     * As {@link #lowerGet}, for the answer whatever its status.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** As {@link #lowerGet}, for the answer whatever its status. */
     @Deprecated
     public GetResponse lowerGetWithResponse(String id) {
         return caller.call(ReposCalls.requestLowerGet(id), ReposCalls::decodeLowerGet, options);
     }
 
-    /**
-     * As {@link #lowerGet}, without waiting; cancelling the future cancels the call.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** As {@link #lowerGet}, without waiting; cancelling the future cancels the call. */
     @Deprecated
     public CompletableFuture<@Nullable Void> lowerGetAsync(String id) {
         return caller.callAsync(ReposCalls.requestLowerGet(id), ReposCalls::successLowerGet, options);
     }
 
-    /**
-     * As {@link #lowerGet}, without waiting, for the answer whatever its status.
-     *
-     * @deprecated The contract marks this as deprecated.
-     */
+    /** As {@link #lowerGet}, without waiting, for the answer whatever its status. */
     @Deprecated
     public CompletableFuture<GetResponse> lowerGetWithResponseAsync(String id) {
         return caller.callAsync(ReposCalls.requestLowerGet(id), ReposCalls::decodeLowerGet, options);

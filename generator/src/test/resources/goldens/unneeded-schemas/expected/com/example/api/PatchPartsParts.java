@@ -70,7 +70,7 @@ public final class PatchPartsParts {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PatchPartsParts build() {
             return new PatchPartsParts(this);
         }

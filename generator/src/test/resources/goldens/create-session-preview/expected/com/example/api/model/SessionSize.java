@@ -2,9 +2,9 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.OpenValue;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.OpenValue;
 
 /**
  * The size of the server used for the rendering session. The size impacts the number of polygons the server
@@ -31,7 +31,7 @@ public final class SessionSize extends OpenEnum<SessionSize.Known> {
     }
 
     @Override
-    protected OpenValue unrecognized(String value) {
+    protected OpenValue unknown(String value) {
         return new SessionSize(value, Known.UNRECOGNIZED);
     }
 

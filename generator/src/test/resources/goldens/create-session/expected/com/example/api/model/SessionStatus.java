@@ -2,9 +2,9 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.OpenValue;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.OpenValue;
 
 /**
  * The status of the rendering session. Terminal states are 'Error', 'Expired', and 'Stopped'.
@@ -39,7 +39,7 @@ public final class SessionStatus extends OpenEnum<SessionStatus.Known> {
     }
 
     @Override
-    protected OpenValue unrecognized(String value) {
+    protected OpenValue unknown(String value) {
         return new SessionStatus(value, Known.UNRECOGNIZED);
     }
 

@@ -2,9 +2,9 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.OpenValue;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.OpenValue;
 
 /** A value of {@link UserMessage#role()}. */
 @Generated
@@ -24,7 +24,7 @@ public final class UserMessageRole extends OpenEnum<UserMessageRole.Known> {
     }
 
     @Override
-    protected OpenValue unrecognized(String value) {
+    protected OpenValue unknown(String value) {
         return new UserMessageRole(value, Known.UNRECOGNIZED);
     }
 

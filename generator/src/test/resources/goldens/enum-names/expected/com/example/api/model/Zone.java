@@ -2,9 +2,9 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.OpenValue;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.OpenValue;
 
 /** The schema {@code #/components/schemas/Zone}. */
 @Generated
@@ -31,7 +31,7 @@ public final class Zone extends OpenEnum<Zone.Known> {
     }
 
     @Override
-    protected OpenValue unrecognized(String value) {
+    protected OpenValue unknown(String value) {
         return new Zone(value, Known.UNRECOGNIZED);
     }
 

@@ -10,10 +10,9 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Event} as JSON. */
 @Generated
 public final class EventCodec implements JsonCodec<Event> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Event> INSTANCE = new EventCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id");
+    private static final PropertyNames NAMES = new PropertyNames("id");
 
     private EventCodec() {}
 

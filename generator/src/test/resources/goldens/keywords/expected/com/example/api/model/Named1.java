@@ -2,9 +2,9 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.OpenValue;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.OpenValue;
 
 /** The schema {@code #/components/schemas/Named1}. */
 @Generated
@@ -26,7 +26,7 @@ public final class Named1 extends OpenEnum<Named1.Known> {
     }
 
     @Override
-    protected OpenValue unrecognized(String value) {
+    protected OpenValue unknown(String value) {
         return new Named1(value, Known.UNRECOGNIZED);
     }
 

@@ -2,9 +2,9 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.OpenValue;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.OpenValue;
 
 /** A value of {@link HttpSpaceUrl#a()}. */
 @Generated
@@ -31,7 +31,7 @@ public final class HttpUrlA extends OpenEnum<HttpUrlA.Known> {
     }
 
     @Override
-    protected OpenValue unrecognized(String value) {
+    protected OpenValue unknown(String value) {
         return new HttpUrlA(value, Known.UNRECOGNIZED);
     }
 

@@ -2,9 +2,9 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.OpenValue;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.OpenValue;
 
 /** The schema {@code #/paths/~1plans/post/parameters/0/schema}. */
 @Generated
@@ -29,7 +29,7 @@ public final class CreatePlanSortParameter extends OpenEnum<CreatePlanSortParame
     }
 
     @Override
-    protected OpenValue unrecognized(String value) {
+    protected OpenValue unknown(String value) {
         return new CreatePlanSortParameter(value, Known.UNRECOGNIZED);
     }
 

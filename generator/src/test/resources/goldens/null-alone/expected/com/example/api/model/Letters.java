@@ -2,9 +2,9 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.OpenValue;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.OpenValue;
 
 /** The schema {@code #/components/schemas/Letters}. */
 @Generated
@@ -26,7 +26,7 @@ public final class Letters extends OpenEnum<Letters.Known> {
     }
 
     @Override
-    protected OpenValue unrecognized(String value) {
+    protected OpenValue unknown(String value) {
         return new Letters(value, Known.UNRECOGNIZED);
     }
 

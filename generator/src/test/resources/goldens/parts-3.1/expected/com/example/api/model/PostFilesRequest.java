@@ -67,7 +67,7 @@ public final class PostFilesRequest extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PostFilesRequest build() {
             return new PostFilesRequest(this);
         }

@@ -7,17 +7,16 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads and writes {@link PostFilesRequest} as JSON. */
 @Generated
 public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PostFilesRequest> INSTANCE = new PostFilesRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.keeping("title");
+    private static final OpenNames NAMES = new OpenNames("title");
 
     private PostFilesRequestCodec() {}
 

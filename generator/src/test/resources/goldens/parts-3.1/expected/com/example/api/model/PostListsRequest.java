@@ -69,7 +69,7 @@ public final class PostListsRequest extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public PostListsRequest build() {
             return new PostListsRequest(this);
         }

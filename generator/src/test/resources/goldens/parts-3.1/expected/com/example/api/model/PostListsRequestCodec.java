@@ -6,7 +6,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +14,9 @@ import java.util.Map;
 /** Reads and writes {@link PostListsRequest} as JSON. */
 @Generated
 public final class PostListsRequestCodec implements JsonCodec<PostListsRequest> {
-    /** The codec, which has no state. */
     public static final JsonCodec<PostListsRequest> INSTANCE = new PostListsRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.keeping("additionalParts");
+    private static final OpenNames NAMES = new OpenNames("additionalParts");
 
     private PostListsRequestCodec() {}
 

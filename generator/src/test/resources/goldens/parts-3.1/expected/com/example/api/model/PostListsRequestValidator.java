@@ -15,8 +15,7 @@ import java.util.Map;
  */
 @Generated
 public final class PostListsRequestValidator implements Validator<PostListsRequest> {
-    /** The validator, which has no state. */
-    public static final Validator<PostListsRequest> INSTANCE = new PostListsRequestValidator();
+    public static final PostListsRequestValidator INSTANCE = new PostListsRequestValidator();
 
     private PostListsRequestValidator() {}
 

@@ -49,7 +49,7 @@ public final class OfLines extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public OfLines build() {
             return new OfLines(this);
         }

@@ -10,10 +10,9 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link OfLines} as JSON. */
 @Generated
 public final class OfLinesCodec implements JsonCodec<OfLines> {
-    /** The codec, which has no state. */
     public static final JsonCodec<OfLines> INSTANCE = new OfLinesCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private OfLinesCodec() {}
 

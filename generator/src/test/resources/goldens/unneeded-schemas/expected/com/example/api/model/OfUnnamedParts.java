@@ -49,7 +49,7 @@ public final class OfUnnamedParts extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public OfUnnamedParts build() {
             return new OfUnnamedParts(this);
         }

@@ -10,10 +10,9 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link OfUnnamedParts} as JSON. */
 @Generated
 public final class OfUnnamedPartsCodec implements JsonCodec<OfUnnamedParts> {
-    /** The codec, which has no state. */
     public static final JsonCodec<OfUnnamedParts> INSTANCE = new OfUnnamedPartsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("a");
+    private static final PropertyNames NAMES = new PropertyNames("a");
 
     private OfUnnamedPartsCodec() {}
 

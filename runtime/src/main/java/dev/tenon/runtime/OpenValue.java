@@ -1,4 +1,4 @@
-package dev.tenon.runtime.validation;
+package dev.tenon.runtime;
 
 /** A value of a set that may grow: it may be one that the contract does not list. */
 public interface OpenValue {
