@@ -6,10 +6,13 @@ import com.example.api.model.Bird;
 import com.example.api.model.BirdCodec;
 import com.example.api.model.Boat;
 import com.example.api.model.Cat;
+import com.example.api.model.Circle;
 import com.example.api.model.Fish;
 import com.example.api.model.Hawk;
 import com.example.api.model.Owl;
 import com.example.api.model.Poodle;
+import com.example.api.model.ShapeCodec;
+import com.example.api.model.Square;
 import com.example.api.model.VehicleCodec;
 
 /** Children at every level are cases of the parent; a tag that leads to the same child as another is kept. */
@@ -26,6 +29,8 @@ final class Check implements Runnable {
         equal(true, BirdCodec.INSTANCE.decode("{\"kind\":\"Hawk\",\"species\":\"hawk\"}") instanceof Hawk);
         equal(true, AnimalCodec.INSTANCE.decode("{\"kind\":\"Fish\"}") instanceof Fish);
         equal(true, VehicleCodec.INSTANCE.decode("{\"kind\":\"Boat\"}") instanceof Boat);
+        equal(true, ShapeCodec.INSTANCE.decode("{\"kind\":\"round\"}") instanceof Circle);
+        equal(true, ShapeCodec.INSTANCE.decode("{\"kind\":\"square\"}") instanceof Square);
         Animal other = AnimalCodec.INSTANCE.decode("{\"kind\":\"fish\",\"fins\":2}");
         equal(true, other instanceof Animal.Unknown);
         equal("{\"kind\":\"fish\",\"fins\":2}", AnimalCodec.INSTANCE.encode(other));

@@ -31,17 +31,21 @@ final class DiscriminatorLowering {
      *
      * @param id its schema
      * @param name the name of its schema, unless it is written in its place
+     * @param stated the value that its schema says to mean it, by {@code x-ms-discriminator-value}
      * @param values what it allows the deciding property to be; empty if that is not limited
      */
-    record Case(SchemaId id, Optional<String> name, Set<String> values) {
-        /** A schema's name means it, unless the schema itself rules that out: then nobody can have meant the name. */
+    record Case(SchemaId id, Optional<String> name, Optional<String> stated, Set<String> values) {
+        /** A schema's name means it, unless the schema says or allows something else: then nobody can have meant the name. */
         Set<String> tags() {
+            if (stated.isPresent()) {
+                return Set.of(stated.get());
+            }
             boolean byName = name.isPresent() && (values.isEmpty() || values.contains(name.get()));
             return byName ? Set.of(name.get()) : values;
         }
 
         private boolean goesWithoutItsName() {
-            return name.isPresent() && !tags().contains(name.get());
+            return stated.isEmpty() && name.isPresent() && !tags().contains(name.get());
         }
     }
 

@@ -80,7 +80,7 @@ final class UnionLowering {
         List<List<String>> called = names.of(info, group);
         for (int i = 0; i < group.members().size(); i++) {
             Node member = group.members().get(i);
-            variants.add(schemas.use(member, called.get(i)), name(member), values(member, keyword));
+            variants.add(schemas.use(member, called.get(i)), name(member), stated(member), values(member, keyword));
         }
         List<Assertion> all = new ArrayList<>(conditions);
         all.addAll(besideType(node, group));
@@ -106,7 +106,7 @@ final class UnionLowering {
             SchemaUse use = child
                     ? schemas.use(member, called.get(i))
                     : new SchemaUse(made(parts, group, i, info, called.get(i), maker), false);
-            variants.add(use, name(member), values(member, keyword));
+            variants.add(use, name(member), stated(member), values(member, keyword));
         }
         return union(variants, info, group, keyword, List.of());
     }
@@ -140,6 +140,14 @@ final class UnionLowering {
         return References.reference(member).map(UnionLowering::lastToken);
     }
 
+    /** The value of the deciding property that a case says to mean it, as the contracts of one author do. */
+    private Optional<String> stated(Node member) {
+        return graph.meant(member)
+                .flatMap(schema -> schema.get("x-ms-discriminator-value"))
+                .filter(Node.StringNode.class::isInstance)
+                .map(value -> ((Node.StringNode) value).value());
+    }
+
     private Set<String> values(Node member, Optional<Node> keyword) {
         return discriminators
                 .property(keyword)
@@ -151,8 +159,8 @@ final class UnionLowering {
     Schema ofChildren(Node parent, SchemaInfo info, Map<String, Node> children) {
         Variants variants = new Variants();
         Optional<Node> keyword = parent.get("discriminator");
-        children.forEach((name, child) ->
-                variants.add(schemas.use(child, List.of(name)), Optional.of(name), values(child, keyword)));
+        children.forEach((name, child) -> variants.add(
+                schemas.use(child, List.of(name)), Optional.of(name), stated(child), values(child, keyword)));
         Optional<Discriminator> discriminator = discriminators.of(keyword, "allOf", variants.cases);
         return new Schema.UnionSchema(info, UnionMode.ONE_OF, variants.uses, discriminator, List.of());
     }
@@ -178,7 +186,11 @@ final class UnionLowering {
             keywords.put("type", new Node.StringNode(place, type));
             List<String> nameParts = new ArrayList<>(info.nameParts());
             nameParts.add(type);
-            variants.add(schemas.use(new Node.ObjectNode(place, keywords), nameParts), Optional.empty(), Set.of());
+            variants.add(
+                    schemas.use(new Node.ObjectNode(place, keywords), nameParts),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Set.of());
         }
         return variants.uses.size() < 2
                 ? Optional.empty()
@@ -205,11 +217,11 @@ final class UnionLowering {
         private final List<SchemaUse> uses = new ArrayList<>();
         private final List<DiscriminatorLowering.Case> cases = new ArrayList<>();
 
-        void add(SchemaUse use, Optional<String> name, Set<String> values) {
+        void add(SchemaUse use, Optional<String> name, Optional<String> stated, Set<String> values) {
             if (uses.stream().noneMatch(known -> known.target().equals(use.target()))) {
                 uses.add(use);
             }
-            cases.add(new DiscriminatorLowering.Case(use.target(), name, values));
+            cases.add(new DiscriminatorLowering.Case(use.target(), name, stated, values));
         }
     }
 }

@@ -232,7 +232,14 @@ final class OpenApiDialect {
                         name(entry.getValue().asString()), (name, found) -> found.add(entry.getKey())));
         for (int i = 0; i < cases.size(); i++) {
             JsonNode each = cases.get(i);
-            String name = name(each.path("$ref").asString(""));
+            String reference = each.path("$ref").asString("");
+            String name = name(reference);
+            JsonNode stated = reference.startsWith("#/")
+                    ? contract.at(reference.substring(1)).path("x-ms-discriminator-value")
+                    : each.path("x-ms-discriminator-value");
+            if (stated.isString() && tags.get(name).isEmpty()) {
+                tags.get(name).add(stated);
+            }
             boolean decided = rulesOut(each, property, name, contract, Set.of());
             if (tags.get(name).isEmpty() && name.isEmpty() && !decided) {
                 continue;

@@ -69,7 +69,7 @@ public final class PostListsParts {
 
         /** Sets the parts that the contract does not name, replacing earlier ones. */
         public Builder otherParts(Map<String, List<Range>> otherParts) {
-            this.otherParts = Copies.map(otherParts);
+            this.otherParts = Copies.map(otherParts, Copies::list);
             return this;
         }
 

@@ -216,7 +216,7 @@ public final class Constraints extends Model {
 
         /** Sets {@link Constraints#matrix()}; null leaves it out. */
         public Builder matrix(@Nullable List<List<Long>> matrix) {
-            this.matrix = Copies.listOrNull(matrix);
+            this.matrix = Copies.listOrNull(matrix, Copies::list);
             return this;
         }
 

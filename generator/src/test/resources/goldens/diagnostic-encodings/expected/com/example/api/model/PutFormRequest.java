@@ -63,7 +63,7 @@ public final class PutFormRequest extends Model {
 
         /** Sets the properties that the contract does not name, replacing earlier ones. */
         public Builder additionalProperties(Map<String, List<String>> additionalProperties) {
-            this.additionalProperties = Copies.map(additionalProperties);
+            this.additionalProperties = Copies.map(additionalProperties, Copies::list);
             return this;
         }
 

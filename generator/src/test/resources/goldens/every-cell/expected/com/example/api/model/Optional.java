@@ -298,7 +298,7 @@ public final class Optional extends Model {
 
         /** Sets {@link Optional#map()}; null leaves it out. */
         public Builder map(@Nullable Map<String, List<String>> map) {
-            this.map = Copies.mapOrNull(map);
+            this.map = Copies.mapOrNull(map, Copies::list);
             return this;
         }
 

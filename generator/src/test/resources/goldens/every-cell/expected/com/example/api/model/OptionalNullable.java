@@ -359,13 +359,13 @@ public final class OptionalNullable extends Model {
 
         /** Sets {@link OptionalNullable#map()}. */
         public Builder map(Map<String, List<String>> map) {
-            this.map = Presence.of(Copies.map(map));
+            this.map = Presence.of(Copies.map(map, Copies::list));
             return this;
         }
 
         /** Sets {@link OptionalNullable#map()}: absent, null or a value. */
         public Builder map(Presence<Map<String, List<String>>> map) {
-            this.map = map.map(Copies::map);
+            this.map = map.map(mapItem -> Copies.map(mapItem, Copies::list));
             return this;
         }
 

@@ -281,7 +281,7 @@ public final class Required extends Model {
 
         /** Sets {@link Required#map()}. */
         public Builder map(Map<String, List<String>> map) {
-            this.map = Copies.map(map);
+            this.map = Copies.map(map, Copies::list);
             return this;
         }
 

@@ -299,7 +299,7 @@ public final class RequiredNullable extends Model {
 
         /** Sets {@link RequiredNullable#map()}, which may be null. */
         public Builder map(@Nullable Map<String, List<String>> map) {
-            this.map = java.util.Optional.ofNullable(Copies.mapOrNull(map));
+            this.map = java.util.Optional.ofNullable(Copies.mapOrNull(map, Copies::list));
             return this;
         }
 

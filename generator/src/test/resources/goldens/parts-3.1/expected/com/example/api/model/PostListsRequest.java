@@ -65,7 +65,7 @@ public final class PostListsRequest extends Model {
 
         /** Sets the properties that the contract does not name, replacing earlier ones. */
         public Builder additionalProperties(Map<String, List<Range>> additionalProperties) {
-            this.additionalProperties = Copies.map(additionalProperties);
+            this.additionalProperties = Copies.map(additionalProperties, Copies::list);
             return this;
         }
 

@@ -89,7 +89,7 @@ public final class Holder extends Model {
 
         /** Sets {@link Holder#ping()}; null leaves it out. */
         public Builder ping(@Nullable List<Map<String, JsonValue>> ping) {
-            this.ping = Copies.listOrNull(ping);
+            this.ping = Copies.listOrNull(ping, Copies::map);
             return this;
         }
 
