@@ -80,7 +80,7 @@ final class ArgumentBinder {
             if (form.isPresent()) {
                 NameReport names = parameter.required() ? bound.names() : optional;
                 bound.arguments().add(argument(parameter, type, form.get(), names));
-            } else if (parameter.required()) {
+            } else if (ParameterForms.isNeeded(parameter)) {
                 return Optional.empty();
             }
         }

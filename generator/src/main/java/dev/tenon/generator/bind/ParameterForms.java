@@ -28,6 +28,8 @@ final class ParameterForms {
             "trailer",
             "transfer-encoding",
             "upgrade");
+    /** Those of them that it writes into every request that has them, so that nobody misses the parameter. */
+    private static final Set<String> WRITTEN_ANYWAY = Set.of("content-length", "host");
 
     private final Contract contract;
     private final Diagnostics diagnostics;
@@ -163,6 +165,13 @@ final class ParameterForms {
     }
 
     private static String leftOut(Parameter parameter) {
-        return parameter.required() ? "the operation is left out of the client" : "it is left out";
+        return isNeeded(parameter) ? "the operation is left out of the client" : "it is left out";
+    }
+
+    /** Whether an operation cannot be called without a parameter. */
+    static boolean isNeeded(Parameter parameter) {
+        boolean written = parameter.in() == Parameter.In.HEADER
+                && WRITTEN_ANYWAY.contains(parameter.name().toLowerCase(Locale.ROOT));
+        return parameter.required() && !written;
     }
 }
