@@ -242,7 +242,7 @@ public final class Collections extends Model {
             return this;
         }
 
-        /** {@return the object} */
+        /** Makes the object. */
         public Collections build() {
             return new Collections(this);
         }

@@ -6,7 +6,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Map;
 public final class CollectionsCodec implements JsonCodec<Collections> {
     public static final JsonCodec<Collections> INSTANCE = new CollectionsCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.keeping(
+    private static final OpenNames NAMES = new OpenNames(
             "names", "counts", "maps", "levels", "byLevel", "objects", "nullables", "times", "numbers", "bytes",
             "anything", "cube");
 

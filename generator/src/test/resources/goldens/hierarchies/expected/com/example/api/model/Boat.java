@@ -51,11 +51,7 @@ public final class Boat extends Model implements Vehicle {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Boat build() {
             if (kind == null) {
                 throw new MissingPropertiesException("Boat", "kind", kind);

@@ -10,10 +10,9 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Boat} as JSON. */
 @Generated
 public final class BoatCodec implements JsonCodec<Boat> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Boat> INSTANCE = new BoatCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("kind");
+    private static final PropertyNames NAMES = new PropertyNames("kind");
 
     private BoatCodec() {}
 

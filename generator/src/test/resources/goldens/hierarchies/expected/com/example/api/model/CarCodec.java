@@ -10,10 +10,9 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Car} as JSON. */
 @Generated
 public final class CarCodec implements JsonCodec<Car> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Car> INSTANCE = new CarCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("kind", "doors");
+    private static final PropertyNames NAMES = new PropertyNames("kind", "doors");
 
     private CarCodec() {}
 

@@ -73,11 +73,7 @@ public final class Circle extends Model implements Shape {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Circle build() {
             if (kind == null) {
                 throw new MissingPropertiesException("Circle", "kind", kind);

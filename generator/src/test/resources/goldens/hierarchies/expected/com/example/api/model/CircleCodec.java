@@ -10,10 +10,9 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Circle} as JSON. */
 @Generated
 public final class CircleCodec implements JsonCodec<Circle> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Circle> INSTANCE = new CircleCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("kind", "radius");
+    private static final PropertyNames NAMES = new PropertyNames("kind", "radius");
 
     private CircleCodec() {}
 

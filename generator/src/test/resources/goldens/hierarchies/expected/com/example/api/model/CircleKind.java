@@ -2,28 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
+import dev.tenon.runtime.OpenValue;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
-/**
- * The schema {@code #/components/schemas/Shape/properties/kind}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** The schema {@code #/components/schemas/Shape/properties/kind}. */
 @Generated
 public final class CircleKind extends OpenEnum<CircleKind.Known> {
-    /** The value {@code round}. */
     public static final CircleKind ROUND = new CircleKind("round", Known.ROUND);
-    /** The value {@code square}. */
     public static final CircleKind SQUARE = new CircleKind("square", Known.SQUARE);
 
-    /** Reads and writes a {@link CircleKind} as JSON. */
     public static final JsonCodec<CircleKind> CODEC = codec(ROUND, SQUARE);
-    /** Checks a {@link CircleKind} against its schema: reports a value that is not known. */
-    public static final Validator<CircleKind> VALIDATOR =
-            new KnownValues<>("#/components/schemas/Shape/properties/kind/enum");
 
     private CircleKind(String value, Known known) {
         super(value, known);
@@ -35,15 +24,12 @@ public final class CircleKind extends OpenEnum<CircleKind.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unknown(String value) {
         return new CircleKind(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        ROUND,
-        SQUARE,
-        /** Any other value. */
-        UNRECOGNIZED
+        ROUND, SQUARE, UNRECOGNIZED
     }
 }

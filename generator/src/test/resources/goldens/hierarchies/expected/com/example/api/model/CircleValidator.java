@@ -5,16 +5,15 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Circle} against its schema {@code #/components/schemas/Circle}. */
+/** Checks {@link Circle} against its schema. */
 @Generated
 public final class CircleValidator implements Validator<Circle> {
-    /** The validator, which has no state. */
-    public static final Validator<Circle> INSTANCE = new CircleValidator();
+    public static final CircleValidator INSTANCE = new CircleValidator();
 
     private CircleValidator() {}
 
     @Override
     public Violations validate(Circle value) {
-        return Violations.none().addAll("/kind", CircleKind.VALIDATOR, value.kind);
+        return Violations.none().known("/kind", value.kind, "#/components/schemas/Shape/properties/kind/enum");
     }
 }

@@ -7,11 +7,7 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A fish.
- *
- * <p>Schema: {@code #/components/schemas/Fish}
- */
+/** A fish. */
 @Generated
 public final class Fish extends Model implements Animal {
     final String kind;
@@ -71,11 +67,7 @@ public final class Fish extends Model implements Animal {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Fish build() {
             if (kind == null) {
                 throw new MissingPropertiesException("Fish", "kind", kind);

@@ -10,10 +10,9 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Fish} as JSON. */
 @Generated
 public final class FishCodec implements JsonCodec<Fish> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Fish> INSTANCE = new FishCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("kind", "name");
+    private static final PropertyNames NAMES = new PropertyNames("kind", "name");
 
     private FishCodec() {}
 

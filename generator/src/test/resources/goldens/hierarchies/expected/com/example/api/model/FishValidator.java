@@ -5,11 +5,10 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Fish} against its schema {@code #/components/schemas/Fish}. */
+/** Checks {@link Fish} against its schema. */
 @Generated
 public final class FishValidator implements Validator<Fish> {
-    /** The validator, which has no state. */
-    public static final Validator<Fish> INSTANCE = new FishValidator();
+    public static final FishValidator INSTANCE = new FishValidator();
 
     private FishValidator() {}
 

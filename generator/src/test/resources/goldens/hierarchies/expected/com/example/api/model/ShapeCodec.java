@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.JsonWriter;
 /** Reads and writes {@link Shape} as JSON. */
 @Generated
 public final class ShapeCodec implements JsonCodec<Shape> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Shape> INSTANCE = new ShapeCodec();
 
     private ShapeCodec() {}

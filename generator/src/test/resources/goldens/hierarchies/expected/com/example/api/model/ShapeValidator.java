@@ -6,11 +6,10 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Shape} against its schema {@code #/components/schemas/Shape}. */
+/** Checks {@link Shape} against its schema. */
 @Generated
 public final class ShapeValidator implements Validator<Shape> {
-    /** The validator, which has no state. */
-    public static final Validator<Shape> INSTANCE = new ShapeValidator();
+    public static final ShapeValidator INSTANCE = new ShapeValidator();
 
     private ShapeValidator() {}
 

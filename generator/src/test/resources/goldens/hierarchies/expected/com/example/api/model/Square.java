@@ -51,11 +51,7 @@ public final class Square extends Model implements Shape {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Square build() {
             if (kind == null) {
                 throw new MissingPropertiesException("Square", "kind", kind);

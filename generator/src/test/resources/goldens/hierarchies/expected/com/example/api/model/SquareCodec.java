@@ -10,10 +10,9 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Square} as JSON. */
 @Generated
 public final class SquareCodec implements JsonCodec<Square> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Square> INSTANCE = new SquareCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("kind");
+    private static final PropertyNames NAMES = new PropertyNames("kind");
 
     private SquareCodec() {}
 

@@ -5,16 +5,15 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Square} against its schema {@code #/components/schemas/Square}. */
+/** Checks {@link Square} against its schema. */
 @Generated
 public final class SquareValidator implements Validator<Square> {
-    /** The validator, which has no state. */
-    public static final Validator<Square> INSTANCE = new SquareValidator();
+    public static final SquareValidator INSTANCE = new SquareValidator();
 
     private SquareValidator() {}
 
     @Override
     public Violations validate(Square value) {
-        return Violations.none().addAll("/kind", CircleKind.VALIDATOR, value.kind);
+        return Violations.none().known("/kind", value.kind, "#/components/schemas/Shape/properties/kind/enum");
     }
 }

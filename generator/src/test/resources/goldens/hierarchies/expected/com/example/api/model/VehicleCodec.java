@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.JsonWriter;
 /** Reads and writes {@link Vehicle} as JSON. */
 @Generated
 public final class VehicleCodec implements JsonCodec<Vehicle> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Vehicle> INSTANCE = new VehicleCodec();
 
     private VehicleCodec() {}

@@ -6,11 +6,10 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Vehicle} against its schema {@code #/components/schemas/Vehicle}. */
+/** Checks {@link Vehicle} against its schema. */
 @Generated
 public final class VehicleValidator implements Validator<Vehicle> {
-    /** The validator, which has no state. */
-    public static final Validator<Vehicle> INSTANCE = new VehicleValidator();
+    public static final VehicleValidator INSTANCE = new VehicleValidator();
 
     private VehicleValidator() {}
 

@@ -232,11 +232,7 @@ public final class Holder extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Holder build() {
             if (nothing == null || onlyNull == null) {
                 throw new MissingPropertiesException("Holder", "nothing", nothing, "onlyNull", onlyNull);

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class HolderCodec implements JsonCodec<Holder> {
     public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    private static final PropertyNames NAMES = new PropertyNames(
             "nothing", "onlyNull", "constNull", "listOfNull", "maybeLetters", "letters", "listOrNull", "notNull",
             "size", "sizes", "only");
 

@@ -2,28 +2,17 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.enumeration.KnownValues;
+import dev.tenon.runtime.OpenValue;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.validation.Validator;
 
-/**
- * The schema {@code #/components/schemas/Holder/properties/size}.
- *
- * <p>The set of values is open: a value that this client does not know is kept, and {@link #known()} says so.
- */
+/** A value of {@link Holder#size()}. */
 @Generated
 public final class HolderSize extends OpenEnum<HolderSize.Known> {
-    /** The value {@code small}. */
     public static final HolderSize SMALL = new HolderSize("small", Known.SMALL);
-    /** The value {@code large}. */
     public static final HolderSize LARGE = new HolderSize("large", Known.LARGE);
 
-    /** Reads and writes a {@link HolderSize} as JSON. */
     public static final JsonCodec<HolderSize> CODEC = codec(SMALL, LARGE);
-    /** Checks a {@link HolderSize} against its schema: reports a value that is not known. */
-    public static final Validator<HolderSize> VALIDATOR =
-            new KnownValues<>("#/components/schemas/Holder/properties/size/enum");
 
     private HolderSize(String value, Known known) {
         super(value, known);
@@ -35,15 +24,12 @@ public final class HolderSize extends OpenEnum<HolderSize.Known> {
     }
 
     @Override
-    protected OpenEnum<?> unrecognized(String value) {
+    protected OpenValue unknown(String value) {
         return new HolderSize(value, Known.UNRECOGNIZED);
     }
 
-    /** The values that this client knows, by the names of their constants, and {@link #UNRECOGNIZED}. */
+    /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        SMALL,
-        LARGE,
-        /** Any other value. */
-        UNRECOGNIZED
+        SMALL, LARGE, UNRECOGNIZED
     }
 }

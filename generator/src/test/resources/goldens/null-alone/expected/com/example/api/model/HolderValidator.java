@@ -2,6 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
@@ -10,6 +11,9 @@ import dev.tenon.runtime.validation.Violations;
 @Generated
 public final class HolderValidator implements Validator<Holder> {
     public static final HolderValidator INSTANCE = new HolderValidator();
+
+    private static final Validator<HolderSizesItem> SIZES_ITEM_VALUES =
+            new KnownValues<>("#/components/schemas/Holder/properties/sizes/items/enum");
 
     private HolderValidator() {}
 
@@ -37,12 +41,12 @@ public final class HolderValidator implements Validator<Holder> {
             found = found.addAll("/notNull", HolderNotNullSchema.INSTANCE, value.notNull);
         }
         if (value.size.isPresent()) {
-            found = found.addAll("/size", HolderSize.VALIDATOR, value.size.get());
+            found = found.known("/size", value.size.get());
         }
         if (value.sizes != null) {
             for (int i = 0; i < value.sizes.size(); i++) {
                 if (value.sizes.get(i).isPresent()) {
-                    Violations nested = HolderSizesItem.VALIDATOR.validate(value.sizes.get(i).get());
+                    Violations nested = SIZES_ITEM_VALUES.validate(value.sizes.get(i).get());
                     if (!nested.isEmpty()) {
                         found = found.addAll(Pointers.item("/sizes", i), nested);
                     }

@@ -87,11 +87,7 @@ public final class Address extends Model {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Address build() {
             if (machine == null || pages == null) {
                 throw new MissingPropertiesException("Address", "machine", machine, "pages", pages);

@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class AddressCodec implements JsonCodec<Address> {
     public static final JsonCodec<Address> INSTANCE = new AddressCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("machine", "pages", "spare");
+    private static final PropertyNames NAMES = new PropertyNames("machine", "pages", "spare");
 
     private AddressCodec() {}
 

@@ -67,11 +67,7 @@ public final class Created extends Model implements Event {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Created build() {
             if (type == null) {
                 throw new MissingPropertiesException("Created", "type", type);

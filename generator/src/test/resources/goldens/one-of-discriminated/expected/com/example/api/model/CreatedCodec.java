@@ -10,10 +10,9 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Created} as JSON. */
 @Generated
 public final class CreatedCodec implements JsonCodec<Created> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Created> INSTANCE = new CreatedCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("type", "id");
+    private static final PropertyNames NAMES = new PropertyNames("type", "id");
 
     private CreatedCodec() {}
 

@@ -5,11 +5,10 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Created} against its schema {@code #/components/schemas/Created}. */
+/** Checks {@link Created} against its schema. */
 @Generated
 public final class CreatedValidator implements Validator<Created> {
-    /** The validator, which has no state. */
-    public static final Validator<Created> INSTANCE = new CreatedValidator();
+    public static final CreatedValidator INSTANCE = new CreatedValidator();
 
     private CreatedValidator() {}
 

@@ -10,7 +10,6 @@ import dev.tenon.runtime.json.JsonWriter;
 /** Reads and writes {@link Event} as JSON. */
 @Generated
 public final class EventCodec implements JsonCodec<Event> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Event> INSTANCE = new EventCodec();
 
     private EventCodec() {}

@@ -6,11 +6,10 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Event} against its schema {@code #/components/schemas/Event}. */
+/** Checks {@link Event} against its schema. */
 @Generated
 public final class EventValidator implements Validator<Event> {
-    /** The validator, which has no state. */
-    public static final Validator<Event> INSTANCE = new EventValidator();
+    public static final EventValidator INSTANCE = new EventValidator();
 
     private EventValidator() {}
 

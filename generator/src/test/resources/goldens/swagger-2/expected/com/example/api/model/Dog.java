@@ -105,11 +105,7 @@ public final class Dog extends Model implements Pet {
             return this;
         }
 
-        /**
-         * {@return the object}
-         *
-         * @throws MissingPropertiesException if a required property was not set; it names all of them
-         */
+        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public Dog build() {
             if (kind == null || name == null) {
                 throw new MissingPropertiesException("Dog", "kind", kind, "name", name);

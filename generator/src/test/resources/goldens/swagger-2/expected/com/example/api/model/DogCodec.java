@@ -11,10 +11,9 @@ import dev.tenon.runtime.json.PropertyNames;
 /** Reads and writes {@link Dog} as JSON. */
 @Generated
 public final class DogCodec implements JsonCodec<Dog> {
-    /** The codec, which has no state. */
     public static final JsonCodec<Dog> INSTANCE = new DogCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("kind", "name", "tags", "odd");
+    private static final PropertyNames NAMES = new PropertyNames("kind", "name", "tags", "odd");
 
     private DogCodec() {}
 

@@ -11,8 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 /** Checks {@link Dog} against its schema {@code #/definitions/Dog}. */
 @Generated
 public final class DogValidator implements Validator<Dog> {
-    /** The validator, which has no state. */
-    public static final Validator<Dog> INSTANCE = new DogValidator();
+    public static final DogValidator INSTANCE = new DogValidator();
 
     private static final JsonSchema ODD_RULES = JsonSchema.at("#/definitions/Pet/properties/odd")
             .enumeration(JsonValue.parse("1"))
