@@ -4,12 +4,10 @@ import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.contract.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Makes the cases of results that operations share, and the one of answers that no operation documents. */
@@ -44,14 +42,14 @@ final class AnswerBinder {
      */
     List<AnswerClass> bind(List<OperationMethod> operations, UnaryOperator<String> className) {
         Map<Case, List<ClassName>> results = new LinkedHashMap<>();
-        Map<Case, Set<Docs>> docs = new HashMap<>();
+        Map<Case, Docs> docs = new HashMap<>();
         for (OperationMethod operation : operations) {
             List<Case> cases = new ArrayList<>();
             for (OperationMethod.ResponseVariant variant : operation.responses()) {
                 variant.shared().ifPresent(word -> {
                     Case shared = new Case(word, Optional.of(variant.status()), variant.body());
                     cases.add(shared);
-                    docs.computeIfAbsent(shared, key -> new HashSet<>()).add(variant.docs());
+                    docs.merge(shared, variant.docs(), AnswerBinder::common);
                 });
             }
             if (operation.leavesOthers()) {
@@ -66,12 +64,13 @@ final class AnswerBinder {
                 shared.word(),
                 shared.status(),
                 shared.body(),
-                only(docs.getOrDefault(shared, Set.of())),
+                docs.getOrDefault(shared, Docs.NONE),
                 permitting)));
         return answers;
     }
 
-    private static Docs only(Set<Docs> docs) {
-        return docs.size() == 1 ? docs.iterator().next() : Docs.NONE;
+    /** Answers have nothing but a description. */
+    private static Docs common(Docs some, Docs others) {
+        return some.description().equals(others.description()) ? some : Docs.NONE;
     }
 }

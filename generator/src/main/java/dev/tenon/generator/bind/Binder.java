@@ -42,7 +42,7 @@ public final class Binder {
                 contract.title(),
                 contract.version(),
                 client,
-                models,
+                new Models(models),
                 rules.needed(needed),
                 rules.names()));
     }

@@ -21,7 +21,7 @@ final class ExcerptCode {
         if (error.problem()
                 && error.body().get() instanceof AnswerBody.Json json
                 && !json.use().nullable()) {
-            List<Member> members = api.members(json.use().type());
+            List<Member> members = api.models().members(json.use().type());
             Optional<Code> title = text(members, "title");
             Optional<Code> detail = text(members, "detail");
             if (title.isPresent() && detail.isPresent()) {

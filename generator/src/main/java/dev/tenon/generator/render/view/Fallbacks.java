@@ -52,7 +52,8 @@ final class Fallbacks {
                 || value instanceof Node.ObjectNode object && object.members().isEmpty();
         if (type instanceof JavaType.Model model && model.kind() == ModelKind.ENUM) {
             String text = ((Node.StringNode) value).value();
-            return api.constant(model, text)
+            return api.models()
+                    .constant(model, text)
                     .map(name -> Code.of("#.#", TypeToken.of(model.name()), new Identifier(name)))
                     .orElseGet(() -> Code.of("#.of(#)", TypeToken.of(model.name()), Literal.of(text)));
         } else if (type instanceof JavaType.ListOf && empty) {

@@ -92,7 +92,7 @@ final class HeaderCode {
     private Optional<List<Member>> members(JavaType.Model model) {
         return Optional.of(model)
                 .filter(object -> object.kind() == ModelKind.OBJECT)
-                .map(api::members)
+                .map(api.models()::members)
                 .filter(members -> members.stream().allMatch(member -> isSimple(member.type())));
     }
 

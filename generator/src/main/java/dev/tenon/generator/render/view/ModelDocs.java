@@ -14,7 +14,8 @@ final class ModelDocs {
 
     /** What the contract says of a model, or where it says so: that of a property is told by the accessor. */
     static List<JavadocLine> of(JavaApi api, ModelClass model) {
-        return api.declaringProperty(model)
+        return api.models()
+                .declaringProperty(model)
                 .filter(property -> isInSight(property.owner(), model))
                 .map(property -> new Javadoc()
                         .paragraph("A value of {@link " + property.owner().simpleName() + "#"

@@ -59,7 +59,7 @@ record PagesCode(TypeToken type, Code link, Code items) {
         return ofMember(
                 page,
                 next,
-                api.members(page.type()).stream()
+                api.models().members(page.type()).stream()
                         .filter(member -> member.type() instanceof JavaType.ListOf)
                         .findFirst()
                         .orElseThrow(),
@@ -67,7 +67,7 @@ record PagesCode(TypeToken type, Code link, Code items) {
     }
 
     private static Member member(JavaApi api, JavaType page, String wireName) {
-        return api.members(page).stream()
+        return api.models().members(page).stream()
                 .filter(member -> member.wireName().equals(wireName))
                 .findFirst()
                 .orElseThrow();

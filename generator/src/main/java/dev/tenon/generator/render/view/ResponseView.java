@@ -120,7 +120,8 @@ public record ResponseView(
 
     /** What the contract says of a case that operations share, unless that is told there. */
     private static String item(AnswerClass answer, OperationMethod.ResponseVariant variant) {
-        if (variant.isFirst() && answer.docs().equals(variant.docs())) {
+        if (variant.isFirst()
+                && answer.docs().description().equals(variant.docs().description())) {
             return "";
         }
         String text = variant.docs().description().map(CommonMark::toInlineHtml).orElse("");
