@@ -3,11 +3,12 @@ package dev.tenon.generator.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Breaks lines of Java that are longer than 120 columns where a reader would: before operators and chained calls, else behind
  * the parenthesis that holds the arguments, which then stand on one line, or on one line each, or behind {@code =} or
- * {@code ->}. The elements of an array are a block. Comments are left alone, and so are literals.
+ * {@code ->}. The elements of an array are a block, and so are the constants of an enumeration. Comments are left alone, and so are literals.
  */
 final class LineWrapper {
     private static final int LIMIT = 120;
@@ -16,6 +17,9 @@ final class LineWrapper {
     private static final String ARRAY = "[] {";
     private static final List<String> OPERATORS =
             List.of(" ? ", " : ", " && ", " || ", " + ", " permits ", " implements ");
+
+    /** The constants of an enumeration. */
+    private static final Pattern NAMES = Pattern.compile("[\\w$, ]++");
 
     private LineWrapper() {}
 
@@ -53,6 +57,10 @@ final class LineWrapper {
             return array(indent, code, array + ARRAY.length());
         }
         Brackets brackets = new Brackets(code);
+        if (NAMES.matcher(code).matches()) {
+            return filled(indent, brackets.split(0, code.length(), 0, List.of(", ")))
+                    .substring(1);
+        }
         List<String> operands = brackets.split(0, code.length(), 0, OPERATORS);
         if (operands.size() > 1) {
             return lines(indent, operands);

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param codecType the type of its codec
  * @param codec its codec
  * @param constants the known values
- * @param known the names of the constants, several on a line, and of what is none of them
+ * @param known the names of the constants, and of what is none of them
  * @param parts methods that return some of the known values: the code of one is limited to 64 kB (JVMS §4.7.3)
  */
 public record EnumView(
@@ -33,12 +33,9 @@ public record EnumView(
         TypeToken codecType,
         Code codec,
         List<ConstantView> constants,
-        List<Code> known,
+        Code known,
         List<PartView> parts) {
-    /** What is left of 120 columns inside of a nested class. */
-    private static final int ROW_WIDTH = 112;
-
-    private static final String UNRECOGNIZED = "UNRECOGNIZED";
+    private static final Identifier UNRECOGNIZED = new Identifier("UNRECOGNIZED");
 
     private static final Pattern SEPARATORS = Pattern.compile("[ _-]+");
 
@@ -86,6 +83,9 @@ public record EnumView(
             constants.add(new ConstantView(
                     comment(constant), new Identifier(constant.name()), Literal.of(constant.value()), name));
         }
+        List<Identifier> known =
+                new ArrayList<>(constants.stream().map(ConstantView::name).toList());
+        known.add(UNRECOGNIZED);
         List<PartView> parts = parts(name, constants);
         return new EnumView(
                 FileHead.of(api, api.modelPackage()),
@@ -96,27 +96,8 @@ public record EnumView(
                 TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, type)),
                 codec(parts),
                 constants,
-                rows(constants),
+                Code.join(", ", known),
                 parts.size() > 1 ? parts : List.of());
-    }
-
-    private static List<Code> rows(List<ConstantView> constants) {
-        List<Code> rows = new ArrayList<>();
-        StringBuilder row = new StringBuilder();
-        for (ConstantView constant : constants) {
-            String name = constant.name().text() + ",";
-            if (row.length() + name.length() >= ROW_WIDTH) {
-                rows.add(new Code(row.toString()));
-                row.setLength(0);
-            }
-            row.append(row.isEmpty() ? "" : " ").append(name);
-        }
-        boolean full = row.length() + UNRECOGNIZED.length() >= ROW_WIDTH;
-        if (full) {
-            rows.add(new Code(row.toString()));
-        }
-        rows.add(new Code((full || row.isEmpty() ? "" : row + " ") + UNRECOGNIZED));
-        return rows;
     }
 
     private static Optional<CommentView> comment(ModelClass.Constant constant) {
