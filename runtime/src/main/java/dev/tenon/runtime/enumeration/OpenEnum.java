@@ -48,15 +48,13 @@ public abstract class OpenEnum<K extends Enum<K>> implements OpenValue {
      * @return a codec that keeps values which are not known
      */
     @SafeVarargs
-    @SuppressWarnings("unchecked")
     protected static <T> JsonCodec<T> codec(T... known) {
         // A bound of the type would be named in the class file of each enumeration.
-        Map<String, OpenEnum<?>> values = new HashMap<>();
+        Map<String, T> values = new HashMap<>();
         for (T constant : known) {
-            OpenEnum<?> value = (OpenEnum<?>) constant;
-            values.put(value.value, value);
+            values.put(((OpenEnum<?>) constant).value, constant);
         }
-        return (JsonCodec<T>) (JsonCodec<?>) new OpenEnumCodec<>(values, (OpenEnum<?>) known[0]);
+        return new OpenEnumCodec<>(values, (OpenEnum<?>) known[0]);
     }
 
     /**
@@ -67,9 +65,8 @@ public abstract class OpenEnum<K extends Enum<K>> implements OpenValue {
      * @param <T> the class of the enumeration
      * @return its constant, or a new object if it is not known
      */
-    @SuppressWarnings("unchecked")
     protected static <T> T valueOf(JsonCodec<T> codec, String value) {
-        return (T) ((OpenEnumCodec<?>) (JsonCodec<?>) codec).valueOf(value);
+        return ((OpenEnumCodec<T>) codec).valueOf(value);
     }
 
     /**

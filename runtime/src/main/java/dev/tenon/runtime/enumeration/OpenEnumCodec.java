@@ -12,7 +12,7 @@ import java.util.Map;
  * @param any one of them, which makes those that are not known
  * @param <T> the class of the enumeration
  */
-record OpenEnumCodec<T extends OpenEnum<?>>(Map<String, T> values, OpenEnum<?> any) implements JsonCodec<T> {
+record OpenEnumCodec<T>(Map<String, T> values, OpenEnum<?> any) implements JsonCodec<T> {
     @Override
     public T read(JsonReader reader) {
         return valueOf(reader.readString());
@@ -20,7 +20,7 @@ record OpenEnumCodec<T extends OpenEnum<?>>(Map<String, T> values, OpenEnum<?> a
 
     @Override
     public void write(JsonWriter writer, T value) {
-        writer.writeString(value.value());
+        writer.writeString(((OpenEnum<?>) value).value());
     }
 
     T valueOf(String text) {
