@@ -49,7 +49,7 @@ final class AnswerBinder {
                 variant.shared().ifPresent(word -> {
                     Case shared = new Case(word, Optional.of(variant.status()), variant.body());
                     cases.add(shared);
-                    docs.merge(shared, variant.docs(), AnswerBinder::common);
+                    docs.merge(shared, variant.docs(), Docs::common);
                 });
             }
             if (operation.leavesOthers()) {
@@ -67,10 +67,5 @@ final class AnswerBinder {
                 docs.getOrDefault(shared, Docs.NONE),
                 permitting)));
         return answers;
-    }
-
-    /** Answers have nothing but a description. */
-    private static Docs common(Docs some, Docs others) {
-        return some.description().equals(others.description()) ? some : Docs.NONE;
     }
 }

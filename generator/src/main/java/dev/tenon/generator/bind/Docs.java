@@ -61,6 +61,20 @@ public record Docs(
                 prose.deprecated());
     }
 
+    /**
+     * Whether there is a description to be seen.
+     *
+     * @return false if it is blank, too
+     */
+    public boolean isDescribed() {
+        return description.filter(text -> !text.isBlank()).isPresent();
+    }
+
+    /** What two answers are both said to be: they have nothing but a description. */
+    Docs common(Docs other) {
+        return description.equals(other.description) ? this : NONE;
+    }
+
     /** The same, and the numbers that a schema of numbers, or of arrays of numbers, names. */
     Docs withValues(Schema schema, Contract contract) {
         Schema named = schema instanceof Schema.ArraySchema array ? contract.schema(array.items()) : schema;

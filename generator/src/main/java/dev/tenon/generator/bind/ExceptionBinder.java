@@ -87,15 +87,15 @@ final class ExceptionBinder {
     }
 
     private static ExceptionClass.Case bound(ClassName name, List<OperationMethod.ResponseVariant> variants) {
-        Docs docs = variants.get(0).docs();
-        boolean same = variants.stream()
-                .allMatch(variant -> variant.docs().description().equals(docs.description()));
         return new ExceptionClass.Case(
                 name,
                 variants.get(0).body(),
                 variants.stream().anyMatch(OperationMethod.ResponseVariant::isProblem),
                 headers(variants),
-                same ? docs : Docs.NONE);
+                variants.stream()
+                        .map(OperationMethod.ResponseVariant::docs)
+                        .reduce(Docs::common)
+                        .orElse(Docs.NONE));
     }
 
     /** Operations may document different fields, and one field differently. */

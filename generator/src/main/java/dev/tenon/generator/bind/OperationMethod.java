@@ -317,15 +317,6 @@ public record OperationMethod(
         }
 
         /**
-         * Whether operations share its class.
-         *
-         * @return false if it is nested in the operation's result
-         */
-        public boolean isShared() {
-            return shared().isPresent();
-        }
-
-        /**
          * Whether it is about answers of many kinds, of which some come from others than the service.
          *
          * @return true of {@code default} and of a range of errors

@@ -48,8 +48,7 @@ final class NullTypes {
                 .isPresent()) {
             return Optional.of("const");
         }
-        return schema.get("enum").orElse(schema) instanceof Node.ArrayNode values
-                        && values.items().stream().noneMatch(Node.NullNode.class::isInstance)
+        return schema.get("enum").orElse(schema) instanceof Node.ArrayNode && !Nullability.listsNull(schema)
                 ? Optional.of("enum")
                 : Optional.empty();
     }

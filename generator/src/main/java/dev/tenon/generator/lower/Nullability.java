@@ -9,14 +9,16 @@ final class Nullability {
 
     static boolean isNullable(Node schema) {
         boolean type = schema.get("type").filter(Nullability::namesNull).isPresent();
-        boolean value = schema.get("enum")
-                .filter(values -> values instanceof Node.ArrayNode array
-                        && array.items().stream().anyMatch(Node.NullNode.class::isInstance))
-                .isPresent();
         return isMarked(schema)
                 || type
-                || value && schema.get("type").isEmpty()
+                || listsNull(schema) && schema.get("type").isEmpty()
                 || alternatives(schema).stream().anyMatch(Nullability::isOnlyNull);
+    }
+
+    /** Whether {@code enum} has null among its values. */
+    static boolean listsNull(Node schema) {
+        return schema.get("enum").orElse(schema) instanceof Node.ArrayNode values
+                && values.items().stream().anyMatch(Node.NullNode.class::isInstance);
     }
 
     /** {@code nullable: true}. */

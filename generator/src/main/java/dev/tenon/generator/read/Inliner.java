@@ -60,12 +60,10 @@ final class Inliner {
             array.items().forEach(item -> items.add(inline(item, slot.part())));
             return new Node.ArrayNode(value.location(), items);
         }
-        if (slot.shape() != Part.Shape.LIST && value instanceof Node.ObjectNode object) {
+        if (slot.isKeyed() && value instanceof Node.ObjectNode object) {
             Map<String, Node> members = new LinkedHashMap<>();
-            object.members().forEach((name, item) -> {
-                boolean extension = slot.shape() == Part.Shape.PATTERNED && name.startsWith("x-");
-                members.put(name, extension ? item : inline(item, slot.part()));
-            });
+            object.members()
+                    .forEach((name, item) -> members.put(name, slot.holds(name) ? inline(item, slot.part()) : item));
             return new Node.ObjectNode(value.location(), members);
         }
         return value;

@@ -49,11 +49,20 @@ enum Part {
 
     /** What a member holds. */
     record Slot(Part part, Shape shape) {
+        /** Whether the parts are the values of an object. */
+        boolean isKeyed() {
+            return shape == Shape.MAP || shape == Shape.PATTERNED;
+        }
+
+        /** Whether the value of a key is such a part, and no extension. */
+        boolean holds(String key) {
+            return shape == Shape.MAP || !key.startsWith("x-");
+        }
+
         private void visit(Node value, BiConsumer<Node, Part> visitor) {
-            boolean keyed = shape == Shape.MAP || shape == Shape.PATTERNED;
-            if (keyed && value instanceof Node.ObjectNode object) {
+            if (isKeyed() && value instanceof Node.ObjectNode object) {
                 for (Map.Entry<String, Node> item : object.members().entrySet()) {
-                    if (shape == Shape.MAP || !item.getKey().startsWith("x-")) {
+                    if (holds(item.getKey())) {
                         visitor.accept(item.getValue(), part);
                     }
                 }

@@ -58,10 +58,9 @@ final class SwaggerInput {
     }
 
     private Optional<JsonNode> slot(Node value, Part.Slot slot) {
-        boolean keyed = slot.shape() == Part.Shape.MAP || slot.shape() == Part.Shape.PATTERNED;
         if (slot.part() == Part.SCHEMA) {
             // Whether it is one is found out when schemas are lowered.
-            return keyed ? Optional.empty() : Optional.of(JSON.objectNode());
+            return slot.isKeyed() ? Optional.empty() : Optional.of(JSON.objectNode());
         }
         if (slot.part() == Part.DATA || slot.part() == Part.EXAMPLE) {
             return Optional.empty();
@@ -69,7 +68,7 @@ final class SwaggerInput {
         if (slot.shape() == Part.Shape.LIST) {
             return list(value, slot.part());
         }
-        if (!keyed) {
+        if (!slot.isKeyed()) {
             return one(value, slot.part());
         }
         if (!(value instanceof Node.ObjectNode object)) {
@@ -77,7 +76,7 @@ final class SwaggerInput {
         }
         ObjectNode json = JSON.objectNode();
         object.members().forEach((name, item) -> {
-            if (slot.shape() == Part.Shape.MAP || !name.startsWith("x-")) {
+            if (slot.holds(name)) {
                 one(item, slot.part()).ifPresent(converted -> json.set(name, converted));
             }
         });

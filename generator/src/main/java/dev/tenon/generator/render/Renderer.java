@@ -221,7 +221,7 @@ public final class Renderer {
         private static Set<String> nested(OperationMethod operation) {
             Set<String> names = new HashSet<>();
             operation.responses().stream()
-                    .filter(variant -> !variant.isShared())
+                    .filter(variant -> variant.shared().isEmpty())
                     .forEach(variant -> names.add(variant.name()));
             return names;
         }

@@ -55,9 +55,7 @@ public record AnswerView(
                 .map(status -> documented(status, answer.body()))
                 .orElse("An answer that the contract does not document.");
         Javadoc docs = new Javadoc().description(answer.docs(), what);
-        boolean described =
-                answer.docs().description().filter(text -> !text.isBlank()).isPresent();
-        return described ? docs.paragraph(what).lines() : docs.lines();
+        return answer.docs().isDescribed() ? docs.paragraph(what).lines() : docs.lines();
     }
 
     private static TypeName superclass(Optional<AnswerBody> body) {

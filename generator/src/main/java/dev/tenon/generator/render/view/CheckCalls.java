@@ -39,9 +39,7 @@ final class CheckCalls {
     Code of(Assertion assertion, Code value, Code pointer) {
         String full = references.of(assertion.location());
         String keyword = full.substring(full.lastIndexOf('/') + 1);
-        boolean isShort = isBelow(full, keyword, pointer);
-        relative |= isShort;
-        Code place = isShort ? new Code("") : Code.of(", #", Literal.of(full));
+        Code place = place(full, keyword, pointer);
         if (assertion instanceof Assertion.MinLength min) {
             return Code.of("found = found.minLength(#, #, ##);", pointer, value, Literal.of(min.bound()), place);
         } else if (assertion instanceof Assertion.MaxLength max) {
@@ -50,16 +48,22 @@ final class CheckCalls {
             return Code.of("found = found.format(#, #, ##);", pointer, value, RulesCode.format(format), place);
         }
         Literal only = Literal.of(((Assertion.Constant) assertion).value());
-        Identifier method = new Identifier(isShort && keyword.equals("enum") ? "onlyValue" : "constant");
+        Identifier method = new Identifier(place.text().isEmpty() && keyword.equals("enum") ? "onlyValue" : "constant");
         return Code.of("found = found.#(#, #, ##);", method, pointer, value, only, place);
     }
 
     /** The call for an enumeration of which the contract lists the values at a place. */
     Code known(String values, Code value, Code pointer) {
-        boolean isShort = isBelow(values, "enum", pointer);
-        relative |= isShort;
-        Code place = isShort ? new Code("") : Code.of(", #", Literal.of(values));
-        return Code.of("found = found.known(#, ##);", pointer, value, place);
+        return Code.of("found = found.known(#, ##);", pointer, value, place(values, "enum", pointer));
+    }
+
+    /** The last argument of a call: where the keyword stands, or nothing if the runtime finds that. */
+    private Code place(String full, String keyword, Code pointer) {
+        if (isBelow(full, keyword, pointer)) {
+            relative = true;
+            return new Code("");
+        }
+        return Code.of(", #", Literal.of(full));
     }
 
     /** Whether the runtime finds the keyword by the property's name. */

@@ -101,9 +101,7 @@ public record EnumView(
     }
 
     private static Optional<CommentView> comment(ModelClass.Constant constant) {
-        boolean described =
-                constant.docs().description().filter(text -> !text.isBlank()).isPresent();
-        if (!described && letters(constant.name()).equalsIgnoreCase(letters(constant.value()))) {
+        if (!constant.docs().isDescribed() && letters(constant.name()).equalsIgnoreCase(letters(constant.value()))) {
             return Optional.empty();
         }
         return Optional.of(new CommentView(new Javadoc()

@@ -34,10 +34,8 @@ final class ModelDocs {
 
     static List<JavadocLine> of(ModelClass model) {
         String schema = Javadoc.code(model.schema());
-        boolean described =
-                model.docs().description().filter(text -> !text.isBlank()).isPresent();
         Javadoc docs = new Javadoc().description(model.docs(), "The schema " + schema + ".");
-        if (described && !isNamedLikeItsSchema(model)) {
+        if (model.docs().isDescribed() && !isNamedLikeItsSchema(model)) {
             docs.paragraph("Schema: " + schema);
         }
         if (model.docs().deprecated()) {
