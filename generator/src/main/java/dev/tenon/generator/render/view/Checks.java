@@ -2,7 +2,6 @@ package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
-import dev.tenon.generator.bind.Checking;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
@@ -27,14 +26,13 @@ import java.util.Optional;
  */
 final class Checks {
     private static final TypeToken VIOLATIONS = TypeToken.of(RuntimeTypes.VIOLATIONS);
-    private static final TypeToken VALIDATOR = TypeToken.of(RuntimeTypes.VALIDATOR);
     private static final TypeToken POINTERS = TypeToken.of(RuntimeTypes.POINTERS);
     private static final String INDEX_NAMES = "ijklmn";
     private static final String ADDED = "found = found.";
     private static final int LONGEST_CHAIN = 50;
 
-    private final Constants constants;
     private final AssertionChecks assertions;
+    private final ValidatorCode validators;
     private final CheckCalls calls;
     /** Which way the values travel: an expression. */
     private final Code direction;
@@ -48,8 +46,8 @@ final class Checks {
     private final Deque<Integer> outside = new ArrayDeque<>();
 
     private Checks(JavaApi api, Constants constants, Code direction, Optional<String> schema) {
-        this.constants = constants;
         this.assertions = new AssertionChecks(api, constants);
+        this.validators = new ValidatorCode(constants, direction);
         this.calls = new CheckCalls(new SchemaReferences(api.origin()), schema);
         this.direction = direction;
     }
@@ -74,6 +72,11 @@ final class Checks {
 
     List<Code> lines() {
         return List.copyOf(lines);
+    }
+
+    /** The validator of a type, if one says all that there is to check. */
+    Optional<Code> validator(JavaType type, String name) {
+        return validators.of(type, name);
     }
 
     /** What ends the statements: a call on what was found, or nothing. */
@@ -152,7 +155,7 @@ final class Checks {
     }
 
     private void unlessNull(JavaType type, Code value, Place place, String name) {
-        if (isDelegated(type) || place.constant() && allowsNull(type)) {
+        if (ValidatorCode.isDelegated(type) || place.constant() && allowsNull(type)) {
             type(type, value, place, name);
             return;
         }
@@ -170,53 +173,6 @@ final class Checks {
     private static boolean allowsNull(JavaType type) {
         return type instanceof JavaType.Scalar scalar
                 && scalar.assertions().stream().allMatch(CheckCalls::has);
-    }
-
-    /** Whether all is left to a validator, which is not asked about null. */
-    private static boolean isDelegated(JavaType type) {
-        if (type instanceof JavaType.ListOf list) {
-            return list.assertions().isEmpty() && isChecked(list.items());
-        }
-        if (type instanceof JavaType.MapOf map) {
-            return map.assertions().isEmpty() && isChecked(map.values());
-        }
-        return type instanceof JavaType.Model;
-    }
-
-    private static boolean isChecked(TypeUse use) {
-        return !use.nullable() && use.type() instanceof JavaType.Model model && model.checked();
-    }
-
-    /** The validator of a type, if one says all that there is to check. */
-    Optional<Code> validator(JavaType type, String name) {
-        if (!isDelegated(type)) {
-            return Optional.empty();
-        }
-        if (type instanceof JavaType.ListOf list) {
-            return Optional.of(
-                    Code.of("#.list(#)", VALIDATOR, ofModel(list.items().type(), name)));
-        }
-        return type instanceof JavaType.MapOf map
-                ? Optional.of(
-                        Code.of("#.map(#)", VALIDATOR, ofModel(map.values().type(), name)))
-                : Optional.of(ofModel(type, name));
-    }
-
-    private Code ofModel(JavaType type, String name) {
-        JavaType.Model model = (JavaType.Model) type;
-        if (model.values().isPresent()) {
-            return Code.of("#", knownValues(model, model.values().get(), name));
-        }
-        Code validator = Expressions.constant(model.validator());
-        return model.checking() == Checking.BY_DIRECTION ? Code.of("#.in(#)", validator, direction) : validator;
-    }
-
-    /** Allocates nothing while values are checked. */
-    private Identifier knownValues(JavaType.Model model, String values, String name) {
-        return constants.same(
-                TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.VALIDATOR, model.name())),
-                name + " values",
-                Code.of("new #<>(#)", TypeToken.of(RuntimeTypes.KNOWN_VALUES), Literal.of(values)));
     }
 
     /** Writes statements that hold only under a condition. */
@@ -323,7 +279,7 @@ final class Checks {
         if (model.values().isPresent() && place.constant()) {
             line(calls.known(model.values().get(), value, place.pointer()));
         } else if (model.checked()) {
-            nested(ofModel(model, name), value, place);
+            nested(validators.ofModel(model, name), value, place);
         }
     }
 
@@ -344,11 +300,11 @@ final class Checks {
         if (!needsCheck(list.items().type())) {
             return;
         }
-        if (place.constant() && isChecked(list.items())) {
+        if (place.constant() && ValidatorCode.isChecked(list.items())) {
             line(Code.of(
                     "found = found.addItems(#, #, #);",
                     place.pointer(),
-                    ofModel(list.items().type(), name),
+                    validators.ofModel(list.items().type(), name),
                     value));
             return;
         }
@@ -366,11 +322,11 @@ final class Checks {
         if (!needsCheck(map.values().type())) {
             return;
         }
-        if (place.constant() && isChecked(map.values())) {
+        if (place.constant() && ValidatorCode.isChecked(map.values())) {
             line(Code.of(
                     "found = found.addValues(#, #, #);",
                     place.pointer(),
-                    ofModel(map.values().type(), name),
+                    validators.ofModel(map.values().type(), name),
                     value));
             return;
         }
