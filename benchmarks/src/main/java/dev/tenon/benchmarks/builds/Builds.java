@@ -1,5 +1,6 @@
 package dev.tenon.benchmarks.builds;
 
+import dev.tenon.benchmarks.process.Contracts;
 import dev.tenon.benchmarks.process.FailedRunException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,9 +12,6 @@ import java.util.Locale;
  * one after the version of the API has changed.
  */
 public final class Builds {
-    private static final List<String> CONTRACTS =
-            List.of("swagger-petstore.yaml", "paypal-orders-v2.json", "adyen-checkout-v71.yaml", "ory.json");
-
     private Builds() {}
 
     /**
@@ -24,20 +22,17 @@ public final class Builds {
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
-        Path corpus = Path.of(args[0]).toAbsolutePath();
         Maven maven = new Maven(
                 Path.of(args[1]),
                 Path.of(args[2]).toAbsolutePath(),
                 Path.of(args[3]).toAbsolutePath());
         Path work = Path.of(args[4]).toAbsolutePath();
         int runs = Integer.parseInt(args[5]);
-        List<String> chosen = List.of(args).subList(6, args.length);
-        for (String name : chosen.isEmpty() ? CONTRACTS : chosen) {
-            Path contract = corpus.resolve(name);
+        for (Path contract : Contracts.of(Path.of(args[0]), List.of(args).subList(6, args.length))) {
             System.out.printf(
                     Locale.ROOT,
                     "%n%-34s %10s %18s %8s%n",
-                    name + ", CPU seconds",
+                    contract.getFileName() + ", CPU seconds",
                     "Tenon",
                     "OpenAPI Generator",
                     "ratio");

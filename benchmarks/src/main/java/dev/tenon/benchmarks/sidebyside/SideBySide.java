@@ -1,5 +1,6 @@
 package dev.tenon.benchmarks.sidebyside;
 
+import dev.tenon.benchmarks.process.Contracts;
 import dev.tenon.benchmarks.process.FailedRunException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,9 +11,6 @@ import java.util.List;
  * large it is. Each step is a process of its own.
  */
 public final class SideBySide {
-    private static final List<String> CONTRACTS =
-            List.of("swagger-petstore.yaml", "paypal-orders-v2.json", "adyen-checkout-v71.yaml", "ory.json");
-
     private SideBySide() {}
 
     /**
@@ -23,13 +21,11 @@ public final class SideBySide {
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
-        Path corpus = Path.of(args[0]).toAbsolutePath();
         Tenon tenon = Tenon.in(Path.of(args[1]).toAbsolutePath());
         OpenApiGenerator peer = OpenApiGenerator.in(Path.of(args[2]).toAbsolutePath());
         Workbench workbench = new Workbench(Path.of(args[3]).toAbsolutePath(), Integer.parseInt(args[4]));
-        List<String> chosen = List.of(args).subList(5, args.length);
-        for (String contract : chosen.isEmpty() ? CONTRACTS : chosen) {
-            compare(tenon, peer, workbench, corpus.resolve(contract));
+        for (Path contract : Contracts.of(Path.of(args[0]), List.of(args).subList(5, args.length))) {
+            compare(tenon, peer, workbench, contract);
         }
     }
 
