@@ -51,7 +51,7 @@ public final class ContractServer implements AutoCloseable {
         this.contract = Contract.read(file);
         this.scheme = tls.isPresent() ? "https" : "http";
         this.check = new RequestCheck(contract);
-        this.answers = new DocumentedAnswers(Contract.readForAnswers(file));
+        this.answers = new DocumentedAnswers(contract.forAnswers());
         this.listener = new Listener(new Exchange(), LARGEST_BODY, tls);
     }
 

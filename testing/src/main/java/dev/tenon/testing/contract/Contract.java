@@ -17,14 +17,18 @@ public final class Contract {
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
+    private final ContractFiles files;
+    private final Path file;
     private final Documents documents;
     private final Value root;
     private final SchemaCheck schemas;
     private final boolean stylesOfParts;
     private final List<Operation> operations;
 
-    private Contract(Documents documents) {
-        this.documents = documents;
+    private Contract(ContractFiles files, Path file, Direction direction) {
+        this.files = files;
+        this.file = file;
+        documents = new Documents(files, file, direction);
         root = documents.root();
         schemas = new SchemaCheck(documents);
         stylesOfParts = !documents.isOld();
@@ -39,18 +43,16 @@ public final class Contract {
      * @throws IllegalArgumentException if it cannot be used; the message says why
      */
     public static Contract read(Path file) {
-        return new Contract(new Documents(file, Direction.REQUEST));
+        return new Contract(new ContractFiles(), file, Direction.REQUEST);
     }
 
     /**
-     * Reads a contract for the answers that are made from it: its schemas demand read-only properties, and no write-only ones.
+     * This contract for the answers that are made from it: its schemas demand read-only properties, and no write-only ones.
      *
-     * @param file its root document, JSON or YAML
-     * @return the contract
-     * @throws IllegalArgumentException if it cannot be used; the message says why
+     * @return the contract of the same files
      */
-    public static Contract readForAnswers(Path file) {
-        return new Contract(new Documents(file, Direction.ANSWER));
+    public Contract forAnswers() {
+        return new Contract(files, file, Direction.ANSWER);
     }
 
     /**

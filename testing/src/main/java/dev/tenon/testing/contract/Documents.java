@@ -1,38 +1,26 @@
 package dev.tenon.testing.contract;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The documents of a contract: local files, each read once. */
+/** The documents of a contract as they hold for one direction. */
 final class Documents {
-    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(Integer.MAX_VALUE)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    private final ContractFiles files;
     private final Map<URI, JsonNode> read = new LinkedHashMap<>();
     private final URI root;
     private final Direction direction;
     private final boolean old;
 
-    Documents(Path file, Direction direction) {
+    Documents(ContractFiles files, Path file, Direction direction) {
+        this.files = files;
         this.direction = direction;
         root = file.toAbsolutePath().normalize().toUri();
-        JsonNode document = load(root);
+        JsonNode document = files.tree(root);
         String version = document.path("openapi").asString("");
         if (!version.startsWith("3.0") && !version.startsWith("3.1")) {
             throw new IllegalArgumentException(file.getFileName() + " is no OpenAPI 3.0 or 3.1: its field 'openapi' is "
@@ -62,7 +50,7 @@ final class Documents {
         if (known != null || !"file".equals(uri.getScheme())) {
             return known;
         }
-        JsonNode document = load(uri);
+        JsonNode document = files.tree(uri);
         convert(document);
         read.put(uri, document);
         return document;
@@ -86,19 +74,5 @@ final class Documents {
             throw new IllegalArgumentException("the contract has nothing at '" + reference + "'");
         }
         return new Value(this, uri, pointer, node);
-    }
-
-    private JsonNode load(URI uri) {
-        Path file = Path.of(uri);
-        String name = String.valueOf(file.getFileName());
-        try {
-            String text = Files.readString(file);
-            String start = text.stripLeading();
-            return start.startsWith("{") ? json.readTree(text) : YamlTree.parse(text, name);
-        } catch (IOException e) {
-            throw new IllegalArgumentException(name + " cannot be read: " + e, e);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException(name + " is no JSON: " + e.getMessage(), e);
-        }
     }
 }

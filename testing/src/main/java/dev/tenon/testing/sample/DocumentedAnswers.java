@@ -34,7 +34,7 @@ public final class DocumentedAnswers {
     /**
      * Prepares the answers.
      *
-     * @param contract the contract, as it was read for answers
+     * @param contract the contract for answers
      */
     public DocumentedAnswers(Contract contract) {
         this.contract = contract;
