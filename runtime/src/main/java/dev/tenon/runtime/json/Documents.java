@@ -1,7 +1,6 @@
 package dev.tenon.runtime.json;
 
 import dev.tenon.runtime.MissingPropertiesException;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -140,7 +139,7 @@ final class Documents {
     }
 
     static <T> byte[] encodeToBytes(JsonCodec<T> codec, T value) {
-        ByteArrayOutputStream octets = new ByteArrayOutputStream(256);
+        Octets octets = new Octets();
         encode(codec, value, octets);
         return octets.toByteArray();
     }

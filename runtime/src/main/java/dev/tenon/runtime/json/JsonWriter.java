@@ -15,11 +15,7 @@ import tools.jackson.core.JsonGenerator;
 
 /** Writes JSON as a stream. Not for several threads. */
 public final class JsonWriter {
-    private static final int SHORT = 64;
-
     private final JsonGenerator generator;
-    /** Short texts, which most are: looking for surrogates is faster in characters than in a string. */
-    private final char[] chars = new char[SHORT];
 
     /** The names of the object that is being written, and of those around it, from the outermost on. */
     private PropertyNames names = PropertyNames.NONE;
@@ -171,14 +167,6 @@ public final class JsonWriter {
      * @param value the text
      */
     public void writeString(String value) {
-        int length = value.length();
-        if (length <= SHORT) {
-            value.getChars(0, length, chars, 0);
-            if (SurrogateText.hasNone(chars, length)) {
-                generator.writeString(chars, 0, length);
-                return;
-            }
-        }
         if (SurrogateText.isWellFormed(value)) {
             generator.writeString(value);
         } else {

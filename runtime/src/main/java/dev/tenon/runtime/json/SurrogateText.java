@@ -25,15 +25,6 @@ final class SurrogateText implements SerializableString {
         return bits < Character.MIN_SURROGATE || isPaired(text);
     }
 
-    /** Whether there are no surrogates; false says nothing. */
-    static boolean hasNone(char[] text, int length) {
-        int bits = 0;
-        for (int i = 0; i < length; i++) {
-            bits |= text[i];
-        }
-        return bits < Character.MIN_SURROGATE;
-    }
-
     private static boolean isPaired(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
