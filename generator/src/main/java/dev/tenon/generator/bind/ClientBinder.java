@@ -68,7 +68,8 @@ final class ClientBinder {
         ServerBinder servers = new ServerBinder(contract, serversName, diagnostics);
         NameReport names = new NameReport(new NameScope(BUILDER_METHODS), diagnostics);
         List<OperationMethod> all = new ArrayList<>(methods);
-        groups.groups().forEach(group -> all.addAll(group.operations()));
+        List<OperationGroup> tagged = groups.groups(base -> baseName(operations, base));
+        tagged.forEach(group -> all.addAll(group.allOperations()));
         List<ExceptionClass> exceptions = new ExceptionBinder(settings.basePackage())
                 .bind(
                         all,
@@ -79,8 +80,10 @@ final class ClientBinder {
                         all,
                         word -> operations.className(
                                 contract.location(), "the answer " + word, operations.responseName(word)));
+        ClassName client = ClassName.get(settings.basePackage(), name);
+        List<OperationBase> bases = OperationBase.of(client, methods, base -> baseName(operations, base));
         return new ClientClass(
-                ClassName.get(settings.basePackage(), name),
+                client,
                 name + "/" + contract.version(),
                 new Docs(contract.description(), false),
                 servers.endpoint(),
@@ -88,10 +91,15 @@ final class ClientBinder {
                 servers.bind(),
                 servers.setters(names),
                 CredentialBinder.bind(contract.securitySchemes(), names),
-                methods,
-                groups.groups(),
+                bases,
+                OperationBase.rest(methods, bases),
+                tagged,
                 exceptions,
                 answers);
+    }
+
+    private String baseName(OperationBinder operations, String preferred) {
+        return operations.className(contract.location(), "a part of the operations", preferred);
     }
 
     private static Optional<String> endpointDescription(Server server) {

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param servers the servers to choose from, if there are several or some with variables
  * @param serverSetters the builder's methods for the servers of single operations
  * @param credentials the ways in which a caller may prove who it is
- * @param operations the operations without tags in the contract's order
+ * @param bases the classes from which it inherits the first operations without tags, if they are too many for one class
+ * @param operations the other operations without tags in the contract's order
  * @param groups the operations with tags, each in the group of its first one
  * @param exceptions what short forms throw, by status
  * @param answers the cases of results that operations share
@@ -31,6 +32,7 @@ public record ClientClass(
         Optional<ServersClass> servers,
         List<ServerSetter> serverSetters,
         List<CredentialSetter> credentials,
+        List<OperationBase> bases,
         List<OperationMethod> operations,
         List<OperationGroup> groups,
         List<ExceptionClass> exceptions,
@@ -39,6 +41,7 @@ public record ClientClass(
     public ClientClass {
         serverSetters = List.copyOf(serverSetters);
         credentials = List.copyOf(credentials);
+        bases = List.copyOf(bases);
         operations = List.copyOf(operations);
         groups = List.copyOf(groups);
         exceptions = List.copyOf(exceptions);
@@ -61,7 +64,9 @@ public record ClientClass(
      * @return all of them
      */
     public List<OperationMethod> allOperations() {
-        return Stream.concat(operations.stream(), groups.stream().flatMap(group -> group.operations().stream()))
+        return Stream.concat(
+                        OperationBase.all(bases, operations).stream(),
+                        groups.stream().flatMap(group -> group.allOperations().stream()))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Binds the groups of tagged operations. They are named before operations, so that a new operation renames no group. */
@@ -70,16 +71,26 @@ final class GroupBinder {
         return operation.tags().stream().findFirst().map(drafts::get);
     }
 
-    /** The groups in the order of the tags, without those whose operations are all left out. */
-    List<OperationGroup> groups() {
+    /**
+     * The groups in the order of the tags, without those whose operations are all left out.
+     *
+     * @param names names the classes from which a large group inherits
+     */
+    List<OperationGroup> groups(UnaryOperator<String> names) {
         return drafts.values().stream()
                 .filter(draft -> !draft.operations().isEmpty())
-                .map(draft -> new OperationGroup(
-                        draft.name(),
-                        draft.method(),
-                        draft.tag().name(),
-                        new Docs(draft.tag().description(), false),
-                        draft.operations()))
+                .map(draft -> group(draft, names))
                 .toList();
+    }
+
+    private static OperationGroup group(Draft draft, UnaryOperator<String> names) {
+        List<OperationBase> bases = OperationBase.of(draft.name(), draft.operations(), names);
+        return new OperationGroup(
+                draft.name(),
+                draft.method(),
+                draft.tag().name(),
+                new Docs(draft.tag().description(), false),
+                bases,
+                OperationBase.rest(draft.operations(), bases));
     }
 }

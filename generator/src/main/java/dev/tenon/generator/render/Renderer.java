@@ -6,6 +6,7 @@ import dev.tenon.generator.bind.BodyForm;
 import dev.tenon.generator.bind.ExceptionClass;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.ModelClass;
+import dev.tenon.generator.bind.OperationBase;
 import dev.tenon.generator.bind.OperationGroup;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.PartsClass;
@@ -15,6 +16,7 @@ import dev.tenon.generator.render.mustache.Imports;
 import dev.tenon.generator.render.mustache.TemplateEngine;
 import dev.tenon.generator.render.poet.CodecRenderer;
 import dev.tenon.generator.render.view.AnswerView;
+import dev.tenon.generator.render.view.BaseView;
 import dev.tenon.generator.render.view.CallsView;
 import dev.tenon.generator.render.view.ClientViews;
 import dev.tenon.generator.render.view.EnumView;
@@ -37,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The stage that turns the Java API into source files: Mustache for what people read, JavaPoet for the codecs. */
 public final class Renderer {
@@ -88,6 +91,7 @@ public final class Renderer {
                     .answers()
                     .forEach(answer -> clientNames.add(answer.name().simpleName()));
             api.client().groups().forEach(group -> clientNames.add(group.name().simpleName()));
+            bases().forEach(base -> clientNames.add(base.name().simpleName()));
             for (OperationMethod operation : api.client().allOperations()) {
                 clientNames.add(operation.operation().simpleName());
                 clientNames.add(operation.response().simpleName());
@@ -131,6 +135,9 @@ public final class Renderer {
             for (AnswerClass answer : api.client().answers()) {
                 client("answer", AnswerView.of(api, answer), answer.name().simpleName(), Set.of());
             }
+            for (OperationBase base : bases()) {
+                client("base", BaseView.of(api, base), base.name().simpleName(), Set.of());
+            }
             for (OperationGroup group : api.client().groups()) {
                 client("group", GroupView.of(api, group), group.name().simpleName(), Set.of());
             }
@@ -146,6 +153,13 @@ public final class Renderer {
             }
             files.sort(Comparator.comparing(SourceFile::path));
             return List.copyOf(files);
+        }
+
+        private List<OperationBase> bases() {
+            return Stream.concat(
+                            api.client().bases().stream(),
+                            api.client().groups().stream().flatMap(group -> group.bases().stream()))
+                    .toList();
         }
 
         private void servers(ServersClass servers) {

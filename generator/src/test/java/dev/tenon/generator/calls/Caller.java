@@ -56,7 +56,7 @@ final class Caller implements AutoCloseable {
         client = (AutoCloseable) set(builder, "build");
         for (OperationGroup group : api.groups()) {
             Object target = set(client, group.method());
-            group.operations().forEach(operation -> owners.put(operation, target));
+            group.allOperations().forEach(operation -> owners.put(operation, target));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param head the file's head
  * @param docs the class's comment
  * @param name the class's simple name
+ * @param base the class from which it inherits operations, if they are too many for one
  * @param types the types that every client names
  * @param defaultEndpoint where the service is unless the caller says otherwise, or empty
  * @param endpointDocs the comment of the builder's {@code endpoint}
@@ -16,12 +17,13 @@ import java.util.Optional;
  * @param credentials the builder's methods that take credentials
  * @param product what the client calls itself to services
  * @param groups the methods that give the operations of a tag
- * @param operations the operations without tags
+ * @param operations the operations without tags that it does not inherit
  */
 public record ClientView(
         FileHead head,
         List<JavadocLine> docs,
         Identifier name,
+        Optional<Identifier> base,
         TypesView types,
         Optional<EndpointView> defaultEndpoint,
         List<JavadocLine> endpointDocs,

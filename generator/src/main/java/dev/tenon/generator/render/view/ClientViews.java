@@ -25,6 +25,7 @@ public final class ClientViews {
                 FileHead.of(api, api.basePackage()),
                 docs(api),
                 new Identifier(client.name().simpleName()),
+                BaseView.last(client.bases()),
                 new ClientView.TypesView(
                         new Identifier(client.name().simpleName()),
                         TypeToken.of(RuntimeTypes.API_CALLER),
@@ -45,10 +46,7 @@ public final class ClientViews {
                         .toList(),
                 Literal.of(client.product()),
                 client.groups().stream().map(ClientViews::accessor).toList(),
-                client.operations().stream()
-                        .map(operation ->
-                                new ClientView.ClientOperationView(new OperationForms(api, operation).forms()))
-                        .toList());
+                OperationForms.views(api, client.operations()));
     }
 
     private static ClientView.GroupAccessorView accessor(OperationGroup group) {

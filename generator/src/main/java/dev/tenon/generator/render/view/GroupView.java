@@ -4,6 +4,7 @@ import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.OperationGroup;
 import dev.tenon.generator.bind.RuntimeTypes;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the template {@code group} sees.
@@ -11,14 +12,16 @@ import java.util.List;
  * @param head the file's head
  * @param docs the class's comment
  * @param name the class's simple name
+ * @param base the class from which it inherits operations, if they are too many for one
  * @param caller the type that sends requests
  * @param options the type of what may be set for a call
- * @param operations the operations
+ * @param operations the operations that it does not inherit
  */
 public record GroupView(
         FileHead head,
         List<JavadocLine> docs,
         Identifier name,
+        Optional<Identifier> base,
         TypeToken caller,
         TypeToken options,
         List<ClientView.ClientOperationView> operations) {
@@ -39,11 +42,9 @@ public record GroupView(
                                 + group.method() + "()}.")
                         .lines(),
                 new Identifier(group.name().simpleName()),
+                BaseView.last(group.bases()),
                 TypeToken.of(RuntimeTypes.API_CALLER),
                 TypeToken.of(RuntimeTypes.CALL_OPTIONS),
-                group.operations().stream()
-                        .map(operation ->
-                                new ClientView.ClientOperationView(new OperationForms(api, operation).forms()))
-                        .toList());
+                OperationForms.views(api, group.operations()));
     }
 }

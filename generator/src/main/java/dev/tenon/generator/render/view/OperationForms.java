@@ -23,7 +23,14 @@ final class OperationForms {
         this.operationClass = new Identifier(operation.operation().simpleName());
     }
 
-    List<ClientView.FormView> forms() {
+    /** The methods of each operation of a class. */
+    static List<ClientView.ClientOperationView> views(JavaApi api, List<OperationMethod> operations) {
+        return operations.stream()
+                .map(operation -> new ClientView.ClientOperationView(new OperationForms(api, operation).forms()))
+                .toList();
+    }
+
+    private List<ClientView.FormView> forms() {
         List<ClientView.FormView> forms = new ArrayList<>();
         boolean hasOptions = operation.options().isPresent();
         for (Call call : Call.of(operation)) {
