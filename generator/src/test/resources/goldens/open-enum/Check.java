@@ -2,6 +2,8 @@ package com.example;
 
 import com.example.api.model.Engine;
 import com.example.api.model.Named;
+import com.example.api.model.Partly;
+import com.example.api.model.PartlyValidator;
 import com.example.api.model.Prefixed;
 import com.example.api.model.PrefixedValidator;
 import com.example.api.model.Zone;
@@ -17,6 +19,8 @@ final class Check implements Runnable {
         Prefixed other = Prefixed.CODEC.decode("\"x-b\"");
         require(PrefixedValidator.INSTANCE.validate(other).isEmpty(), "what is not suggested is as good");
         require(PrefixedValidator.INSTANCE.validate(Prefixed.of("b")).count() == 1, "other conditions hold");
+        require(PartlyValidator.INSTANCE.validate(Partly.A).count() == 1, "a value that breaks a limit beside it");
+        require(PartlyValidator.INSTANCE.validate(Partly.BBB).isEmpty(), "one that keeps it");
         require(!Named.of("c").isKnown(), "any other value");
     }
 

@@ -93,7 +93,10 @@ final class EnumLowering {
             Node stated, SchemaInfo info, List<EnumValue> values, List<Assertion> conditions) {
         boolean tooLong = values.stream().anyMatch(value -> value.value().length() > LONGEST_VALUE);
         if (!tooLong && values.size() <= MOST_VALUES) {
-            return Optional.of(new Schema.EnumSchema(info, values, true, conditions));
+            List<Assertion> more = conditions.stream()
+                    .filter(condition -> !values.stream().allMatch(value -> isWithin(condition, value.value())))
+                    .toList();
+            return Optional.of(new Schema.EnumSchema(info, values, true, more));
         }
         diagnostics.warning(
                 "large-enum",
@@ -105,6 +108,13 @@ final class EnumLowering {
                                 + " constants; the type is a string, which is checked",
                 "describe the values by a pattern, or leave it if a string is fine");
         return Optional.empty();
+    }
+
+    /** Whether a condition is a limit of the length that a value keeps: whatever breaks it is no value of the enumeration anyway. */
+    private static boolean isWithin(Assertion condition, String value) {
+        int length = value.codePointCount(0, value.length());
+        return condition instanceof Assertion.MinLength least && least.bound() <= length
+                || condition instanceof Assertion.MaxLength most && most.bound() >= length;
     }
 
     /** One value inside another schema is a mark, not a set of values that deserves a class. */
