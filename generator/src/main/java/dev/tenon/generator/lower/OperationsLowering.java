@@ -65,7 +65,8 @@ final class OperationsLowering {
         Map<String, Node> paths = fields.map(spec.root(), "paths");
         spec.model().getPaths().forEach((path, item) -> {
             Node node = paths.get(path);
-            if (node != null) {
+            // Of what cannot be an item the parser keeps nothing; that is reported.
+            if (node != null && item != null) {
                 sent(path, node)
                         .ifPresent(sent -> item.readOperationsMap()
                                 .forEach((method, operation) -> node.get(name(method))

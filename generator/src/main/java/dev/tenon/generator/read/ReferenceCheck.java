@@ -35,10 +35,23 @@ final class ReferenceCheck {
     private void check(Node node, Part part) {
         if (node instanceof Node.ObjectNode object && seen.add(node.location())) {
             dialects.check(object, part);
-            if (part != Part.DOCUMENT && References.reference(object).isPresent()) {
-                follow(object, part);
+            if (part != Part.DOCUMENT) {
+                checkReference(object, part);
             }
             part.visit(object, this::check);
+        }
+    }
+
+    private void checkReference(Node.ObjectNode object, Part part) {
+        Optional<Node> reference = object.get("$ref");
+        if (References.reference(object).isPresent()) {
+            follow(object, part);
+        } else if (reference.isPresent()) {
+            diagnostics.error(
+                    "wrong-kind",
+                    reference.get().location(),
+                    "'$ref' must be a string, this is " + reference.get().kind(),
+                    "name " + part.title() + ", for example '#/components/…'");
         }
     }
 

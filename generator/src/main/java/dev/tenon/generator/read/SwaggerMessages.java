@@ -24,10 +24,13 @@ final class SwaggerMessages {
     private static final Pattern ADDRESS =
             Pattern.compile("(?<path>info\\.(?:contact|license))\\.(?<value>.*)", Pattern.DOTALL);
 
-    /** What is found later with more to say, or is no mistake: an operation's identity, its path's parameters, 3.1 for 3.1.0. */
+    /**
+     * What is found elsewhere with more to say, or is no mistake: an operation's identity, its path's parameters, references, 3.1 for
+     * 3.1.0.
+     */
     private static final Pattern FOUND_ELSEWHERE = Pattern.compile(
-            ".*operationId is repeated|.*is not of expected type.*|.*needs to be defined as a path parameter.*|.*does"
-                    + " not specify a valid version field",
+            ".*operationId is repeated|.*\\$ref is not of type `string`|.*is not of expected type.*|.*needs to be defined as a"
+                    + " path parameter.*|.*does not specify a valid version field",
             Pattern.DOTALL);
 
     /** Required by the specification, but nothing generated depends on them. */
