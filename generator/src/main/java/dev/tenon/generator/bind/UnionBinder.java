@@ -9,8 +9,10 @@ import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.NameScope;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Binds a union: its cases, what they are called and what chooses them. */
@@ -29,8 +31,7 @@ final class UnionBinder {
 
     ModelClass.UnionClass bind(Schema.UnionSchema union) {
         JavaType.Model type = models.of(union.info().id()).orElseThrow();
-        NameReport names =
-                new NameReport(new NameScope(Set.of("Unknown", type.name().simpleName())), diagnostics);
+        NameReport names = new NameReport(new NameScope(taken(union, type)), diagnostics);
         List<ModelClass.Variant> variants = new ArrayList<>();
         for (SchemaUse variant : union.variants()) {
             variants.add(variant(union, type, variant, names));
@@ -45,6 +46,23 @@ final class UnionBinder {
                 union.assertions());
     }
 
+    /** A case inherits the union's nested classes: one that is called as the case would hide it in its own code. */
+    private Set<String> taken(Schema.UnionSchema union, JavaType.Model type) {
+        Set<String> taken = new HashSet<>(Set.of("Unknown", type.name().simpleName()));
+        for (SchemaUse variant : union.variants()) {
+            ofObject(types.use(variant))
+                    .ifPresent(model -> taken.add(model.name().simpleName()));
+        }
+        return taken;
+    }
+
+    /** The class that is a case by itself; others are wrapped. */
+    private static Optional<JavaType.Model> ofObject(TypeUse use) {
+        return use.type() instanceof JavaType.Model model && model.kind() == ModelKind.OBJECT && !use.nullable()
+                ? Optional.of(model)
+                : Optional.empty();
+    }
+
     private ModelClass.Variant variant(
             Schema.UnionSchema union, JavaType.Model type, SchemaUse variant, NameReport names) {
         TypeUse use = types.use(variant);
@@ -56,8 +74,9 @@ final class UnionBinder {
         Schema schema = contract.schema(variant);
         String place = References.of(schema.info().location(), contract);
         Docs docs = Docs.of(schema.info().prose(), schema.info().title());
-        if (use.type() instanceof JavaType.Model model && model.kind() == ModelKind.OBJECT && !use.nullable()) {
-            return new ModelClass.Variant(model.name(), place, docs, use, tags);
+        Optional<JavaType.Model> object = ofObject(use);
+        if (object.isPresent()) {
+            return new ModelClass.Variant(object.get().name(), place, docs, use, tags);
         }
         boolean json = use.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.JSON;
         String name = names.give(

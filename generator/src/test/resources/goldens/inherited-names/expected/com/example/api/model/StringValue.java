@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/StringValue}. */
 @Generated
-public final class StringValue extends Model {
+public final class StringValue extends Model implements Value {
     final @Nullable String a;
 
     private StringValue(Builder builder) {
