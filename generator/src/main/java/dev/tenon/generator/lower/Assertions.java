@@ -78,7 +78,7 @@ final class Assertions {
                         name instanceof Node.StringNode text
                                 ? "there is no type '" + text.value() + "'"
                                 : "a type is a string, this is " + name.kind(),
-                        "use object, array, string, number, integer or boolean");
+                        TypeNames.hint(name));
             }
         }
     }

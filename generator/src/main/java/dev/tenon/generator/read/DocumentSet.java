@@ -44,7 +44,11 @@ final class DocumentSet {
 
     /** The tree of the root document; empty if it cannot be read, which is reported. */
     Optional<Node> root(String name) {
-        return tree(root, name, new Location(new SourceText(root, name, ""), Pointer.ROOT, Position.START));
+        return tree(
+                root,
+                name,
+                new Location(new SourceText(root, name, ""), Pointer.ROOT, Position.START),
+                Optional.empty());
     }
 
     /** The tree of a document that is loaded already. */
@@ -63,10 +67,17 @@ final class DocumentSet {
                     "put the document beside this one and refer to it by a relative path");
             return Optional.empty();
         }
-        return tree(uri.get(), DocumentUris.name(root, uri.get()), usedBy);
+        return tree(uri.get(), DocumentUris.name(root, uri.get()), usedBy, meant(from, reference));
     }
 
-    private Optional<Node> tree(URI uri, String name, Location usedBy) {
+    /** Whoever writes {@code Pet} for {@code #/components/schemas/Pet} names no document. */
+    private Optional<String> meant(URI from, String reference) {
+        return Optional.ofNullable(entries.get(from))
+                .flatMap(Entry::tree)
+                .flatMap(document -> Suggestions.elsewhere(document, reference));
+    }
+
+    private Optional<Node> tree(URI uri, String name, Location usedBy, Optional<String> meant) {
         Entry entry = entries.get(uri);
         if (entry == null) {
             entry = load(uri, name);
@@ -77,7 +88,8 @@ final class DocumentSet {
                     "unreadable-document",
                     usedBy,
                     "the document '" + name + "' cannot be read: " + entry.reason(),
-                    "correct the path, or make the document readable");
+                    meant.map(component -> "did you mean '" + component + "'?")
+                            .orElse("correct the path, or make the document readable"));
         }
         return entry.tree();
     }

@@ -3,13 +3,14 @@ package dev.tenon.generator.read;
 import dev.tenon.generator.source.Node;
 import dev.tenon.generator.source.Pointer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what the author of a reference may have meant. */
-final class Suggestions {
+/** Finds what the author of a name may have meant. */
+public final class Suggestions {
     /** Names longer than this are compared with nothing: the comparison takes time with the product of the lengths. */
     private static final int LONGEST = 100;
 
@@ -25,7 +26,9 @@ final class Suggestions {
             Optional<Node> next = current.at(Pointer.ROOT.child(token));
             String name = token;
             if (next.isEmpty()) {
-                Optional<String> nearest = nearest(current, token);
+                Optional<String> nearest = current instanceof Node.ObjectNode object
+                        ? nearest(object.members().keySet(), token)
+                        : Optional.empty();
                 if (nearest.isEmpty()) {
                     return elsewhere(document, wanted.get(wanted.size() - 1));
                 }
@@ -39,7 +42,7 @@ final class Suggestions {
     }
 
     /** A component of the same name in another section, for example where {@code #/definitions/Pet} is a habit from 2.0. */
-    private static Optional<String> elsewhere(Node document, String name) {
+    static Optional<String> elsewhere(Node document, String name) {
         if (document.get("components").orElse(document) instanceof Node.ObjectNode sections && sections != document) {
             return sections.members().entrySet().stream()
                     .filter(section -> section.getValue().get(name).isPresent())
@@ -49,12 +52,19 @@ final class Suggestions {
         return Optional.empty();
     }
 
-    private static Optional<String> nearest(Node parent, String missing) {
-        if (!(parent instanceof Node.ObjectNode object) || missing.length() > LONGEST) {
+    /**
+     * The name that is spelt most like a missing one.
+     *
+     * @param names all that there are
+     * @param missing the one that there is not
+     * @return empty if none is near
+     */
+    public static Optional<String> nearest(Collection<String> names, String missing) {
+        if (missing.length() > LONGEST) {
             return Optional.empty();
         }
         int farthest = Math.max(1, missing.length() / 3);
-        return object.members().keySet().stream()
+        return names.stream()
                 .filter(name -> Math.abs(name.length() - missing.length()) <= farthest)
                 .filter(name -> distance(name, missing) <= farthest)
                 .min(Comparator.comparingInt(name -> distance(name, missing)));
