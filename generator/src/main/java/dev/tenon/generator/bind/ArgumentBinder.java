@@ -41,6 +41,7 @@ final class ArgumentBinder {
     private final TypeBinder types;
     private final ParameterForms forms;
     private final SecretParameters secrets;
+    private final DefaultCheck defaults;
     private final Diagnostics diagnostics;
 
     ArgumentBinder(Contract contract, TypeBinder types, Diagnostics diagnostics) {
@@ -48,6 +49,7 @@ final class ArgumentBinder {
         this.types = types;
         this.diagnostics = diagnostics;
         this.secrets = new SecretParameters(contract);
+        this.defaults = new DefaultCheck(contract);
         this.forms = new ParameterForms(contract, diagnostics);
     }
 
@@ -129,9 +131,10 @@ final class ArgumentBinder {
     }
 
     /** The contract's description, and the default if it is short and the caller may leave the parameter out. */
-    private static Optional<String> text(Parameter parameter) {
+    private Optional<String> text(Parameter parameter) {
         Optional<String> fallback = parameter
                 .defaultValue()
+                .filter(value -> defaults.isUsable(value, parameter.schema(), diagnostics))
                 .filter(value -> !parameter.required())
                 .map(JsonText::of)
                 .filter(json -> json.length() <= 60 && json.matches("[^`\\p{Cntrl}]*"))

@@ -5,6 +5,8 @@ import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaUse;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.source.JsonText;
 import dev.tenon.generator.source.Node;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -19,6 +21,24 @@ final class DefaultCheck {
 
     DefaultCheck(Contract contract) {
         this.contract = contract;
+    }
+
+    /** Whether a default is a value of its schema; one that is not is reported. */
+    boolean isUsable(Node value, SchemaUse use, Diagnostics diagnostics) {
+        boolean fits = fits(value, use);
+        if (!fits) {
+            diagnostics.warning(
+                    "mismatched-default",
+                    value.location(),
+                    "the default " + shown(value) + " is no value of its schema; it is ignored",
+                    "correct the default or the schema");
+        }
+        return fits;
+    }
+
+    private static String shown(Node value) {
+        String text = JsonText.of(value);
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 
     boolean fits(Node value, SchemaUse use) {

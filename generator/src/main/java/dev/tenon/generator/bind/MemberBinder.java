@@ -10,7 +10,6 @@ import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
-import dev.tenon.generator.source.JsonText;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +65,8 @@ final class MemberBinder {
         TypeUse use = types.use(property.schema());
         Presence presence = Presence.of(property.required(), use.nullable());
         Optional<Node> value = property.defaultValue().filter(node -> presence == Presence.OPTIONAL);
-        Optional<Fallback> fallback = value.filter(node -> isUsable(property, node))
+        Optional<Fallback> fallback = value.filter(node -> defaults.isUsable(node, property.schema(), diagnostics))
+                .filter(node -> !(node instanceof Node.NullNode))
                 .map(node -> new Fallback(
                         names.give(
                                 property.location(),
@@ -83,23 +83,6 @@ final class MemberBinder {
                 property.direction() == Direction.SENT || types.isSecret(property.schema()),
                 preset(object, property, use, presence),
                 fallback);
-    }
-
-    private boolean isUsable(Property property, Node value) {
-        boolean fits = defaults.fits(value, property.schema());
-        if (!fits) {
-            diagnostics.warning(
-                    "mismatched-default",
-                    value.location(),
-                    "the default " + shown(value) + " is no value of its schema; it is ignored",
-                    "correct the default or the schema");
-        }
-        return fits && !(value instanceof Node.NullNode);
-    }
-
-    private static String shown(Node value) {
-        String text = JsonText.of(value);
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 
     /** The only value that a property can have; callers need not write it. */

@@ -12,9 +12,11 @@ public final class AOptions extends Model {
     private static final AOptions NONE = builder().build();
 
     final @Nullable Long limit;
+    final @Nullable Long offset;
 
     private AOptions(Builder builder) {
         this.limit = builder.limit;
+        this.offset = builder.offset;
     }
 
     /** {@return options with nothing set} */
@@ -31,6 +33,7 @@ public final class AOptions extends Model {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.limit = limit;
+        builder.offset = offset;
         return builder;
     }
 
@@ -39,14 +42,20 @@ public final class AOptions extends Model {
         return Optional.ofNullable(limit);
     }
 
+    /** {@return the {@code offset} parameter, empty if absent} */
+    public Optional<Long> offset() {
+        return Optional.ofNullable(offset);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"limit", limit};
+        return new @Nullable Object[] {"limit", limit, "offset", offset};
     }
 
     /** Builds a {@link AOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long limit;
+        @Nullable Long offset;
 
         Builder() {}
 
@@ -59,6 +68,18 @@ public final class AOptions extends Model {
         /** Sets {@link AOptions#limit()}; null leaves it out. */
         public Builder limit(@Nullable Long limit) {
             this.limit = limit;
+            return this;
+        }
+
+        /** Sets {@link AOptions#offset()}. */
+        public Builder offset(long offset) {
+            this.offset = offset;
+            return this;
+        }
+
+        /** Sets {@link AOptions#offset()}; null leaves it out. */
+        public Builder offset(@Nullable Long offset) {
+            this.offset = offset;
             return this;
         }
 

@@ -28,6 +28,9 @@ final class ApiCalls {
         if (options.limit != null) {
             request.query("limit", String.valueOf(options.limit));
         }
+        if (options.offset != null) {
+            request.query("offset", String.valueOf(options.offset));
+        }
         return request.build();
     }
 
