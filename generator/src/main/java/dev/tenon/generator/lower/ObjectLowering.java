@@ -47,6 +47,7 @@ final class ObjectLowering {
         Undeclared undeclared = new Undeclared(parts, declared.keySet(), rules);
         conditions.addAll(undeclared.conditions());
         unsatisfiable.required(required, parts, undeclared);
+        unsatisfiable.misspelt(required, undeclared);
         AdditionalProperties additional = additional(undeclared, conditions, info);
         List<Property> properties = new ArrayList<>();
         declared.forEach((name, schema) ->

@@ -1,14 +1,17 @@
 package dev.tenon.generator.lower;
 
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.read.Suggestions;
 import dev.tenon.generator.source.JsonText;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reports what no value fulfils: it is a slip of whoever wrote it. */
+/** Reports what no value fulfils, and what was hardly meant: slips of whoever wrote it. */
 final class Unsatisfiable {
     private final SchemaGraph graph;
     private final Diagnostics diagnostics;
@@ -32,6 +35,23 @@ final class Unsatisfiable {
                         .keyword()
                         .filter(Undeclared::isFalse)
                         .ifPresent(keyword -> forbidden(name, place, keyword, "it is taken for one of any type"));
+            }
+        });
+    }
+
+    /** Properties that are required but not declared, while one is declared but not required that is spelt much like them. */
+    void misspelt(Map<String, Location> required, Undeclared undeclared) {
+        Set<String> optional = new LinkedHashSet<>(undeclared.declared());
+        optional.removeAll(required.keySet());
+        required.forEach((name, place) -> {
+            if (!undeclared.declared().contains(name) && undeclared.keyword().isEmpty()) {
+                Suggestions.nearest(optional, name)
+                        .ifPresent(meant -> diagnostics.warning(
+                                "undeclared-property",
+                                place,
+                                "the property '" + name + "' is required, but not declared; it is taken for one of any"
+                                        + " type",
+                                "did you mean '" + meant + "'? otherwise declare it in 'properties'"));
             }
         });
     }
