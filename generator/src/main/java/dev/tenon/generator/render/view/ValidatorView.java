@@ -149,7 +149,7 @@ public record ValidatorView(
         if (model.extras() instanceof ModelClass.Extras.Kept kept) {
             checks.extras(kept);
         }
-        Code size = size(model);
+        Code size = counted(model, checks);
         for (Assertion assertion : model.assertions()) {
             if (assertion instanceof Assertion.Demanded demanded) {
                 model.members().stream()
@@ -162,8 +162,20 @@ public record ValidatorView(
         checks.json(model.type(), model.assertions());
     }
 
-    /** How many properties the object has in JSON. */
-    private static Code size(ModelClass.ObjectClass model) {
+    /** How many properties the object has in JSON; in a variable, if it is asked for and has to be counted. */
+    private static Code counted(ModelClass.ObjectClass model, Checks checks) {
+        List<Code> terms = terms(model);
+        boolean asked = model.assertions().stream()
+                .anyMatch(assertion ->
+                        assertion instanceof Assertion.MinProperties || assertion instanceof Assertion.MaxProperties);
+        if (!asked || terms.size() == 1) {
+            return terms.get(0);
+        }
+        checks.line(Code.of("int size = #;", Code.grouped(" + ", terms)));
+        return new Code("size");
+    }
+
+    private static List<Code> terms(ModelClass.ObjectClass model) {
         List<Code> terms = new ArrayList<>();
         int required = 0;
         for (Member member : model.members()) {
@@ -180,7 +192,7 @@ public record ValidatorView(
         if (required > 0 || terms.isEmpty()) {
             terms.add(0, Code.of("#", Literal.of(required)));
         }
-        return Code.grouped(" + ", terms);
+        return terms;
     }
 
     private static void enumeration(ModelClass.EnumClass model, Checks checks) {

@@ -120,45 +120,22 @@ public final class ConstraintsValidator implements Validator<Constraints> {
                 }
             }
         }
-        if ((value.between == null ? 0 : 1) + (value.exclusive == null ? 0 : 1) + (value.double_ == null ? 0 : 1) + (value.even == null ? 0 : 1) + (value.cents == null ? 0 : 1) + (value.text == null ? 0 : 1) + (value.simple == null ? 0 : 1) + (value.pattern == null ? 0 : 1) + (value.list == null ? 0 : 1) + (
-                value.matrix == null
-                ? 0
-                : 1) + value.additionalProperties.size() < 1) {
-            found = found.add(Violation.minProperties(
-                    "",
-                    1,
-                    (value.between == null ? 0 : 1)
-                            + (value.exclusive == null ? 0 : 1)
-                            + (value.double_ == null ? 0 : 1)
-                            + (value.even == null ? 0 : 1)
-                            + (value.cents == null ? 0 : 1)
-                            + (value.text == null ? 0 : 1)
-                            + (value.simple == null ? 0 : 1)
-                            + (value.pattern == null ? 0 : 1)
-                            + (value.list == null ? 0 : 1)
-                            + (value.matrix == null ? 0 : 1)
-                            + value.additionalProperties.size(),
-                    "#/components/schemas/Constraints/minProperties"));
+        int size = (value.between == null ? 0 : 1)
+                + (value.exclusive == null ? 0 : 1)
+                + (value.double_ == null ? 0 : 1)
+                + (value.even == null ? 0 : 1)
+                + (value.cents == null ? 0 : 1)
+                + (value.text == null ? 0 : 1)
+                + (value.simple == null ? 0 : 1)
+                + (value.pattern == null ? 0 : 1)
+                + (value.list == null ? 0 : 1)
+                + (value.matrix == null ? 0 : 1)
+                + value.additionalProperties.size();
+        if (size < 1) {
+            found = found.add(Violation.minProperties("", 1, size, "#/components/schemas/Constraints/minProperties"));
         }
-        if ((value.between == null ? 0 : 1) + (value.exclusive == null ? 0 : 1) + (value.double_ == null ? 0 : 1) + (value.even == null ? 0 : 1) + (value.cents == null ? 0 : 1) + (value.text == null ? 0 : 1) + (value.simple == null ? 0 : 1) + (value.pattern == null ? 0 : 1) + (value.list == null ? 0 : 1) + (
-                value.matrix == null
-                ? 0
-                : 1) + value.additionalProperties.size() > 9) {
-            found = found.add(Violation.maxProperties(
-                    "",
-                    9,
-                    (value.between == null ? 0 : 1)
-                            + (value.exclusive == null ? 0 : 1)
-                            + (value.double_ == null ? 0 : 1)
-                            + (value.even == null ? 0 : 1)
-                            + (value.cents == null ? 0 : 1)
-                            + (value.text == null ? 0 : 1)
-                            + (value.simple == null ? 0 : 1)
-                            + (value.pattern == null ? 0 : 1)
-                            + (value.list == null ? 0 : 1)
-                            + (value.matrix == null ? 0 : 1)
-                            + value.additionalProperties.size(),
-                    "#/components/schemas/Constraints/maxProperties"));
+        if (size > 9) {
+            found = found.add(Violation.maxProperties("", 9, size, "#/components/schemas/Constraints/maxProperties"));
         }
         return found.under("#/components/schemas/Constraints");
     }
