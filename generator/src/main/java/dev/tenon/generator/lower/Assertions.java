@@ -123,10 +123,21 @@ final class Assertions {
     }
 
     /** A format that nobody defined says nothing that could be checked (JSON Schema Validation §7.2.3). */
-    private static Optional<Assertion> format(Node node) {
-        return node.get("format")
-                .filter(value -> value instanceof Node.StringNode name && FORMATS.contains(name.value()))
-                .map(value -> new Assertion.Format(value.location(), ((Node.StringNode) value).value()));
+    private Optional<Assertion> format(Node node) {
+        Optional<Node> value = node.get("format");
+        if (value.isEmpty() || !(value.get() instanceof Node.StringNode name)) {
+            return Optional.empty();
+        }
+        if (FORMATS.contains(name.value())) {
+            return Optional.of(new Assertion.Format(name.location(), name.value()));
+        }
+        TypeNames.format(name.value(), FORMATS)
+                .ifPresent(meant -> diagnostics.warning(
+                        "misspelt-format",
+                        name.location(),
+                        "there is no format '" + name.value() + "'; it is ignored",
+                        "write '" + meant + "'"));
+        return Optional.empty();
     }
 
     private Optional<Assertion> pattern(Node node) {

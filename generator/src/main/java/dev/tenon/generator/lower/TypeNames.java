@@ -3,8 +3,11 @@ package dev.tenon.generator.lower;
 import dev.tenon.generator.source.Node;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** What other languages call the types of JSON Schema. */
+/** What other languages call the types and formats of JSON Schema. */
 final class TypeNames {
     private static final Map<String, String> MEANT = Map.ofEntries(
             Map.entry("str", "type: string"),
@@ -24,12 +27,26 @@ final class TypeNames {
             Map.entry("list", "type: array"),
             Map.entry("map", "type: object, additionalProperties: …"));
 
+    /** Formats that decide the Java type alone; nothing checks them. */
+    private static final Set<String> UNCHECKED = Set.of("int32", "int64", "float", "double", "binary", "password");
+
     private TypeNames() {}
+
+    /** The format that an unknown one is but for its case and punctuation, such as {@code datetime}. */
+    static Optional<String> format(String unknown, Set<String> checked) {
+        return Stream.concat(checked.stream(), UNCHECKED.stream())
+                .filter(known -> letters(known).equals(letters(unknown)) && !UNCHECKED.contains(unknown))
+                .findFirst();
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    }
 
     /** How to say what the author of a type that there is not may have meant. */
     static String hint(Node name) {
         if (name instanceof Node.StringNode text) {
-            String word = text.value().toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+            String word = letters(text.value());
             String meant = JsonType.named(word).isEmpty() ? MEANT.get(word) : "type: " + word;
             if (meant != null) {
                 return "write '" + meant + "'";
