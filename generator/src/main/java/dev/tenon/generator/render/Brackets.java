@@ -17,8 +17,9 @@ final class Brackets {
      * @param open where the opening one stands
      * @param depth how deep it stands itself
      * @param arguments how many parts there are between commas
+     * @param isCondition whether it holds parts of a condition, and nothing else
      */
-    record Group(int open, int depth, int arguments) {}
+    record Group(int open, int depth, int arguments, boolean isCondition) {}
 
     Brackets(String code) {
         this.code = code;
@@ -124,6 +125,7 @@ final class Brackets {
             Optional<Group> last = last(depth);
             if (last.isEmpty()
                     || last.get().arguments() > 1
+                    || last.get().isCondition()
                     || holdsChain(last.get())
                     || next(last.get()).isEmpty()) {
                 return last.isPresent() || depth == 0 ? last : last(depth - 1);
@@ -153,7 +155,7 @@ final class Brackets {
                 boolean operators = split(i + 1, code.length(), depth + 1, List.of(" || ", " && "))
                                 .size()
                         > 1;
-                return Optional.of(new Group(i, depth, operators && arguments == 1 ? 1 : arguments));
+                return Optional.of(new Group(i, depth, arguments, operators && arguments == 1));
             }
         }
         return Optional.empty();

@@ -69,15 +69,18 @@ final class LineWrapper {
         if (calls.size() > 2) {
             return lines(indent, calls);
         }
+        Optional<Brackets.Group> group = brackets.argumentList();
+        boolean leaves = group.isEmpty() || indent.length() + group.get().open() >= LIMIT;
         if (calls.size() == 2 && indent.length() + calls.get(0).length() > LIMIT) {
             return lines(indent, fromTheFirstCall(calls));
+        }
+        if (calls.size() == 2 && leaves) {
+            return lines(indent, calls);
         }
         if (code.startsWith("permits ") || code.startsWith("implements ")) {
             return permitted(indent, brackets.split(0, code.length(), 0, List.of(", ")));
         }
-        Optional<Brackets.Group> group = brackets.argumentList();
         List<String> sides = brackets.sides();
-        boolean leaves = group.isEmpty() || indent.length() + group.get().open() >= LIMIT;
         boolean alone = sides.size() > 1 && fitsBelow(indent, sides.get(1)) && hasOneArgument(group);
         if (alone || sides.size() > 1 && leaves && group.isPresent()) {
             return lines(indent, sides);

@@ -70,6 +70,9 @@ final class StatusSwitch {
         List<Code> codes = arms(Status.Exact.class::isInstance);
         List<Code> ranges = arms(Status.Range.class::isInstance);
         List<Code> last = arm(new Code("default"), otherwise);
+        if (codes.isEmpty() && ranges.isEmpty()) {
+            return always(otherwise);
+        }
         if (ranges.isEmpty()) {
             return switchOver("return", "answer.status()", codes, last);
         }
@@ -82,6 +85,18 @@ final class StatusSwitch {
                 "answer.status()",
                 codes,
                 inner.stream().map(Code::indented).toList());
+    }
+
+    /** There is nothing to decide. */
+    private static List<Code> always(Outcome outcome) {
+        List<Code> statements = new ArrayList<>();
+        outcome.guard().ifPresent(guard -> {
+            statements.add(Code.of("if (#) {", guard.condition()));
+            statements.add(Code.of("throw #;", guard.exception()).indented());
+            statements.add(new Code("}"));
+        });
+        statements.add(Code.of(outcome.thrown() ? "throw #;" : "return #;", outcome.value()));
+        return statements;
     }
 
     private static List<Code> switchOver(String use, String selector, List<Code> arms, List<Code> last) {

@@ -168,10 +168,8 @@ final class ApiCalls {
     }
 
     private static ApiException failure(Answer answer) {
-        return switch (answer.status()) {
-            default -> answer.isJson()
-                    ? new DefaultException(answer, answer.json(DeletePhotoResponseDefaultCodec.INSTANCE))
-                    : new UndocumentedException(answer);
-        };
+        return answer.isJson()
+                ? new DefaultException(answer, answer.json(DeletePhotoResponseDefaultCodec.INSTANCE))
+                : new UndocumentedException(answer);
     }
 }

@@ -172,10 +172,8 @@ final class PetsCalls {
     }
 
     private static ApiException failure(Answer answer) {
-        return switch (answer.status()) {
-            default -> answer.isJson()
-                    ? new DefaultException(answer, answer.json(ErrorModelCodec.INSTANCE))
-                    : new UndocumentedException(answer);
-        };
+        return answer.isJson()
+                ? new DefaultException(answer, answer.json(ErrorModelCodec.INSTANCE))
+                : new UndocumentedException(answer);
     }
 }

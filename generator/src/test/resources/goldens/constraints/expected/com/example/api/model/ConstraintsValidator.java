@@ -75,8 +75,10 @@ public final class ConstraintsValidator implements Validator<Constraints> {
         }
         found = found.minLength("/text", value.text, 2);
         found = found.maxLength("/text", value.text, 4);
-        if (value.simple != null && (value.simple.length() < 2 || value.simple.length() > 4 || !SIMPLE_CHARACTERS.containsAll(
-                value.simple))) {
+        if (value.simple != null
+                && (value.simple.length() < 2
+                        || value.simple.length() > 4
+                        || !SIMPLE_CHARACTERS.containsAll(value.simple))) {
             found = found.add(Violation.pattern(
                     "/simple", "^[a-z0-9_-]{2,4}$", "#/components/schemas/Constraints/properties/simple/pattern"));
         }

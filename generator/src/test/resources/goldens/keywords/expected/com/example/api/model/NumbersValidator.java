@@ -21,8 +21,8 @@ public final class NumbersValidator implements Validator<Numbers> {
     @Override
     public Violations validate(Numbers value) {
         Violations found = Violations.none();
-        if (value.multiple != null && !dev.tenon.runtime.validation.Numbers.isMultipleOf(
-                value.multiple, MULTIPLE_DIVISOR)) {
+        if (value.multiple != null
+                && !dev.tenon.runtime.validation.Numbers.isMultipleOf(value.multiple, MULTIPLE_DIVISOR)) {
             found = found.add(Violation.multipleOf(
                     "/multiple",
                     new BigDecimal("0.01"),

@@ -18,8 +18,8 @@ public final class ContactCodec implements JsonCodec<Contact> {
     @Override
     public Contact read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.choose(ContactValidator.INSTANCE, List.of(PhoneCodec.INSTANCE::read, MailCodec.INSTANCE::read)).orElseGet(() -> new Contact.Unknown(
-                buffer.value()));
+        return buffer.choose(ContactValidator.INSTANCE, List.of(PhoneCodec.INSTANCE::read, MailCodec.INSTANCE::read))
+                .orElseGet(() -> new Contact.Unknown(buffer.value()));
     }
 
     @Override

@@ -99,8 +99,8 @@ public final class PatternsValidator implements Validator<Patterns> {
             found = found.add(Violation.pattern(
                     "/letters", "^\\p{L}+$", "#/components/schemas/Patterns/properties/letters/pattern"));
         }
-        if (value.slash != null && (value.slash.isEmpty() || value.slash.length() > 3 || !SLASH_CHARACTERS.containsAll(
-                value.slash))) {
+        if (value.slash != null
+                && (value.slash.isEmpty() || value.slash.length() > 3 || !SLASH_CHARACTERS.containsAll(value.slash))) {
             found = found.add(Violation.pattern(
                     "/slash", "^[a-c/]{1,3}$", "#/components/schemas/Patterns/properties/slash/pattern"));
         }

@@ -18,8 +18,8 @@ public final class MemberCodec implements JsonCodec<Member> {
     @Override
     public Member read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
-        return buffer.chooseOnly(MemberValidator.INSTANCE, List.of(UserCodec.INSTANCE::read, RobotCodec.INSTANCE::read)).orElseGet(() -> new Member.Unknown(
-                buffer.value()));
+        return buffer.chooseOnly(MemberValidator.INSTANCE, List.of(UserCodec.INSTANCE::read, RobotCodec.INSTANCE::read))
+                .orElseGet(() -> new Member.Unknown(buffer.value()));
     }
 
     @Override
