@@ -116,7 +116,7 @@ final class Exchange {
         attempt.answer().whenComplete((response, problem) -> {
             try {
                 if (response == null) {
-                    observers.onFailure(attempt.view(), Attempt.cause(problem));
+                    observers.onFailure(attempt.view(), reason(Attempt.cause(problem)));
                     failed(Attempt.cause(problem));
                 } else {
                     answered(attempt, response);
@@ -125,6 +125,16 @@ final class Exchange {
                 end(unexpected);
             }
         });
+    }
+
+    /** An attempt is cut off when its call ends, which has a reason of its own: time was up, or the client was closed. */
+    private Throwable reason(Throwable problem) {
+        return problem instanceof CancellationException
+                        && outcome.isDone()
+                        && !outcome.isCompletedExceptionally()
+                        && outcome.join() instanceof Outcome.Failed ended
+                ? ended.problem().get()
+                : problem;
     }
 
     private Attempt prepared() throws IOException, InterruptedException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -209,6 +210,19 @@ class InterceptorTest {
             arrived.await();
             future.cancel(true);
             assertTrue(told.await(10, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void whyTheCallEndedIsWhyItsAttemptDid() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        try (RawServer server = new RawServer((socket, number) -> end.await());
+                ApiCaller caller = caller(server, new Logger("A", ""))) {
+            CallOptions impatient = CallOptions.defaults().withTimeout(Duration.ofMillis(200));
+            assertThrows(CallTimeoutException.class, () -> caller.call(Calls.get(), Calls.STATUS, impatient));
+            assertEquals("A failure 1 CallTimeoutException", log.get(log.size() - 1));
+        } finally {
+            end.countDown();
         }
     }
 

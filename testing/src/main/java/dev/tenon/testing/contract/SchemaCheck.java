@@ -6,7 +6,9 @@ import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.AnnotationKeyword;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
 import java.net.URI;
@@ -19,6 +21,14 @@ import tools.jackson.databind.JsonNode;
 
 /** An independent validator of the contract's schemas: JSON Schema 2020-12 with formats asserted. */
 public final class SchemaCheck {
+    /**
+     * JSON Schema 2020-12. A whole document of OpenAPI is read as a schema, to find those in it: its own fields are unknown keywords, and
+     * each would be worth a warning in the log.
+     */
+    private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
+            .unknownKeywordFactory((keyword, context) -> new AnnotationKeyword(keyword))
+            .build();
+
     private final Documents documents;
     private final SchemaRegistry registry;
     private final Map<URI, Schema> roots = new HashMap<>();
@@ -35,7 +45,7 @@ public final class SchemaCheck {
     SchemaCheck(Documents documents) {
         this.documents = documents;
         this.registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
+                DIALECT,
                 builder -> builder.schemas(this::text)
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .losslessNarrowing(true)
