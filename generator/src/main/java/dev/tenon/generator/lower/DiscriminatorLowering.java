@@ -44,7 +44,8 @@ final class DiscriminatorLowering {
             return byName ? Set.of(name.get()) : values;
         }
 
-        private boolean goesWithoutItsName() {
+        /** Whether the schema allows values, and its name is none of them. */
+        boolean goesWithoutItsName() {
             return stated.isEmpty() && name.isPresent() && !tags().contains(name.get());
         }
     }
@@ -133,6 +134,30 @@ final class DiscriminatorLowering {
                         + "', and this schema does not allow its own name there; the values that it does allow are taken: "
                         + listed(first.tags()) + others,
                 "leave it, or add a mapping of such values to schemas");
+    }
+
+    /** Reports a child of a parent that no value of its discriminator means. */
+    void reportUnmeant(Node child, Node parent, Optional<Node> keyword) {
+        diagnostics.note(
+                "unmeant-child",
+                child.location(),
+                "no value of '" + property(keyword).orElseThrow()
+                        + "' means this schema alone, since it does not allow its own name there and others have the values that it allows; "
+                        + "it is no case of '"
+                        + UnionLowering.lastToken(parent.location().pointer().toString()) + "'",
+                "leave it if it is there for its own children, or else map a value to it");
+    }
+
+    /** Reports the discriminator of a parent that means none of its children. */
+    void reportMeaningless(Node parent) {
+        Optional<Node> keyword = parent.get("discriminator");
+        property(keyword)
+                .ifPresent(property -> diagnostics.warning(
+                        "unusable-discriminator",
+                        keyword.orElse(parent).location(),
+                        "no value of '" + property
+                                + "' means a single one of the schemas that have this one in allOf; the discriminator is ignored, and this schema means itself",
+                        "map a value to each of them, or remove the discriminator"));
     }
 
     private void reportUnusable(Node keyword, String property, Case variant, boolean clash) {

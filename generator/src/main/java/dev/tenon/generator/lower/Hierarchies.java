@@ -13,10 +13,13 @@ import java.util.stream.Stream;
 /** Parents with a {@code discriminator}, and the components that have them in {@code allOf} (OpenAPI 3.0.3 §4.7.25). */
 final class Hierarchies {
     private final Map<Location, Map<String, Node>> children = new HashMap<>();
+    private final Map<Location, MeantChildren> meant = new HashMap<>();
     private final SchemaGraph graph;
+    private final Fields fields;
 
     Hierarchies(Node root, SchemaGraph graph, Fields fields) {
         this.graph = graph;
+        this.fields = fields;
         Map<String, Node> components =
                 root.get("components").map(node -> fields.map(node, "schemas")).orElse(Map.of());
         components.forEach((name, schema) -> {
@@ -40,8 +43,13 @@ final class Hierarchies {
         }
     }
 
-    /** Whether a schema stands for its children: it has a discriminator, none of its own cases, and children. */
+    /** Whether a schema stands for its children: it has a discriminator that means some, and none of its own cases. */
     boolean isParent(Node schema) {
+        return hasChildren(schema) && !children(schema).meant().isEmpty();
+    }
+
+    /** Whether a schema would stand for its children if its discriminator meant any. */
+    boolean hasChildren(Node schema) {
         return schema.get("discriminator").isPresent()
                 && schema.get("oneOf").isEmpty()
                 && schema.get("anyOf").isEmpty()
@@ -59,9 +67,16 @@ final class Hierarchies {
     }
 
     /** The children by the names of their components, in the contract's order; those of children that are parents included. */
-    Map<String, Node> children(Node parent) {
-        Map<String, Node> concrete = new LinkedHashMap<>(children.getOrDefault(parent.location(), Map.of()));
-        concrete.values().removeIf(this::isParent);
-        return concrete;
+    MeantChildren children(Node parent) {
+        MeantChildren known = meant.get(parent.location());
+        if (known == null) {
+            // Schemas that have each other in allOf are nobody's parents.
+            meant.put(parent.location(), MeantChildren.NONE);
+            Map<String, Node> concrete = new LinkedHashMap<>(children.getOrDefault(parent.location(), Map.of()));
+            concrete.values().removeIf(this::isParent);
+            known = MeantChildren.of(parent, concrete, graph, fields);
+            meant.put(parent.location(), known);
+        }
+        return known;
     }
 }

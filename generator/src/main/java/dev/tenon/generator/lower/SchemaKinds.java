@@ -51,6 +51,9 @@ final class SchemaKinds {
         if (hierarchies.isParent(node)) {
             return unions.ofChildren(node, info, hierarchies.children(node));
         }
+        if (hierarchies.hasChildren(node)) {
+            unions.reportMeaningless(node);
+        }
         reportAssumption(node);
         Parts parts = Parts.of(graph, node);
         Set<JsonType> possible = EnumSet.copyOf(types.of(node));

@@ -140,12 +140,8 @@ final class UnionLowering {
         return References.reference(member).map(UnionLowering::lastToken);
     }
 
-    /** The value of the deciding property that a case says to mean it, as the contracts of one author do. */
     private Optional<String> stated(Node member) {
-        return graph.meant(member)
-                .flatMap(schema -> schema.get("x-ms-discriminator-value"))
-                .filter(Node.StringNode.class::isInstance)
-                .map(value -> ((Node.StringNode) value).value());
+        return graph.meant(member).flatMap(MeantChildren::stated);
     }
 
     private Set<String> values(Node member, Optional<Node> keyword) {
@@ -155,12 +151,19 @@ final class UnionLowering {
                 .orElse(Set.of());
     }
 
+    /** Reports a parent that means itself. */
+    void reportMeaningless(Node parent) {
+        discriminators.reportMeaningless(parent);
+    }
+
     /** What stands for the children of a parent with a discriminator. */
-    Schema ofChildren(Node parent, SchemaInfo info, Map<String, Node> children) {
+    Schema ofChildren(Node parent, SchemaInfo info, MeantChildren children) {
         Variants variants = new Variants();
         Optional<Node> keyword = parent.get("discriminator");
-        children.forEach((name, child) -> variants.add(
-                schemas.use(child, List.of(name)), Optional.of(name), stated(child), values(child, keyword)));
+        children.meant()
+                .forEach((name, child) -> variants.add(
+                        schemas.use(child, List.of(name)), Optional.of(name), stated(child), values(child, keyword)));
+        children.others().values().forEach(child -> discriminators.reportUnmeant(child, parent, keyword));
         Optional<Discriminator> discriminator = discriminators.of(keyword, "allOf", variants.cases);
         return new Schema.UnionSchema(info, UnionMode.ONE_OF, variants.uses, discriminator, List.of());
     }

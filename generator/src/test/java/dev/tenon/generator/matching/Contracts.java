@@ -30,6 +30,13 @@ final class Contracts {
     private static final Pattern REPEATED =
             Pattern.compile("^warning: .*; it counts once \\[repeated-case]\n  --> .*  #(.*)$", Pattern.MULTILINE);
 
+    private static final Pattern UNMEANT =
+            Pattern.compile("^note: (.*) \\[unmeant-child]\n  --> .*  #(.*)$", Pattern.MULTILINE);
+
+    private static final Pattern ITSELF = Pattern.compile(
+            "^warning: .* this schema means itself \\[unusable-discriminator]\n  --> .*  #(.*)/discriminator$",
+            Pattern.MULTILINE);
+
     private static final Pattern NULL =
             Pattern.compile("^note: .* \\[null-beside-values]\n  --> .*  #(.*)$", Pattern.MULTILINE);
 
@@ -83,6 +90,18 @@ final class Contracts {
         node.forEach(member -> named(member, names));
     }
 
+    /** The contract as it was written, with parents and children as the findings say that they were understood. */
+    static JsonNode withParents(JsonNode contract, Path findings) throws IOException {
+        String text = Files.readString(findings);
+        UNMEANT.matcher(text)
+                .results()
+                .forEach(finding -> noCase((ObjectNode) contract.at(finding.group(2)), finding.group(1)));
+        ITSELF.matcher(text)
+                .results()
+                .forEach(finding -> ((ObjectNode) contract.at(finding.group(1))).remove("discriminator"));
+        return contract;
+    }
+
     /** The contract as the findings say that it was understood: what is not checked is not there, and assumed types are. */
     static void asUnderstood(JsonNode contract, Path findings) throws IOException {
         String text = Files.readString(findings);
@@ -111,6 +130,12 @@ final class Contracts {
             schema.putArray("enum").add(schema.remove("const"));
         }
         schema.withArray("/enum").addNull();
+    }
+
+    /** Makes a schema none of the cases of the parent that a finding names at its end. */
+    static void noCase(ObjectNode schema, String message) {
+        String parent = message.substring(message.lastIndexOf(" '") + 2, message.length() - 1);
+        schema.withArray("/" + Parents.NO_CASE_OF).add(parent);
     }
 
     /** Makes a schema one that nothing fits. */

@@ -169,6 +169,7 @@ final class CorpusContract {
                 schema.put("type", words[words.length - 1].toLowerCase(Locale.ROOT));
             }
             case "unusable-discriminator" -> schema.remove("discriminator");
+            case "unmeant-child" -> Contracts.noCase(schema, finding.message());
             case "ignored-type" -> schema.remove("type");
             case "null-beside-values" -> Contracts.orNull(schema);
             case "repeated-case" -> {

@@ -60,8 +60,10 @@ class GoldenMatchingTest {
 
     private void verdictsAreEqual(Path golden) throws IOException {
         SpecLocation spec = SpecLocation.of("contract.yaml", golden, getClass().getClassLoader());
-        JsonNode contract = Contracts.converted(Bundle.of(golden.resolve("contract.yaml")));
-        Contracts.asUnderstood(contract, golden.resolve("diagnostics/diagnostics.txt"));
+        Path findings = golden.resolve("diagnostics/diagnostics.txt");
+        JsonNode contract =
+                Contracts.converted(Contracts.withParents(Bundle.of(golden.resolve("contract.yaml")), findings));
+        Contracts.asUnderstood(contract, findings);
         Generated generated = Matching.generate(spec);
         Map<String, Subject.Asked> models = Subject.models(contract, generated);
         assertFalse(models.isEmpty(), "nothing is judged");

@@ -22,6 +22,9 @@ final class Parents {
     /** Keywords that leave a schema with one member of {@code allOf} another name of this member. */
     static final Set<String> PROSE = Set.of("title", "description", "example", "type", "nullable");
 
+    /** Marks a child as none of the cases of the parents that are listed. */
+    static final String NO_CASE_OF = "x-no-case-of";
+
     private final String prefix;
     private final ObjectNode schemas;
     /** A schema with a name is a child, even if it adds nothing. */
@@ -79,6 +82,10 @@ final class Parents {
         parent.putObject("$defs").set("plain", plain);
         children.get(name).stream()
                 .filter(child -> !children.containsKey(child))
+                .filter(child -> schemas.path(child)
+                        .path(NO_CASE_OF)
+                        .valueStream()
+                        .noneMatch(each -> each.asString().equals(name)))
                 .forEach(child -> parent.withArray("oneOf").addObject().put("$ref", prefix + child));
     }
 

@@ -1,0 +1,70 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.contract.SchemaId;
+import dev.tenon.generator.lower.DiscriminatorLowering.Case;
+import dev.tenon.generator.source.Node;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The children of a parent, by the names of their components.
+ *
+ * @param meant those that the discriminator can mean
+ * @param others those to which no value leads: no mapping, not their names, and nothing that no other child has, too. Most of them
+ *     are there to have children of their own
+ */
+record MeantChildren(Map<String, Node> meant, Map<String, Node> others) {
+    static final MeantChildren NONE = new MeantChildren(Map.of(), Map.of());
+
+    /** Finds which of the children of a parent its discriminator can mean, if it has one that names a property. */
+    static MeantChildren of(Node parent, Map<String, Node> children, SchemaGraph graph, Fields fields) {
+        Node keyword = parent.get("discriminator").orElse(parent);
+        Optional<String> property = fields.text(keyword, "propertyName");
+        if (property.isEmpty()) {
+            return new MeantChildren(children, Map.of());
+        }
+        Map<String, Node> mapping = fields.map(keyword, "mapping");
+        Set<String> mapped = mapping.values().stream()
+                .filter(Node.StringNode.class::isInstance)
+                .map(target -> UnionLowering.lastToken(((Node.StringNode) target).value()))
+                .collect(Collectors.toSet());
+        CaseTags tags = new CaseTags(graph, fields);
+        Set<String> taken = new HashSet<>(mapping.keySet());
+        Map<String, Case> implied = new LinkedHashMap<>();
+        children.forEach((name, child) -> {
+            Case variant = new Case(
+                    SchemaId.of(child.location()), Optional.of(name), stated(child), tags.of(child, property.get()));
+            if (variant.goesWithoutItsName() && !mapped.contains(name)) {
+                implied.put(name, variant);
+            } else if (!mapped.contains(name)) {
+                taken.addAll(variant.tags());
+            }
+        });
+        Map<String, Node> meant = new LinkedHashMap<>(children);
+        Map<String, Node> others = new LinkedHashMap<>();
+        List<Set<String>> shared = new ArrayList<>(List.of(taken));
+        implied.values().forEach(variant -> shared.add(variant.tags()));
+        implied.forEach((name, variant) -> {
+            long having = shared.stream()
+                    .filter(values -> variant.tags().stream().anyMatch(values::contains))
+                    .count();
+            if (having > 1) {
+                others.put(name, meant.remove(name));
+            }
+        });
+        return new MeantChildren(meant, others);
+    }
+
+    /** The value of the deciding property that a schema says to mean it, as the contracts of one author do. */
+    static Optional<String> stated(Node schema) {
+        return schema.get("x-ms-discriminator-value")
+                .filter(Node.StringNode.class::isInstance)
+                .map(value -> ((Node.StringNode) value).value());
+    }
+}
