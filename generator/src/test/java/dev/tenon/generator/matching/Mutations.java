@@ -155,7 +155,8 @@ final class Mutations {
         }
         others.put("letter beyond ASCII", text + "é");
         others.put("surrogate pair", "😀");
-        if (schema.has("enum")) {
+        if (schema.has("enum")
+                && (Schemas.types(schema).isEmpty() || Schemas.types(schema).contains("string"))) {
             others.put(UNKNOWN_VALUE, "a new value");
         }
         Texts.almost(schema).forEach(other -> others.put("text '" + other + "'", other));

@@ -41,7 +41,8 @@ final class Schemas {
 
     private JsonNode flattened(JsonNode written) {
         JsonNode schema = written;
-        while (schema.has("$ref")) {
+        // A property may have this name, too.
+        while (schema.path("$ref").isString()) {
             schema = contract.at(schema.get("$ref").asString().substring(1));
         }
         if (!(schema instanceof ObjectNode object)) {

@@ -55,6 +55,13 @@ final class Texts {
     private static final List<String> URIS = List.of("https://example.com/a?b#c", "urn:a:b", "mailto:a@example.com");
     private static final List<String> WRONG_URIS = List.of("/relative", "https://a b", "", "::");
 
+    /** Without U+2028, which the independent validator refuses and RFC 3987 §2.2 allows ({@code ucschar}). */
+    private static final List<String> IRIS = List.of("https://example.com/é?b#c", "urn:ü😀", "mailto:a@example.com");
+
+    private static final List<String> IRI_REFERENCES =
+            List.of("/é?b#c", "", "#😀", "../a", "//example.com/ü", "urn:a:b");
+    private static final List<String> WRONG_IRIS = List.of("https://a b", "{}", "::", "line\n", "a|b", "%2");
+
     private static final List<String> TEMPLATES =
             List.of("https://example.com/{user}{/repo}", "{?a,b*}", "x{#y:30}", "{a.b}", "é'%20", "");
     private static final List<String> WRONG_TEMPLATES =
@@ -73,6 +80,8 @@ final class Texts {
             case "date" -> any(TIMES, random).substring(0, 10);
             case "byte", "binary" -> any(BYTES, random);
             case "uri" -> any(URIS, random);
+            case "iri" -> any(IRIS, random);
+            case "iri-reference" -> any(IRI_REFERENCES, random);
             case "uri-template" -> any(TEMPLATES, random);
             default -> random.nextBoolean() && !isBounded(schema) ? any(PLAIN, random) : name(schema, random);
         };
@@ -86,6 +95,7 @@ final class Texts {
             case "date" -> WRONG_DATES;
             case "byte", "binary" -> WRONG_BYTES;
             case "uri" -> WRONG_URIS;
+            case "iri", "iri-reference" -> WRONG_IRIS;
             case "uri-template" -> WRONG_TEMPLATES;
             default -> PLAIN;
         };
