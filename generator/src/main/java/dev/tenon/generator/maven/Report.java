@@ -15,7 +15,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * Says what became of a request: findings as warnings and errors, and one line about the files.
+ * Says what became of a request: findings by their severity, and one line about the files.
  *
  * @param log the build's log
  * @param contract the contract's name
@@ -50,10 +50,10 @@ record Report(Log log, String contract, Path output) {
     private void tell(List<Diagnostic> diagnostics) {
         for (Diagnostic diagnostic : diagnostics) {
             String text = DiagnosticFormatter.format(diagnostic);
-            if (diagnostic.severity() == Severity.ERROR) {
-                log.error(text);
-            } else {
-                log.warn(text);
+            switch (diagnostic.severity()) {
+                case ERROR -> log.error(text);
+                case WARNING -> log.warn(text);
+                case NOTE -> log.info(text);
             }
         }
     }

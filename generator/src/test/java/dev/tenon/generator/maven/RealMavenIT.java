@@ -173,6 +173,20 @@ final class RealMavenIT {
     }
 
     @Test
+    void findingsAreLoggedByTheirSeverity() throws Exception {
+        TestProject project = library();
+        String contract = project.read("openapi/library-1.yaml");
+        project.write(
+                "openapi/library-1.yaml",
+                contract + "    Loose: {properties: {when: {type: string, format: datetime}}}\n");
+
+        maven.run(project.folder(), "generate-sources")
+                .succeeded()
+                .says("[INFO] note: without a 'type'")
+                .says("[WARNING] warning: there is no format 'datetime'");
+    }
+
+    @Test
     void theHelpGoalNamesTheParameters() throws Exception {
         maven.run(Files.createDirectories(folder.resolve("empty")), goal("help"), "-Ddetail", "-Dgoal=generate")
                 .succeeded()

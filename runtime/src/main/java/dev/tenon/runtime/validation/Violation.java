@@ -95,7 +95,12 @@ public record Violation(String pointer, String keyword, String constraint, Strin
      * @return the violation
      */
     public static Violation minLength(String pointer, long bound, long actual, String schemaPointer) {
-        return of(pointer, "minLength", bound, schemaPointer, "must have at least " + characters(bound, actual));
+        return of(
+                pointer,
+                "minLength",
+                bound,
+                schemaPointer,
+                "must have at least " + counted(bound, "character", "characters", actual));
     }
 
     /**
@@ -108,7 +113,12 @@ public record Violation(String pointer, String keyword, String constraint, Strin
      * @return the violation
      */
     public static Violation maxLength(String pointer, long bound, long actual, String schemaPointer) {
-        return of(pointer, "maxLength", bound, schemaPointer, "must have at most " + characters(bound, actual));
+        return of(
+                pointer,
+                "maxLength",
+                bound,
+                schemaPointer,
+                "must have at most " + counted(bound, "character", "characters", actual));
     }
 
     /**
@@ -171,7 +181,12 @@ public record Violation(String pointer, String keyword, String constraint, Strin
      * @return the violation
      */
     public static Violation minItems(String pointer, long bound, long actual, String schemaPointer) {
-        return of(pointer, "minItems", bound, schemaPointer, "must have at least " + bound + " items, has " + actual);
+        return of(
+                pointer,
+                "minItems",
+                bound,
+                schemaPointer,
+                "must have at least " + counted(bound, "item", "items", actual));
     }
 
     /**
@@ -184,7 +199,12 @@ public record Violation(String pointer, String keyword, String constraint, Strin
      * @return the violation
      */
     public static Violation maxItems(String pointer, long bound, long actual, String schemaPointer) {
-        return of(pointer, "maxItems", bound, schemaPointer, "must have at most " + bound + " items, has " + actual);
+        return of(
+                pointer,
+                "maxItems",
+                bound,
+                schemaPointer,
+                "must have at most " + counted(bound, "item", "items", actual));
     }
 
     /**
@@ -213,7 +233,7 @@ public record Violation(String pointer, String keyword, String constraint, Strin
                 "minProperties",
                 bound,
                 schemaPointer,
-                "must have at least " + bound + " properties, has " + actual);
+                "must have at least " + counted(bound, "property", "properties", actual));
     }
 
     /**
@@ -231,7 +251,7 @@ public record Violation(String pointer, String keyword, String constraint, Strin
                 "maxProperties",
                 bound,
                 schemaPointer,
-                "must have at most " + bound + " properties, has " + actual);
+                "must have at most " + counted(bound, "property", "properties", actual));
     }
 
     /**
@@ -261,8 +281,8 @@ public record Violation(String pointer, String keyword, String constraint, Strin
         return new Violation(pointer, keyword, constraint, schema + schemaPointer, message);
     }
 
-    private static String characters(long bound, long actual) {
-        return bound + (bound == 1 ? " character" : " characters") + ", has " + actual;
+    private static String counted(long bound, String one, String several, long actual) {
+        return bound + " " + (bound == 1 ? one : several) + ", has " + actual;
     }
 
     /** {@code /maxLeaseTimeMinutes must be at most 1440, is 1441 (#/components/schemas/…/maximum)}. */

@@ -49,6 +49,12 @@ class ViolationsTest {
     @Test
     void aMessageSaysWhatToDo() {
         assertEquals("/size must be at most 5, is 6 (#/size/maximum)", TOO_GREAT.toString());
+        assertEquals(
+                "must have at least 1 item, has 0",
+                Violation.minItems("", 1, 0, "").message());
+        assertEquals(
+                "must have at most 2 properties, has 3",
+                Violation.maxProperties("", 2, 3, "").message());
         assertTrue(
                 Violation.enumeration("", "x".repeat(500), "#/enum").message().length() < 150);
     }
