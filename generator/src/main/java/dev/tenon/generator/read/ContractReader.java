@@ -1,8 +1,10 @@
 package dev.tenon.generator.read;
 
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The stage that reads a contract. */
@@ -30,9 +32,9 @@ public final class ContractReader {
             return Optional.empty();
         }
         References references = new References(documents, diagnostics);
-        new ReferenceCheck(references, diagnostics).check(root);
+        Set<Location> wrong = new ReferenceCheck(references, diagnostics).check(root);
         boolean siblingsCount = version.get().startsWith("3.1");
-        Node.ObjectNode inlined = new Inliner(references, siblingsCount).inline(root);
+        Node.ObjectNode inlined = new Inliner(references, wrong, siblingsCount).inline(root);
         boolean old = version.get().equals(SWAGGER_2);
         Node.ObjectNode document = old ? new Swagger2Document(inlined, diagnostics).converted() : inlined;
         String dialect = old ? "3.0.3" : version.get();

@@ -16,6 +16,7 @@ final class Inliner {
     private static final int DEEPEST = 50;
 
     private final References references;
+    private final Set<Location> wrong;
     private final boolean siblingsCount;
     private final Set<Location> open = new HashSet<>();
     private final Map<Location, Node> done = new HashMap<>();
@@ -24,11 +25,13 @@ final class Inliner {
     /**
      * Makes an inliner for one contract.
      *
+     * @param wrong references that stay, since what they name would be blamed for not being what is needed
      * @param siblingsCount whether {@code summary} and {@code description} beside a reference replace those of its target,
      *     as OpenAPI 3.1 says (§4.8.23)
      */
-    Inliner(References references, boolean siblingsCount) {
+    Inliner(References references, Set<Location> wrong, boolean siblingsCount) {
         this.references = references;
+        this.wrong = wrong;
         this.siblingsCount = siblingsCount;
     }
 
@@ -39,6 +42,9 @@ final class Inliner {
     private Node inline(Node node, Part part) {
         if (part == Part.SCHEMA || part == Part.DATA || !(node instanceof Node.ObjectNode object)) {
             return node;
+        }
+        if (wrong.contains(object.location())) {
+            return object;
         }
         return References.reference(object).isPresent() ? target(object, part) : members(object, part);
     }

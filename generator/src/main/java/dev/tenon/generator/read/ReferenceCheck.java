@@ -16,6 +16,7 @@ final class ReferenceCheck {
     private final Diagnostics diagnostics;
     private final SchemaDialects dialects;
     private final Set<Location> seen = new HashSet<>();
+    private final Set<Location> wrong = new HashSet<>();
     /** A queue, since a chain of schemas may be longer than the stack is deep. */
     private final Deque<Runnable> waiting = new ArrayDeque<>();
 
@@ -25,11 +26,13 @@ final class ReferenceCheck {
         this.dialects = new SchemaDialects(diagnostics);
     }
 
-    void check(Node.ObjectNode root) {
+    /** Checks a contract; gives back the references that name something of another kind than is needed where they stand. */
+    Set<Location> check(Node.ObjectNode root) {
         check(root, Part.DOCUMENT);
         while (!waiting.isEmpty()) {
             waiting.remove().run();
         }
+        return wrong;
     }
 
     private void check(Node node, Part part) {
@@ -62,6 +65,7 @@ final class ReferenceCheck {
         }
         Optional<Part> named = component(target.get());
         if (named.isPresent() && !fits(named.get(), part)) {
+            wrong.add(reference.location());
             diagnostics.error(
                     "wrong-reference",
                     reference.get("$ref").orElse(reference).location(),
