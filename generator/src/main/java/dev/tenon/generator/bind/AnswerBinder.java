@@ -5,6 +5,7 @@ import dev.tenon.generator.contract.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import java.util.function.UnaryOperator;
 
 /** Makes the cases of results that operations share, and the one of answers that no operation documents. */
 final class AnswerBinder {
+    /** The Java compiler goes through the interfaces of a class by recursion; of some 8,000 its stack may overflow. */
+    private static final int MOST_RESULTS = 2000;
+
     private final String basePackage;
 
     AnswerBinder(String basePackage) {
@@ -59,13 +63,19 @@ final class AnswerBinder {
                     results.computeIfAbsent(shared, key -> new ArrayList<>()).add(operation.response()));
         }
         List<AnswerClass> answers = new ArrayList<>();
-        results.forEach((shared, permitting) -> answers.add(new AnswerClass(
-                ClassName.get(basePackage, className.apply(shared.word())),
-                shared.word(),
-                shared.status(),
-                shared.body(),
-                docs.getOrDefault(shared, Docs.NONE),
-                permitting)));
+        results.forEach((shared, permitting) -> {
+            for (int from = 0; from < permitting.size(); from += MOST_RESULTS) {
+                String word = from == 0 ? shared.word() : shared.word() + (from / MOST_RESULTS + 1);
+                answers.add(new AnswerClass(
+                        ClassName.get(basePackage, className.apply(word)),
+                        shared.word(),
+                        shared.status(),
+                        shared.body(),
+                        docs.getOrDefault(shared, Docs.NONE),
+                        new LinkedHashSet<>(
+                                permitting.subList(from, Math.min(from + MOST_RESULTS, permitting.size())))));
+            }
+        });
         return answers;
     }
 }

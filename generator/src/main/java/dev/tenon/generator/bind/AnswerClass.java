@@ -2,8 +2,10 @@ package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.contract.Status;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An answer that has nothing of one operation alone: a case of the results of several operations.
@@ -13,7 +15,7 @@ import java.util.Optional;
  * @param status the status, or empty for an answer that is not documented
  * @param body the body, or empty if there is none
  * @param docs what the contract says of it wherever it documents it; nothing if that differs
- * @param results the sealed results that it is a case of
+ * @param results the sealed results that it is a case of, in the contract's order
  */
 public record AnswerClass(
         ClassName name,
@@ -21,12 +23,12 @@ public record AnswerClass(
         Optional<Status> status,
         Optional<AnswerBody> body,
         Docs docs,
-        List<ClassName> results) {
+        Set<ClassName> results) {
     /** What answers that are not documented are called. */
     static final String UNDOCUMENTED = "Undocumented";
 
-    /** Copies the list. */
+    /** Copies the set. */
     public AnswerClass {
-        results = List.copyOf(results);
+        results = Collections.unmodifiableSet(new LinkedHashSet<>(results));
     }
 }

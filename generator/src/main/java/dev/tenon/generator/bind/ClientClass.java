@@ -94,7 +94,7 @@ public record ClientClass(
      * @return a class that operations share, or one that is nested in the operation's result
      */
     public ClassName answer(OperationMethod operation, OperationMethod.ResponseVariant variant) {
-        return shared(variant)
+        return shared(operation, variant)
                 .map(AnswerClass::name)
                 .orElseGet(() -> operation.response().nestedClass(variant.name()));
     }
@@ -102,10 +102,11 @@ public record ClientClass(
     /**
      * The class of answers that are not documented.
      *
-     * @return a class that operations share, if one of them leaves such answers
+     * @param operation one of {@link #allOperations()} that leaves such answers
+     * @return a class that operations share
      */
-    public ClassName undocumented() {
-        return shared(AnswerClass.UNDOCUMENTED, Optional.of(new AnswerBody.Raw()))
+    public ClassName undocumented(OperationMethod operation) {
+        return shared(operation, AnswerClass.UNDOCUMENTED, Optional.of(new AnswerBody.Raw()))
                 .orElseThrow()
                 .name();
     }
@@ -113,16 +114,18 @@ public record ClientClass(
     /**
      * What operations share of an answer.
      *
-     * @param variant an answer of one of {@link #allOperations()}
+     * @param operation one of {@link #allOperations()}
+     * @param variant one of its answers
      * @return its class, or empty if it is nested in the operation's result
      */
-    public Optional<AnswerClass> shared(OperationMethod.ResponseVariant variant) {
-        return variant.shared().flatMap(word -> shared(word, variant.body()));
+    public Optional<AnswerClass> shared(OperationMethod operation, OperationMethod.ResponseVariant variant) {
+        return variant.shared().flatMap(word -> shared(operation, word, variant.body()));
     }
 
-    private Optional<AnswerClass> shared(String word, Optional<AnswerBody> body) {
+    private Optional<AnswerClass> shared(OperationMethod operation, String word, Optional<AnswerBody> body) {
         return answers.stream()
                 .filter(answer -> answer.word().equals(word) && answer.body().equals(body))
+                .filter(answer -> answer.results().contains(operation.response()))
                 .findFirst();
     }
 }

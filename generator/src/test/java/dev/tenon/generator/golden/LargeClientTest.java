@@ -18,7 +18,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** More operations than one class can hold (JVMS §4.1): the client and its groups have them all the same. */
+/**
+ * More operations than one class can hold (JVMS §4.1), and than one class can be an answer of: the client and its groups have them all
+ * the same.
+ */
 class LargeClientTest {
     private static final int TAGGED = 2000;
     private static final int UNTAGGED = 500;
@@ -50,6 +53,9 @@ class LargeClientTest {
             for (int i = 0; i < TAGGED; i++) {
                 assertEquals(String.class, things.getMethod("getThing" + i).getReturnType());
             }
+            Class<?> undocumented = loader.loadClass("com.example.api.UndocumentedResponse");
+            Class<?> others = loader.loadClass("com.example.api.Undocumented2Response");
+            assertEquals(TAGGED + UNTAGGED, undocumented.getInterfaces().length + others.getInterfaces().length);
             for (int i = 0; i < UNTAGGED; i++) {
                 assertEquals(String.class, client.getMethod("getOther" + i).getReturnType());
             }

@@ -196,7 +196,7 @@ final class AnswerCode {
 
     private Code undocumented() {
         return Code.of(
-                "new #(answer.body(), answer.head())", TypeToken.of(api.client().undocumented()));
+                "new #(answer.body(), answer.head())", TypeToken.of(api.client().undocumented(operation)));
     }
 
     private static Code undocumentedException() {

@@ -86,7 +86,7 @@ public record ResponseView(
         for (OperationMethod.ResponseVariant variant : operation.responses()) {
             TypeToken type = TypeToken.of(api.client().answer(operation, variant));
             permitted.add(type);
-            Optional<AnswerClass> answer = api.client().shared(variant);
+            Optional<AnswerClass> answer = api.client().shared(operation, variant);
             if (answer.isPresent()) {
                 shared.append(item(answer.get(), variant));
                 continue;
@@ -102,7 +102,7 @@ public record ResponseView(
         }
         boolean others = operation.leavesOthers();
         if (others) {
-            permitted.add(TypeToken.of(api.client().undocumented()));
+            permitted.add(TypeToken.of(api.client().undocumented(operation)));
         }
         return new ResponseView(
                 FileHead.of(api, api.basePackage()),
