@@ -15,6 +15,7 @@ final class ReferenceCheck {
     private final References references;
     private final Diagnostics diagnostics;
     private final SchemaDialects dialects;
+    private final SchemaKeywords keywords;
     private final Set<Location> seen = new HashSet<>();
     private final Set<Location> wrong = new HashSet<>();
     /** A queue, since a chain of schemas may be longer than the stack is deep. */
@@ -24,6 +25,7 @@ final class ReferenceCheck {
         this.references = references;
         this.diagnostics = diagnostics;
         this.dialects = new SchemaDialects(diagnostics);
+        this.keywords = new SchemaKeywords(diagnostics);
     }
 
     /** Checks a contract; gives back the references that name something of another kind than is needed where they stand. */
@@ -38,6 +40,9 @@ final class ReferenceCheck {
     private void check(Node node, Part part) {
         if (node instanceof Node.ObjectNode object && seen.add(node.location())) {
             dialects.check(object, part);
+            if (part == Part.SCHEMA) {
+                keywords.check(object);
+            }
             if (part != Part.DOCUMENT) {
                 checkReference(object, part);
             }

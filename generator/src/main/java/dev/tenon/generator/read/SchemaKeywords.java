@@ -1,0 +1,87 @@
+package dev.tenon.generator.read;
+
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.source.Node;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Finds keywords of schemas that were hardly meant to be unknown: {@code minitems}, {@code max_length}. Any other unknown keyword may be
+ * somebody's annotation (JSON Schema 2020-12 Core §6.5).
+ */
+final class SchemaKeywords {
+    /** Those of both dialects whose names have something to get wrong. */
+    private static final Set<String> KNOWN = Set.of(
+            "type",
+            "enum",
+            "const",
+            "format",
+            "pattern",
+            "nullable",
+            "multipleOf",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "minLength",
+            "maxLength",
+            "items",
+            "prefixItems",
+            "contains",
+            "minContains",
+            "maxContains",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "unevaluatedItems",
+            "properties",
+            "patternProperties",
+            "additionalProperties",
+            "unevaluatedProperties",
+            "propertyNames",
+            "minProperties",
+            "maxProperties",
+            "required",
+            "dependentRequired",
+            "dependentSchemas",
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "not",
+            "discriminator",
+            "default",
+            "readOnly",
+            "writeOnly",
+            "deprecated",
+            "contentEncoding",
+            "contentMediaType");
+
+    private static final Map<String, String> BY_LETTERS =
+            KNOWN.stream().collect(Collectors.toUnmodifiableMap(SchemaKeywords::letters, Function.identity()));
+
+    private final Diagnostics diagnostics;
+
+    SchemaKeywords(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    void check(Node.ObjectNode schema) {
+        schema.members().forEach((name, value) -> {
+            String meant = KNOWN.contains(name) ? null : BY_LETTERS.get(letters(name));
+            if (meant != null && schema.get(meant).isEmpty()) {
+                diagnostics.warning(
+                        "misspelt-keyword",
+                        value.location(),
+                        "there is no keyword '" + name + "'; it says nothing",
+                        "write '" + meant + "'");
+            }
+        });
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    }
+}
