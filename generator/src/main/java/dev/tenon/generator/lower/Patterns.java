@@ -4,10 +4,14 @@ import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.pattern.EcmaPattern;
 import dev.tenon.generator.pattern.PatternText;
 import dev.tenon.generator.source.Location;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Tells of regular expressions that are not those of ECMA-262. */
 final class Patterns {
+    /** What stands before the start of a text or behind its end; no text has it. */
+    private static final Pattern OUTSIDE = Pattern.compile("^/\\^|[^\\\\]\\$/[a-z]*$");
+
     private final Diagnostics diagnostics;
 
     Patterns(Diagnostics diagnostics) {
@@ -16,6 +20,13 @@ final class Patterns {
 
     /** Whether an expression can be used. */
     boolean isUsable(String text, Location location) {
+        if (OUTSIDE.matcher(text).find()) {
+            diagnostics.warning(
+                    "delimited-pattern",
+                    location,
+                    "slashes are a part of an expression, and no text has one before its start ('^') or behind its end ('$')",
+                    "leave them out, and what stands behind the last one");
+        }
         try {
             EcmaPattern.toJava(text);
             return true;
