@@ -142,8 +142,8 @@ final class DiscriminatorLowering {
                 "unmeant-child",
                 child.location(),
                 "no value of '" + property(keyword).orElseThrow()
-                        + "' means this schema alone, since it does not allow its own name there and others have the values that it allows; "
-                        + "it is no case of '"
+                        + "' means this schema alone, since it does not allow its own name there and others have the"
+                        + " values that it allows; it is no case of '"
                         + UnionLowering.lastToken(parent.location().pointer().toString()) + "'",
                 "leave it if it is there for its own children, or else map a value to it");
     }
@@ -156,7 +156,8 @@ final class DiscriminatorLowering {
                         "unusable-discriminator",
                         keyword.orElse(parent).location(),
                         "no value of '" + property
-                                + "' means a single one of the schemas that have this one in allOf; the discriminator is ignored, and this schema means itself",
+                                + "' means a single one of the schemas that have this one in allOf; the discriminator is"
+                                + " ignored, and this schema means itself",
                         "map a value to each of them, or remove the discriminator"));
     }
 
