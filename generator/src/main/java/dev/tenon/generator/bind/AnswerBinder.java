@@ -2,6 +2,7 @@ package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.contract.Status;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,12 +10,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Makes the cases of results that operations share, and the one of answers that no operation documents. */
 final class AnswerBinder {
     /** The Java compiler goes through the interfaces of a class by recursion; of some 8,000 its stack may overflow. */
     private static final int MOST_RESULTS = 2000;
+    /** Of the names of a class's interfaces together, which are one constant if its superclass has a parameter (JVMS §4.4.7, §4.7.9.1). */
+    private static final int MOST_OCTETS = 60_000;
 
     private final String basePackage;
 
@@ -64,18 +68,34 @@ final class AnswerBinder {
         }
         List<AnswerClass> answers = new ArrayList<>();
         results.forEach((shared, permitting) -> {
-            for (int from = 0; from < permitting.size(); from += MOST_RESULTS) {
-                String word = from == 0 ? shared.word() : shared.word() + (from / MOST_RESULTS + 1);
+            List<Set<ClassName>> parts = parts(permitting);
+            for (int part = 0; part < parts.size(); part++) {
+                String word = part == 0 ? shared.word() : shared.word() + (part + 1);
                 answers.add(new AnswerClass(
                         ClassName.get(basePackage, className.apply(word)),
                         shared.word(),
                         shared.status(),
                         shared.body(),
                         docs.getOrDefault(shared, Docs.NONE),
-                        new LinkedHashSet<>(
-                                permitting.subList(from, Math.min(from + MOST_RESULTS, permitting.size())))));
+                        parts.get(part)));
             }
         });
         return answers;
+    }
+
+    /** As many results in each part as one class can be a case of. */
+    private static List<Set<ClassName>> parts(List<ClassName> results) {
+        List<Set<ClassName>> parts = new ArrayList<>();
+        int octets = MOST_OCTETS;
+        for (ClassName result : results) {
+            int more = "L;".length() + result.reflectionName().getBytes(StandardCharsets.UTF_8).length;
+            if (octets + more > MOST_OCTETS || parts.get(parts.size() - 1).size() == MOST_RESULTS) {
+                parts.add(new LinkedHashSet<>());
+                octets = 0;
+            }
+            parts.get(parts.size() - 1).add(result);
+            octets += more;
+        }
+        return parts;
     }
 }

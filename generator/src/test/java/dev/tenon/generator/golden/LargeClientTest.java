@@ -33,7 +33,8 @@ class LargeClientTest {
     void thousandsOfOperations() throws Exception {
         String contract = "openapi: 3.0.3\ninfo: {title: Large, version: '1'}\npaths:\n"
                 + paths("Thing", TAGGED, "tags: [things], ")
-                + paths("Other", UNTAGGED, "");
+                + paths("Other", UNTAGGED, "")
+                + "components: {schemas: {Problem: {type: object, properties: {text: {type: string}}}}}\n";
         Files.writeString(temporary.resolve("contract.yaml"), contract);
         Generation generation = new Generator()
                 .generate(
@@ -56,6 +57,9 @@ class LargeClientTest {
             Class<?> undocumented = loader.loadClass("com.example.api.UndocumentedResponse");
             Class<?> others = loader.loadClass("com.example.api.Undocumented2Response");
             assertEquals(TAGGED + UNTAGGED, undocumented.getInterfaces().length + others.getInterfaces().length);
+            Class<?> missing = loader.loadClass("com.example.api.NotFoundWithProblemResponse");
+            Class<?> further = loader.loadClass("com.example.api.NotFoundWithProblem2Response");
+            assertEquals(TAGGED + UNTAGGED, missing.getInterfaces().length + further.getInterfaces().length);
             for (int i = 0; i < UNTAGGED; i++) {
                 assertEquals(String.class, client.getMethod("getOther" + i).getReturnType());
             }
@@ -66,7 +70,8 @@ class LargeClientTest {
         return IntStream.range(0, count)
                 .mapToObj(i -> "  /" + name + "/" + i + ": {get: {" + tags + "operationId: get" + name + i
                         + ", parameters: [{name: limit, in: query, schema: {type: integer}}], responses: {'200': "
-                        + "{description: OK, content: {application/json: {schema: {type: string}}}}}}}\n")
+                        + "{description: OK, content: {application/json: {schema: {type: string}}}}, '404': {description: None., content: "
+                        + "{application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}}}}\n")
                 .collect(Collectors.joining());
     }
 }
