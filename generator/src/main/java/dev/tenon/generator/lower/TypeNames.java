@@ -1,7 +1,7 @@
 package dev.tenon.generator.lower;
 
+import dev.tenon.generator.read.Suggestions;
 import dev.tenon.generator.source.Node;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,19 +34,19 @@ final class TypeNames {
 
     /** The format that an unknown one is but for its case and punctuation, such as {@code datetime}. */
     static Optional<String> format(String unknown, Set<String> checked) {
+        if (UNCHECKED.contains(unknown)) {
+            return Optional.empty();
+        }
+        String letters = Suggestions.letters(unknown);
         return Stream.concat(checked.stream(), UNCHECKED.stream())
-                .filter(known -> letters(known).equals(letters(unknown)) && !UNCHECKED.contains(unknown))
+                .filter(known -> Suggestions.letters(known).equals(letters))
                 .findFirst();
-    }
-
-    private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     }
 
     /** How to say what the author of a type that there is not may have meant. */
     static String hint(Node name) {
         if (name instanceof Node.StringNode text) {
-            String word = letters(text.value());
+            String word = Suggestions.letters(text.value());
             String meant = JsonType.named(word).isEmpty() ? MEANT.get(word) : "type: " + word;
             if (meant != null) {
                 return "write '" + meant + "'";

@@ -2,7 +2,6 @@ package dev.tenon.generator.read;
 
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -60,7 +59,7 @@ final class SchemaKeywords {
             "contentMediaType");
 
     private static final Map<String, String> BY_LETTERS =
-            KNOWN.stream().collect(Collectors.toUnmodifiableMap(SchemaKeywords::letters, Function.identity()));
+            KNOWN.stream().collect(Collectors.toUnmodifiableMap(Suggestions::letters, Function.identity()));
 
     private final Diagnostics diagnostics;
 
@@ -70,7 +69,7 @@ final class SchemaKeywords {
 
     void check(Node.ObjectNode schema) {
         schema.members().forEach((name, value) -> {
-            String meant = KNOWN.contains(name) ? null : BY_LETTERS.get(letters(name));
+            String meant = KNOWN.contains(name) ? null : BY_LETTERS.get(Suggestions.letters(name));
             if (meant != null && schema.get(meant).isEmpty()) {
                 diagnostics.warning(
                         "misspelt-keyword",
@@ -79,9 +78,5 @@ final class SchemaKeywords {
                         "write '" + meant + "'");
             }
         });
-    }
-
-    private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     }
 }

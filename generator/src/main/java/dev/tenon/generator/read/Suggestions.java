@@ -53,6 +53,23 @@ public final class Suggestions {
     }
 
     /**
+     * What is left of a name without case, hyphens, underscores and spaces, for example {@code datetime} of {@code Date-Time}.
+     *
+     * @param name any name
+     * @return the same for names that differ in nothing else
+     */
+    public static String letters(String name) {
+        StringBuilder letters = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c != '-' && c != '_' && c != ' ') {
+                letters.append(c);
+            }
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /**
      * The name that is spelt most like a missing one.
      *
      * @param names all that there are
