@@ -16,7 +16,6 @@ import dev.tenon.generator.render.mustache.Imports;
 import dev.tenon.generator.render.mustache.TemplateEngine;
 import dev.tenon.generator.render.poet.CodecRenderer;
 import dev.tenon.generator.render.view.AnswerView;
-import dev.tenon.generator.render.view.BaseView;
 import dev.tenon.generator.render.view.CallsView;
 import dev.tenon.generator.render.view.ClientViews;
 import dev.tenon.generator.render.view.EnumView;
@@ -136,7 +135,7 @@ public final class Renderer {
                 client("answer", AnswerView.of(api, answer), answer.name().simpleName(), Set.of());
             }
             for (OperationBase base : bases()) {
-                client("base", BaseView.of(api, base), base.name().simpleName(), Set.of());
+                client("group", GroupView.of(api, base), base.name().simpleName(), Set.of());
             }
             for (OperationGroup group : api.client().groups()) {
                 client("group", GroupView.of(api, group), group.name().simpleName(), Set.of());

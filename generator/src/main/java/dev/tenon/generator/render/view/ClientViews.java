@@ -25,7 +25,7 @@ public final class ClientViews {
                 FileHead.of(api, api.basePackage()),
                 docs(api),
                 new Identifier(client.name().simpleName()),
-                BaseView.last(client.bases()),
+                GroupView.last(client.bases()),
                 new ClientView.TypesView(
                         new Identifier(client.name().simpleName()),
                         TypeToken.of(RuntimeTypes.API_CALLER),
