@@ -3,24 +3,38 @@ package dev.tenon.generator.render.poet;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.contract.UnionMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /**
  * The body of a union's codec: the value is read ahead, then the deciding property chooses the case; without such a property
  * the cases are tried in the contract's order.
  */
 final class UnionCodec implements CodecBody {
-    /** Each branch of a chain is nested in the one before, and compilers follow nested statements by recursion. */
-    private static final int MOST_BRANCHES = 100;
+    /**
+     * Of one method, the others are in methods of their own: each branch of a chain is nested in the one before, and compilers
+     * follow nested statements by recursion; a case takes up to 60 octets, and HotSpot compiles no method of more than 8,000.
+     */
+    private static final int MOST_CASES = 100;
 
     private final ModelClass.UnionClass model;
+    private final List<TagCase> tags;
+    private final List<ModelClass.Variant> classes;
 
     UnionCodec(ModelClass.UnionClass model) {
         this.model = model;
+        this.tags = model.variants().stream().flatMap(TagCase::of).toList();
+        Map<ClassName, ModelClass.Variant> byName = new LinkedHashMap<>();
+        model.variants().forEach(variant -> byName.putIfAbsent(variant.name(), variant));
+        this.classes = List.copyOf(byName.values());
     }
 
     @Override
@@ -29,31 +43,67 @@ final class UnionCodec implements CodecBody {
     }
 
     @Override
+    public List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>();
+        if (model.tagProperty().isPresent()) {
+            for (int from = MOST_CASES; from < tags.size(); from += MOST_CASES) {
+                methods.add(MethodSpec.methodBuilder("read" + from)
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(model.type().name())
+                        .addParameter(String.class, "tag")
+                        .addParameter(RuntimeTypes.JSON_BUFFER, "buffer")
+                        .addCode(byTag(CodeBlock.of("tag"), from))
+                        .build());
+            }
+        }
+        for (int from = MOST_CASES; from < classes.size(); from += MOST_CASES) {
+            methods.add(MethodSpec.methodBuilder("write" + from)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addParameter(RuntimeTypes.JSON_WRITER, "writer")
+                    .addParameter(model.type().name(), "value")
+                    .addCode(write(from))
+                    .build());
+        }
+        return methods;
+    }
+
+    @Override
     public CodeBlock read() {
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("$T buffer = reader.readAhead()", RuntimeTypes.JSON_BUFFER);
-        if (model.tagProperty().isPresent()) {
-            byTag(code, model.tagProperty().get());
-        } else {
+        if (model.tagProperty().isEmpty()) {
             byTrying(code);
+            return code.build();
         }
-        return code.build();
+        CodeBlock tag = CodeBlock.of(
+                "buffer.text($L)", CodecExpressions.text(model.tagProperty().get()));
+        if (tags.size() <= MOST_CASES) {
+            return code.add(byTag(tag, 0)).build();
+        }
+        code.addStatement("$T tag = $L", String.class, tag);
+        return code.add(byTag(CodeBlock.of("tag"), 0)).build();
     }
 
-    private void byTag(CodeBlock.Builder code, String property) {
-        code.beginControlFlow("return switch (buffer.text($L))", CodecExpressions.text(property));
-        for (ModelClass.Variant variant : model.variants()) {
-            if (!variant.tags().isEmpty()) {
-                CodeBlock tags =
-                        variant.tags().stream().map(CodecExpressions::text).collect(CodeBlock.joining(", "));
-                code.addStatement(
-                        "case $L -> $L",
-                        tags,
-                        wrapped(variant, CodeBlock.of("buffer.read($L)", CodecExpressions.codec(variant.use()))));
+    private CodeBlock byTag(CodeBlock tag, int from) {
+        int to = Math.min(from + MOST_CASES, tags.size());
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch ($L)", tag);
+        for (int i = from; i < to; ) {
+            ModelClass.Variant variant = tags.get(i).variant();
+            List<CodeBlock> labels = new ArrayList<>();
+            for (; i < to && tags.get(i).variant() == variant; i++) {
+                labels.add(CodecExpressions.text(tags.get(i).tag()));
             }
+            code.addStatement(
+                    "case $L -> $L",
+                    CodeBlock.join(labels, ", "),
+                    wrapped(variant, CodeBlock.of("buffer.read($L)", CodecExpressions.codec(variant.use()))));
         }
-        code.addStatement("default -> new $T(buffer.value())", unknown());
-        code.unindent().add("};\n");
+        if (to < tags.size()) {
+            code.addStatement("default -> read$L(tag, buffer)", to);
+        } else {
+            code.addStatement("default -> new $T(buffer.value())", unknown());
+        }
+        return code.unindent().add("};\n").build();
     }
 
     private void byTrying(CodeBlock.Builder code) {
@@ -80,32 +130,40 @@ final class UnionCodec implements CodecBody {
 
     @Override
     public CodeBlock write() {
+        return write(0);
+    }
+
+    private CodeBlock write(int from) {
+        int to = Math.min(from + MOST_CASES, classes.size());
         CodeBlock.Builder code = CodeBlock.builder();
-        List<ClassName> seen = new ArrayList<>();
-        for (ModelClass.Variant variant : model.variants()) {
-            if (seen.contains(variant.name())) {
-                continue;
-            }
-            CodeBlock value = CodeBlock.of(variant.wraps() ? "variant.value()" : "variant");
+        for (int i = from; i < to; i++) {
+            ModelClass.Variant variant = classes.get(i);
             CodeBlock head = CodeBlock.of("if (value instanceof $T variant)", variant.name());
-            if (seen.size() % MOST_BRANCHES == 0) {
-                if (!seen.isEmpty()) {
-                    code.endControlFlow();
-                }
+            if (i == from) {
                 code.beginControlFlow("$L", head);
             } else {
                 code.nextControlFlow("else $L", head);
             }
-            seen.add(variant.name());
+            CodeBlock value = CodeBlock.of(variant.wraps() ? "variant.value()" : "variant");
             code.addStatement("$L.write(writer, $L)", CodecExpressions.codec(variant.use()), value);
         }
-        code.nextControlFlow("else if (value instanceof $T unknown)", unknown());
-        return code.addStatement("writer.writeValue(unknown.value())")
-                .endControlFlow()
-                .build();
+        if (to < classes.size()) {
+            code.nextControlFlow("else").addStatement("write$L(writer, value)", to);
+        } else {
+            code.nextControlFlow("else if (value instanceof $T unknown)", unknown())
+                    .addStatement("writer.writeValue(unknown.value())");
+        }
+        return code.endControlFlow().build();
     }
 
     private ClassName unknown() {
         return model.type().name().nestedClass("Unknown");
+    }
+
+    /** One value of the deciding property. */
+    private record TagCase(ModelClass.Variant variant, String tag) {
+        static Stream<TagCase> of(ModelClass.Variant variant) {
+            return variant.tags().stream().map(tag -> new TagCase(variant, tag));
+        }
     }
 }
