@@ -40,7 +40,7 @@ final class LinkNames {
                 : methodNames.giveToLink(
                         link.location(),
                         "the link '" + link.name() + "' of '" + source.id() + "'",
-                        Candidates.of(usual, "follow" + JavaNames.type(List.of(source.id(), link.name()))));
+                        Candidates.of(usual, "follow" + JavaNames.type(List.of(source.words(), link.name()))));
         LinkMethod method = new LinkMethod(name, source.id(), link.name(), taken, target, arguments);
         earlier.add(method);
         return method;

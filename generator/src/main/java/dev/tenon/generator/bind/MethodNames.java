@@ -54,12 +54,12 @@ final class MethodNames {
 
     /** The name to which the ends of the usual forms and of further ones are added. */
     String give(Operation operation, List<String> further) {
-        String id = operation.id();
+        String words = operation.words();
         return names.give(
                 operation.location(),
-                "the operation '" + id + "'",
-                tag.map(name -> JavaNames.members(id).after(JavaNames.memberOf(name, id)))
-                        .orElseGet(() -> JavaNames.members(id)),
+                "the operation '" + operation.id() + "'",
+                tag.map(name -> JavaNames.members(words).after(JavaNames.memberOf(name, words)))
+                        .orElseGet(() -> JavaNames.members(words)),
                 forms(further));
     }
 
@@ -79,7 +79,7 @@ final class MethodNames {
         return names.give(
                 operation.body().map(RequestBody::location).orElse(operation.location()),
                 "the operation '" + operation.id() + "' with " + word,
-                JavaNames.members(operation.id()).after(method).map(name -> name + word),
+                JavaNames.members(operation.words()).after(method).map(name -> name + word),
                 forms(further));
     }
 }

@@ -45,7 +45,8 @@ final class OperationBinder {
 
     private OperationMethod method(Operation operation, MethodNames methodNames, ArgumentBinder.Bound bound) {
         String what = "the operation '" + operation.id() + "'";
-        String classes = classNames.give(operation.location(), what, JavaNames.types(List.of(operation.id())), CLASSES);
+        String classes =
+                classNames.give(operation.location(), what, JavaNames.types(List.of(operation.words())), CLASSES);
         List<Member> optional = bound.arguments().stream()
                 .filter(argument -> !argument.isRequired())
                 .map(OperationMethod.Argument::member)

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * One operation.
  *
- * @param id its operationId, or one made of method and path where the contract has none; unique
+ * @param id its operationId, or method and path where the contract has none: {@code GET /pets/{id}}; unique
+ * @param words what names in Java are made of: its operationId, or {@code get_pets_id}
  * @param location where it stands
  * @param method the HTTP method in upper case
  * @param path the path template, for example {@code /pets/{id}}
@@ -24,6 +25,7 @@ import java.util.Optional;
  */
 public record Operation(
         String id,
+        String words,
         Location location,
         String method,
         String path,

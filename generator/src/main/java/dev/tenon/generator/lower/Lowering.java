@@ -59,6 +59,7 @@ public final class Lowering {
                 new Directions(new UnionTuning(opened, diagnostics).tuned()).relaxed(operations),
                 tools.rules().referenced());
         new DefaultConditions(contract, diagnostics).check();
+        new EndlessSchemas(contract.schemas(), diagnostics).check();
         return Optional.of(contract);
     }
 }

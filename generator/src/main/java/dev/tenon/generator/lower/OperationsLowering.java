@@ -12,10 +12,12 @@ import dev.tenon.generator.source.Node;
 import io.swagger.v3.oas.models.PathItem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,7 @@ final class OperationsLowering {
     private final RequirementLowering requirements;
     private final Diagnostics diagnostics;
     private final Map<String, Location> ids = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
     private final ParameterLowering parameters;
     private final CredentialParameters credentials;
     private final BodyLowering bodies;
@@ -124,12 +127,13 @@ final class OperationsLowering {
             PathItem.HttpMethod method,
             Node node,
             io.swagger.v3.oas.models.Operation model) {
-        String id = id(path, method, node, Optional.ofNullable(model.getOperationId()));
-        List<Response> answers = responses.lower(id, method.name(), node);
+        Called called = called(path, method, node, Optional.ofNullable(model.getOperationId()));
+        List<Response> answers = responses.lower(called.words(), method.name(), node);
         List<List<String>> security = requirements.lower(node);
-        incoming.callbacks(id, node);
+        incoming.callbacks(called.words(), node);
         return new Operation(
-                id,
+                called.id(),
+                called.words(),
                 node.location(),
                 method.name(),
                 sent.path(),
@@ -137,47 +141,57 @@ final class OperationsLowering {
                 Optional.ofNullable(model.getSummary()),
                 Optional.ofNullable(model.getDescription()),
                 Boolean.TRUE.equals(model.getDeprecated()),
-                credentials.without(parameters.lower(id, sent, item, node), security),
-                bodies.lower(id, node),
+                credentials.without(parameters.lower(called.words(), sent, item, node), security),
+                bodies.lower(called.words(), node),
                 answers,
-                new PagingLowering(fields, diagnostics).lower(node, id, method.name(), answers),
+                new PagingLowering(fields, diagnostics).lower(node, called.id(), method.name(), answers),
                 server(item, node),
                 security);
     }
 
-    private String id(String path, PathItem.HttpMethod method, Node node, Optional<String> written) {
+    /**
+     * What an operation is called.
+     *
+     * @param id the operationId, or {@code GET /pets/{id}}
+     * @param words what names in Java are made of: the operationId, or {@code get_pets_id}
+     */
+    private record Called(String id, String words) {}
+
+    private Called called(String path, PathItem.HttpMethod method, Node node, Optional<String> written) {
         if (written.isEmpty() || written.get().isBlank()) {
-            String derived = derived(path, method, node);
+            Called derived = derived(path, method, node);
             diagnostics.warning(
                     "missing-operation-id",
                     node.location(),
-                    "this operation has no operationId; it is called " + derived,
+                    "this operation has no operationId; it is called '" + derived.id() + "', and its method after that",
                     "add an operationId, so that the method keeps its name when the path changes");
             return derived;
         }
         Location earlier = ids.putIfAbsent(written.get(), node.location());
         if (earlier != null) {
-            String derived = derived(path, method, node);
+            Called derived = derived(path, method, node);
             diagnostics.warning(
                     "repeated-operation-id",
                     node.get("operationId").orElse(node).location(),
                     "the operationId '" + written.get() + "' is also that of the operation in line "
-                            + earlier.position().line() + "; this one is called " + derived,
+                            + earlier.position().line() + "; this one is called '" + derived.id()
+                            + "', and its method after that",
                     "give each operation an operationId of its own");
             return derived;
         }
-        return written.get();
+        words.add(written.get());
+        return new Called(written.get(), written.get());
     }
 
-    /** Paths may differ in punctuation alone, as {@code /jobs} and {@code /jobs/} do: the second one keeps it. */
-    private String derived(String path, PathItem.HttpMethod method, Node node) {
-        String words = name(method) + path.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("_$", "");
-        if (ids.putIfAbsent(words, node.location()) == null) {
-            return words;
+    private Called derived(String path, PathItem.HttpMethod method, Node node) {
+        String id = method.name() + " " + path;
+        for (int i = 2; ids.putIfAbsent(id, node.location()) != null; i++) {
+            // What cannot be the method and path of another operation can be its operationId.
+            id = method.name() + " " + path + " (" + i + ")";
         }
-        String exact = name(method) + path;
-        ids.put(exact, node.location());
-        return exact;
+        // Paths may differ in punctuation alone, as /jobs and /jobs/ do: the second one keeps it.
+        String plain = name(method) + path.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("_$", "");
+        return new Called(id, words.add(plain) ? plain : name(method) + path);
     }
 
     /** The first server of the operation or of its path, unless it is the contract's own. */

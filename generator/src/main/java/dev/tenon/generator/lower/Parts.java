@@ -15,8 +15,9 @@ import java.util.Set;
  *
  * @param schemas the schemas, each once
  * @param groups their {@code oneOf} and {@code anyOf}, of which each leaves a choice
+ * @param cyclic whether the schema is one of its own parts
  */
-record Parts(List<Node> schemas, List<Group> groups) {
+record Parts(List<Node> schemas, List<Group> groups, boolean cyclic) {
     Parts {
         schemas = List.copyOf(schemas);
         groups = List.copyOf(groups);
@@ -49,7 +50,7 @@ record Parts(List<Node> schemas, List<Group> groups) {
         List<Group> choices = new ArrayList<>();
         groups.stream().filter(group -> chosen.add(group.location())).forEach(choices::add);
         others.groups.stream().filter(group -> chosen.add(group.location())).forEach(choices::add);
-        return new Parts(all, choices);
+        return new Parts(all, choices, cyclic);
     }
 
     /** The first member of that name that a part has, the last parts first: what is nearer says more. */
@@ -72,6 +73,8 @@ record Parts(List<Node> schemas, List<Group> groups) {
         /** A stack of its own: a chain of inheritance may be longer than Java's is deep. */
         private final Deque<Step> steps = new ArrayDeque<>();
 
+        private boolean cyclic;
+
         /** A schema to be visited, or one whose members were. */
         private record Step(Node node, boolean finished) {}
 
@@ -92,12 +95,13 @@ record Parts(List<Node> schemas, List<Group> groups) {
                     visit(step.node());
                 }
             }
-            return new Parts(schemas, groups);
+            return new Parts(schemas, groups, cyclic);
         }
 
         private void visit(Node node) {
             Optional<Node> meant = graph.meant(node);
             if (meant.isEmpty() || !seen.add(meant.get().location())) {
+                cyclic |= meant.isPresent() && meant.map(Node::location).equals(root);
                 return;
             }
             steps.push(new Step(meant.get(), true));

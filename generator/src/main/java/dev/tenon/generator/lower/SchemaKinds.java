@@ -56,6 +56,13 @@ final class SchemaKinds {
         }
         reportAssumption(node);
         Parts parts = Parts.of(graph, node);
+        if (parts.cyclic()) {
+            diagnostics.warning(
+                    "schema-cycle",
+                    node.location(),
+                    "this schema is a part of itself; it is taken for all that its parts say, each once",
+                    "remove the reference that leads back here from allOf");
+        }
         Set<JsonType> possible = EnumSet.copyOf(types.of(node));
         possible.remove(JsonType.NULL);
         if (possible.equals(EnumSet.of(JsonType.OBJECT))) {

@@ -32,18 +32,20 @@ final class UnionTuning {
     private final Map<SchemaId, Schema> schemas;
 
     private final Diagnostics diagnostics;
+    private final UndeclaredTags undeclared;
 
     UnionTuning(Map<SchemaId, Schema> schemas, Diagnostics diagnostics) {
         this.schemas = new LinkedHashMap<>(schemas);
         this.diagnostics = diagnostics;
+        this.undeclared = new UndeclaredTags(schemas, diagnostics);
     }
 
     Map<SchemaId, Schema> tuned() {
         for (Schema schema : List.copyOf(schemas.values())) {
             if (schema instanceof Schema.UnionSchema union && isDiscriminated(union)) {
-                objects(union)
-                        .forEach(object -> keepTag(
-                                object, union.discriminator().orElseThrow().property()));
+                Discriminator discriminator = union.discriminator().orElseThrow();
+                undeclared.report(union, discriminator);
+                objects(union).forEach(object -> keepTag(object, discriminator.property()));
             } else if (schema instanceof Schema.UnionSchema union) {
                 Optional<Discriminator> telling = telling(union);
                 if (telling.isPresent() || union.discriminator().isPresent()) {

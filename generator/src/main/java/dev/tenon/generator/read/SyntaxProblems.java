@@ -25,6 +25,10 @@ final class SyntaxProblems {
                     "a comma or a closing bracket is expected here",
                     "add the comma behind the value before this one"),
             new Wording(
+                    "unrecognized character escape",
+                    "no character is written as a backslash and this one",
+                    "write a backslash as two, as in \"\\\\d\""),
+            new Wording(
                     "('/' (code 47))", "a comment is no JSON", "remove the comment, or write the contract as YAML"));
 
     private static final List<Wording> YAML = List.of(
@@ -44,6 +48,10 @@ final class SyntaxProblems {
                     "unexpected end of stream",
                     "the text ends inside quotes that were opened here",
                     "add the closing quote"),
+            new Wording(
+                    "unknown escape character",
+                    "in double quotes no character is written as a backslash and this one",
+                    "put the text in single quotes, in which a backslash stands for itself"),
             new Wording(
                     "expected a single document",
                     "another document begins here, but a contract is one document",

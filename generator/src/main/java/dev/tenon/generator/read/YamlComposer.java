@@ -32,9 +32,8 @@ final class YamlComposer {
             return new Composer(new ParserImpl(reader, options), new PlainResolver(), options).getSingleNode();
         } catch (MarkedYAMLException e) {
             String problem = String.valueOf(e.getProblem());
-            // Of quotes that are never closed and of keys without a colon, the place where they begin helps more than
-            // the
-            // place where the parser gave up.
+            // Quotes that are never closed and keys without a colon are found where they begin, not where the parser
+            // gave up.
             boolean opened = problem.contains("unexpected end of stream") || problem.contains("expected ':'");
             boolean begin = opened && e.getContextMark() != null || e.getProblemMark() == null;
             Mark mark = begin ? e.getContextMark() : e.getProblemMark();

@@ -68,6 +68,7 @@ class JsonDocumentTest {
                 "{\"a\":          | 1:6  | the text ends before the document does",
                 "{} {}            | 1:4  | more",
                 "{// x            | 1:2  | a comment is no JSON",
+                "{\"a\": \"\\q\"}  | 1:9  | no character is written as a backslash and this one",
             })
     void explainsWrongSyntax(String text, String place, String problem) {
         Reading reading = Reading.ofJson(folder, text);

@@ -203,7 +203,7 @@ class YamlDocumentTest {
                 "a: 1\\nb\\nc: 2         | 2:1  | a ':' is expected here",
                 "a: 1\\n---\\nb: 2       | 2:1  | another document begins here, but a contract is one document",
                 "a: \\u0001              | 1:4  | a control character stands here",
-                "a: \"\\q\"              | 1:6  | found unknown escape character q(113)"
+                "a: \"\\q\"              | 1:6  | in double quotes no character is written as a backslash and this one"
             })
     void explainsWrongSyntax(String text, String place, String problem) {
         Reading reading = Reading.ofYaml(

@@ -38,7 +38,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestPutAId(String id) {
-        return ApiRequest.builder("put_a_id", "PUT")
+        return ApiRequest.builder("PUT /a/{id}", "PUT")
                 .path("/a/")
                 .pathParameter("id", id)
                 .build();
@@ -87,7 +87,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestDeleteAId(String id) {
-        return ApiRequest.builder("delete_a_id", "DELETE")
+        return ApiRequest.builder("DELETE /a/{id}", "DELETE")
                 .path("/a/")
                 .pathParameter("id", id)
                 .build();

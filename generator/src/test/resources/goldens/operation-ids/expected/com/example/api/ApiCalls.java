@@ -33,7 +33,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestPostA() {
-        return ApiRequest.builder("post_a", "POST")
+        return ApiRequest.builder("POST /a", "POST")
                 .path("/a")
                 .build();
     }
@@ -53,7 +53,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestDeleteA() {
-        return ApiRequest.builder("delete_a", "DELETE")
+        return ApiRequest.builder("DELETE /a", "DELETE")
                 .path("/a")
                 .build();
     }
@@ -73,7 +73,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestGetAIdCD(String id) {
-        return ApiRequest.builder("get_a_id_c_d", "GET")
+        return ApiRequest.builder("GET /a/{id}/c-d", "GET")
                 .path("/a/")
                 .pathParameter("id", id)
                 .path("/c-d")
@@ -95,7 +95,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestPutAIdCD(String id) {
-        return ApiRequest.builder("put_a_id_c_d", "PUT")
+        return ApiRequest.builder("PUT /a/{id}/c-d", "PUT")
                 .path("/a/")
                 .pathParameter("id", id)
                 .path("/c-d")
@@ -139,7 +139,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestDeleteASlash() {
-        return ApiRequest.builder("delete/a/", "DELETE")
+        return ApiRequest.builder("DELETE /a/", "DELETE")
                 .path("/a/")
                 .build();
     }
@@ -159,7 +159,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestGet() {
-        return ApiRequest.builder("get", "GET")
+        return ApiRequest.builder("GET /", "GET")
                 .path("/")
                 .build();
     }

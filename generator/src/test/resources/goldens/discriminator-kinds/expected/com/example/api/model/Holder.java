@@ -13,6 +13,7 @@ public final class Holder extends Model {
     final @Nullable Body body;
     final @Nullable Shape shape;
     final @Nullable Undeclared undeclared;
+    final @Nullable Partly partly;
     final @Nullable Nested nested;
 
     private Holder(Builder builder) {
@@ -20,6 +21,7 @@ public final class Holder extends Model {
         this.body = builder.body;
         this.shape = builder.shape;
         this.undeclared = builder.undeclared;
+        this.partly = builder.partly;
         this.nested = builder.nested;
     }
 
@@ -35,6 +37,7 @@ public final class Holder extends Model {
         builder.body = body;
         builder.shape = shape;
         builder.undeclared = undeclared;
+        builder.partly = partly;
         builder.nested = nested;
         return builder;
     }
@@ -59,6 +62,11 @@ public final class Holder extends Model {
         return Optional.ofNullable(undeclared);
     }
 
+    /** {@return the {@code partly} property, empty if absent} */
+    public Optional<Partly> partly() {
+        return Optional.ofNullable(partly);
+    }
+
     /** {@return the {@code nested} property, empty if absent} */
     public Optional<Nested> nested() {
         return Optional.ofNullable(nested);
@@ -67,7 +75,7 @@ public final class Holder extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "pet", pet, "body", body, "shape", shape, "undeclared", undeclared, "nested", nested
+            "pet", pet, "body", body, "shape", shape, "undeclared", undeclared, "partly", partly, "nested", nested
         };
     }
 
@@ -77,6 +85,7 @@ public final class Holder extends Model {
         @Nullable Body body;
         @Nullable Shape shape;
         @Nullable Undeclared undeclared;
+        @Nullable Partly partly;
         @Nullable Nested nested;
 
         Builder() {}
@@ -102,6 +111,12 @@ public final class Holder extends Model {
         /** Sets {@link Holder#undeclared()}; null leaves it out. */
         public Builder undeclared(@Nullable Undeclared undeclared) {
             this.undeclared = undeclared;
+            return this;
+        }
+
+        /** Sets {@link Holder#partly()}; null leaves it out. */
+        public Builder partly(@Nullable Partly partly) {
+            this.partly = partly;
             return this;
         }
 

@@ -12,7 +12,8 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class HolderCodec implements JsonCodec<Holder> {
     public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("pet", "body", "shape", "undeclared", "nested");
+    private static final PropertyNames NAMES = new PropertyNames(
+            "pet", "body", "shape", "undeclared", "partly", "nested");
 
     private HolderCodec() {}
 
@@ -26,7 +27,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 1 -> builder.body = reader.readOptional(BodyCodec.INSTANCE);
                 case 2 -> builder.shape = reader.readOptional(ShapeCodec.INSTANCE);
                 case 3 -> builder.undeclared = reader.readOptional(UndeclaredCodec.INSTANCE);
-                case 4 -> builder.nested = reader.readOptional(NestedCodec.INSTANCE);
+                case 4 -> builder.partly = reader.readOptional(PartlyCodec.INSTANCE);
+                case 5 -> builder.nested = reader.readOptional(NestedCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -39,7 +41,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
         writer.write(1, BodyCodec.INSTANCE, value.body);
         writer.write(2, ShapeCodec.INSTANCE, value.shape);
         writer.write(3, UndeclaredCodec.INSTANCE, value.undeclared);
-        writer.write(4, NestedCodec.INSTANCE, value.nested);
+        writer.write(4, PartlyCodec.INSTANCE, value.partly);
+        writer.write(5, NestedCodec.INSTANCE, value.nested);
         writer.endObject();
     }
 }

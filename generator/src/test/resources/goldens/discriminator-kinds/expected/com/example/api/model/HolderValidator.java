@@ -19,6 +19,7 @@ public final class HolderValidator implements Validator<Holder> {
                 .addAll("/body", BodyValidator.INSTANCE, value.body)
                 .addAll("/shape", ShapeValidator.INSTANCE, value.shape)
                 .addAll("/undeclared", UndeclaredValidator.INSTANCE, value.undeclared)
+                .addAll("/partly", PartlyValidator.INSTANCE, value.partly)
                 .addAll("/nested", NestedValidator.INSTANCE, value.nested);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Square}. */
 @Generated
-public final class Square extends Model implements Shape {
+public final class Square extends Model implements Shape, Partly {
     final String type;
     final @Nullable BigDecimal side;
 
@@ -21,9 +21,7 @@ public final class Square extends Model implements Shape {
 
     /** {@return a builder to set the properties with} */
     public static Builder builder() {
-        Builder builder = new Builder();
-        builder.type = "square";
-        return builder;
+        return new Builder();
     }
 
     /** {@return a builder with the properties of this object} */
