@@ -13,8 +13,10 @@ import dev.tenon.generator.naming.NameScope;
 import dev.tenon.generator.source.JsonText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Binds the parameters of an operation. */
 final class ArgumentBinder {
@@ -81,7 +83,7 @@ final class ArgumentBinder {
             Optional<ParameterForm> form = forms.of(operation.id(), parameter, type);
             if (form.isPresent()) {
                 NameReport names = parameter.required() ? bound.names() : optional;
-                bound.arguments().add(argument(parameter, type, form.get(), names));
+                bound.arguments().add(argument(parameter, type, form.get(), candidates(parameter, operation), names));
             } else if (ParameterForms.isNeeded(parameter)) {
                 return Optional.empty();
             }
@@ -107,8 +109,7 @@ final class ArgumentBinder {
     }
 
     private OperationMethod.Argument argument(
-            Parameter parameter, JavaType type, ParameterForm form, NameReport names) {
-        Candidates candidates = JavaNames.members(parameter.name());
+            Parameter parameter, JavaType type, ParameterForm form, Candidates candidates, NameReport names) {
         String usual = candidates.usual();
         boolean taken = (parameter.required() ? LOCALS : OPTIONS).contains(usual);
         String name = names.give(
@@ -128,6 +129,18 @@ final class ArgumentBinder {
                         secrets.contains(parameter),
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    /** Of two in different places, the second one says its own: {@code pathAccountId} beside that of the query. */
+    private static Candidates candidates(Parameter parameter, Operation operation) {
+        Candidates candidates = JavaNames.members(parameter.name());
+        boolean elsewhere = operation.parameters().stream()
+                .anyMatch(other -> other.in() != parameter.in()
+                        && JavaNames.member(other.name()).equals(candidates.usual()));
+        String place = parameter.in().name().toLowerCase(Locale.ROOT);
+        return elsewhere
+                ? candidates.before(() -> Stream.of(JavaNames.member(place + " " + parameter.name())))
+                : candidates;
     }
 
     /** The contract's description, and the default if it is short and the caller may leave the parameter out. */

@@ -66,7 +66,7 @@ final class ClientBinder {
                 settings.basePackage(),
                 operations.className(contract.location(), "the servers", name.replaceFirst("Client$", "") + "Servers"));
         ServerBinder servers = new ServerBinder(contract, serversName, diagnostics);
-        NameReport names = new NameReport(new NameScope(BUILDER_METHODS), diagnostics);
+        NameReport names = new NameReport(new NameScope(BUILDER_METHODS), diagnostics::note);
         List<OperationMethod> all = new ArrayList<>(methods);
         List<OperationGroup> tagged = groups.groups(base -> baseName(operations, base));
         tagged.forEach(group -> all.addAll(group.allOperations()));

@@ -7,6 +7,7 @@ import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
+import dev.tenon.generator.source.Pointer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,11 +64,15 @@ final class ModelNames {
         if (parts.size() == 1) {
             return JavaNames.types(parts);
         }
-        boolean again = !partsGiven.add(parts);
-        return JavaNames.types(parts)
-                .before(() -> PlaceWords.of(info.location().pointer(), again).stream()
-                        .map(word -> JavaNames.type(
-                                Stream.concat(parts.stream(), Stream.of(word)).toList())));
+        Pointer place = info.location().pointer();
+        // A further media type of one body: that it is called after that is no surprise.
+        Optional<String> subtype = partsGiven.add(parts) ? Optional.empty() : PlaceWords.subtype(place);
+        return JavaNames.types(with(parts, subtype.stream()))
+                .before(() -> PlaceWords.of(place).map(word -> JavaNames.type(with(parts, Stream.of(word)))));
+    }
+
+    private static List<String> with(List<String> parts, Stream<String> further) {
+        return Stream.concat(parts.stream(), further).toList();
     }
 
     Optional<JavaType.Model> of(SchemaId id) {

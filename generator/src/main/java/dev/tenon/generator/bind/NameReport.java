@@ -11,12 +11,22 @@ import java.util.Map;
 /** A scope of names that tells the user when two things of the contract would have had the same Java name. */
 final class NameReport {
     private final NameScope scope;
-    private final Diagnostics diagnostics;
+    private final Finding finding;
     private final Map<String, Location> places = new HashMap<>();
 
     NameReport(NameScope scope, Diagnostics diagnostics) {
+        this(scope, diagnostics::warning);
+    }
+
+    /** For names that are not of what is sent, as those of servers: nothing is mistaken for something else. */
+    NameReport(NameScope scope, Finding finding) {
         this.scope = scope;
-        this.diagnostics = diagnostics;
+        this.finding = finding;
+    }
+
+    /** How a collision is reported. */
+    interface Finding {
+        void report(String id, Location location, String message, String hint);
     }
 
     /** Gives the first of some names that is free. */
@@ -31,7 +41,7 @@ final class NameReport {
         places.put(owner, place);
         given.takenBy().filter(places::containsKey).ifPresent(other -> {
             Location otherPlace = places.get(other);
-            diagnostics.warning(
+            finding.report(
                     "name-collision",
                     place,
                     what + " and " + other + " (line " + otherPlace.position().line() + ") have the same Java name "

@@ -15,14 +15,10 @@ final class PlaceWords {
      * The words of a place, the better one first.
      *
      * @param place for example {@code #/paths/~1pets/post/requestBody/content/application~1xml/schema}
-     * @param sameParts whether the other schema's place is called alike, as those of two media types of one body are
-     * @return for example {@code xml} and {@code body}; none if the place says neither
+     * @return for example {@code body} and {@code xml}; none if the place says neither
      */
-    static List<String> of(Pointer place, boolean sameParts) {
-        List<String> tokens = place.tokens();
-        Stream<String> role = role(tokens).stream();
-        Stream<String> subtype = subtype(tokens).stream();
-        return (sameParts ? Stream.concat(subtype, role) : Stream.concat(role, subtype)).toList();
+    static Stream<String> of(Pointer place) {
+        return Stream.concat(role(place.tokens()).stream(), subtype(place).stream());
     }
 
     private static Optional<String> role(List<String> tokens) {
@@ -39,7 +35,14 @@ final class PlaceWords {
                 : tokens.contains("parameters") ? Optional.of("parameter") : Optional.empty();
     }
 
-    private static Optional<String> subtype(List<String> tokens) {
+    /**
+     * The word of the media type, if the place is within a body.
+     *
+     * @param place for example {@code #/paths/~1pets/post/requestBody/content/application~1xml/schema}
+     * @return for example {@code xml}
+     */
+    static Optional<String> subtype(Pointer place) {
+        List<String> tokens = place.tokens();
         for (int i = tokens.size() - 1; i > 0; i--) {
             if (tokens.get(i - 1).equals("content") && tokens.get(i).contains("/")) {
                 return Optional.of(tokens.get(i).replaceFirst("^[^/]*/", "").replaceFirst(";.*$", ""));

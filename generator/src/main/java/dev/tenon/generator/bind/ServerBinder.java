@@ -37,9 +37,9 @@ final class ServerBinder {
         this.contract = contract;
         this.name = name;
         this.diagnostics = diagnostics;
-        this.methods = new NameReport(new NameScope(Set.of()), diagnostics);
+        this.methods = new NameReport(new NameScope(Set.of()), diagnostics::note);
         this.serverNames = new ServerNames(contract.servers());
-        this.types = new NameReport(new NameScope(Set.of(name.simpleName())), diagnostics);
+        this.types = new NameReport(new NameScope(Set.of(name.simpleName())), diagnostics::note);
     }
 
     /** The URL of the first server with its defaults, if that is a whole one. */
@@ -120,7 +120,7 @@ final class ServerBinder {
             return Optional.empty();
         }
         String method = methods.give(server.location(), "the server '" + url + "'", serverNames.of(server, ""));
-        NameReport names = new NameReport(new NameScope(Set.of("contract")), diagnostics);
+        NameReport names = new NameReport(new NameScope(Set.of("contract")), diagnostics::note);
         Map<String, ServersClass.Variable> variables = new LinkedHashMap<>();
         List<ServersClass.Piece> pieces = new ArrayList<>();
         Matcher matcher = VARIABLE.matcher(url);
@@ -173,7 +173,7 @@ final class ServerBinder {
                     Candidates.of(
                             JavaNames.type(List.of(variable.name())),
                             JavaNames.type(List.of(method, variable.name()))));
-            NameReport names = new NameReport(new NameScope(Set.of()), diagnostics);
+            NameReport names = new NameReport(new NameScope(Set.of()), diagnostics::note);
             List<ServersClass.Constant> constants = variable.values().stream()
                     .distinct()
                     .map(value -> new ServersClass.Constant(

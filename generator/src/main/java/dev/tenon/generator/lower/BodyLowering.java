@@ -48,11 +48,12 @@ final class BodyLowering {
             boolean required = fields.flag(body, "required");
             List<RequestBody.Form> contents = new ArrayList<>();
             Set<String> known = new HashSet<>();
+            AlikeSchemas alike = new AlikeSchemas();
             Map<String, Node> wrong = new LinkedHashMap<>();
             fields.map(body, "content").forEach((mediaType, content) -> {
                 String lower = mediaType.toLowerCase(Locale.ROOT);
                 if (MEDIA_TYPE.matcher(mediaType).matches() && known.add(lower)) {
-                    contents.add(form(operation, lower, content));
+                    contents.add(form(operation, lower, content, alike));
                 } else if (known.contains(lower)) {
                     diagnostics.warning(
                             "repeated-media-type",
@@ -83,9 +84,10 @@ final class BodyLowering {
                 "write a type and a subtype, for example application/json");
     }
 
-    private RequestBody.Form form(String operation, String mediaType, Node content) {
+    private RequestBody.Form form(String operation, String mediaType, Node content, AlikeSchemas alike) {
         Content lowered = new Content(
-                mediaType, content.get("schema").map(schema -> schemas.use(schema, List.of(operation, "request"))));
+                mediaType,
+                content.get("schema").map(schema -> schemas.use(alike.first(schema), List.of(operation, "request"))));
         return new RequestBody.Form(lowered, encodings(operation, lowered.essence(), content));
     }
 

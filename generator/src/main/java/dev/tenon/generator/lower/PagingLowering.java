@@ -73,7 +73,8 @@ final class PagingLowering {
     private Optional<Paging> inBody(Node pageable) {
         Optional<Node> link = pageable.get("nextLinkName");
         if (link.isEmpty()) {
-            diagnostics.warning(
+            // As tools leave it that drop null.
+            diagnostics.note(
                     "unusable-paging",
                     pageable.location(),
                     "'nextLinkName' is missing; there is no method that reads page after page",

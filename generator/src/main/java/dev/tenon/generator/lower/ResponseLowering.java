@@ -65,9 +65,10 @@ final class ResponseLowering {
     private Response response(String operation, String method, String key, Status status, Node node) {
         List<Content> contents = new ArrayList<>();
         if (mayHaveContent(method, status, node)) {
+            AlikeSchemas alike = new AlikeSchemas();
             fields.map(node, "content")
                     .forEach((mediaType, content) ->
-                            contents.add(content(List.of(operation, "response", key), mediaType, content)));
+                            contents.add(content(List.of(operation, "response", key), mediaType, content, alike)));
         }
         return new Response(
                 status,
@@ -92,10 +93,12 @@ final class ResponseLowering {
     }
 
     /** For values that come one after the other, {@code itemSchema} describes one of them (OpenAPI 3.2 §4.14.1). */
-    private Content content(List<String> names, String mediaType, Node node) {
+    private Content content(List<String> names, String mediaType, Node node, AlikeSchemas alike) {
         unused.report(node, "in an answer");
         return new Content(
                 mediaType.toLowerCase(Locale.ROOT),
-                node.get("itemSchema").or(() -> node.get("schema")).map(schema -> schemas.use(schema, names)));
+                node.get("itemSchema")
+                        .or(() -> node.get("schema"))
+                        .map(schema -> schemas.use(alike.first(schema), names)));
     }
 }

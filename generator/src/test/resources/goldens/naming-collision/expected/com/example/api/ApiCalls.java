@@ -5,14 +5,18 @@ import com.example.api.model.CreatePlanRequestBody;
 import com.example.api.model.CreatePlanRequestBodyCodec;
 import com.example.api.model.CreatePlanResponse200;
 import com.example.api.model.CreatePlanResponse200Codec;
+import com.example.api.model.ReplacePlanRequest;
+import com.example.api.model.ReplacePlanRequestCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.BodyStream;
+import dev.tenon.runtime.http.FormEncoding;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.validation.Violations;
+import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@link ApiClient}. */
 @Generated
@@ -63,6 +67,55 @@ final class ApiCalls {
     static BodyStream successCreatePlanAsXml(Answer answer) {
         return switch (answer.status()) {
             case 200 -> answer.stream("application/xml");
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestReplacePlan(long planId, String pathPlanId, ReplacePlanOptions options) {
+        return startReplacePlan(planId, pathPlanId, options).build();
+    }
+
+    static ApiRequest requestReplacePlan(
+            long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
+        return startReplacePlan(planId, pathPlanId, options)
+                .json("application/json", ReplacePlanRequestCodec.INSTANCE, body)
+                .build();
+    }
+
+    static ApiRequest requestReplacePlanForm(
+            long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
+        return startReplacePlan(planId, pathPlanId, options)
+                .form(FormEncoding.defaults(), ReplacePlanRequestCodec.INSTANCE, body)
+                .build();
+    }
+
+    private static ApiRequestBuilder startReplacePlan(long planId, String pathPlanId, ReplacePlanOptions options) {
+        ApiRequestBuilder request = ApiRequest.builder("ReplacePlan", "PUT")
+                .path("/plans/")
+                .pathParameter("planId", pathPlanId)
+                .query("plan_id", String.valueOf(planId));
+        if (options.page != null) {
+            request.query("page", String.valueOf(options.page));
+        }
+        if (options.queryPage != null) {
+            request.query("Page", String.valueOf(options.queryPage));
+        }
+        if (options.headerPage != null) {
+            request.header("page", String.valueOf(options.headerPage));
+        }
+        return request;
+    }
+
+    static ReplacePlanResponse decodeReplacePlan(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successReplacePlan(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
             default -> throw new UndocumentedException(answer);
         };
     }

@@ -3,6 +3,7 @@ package com.example.api;
 
 import com.example.api.model.CreatePlanRequestBody;
 import com.example.api.model.CreatePlanResponse200;
+import com.example.api.model.ReplacePlanRequest;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiCaller;
 import dev.tenon.runtime.http.BodyStream;
@@ -14,6 +15,7 @@ import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of an HTTP API.
@@ -139,6 +141,136 @@ public final class ApiClient implements AutoCloseable {
                 ApiCalls.requestCreatePlan(body, options),
                 ApiCalls::successCreatePlanAsXml,
                 this.options.withHeader("Accept", "application/xml"));
+    }
+
+    /** Calls {@code PUT /plans/{planId}}. */
+    public void replacePlan(long planId, String pathPlanId) {
+        replacePlan(planId, pathPlanId, ReplacePlanOptions.none());
+    }
+
+    /** As {@link #replacePlan}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> replacePlanAsync(long planId, String pathPlanId) {
+        return replacePlanAsync(planId, pathPlanId, ReplacePlanOptions.none());
+    }
+
+    /** As {@link #replacePlan}, with optional parameters. */
+    public void replacePlan(long planId, String pathPlanId, ReplacePlanOptions options) {
+        caller.call(
+                ApiCalls.requestReplacePlan(planId, pathPlanId, options), ApiCalls::successReplacePlan, this.options);
+    }
+
+    /** As {@link #replacePlan}, for the answer whatever its status. */
+    public ReplacePlanResponse replacePlanWithResponse(long planId, String pathPlanId, ReplacePlanOptions options) {
+        return caller.call(
+                ApiCalls.requestReplacePlan(planId, pathPlanId, options), ApiCalls::decodeReplacePlan, this.options);
+    }
+
+    /** As {@link #replacePlan}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> replacePlanAsync(
+            long planId, String pathPlanId, ReplacePlanOptions options) {
+        return caller.callAsync(
+                ApiCalls.requestReplacePlan(planId, pathPlanId, options), ApiCalls::successReplacePlan, this.options);
+    }
+
+    /** As {@link #replacePlan}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ReplacePlanResponse> replacePlanWithResponseAsync(
+            long planId, String pathPlanId, ReplacePlanOptions options) {
+        return caller.callAsync(
+                ApiCalls.requestReplacePlan(planId, pathPlanId, options), ApiCalls::decodeReplacePlan, this.options);
+    }
+
+    /** As {@link #replacePlan}, with a body in {@code application/json}. */
+    public void replacePlan(long planId, String pathPlanId, ReplacePlanRequest body) {
+        replacePlan(planId, pathPlanId, body, ReplacePlanOptions.none());
+    }
+
+    /** As {@link #replacePlan}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> replacePlanAsync(long planId, String pathPlanId, ReplacePlanRequest body) {
+        return replacePlanAsync(planId, pathPlanId, body, ReplacePlanOptions.none());
+    }
+
+    /** As {@link #replacePlan}, with optional parameters. */
+    public void replacePlan(long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
+        caller.call(
+                ApiCalls.requestReplacePlan(planId, pathPlanId, body, options),
+                ApiCalls::successReplacePlan,
+                this.options);
+    }
+
+    /** As {@link #replacePlan}, for the answer whatever its status. */
+    public ReplacePlanResponse replacePlanWithResponse(
+            long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
+        return caller.call(
+                ApiCalls.requestReplacePlan(planId, pathPlanId, body, options),
+                ApiCalls::decodeReplacePlan,
+                this.options);
+    }
+
+    /** As {@link #replacePlan}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> replacePlanAsync(
+            long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
+        return caller.callAsync(
+                ApiCalls.requestReplacePlan(planId, pathPlanId, body, options),
+                ApiCalls::successReplacePlan,
+                this.options);
+    }
+
+    /** As {@link #replacePlan}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ReplacePlanResponse> replacePlanWithResponseAsync(
+            long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
+        return caller.callAsync(
+                ApiCalls.requestReplacePlan(planId, pathPlanId, body, options),
+                ApiCalls::decodeReplacePlan,
+                this.options);
+    }
+
+    /** As {@link #replacePlan}, with a body in {@code application/x-www-form-urlencoded}. */
+    public void replacePlanForm(long planId, String pathPlanId, ReplacePlanRequest body) {
+        replacePlanForm(planId, pathPlanId, body, ReplacePlanOptions.none());
+    }
+
+    /** As {@link #replacePlanForm}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> replacePlanFormAsync(
+            long planId, String pathPlanId, ReplacePlanRequest body) {
+        return replacePlanFormAsync(planId, pathPlanId, body, ReplacePlanOptions.none());
+    }
+
+    /** As {@link #replacePlanForm}, with optional parameters. */
+    public void replacePlanForm(long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
+        caller.call(
+                ApiCalls.requestReplacePlanForm(planId, pathPlanId, body, options),
+                ApiCalls::successReplacePlan,
+                this.options);
+    }
+
+    /** As {@link #replacePlanForm}, for the answer whatever its status. */
+    public ReplacePlanResponse replacePlanFormWithResponse(
+            long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
+        return caller.call(
+                ApiCalls.requestReplacePlanForm(planId, pathPlanId, body, options),
+                ApiCalls::decodeReplacePlan,
+                this.options);
+    }
+
+    /**
+     * As {@link #replacePlanForm}, without waiting, with optional parameters; cancelling the future cancels the
+     * call.
+     */
+    public CompletableFuture<@Nullable Void> replacePlanFormAsync(
+            long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
+        return caller.callAsync(
+                ApiCalls.requestReplacePlanForm(planId, pathPlanId, body, options),
+                ApiCalls::successReplacePlan,
+                this.options);
+    }
+
+    /** As {@link #replacePlanForm}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ReplacePlanResponse> replacePlanFormWithResponseAsync(
+            long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
+        return caller.callAsync(
+                ApiCalls.requestReplacePlanForm(planId, pathPlanId, body, options),
+                ApiCalls::decodeReplacePlan,
+                this.options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -149,8 +149,8 @@ final class ApiCalls {
         if (options.class_ != null) {
             request.query("class", options.class_);
         }
-        if (options.capitalClass != null) {
-            request.header("Class", options.capitalClass);
+        if (options.headerClass != null) {
+            request.header("Class", options.headerClass);
         }
         if (options.filterName != null) {
             request.query("filter[name]", options.filterName);

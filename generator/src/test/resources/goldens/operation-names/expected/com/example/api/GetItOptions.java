@@ -14,7 +14,7 @@ public final class GetItOptions extends Model {
     final @Nullable String body;
     final @Nullable Long found;
     final @Nullable String class_;
-    final @Nullable String capitalClass;
+    final @Nullable String headerClass;
     final @Nullable String filterName;
     final @Nullable String answer;
 
@@ -22,7 +22,7 @@ public final class GetItOptions extends Model {
         this.body = builder.body;
         this.found = builder.found;
         this.class_ = builder.class_;
-        this.capitalClass = builder.capitalClass;
+        this.headerClass = builder.headerClass;
         this.filterName = builder.filterName;
         this.answer = builder.answer;
     }
@@ -43,7 +43,7 @@ public final class GetItOptions extends Model {
         builder.body = body;
         builder.found = found;
         builder.class_ = class_;
-        builder.capitalClass = capitalClass;
+        builder.headerClass = headerClass;
         builder.filterName = filterName;
         builder.answer = answer;
         return builder;
@@ -65,8 +65,8 @@ public final class GetItOptions extends Model {
     }
 
     /** {@return the {@code Class} parameter, empty if absent} */
-    public Optional<String> capitalClass() {
-        return Optional.ofNullable(capitalClass);
+    public Optional<String> headerClass() {
+        return Optional.ofNullable(headerClass);
     }
 
     /** {@return the {@code filter[name]} parameter, empty if absent} */
@@ -82,7 +82,7 @@ public final class GetItOptions extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "body", body, "found", found, "class", class_, "Class", capitalClass, "filter[name]", filterName, "answer",
+            "body", body, "found", found, "class", class_, "Class", headerClass, "filter[name]", filterName, "answer",
             answer
         };
     }
@@ -92,7 +92,7 @@ public final class GetItOptions extends Model {
         @Nullable String body;
         @Nullable Long found;
         @Nullable String class_;
-        @Nullable String capitalClass;
+        @Nullable String headerClass;
         @Nullable String filterName;
         @Nullable String answer;
 
@@ -122,9 +122,9 @@ public final class GetItOptions extends Model {
             return this;
         }
 
-        /** Sets {@link GetItOptions#capitalClass()}; null leaves it out. */
-        public Builder capitalClass(@Nullable String capitalClass) {
-            this.capitalClass = capitalClass;
+        /** Sets {@link GetItOptions#headerClass()}; null leaves it out. */
+        public Builder headerClass(@Nullable String headerClass) {
+            this.headerClass = headerClass;
             return this;
         }
 
