@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class FindingsTest {
     private static final Path GENERATOR = Path.of("src/main/java/dev/tenon/generator");
 
-    private static final Pattern REPORTED =
-            Pattern.compile("(?:\\.error|\\.warning|\\.note|finding\\.report|\\bworded|new DocumentException)\\(\\s*\"([a-z-]+)\"");
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?:\\.error|\\.warning|\\.note|finding\\.report|\\bworded|new DocumentException)\\(\\s*\"([a-z-]+)\"");
 
     private static final Pattern EXPECTED =
             Pattern.compile("^(?:error|warning|note): .* \\[([a-z-]+)]$", Pattern.MULTILINE);

@@ -23,17 +23,27 @@ class GoldenMatchingTest {
     private static final int INSTANCES = Matching.instances(600);
 
     /** Schemas that the judge cannot be asked about; {@code Check.java} executes them. */
-    private static final Map<String, String> SCHEMAS_NOT_JUDGED = Map.of(
-            "discriminator-kinds#/components/schemas/Body",
-            "beside an array every tag leads to the one case that is an object; to the judge, only those of the mapping",
-            "discriminator-kinds#/components/schemas/Holder",
-            "contains Body",
-            "hierarchies#/components/schemas/Vehicle",
-            "lists children that have it as a part: to the judge, that never ends",
-            "hierarchies#/components/schemas/Car",
-            "a child of Vehicle",
-            "hierarchies#/components/schemas/Boat",
-            "a child of Vehicle");
+    private static final Map<String, String> SCHEMAS_NOT_JUDGED = Map.ofEntries(
+            Map.entry(
+                    "discriminator-kinds#/components/schemas/Body",
+                    "beside an array every tag leads to the one case that is an object; to the judge, only those of the mapping"),
+            Map.entry("discriminator-kinds#/components/schemas/Holder", "contains Body"),
+            Map.entry(
+                    "diagnostic-unsatisfiable#/components/schemas/Mutual",
+                    "is a part of itself: to the judge, that never ends"),
+            Map.entry("diagnostic-unsatisfiable#/components/schemas/Other", "is a part of Mutual"),
+            Map.entry("diagnostic-unsatisfiable#/components/schemas/Person", "an instance would have no end"),
+            Map.entry("diagnostic-unsatisfiable#/components/schemas/Address", "contains Person"),
+            Map.entry("diagnostic-unsatisfiable#/components/schemas/Visit", "contains Person"),
+            Map.entry(
+                    "diagnostic-unsatisfiable#/components/schemas/Tree",
+                    "its instances end only if one of two cases is chosen often enough"),
+            Map.entry("diagnostic-unsatisfiable#/components/schemas/Tree/properties/either", "may be a Tree"),
+            Map.entry(
+                    "hierarchies#/components/schemas/Vehicle",
+                    "lists children that have it as a part: to the judge, that never ends"),
+            Map.entry("hierarchies#/components/schemas/Car", "a child of Vehicle"),
+            Map.entry("hierarchies#/components/schemas/Boat", "a child of Vehicle"));
 
     @TempDir
     Path temporary;

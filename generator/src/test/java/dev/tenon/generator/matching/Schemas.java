@@ -33,6 +33,8 @@ final class Schemas {
     JsonNode flat(JsonNode written) {
         JsonNode known = flat.get(written);
         if (known == null) {
+            // A schema that is its own part adds nothing to itself.
+            flat.put(written, JsonNodeFactory.instance.objectNode());
             known = flattened(written);
             flat.put(written, known);
         }
