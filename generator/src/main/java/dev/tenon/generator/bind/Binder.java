@@ -25,7 +25,7 @@ public final class Binder {
     public Optional<JavaApi> bind(Contract contract, Settings settings, Diagnostics diagnostics) {
         String modelPackage = settings.basePackage() + ".model";
         NameReport report = new NameReport(new NameScope(Set.of("package-info")), diagnostics);
-        ModelNames names = new ModelNames(contract, modelPackage, report);
+        ModelNames names = new ModelNames(contract, modelPackage, report, diagnostics);
         RulesBinder rules = new RulesBinder(contract, modelPackage, report);
         TypeBinder types = new TypeBinder(contract, names);
         // Names are given to all schemas, so that a new operation renames nothing.

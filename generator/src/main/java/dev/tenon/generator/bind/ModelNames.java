@@ -5,6 +5,7 @@ import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaInfo;
+import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.source.Pointer;
@@ -25,7 +26,9 @@ final class ModelNames {
     private final Set<List<String>> partsGiven = new HashSet<>();
     private final Set<String> simpleNames = new HashSet<>();
 
-    ModelNames(Contract contract, String modelPackage, NameReport names) {
+    ModelNames(Contract contract, String modelPackage, NameReport names, Diagnostics diagnostics) {
+        // What has no name in the contract was given one, which is a matter of taste.
+        NameReport given = names.reporting(diagnostics::note);
         Map<SchemaId, Checking> checked = CheckedSchemas.of(contract);
         // What is a component keeps its name whatever is declared inside other schemas.
         contract.schemas().values().stream()
@@ -33,11 +36,12 @@ final class ModelNames {
                 .sorted(Comparator.comparing(schema -> schema.info().nameParts().size() > 1))
                 .forEach(schema -> {
                     SchemaInfo info = schema.info();
-                    String name = names.give(
-                            info.location(),
-                            "the schema '" + String.join(" ", info.nameParts()) + "'",
-                            candidates(info),
-                            FAMILY);
+                    String name = (info.nameParts().size() == 1 ? names : given)
+                            .give(
+                                    info.location(),
+                                    "the schema '" + String.join(" ", info.nameParts()) + "'",
+                                    candidates(info),
+                                    FAMILY);
                     simpleNames.add(name);
                     models.put(
                             info.id(),

@@ -12,7 +12,7 @@ import java.util.Map;
 final class NameReport {
     private final NameScope scope;
     private final Finding finding;
-    private final Map<String, Location> places = new HashMap<>();
+    private final Map<String, Location> places;
 
     NameReport(NameScope scope, Diagnostics diagnostics) {
         this(scope, diagnostics::warning);
@@ -20,8 +20,18 @@ final class NameReport {
 
     /** For names that are not of what is sent, as those of servers: nothing is mistaken for something else. */
     NameReport(NameScope scope, Finding finding) {
+        this(scope, finding, new HashMap<>());
+    }
+
+    private NameReport(NameScope scope, Finding finding, Map<String, Location> places) {
         this.scope = scope;
         this.finding = finding;
+        this.places = places;
+    }
+
+    /** The same scope for names that are reported otherwise. */
+    NameReport reporting(Finding other) {
+        return new NameReport(scope, other, places);
     }
 
     /** How a collision is reported. */
