@@ -28,6 +28,7 @@ final class ObjectLowering {
     private final RulesLowering rules;
     private final Residue residue;
     private final Unsatisfiable unsatisfiable;
+    private final ClosedParts closedParts;
 
     ObjectLowering(SchemaLowering schemas, SchemaTools tools) {
         this.schemas = schemas;
@@ -38,13 +39,14 @@ final class ObjectLowering {
         this.rules = tools.rules();
         this.residue = tools.residue();
         this.unsatisfiable = tools.unsatisfiable();
+        this.closedParts = tools.closedParts();
     }
 
     Schema lower(Parts parts, SchemaInfo info) {
         Map<String, Node> declared = merge.properties(parts, info);
         Map<String, Location> required = required(parts);
         List<Assertion> conditions = conditions(parts);
-        Undeclared undeclared = new Undeclared(parts, declared.keySet(), rules);
+        Undeclared undeclared = new Undeclared(parts, declared.keySet(), rules, closedParts);
         conditions.addAll(undeclared.conditions());
         unsatisfiable.required(required, parts, undeclared);
         unsatisfiable.misspelt(required, undeclared);

@@ -53,6 +53,10 @@ record SchemaTools(
         return new Unsatisfiable(graph, diagnostics);
     }
 
+    ClosedParts closedParts() {
+        return new ClosedParts(typing, diagnostics);
+    }
+
     Residue residue() {
         return new Residue(rules);
     }

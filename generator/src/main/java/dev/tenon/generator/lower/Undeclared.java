@@ -3,8 +3,10 @@ package dev.tenon.generator.lower;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.contract.Rules;
+import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +20,17 @@ import java.util.Set;
 final class Undeclared {
     private final Set<String> declared;
     private final RulesLowering rules;
+    private final ClosedParts closed;
+    private final Location whole;
     private final List<Assertion> conditions = new ArrayList<>();
+    private final Set<Location> literal = new HashSet<>();
     private Optional<Node> keyword = Optional.empty();
 
-    Undeclared(Parts parts, Set<String> declared, RulesLowering rules) {
+    Undeclared(Parts parts, Set<String> declared, RulesLowering rules, ClosedParts closed) {
         this.declared = declared;
         this.rules = rules;
+        this.closed = closed;
+        this.whole = parts.schemas().get(parts.schemas().size() - 1).location();
         boolean plain = parts.groups().isEmpty() && parts.schemas().stream().allMatch(Undeclared::evaluatesPlainly);
         for (int i = parts.schemas().size() - 1; i >= 0; i--) {
             boolean root = i == parts.schemas().size() - 1;
@@ -42,9 +49,8 @@ final class Undeclared {
 
     /** Whether a part that is checked on JSON, as it does not declare all properties, has no place for one. */
     boolean forbids(Node part, String name) {
-        return part.get("additionalProperties").filter(Undeclared::isFalse).isPresent()
-                && patterns(part).isEmpty()
-                && !own(part).containsAll(declared)
+        return literal.contains(part.location())
+                && part.get("additionalProperties").filter(Undeclared::isFalse).isPresent()
                 && !own(part).contains(name);
     }
 
@@ -65,25 +71,32 @@ final class Undeclared {
                 suggest(patterns.values().iterator().next());
             }
         } else if (additional.isPresent()) {
-            if (own(part).containsAll(declared) || isAnything(additional.get())) {
-                suggest(additional.get());
-            } else {
+            boolean plain = own(part).containsAll(declared) || isAnything(additional.get());
+            boolean suggested = (plain || meansTheWhole(part, additional.get())) && suggest(additional.get());
+            if (!suggested) {
+                literal.add(part.location());
                 conditions.add(fulfils(part));
             }
         }
         part.get("unevaluatedProperties").ifPresent(unevaluated -> {
-            if (evaluatesAll && patterns.isEmpty() && additional.isEmpty()) {
-                suggest(unevaluated);
-            } else {
+            boolean plain = evaluatesAll && patterns.isEmpty() && additional.isEmpty();
+            if (!plain || !suggest(unevaluated)) {
                 conditions.add(new Assertion.Fulfils(part.location(), rules.of(part)));
             }
         });
     }
 
-    private void suggest(Node schema) {
-        if (keyword.isEmpty() || isAnything(keyword.get())) {
+    private boolean meansTheWhole(Node part, Node additional) {
+        return isFalse(additional) && closed.meanTheWhole(part, own(part), declared, whole);
+    }
+
+    /** Whether the keyword says all that this schema does: of two that each say something, one is left to be checked on JSON. */
+    private boolean suggest(Node schema) {
+        boolean more = keyword.isEmpty() || isAnything(keyword.get()) || isFalse(schema);
+        if (more) {
             keyword = Optional.of(schema);
         }
+        return more || isAnything(schema) || isFalse(keyword.get());
     }
 
     /** What a part says of the names that it does not declare; the values of those that it does are checked elsewhere. */

@@ -27,6 +27,9 @@ final class Contracts {
     private static final Pattern DECLARED = Pattern.compile(
             "the property '(.*)' is required, and forbidden by [^#]*#(.*)/\\w+; it is taken for one of any type");
 
+    private static final Pattern CLOSED =
+            Pattern.compile("^warning: (.*) \\[closed-part]\n  --> .*  #(.*)$", Pattern.MULTILINE);
+
     private static final Pattern REPEATED =
             Pattern.compile("^warning: .*; it counts once \\[repeated-case]\n  --> .*  #(.*)$", Pattern.MULTILINE);
 
@@ -108,6 +111,9 @@ final class Contracts {
         UNCHECKED.matcher(text).results().forEach(finding -> withoutUnchecked(contract, finding.group(1)));
         IGNORED.matcher(text).results().forEach(finding -> ((ObjectNode) contract.at(finding.group(1))).remove("type"));
         declared(contract, text);
+        OpenedParts opened = new OpenedParts(contract);
+        CLOSED.matcher(text).results().forEach(finding -> opened.add(finding.group(2), finding.group(1)));
+        opened.apply();
         NULL.matcher(text).results().forEach(finding -> orNull((ObjectNode) contract.at(finding.group(1))));
         REPEATED.matcher(text).results().forEach(finding -> never(contract.at(finding.group(1))));
         ASSUMED.matcher(text)

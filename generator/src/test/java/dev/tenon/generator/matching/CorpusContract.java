@@ -149,15 +149,18 @@ final class CorpusContract {
     /** The contract for the independent validator: schemas of JSON Schema 2020-12, with the types that are assumed. */
     JsonNode asUnderstood(List<Diagnostic> findings) {
         JsonNode contract = written.deepCopy();
+        OpenedParts opened = new OpenedParts(contract);
         for (Diagnostic finding : findings) {
             Contracts.declared(contract, finding.message());
             String place = finding.location().pointer().toString();
+            opened.add(place, finding.message());
             String keyword = KEYWORDS.getOrDefault(finding.id(), "");
             String pointer = place.endsWith(keyword) ? place.substring(0, place.length() - keyword.length()) : place;
             if (contract.at(pointer) instanceof ObjectNode schema) {
                 understand(schema, finding);
             }
         }
+        opened.apply();
         OpenApiDialect.convert(contract);
         return contract;
     }

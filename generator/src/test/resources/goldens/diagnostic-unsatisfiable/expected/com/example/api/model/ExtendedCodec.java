@@ -2,37 +2,30 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.ClosedNames;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
-import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.OpenNames;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Reads and writes {@link Extended} as JSON. */
 @Generated
 public final class ExtendedCodec implements JsonCodec<Extended> {
     public static final JsonCodec<Extended> INSTANCE = new ExtendedCodec();
 
-    private static final OpenNames NAMES = new OpenNames("name", "more");
+    private static final ClosedNames NAMES = new ClosedNames("name", "more");
 
     private ExtendedCodec() {}
 
     @Override
     public Extended read(JsonReader reader) {
         Extended.Builder builder = new Extended.Builder();
-        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.name = reader.readOptionalString();
                 case 1 -> builder.more = reader.readString();
-                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
-        builder.additionalProperties(extras);
         return builder.build();
     }
 
@@ -41,7 +34,6 @@ public final class ExtendedCodec implements JsonCodec<Extended> {
         writer.beginObject(NAMES);
         writer.writeString(0, value.name);
         writer.writeString(1, value.more);
-        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }
