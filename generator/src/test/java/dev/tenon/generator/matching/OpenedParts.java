@@ -49,7 +49,8 @@ final class OpenedParts {
 
     private ObjectNode copy(String place, Set<String> opened) {
         ObjectNode copy = (ObjectNode) contract.at(place).deepCopy();
-        if (opened.contains(place)) {
+        // A part that allows everything would count all as declared.
+        if (opened.contains(place) || allowsEverything(copy)) {
             copy.remove("additionalProperties");
         }
         ArrayNode members = copy.withArray("/allOf");
@@ -63,5 +64,10 @@ final class OpenedParts {
             copy.remove("allOf");
         }
         return copy;
+    }
+
+    private static boolean allowsEverything(ObjectNode schema) {
+        JsonNode additional = schema.path("additionalProperties");
+        return additional.isBoolean() && additional.asBoolean() || additional.isObject() && additional.isEmpty();
     }
 }
