@@ -3,12 +3,16 @@ package dev.tenon.runtime.http;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a multipart body that is sent as it is, such as a file (RFC 7578 §4). Immutable but for a stream in it. */
 public final class FilePart {
+    private static final Set<String> OWN = Set.of("content-disposition", "content-type");
+
     private final RequestBody body;
     private final @Nullable String fileName;
     private final @Nullable String contentType;
@@ -65,14 +69,18 @@ public final class FilePart {
     }
 
     /**
-     * This part with another header field.
+     * This part with another header field, which takes the place of those of this name that all parts have.
      *
      * @param name the field's name
      * @param value the field's value
      * @return a copy
-     * @throws IllegalArgumentException if name or value cannot be sent
+     * @throws IllegalArgumentException if name or value cannot be sent, or the field is one that each part has already: {@code
+     *     Content-Disposition}, or {@code Content-Type}, for which there is {@link #withContentType}
      */
     public FilePart withHeader(String name, String value) {
+        if (OWN.contains(name.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("each part has a " + name + " already");
+        }
         List<HeaderField> more = new ArrayList<>(headers);
         more.add(new HeaderField(name, checked(name, value)));
         return new FilePart(body, fileName, contentType, List.copyOf(more));

@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class FormsTest {
@@ -235,6 +237,17 @@ class FormsTest {
         assertTrue(heads.startsWith("a X-A: 1;f Content-Type: application/octet-stream X-B: 2 X-C: 3;c"), heads);
     }
 
+    /** So that each of several files may have its own value of a documented field. */
+    @Test
+    void fieldsOfAFileTakeThePlaceOfThoseOfAllParts() throws Exception {
+        MultipartBody body = MultipartBody.builder()
+                .header("X-Rate", "1")
+                .file("f", FilePart.of(RequestBody.of("y")).withHeader("x-rate", "2"))
+                .build();
+        String text = new String(body.body().open().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(text.contains("\r\nx-rate: 2\r\n") && !text.contains("X-Rate"), text);
+    }
+
     @Test
     void partsThatCannotBeWrittenAreRefused() {
         MultipartBody commas = MultipartBody.builder()
@@ -269,6 +282,13 @@ class FormsTest {
                 () -> FilePart.of(RequestBody.of("x")).withContentType("a/b\n"));
         assertThrows(
                 IllegalArgumentException.class, () -> MultipartBody.builder().text("a", "a/b\r\n\r\n", "x"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Disposition", "content-type"})
+    void whatEachPartHasIsNoFurtherField(String name) {
+        FilePart part = FilePart.of(RequestBody.of("x"));
+        assertThrows(IllegalArgumentException.class, () -> part.withHeader(name, "x"));
     }
 
     private static BodyServer.Received sent(ApiRequest request) throws IOException {
