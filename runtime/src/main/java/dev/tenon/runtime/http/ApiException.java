@@ -31,12 +31,12 @@ public abstract non-sealed class ApiException extends ClientException {
     }
 
     /**
-     * Makes the exception of an answer without a documented body.
+     * Makes the exception of an answer without a documented body. What comes all the same often says what the matter is.
      *
-     * @param answer what the service answered
+     * @param answer what the service answered; its body is read to the end
      */
     protected ApiException(Answer answer) {
-        this(answer, "");
+        this(answer, answer.body().isEmpty() ? "" : answer.body().toString());
     }
 
     private static String message(ResponseHead head, String excerpt) {

@@ -12,7 +12,7 @@ public final class UndocumentedException extends ApiException {
      * @param answer what the service answered; its body is read to the end
      */
     public UndocumentedException(Answer answer) {
-        super(answer, answer.body().toString());
+        super(answer);
         this.body = answer.body();
     }
 

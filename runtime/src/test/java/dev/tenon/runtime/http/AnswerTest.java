@@ -31,6 +31,15 @@ class AnswerTest {
 
     private @Nullable RawServer server;
 
+    /** What generated code has for a status that is documented without a body. */
+    private static final class BareException extends ApiException {
+        private static final long serialVersionUID = 1L;
+
+        BareException(Answer answer) {
+            super(answer);
+        }
+    }
+
     /** What generated code has for each documented status. */
     private static final class ThingException extends ApiException {
         private static final long serialVersionUID = 1L;
@@ -145,6 +154,29 @@ class AnswerTest {
         String message = error.getMessage();
         assertTrue(message.startsWith("readThing: the service answered 404"), message);
         assertTrue(message.contains("x\\u000ayy") && message.length() < 800, message);
+    }
+
+    @Test
+    void aBodyThatIsNotDocumentedIsInTheMessage() throws Exception {
+        answers(500, "text/plain", "disk full");
+        AnswerDecoder<Integer> failure = answer -> {
+            throw new BareException(answer);
+        };
+        BareException error = assertThrows(BareException.class, () -> call(failure, ResponseValidation.off()));
+        assertEquals("RawBody[9 bytes, text/plain: disk full]", error.excerpt());
+        assertEquals("readThing: the service answered 500 (request r-1): " + error.excerpt(), error.getMessage());
+    }
+
+    @Test
+    void noBodyIsNotInTheMessage() throws Exception {
+        answers(500, "text/plain", "");
+        AnswerDecoder<Integer> failure = answer -> {
+            throw new UndocumentedException(answer);
+        };
+        UndocumentedException error =
+                assertThrows(UndocumentedException.class, () -> call(failure, ResponseValidation.off()));
+        assertEquals("readThing: the service answered 500 (request r-1)", error.getMessage());
+        assertEquals("", error.excerpt());
     }
 
     @Test
