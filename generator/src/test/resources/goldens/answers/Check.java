@@ -3,6 +3,8 @@ package com.example;
 import com.example.api.ApiClient;
 import com.example.api.ClientErrorException;
 import com.example.api.ClientErrorWithProblemResponse;
+import com.example.api.ConflictException;
+import com.example.api.GetDraftResponse;
 import com.example.api.GetReportResponse;
 import com.example.api.UndocumentedResponse;
 import com.example.api.model.Chunk;
@@ -40,6 +42,7 @@ final class Check implements Runnable {
                     .build()) {
                 report(client);
                 problems(client);
+                drafts(client);
                 streams(client);
             } finally {
                 server.stop(0);
@@ -72,6 +75,9 @@ final class Check implements Runnable {
                 type = "text/html";
                 body = "<html>no</html>";
             }
+            case "/drafts/broken" -> status = 500;
+            case "/drafts/taken" -> status = 409;
+            case "/drafts/page" -> type = "text/html";
             case "/image" -> {
                 type = "image/jpeg";
                 body = "jpeg";
@@ -140,6 +146,38 @@ final class Check implements Runnable {
             throw new AssertionError("nothing is lost");
         }
         client.peekReport("1");
+    }
+
+    /** Where {@code default} is all that a contract says of successes, it is said of failures, too. */
+    private static void drafts(ApiClient client) {
+        expect(client.getDraft("1").title(), "t");
+        expect(client.putDraft("1").title(), "t");
+        client.deleteDraft("1");
+        failed(() -> client.getDraft("broken"), 500);
+        failed(() -> client.getDraft("page"), 200);
+        failed(() -> client.putDraft("broken"), 500);
+        failed(() -> client.deleteDraft("broken"), 500);
+        try {
+            client.putDraft("taken");
+            throw new AssertionError("no exception");
+        } catch (ConflictException taken) {
+            expect(taken.status(), 409);
+        }
+        if (client.getDraftWithResponse("broken") instanceof GetDraftResponse.Default broken) {
+            expect(broken.body().title(), "t");
+        } else {
+            throw new AssertionError("nothing is broken");
+        }
+    }
+
+    private static void failed(Runnable call, int status) {
+        try {
+            call.run();
+        } catch (UndocumentedException failure) {
+            expect(failure.status(), status);
+            return;
+        }
+        throw new AssertionError("no exception");
     }
 
     private static void problems(ApiClient client) {

@@ -33,7 +33,7 @@ final class ResponseBinder {
         boolean successDocumented = operation.responses().stream().anyMatch(response -> isSuccess(response.status()));
         List<OperationMethod.ResponseVariant> variants = new ArrayList<>();
         for (Response response : operation.responses()) {
-            // Where no success is documented, "default" is what an author means by it.
+            // Where no success is documented, "default" is what an author means by it, if the status is one.
             boolean success =
                     isSuccess(response.status()) || !successDocumented && response.status() instanceof Status.Default;
             List<AnswerBodies.Alternative> alternatives = bodies.bind(response.contents(), success);
@@ -72,12 +72,11 @@ final class ResponseBinder {
         List<OperationMethod.ResponseVariant> successes = variants.stream()
                 .filter(variant -> variant.success() && variant.isFirst())
                 .toList();
-        boolean catchAll = successes.stream().anyMatch(variant -> variant.status() instanceof Status.Default);
         List<Optional<AnswerBody>> bodies = successes.stream()
                 .map(OperationMethod.ResponseVariant::body)
                 .distinct()
                 .toList();
-        if (catchAll || bodies.size() > 1) {
+        if (bodies.size() > 1) {
             return new OperationMethod.Success.Response();
         }
         return bodies.isEmpty() || bodies.get(0).isEmpty()

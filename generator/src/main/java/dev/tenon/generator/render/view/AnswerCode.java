@@ -19,6 +19,8 @@ import java.util.function.Function;
 /** The statements that make a result of an answer, or the success of a short form or its exception. */
 final class AnswerCode {
     private static final Status DEFAULT = new Status.Default();
+    /** What {@code default} means for a short form where it stands for the success, too: a failure is none. */
+    private static final Status SUCCESSES = new Status.Range(2);
 
     private final JavaApi api;
     private final OperationMethod operation;
@@ -61,18 +63,14 @@ final class AnswerCode {
             return List.of(Code.of("throw #;", failed()));
         }
         boolean whole = word.isEmpty() && operation.success() instanceof OperationMethod.Success.Response;
-        boolean catchAll = statuses.containsKey(DEFAULT) && !errors.contains(DEFAULT);
-        return switchOver(
-                statuses.keySet().stream()
-                        .filter(status -> catchAll || !errors.contains(status))
-                        .toList(),
-                variants -> {
-                    if (!variants.get(0).success()) {
-                        return Outcome.thrown(failed());
-                    }
-                    return whole ? result(variants) : body(variants, word);
-                },
-                Outcome.thrown(failed()));
+        Map<Status, Outcome> outcomes = new LinkedHashMap<>();
+        statuses.forEach((status, variants) -> {
+            if (variants.get(0).success()) {
+                outcomes.put(
+                        status.equals(DEFAULT) ? SUCCESSES : status, whole ? result(variants) : body(variants, word));
+            }
+        });
+        return new StatusSwitch(outcomes, Outcome.thrown(failed())).statements();
     }
 
     /** What is thrown; nothing else is left where all documented answers are successes. */
@@ -129,10 +127,13 @@ final class AnswerCode {
         variants.stream()
                 .filter(variant -> variant != asked.get() && isJson(variant) && isJson(asked.get()))
                 .forEach(variant -> otherJson.add(mediaTypes(variant)));
-        return otherJson.isEmpty()
-                ? Outcome.returned(value)
-                : Outcome.returned(
-                        value, new Guard(Code.of("answer.is(#)", Code.join(", ", otherJson)), mismatch(word)));
+        if (!otherJson.isEmpty()) {
+            return Outcome.returned(
+                    value, new Guard(Code.of("answer.is(#)", Code.join(", ", otherJson)), mismatch(word)));
+        }
+        return documented(asked.get(), variants.size())
+                .map(condition -> Outcome.returned(value, new Guard(Code.of("!#", condition), failed())))
+                .orElseGet(() -> Outcome.returned(value));
     }
 
     private static boolean isJson(OperationMethod.ResponseVariant variant) {

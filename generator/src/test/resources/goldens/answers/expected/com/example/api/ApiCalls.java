@@ -247,6 +247,96 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestGetDraft(String id) {
+        return ApiRequest.builder("getDraft", "GET")
+                .path("/drafts/")
+                .pathParameter("id", id)
+                .accept("application/json")
+                .build();
+    }
+
+    static GetDraftResponse decodeGetDraft(Answer answer) {
+        return answer.isJson()
+                ? new GetDraftResponse.Default(
+                        answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head())
+                : new UndocumentedResponse(answer.body(), answer.head());
+    }
+
+    static Report successGetDraft(Answer answer) {
+        return switch (answer.status() / 100) {
+            case 2 -> {
+                if (!answer.isJson()) {
+                    throw new UndocumentedException(answer);
+                }
+                yield answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            }
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPutDraft(String id) {
+        return ApiRequest.builder("putDraft", "PUT")
+                .path("/drafts/")
+                .pathParameter("id", id)
+                .accept("application/json")
+                .streams("text/csv")
+                .build();
+    }
+
+    static PutDraftResponse decodePutDraft(Answer answer) {
+        return switch (answer.status()) {
+            case 409 -> new ConflictResponse(answer.head());
+            default -> answer.is("text/csv")
+                    ? new DefaultCsvResponse(answer.stream("text/csv"), answer.head())
+                    : answer.isJson()
+                    ? new PutDraftResponse.Default(
+                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head())
+                    : new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static Report successPutDraft(Answer answer) {
+        return switch (answer.status() / 100) {
+            case 2 -> {
+                if (!answer.isJson()) {
+                    throw failure409(answer);
+                }
+                yield answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            }
+            default -> throw failure409(answer);
+        };
+    }
+
+    static BodyStream successPutDraftAsCsv(Answer answer) {
+        return switch (answer.status() / 100) {
+            case 2 -> {
+                if (!answer.is("text/csv")) {
+                    throw failure409(answer);
+                }
+                yield answer.stream("text/csv");
+            }
+            default -> throw failure409(answer);
+        };
+    }
+
+    static ApiRequest requestDeleteDraft(String id) {
+        return ApiRequest.builder("deleteDraft", "DELETE")
+                .path("/drafts/")
+                .pathParameter("id", id)
+                .build();
+    }
+
+    static DeleteDraftResponse decodeDeleteDraft(Answer answer) {
+        return new DefaultResponse(answer.head());
+    }
+
+    static @Nullable Void successDeleteDraft(Answer answer) {
+        return switch (answer.status() / 100) {
+            case 2 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     private static ApiException failure4xx(Answer answer) {
         return switch (answer.status() / 100) {
             case 4 -> answer.is("text/plain")
@@ -266,6 +356,13 @@ final class ApiCalls {
     private static ApiException failure404(Answer answer) {
         return switch (answer.status()) {
             case 404 -> new NotFoundException(answer);
+            default -> new UndocumentedException(answer);
+        };
+    }
+
+    private static ApiException failure409(Answer answer) {
+        return switch (answer.status()) {
+            case 409 -> new ConflictException(answer);
             default -> new UndocumentedException(answer);
         };
     }

@@ -269,6 +269,82 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestReadLog(), ApiCalls::decodeReadLog, options);
     }
 
+    /** Calls {@code GET /drafts/{id}}. */
+    public Report getDraft(String id) {
+        return caller.call(ApiCalls.requestGetDraft(id), ApiCalls::successGetDraft, options);
+    }
+
+    /** As {@link #getDraft}, for the answer whatever its status. */
+    public GetDraftResponse getDraftWithResponse(String id) {
+        return caller.call(ApiCalls.requestGetDraft(id), ApiCalls::decodeGetDraft, options);
+    }
+
+    /** As {@link #getDraft}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Report> getDraftAsync(String id) {
+        return caller.callAsync(ApiCalls.requestGetDraft(id), ApiCalls::successGetDraft, options);
+    }
+
+    /** As {@link #getDraft}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetDraftResponse> getDraftWithResponseAsync(String id) {
+        return caller.callAsync(ApiCalls.requestGetDraft(id), ApiCalls::decodeGetDraft, options);
+    }
+
+    /**
+     * Calls {@code PUT /drafts/{id}}.
+     *
+     * @throws ConflictException if the service answers 409
+     */
+    public Report putDraft(String id) {
+        return caller.call(ApiCalls.requestPutDraft(id), ApiCalls::successPutDraft, options);
+    }
+
+    /** As {@link #putDraft}, for the answer whatever its status. */
+    public PutDraftResponse putDraftWithResponse(String id) {
+        return caller.call(ApiCalls.requestPutDraft(id), ApiCalls::decodePutDraft, options);
+    }
+
+    /** As {@link #putDraft}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Report> putDraftAsync(String id) {
+        return caller.callAsync(ApiCalls.requestPutDraft(id), ApiCalls::successPutDraft, options);
+    }
+
+    /** As {@link #putDraft}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutDraftResponse> putDraftWithResponseAsync(String id) {
+        return caller.callAsync(ApiCalls.requestPutDraft(id), ApiCalls::decodePutDraft, options);
+    }
+
+    /** As {@link #putDraft}, for an answer in {@code text/csv}, which the caller closes. */
+    public BodyStream putDraftAsCsv(String id) {
+        return caller.call(
+                ApiCalls.requestPutDraft(id), ApiCalls::successPutDraftAsCsv, options.withHeader("Accept", "text/csv"));
+    }
+
+    /** As {@link #putDraft}, for an answer in {@code text/csv}, without waiting. */
+    public CompletableFuture<BodyStream> putDraftAsCsvAsync(String id) {
+        return caller.callAsync(
+                ApiCalls.requestPutDraft(id), ApiCalls::successPutDraftAsCsv, options.withHeader("Accept", "text/csv"));
+    }
+
+    /** Calls {@code DELETE /drafts/{id}}. */
+    public void deleteDraft(String id) {
+        caller.call(ApiCalls.requestDeleteDraft(id), ApiCalls::successDeleteDraft, options);
+    }
+
+    /** As {@link #deleteDraft}, for the answer whatever its status. */
+    public DeleteDraftResponse deleteDraftWithResponse(String id) {
+        return caller.call(ApiCalls.requestDeleteDraft(id), ApiCalls::decodeDeleteDraft, options);
+    }
+
+    /** As {@link #deleteDraft}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> deleteDraftAsync(String id) {
+        return caller.callAsync(ApiCalls.requestDeleteDraft(id), ApiCalls::successDeleteDraft, options);
+    }
+
+    /** As {@link #deleteDraft}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<DeleteDraftResponse> deleteDraftWithResponseAsync(String id) {
+        return caller.callAsync(ApiCalls.requestDeleteDraft(id), ApiCalls::decodeDeleteDraft, options);
+    }
+
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
     @Override
     public void close() {

@@ -10,7 +10,8 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class UndocumentedResponse extends RawResponse
         implements GetReportResponse, PutReportResponse, PeekReportResponse, GetImageResponse,
-                GetReadmeResponse, CreateChatResponse, WatchTicksResponse, ReadLogResponse {
+                GetReadmeResponse, CreateChatResponse, WatchTicksResponse, ReadLogResponse, GetDraftResponse,
+                PutDraftResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);
