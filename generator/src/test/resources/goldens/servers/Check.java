@@ -18,6 +18,8 @@ final class Check implements Runnable {
         require("https://demo.gigantic-server.com:8443/v2", ApiServers.production());
         require("https://me.gigantic-server.com:443/x", ApiServers.production("me", ApiServers.Port.VALUE_443, "x"));
         require("https://eu-west.example.com:443", ApiServers.regionExampleComPort());
+        require(
+                "https://us-east.others.example.com", ApiServers.deleteOthersRegionOthersExampleCom(ApiServers.Region.US_EAST));
         require("http://localhost/a", ApiServers.anywhere("http://localhost/a"));
         URI contract = URI.create("https://api.example.com/docs/contract.yaml");
         require("https://api.example.com/v1", ApiServers.besideTheContract(contract));

@@ -87,6 +87,7 @@ final class ClientBinder {
                 name + "/" + contract.version(),
                 new Docs(contract.description(), false),
                 servers.endpoint(),
+                servers.relativeEndpoint(),
                 new Docs(endpointDescription(server), false),
                 servers.bind(),
                 servers.setters(names),

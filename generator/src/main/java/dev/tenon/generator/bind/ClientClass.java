@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param product what it calls itself to services (RFC 9110 §10.1.5), for example {@code PetsClient/1.2}
  * @param docs what the contract says of the API
  * @param endpoint where the service is unless the caller says otherwise, or empty if the caller must say
+ * @param relativeEndpoint where it is then in the contract, if that says so by a URL that is relative to its own
  * @param endpointDocs what the contract says of the endpoint
- * @param servers the servers to choose from, if there are several or some with variables
+ * @param servers the servers to choose from, if there are several or some with variables; those of operations, too
  * @param serverSetters the builder's methods for the servers of single operations
  * @param credentials the ways in which a caller may prove who it is
  * @param bases the classes from which it inherits the first operations without tags, if they are too many for one class
@@ -28,6 +29,7 @@ public record ClientClass(
         String product,
         Docs docs,
         Optional<String> endpoint,
+        Optional<String> relativeEndpoint,
         Docs endpointDocs,
         Optional<ServersClass> servers,
         List<ServerSetter> serverSetters,
@@ -54,9 +56,10 @@ public record ClientClass(
      * @param method the method's name
      * @param url the server's URL in the contract
      * @param whole whether requests can go there as it is
+     * @param choice whether {@link #servers} has it, with the values of its variables or others in its place
      * @param docs what the contract says of it
      */
-    public record ServerSetter(String method, String url, boolean whole, Docs docs) {}
+    public record ServerSetter(String method, String url, boolean whole, boolean choice, Docs docs) {}
 
     /**
      * The operations of the client and of its groups.

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Binds the servers: those that a caller chooses from, and those that single operations have. */
 final class ServerBinder {
@@ -48,16 +50,29 @@ final class ServerBinder {
                 .filter(url -> WHOLE.matcher(url).matches());
     }
 
+    /** The URL of the first server, if it is relative to the contract and says more than that. */
+    Optional<String> relativeEndpoint() {
+        return Optional.of(contract.servers().get(0).address()).filter(url -> !url.equals("/") && isRelative(url));
+    }
+
     /** The class of the servers, if there is anything to choose. */
     Optional<ServersClass> bind() {
-        List<Server> servers = contract.servers();
-        if (servers.size() == 1 && !leavesChoice(servers.get(0))) {
+        if (!leavesChoice(contract.servers())
+                && contract.operations().stream()
+                        .allMatch(operation -> choices(operation).isEmpty())) {
             return Optional.empty();
         }
+        List<Server> servers = contract.servers().stream().filter(this::isNew).collect(Collectors.toList());
         List<ServersClass.Entry> entries = new ArrayList<>();
         for (Server server : servers) {
-            if (isNew(server)) {
-                entry(server).ifPresent(entries::add);
+            entry(server, Optional.empty()).ifPresent(entries::add);
+        }
+        for (Operation operation : contract.operations()) {
+            for (Server server : choices(operation)) {
+                if (servers.stream().noneMatch(known -> isSame(known, server))) {
+                    servers.add(server);
+                    entry(server, Optional.of(operation)).ifPresent(entries::add);
+                }
             }
         }
         return entries.isEmpty()
@@ -67,8 +82,7 @@ final class ServerBinder {
 
     private boolean isNew(Server server) {
         Server first = contract.servers().stream()
-                .filter(other ->
-                        other.url().equals(server.url()) && other.variables().equals(server.variables()))
+                .filter(other -> isSame(other, server))
                 .findFirst()
                 .orElseThrow();
         if (first != server) {
@@ -80,6 +94,20 @@ final class ServerBinder {
                     "remove one of them");
         }
         return first == server;
+    }
+
+    private static boolean isSame(Server one, Server other) {
+        return one.url().equals(other.url()) && one.variables().equals(other.variables());
+    }
+
+    /** The servers of an operation that a caller chooses from, in place of the contract's. */
+    private static List<Server> choices(Operation operation) {
+        boolean own = operation.server().isPresent() || operation.servers().size() > 1;
+        return own && leavesChoice(operation.servers()) ? operation.servers() : List.of();
+    }
+
+    private static boolean leavesChoice(List<Server> servers) {
+        return servers.size() > 1 || servers.stream().anyMatch(ServerBinder::leavesChoice);
     }
 
     /** A variable that is the whole URL leaves no more than {@code endpoint} does. */
@@ -103,13 +131,14 @@ final class ServerBinder {
                                 given,
                                 url,
                                 WHOLE.matcher(url).matches() || url.startsWith("/"),
+                                !choices(operation).isEmpty(),
                                 new Docs(server.description(), false));
                     }));
         }
         return List.copyOf(setters.values());
     }
 
-    private Optional<ServersClass.Entry> entry(Server server) {
+    private Optional<ServersClass.Entry> entry(Server server, Optional<Operation> operation) {
         String url = server.url();
         if (!isUrl(url)) {
             diagnostics.warning(
@@ -119,7 +148,10 @@ final class ServerBinder {
                     "write an absolute URL or one that is relative to the contract, with variables in braces");
             return Optional.empty();
         }
-        String method = methods.give(server.location(), "the server '" + url + "'", serverNames.of(server, ""));
+        String method = methods.give(
+                server.location(),
+                "the server '" + url + "'",
+                operation.map(own -> serverNames.of(server, own)).orElseGet(() -> serverNames.of(server, "")));
         NameReport names = new NameReport(new NameScope(Set.of("contract")), diagnostics::note);
         Map<String, ServersClass.Variable> variables = new LinkedHashMap<>();
         List<ServersClass.Piece> pieces = new ArrayList<>();
@@ -130,25 +162,37 @@ final class ServerBinder {
                 pieces.add(new ServersClass.Piece.Text(url.substring(from, matcher.start())));
             }
             pieces.add(new ServersClass.Piece.Place(variables.computeIfAbsent(
-                    matcher.group(1), wireName -> variable(server, method, wireName, names))));
+                    matcher.group(1), wireName -> variable(server, wireName, names, typeName(method, operation)))));
             from = matcher.end();
         }
         if (from < url.length()) {
             pieces.add(new ServersClass.Piece.Text(url.substring(from)));
         }
-        boolean relative = !url.startsWith("{") && !url.matches("(?i)[a-z{][a-z0-9+.{}_-]*://.*");
         return Optional.of(new ServersClass.Entry(
-                method, new Docs(server.description(), false), url, relative, pieces, List.copyOf(variables.values())));
+                method,
+                new Docs(server.description(), false),
+                url,
+                isRelative(url),
+                pieces,
+                List.copyOf(variables.values())));
     }
 
-    private ServersClass.Variable variable(Server server, String method, String wireName, NameReport names) {
+    /** The enumeration of a variable is called like it, that of an operation's server after both. */
+    private static Function<String, Candidates> typeName(String method, Optional<Operation> operation) {
+        return variable -> operation.isPresent()
+                ? Candidates.of(JavaNames.type(List.of(method, variable)))
+                : Candidates.of(JavaNames.type(List.of(variable)), JavaNames.type(List.of(method, variable)));
+    }
+
+    private ServersClass.Variable variable(
+            Server server, String wireName, NameReport names, Function<String, Candidates> typeName) {
         String member = names.give(server.location(), "the variable '" + wireName + "'", JavaNames.members(wireName));
         Optional<Server.Variable> documented = server.variables().stream()
                 .filter(variable -> variable.name().equals(wireName))
                 .findFirst();
         Optional<ServersClass.Choice> choice = documented
                 .filter(variable -> !variable.values().isEmpty())
-                .map(variable -> choice(server, method, variable));
+                .map(variable -> choice(server, variable, typeName));
         Optional<String> text = documented.map(Server.Variable::defaultValue).filter(value -> !value.isEmpty());
         Optional<String> constant = choice.flatMap(values -> values.constants().stream()
                 .filter(candidate -> text.isPresent() && candidate.value().equals(text.get()))
@@ -163,16 +207,12 @@ final class ServerBinder {
     }
 
     /** Servers that have the same variable with the same values share its enumeration. */
-    private ServersClass.Choice choice(Server server, String method, Server.Variable variable) {
+    private ServersClass.Choice choice(Server server, Server.Variable variable, Function<String, Candidates> typeName) {
         List<String> key = new ArrayList<>(List.of(variable.name()));
         key.addAll(variable.values());
         return choices.computeIfAbsent(key, values -> {
             String type = types.give(
-                    server.location(),
-                    "the variable '" + variable.name() + "'",
-                    Candidates.of(
-                            JavaNames.type(List.of(variable.name())),
-                            JavaNames.type(List.of(method, variable.name()))));
+                    server.location(), "the variable '" + variable.name() + "'", typeName.apply(variable.name()));
             NameReport names = new NameReport(new NameScope(Set.of()), diagnostics::note);
             List<ServersClass.Constant> constants = variable.values().stream()
                     .distinct()
@@ -182,6 +222,10 @@ final class ServerBinder {
                     .toList();
             return new ServersClass.Choice(variable.name(), name.nestedClass(type), constants);
         });
+    }
+
+    private static boolean isRelative(String url) {
+        return !url.startsWith("{") && !url.matches("(?i)[a-z{][a-z0-9+.{}_-]*://.*");
     }
 
     private static boolean isUrl(String url) {

@@ -1,11 +1,14 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.contract.Server;
 import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the servers of a contract may be called: as the contract describes them, else by as much of their URL as tells them apart. */
 final class ServerNames {
@@ -31,15 +34,38 @@ final class ServerNames {
                 () -> names.stream().skip(1).map(name -> JavaNames.member(name + last)));
     }
 
-    private List<String> words(Server server) {
-        List<String> names = new ArrayList<>();
-        server.description()
+    /**
+     * The names of a server that an operation has in place of the contract's, which often differ from them in the values of variables
+     * alone.
+     *
+     * @param server the server
+     * @param operation the operation, with which each name begins
+     * @return for example {@code putThingApiExampleCom} and {@code putThingApiExampleComV2}
+     */
+    Candidates of(Server server, Operation operation) {
+        String address = withoutScheme(server);
+        return Candidates.of(
+                JavaNames.member(operation.words() + " " + host(server)),
+                () -> Stream.of(address, scheme(server) + " " + address)
+                        .map(part -> JavaNames.member(operation.words() + " " + part)));
+    }
+
+    private static Optional<String> title(Server server) {
+        return server.description()
                 .map(String::strip)
                 .filter(text -> TITLE.matcher(text).matches())
-                .map(text -> text.replaceFirst("(?i)^the ", "").replaceFirst("(?i)( api)? servers?\\.?$", ""))
-                .ifPresent(names::add);
+                .map(text -> text.replaceFirst("(?i)^the ", "").replaceFirst("(?i)( api)? servers?\\.?$", ""));
+    }
+
+    private static String host(Server server) {
+        return withoutScheme(server).replaceFirst("(?<=[^/])/.*$", "");
+    }
+
+    private List<String> words(Server server) {
+        List<String> names = new ArrayList<>();
+        title(server).ifPresent(names::add);
         String rest = withoutScheme(server);
-        String host = rest.replaceFirst("(?<=[^/])/.*$", "");
+        String host = host(server);
         names.add(host);
         if (servers.stream().anyMatch(other -> isOtherScheme(other, server))) {
             names.add(scheme(server) + " " + host);

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param responses the documented answers: exact codes ascending, ranges, default
  * @param paging how the answers are pages of a list, if they are
  * @param server where it is unless at the contract's first server
+ * @param servers all servers that it has in place of the contract's, that one first
  * @param security alternatives of which one must be fulfilled by all its schemes; empty for no security
  */
 public record Operation(
@@ -38,12 +39,14 @@ public record Operation(
         List<Response> responses,
         Optional<Paging> paging,
         Optional<Server> server,
+        List<Server> servers,
         List<List<String>> security) {
     /** Copies the lists. */
     public Operation {
         tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
         responses = List.copyOf(responses);
+        servers = List.copyOf(servers);
         security = security.stream().map(List::copyOf).toList();
     }
 }

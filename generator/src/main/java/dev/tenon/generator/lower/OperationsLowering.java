@@ -130,6 +130,7 @@ final class OperationsLowering {
         Called called = called(path, method, node, Optional.ofNullable(model.getOperationId()));
         List<Response> answers = responses.lower(called.words(), method.name(), node);
         List<List<String>> security = requirements.lower(node);
+        List<Server> own = servers.written(node.get("servers").isPresent() ? node : item);
         incoming.callbacks(called.words(), node);
         return new Operation(
                 called.id(),
@@ -145,7 +146,10 @@ final class OperationsLowering {
                 bodies.lower(called.words(), node),
                 answers,
                 new PagingLowering(fields, diagnostics).lower(node, called.id(), method.name(), answers),
-                server(item, node),
+                own.stream()
+                        .findFirst()
+                        .filter(first -> !servers.lower(spec.root()).get(0).sameAs(first)),
+                own,
                 security);
     }
 
@@ -192,13 +196,5 @@ final class OperationsLowering {
         // Paths may differ in punctuation alone, as /jobs and /jobs/ do: the second one keeps it.
         String plain = name(method) + path.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("_$", "");
         return new Called(id, words.add(plain) ? plain : name(method) + path);
-    }
-
-    /** The first server of the operation or of its path, unless it is the contract's own. */
-    private Optional<Server> server(Node item, Node node) {
-        Node own = node.get("servers").isPresent() ? node : item;
-        return servers.written(own).stream()
-                .findFirst()
-                .filter(server -> !servers.lower(spec.root()).get(0).sameAs(server));
     }
 }

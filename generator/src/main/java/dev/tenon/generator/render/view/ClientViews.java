@@ -8,6 +8,7 @@ import dev.tenon.generator.bind.RuntimeTypes;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the view of the client. */
 public final class ClientViews {
@@ -40,7 +41,9 @@ public final class ClientViews {
                         .map(url ->
                                 new ClientView.EndpointView(TypeToken.of(ClassName.get(URI.class)), Literal.of(url))),
                 endpointDocs(client),
-                client.serverSetters().stream().map(ClientViews::server).toList(),
+                client.serverSetters().stream()
+                        .map(setter -> server(client, setter))
+                        .toList(),
                 client.credentials().stream()
                         .flatMap(setter -> CredentialViews.of(setter).stream())
                         .toList(),
@@ -69,13 +72,14 @@ public final class ClientViews {
 
     private static List<JavadocLine> endpointDocs(ClientClass client) {
         String otherwise = "Sets where the service is.";
-        String choice = client.servers()
-                .map(servers -> " {@link " + servers.name().simpleName() + "} has the contract's servers.")
-                .orElse("");
         String unlessSet = client.endpoint()
                         .map(url -> "Unless set, it is " + Javadoc.code(url) + ".")
                         .orElse("It has to be set.")
-                + choice;
+                + choice(client)
+                        .orElseGet(() -> client.relativeEndpoint()
+                                .map(url -> " The contract has it at " + Javadoc.code(url)
+                                        + ", relative to where the contract is.")
+                                .orElse(""));
         return new Javadoc()
                 .description(client.endpointDocs(), otherwise)
                 .paragraph(unlessSet)
@@ -83,16 +87,23 @@ public final class ClientViews {
                 .lines();
     }
 
-    private static ClientView.ServerView server(ClientClass.ServerSetter setter) {
-        String otherwise = "Sets where the operations of the server " + Javadoc.code(setter.url()) + " are.";
+    private static Optional<String> choice(ClientClass client) {
+        return client.servers()
+                .map(servers -> " {@link " + servers.name().simpleName() + "} has the contract's servers.");
+    }
+
+    private static ClientView.ServerView server(ClientClass client, ClientClass.ServerSetter setter) {
+        Javadoc docs = new Javadoc()
+                .paragraph("Sets where the operations of the server " + Javadoc.code(setter.url()) + " are.");
+        if (setter.docs().description().isPresent()) {
+            docs.description(setter.docs(), "");
+        }
+        String unlessSet = setter.whole()
+                ? "Unless set, they are where {@link #endpoint} says, or else at " + Javadoc.code(setter.url()) + "."
+                : "Has to be set, unless {@link #endpoint} is.";
+        Optional<String> choice = choice(client).filter(servers -> setter.choice());
         return new ClientView.ServerView(
-                new Javadoc()
-                        .description(setter.docs(), otherwise)
-                        .paragraph(
-                                setter.whole()
-                                        ? "Unless set, they are where {@link #endpoint} says, or else at "
-                                                + Javadoc.code(setter.url()) + "."
-                                        : "Has to be set, unless {@link #endpoint} is.")
+                docs.paragraph(unlessSet + choice.orElse(""))
                         .tag(
                                 "@param server",
                                 "an absolute http or https URL without query and fragment; a path in it is kept")

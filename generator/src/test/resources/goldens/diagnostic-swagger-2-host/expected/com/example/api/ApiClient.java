@@ -87,7 +87,7 @@ public final class ApiClient implements AutoCloseable {
         /**
          * Sets where the service is.
          *
-         * <p>It has to be set.
+         * <p>It has to be set. The contract has it at {@code /v1}, relative to where the contract is.
          *
          * <p>An absolute http or https URL without query and fragment; a path in it is kept.
          */

@@ -115,6 +115,27 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestDeleteOthers() {
+        return ApiRequest.builder("deleteOthers", "DELETE")
+                .server("https://eu-west.others.example.com")
+                .path("/others")
+                .build();
+    }
+
+    static DeleteOthersResponse decodeDeleteOthers(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successDeleteOthers(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestPatchOthers() {
         return ApiRequest.builder("patchOthers", "PATCH")
                 .server("../other/v2")

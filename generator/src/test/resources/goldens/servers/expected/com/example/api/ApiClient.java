@@ -145,6 +145,26 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPostOthers(), ApiCalls::decodePostOthers, options);
     }
 
+    /** Calls {@code DELETE /others}. */
+    public void deleteOthers() {
+        caller.call(ApiCalls.requestDeleteOthers(), ApiCalls::successDeleteOthers, options);
+    }
+
+    /** As {@link #deleteOthers}, for the answer whatever its status. */
+    public DeleteOthersResponse deleteOthersWithResponse() {
+        return caller.call(ApiCalls.requestDeleteOthers(), ApiCalls::decodeDeleteOthers, options);
+    }
+
+    /** As {@link #deleteOthers}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> deleteOthersAsync() {
+        return caller.callAsync(ApiCalls.requestDeleteOthers(), ApiCalls::successDeleteOthers, options);
+    }
+
+    /** As {@link #deleteOthers}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<DeleteOthersResponse> deleteOthersWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestDeleteOthers(), ApiCalls::decodeDeleteOthers, options);
+    }
+
     /** Calls {@code PATCH /others}. */
     public void patchOthers() {
         caller.call(ApiCalls.requestPatchOthers(), ApiCalls::successPatchOthers, options);
@@ -199,7 +219,9 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * The upload server.
+         * Sets where the operations of the server {@code https://uploads.example.com} are.
+         *
+         * <p>The upload server.
          *
          * <p>Unless set, they are where {@link #endpoint} says, or else at {@code https://uploads.example.com}.
          *
@@ -227,13 +249,29 @@ public final class ApiClient implements AutoCloseable {
         /**
          * Sets where the operations of the server {@code https://{agent}} are.
          *
-         * <p>Has to be set, unless {@link #endpoint} is.
+         * <p>Has to be set, unless {@link #endpoint} is. {@link ApiServers} has the contract's servers.
          *
          * @param server an absolute http or https URL without query and fragment; a path in it is kept
          * @return this builder
          */
         public Builder agentServer(URI server) {
             caller.server("https://{agent}", server);
+            return this;
+        }
+
+        /**
+         * Sets where the operations of the server {@code https://eu-west.others.example.com} are.
+         *
+         * <p>Where others are kept.
+         *
+         * <p>Unless set, they are where {@link #endpoint} says, or else at {@code https://eu-west.others.example.com}.
+         * {@link ApiServers} has the contract's servers.
+         *
+         * @param server an absolute http or https URL without query and fragment; a path in it is kept
+         * @return this builder
+         */
+        public Builder whereOthersAreKeptServer(URI server) {
+            caller.server("https://eu-west.others.example.com", server);
             return this;
         }
 

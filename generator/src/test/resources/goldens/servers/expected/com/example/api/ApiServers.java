@@ -4,7 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import java.net.URI;
 
-/** Where the service is, as the contract lists it; for the {@code endpoint} of the client's builder. */
+/** Where the service is, as the contract lists it; for the client's builder. */
 @Generated
 public final class ApiServers {
     private ApiServers() {}
@@ -90,6 +90,42 @@ public final class ApiServers {
      */
     public static URI apiExampleOrgV2() {
         return URI.create("https://api.example.org/v2");
+    }
+
+    /**
+     * The server {@code https://{agent}}.
+     *
+     * @return the URL
+     */
+    public static URI putOthersAgent(String agent) {
+        return URI.create("https://" + agent);
+    }
+
+    /**
+     * Where others are kept.
+     *
+     * @return the URL
+     */
+    public static URI deleteOthersRegionOthersExampleCom() {
+        return deleteOthersRegionOthersExampleCom(Region.EU_WEST);
+    }
+
+    /**
+     * Where others are kept.
+     *
+     * @return the URL
+     */
+    public static URI deleteOthersRegionOthersExampleCom(Region region) {
+        return URI.create("https://" + region.value + ".others.example.com");
+    }
+
+    /**
+     * The server {@code https://archive.example.com}.
+     *
+     * @return the URL
+     */
+    public static URI deleteOthersArchiveExampleCom() {
+        return URI.create("https://archive.example.com");
     }
 
     /** The values of the variable {@code port}. */
