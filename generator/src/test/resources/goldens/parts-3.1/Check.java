@@ -111,7 +111,7 @@ final class Check implements Runnable {
                 "name=\"pet\"|Content-Type: application/json|X-Range: from=1,to=2|X-Json: {\"a\":\"b\"}||{\"from\":1,\"to\":2}",
                 "name=\"notes\"|X-Level: 3||n",
                 "name=\"notes\"|X-Level: 3||m",
-                "name=\"scan\"|Content-Type: application/octet-stream|X-Rate: 7|X-Zones: a,b|X-Own: o||x");
+                "name=\"scan\"|Content-Type: image/png|X-Rate: 7|X-Zones: a,b|X-Own: o||x");
         refused("/body/X-Rate", () -> client.postFields(parts.scanXRate(10L).build()));
         parts.scanXRate(7L);
         refused("/body/X-Zones", () -> client.postFields(parts.scanXZones(List.of()).build()));

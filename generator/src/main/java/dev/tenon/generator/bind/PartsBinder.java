@@ -10,6 +10,7 @@ import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.RequestBody;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaUse;
+import dev.tenon.generator.contract.TextContent;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
@@ -104,6 +105,7 @@ final class PartsBinder {
                 Optional.empty(),
                 Optional.empty());
         Optional<String> one = contentType
+                .or(() -> file ? content(property) : Optional.empty())
                 .map(String::strip)
                 .filter(written -> ONE_TYPE.matcher(written).matches());
         return new PartsClass.Part(
@@ -112,6 +114,18 @@ final class PartsBinder {
                 one,
                 encoding.map(said -> headers.bind(member, kind, said.headers(), names))
                         .orElse(List.of()));
+    }
+
+    /** What the schema of a file, or of an array's items, says that it holds. */
+    private Optional<String> content(Property property) {
+        SchemaUse use = contract.schema(property.schema()) instanceof Schema.ArraySchema array
+                ? array.items()
+                : property.schema();
+        return property.prose()
+                .content()
+                .or(() -> contract.schema(use).info().prose().content())
+                .filter(content -> content.encoding().isEmpty())
+                .flatMap(TextContent::mediaType);
     }
 
     /** Which of several media types a file has, only the caller knows; they stand for what the schema says of its content. */

@@ -52,7 +52,7 @@ public final class PostAlbumParts {
     MultipartBody toBody() {
         MultipartBody.Builder parts = MultipartBody.builder();
         for (FilePart item : photos) {
-            parts.file("photos", item);
+            parts.file("photos", "image/png", item);
         }
         for (Area item : places) {
             parts.json("places", "application/json", AreaCodec.INSTANCE, item);

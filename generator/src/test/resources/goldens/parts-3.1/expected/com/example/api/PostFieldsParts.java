@@ -154,13 +154,13 @@ public final class PostFieldsParts {
         parts.header("X-Rate", String.valueOf(scanXRate));
         parts.header("X-Zones", ParameterStyle.SIMPLE, JsonCodecs.list(JsonCodecs.STRING), scanXZones);
         parts.requiredHeaders("X-Zones");
-        parts.file("scan", scan);
+        parts.file("scan", "image/png", scan);
         if (back != null) {
             if (backXRate != null) {
                 parts.header("X-Rate", String.valueOf(backXRate));
             }
             parts.requiredHeaders("X-Rate");
-            parts.file("back", back);
+            parts.file("back", "image/png", back);
         }
         if (pages != null) {
             for (FilePart item : pages) {
@@ -168,7 +168,7 @@ public final class PostFieldsParts {
                     parts.header("X-Page", String.valueOf(pagesXPage));
                 }
                 parts.requiredHeaders("X-Page");
-                parts.file("pages", item);
+                parts.file("pages", "image/png", item);
             }
         }
         return parts.build();

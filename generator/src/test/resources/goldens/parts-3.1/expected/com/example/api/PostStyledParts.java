@@ -88,7 +88,7 @@ public final class PostStyledParts {
             }
         }
         if (file != null) {
-            parts.file("file", file);
+            parts.file("file", "image/png", file);
         }
         return parts.required("colors", "range").build();
     }

@@ -64,10 +64,10 @@ public final class AddPictureParts {
     MultipartBody toBody() {
         MultipartBody.Builder parts = MultipartBody.builder();
         parts.file("picture", picture);
-        parts.file("thumbnail", thumbnail);
+        parts.file("thumbnail", "image/png", thumbnail);
         if (raw != null) {
             for (FilePart item : raw) {
-                parts.file("raw", item);
+                parts.file("raw", "application/octet-stream", item);
             }
         }
         if (drawing != null) {
