@@ -68,6 +68,10 @@ class AnswersTest {
                 "\"Tom\"\n\"Jo\"\n",
                 asking.send("GET", "/pets/events", "", "Accept: application/jsonl")
                         .body());
+        assertEquals(
+                "\u001e\"Tom\"\n\u001e\"Jo\"\n",
+                asking.send("GET", "/pets/events", "", "Accept: application/json-seq")
+                        .body());
         String pets = "{\"name\":\"Tom\"}\n{\"name\":\"Jo\"}\n";
         assertEquals(
                 "id: 1\ndata: x\n\n",

@@ -70,6 +70,15 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
     }
 
     /**
+     * Whether its values are JSON texts, each behind a record separator (RFC 7464 §2.2).
+     *
+     * @return whether it is {@code application/json-seq}
+     */
+    public boolean isTextSequence() {
+        return type.equals("application") && subtype.equals("json-seq");
+    }
+
+    /**
      * Whether its values are events.
      *
      * @return whether it is {@code text/event-stream}

@@ -19,6 +19,8 @@ final class Sequences {
         Stream<JsonNode> values = value.isArray() ? value.valueStream() : Stream.of(value);
         if (type.isLines()) {
             return Optional.of(values.map(each -> each + "\n").collect(Collectors.joining()));
+        } else if (type.isTextSequence()) {
+            return Optional.of(values.map(each -> "\u001e" + each + "\n").collect(Collectors.joining()));
         } else if (!type.isEvents()) {
             return Optional.empty();
         }
