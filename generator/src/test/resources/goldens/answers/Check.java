@@ -6,6 +6,7 @@ import com.example.api.ClientErrorWithProblemResponse;
 import com.example.api.ConflictException;
 import com.example.api.GetDraftResponse;
 import com.example.api.GetReportResponse;
+import com.example.api.PostAnythingResponse;
 import com.example.api.UndocumentedResponse;
 import com.example.api.model.Chunk;
 import com.example.api.model.Kind;
@@ -43,6 +44,7 @@ final class Check implements Runnable {
                 report(client);
                 problems(client);
                 drafts(client);
+                ranges(client);
                 streams(client);
             } finally {
                 server.stop(0);
@@ -78,6 +80,7 @@ final class Check implements Runnable {
             case "/drafts/broken" -> status = 500;
             case "/drafts/taken" -> status = 409;
             case "/drafts/page" -> type = "text/html";
+            case "/anything" -> body = "[" + body + "]";
             case "/image" -> {
                 type = "image/jpeg";
                 body = "jpeg";
@@ -167,6 +170,14 @@ final class Check implements Runnable {
             expect(broken.body().title(), "t");
         } else {
             throw new AssertionError("nothing is broken");
+        }
+    }
+
+    private static void ranges(ApiClient client) {
+        if (client.postAnything(Chunk.builder().text("x").build()) instanceof PostAnythingResponse.Ok any) {
+            expect(any.body().get(0).title(), "t");
+        } else {
+            throw new AssertionError("octets");
         }
     }
 

@@ -11,6 +11,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -77,6 +78,16 @@ class AnswersTest {
                 "id: 1\ndata: x\n\n",
                 asking.send("POST", "/pets/events", pets, "Content-Type: application/jsonl")
                         .body());
+        server.requireValid();
+    }
+
+    @Test
+    void ofARangeWhatIsAskedFor() throws IOException, InterruptedException {
+        HttpResponse<String> json = asking.send("GET", "/pets/any", "", "Accept: text/html, application/json;q=0.9");
+        assertEquals(List.of("text/html"), json.headers().allValues("Content-Type"));
+        json = asking.send("GET", "/pets/any", "", "Accept: application/json, */*");
+        assertEquals(List.of("application/json"), json.headers().allValues("Content-Type"));
+        assertEquals("[\"Tom\"]", json.body());
         server.requireValid();
     }
 

@@ -49,4 +49,31 @@ public record Operation(
         servers = List.copyOf(servers);
         security = security.stream().map(List::copyOf).toList();
     }
+
+    /**
+     * This operation with other bodies.
+     *
+     * @param sent what it sends, or empty
+     * @param answers the documented answers, in the same order
+     * @return a copy
+     */
+    public Operation withBodies(Optional<RequestBody> sent, List<Response> answers) {
+        return new Operation(
+                id,
+                words,
+                location,
+                method,
+                path,
+                tags,
+                summary,
+                description,
+                deprecated,
+                parameters,
+                sent,
+                answers,
+                paging,
+                server,
+                servers,
+                security);
+    }
 }

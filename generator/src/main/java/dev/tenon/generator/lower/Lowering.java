@@ -45,6 +45,7 @@ public final class Lowering {
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
+        operations = new JsonRanges(lowered, diagnostics).narrowed(operations);
         Map<SchemaId, Schema> opened = new SelfContaining(lowered, schemas.nodes(), tools).opened();
         Node info = spec.root().get("info").orElse(spec.root());
         Contract contract = new Contract(

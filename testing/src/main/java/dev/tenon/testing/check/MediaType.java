@@ -42,6 +42,15 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
     }
 
     /**
+     * Whether it stands for several types.
+     *
+     * @return whether type or subtype is an asterisk
+     */
+    public boolean isRange() {
+        return type.equals("*") || subtype.equals("*");
+    }
+
+    /**
      * Whether another type lies in this range.
      *
      * @param other a type

@@ -74,8 +74,13 @@ public final class DocumentedAnswers {
     public Delivery answer(Operation operation, int status, List<String> accept) {
         List<Map.Entry<String, String>> headers = new ArrayList<>();
         Optional<Value> response = operation.response(status).map(contract::again);
-        Optional<Map.Entry<String, Value>> media = response.flatMap(found -> media(found, accept));
-        media.ifPresent(found -> headers.add(Map.entry("Content-Type", concrete(found.getKey()))));
+        List<MediaType> accepted = accept.stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .flatMap(range -> MediaType.parse(range.strip()).stream())
+                .toList();
+        Optional<Map.Entry<String, Value>> media = response.flatMap(found -> media(found, accepted))
+                .map(found -> Map.entry(concrete(found.getKey(), accepted), found.getValue()));
+        media.ifPresent(found -> headers.add(Map.entry("Content-Type", found.getKey())));
         byte[] body =
                 media.flatMap(found -> body(found.getKey(), found.getValue())).orElse(new byte[0]);
         response.flatMap(found -> found.get("headers"))
@@ -87,24 +92,30 @@ public final class DocumentedAnswers {
         return new Delivery(status, headers, body, Duration.ZERO, Delivery.Ending.WHOLE);
     }
 
-    private static Optional<Map.Entry<String, Value>> media(Value response, List<String> accept) {
+    private static Optional<Map.Entry<String, Value>> media(Value response, List<MediaType> ranges) {
         List<Map.Entry<String, Value>> all =
                 response.get("content").map(Value::members).orElse(Map.of()).entrySet().stream()
                         .map(entry -> Map.entry(entry.getKey(), entry.getValue().followed()))
                         .toList();
-        List<MediaType> ranges = accept.stream()
-                .flatMap(line -> Arrays.stream(line.split(",")))
-                .flatMap(range -> MediaType.parse(range.strip()).stream())
-                .toList();
         return all.stream()
                 .filter(entry -> MediaType.parse(entry.getKey()).stream()
-                        .anyMatch(type -> ranges.stream().anyMatch(range -> range.includes(type))))
+                        .anyMatch(type ->
+                                ranges.stream().anyMatch(range -> range.includes(type) || type.includes(range))))
                 .findFirst()
                 .or(() -> all.stream().findFirst());
     }
 
-    /** Of a range, some type in it. */
-    private static String concrete(String range) {
+    /** Of a range, the first type in it that is asked for, or else some type. */
+    private static String concrete(String range, List<MediaType> accepted) {
+        Optional<MediaType> asked = MediaType.parse(range)
+                .filter(MediaType::isRange)
+                .flatMap(documented -> accepted.stream()
+                        .filter(type -> !type.isRange() && documented.includes(type))
+                        .findFirst());
+        return asked.isPresent() ? asked.get().toString() : someType(range);
+    }
+
+    private static String someType(String range) {
         return range.replace("*/*", "application/octet-stream").replace("/*", "/plain");
     }
 

@@ -12,10 +12,15 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.BodyStream;
 import dev.tenon.runtime.http.EventStream;
 import dev.tenon.runtime.http.ItemStream;
+import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.Validator;
+import dev.tenon.runtime.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@link ApiClient}. */
@@ -333,6 +338,43 @@ final class ApiCalls {
     static @Nullable Void successDeleteDraft(Answer answer) {
         return switch (answer.status() / 100) {
             case 2 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPostAnything() {
+        return startPostAnything().build();
+    }
+
+    static ApiRequest requestPostAnything(Chunk body) {
+        RequestValidationException.check(
+                "postAnything", Violations.none().addAll("/body", ChunkValidator.INSTANCE, body));
+        return startPostAnything().json("application/json", ChunkCodec.INSTANCE, body).build();
+    }
+
+    private static ApiRequestBuilder startPostAnything() {
+        return ApiRequest.builder("postAnything", "POST")
+                .path("/anything")
+                .accept("application/json, */*")
+                .streams("*/*");
+    }
+
+    static PostAnythingResponse decodePostAnything(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new PostAnythingResponse.Ok(
+                    answer.json(JsonCodecs.list(ReportCodec.INSTANCE), Validator.list(ReportValidator.INSTANCE)),
+                    answer.head());
+            case 201 -> new PostAnythingResponse.Created(answer.stream("*/*"), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static PostAnythingResponse successPostAnything(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new PostAnythingResponse.Ok(
+                    answer.json(JsonCodecs.list(ReportCodec.INSTANCE), Validator.list(ReportValidator.INSTANCE)),
+                    answer.head());
+            case 201 -> new PostAnythingResponse.Created(answer.stream("*/*"), answer.head());
             default -> throw new UndocumentedException(answer);
         };
     }

@@ -345,6 +345,46 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestDeleteDraft(id), ApiCalls::decodeDeleteDraft, options);
     }
 
+    /** Calls {@code POST /anything}. */
+    public PostAnythingResponse postAnything() {
+        return caller.call(ApiCalls.requestPostAnything(), ApiCalls::successPostAnything, options);
+    }
+
+    /** As {@link #postAnything}, for the answer whatever its status. */
+    public PostAnythingResponse postAnythingWithResponse() {
+        return caller.call(ApiCalls.requestPostAnything(), ApiCalls::decodePostAnything, options);
+    }
+
+    /** As {@link #postAnything}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<PostAnythingResponse> postAnythingAsync() {
+        return caller.callAsync(ApiCalls.requestPostAnything(), ApiCalls::successPostAnything, options);
+    }
+
+    /** As {@link #postAnything}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostAnythingResponse> postAnythingWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestPostAnything(), ApiCalls::decodePostAnything, options);
+    }
+
+    /** As {@link #postAnything}, with a body in {@code application/json}. */
+    public PostAnythingResponse postAnything(Chunk body) {
+        return caller.call(ApiCalls.requestPostAnything(body), ApiCalls::successPostAnything, options);
+    }
+
+    /** As {@link #postAnything}, for the answer whatever its status. */
+    public PostAnythingResponse postAnythingWithResponse(Chunk body) {
+        return caller.call(ApiCalls.requestPostAnything(body), ApiCalls::decodePostAnything, options);
+    }
+
+    /** As {@link #postAnything}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<PostAnythingResponse> postAnythingAsync(Chunk body) {
+        return caller.callAsync(ApiCalls.requestPostAnything(body), ApiCalls::successPostAnything, options);
+    }
+
+    /** As {@link #postAnything}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostAnythingResponse> postAnythingWithResponseAsync(Chunk body) {
+        return caller.callAsync(ApiCalls.requestPostAnything(body), ApiCalls::decodePostAnything, options);
+    }
+
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
     @Override
     public void close() {

@@ -11,7 +11,7 @@ import dev.tenon.runtime.http.ResponseHead;
 public final class UndocumentedResponse extends RawResponse
         implements GetReportResponse, PutReportResponse, PeekReportResponse, GetImageResponse,
                 GetReadmeResponse, CreateChatResponse, WatchTicksResponse, ReadLogResponse, GetDraftResponse,
-                PutDraftResponse {
+                PutDraftResponse, PostAnythingResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);
