@@ -128,6 +128,17 @@ final class ParameterLowering {
                 false);
     }
 
+    /** Media types are described with the bodies; a credential that is described like this alone would be missed. */
+    private void reportCredential(String name, Node node) {
+        if (name.equalsIgnoreCase("Authorization")) {
+            diagnostics.note(
+                    "ignored-parameter",
+                    node.location(),
+                    "OpenAPI leaves the header field Authorization to security schemes; the parameter is ignored",
+                    "declare a security scheme, for which the client's builder has a method");
+        }
+    }
+
     private Optional<Parameter> parameter(String operation, Node node) {
         Optional<String> name = fields.text(node, "name");
         Optional<Parameter.In> in = fields.text(node, "in").flatMap(ParameterLowering::in);
@@ -136,6 +147,7 @@ final class ParameterLowering {
             return Optional.empty();
         }
         if (in.get() == Parameter.In.HEADER && IGNORED.contains(name.get().toLowerCase(Locale.ROOT))) {
+            reportCredential(name.get(), node);
             return Optional.empty();
         }
         Optional<Map.Entry<String, Node>> document =

@@ -118,4 +118,45 @@ final class ApiCalls {
             default -> throw new UndocumentedException(answer);
         };
     }
+
+    static ApiRequest requestSix() {
+        return ApiRequest.builder("six", "GET")
+                .path("/f")
+                .build();
+    }
+
+    static SixResponse decodeSix(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successSix(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestSeven() {
+        return ApiRequest.builder("seven", "PUT")
+                .path("/f")
+                .security("key")
+                .build();
+    }
+
+    static SevenResponse decodeSeven(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successSeven(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
 }

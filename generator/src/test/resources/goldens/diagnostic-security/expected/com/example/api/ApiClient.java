@@ -147,6 +147,46 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestFive(), ApiCalls::decodeFive, options);
     }
 
+    /** Calls {@code GET /f}. */
+    public void six() {
+        caller.call(ApiCalls.requestSix(), ApiCalls::successSix, options);
+    }
+
+    /** As {@link #six}, for the answer whatever its status. */
+    public SixResponse sixWithResponse() {
+        return caller.call(ApiCalls.requestSix(), ApiCalls::decodeSix, options);
+    }
+
+    /** As {@link #six}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> sixAsync() {
+        return caller.callAsync(ApiCalls.requestSix(), ApiCalls::successSix, options);
+    }
+
+    /** As {@link #six}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<SixResponse> sixWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestSix(), ApiCalls::decodeSix, options);
+    }
+
+    /** Calls {@code PUT /f}. */
+    public void seven() {
+        caller.call(ApiCalls.requestSeven(), ApiCalls::successSeven, options);
+    }
+
+    /** As {@link #seven}, for the answer whatever its status. */
+    public SevenResponse sevenWithResponse() {
+        return caller.call(ApiCalls.requestSeven(), ApiCalls::decodeSeven, options);
+    }
+
+    /** As {@link #seven}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> sevenAsync() {
+        return caller.callAsync(ApiCalls.requestSeven(), ApiCalls::successSeven, options);
+    }
+
+    /** As {@link #seven}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<SevenResponse> sevenWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestSeven(), ApiCalls::decodeSeven, options);
+    }
+
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
     @Override
     public void close() {

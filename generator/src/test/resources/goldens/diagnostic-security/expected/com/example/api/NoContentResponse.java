@@ -12,7 +12,7 @@ import dev.tenon.runtime.http.ResponseHead;
  */
 @Generated
 public final class NoContentResponse extends Response
-        implements OneResponse, TwoResponse, ThreeResponse, FourResponse, FiveResponse {
+        implements OneResponse, TwoResponse, ThreeResponse, FourResponse, FiveResponse, SixResponse, SevenResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);
