@@ -238,7 +238,15 @@ public final class Answer implements AutoCloseable {
     }
 
     private ResponseDecodingException undecodable(JsonDecodingException problem, String excerpt) {
-        return body.undecodable(String.valueOf(problem.getMessage()), excerpt, problem);
+        return body.undecodable(problem.getMessage() + coding(), excerpt, problem);
+    }
+
+    /** Some services send a coding that nobody has asked for; the octets then look like no JSON at all. */
+    private String coding() {
+        return head().header("content-encoding")
+                .filter(coding -> !coding.isBlank() && !coding.equalsIgnoreCase("identity"))
+                .map(coding -> "; the body is in the coding " + Excerpts.of(coding, 100) + ", which is not undone")
+                .orElse("");
     }
 
     String operation() {

@@ -119,6 +119,16 @@ class AnswerTest {
         assertEquals(200, problem.head().status());
     }
 
+    @Test
+    void aCodingThatWasNotUndoneIsNamed() throws Exception {
+        answers(200, "application/json\r\nContent-Encoding: br", "\u008b\u0002");
+        ResponseDecodingException problem =
+                assertThrows(ResponseDecodingException.class, () -> call(BODY, ResponseValidation.off()));
+        assertTrue(
+                problem.getMessage().contains("; the body is in the coding br, which is not undone"),
+                problem.getMessage());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "application/jsonp", "text/plain; a=application/json"})
     void pageOfAProxyIsNoJson(String contentType) throws Exception {
