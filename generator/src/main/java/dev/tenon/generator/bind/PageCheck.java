@@ -8,7 +8,6 @@ import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.Response;
 import dev.tenon.generator.contract.Schema;
-import dev.tenon.generator.contract.Status;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import java.util.Optional;
 
@@ -125,8 +124,7 @@ final class PageCheck {
                 && !use.use().nullable();
         return !json
                 ? Optional.empty()
-                : operation.responses().stream()
-                        .filter(response -> response.status() instanceof Status.Exact exact && exact.code() / 100 == 2)
+                : Response.successes(operation.responses()).stream()
                         .map(Response::contents)
                         .flatMap(contents -> contents.stream().filter(Content::isJson))
                         .findFirst()

@@ -5,7 +5,6 @@ import dev.tenon.generator.contract.Header;
 import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.contract.Paging;
 import dev.tenon.generator.contract.Response;
-import dev.tenon.generator.contract.Status;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
@@ -30,12 +29,10 @@ final class ResponseBinder {
     }
 
     List<OperationMethod.ResponseVariant> bind(Operation operation) {
-        boolean successDocumented = operation.responses().stream().anyMatch(response -> isSuccess(response.status()));
+        List<Response> successes = Response.successes(operation.responses());
         List<OperationMethod.ResponseVariant> variants = new ArrayList<>();
         for (Response response : operation.responses()) {
-            // Where no success is documented, "default" is what an author means by it, if the status is one.
-            boolean success =
-                    isSuccess(response.status()) || !successDocumented && response.status() instanceof Status.Default;
+            boolean success = successes.contains(response);
             List<AnswerBodies.Alternative> alternatives = bodies.bind(response.contents(), success);
             if (alternatives.isEmpty()) {
                 variants.add(variant(response, success, "", List.of(), Optional.empty()));
@@ -113,12 +110,5 @@ final class ResponseBinder {
                     new Docs(header.description(), false)));
         }
         return accessors;
-    }
-
-    private static boolean isSuccess(Status status) {
-        if (status instanceof Status.Exact exact) {
-            return exact.code() >= 200 && exact.code() < 300;
-        }
-        return status instanceof Status.Range range && range.hundreds() == 2;
     }
 }

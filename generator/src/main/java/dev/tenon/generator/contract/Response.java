@@ -27,4 +27,22 @@ public record Response(
         headers = List.copyOf(headers);
         contents = List.copyOf(contents);
     }
+
+    /**
+     * Those that document what a short form returns. Where no success is documented, {@code default} is what an author means by it, if
+     * the status is one.
+     *
+     * @param responses the answers of an operation
+     * @return some of them, in the same order
+     */
+    public static List<Response> successes(List<Response> responses) {
+        List<Response> documented = responses.stream()
+                .filter(response -> response.status().isSuccess())
+                .toList();
+        return documented.isEmpty()
+                ? responses.stream()
+                        .filter(response -> response.status() instanceof Status.Default)
+                        .toList()
+                : documented;
+    }
 }

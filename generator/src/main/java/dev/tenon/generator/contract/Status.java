@@ -13,6 +13,17 @@ public sealed interface Status {
     });
 
     /**
+     * Whether it documents nothing but successes (RFC 9110 §15.3).
+     *
+     * @return true for a code of class 2xx and for {@code 2XX}
+     */
+    default boolean isSuccess() {
+        return this instanceof Exact exact
+                ? exact.code() / 100 == 2
+                : this instanceof Range range && range.hundreds() == 2;
+    }
+
+    /**
      * One status code.
      *
      * @param code 100 to 599

@@ -3,7 +3,6 @@ package dev.tenon.generator.lower;
 import dev.tenon.generator.contract.Link;
 import dev.tenon.generator.contract.Paging;
 import dev.tenon.generator.contract.Response;
-import dev.tenon.generator.contract.Status;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
 import java.util.List;
@@ -28,8 +27,7 @@ final class PagingLowering {
         if (!method.equals("GET")) {
             return Optional.empty();
         }
-        Optional<Paging> header = responses.stream()
-                .filter(PagingLowering::isSuccess)
+        Optional<Paging> header = Response.successes(responses).stream()
                 .flatMap(response -> response.headers().stream())
                 .filter(field -> field.name().equalsIgnoreCase("Link"))
                 .findFirst()
@@ -38,8 +36,7 @@ final class PagingLowering {
     }
 
     private static Optional<Paging> byLink(Node operation, String id, List<Response> responses) {
-        return responses.stream()
-                .filter(PagingLowering::isSuccess)
+        return Response.successes(responses).stream()
                 .flatMap(response -> response.links().stream())
                 .filter(link -> isNext(link, id, operation))
                 .flatMap(link -> byLink(link).stream())
@@ -103,9 +100,5 @@ final class PagingLowering {
 
     private static boolean isTextOrNull(Node node) {
         return node instanceof Node.StringNode || node instanceof Node.NullNode;
-    }
-
-    private static boolean isSuccess(Response response) {
-        return response.status() instanceof Status.Exact exact && exact.code() / 100 == 2;
     }
 }

@@ -13,6 +13,7 @@ import com.example.api.model.ThingList;
 import com.example.api.model.ThingListCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
+import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.UndocumentedException;
@@ -64,6 +65,55 @@ final class ApiCalls {
         return switch (answer.status()) {
             case 200 -> answer.json(FoundCodec.INSTANCE);
             default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestListRanged() {
+        return ApiRequest.builder("listRanged", "GET")
+                .path("/ranged")
+                .accept("application/json")
+                .build();
+    }
+
+    static ListRangedResponse decodeListRanged(Answer answer) {
+        return switch (answer.status() / 100) {
+            case 2 -> new ListRangedResponse.Successful(answer.json(JsonCodecs.list(JsonCodecs.STRING)), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static List<String> successListRanged(Answer answer) {
+        return switch (answer.status() / 100) {
+            case 2 -> answer.json(JsonCodecs.list(JsonCodecs.STRING));
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestListRest() {
+        return ApiRequest.builder("listRest", "GET")
+                .path("/rest")
+                .accept("application/json")
+                .build();
+    }
+
+    static ListRestResponse decodeListRest(Answer answer) {
+        return switch (answer.status()) {
+            case 404 -> new NotFoundResponse(answer.head());
+            default -> answer.isJson()
+                    ? new ListRestResponse.Default(answer.json(ThingListCodec.INSTANCE), answer.head())
+                    : new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static ThingList successListRest(Answer answer) {
+        return switch (answer.status() / 100) {
+            case 2 -> {
+                if (!answer.isJson()) {
+                    throw failure404(answer);
+                }
+                yield answer.json(ThingListCodec.INSTANCE);
+            }
+            default -> throw failure404(answer);
         };
     }
 
@@ -281,6 +331,13 @@ final class ApiCalls {
         return switch (answer.status()) {
             case 200 -> answer.json(ListSharesResponse200Codec.INSTANCE);
             default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    private static ApiException failure404(Answer answer) {
+        return switch (answer.status()) {
+            case 404 -> new NotFoundException(answer);
+            default -> new UndocumentedException(answer);
         };
     }
 }

@@ -108,6 +108,66 @@ public final class ApiClient implements AutoCloseable {
         return caller.pages(ApiCalls.requestSearch(), ApiCalls::successSearch, PageLink.header(), Found::hits, options);
     }
 
+    /** Calls {@code GET /ranged}. */
+    public List<String> listRanged() {
+        return caller.call(ApiCalls.requestListRanged(), ApiCalls::successListRanged, options);
+    }
+
+    /** As {@link #listRanged}, for the answer whatever its status. */
+    public ListRangedResponse listRangedWithResponse() {
+        return caller.call(ApiCalls.requestListRanged(), ApiCalls::decodeListRanged, options);
+    }
+
+    /** As {@link #listRanged}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<List<String>> listRangedAsync() {
+        return caller.callAsync(ApiCalls.requestListRanged(), ApiCalls::successListRanged, options);
+    }
+
+    /** As {@link #listRanged}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListRangedResponse> listRangedWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestListRanged(), ApiCalls::decodeListRanged, options);
+    }
+
+    /** As {@link #listRanged}, for all pages of the list and their items: each page is asked for when it is needed. */
+    public Pages<List<String>, String> listRangedPages() {
+        return caller.pages(
+                ApiCalls.requestListRanged(), ApiCalls::successListRanged, PageLink.header(), page -> page, options);
+    }
+
+    /**
+     * Calls {@code GET /rest}.
+     *
+     * @throws NotFoundException if the service answers 404
+     */
+    public ThingList listRest() {
+        return caller.call(ApiCalls.requestListRest(), ApiCalls::successListRest, options);
+    }
+
+    /** As {@link #listRest}, for the answer whatever its status. */
+    public ListRestResponse listRestWithResponse() {
+        return caller.call(ApiCalls.requestListRest(), ApiCalls::decodeListRest, options);
+    }
+
+    /** As {@link #listRest}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<ThingList> listRestAsync() {
+        return caller.callAsync(ApiCalls.requestListRest(), ApiCalls::successListRest, options);
+    }
+
+    /** As {@link #listRest}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListRestResponse> listRestWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestListRest(), ApiCalls::decodeListRest, options);
+    }
+
+    /** As {@link #listRest}, for all pages of the list and their items: each page is asked for when it is needed. */
+    public Pages<ThingList, String> listRestPages() {
+        return caller.pages(
+                ApiCalls.requestListRest(),
+                ApiCalls::successListRest,
+                PageLink.url(page -> page.nextLink()),
+                page -> page.value().orElse(List.of()),
+                options);
+    }
+
     /** Calls {@code GET /things}. */
     public ThingList listThings() {
         return caller.call(ApiCalls.requestListThings(), ApiCalls::successListThings, options);

@@ -9,9 +9,9 @@ import dev.tenon.runtime.http.ResponseHead;
 /** An answer that the contract does not document. */
 @Generated
 public final class UndocumentedResponse extends RawResponse
-        implements ListNamesResponse, SearchResponse, ListThingsResponse, ListNullableResponse,
-                ListsGetResponse, ListsGetNextResponse, ListQueuesResponse, ListMoreQueuesResponse, ListSingleResponse,
-                ListEventsResponse, ListSharesResponse {
+        implements ListNamesResponse, SearchResponse, ListRangedResponse, ListRestResponse, ListThingsResponse,
+                ListNullableResponse, ListsGetResponse, ListsGetNextResponse, ListQueuesResponse,
+                ListMoreQueuesResponse, ListSingleResponse, ListEventsResponse, ListSharesResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);
