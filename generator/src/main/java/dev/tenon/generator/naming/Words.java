@@ -72,10 +72,12 @@ final class Words {
         return words;
     }
 
+    /** Also in the plural. */
     private static boolean isAcronym(String word) {
-        return word.length() > 1
-                && word.chars().anyMatch(Words::isUpper)
-                && word.chars().noneMatch(Words::isLower);
+        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return singular.length() > 1
+                && singular.chars().anyMatch(Words::isUpper)
+                && singular.chars().noneMatch(Words::isLower);
     }
 
     private static List<String> split(String name, Spelling spelling) {
@@ -130,14 +132,22 @@ final class Words {
                 && (i == 0 || !isAsciiLetterOrDigit(chars[i - 1]));
     }
 
-    /** An upper-case letter starts a word after a lower-case one, and before one: {@code parseHTTPBody} has three. */
+    /**
+     * An upper-case letter starts a word after a lower-case one, and before one: {@code parseHTTPBody} has three. The last one of
+     * an acronym in the plural does not: {@code listURLs} has two.
+     */
     private static boolean startsWord(int[] chars, int i) {
         if (i == 0 || !isUpper(chars[i])) {
             return false;
         }
         boolean afterLower = isAsciiLetterOrDigit(chars[i - 1]) && !isUpper(chars[i - 1]);
-        boolean beforeLower = i + 1 < chars.length && isLower(chars[i + 1]);
+        boolean beforeLower = i + 1 < chars.length && isLower(chars[i + 1]) && !isPlural(chars, i + 1);
         return afterLower || beforeLower && isUpper(chars[i - 1]);
+    }
+
+    /** Whether a letter is an {@code s} that ends a word. */
+    private static boolean isPlural(int[] chars, int i) {
+        return chars[i] == 's' && (i + 1 == chars.length || !isLower(chars[i + 1]));
     }
 
     private static boolean isUpper(int c) {

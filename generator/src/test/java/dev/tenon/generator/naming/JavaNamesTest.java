@@ -19,6 +19,9 @@ class JavaNamesTest {
         "Thread, ThreadModel",
         "Builder, BuilderModel",
         "HTTPError, HttpError",
+        "FQDNs, Fqdns",
+        "listAPIsOfAnASource, ListApisOfAnASource",
+        "HTTPSserver, HttpSserver",
         "pets.v1-Pet, PetsV1Pet",
         "1st, Value1st",
     })
@@ -38,6 +41,9 @@ class JavaNamesTest {
         "_, unnamed",
         "1st, value1st",
         "@type, type",
+        "vCPUs, vCpus",
+        "IDs, ids",
+        "isOn, isOn",
     })
     void members(String name, String expected) {
         assertEquals(expected, JavaNames.member(name));
@@ -60,7 +66,8 @@ class JavaNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Standard, STANDARD", "not-found, NOT_FOUND", "maxSize, MAX_SIZE", "1, VALUE_1"})
+    @CsvSource({"Standard, STANDARD", "not-found, NOT_FOUND", "maxSize, MAX_SIZE", "publicIPs, PUBLIC_IPS", "1, VALUE_1"
+    })
     void constants(String value, String expected) {
         assertEquals(expected, JavaNames.constant(value));
     }
@@ -73,6 +80,7 @@ class JavaNamesTest {
         "maxResults, maxResults camelMaxResults",
         "MaxResults, maxResults capitalMaxResults",
         "statementID, statementId camelStatementUpperId",
+        "statementIDs, statementIds camelStatementUpperIds",
         "h, h lowerH",
         "H, h upperH",
         "DESC, desc upperDesc",
