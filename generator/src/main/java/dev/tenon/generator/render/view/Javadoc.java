@@ -26,6 +26,7 @@ public final class Javadoc {
 
     private static final String ITEM = "  <li>";
     private static final String ITEM_INDENT = "      ";
+    private static final String TAG_INDENT = "    ";
 
     private final List<String> lines = new ArrayList<>();
     private boolean tagged;
@@ -157,7 +158,7 @@ public final class Javadoc {
             lines.add("");
         }
         String text = lines.isEmpty() || block ? html : "<p>" + html;
-        lines.addAll(wrap(text, ""));
+        lines.addAll(wrap(text, "", WIDTH));
         return this;
     }
 
@@ -173,7 +174,7 @@ public final class Javadoc {
             lines.add("");
         }
         tagged = true;
-        lines.addAll(wrap(tag + " " + html, "    "));
+        lines.addAll(wrap(tag + " " + html, TAG_INDENT, WIDTH));
         return this;
     }
 
@@ -185,11 +186,21 @@ public final class Javadoc {
      * @return this comment
      */
     public Javadoc tag(String tag, Docs docs) {
-        docs.description()
-                .map(CommonMark::toInlineHtml)
-                .filter(html -> !html.isBlank())
-                .ifPresent(html -> tag(tag, html));
+        List<String> blocks = docs.description().map(CommonMark::toHtmlBlocks).orElse(List.of());
+        if (blocks.isEmpty()) {
+            return this;
+        }
+        boolean named = isBlock(blocks.get(0));
+        tag(tag, named ? "" : blocks.get(0));
+        blocks.stream().skip(named ? 0 : 1).forEach(this::further);
         return this;
+    }
+
+    /** A further paragraph or block of a tag, indented as far as whitespace says nothing. */
+    private void further(String html) {
+        String indent = html.startsWith("<pre>") ? "" : TAG_INDENT;
+        wrap(isBlock(html) ? html : "<p>" + html, "", WIDTH - indent.length())
+                .forEach(line -> lines.add(indent + line));
     }
 
     /**
@@ -211,8 +222,8 @@ public final class Javadoc {
         return InlineMarkup.code(text);
     }
 
-    private static List<String> wrap(String text, String hanging) {
-        if (text.length() <= WIDTH && text.indexOf('\n') < 0) {
+    private static List<String> wrap(String text, String hanging, int width) {
+        if (text.length() <= width && text.indexOf('\n') < 0) {
             return List.of(text);
         }
         List<String> wrapped = new ArrayList<>();
@@ -221,8 +232,8 @@ public final class Javadoc {
             String rest = line;
             String indent = "";
             String next = line.startsWith(ITEM) ? ITEM_INDENT : hanging;
-            while (indent.length() + rest.length() > WIDTH) {
-                int space = rest.lastIndexOf(' ', WIDTH - indent.length());
+            while (indent.length() + rest.length() > width) {
+                int space = rest.lastIndexOf(' ', width - indent.length());
                 int cut = space > 0 ? space : rest.indexOf(' ');
                 if (cut <= 0) {
                     break;

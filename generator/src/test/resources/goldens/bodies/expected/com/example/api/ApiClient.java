@@ -74,6 +74,16 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code PUT /pets/{id}}.
      *
      * @param body The pet.
+     *     <p><strong>Errors</strong>
+     *     <p>It is refused with
+     *     <ul>
+     *       <li>{@code name_taken} if there is a pet of that name among those that one can buy here today, or
+     *           could have bought yesterday</li>
+     *       <li>{@code no_space} if there is no room</li>
+     *     </ul>
+     * <pre>| Code | Status |
+     * |------|--------|
+     * | a    | 409    |</pre>
      */
     public void putPet(String id, Pet body) {
         putPet(id, body, PutPetOptions.none());
