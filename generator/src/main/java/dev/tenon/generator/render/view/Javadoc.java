@@ -91,7 +91,12 @@ public final class Javadoc {
     }
 
     private static boolean isBlock(String html) {
-        return html.startsWith("<ul>") || html.startsWith("<ol>") || html.startsWith("<pre>");
+        return html.startsWith("<ul>") || html.startsWith("<ol>") || isVerbatim(html);
+    }
+
+    /** What is shown as it is written, line by line. */
+    private static boolean isVerbatim(String html) {
+        return html.startsWith("<pre>");
     }
 
     /** An example costs no line of its own where it fits. */
@@ -198,7 +203,7 @@ public final class Javadoc {
 
     /** A further paragraph or block of a tag, indented as far as whitespace says nothing. */
     private void further(String html) {
-        String indent = html.startsWith("<pre>") ? "" : TAG_INDENT;
+        String indent = isVerbatim(html) ? "" : TAG_INDENT;
         wrap(isBlock(html) ? html : "<p>" + html, "", WIDTH - indent.length())
                 .forEach(line -> lines.add(indent + line));
     }
@@ -225,6 +230,9 @@ public final class Javadoc {
     private static List<String> wrap(String text, String hanging, int width) {
         if (text.length() <= width && text.indexOf('\n') < 0) {
             return List.of(text);
+        }
+        if (isVerbatim(text)) {
+            return text.lines().toList();
         }
         List<String> wrapped = new ArrayList<>();
         for (String line :

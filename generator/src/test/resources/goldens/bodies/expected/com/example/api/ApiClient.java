@@ -83,7 +83,7 @@ public final class ApiClient implements AutoCloseable {
      *     </ul>
      * <pre>| Code | Status |
      * |------|--------|
-     * | a    | 409    |</pre>
+     * | `name_taken` if there is a pet of that name among those that one can buy here today, or could have bought | 409 |</pre>
      */
     public void putPet(String id, Pet body) {
         putPet(id, body, PutPetOptions.none());
