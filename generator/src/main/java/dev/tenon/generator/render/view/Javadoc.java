@@ -227,6 +227,18 @@ public final class Javadoc {
         return InlineMarkup.code(text);
     }
 
+    /**
+     * A list.
+     *
+     * @param items safe HTML of each item
+     * @return safe HTML: a block
+     */
+    static String list(List<String> items) {
+        StringBuilder list = new StringBuilder("<ul>");
+        items.forEach(item -> list.append('\n').append(ITEM).append(item).append("</li>"));
+        return list.append("\n</ul>").toString();
+    }
+
     private static List<String> wrap(String text, String hanging, int width) {
         if (text.length() <= width && text.indexOf('\n') < 0) {
             return List.of(text);

@@ -25,10 +25,8 @@ final class LinkDocs {
         if (answer.links().isEmpty()) {
             return Optional.empty();
         }
-        StringBuilder list = new StringBuilder("<ul>\n");
-        answer.links()
-                .forEach(link -> list.append("<li>").append(item(source, link)).append("\n"));
-        return Optional.of(list.append("</ul>").toString());
+        return Optional.of(Javadoc.list(
+                answer.links().stream().map(link -> item(source, link)).toList()));
     }
 
     private static String item(OperationMethod source, AnswerLink link) {

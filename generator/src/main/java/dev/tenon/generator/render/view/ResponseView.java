@@ -82,13 +82,13 @@ public record ResponseView(
         Identifier name = new Identifier(operation.response().simpleName());
         List<VariantView> variants = new ArrayList<>();
         List<Printable> permitted = new ArrayList<>();
-        StringBuilder shared = new StringBuilder();
+        List<String> shared = new ArrayList<>();
         for (OperationMethod.ResponseVariant variant : operation.responses()) {
             TypeToken type = TypeToken.of(api.client().answer(operation, variant));
             permitted.add(type);
             Optional<AnswerClass> answer = api.client().shared(operation, variant);
             if (answer.isPresent()) {
-                shared.append(item(answer.get(), variant));
+                item(answer.get(), variant).ifPresent(shared::add);
                 continue;
             }
             variants.add(VariantView.of(
@@ -106,27 +106,34 @@ public record ResponseView(
         }
         return new ResponseView(
                 FileHead.of(api, api.basePackage()),
-                new Javadoc()
-                        .paragraph("What {@link " + operation.owner().simpleName() + "#" + operation.name()
-                                + "WithResponse} answers: one case for each documented status"
-                                + (others ? ", and one for any other." : "."))
-                        .paragraph(shared.isEmpty() ? "" : "<ul>\n" + shared + "</ul>")
-                        .lines(),
+                docs(operation, others, shared),
                 name,
                 Code.join(", ", permitted),
                 TypeToken.of(RuntimeTypes.OPERATION_RESULT),
                 variants);
     }
 
+    private static List<JavadocLine> docs(OperationMethod operation, boolean others, List<String> shared) {
+        Javadoc docs = new Javadoc()
+                .paragraph("What {@link " + operation.owner().simpleName() + "#" + operation.name()
+                        + "WithResponse} answers: one case for each documented status"
+                        + (others ? ", and one for any other." : "."));
+        if (!shared.isEmpty()) {
+            docs.paragraph("Of cases that operations share, the contract says here:")
+                    .paragraph(Javadoc.list(shared));
+        }
+        return docs.lines();
+    }
+
     /** What the contract says of a case that operations share, unless that is told there. */
-    private static String item(AnswerClass answer, OperationMethod.ResponseVariant variant) {
+    private static Optional<String> item(AnswerClass answer, OperationMethod.ResponseVariant variant) {
         if (variant.isFirst()
                 && answer.docs().description().equals(variant.docs().description())) {
-            return "";
+            return Optional.empty();
         }
         String text = variant.docs().description().map(CommonMark::toInlineHtml).orElse("");
-        return "<li>{@link " + answer.name().simpleName() + "}" + mediaTypes(variant)
-                + (text.isBlank() ? "" : ": " + text) + "\n";
+        return Optional.of("{@link " + answer.name().simpleName() + "}" + mediaTypes(variant)
+                + (text.isBlank() ? "" : ": " + text));
     }
 
     private static List<JavadocLine> docs(OperationMethod operation, OperationMethod.ResponseVariant variant) {

@@ -1,9 +1,9 @@
 package dev.tenon.generator.render.view;
 
 import dev.tenon.generator.contract.EnumValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Shows the numbers that something can be, for which Java has no constants. */
 final class ValueDocs {
@@ -33,9 +33,13 @@ final class ValueDocs {
         if (!meansSomething(values)) {
             return Optional.empty();
         }
-        String items = values.stream().limit(MOST_SHOWN).map(ValueDocs::item).collect(Collectors.joining());
+        List<String> items = new ArrayList<>(
+                values.stream().limit(MOST_SHOWN).map(ValueDocs::item).toList());
         int more = values.size() - MOST_SHOWN;
-        return Optional.of("<ul>" + items + (more > 0 ? "\n  <li>and " + more + " more</li>" : "") + "\n</ul>");
+        if (more > 0) {
+            items.add("and " + more + " more");
+        }
+        return Optional.of(Javadoc.list(items));
     }
 
     private static boolean meansSomething(List<EnumValue> values) {
@@ -44,7 +48,7 @@ final class ValueDocs {
 
     private static String item(EnumValue value) {
         String meaning = meaning(value);
-        return "\n  <li>" + Javadoc.code(value.value()) + (meaning.isEmpty() ? "" : ": " + meaning) + "</li>";
+        return Javadoc.code(value.value()) + (meaning.isEmpty() ? "" : ": " + meaning);
     }
 
     private static String meaning(EnumValue value) {

@@ -19,9 +19,11 @@ import java.util.Optional;
 /**
  * What {@link ApiClient#getReportWithResponse} answers: one case for each documented status, and one for any
  * other.
+ *
+ * <p>Of cases that operations share, the contract says here:
  * <ul>
- * <li>{@link ClientErrorTextResponse}, as {@code text/plain}: The caller's mistake.
- * <li>{@link DefaultTextResponse}, as {@code text/plain}: Anything else.
+ *   <li>{@link ClientErrorTextResponse}, as {@code text/plain}: The caller's mistake.</li>
+ *   <li>{@link DefaultTextResponse}, as {@code text/plain}: Anything else.</li>
  * </ul>
  */
 @Generated

@@ -18,24 +18,27 @@ public sealed interface GetAResponse extends OperationResult permits GetARespons
      *
      * <p>Links:
      * <ul>
-     * <li>{@code noExpression} leads to {@link ApiClient#getA} with {@code $response.id} for {@code id}.
-     * <li>{@code request} leads to {@link ApiClient#getA} with {@code $request.path.id} for {@code id}.
-     * <li>{@code composed} leads to {@link ApiClient#getA} with {@code a-{$response.body#/id}} for {@code id}.
-     * <li>{@code wholeBody} leads to {@link ApiClient#getA} with {@code $response.body} for {@code id}.
-     * <li>{@code noProperty} leads to {@link ApiClient#getA} with {@code $response.body#/other/id} for {@code id}.
-     * <li>{@code noHeader} leads to {@link ApiClient#getA} with {@code $response.header.X-Id} for {@code id}.
-     * <li>{@code otherType} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id},
-     * {@code $response.body#/id} for {@code limit}.
-     * <li>{@code otherConstant} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id},
-     * {@code many} for {@code limit}.
-     * <li>{@code noParameter} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id},
-     * {@code 2} for {@code page}.
-     * <li>{@code notEnough} leads to {@link ApiClient#getA} with {@code $response.header.X-Count} for
-     * {@code limit}.
-     * <li>{@code nothing} leads to {@link ApiClient#getA} with {@code a} for {@code id}.
-     * <li>{@code body} leads to {@link ApiClient#postA} with {@code {"id":"a"}} for the body.
-     * <li>{@code server} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id} at
-     * {@code https://eu.example.com}.
+     *   <li>{@code noExpression} leads to {@link ApiClient#getA} with {@code $response.id} for {@code id}.</li>
+     *   <li>{@code request} leads to {@link ApiClient#getA} with {@code $request.path.id} for {@code id}.</li>
+     *   <li>{@code composed} leads to {@link ApiClient#getA} with {@code a-{$response.body#/id}} for
+     *       {@code id}.</li>
+     *   <li>{@code wholeBody} leads to {@link ApiClient#getA} with {@code $response.body} for {@code id}.</li>
+     *   <li>{@code noProperty} leads to {@link ApiClient#getA} with {@code $response.body#/other/id} for
+     *       {@code id}.</li>
+     *   <li>{@code noHeader} leads to {@link ApiClient#getA} with {@code $response.header.X-Id} for
+     *       {@code id}.</li>
+     *   <li>{@code otherType} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id},
+     *       {@code $response.body#/id} for {@code limit}.</li>
+     *   <li>{@code otherConstant} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id},
+     *       {@code many} for {@code limit}.</li>
+     *   <li>{@code noParameter} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id},
+     *       {@code 2} for {@code page}.</li>
+     *   <li>{@code notEnough} leads to {@link ApiClient#getA} with {@code $response.header.X-Count} for
+     *       {@code limit}.</li>
+     *   <li>{@code nothing} leads to {@link ApiClient#getA} with {@code a} for {@code id}.</li>
+     *   <li>{@code body} leads to {@link ApiClient#postA} with {@code {"id":"a"}} for the body.</li>
+     *   <li>{@code server} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id} at
+     *       {@code https://eu.example.com}.</li>
      * </ul>
      */
     final class Ok extends BodyResponse<A> implements GetAResponse {

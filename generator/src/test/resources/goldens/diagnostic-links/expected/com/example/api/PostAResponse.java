@@ -18,10 +18,10 @@ public sealed interface PostAResponse extends OperationResult permits PostARespo
      *
      * <p>Links:
      * <ul>
-     * <li>{@code same} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id}: see
-     * {@link ApiClient#followSame}.
-     * <li>{@code Same} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id}, {@code 1}
-     * for {@code limit}: see {@link ApiClient#followPostASame}.
+     *   <li>{@code same} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id}: see
+     *       {@link ApiClient#followSame}.</li>
+     *   <li>{@code Same} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id}, {@code 1}
+     *       for {@code limit}: see {@link ApiClient#followPostASame}.</li>
      * </ul>
      */
     final class Ok extends BodyResponse<A> implements PostAResponse {

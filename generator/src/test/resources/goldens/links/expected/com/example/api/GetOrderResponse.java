@@ -18,10 +18,10 @@ public sealed interface GetOrderResponse extends OperationResult permits GetOrde
      *
      * <p>Links:
      * <ul>
-     * <li>{@code buyer} leads to {@link ApiClient#getUser} with {@code $response.body#/buyer/id} for {@code id}:
-     * see {@link OrdersOperations#followBuyer}.
-     * <li>{@code forget} leads to {@link ApiClient#deleteUser} with {@code $response.body#/buyer/id} for
-     * {@code id}: see {@link OrdersOperations#followForget}.
+     *   <li>{@code buyer} leads to {@link ApiClient#getUser} with {@code $response.body#/buyer/id} for {@code id}:
+     *       see {@link OrdersOperations#followBuyer}.</li>
+     *   <li>{@code forget} leads to {@link ApiClient#deleteUser} with {@code $response.body#/buyer/id} for
+     *       {@code id}: see {@link OrdersOperations#followForget}.</li>
      * </ul>
      */
     final class Ok extends BodyResponse<Order> implements GetOrderResponse {

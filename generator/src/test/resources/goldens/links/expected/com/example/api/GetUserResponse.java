@@ -20,10 +20,10 @@ public sealed interface GetUserResponse extends OperationResult
      *
      * <p>Links:
      * <ul>
-     * <li>{@code orders} leads to {@link OrdersOperations#listOrders} with {@code $response.body#/id} for
-     * {@code user}, {@code open} for {@code state}, {@code 20} for {@code size}: see
-     * {@link ApiClient#followOrders}. What is still to be paid.
-     * <li>{@code again} leads to {@link ApiClient#getUser} with {@code $request.path.id} for {@code id}.
+     *   <li>{@code orders} leads to {@link OrdersOperations#listOrders} with {@code $response.body#/id} for
+     *       {@code user}, {@code open} for {@code state}, {@code 20} for {@code size}: see
+     *       {@link ApiClient#followOrders}. What is still to be paid.</li>
+     *   <li>{@code again} leads to {@link ApiClient#getUser} with {@code $request.path.id} for {@code id}.</li>
      * </ul>
      */
     final class Ok extends BodyResponse<User> implements GetUserResponse {
@@ -38,8 +38,8 @@ public sealed interface GetUserResponse extends OperationResult
      *
      * <p>Links:
      * <ul>
-     * <li>{@code self} leads to {@link ApiClient#getUser} with {@code $response.body#/now} for {@code id}: see
-     * {@link ApiClient#followSelf}.
+     *   <li>{@code self} leads to {@link ApiClient#getUser} with {@code $response.body#/now} for {@code id}: see
+     *       {@link ApiClient#followSelf}.</li>
      * </ul>
      */
     final class NotFound extends BodyResponse<Moved> implements GetUserResponse {

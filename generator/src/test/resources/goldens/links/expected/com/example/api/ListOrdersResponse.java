@@ -18,11 +18,11 @@ public sealed interface ListOrdersResponse extends OperationResult permits ListO
      *
      * <p>Links:
      * <ul>
-     * <li>{@code oldest} leads to {@link OrdersOperations#getOrder} with {@code $response.body#/oldest/number} for
-     * {@code number}, {@code $response.body#/oldest/state} for {@code state}: see
-     * {@link OrdersOperations#followOldest}.
-     * <li>{@code buyer} leads to {@link ApiClient#getUser} with {@code $response.body#/oldest/buyer/id} for
-     * {@code id}: see {@link OrdersOperations#followBuyer}.
+     *   <li>{@code oldest} leads to {@link OrdersOperations#getOrder} with {@code $response.body#/oldest/number}
+     *       for {@code number}, {@code $response.body#/oldest/state} for {@code state}: see
+     *       {@link OrdersOperations#followOldest}.</li>
+     *   <li>{@code buyer} leads to {@link ApiClient#getUser} with {@code $response.body#/oldest/buyer/id} for
+     *       {@code id}: see {@link OrdersOperations#followBuyer}.</li>
      * </ul>
      */
     final class Ok extends BodyResponse<Orders> implements ListOrdersResponse {

@@ -18,7 +18,7 @@ public sealed interface ReplaceUserResponse extends OperationResult
      *
      * <p>Links:
      * <ul>
-     * <li>{@code elsewhere} leads to {@link ApiClient#getUser} at {@code https://eu.example.com}.
+     *   <li>{@code elsewhere} leads to {@link ApiClient#getUser} at {@code https://eu.example.com}.</li>
      * </ul>
      */
     final class NoContent extends Response implements ReplaceUserResponse {

@@ -10,8 +10,10 @@ import dev.tenon.runtime.http.ResponseHead;
 /**
  * What {@link ApiClient#createPlanWithResponse} answers: one case for each documented status, and one for any
  * other.
+ *
+ * <p>Of cases that operations share, the contract says here:
  * <ul>
- * <li>{@link OkXmlResponse}, as {@code application/xml}: Made.
+ *   <li>{@link OkXmlResponse}, as {@code application/xml}: Made.</li>
  * </ul>
  */
 @Generated

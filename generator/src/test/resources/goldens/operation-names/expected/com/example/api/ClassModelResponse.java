@@ -7,8 +7,10 @@ import dev.tenon.runtime.http.OperationResult;
 /**
  * What {@link ApiClient#class_WithResponse} answers: one case for each documented status, and one for any
  * other.
+ *
+ * <p>Of cases that operations share, the contract says here:
  * <ul>
- * <li>{@link NoContentResponse}: Ok.
+ *   <li>{@link NoContentResponse}: Ok.</li>
  * </ul>
  */
 @Generated

@@ -7,8 +7,10 @@ import dev.tenon.runtime.http.OperationResult;
 /**
  * What {@link ApiClient#camelPutFormAsTextWithResponse} answers: one case for each documented status, and one
  * for any other.
+ *
+ * <p>Of cases that operations share, the contract says here:
  * <ul>
- * <li>{@link NoContentResponse}: Done.
+ *   <li>{@link NoContentResponse}: Done.</li>
  * </ul>
  */
 @Generated

@@ -8,8 +8,10 @@ import dev.tenon.runtime.http.ResponseHead;
 
 /**
  * What {@link ApiClient#putWithResponse} answers: one case for each documented status, and one for any other.
+ *
+ * <p>Of cases that operations share, the contract says here:
  * <ul>
- * <li>{@link OkTextResponse}, as {@code text/plain}: Ok.
+ *   <li>{@link OkTextResponse}, as {@code text/plain}: Ok.</li>
  * </ul>
  */
 @Generated

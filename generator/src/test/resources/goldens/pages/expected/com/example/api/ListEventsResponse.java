@@ -18,8 +18,9 @@ public sealed interface ListEventsResponse extends OperationResult permits ListE
      *
      * <p>Links:
      * <ul>
-     * <li>{@code next} leads to {@link ApiClient#listEvents} with {@code $request.path.topic} for {@code topic},
-     * {@code $request.query.size} for {@code size}, {@code $response.body#/cursor/last} for {@code after}.
+     *   <li>{@code next} leads to {@link ApiClient#listEvents} with {@code $request.path.topic} for {@code topic},
+     *       {@code $request.query.size} for {@code size}, {@code $response.body#/cursor/last} for
+     *       {@code after}.</li>
      * </ul>
      */
     final class Ok extends BodyResponse<Events> implements ListEventsResponse {

@@ -18,8 +18,8 @@ public sealed interface ListSharesResponse extends OperationResult permits ListS
      *
      * <p>Links:
      * <ul>
-     * <li>{@code next} leads to {@link ApiClient#listShares} with {@code $response.body#/next} for {@code page}:
-     * see {@link ApiClient#followNext}.
+     *   <li>{@code next} leads to {@link ApiClient#listShares} with {@code $response.body#/next} for {@code page}:
+     *       see {@link ApiClient#followNext}.</li>
      * </ul>
      */
     final class Ok extends BodyResponse<ListSharesResponse200> implements ListSharesResponse {

@@ -14,8 +14,10 @@ import java.util.Optional;
 /**
  * What {@link ApiClient#listPhotosWithResponse} answers: one case for each documented status, and one for any
  * other.
+ *
+ * <p>Of cases that operations share, the contract says here:
  * <ul>
- * <li>{@link NoContentResponse}: None.
+ *   <li>{@link NoContentResponse}: None.</li>
  * </ul>
  */
 @Generated
