@@ -1,11 +1,13 @@
 package dev.tenon.generator.bind;
 
+import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.EnumValue;
 import dev.tenon.generator.contract.ExternalDocs;
 import dev.tenon.generator.contract.Prose;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.TextContent;
+import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.source.Node;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,11 @@ public record Docs(
                 Optional.empty(),
                 List.of(),
                 prose.deprecated());
+    }
+
+    /** What a schema tells whose class has a name: a title that is in the name says nothing more. */
+    static Docs of(Prose prose, Optional<String> title, ClassName named) {
+        return of(prose, title.filter(text -> !named.simpleName().contains(JavaNames.type(List.of(text)))));
     }
 
     /**

@@ -82,7 +82,7 @@ final class ModelBinder {
         return new ModelClass.ObjectClass(
                 type,
                 reference(info),
-                docs(info),
+                docs(info, type),
                 bound,
                 extras(schema, names),
                 interfaces.stream().distinct().toList(),
@@ -114,7 +114,7 @@ final class ModelBinder {
         return new ModelClass.EnumClass(
                 type,
                 reference(schema.info()),
-                docs(schema.info()),
+                docs(schema.info(), type),
                 constants,
                 schema.closed(),
                 Applicable.toScalar(ScalarKind.STRING, schema.assertions()));
@@ -132,7 +132,7 @@ final class ModelBinder {
         return References.of(info.location(), contract);
     }
 
-    private static Docs docs(SchemaInfo info) {
-        return Docs.of(info.prose(), info.title());
+    private static Docs docs(SchemaInfo info, JavaType.Model type) {
+        return Docs.of(info.prose(), info.title(), type.name());
     }
 }

@@ -39,7 +39,7 @@ final class UnionBinder {
         return new ModelClass.UnionClass(
                 type,
                 References.of(union.info().location(), contract),
-                Docs.of(union.info().prose(), union.info().title()),
+                Docs.of(union.info().prose(), union.info().title(), type.name()),
                 union.mode(),
                 variants,
                 union.discriminator().map(Discriminator::property),

@@ -6,7 +6,7 @@ import dev.tenon.runtime.OpenValue;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
 
-/** Preview */
+/** The schema {@code #/components/schemas/Preview}. */
 @Generated
 public final class Preview extends OpenEnum<Preview.Known> {
     public static final Preview TINY = new Preview("tiny", Known.TINY);

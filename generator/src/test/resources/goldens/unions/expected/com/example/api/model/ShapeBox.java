@@ -7,11 +7,7 @@ import dev.tenon.runtime.Model;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Box
- *
- * <p>Schema: {@code #/components/schemas/Shape/oneOf/1}
- */
+/** The schema {@code #/components/schemas/Shape/oneOf/1}. */
 @Generated
 public final class ShapeBox extends Model implements Shape {
     final BigDecimal width;

@@ -7,11 +7,7 @@ import dev.tenon.runtime.Model;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Circle
- *
- * <p>Schema: {@code #/components/schemas/Shape/oneOf/0}
- */
+/** The schema {@code #/components/schemas/Shape/oneOf/0}. */
 @Generated
 public final class ShapeCircle extends Model implements Shape {
     final BigDecimal radius;
