@@ -71,7 +71,6 @@ public final class ClientViews {
     }
 
     private static List<JavadocLine> endpointDocs(ClientClass client) {
-        String otherwise = "Sets where the service is.";
         String unlessSet = client.endpoint()
                         .map(url -> "Unless set, it is " + Javadoc.code(url) + ".")
                         .orElse("It has to be set.")
@@ -81,7 +80,8 @@ public final class ClientViews {
                                         + ", relative to where the contract is.")
                                 .orElse(""));
         return new Javadoc()
-                .description(client.endpointDocs(), otherwise)
+                .paragraph("Sets where the service is.")
+                .description(client.endpointDocs(), "")
                 .paragraph(unlessSet)
                 .paragraph("An absolute http or https URL without query and fragment; a path in it is kept.")
                 .lines();
@@ -93,17 +93,15 @@ public final class ClientViews {
     }
 
     private static ClientView.ServerView server(ClientClass client, ClientClass.ServerSetter setter) {
-        Javadoc docs = new Javadoc()
-                .paragraph("Sets where the operations of the server " + Javadoc.code(setter.url()) + " are.");
-        if (setter.docs().description().isPresent()) {
-            docs.description(setter.docs(), "");
-        }
         String unlessSet = setter.whole()
                 ? "Unless set, they are where {@link #endpoint} says, or else at " + Javadoc.code(setter.url()) + "."
                 : "Has to be set, unless {@link #endpoint} is.";
         Optional<String> choice = choice(client).filter(servers -> setter.choice());
         return new ClientView.ServerView(
-                docs.paragraph(unlessSet + choice.orElse(""))
+                new Javadoc()
+                        .paragraph("Sets where the operations of the server " + Javadoc.code(setter.url()) + " are.")
+                        .description(setter.docs(), "")
+                        .paragraph(unlessSet + choice.orElse(""))
                         .tag(
                                 "@param server",
                                 "an absolute http or https URL without query and fragment; a path in it is kept")

@@ -116,7 +116,8 @@ final class CredentialViews {
 
     private List<JavadocLine> docs(String meaning) {
         return new Javadoc()
-                .description(setter.docs(), "Sets the credential of " + Javadoc.code(setter.scheme()) + ".")
+                .paragraph("Sets the credential of " + Javadoc.code(setter.scheme()) + ".")
+                .description(setter.docs(), "")
                 .paragraph(meaning)
                 .lines();
     }

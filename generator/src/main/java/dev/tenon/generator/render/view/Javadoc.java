@@ -38,7 +38,7 @@ public final class Javadoc {
      * Adds the contract's description, or a sentence where it has none.
      *
      * @param docs what the contract says
-     * @param otherwise HTML, used if the contract says nothing
+     * @param otherwise HTML, used if the contract says nothing; may be empty behind a paragraph
      * @return this comment
      */
     public Javadoc description(Docs docs, String otherwise) {

@@ -112,7 +112,9 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * The endpoint to use e.g. https://remoterendering.eastus.mixedreality.azure.com. A list can be found at
+         * Sets where the service is.
+         *
+         * <p>The endpoint to use e.g. https://remoterendering.eastus.mixedreality.azure.com. A list can be found at
          * https://docs.microsoft.com/azure/remote-rendering/reference/regions.
          *
          * <p>Unless set, it is {@code https://remoterendering.eastus.mixedreality.azure.com}.
@@ -125,7 +127,9 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * A bearer token returned by the Mixed Reality Secure Token Service. See
+         * Sets the credential of {@code Authorization}.
+         *
+         * <p>A bearer token returned by the Mixed Reality Secure Token Service. See
          * https://docs.microsoft.com/azure/remote-rendering/how-tos/tokens for details.
          *
          * <p>Gives the token without the word {@code Bearer}; asked for each attempt.
@@ -136,7 +140,9 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * A bearer token returned by the Mixed Reality Secure Token Service. See
+         * Sets the credential of {@code Authorization}.
+         *
+         * <p>A bearer token returned by the Mixed Reality Secure Token Service. See
          * https://docs.microsoft.com/azure/remote-rendering/how-tos/tokens for details.
          *
          * <p>Gives the whole value of the header field {@code Authorization}; asked for each attempt.

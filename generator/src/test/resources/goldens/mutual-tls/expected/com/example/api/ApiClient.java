@@ -120,7 +120,9 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * The certificate of the partner.
+         * Sets the credential of {@code certificate}.
+         *
+         * <p>The certificate of the partner.
          *
          * <p>The context presents the client's certificate when it connects.
          */
@@ -130,7 +132,9 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * The certificate of the partner.
+         * Sets the credential of {@code certificate}.
+         *
+         * <p>The certificate of the partner.
          *
          * <p>For a transport of the caller's own that presents the certificate.
          */

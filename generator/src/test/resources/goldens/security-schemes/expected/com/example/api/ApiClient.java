@@ -222,7 +222,9 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * The key from the <em>console</em>.
+         * Sets the credential of {@code header}.
+         *
+         * <p>The key from the <em>console</em>.
          *
          * <p>Gives the whole value of the header field {@code X-API-Key}; asked for each attempt.
          */

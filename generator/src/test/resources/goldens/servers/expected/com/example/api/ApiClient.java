@@ -206,7 +206,9 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * The production API server
+         * Sets where the service is.
+         *
+         * <p>The production API server
          *
          * <p>Unless set, it is {@code https://demo.gigantic-server.com:8443/v2}. {@link ApiServers} has the contract's
          * servers.

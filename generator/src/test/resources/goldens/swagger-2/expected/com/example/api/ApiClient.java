@@ -293,7 +293,9 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * The key of an account.
+         * Sets the credential of {@code key}.
+         *
+         * <p>The key of an account.
          *
          * <p>Gives the whole value of the header field {@code X-Key}; asked for each attempt.
          */
