@@ -73,9 +73,11 @@ final class CredentialViews {
 
     private List<ClientView.CredentialView> clientCredentials(CredentialSetter.ClientCredentials flow) {
         String where = "Tokens come from " + Javadoc.code(flow.tokenUrl()) + " (RFC 6749 §4.4)";
-        String scopes = flow.scopes().isEmpty()
-                ? "."
-                : ". Scopes: " + flow.scopes().stream().map(Javadoc::code).collect(Collectors.joining(", ")) + ".";
+        // Some tools write a blank scope where there is none.
+        String scopes = flow.scopes().stream()
+                .filter(scope -> !scope.isBlank())
+                .map(Javadoc::code)
+                .collect(Collectors.joining(", "));
         Code made = Code.of(
                 "#.builder(#.create(#), clientId, secret).scopes(scopes).build()",
                 CLIENT_CREDENTIALS,
@@ -85,7 +87,7 @@ final class CredentialViews {
                 view(
                         Code.of("# clientId, # secret, #... scopes", STRING, SUPPLIER, STRING),
                         Code.of("#.clientCredentials(#)", CREDENTIAL, made),
-                        where + scopes),
+                        where + (scopes.isEmpty() ? "." : ". Scopes: " + scopes + ".")),
                 view(
                         Code.of("# credentials", CLIENT_CREDENTIALS),
                         Code.of("#.clientCredentials(credentials)", CREDENTIAL),
