@@ -3,12 +3,14 @@ package dev.tenon.generator.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Breaks lines of Java that are longer than 120 columns where a reader would: before operators and chained calls, else behind
  * the parenthesis that holds the arguments, which then stand on one line, or on one line each, or behind {@code =} or
- * {@code ->}. The elements of an array are a block, and so are the constants of an enumeration. Comments are left alone, and so are literals.
+ * {@code ->}. The elements of an array are a block, and so are the constants of an enumeration. Comments of several lines are left
+ * alone, and so are literals.
  */
 final class LineWrapper {
     private static final int LIMIT = 120;
@@ -20,6 +22,9 @@ final class LineWrapper {
 
     /** The constants of an enumeration. */
     private static final Pattern NAMES = Pattern.compile("[\\w$, ]++");
+
+    /** Nested braces are counted as far as comments of templates nest them. */
+    private static final Pattern WORD = Pattern.compile("(?:\\{@(?:[^{}]++|\\{[^{}]*+})*+}|[^ {]++|\\{)++");
 
     private LineWrapper() {}
 
@@ -42,10 +47,21 @@ final class LineWrapper {
         String code = line.stripLeading();
         String indent = line.substring(0, line.length() - code.length());
         if (code.startsWith("/** ") && code.endsWith(" */")) {
-            return indent + "/**\n" + indent + " * " + code.substring(4, code.length() - 3) + "\n" + indent + " */";
+            String text = filled(indent + " * ", words(code.substring(4, code.length() - 3)));
+            return indent + "/**" + text + "\n" + indent + " */";
         }
         boolean comment = code.startsWith("*") || code.startsWith("/") || code.startsWith("import ");
         return comment ? line : wrapLine(indent, code);
+    }
+
+    /** The words of a comment, of which an inline tag is one. */
+    private static List<String> words(String comment) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(comment);
+        while (word.find()) {
+            words.add(word.group());
+        }
+        return words;
     }
 
     private static String wrapLine(String indent, String code) {

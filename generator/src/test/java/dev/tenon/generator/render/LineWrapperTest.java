@@ -76,8 +76,13 @@ class LineWrapperTest {
     @Test
     void aCommentOnOneLineGetsThree() {
         wraps(
-                "    /** Builds a {@link " + LONG + "}; not for use by several threads. */",
-                "    /**\n     * Builds a {@link " + LONG + "}; not for use by several threads.\n     */\n");
+                "    /** A builder of {@link " + LONG + "}; not shared. */",
+                "    /**\n     * A builder of {@link " + LONG + "}; not shared.\n     */\n");
+        wraps(
+                "/** Of {@link " + LONG
+                        + "#of()}, the words of one tag, {@code a b c {d e} f}, which stay together. */",
+                "/**\n * Of {@link " + LONG + "#of()}, the words of one tag,\n"
+                        + " * {@code a b c {d e} f}, which stay together.\n */\n");
     }
 
     @Test

@@ -396,7 +396,7 @@ public final class ApiClient implements AutoCloseable {
         caller.close(limit);
     }
 
-    /** Builds a {@link ApiClient}; not for use by several threads at once. */
+    /** A builder of {@link ApiClient}; not for use by several threads at once. */
     public static final class Builder {
         private final ApiCaller.Builder caller = ApiCaller.builder();
 

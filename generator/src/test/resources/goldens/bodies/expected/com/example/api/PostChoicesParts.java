@@ -48,7 +48,7 @@ public final class PostChoicesParts {
         return parts.required("images").build();
     }
 
-    /** Builds a {@link PostChoicesParts}; not for use by several threads at once. */
+    /** A builder of {@link PostChoicesParts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<FilePart> images;
         @Nullable FilePart video;

@@ -44,7 +44,7 @@ public final class PostFilesOptions extends Model {
         return new @Nullable Object[] {"quiet", quiet};
     }
 
-    /** Builds a {@link PostFilesOptions}; not for use by several threads at once. */
+    /** A builder of {@link PostFilesOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Boolean quiet;
 

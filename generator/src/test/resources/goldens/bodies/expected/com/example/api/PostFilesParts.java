@@ -150,7 +150,7 @@ public final class PostFilesParts {
         return parts.build();
     }
 
-    /** Builds a {@link PostFilesParts}; not for use by several threads at once. */
+    /** A builder of {@link PostFilesParts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String title;
         @Nullable FilePart file;

@@ -44,7 +44,7 @@ public final class PutPetOptions extends Model {
         return new @Nullable Object[] {"dryRun", dryRun};
     }
 
-    /** Builds a {@link PutPetOptions}; not for use by several threads at once. */
+    /** A builder of {@link PutPetOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Boolean dryRun;
 

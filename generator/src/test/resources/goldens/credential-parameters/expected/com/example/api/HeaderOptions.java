@@ -44,7 +44,7 @@ public final class HeaderOptions extends Model {
         return new @Nullable Object[] {"X-Key", masked(xKey)};
     }
 
-    /** Builds a {@link HeaderOptions}; not for use by several threads at once. */
+    /** A builder of {@link HeaderOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String xKey;
 

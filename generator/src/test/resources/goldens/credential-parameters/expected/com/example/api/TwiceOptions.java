@@ -44,7 +44,7 @@ public final class TwiceOptions extends Model {
         return new @Nullable Object[] {"page", page};
     }
 
-    /** Builds a {@link TwiceOptions}; not for use by several threads at once. */
+    /** A builder of {@link TwiceOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long page;
 

@@ -52,7 +52,7 @@ public final class AOptions extends Model {
         return new @Nullable Object[] {"limit", limit, "offset", offset};
     }
 
-    /** Builds a {@link AOptions}; not for use by several threads at once. */
+    /** A builder of {@link AOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long limit;
         @Nullable Long offset;

@@ -44,7 +44,7 @@ public final class GetAOptions extends Model {
         return new @Nullable Object[] {"limit", limit};
     }
 
-    /** Builds a {@link GetAOptions}; not for use by several threads at once. */
+    /** A builder of {@link GetAOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long limit;
 

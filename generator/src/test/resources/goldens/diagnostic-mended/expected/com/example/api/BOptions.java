@@ -45,7 +45,7 @@ public final class BOptions extends Model {
         return new @Nullable Object[] {"filter", filter};
     }
 
-    /** Builds a {@link BOptions}; not for use by several threads at once. */
+    /** A builder of {@link BOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable BFilter filter;
 

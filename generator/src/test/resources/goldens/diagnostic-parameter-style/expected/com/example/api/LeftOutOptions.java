@@ -44,7 +44,7 @@ public final class LeftOutOptions extends Model {
         return new @Nullable Object[] {"twice", twice};
     }
 
-    /** Builds a {@link LeftOutOptions}; not for use by several threads at once. */
+    /** A builder of {@link LeftOutOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long twice;
 

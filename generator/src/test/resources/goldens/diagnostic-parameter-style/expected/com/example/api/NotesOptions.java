@@ -54,7 +54,7 @@ public final class NotesOptions extends Model {
         return new @Nullable Object[] {"deep", deep, "empty", empty};
     }
 
-    /** Builds a {@link NotesOptions}; not for use by several threads at once. */
+    /** A builder of {@link NotesOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> deep;
         @Nullable Long empty;

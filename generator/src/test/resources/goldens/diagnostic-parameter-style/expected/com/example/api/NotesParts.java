@@ -40,7 +40,7 @@ public final class NotesParts {
         return parts.build();
     }
 
-    /** Builds a {@link NotesParts}; not for use by several threads at once. */
+    /** A builder of {@link NotesParts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable NotesRequestLink link;
 

@@ -44,7 +44,7 @@ public final class GetWeatherOptions extends Model {
         return new @Nullable Object[] {"days", days};
     }
 
-    /** Builds a {@link GetWeatherOptions}; not for use by several threads at once. */
+    /** A builder of {@link GetWeatherOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long days;
 

@@ -62,7 +62,7 @@ public final class ArraysOptions extends Model {
         return new @Nullable Object[] {"tabs", tabs, "X-Spaces", xSpaces, "described", described};
     }
 
-    /** Builds a {@link ArraysOptions}; not for use by several threads at once. */
+    /** A builder of {@link ArraysOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> tabs;
         @Nullable List<String> xSpaces;

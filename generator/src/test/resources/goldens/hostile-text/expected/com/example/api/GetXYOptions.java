@@ -44,7 +44,7 @@ public final class GetXYOptions extends Model {
         return new @Nullable Object[] {"q\"\\", q};
     }
 
-    /** Builds a {@link GetXYOptions}; not for use by several threads at once. */
+    /** A builder of {@link GetXYOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String q;
 

@@ -44,7 +44,7 @@ public final class GetOrderOptions extends Model {
         return new @Nullable Object[] {"state", state};
     }
 
-    /** Builds a {@link GetOrderOptions}; not for use by several threads at once. */
+    /** A builder of {@link GetOrderOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String state;
 

@@ -44,7 +44,7 @@ public final class GetUserOptions extends Model {
         return new @Nullable Object[] {"region", region};
     }
 
-    /** Builds a {@link GetUserOptions}; not for use by several threads at once. */
+    /** A builder of {@link GetUserOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String region;
 

@@ -53,7 +53,7 @@ public final class ListOrdersOptions extends Model {
         return new @Nullable Object[] {"state", state, "size", size};
     }
 
-    /** Builds a {@link ListOrdersOptions}; not for use by several threads at once. */
+    /** A builder of {@link ListOrdersOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable ListOrdersState state;
         @Nullable Long size;

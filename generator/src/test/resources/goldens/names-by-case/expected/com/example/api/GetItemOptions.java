@@ -52,7 +52,7 @@ public final class GetItemOptions extends Model {
         return new @Nullable Object[] {"Id", id, "i-d", iMinusD};
     }
 
-    /** Builds a {@link GetItemOptions}; not for use by several threads at once. */
+    /** A builder of {@link GetItemOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String iMinusD;

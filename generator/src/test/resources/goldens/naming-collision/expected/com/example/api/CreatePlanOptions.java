@@ -45,7 +45,7 @@ public final class CreatePlanOptions extends Model {
         return new @Nullable Object[] {"sort", sort};
     }
 
-    /** Builds a {@link CreatePlanOptions}; not for use by several threads at once. */
+    /** A builder of {@link CreatePlanOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable CreatePlanSortParameter sort;
 

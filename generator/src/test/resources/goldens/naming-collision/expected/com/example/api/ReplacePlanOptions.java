@@ -60,7 +60,7 @@ public final class ReplacePlanOptions extends Model {
         return new @Nullable Object[] {"page", page, "Page", queryPage, "page", headerPage};
     }
 
-    /** Builds a {@link ReplacePlanOptions}; not for use by several threads at once. */
+    /** A builder of {@link ReplacePlanOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long page;
         @Nullable Long queryPage;

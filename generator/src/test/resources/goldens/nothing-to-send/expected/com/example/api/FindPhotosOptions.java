@@ -46,7 +46,7 @@ public final class FindPhotosOptions extends Model {
         return new @Nullable Object[] {"colors", colors};
     }
 
-    /** Builds a {@link FindPhotosOptions}; not for use by several threads at once. */
+    /** A builder of {@link FindPhotosOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> colors;
 

@@ -65,7 +65,7 @@ public final class PostAlbumParts {
         return parts.required("photos", "places").build();
     }
 
-    /** Builds a {@link PostAlbumParts}; not for use by several threads at once. */
+    /** A builder of {@link PostAlbumParts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<FilePart> photos;
         @Nullable List<Area> places;

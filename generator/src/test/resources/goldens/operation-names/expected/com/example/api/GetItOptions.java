@@ -87,7 +87,7 @@ public final class GetItOptions extends Model {
         };
     }
 
-    /** Builds a {@link GetItOptions}; not for use by several threads at once. */
+    /** A builder of {@link GetItOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String body;
         @Nullable Long found;

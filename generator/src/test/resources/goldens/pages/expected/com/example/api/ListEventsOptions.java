@@ -52,7 +52,7 @@ public final class ListEventsOptions extends Model {
         return new @Nullable Object[] {"size", size, "after", after};
     }
 
-    /** Builds a {@link ListEventsOptions}; not for use by several threads at once. */
+    /** A builder of {@link ListEventsOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long size;
         @Nullable String after;

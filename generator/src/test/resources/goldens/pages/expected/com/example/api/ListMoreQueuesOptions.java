@@ -44,7 +44,7 @@ public final class ListMoreQueuesOptions extends Model {
         return new @Nullable Object[] {"token", masked(token)};
     }
 
-    /** Builds a {@link ListMoreQueuesOptions}; not for use by several threads at once. */
+    /** A builder of {@link ListMoreQueuesOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String token;
 

@@ -44,7 +44,7 @@ public final class ListsGetNextOptions extends Model {
         return new @Nullable Object[] {"size", size};
     }
 
-    /** Builds a {@link ListsGetNextOptions}; not for use by several threads at once. */
+    /** A builder of {@link ListsGetNextOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long size;
 

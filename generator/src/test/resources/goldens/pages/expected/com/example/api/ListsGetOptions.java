@@ -44,7 +44,7 @@ public final class ListsGetOptions extends Model {
         return new @Nullable Object[] {"size", size};
     }
 
-    /** Builds a {@link ListsGetOptions}; not for use by several threads at once. */
+    /** A builder of {@link ListsGetOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long size;
 

@@ -73,7 +73,7 @@ public final class ElsewhereOptions extends Model {
         };
     }
 
-    /** Builds a {@link ElsewhereOptions}; not for use by several threads at once. */
+    /** A builder of {@link ElsewhereOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Point xPoint;
         @Nullable String xNote;

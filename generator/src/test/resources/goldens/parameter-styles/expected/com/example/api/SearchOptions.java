@@ -200,7 +200,7 @@ public final class SearchOptions extends Model {
         };
     }
 
-    /** Builds a {@link SearchOptions}; not for use by several threads at once. */
+    /** A builder of {@link SearchOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Integer limit;
         @Nullable OffsetDateTime since;

@@ -81,7 +81,7 @@ public final class ListPhotosOptions extends Model {
         };
     }
 
-    /** Builds a {@link ListPhotosOptions}; not for use by several threads at once. */
+    /** A builder of {@link ListPhotosOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable OffsetDateTime since;
         @Nullable List<String> tag;

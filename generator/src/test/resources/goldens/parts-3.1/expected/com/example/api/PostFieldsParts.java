@@ -174,7 +174,7 @@ public final class PostFieldsParts {
         return parts.build();
     }
 
-    /** Builds a {@link PostFieldsParts}; not for use by several threads at once. */
+    /** A builder of {@link PostFieldsParts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String title;
         @Nullable String titleContentLanguage;

@@ -54,7 +54,7 @@ public final class PostListsParts {
         return parts.build();
     }
 
-    /** Builds a {@link PostListsParts}; not for use by several threads at once. */
+    /** A builder of {@link PostListsParts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String additionalParts;
         Map<String, List<Range>> otherParts = Map.of();

@@ -52,7 +52,7 @@ public final class PostMixedParts {
         return parts.build();
     }
 
-    /** Builds a {@link PostMixedParts}; not for use by several threads at once. */
+    /** A builder of {@link PostMixedParts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> a;
         Map<String, String> additionalParts = Map.of();

@@ -79,7 +79,7 @@ public final class PostNullableParts {
         return parts.required("days").build();
     }
 
-    /** Builds a {@link PostNullableParts}; not for use by several threads at once. */
+    /** A builder of {@link PostNullableParts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String comment;
         @Nullable Optional<Range> range;

@@ -93,7 +93,7 @@ public final class PostStyledParts {
         return parts.required("colors", "range").build();
     }
 
-    /** Builds a {@link PostStyledParts}; not for use by several threads at once. */
+    /** A builder of {@link PostStyledParts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> colors;
         @Nullable Range range;

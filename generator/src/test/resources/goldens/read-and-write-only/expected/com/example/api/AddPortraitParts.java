@@ -35,7 +35,7 @@ public final class AddPortraitParts {
         return parts.build();
     }
 
-    /** Builds a {@link AddPortraitParts}; not for use by several threads at once. */
+    /** A builder of {@link AddPortraitParts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String caption;
 

@@ -46,7 +46,7 @@ public final class GetSharedOptions extends Model {
         return new @Nullable Object[] {"kinds", kinds};
     }
 
-    /** Builds a {@link GetSharedOptions}; not for use by several threads at once. */
+    /** A builder of {@link GetSharedOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> kinds;
 

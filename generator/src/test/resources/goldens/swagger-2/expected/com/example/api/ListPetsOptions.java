@@ -107,7 +107,7 @@ public final class ListPetsOptions extends Model {
         };
     }
 
-    /** Builds a {@link ListPetsOptions}; not for use by several threads at once. */
+    /** A builder of {@link ListPetsOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Integer limit;
         @Nullable List<String> tags;

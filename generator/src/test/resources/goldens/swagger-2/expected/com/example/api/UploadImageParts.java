@@ -47,7 +47,7 @@ public final class UploadImageParts {
         return parts.build();
     }
 
-    /** Builds a {@link UploadImageParts}; not for use by several threads at once. */
+    /** A builder of {@link UploadImageParts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String note;
         @Nullable FilePart image;

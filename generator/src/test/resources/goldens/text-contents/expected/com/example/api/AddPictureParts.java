@@ -79,7 +79,7 @@ public final class AddPictureParts {
         return parts.build();
     }
 
-    /** Builds a {@link AddPictureParts}; not for use by several threads at once. */
+    /** A builder of {@link AddPictureParts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable FilePart picture;
         @Nullable FilePart thumbnail;

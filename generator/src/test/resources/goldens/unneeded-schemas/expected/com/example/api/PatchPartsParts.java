@@ -51,7 +51,7 @@ public final class PatchPartsParts {
         return parts.build();
     }
 
-    /** Builds a {@link PatchPartsParts}; not for use by several threads at once. */
+    /** A builder of {@link PatchPartsParts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String note;
         Map<String, OfUnnamedParts> additionalParts = Map.of();

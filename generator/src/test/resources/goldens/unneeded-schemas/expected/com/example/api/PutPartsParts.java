@@ -49,7 +49,7 @@ public final class PutPartsParts {
         return parts.build();
     }
 
-    /** Builds a {@link PutPartsParts}; not for use by several threads at once. */
+    /** A builder of {@link PutPartsParts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable PartOfParts part;
         @Nullable FilePart file;

@@ -58,7 +58,7 @@ public final class Closed extends Model {
         };
     }
 
-    /** Builds a {@link Closed}; not for use by several threads at once. */
+    /** A builder of {@link Closed}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable Long b;
         @org.jspecify.annotations.Nullable String a;

@@ -53,7 +53,7 @@ public final class Diamond extends Model {
         return new @org.jspecify.annotations.Nullable Object[] {"id", id, "left", left, "right", right};
     }
 
-    /** Builds a {@link Diamond}; not for use by several threads at once. */
+    /** A builder of {@link Diamond}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable String id;
         @org.jspecify.annotations.Nullable Long left;

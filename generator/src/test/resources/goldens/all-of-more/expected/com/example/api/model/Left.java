@@ -45,7 +45,7 @@ public final class Left extends Model {
         return new @org.jspecify.annotations.Nullable Object[] {"id", id, "left", left};
     }
 
-    /** Builds a {@link Left}; not for use by several threads at once. */
+    /** A builder of {@link Left}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable String id;
         @org.jspecify.annotations.Nullable Long left;

@@ -44,7 +44,7 @@ public final class Nullable extends Model {
         return new @org.jspecify.annotations.Nullable Object[] {"maybe", maybe, "typed", typed};
     }
 
-    /** Builds a {@link Nullable}; not for use by several threads at once. */
+    /** A builder of {@link Nullable}; not for use by several threads at once. */
     public static final class Builder {
         Presence<Top> maybe = Presence.absent();
         Presence<Top> typed = Presence.absent();

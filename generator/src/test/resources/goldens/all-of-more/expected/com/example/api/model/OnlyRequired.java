@@ -44,7 +44,7 @@ public final class OnlyRequired extends Model {
         return new @org.jspecify.annotations.Nullable Object[] {"id", id, "left", left};
     }
 
-    /** Builds a {@link OnlyRequired}; not for use by several threads at once. */
+    /** A builder of {@link OnlyRequired}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable String id;
         @org.jspecify.annotations.Nullable Long left;

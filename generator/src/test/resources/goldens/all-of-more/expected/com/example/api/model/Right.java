@@ -54,7 +54,7 @@ public final class Right extends Model {
         return new @org.jspecify.annotations.Nullable Object[] {"id", id, "right", right, "left", left};
     }
 
-    /** Builds a {@link Right}; not for use by several threads at once. */
+    /** A builder of {@link Right}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable String id;
         Presence<Long> right = Presence.absent();

@@ -36,7 +36,7 @@ public final class Top extends Model {
         return new @org.jspecify.annotations.Nullable Object[] {"id", id};
     }
 
-    /** Builds a {@link Top}; not for use by several threads at once. */
+    /** A builder of {@link Top}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable String id;
 

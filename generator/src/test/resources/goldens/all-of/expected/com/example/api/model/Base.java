@@ -37,7 +37,7 @@ public final class Base extends Model {
         return new @Nullable Object[] {"id", id};
     }
 
-    /** Builds a {@link Base}; not for use by several threads at once. */
+    /** A builder of {@link Base}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
 

@@ -54,7 +54,7 @@ public final class Both extends Model {
         return new @Nullable Object[] {"id", id, "name", name, "extra", extra};
     }
 
-    /** Builds a {@link Both}; not for use by several threads at once. */
+    /** A builder of {@link Both}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String name;

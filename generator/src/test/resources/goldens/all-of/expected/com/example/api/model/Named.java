@@ -46,7 +46,7 @@ public final class Named extends Model {
         return new @Nullable Object[] {"name", name, "id", id};
     }
 
-    /** Builds a {@link Named}; not for use by several threads at once. */
+    /** A builder of {@link Named}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String name;
         @Nullable String id;

@@ -53,7 +53,7 @@ public final class User extends Model {
         return new @Nullable Object[] {"both", both, "base", base, "told", told};
     }
 
-    /** Builds a {@link User}; not for use by several threads at once. */
+    /** A builder of {@link User}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Both both;
         @Nullable Base base;

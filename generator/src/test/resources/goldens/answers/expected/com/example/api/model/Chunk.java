@@ -37,7 +37,7 @@ public final class Chunk extends Model {
         return new @Nullable Object[] {"text", text};
     }
 
-    /** Builds a {@link Chunk}; not for use by several threads at once. */
+    /** A builder of {@link Chunk}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String text;
 

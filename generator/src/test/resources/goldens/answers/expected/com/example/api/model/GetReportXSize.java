@@ -45,7 +45,7 @@ public final class GetReportXSize extends Model {
         return new @Nullable Object[] {"width", width, "unit", unit};
     }
 
-    /** Builds a {@link GetReportXSize}; not for use by several threads at once. */
+    /** A builder of {@link GetReportXSize}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long width;
         @Nullable String unit;

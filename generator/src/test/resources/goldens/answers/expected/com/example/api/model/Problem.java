@@ -53,7 +53,7 @@ public final class Problem extends Model {
         return new @Nullable Object[] {"type", type, "title", title, "detail", detail};
     }
 
-    /** Builds a {@link Problem}; not for use by several threads at once. */
+    /** A builder of {@link Problem}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String type;
         @Nullable String title;

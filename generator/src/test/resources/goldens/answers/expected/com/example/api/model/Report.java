@@ -37,7 +37,7 @@ public final class Report extends Model {
         return new @Nullable Object[] {"title", title};
     }
 
-    /** Builds a {@link Report}; not for use by several threads at once. */
+    /** A builder of {@link Report}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String title;
 

@@ -39,7 +39,7 @@ public final class Marks extends Model {
         return new @Nullable Object[] {"none", none};
     }
 
-    /** Builds a {@link Marks}; not for use by several threads at once. */
+    /** A builder of {@link Marks}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> none;
 

@@ -38,7 +38,7 @@ public final class StrategyWithThreshold extends Model implements Strategy {
         return new @Nullable Object[] {"threshold", threshold};
     }
 
-    /** Builds a {@link StrategyWithThreshold}; not for use by several threads at once. */
+    /** A builder of {@link StrategyWithThreshold}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable BigDecimal threshold;
 

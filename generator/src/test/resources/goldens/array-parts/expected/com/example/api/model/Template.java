@@ -39,7 +39,7 @@ public final class Template extends Model {
         return new @Nullable Object[] {"options", options};
     }
 
-    /** Builds a {@link Template}; not for use by several threads at once. */
+    /** A builder of {@link Template}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<TemplateOptionsItem> options;
 

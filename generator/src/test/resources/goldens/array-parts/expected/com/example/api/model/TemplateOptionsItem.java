@@ -46,7 +46,7 @@ public final class TemplateOptionsItem extends Model {
         return new @Nullable Object[] {"key", key, "id", id};
     }
 
-    /** Builds a {@link TemplateOptionsItem}; not for use by several threads at once. */
+    /** A builder of {@link TemplateOptionsItem}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String key;
         @Nullable String id;

@@ -56,7 +56,7 @@ public final class Holder extends Model {
         return new @Nullable Object[] {"anything", anything, "inline", inline, "empty", empty};
     }
 
-    /** Builds a {@link Holder}; not for use by several threads at once. */
+    /** A builder of {@link Holder}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<JsonValue> anything;
         @Nullable List<JsonValue> inline;

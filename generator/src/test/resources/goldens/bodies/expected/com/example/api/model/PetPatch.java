@@ -45,7 +45,7 @@ public final class PetPatch extends Model {
         return new @Nullable Object[] {"name", name, "age", age};
     }
 
-    /** Builds a {@link PetPatch}; not for use by several threads at once. */
+    /** A builder of {@link PetPatch}; not for use by several threads at once. */
     public static final class Builder {
         Presence<String> name = Presence.absent();
         Presence<Long> age = Presence.absent();

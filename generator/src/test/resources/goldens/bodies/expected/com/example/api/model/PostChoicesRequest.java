@@ -45,7 +45,7 @@ public final class PostChoicesRequest extends Model {
         return new @Nullable Object[] {"images", images, "video", video};
     }
 
-    /** Builds a {@link PostChoicesRequest}; not for use by several threads at once. */
+    /** A builder of {@link PostChoicesRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable PostChoicesRequestImages images;
         @Nullable PostChoicesRequestVideo video;

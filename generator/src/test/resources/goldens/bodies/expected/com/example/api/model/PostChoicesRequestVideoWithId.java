@@ -40,7 +40,7 @@ public final class PostChoicesRequestVideoWithId extends Model implements PostCh
         return new @Nullable Object[] {"id", id};
     }
 
-    /** Builds a {@link PostChoicesRequestVideoWithId}; not for use by several threads at once. */
+    /** A builder of {@link PostChoicesRequestVideoWithId}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
 

@@ -129,7 +129,7 @@ public final class PostFilesRequest extends Model {
         };
     }
 
-    /** Builds a {@link PostFilesRequest}; not for use by several threads at once. */
+    /** A builder of {@link PostFilesRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String title;

@@ -37,7 +37,7 @@ public final class PostFilesRequestHistory extends Model {
         return new @Nullable Object[] {"x", x};
     }
 
-    /** Builds a {@link PostFilesRequestHistory}; not for use by several threads at once. */
+    /** A builder of {@link PostFilesRequestHistory}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String x;
 

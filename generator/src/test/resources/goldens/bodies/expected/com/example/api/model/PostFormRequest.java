@@ -82,7 +82,7 @@ public final class PostFormRequest extends Model {
         };
     }
 
-    /** Builds a {@link PostFormRequest}; not for use by several threads at once. */
+    /** A builder of {@link PostFormRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String name;
         @Nullable List<String> tags;

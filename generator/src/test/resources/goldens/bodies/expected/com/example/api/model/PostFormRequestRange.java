@@ -37,7 +37,7 @@ public final class PostFormRequestRange extends Model {
         return new @Nullable Object[] {"from", from};
     }
 
-    /** Builds a {@link PostFormRequestRange}; not for use by several threads at once. */
+    /** A builder of {@link PostFormRequestRange}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long from;
 

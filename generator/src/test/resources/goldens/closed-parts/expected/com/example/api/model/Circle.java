@@ -55,7 +55,7 @@ public final class Circle extends Model {
         return new @Nullable Object[] {"id", id, "radius", radius, "colour", colour};
     }
 
-    /** Builds a {@link Circle}; not for use by several threads at once. */
+    /** A builder of {@link Circle}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
         @Nullable BigDecimal radius;

@@ -63,7 +63,7 @@ public final class Labelled extends Model {
         return new @Nullable Object[] {"id", id, "radius", radius, "colour", colour, "label", label};
     }
 
-    /** Builds a {@link Labelled}; not for use by several threads at once. */
+    /** A builder of {@link Labelled}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
         @Nullable BigDecimal radius;

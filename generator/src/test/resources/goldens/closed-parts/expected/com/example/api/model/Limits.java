@@ -47,7 +47,7 @@ public final class Limits extends Model {
         return new @Nullable Object[] {"id", id, "additionalProperties", additionalProperties};
     }
 
-    /** Builds a {@link Limits}; not for use by several threads at once. */
+    /** A builder of {@link Limits}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
         Map<String, String> additionalProperties = Map.of();

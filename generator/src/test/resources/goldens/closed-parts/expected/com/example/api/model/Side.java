@@ -37,7 +37,7 @@ public final class Side extends Model {
         return new @Nullable Object[] {"side", side};
     }
 
-    /** Builds a {@link Side}; not for use by several threads at once. */
+    /** A builder of {@link Side}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long side;
 

@@ -46,7 +46,7 @@ public final class Square extends Model {
         return new @Nullable Object[] {"side", side, "filled", filled};
     }
 
-    /** Builds a {@link Square}; not for use by several threads at once. */
+    /** A builder of {@link Square}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long side;
         @Nullable Boolean filled;

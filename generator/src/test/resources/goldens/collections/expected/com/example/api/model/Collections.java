@@ -144,7 +144,7 @@ public final class Collections extends Model {
         };
     }
 
-    /** Builds a {@link Collections}; not for use by several threads at once. */
+    /** A builder of {@link Collections}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> names;
         @Nullable Map<String, Long> counts;

@@ -126,7 +126,7 @@ public final class Constraints extends Model {
         };
     }
 
-    /** Builds a {@link Constraints}; not for use by several threads at once. */
+    /** A builder of {@link Constraints}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long between;
         @Nullable BigDecimal exclusive;

@@ -61,7 +61,7 @@ public final class Holder extends Model {
         return new @Nullable Object[] {"input", input, "lists", lists, "maps", maps, "named", named};
     }
 
-    /** Builds a {@link Holder}; not for use by several threads at once. */
+    /** A builder of {@link Holder}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Input input;
         @Nullable Lists lists;

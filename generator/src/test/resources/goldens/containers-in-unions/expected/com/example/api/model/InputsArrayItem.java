@@ -37,7 +37,7 @@ public final class InputsArrayItem extends Model {
         return new @Nullable Object[] {"text", text};
     }
 
-    /** Builds a {@link InputsArrayItem}; not for use by several threads at once. */
+    /** A builder of {@link InputsArrayItem}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String text;
 

@@ -37,7 +37,7 @@ public final class Item extends Model implements Named {
         return new @Nullable Object[] {"name", name};
     }
 
-    /** Builds a {@link Item}; not for use by several threads at once. */
+    /** A builder of {@link Item}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String name;
 

@@ -131,7 +131,7 @@ public final class SessionProperties extends Model {
         };
     }
 
-    /** Builds a {@link SessionProperties}; not for use by several threads at once. */
+    /** A builder of {@link SessionProperties}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long arrInspectorPort;
         @Nullable OffsetDateTime creationTime;

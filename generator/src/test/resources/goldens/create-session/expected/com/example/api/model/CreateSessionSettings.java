@@ -52,7 +52,7 @@ public final class CreateSessionSettings extends Model {
         return new @Nullable Object[] {"maxLeaseTimeMinutes", maxLeaseTimeMinutes, "size", size};
     }
 
-    /** Builds a {@link CreateSessionSettings}; not for use by several threads at once. */
+    /** A builder of {@link CreateSessionSettings}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long maxLeaseTimeMinutes;
         @Nullable SessionSize size;

@@ -78,7 +78,7 @@ public final class ErrorModel extends Model {
         };
     }
 
-    /** Builds a {@link ErrorModel}; not for use by several threads at once. */
+    /** A builder of {@link ErrorModel}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String code;
         @Nullable List<ErrorModel> details;

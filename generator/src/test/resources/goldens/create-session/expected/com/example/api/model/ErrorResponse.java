@@ -41,7 +41,7 @@ public final class ErrorResponse extends Model {
         return new @Nullable Object[] {"error", error};
     }
 
-    /** Builds a {@link ErrorResponse}; not for use by several threads at once. */
+    /** A builder of {@link ErrorResponse}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable ErrorModel error;
 

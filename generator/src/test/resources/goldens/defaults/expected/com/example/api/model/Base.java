@@ -42,7 +42,7 @@ public final class Base extends Model {
         return new @Nullable Object[] {"inherited", inherited};
     }
 
-    /** Builds a {@link Base}; not for use by several threads at once. */
+    /** A builder of {@link Base}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String inherited;
 

@@ -566,7 +566,7 @@ public final class Defaults extends Model {
         };
     }
 
-    /** Builds a {@link Defaults}; not for use by several threads at once. */
+    /** A builder of {@link Defaults}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String inherited;
         @Nullable Colour colour;

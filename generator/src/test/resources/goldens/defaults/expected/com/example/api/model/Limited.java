@@ -37,7 +37,7 @@ public final class Limited extends Model {
         return new @Nullable Object[] {"x", x};
     }
 
-    /** Builds a {@link Limited}; not for use by several threads at once. */
+    /** A builder of {@link Limited}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long x;
 

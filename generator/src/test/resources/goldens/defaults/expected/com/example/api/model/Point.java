@@ -45,7 +45,7 @@ public final class Point extends Model {
         return new @Nullable Object[] {"x", x, "y", y};
     }
 
-    /** Builds a {@link Point}; not for use by several threads at once. */
+    /** A builder of {@link Point}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long x;
         @Nullable Long y;

@@ -54,7 +54,7 @@ public final class Defaults extends Model {
         return new @Nullable Object[] {"count", count, "size", size, "at", at};
     }
 
-    /** Builds a {@link Defaults}; not for use by several threads at once. */
+    /** A builder of {@link Defaults}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long count;
         @Nullable String size;

@@ -46,7 +46,7 @@ public final class Untyped extends Model {
         return new @Nullable Object[] {"a", a, "b", b};
     }
 
-    /** Builds a {@link Untyped}; not for use by several threads at once. */
+    /** A builder of {@link Untyped}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable BigDecimal a;
         @Nullable String b;

@@ -46,7 +46,7 @@ public final class CasesWithB extends Model implements Cases {
         return new @Nullable Object[] {"b", b, "a", a};
     }
 
-    /** Builds a {@link CasesWithB}; not for use by several threads at once. */
+    /** A builder of {@link CasesWithB}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String b;
         @Nullable String a;

@@ -46,7 +46,7 @@ public final class CasesWithC extends Model implements Cases {
         return new @Nullable Object[] {"c", c, "a", a};
     }
 
-    /** Builds a {@link CasesWithC}; not for use by several threads at once. */
+    /** A builder of {@link CasesWithC}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String c;
         @Nullable String a;

@@ -39,7 +39,7 @@ public final class Other extends Model implements Pet {
         return new @Nullable Object[] {"kind", kind};
     }
 
-    /** Builds a {@link Other}; not for use by several threads at once. */
+    /** A builder of {@link Other}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String kind;
 

@@ -37,7 +37,7 @@ public final class PostDocumentResponse200 extends Model {
         return new @Nullable Object[] {"name", name};
     }
 
-    /** Builds a {@link PostDocumentResponse200}; not for use by several threads at once. */
+    /** A builder of {@link PostDocumentResponse200}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String name;
 

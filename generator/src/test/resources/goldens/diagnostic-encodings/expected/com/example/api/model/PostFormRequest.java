@@ -39,7 +39,7 @@ public final class PostFormRequest extends Model {
         return new @Nullable Object[] {"names", names};
     }
 
-    /** Builds a {@link PostFormRequest}; not for use by several threads at once. */
+    /** A builder of {@link PostFormRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> names;
 

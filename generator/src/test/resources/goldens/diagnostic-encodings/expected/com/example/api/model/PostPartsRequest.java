@@ -45,7 +45,7 @@ public final class PostPartsRequest extends Model {
         return new @Nullable Object[] {"name", name, "id", id};
     }
 
-    /** Builds a {@link PostPartsRequest}; not for use by several threads at once. */
+    /** A builder of {@link PostPartsRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String name;
         @Nullable String id;

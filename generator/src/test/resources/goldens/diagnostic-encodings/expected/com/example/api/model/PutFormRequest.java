@@ -48,7 +48,7 @@ public final class PutFormRequest extends Model {
         return new @Nullable Object[] {"name", name, "additionalProperties", additionalProperties};
     }
 
-    /** Builds a {@link PutFormRequest}; not for use by several threads at once. */
+    /** A builder of {@link PutFormRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String name;
         Map<String, List<String>> additionalProperties = Map.of();

@@ -37,7 +37,7 @@ public final class Holder extends Model {
         return new @Nullable Object[] {"one", one};
     }
 
-    /** Builds a {@link Holder}; not for use by several threads at once. */
+    /** A builder of {@link Holder}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String one;
 

@@ -37,7 +37,7 @@ public final class A extends Model {
         return new @Nullable Object[] {"id", id};
     }
 
-    /** Builds a {@link A}; not for use by several threads at once. */
+    /** A builder of {@link A}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
 

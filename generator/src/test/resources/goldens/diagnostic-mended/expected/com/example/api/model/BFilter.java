@@ -37,7 +37,7 @@ public final class BFilter extends Model {
         return new @Nullable Object[] {"x", x};
     }
 
-    /** Builds a {@link BFilter}; not for use by several threads at once. */
+    /** A builder of {@link BFilter}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String x;
 

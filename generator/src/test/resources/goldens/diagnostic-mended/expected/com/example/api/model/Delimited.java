@@ -53,7 +53,7 @@ public final class Delimited extends Model {
         return new @Nullable Object[] {"start", start, "end", end, "path", path};
     }
 
-    /** Builds a {@link Delimited}; not for use by several threads at once. */
+    /** A builder of {@link Delimited}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String start;
         @Nullable String end;

@@ -45,7 +45,7 @@ public final class When extends Model {
         return new @Nullable Object[] {"at", at, "by", by};
     }
 
-    /** Builds a {@link When}; not for use by several threads at once. */
+    /** A builder of {@link When}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String at;
         @Nullable String by;

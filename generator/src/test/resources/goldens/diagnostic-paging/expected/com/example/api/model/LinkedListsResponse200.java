@@ -48,7 +48,7 @@ public final class LinkedListsResponse200 extends Model {
         return new @Nullable Object[] {"a", a, "b", b};
     }
 
-    /** Builds a {@link LinkedListsResponse200}; not for use by several threads at once. */
+    /** A builder of {@link LinkedListsResponse200}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<JsonValue> a;
         @Nullable List<JsonValue> b;

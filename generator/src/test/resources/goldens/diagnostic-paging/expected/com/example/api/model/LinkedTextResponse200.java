@@ -37,7 +37,7 @@ public final class LinkedTextResponse200 extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link LinkedTextResponse200}; not for use by several threads at once. */
+    /** A builder of {@link LinkedTextResponse200}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String a;
 

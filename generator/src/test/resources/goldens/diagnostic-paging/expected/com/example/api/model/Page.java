@@ -55,7 +55,7 @@ public final class Page extends Model {
         return new @Nullable Object[] {"value", value, "next", next, "total", total};
     }
 
-    /** Builds a {@link Page}; not for use by several threads at once. */
+    /** A builder of {@link Page}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> value;
         @Nullable String next;

@@ -39,7 +39,7 @@ public final class NotCallableList extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link NotCallableList}; not for use by several threads at once. */
+    /** A builder of {@link NotCallableList}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> a;
 

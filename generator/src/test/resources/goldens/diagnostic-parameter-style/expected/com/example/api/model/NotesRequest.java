@@ -37,7 +37,7 @@ public final class NotesRequest extends Model {
         return new @Nullable Object[] {"link", link};
     }
 
-    /** Builds a {@link NotesRequest}; not for use by several threads at once. */
+    /** A builder of {@link NotesRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable NotesRequestLink link;
 

@@ -37,7 +37,7 @@ public final class NotesRequestLink extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link NotesRequestLink}; not for use by several threads at once. */
+    /** A builder of {@link NotesRequestLink}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String a;
 

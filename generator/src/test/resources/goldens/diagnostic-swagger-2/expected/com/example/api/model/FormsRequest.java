@@ -39,7 +39,7 @@ public final class FormsRequest extends Model {
         return new @Nullable Object[] {"tabs", tabs};
     }
 
-    /** Builds a {@link FormsRequest}; not for use by several threads at once. */
+    /** A builder of {@link FormsRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> tabs;
 

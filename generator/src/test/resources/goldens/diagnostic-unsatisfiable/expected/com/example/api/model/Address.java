@@ -39,7 +39,7 @@ public final class Address extends Model {
         return new @Nullable Object[] {"owners", owners};
     }
 
-    /** Builds a {@link Address}; not for use by several threads at once. */
+    /** A builder of {@link Address}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<Person> owners;
 

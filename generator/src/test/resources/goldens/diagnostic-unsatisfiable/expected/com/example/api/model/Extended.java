@@ -46,7 +46,7 @@ public final class Extended extends Model {
         return new @Nullable Object[] {"name", name, "more", more};
     }
 
-    /** Builds a {@link Extended}; not for use by several threads at once. */
+    /** A builder of {@link Extended}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String name;
         @Nullable String more;

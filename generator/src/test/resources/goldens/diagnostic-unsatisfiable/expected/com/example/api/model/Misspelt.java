@@ -63,7 +63,7 @@ public final class Misspelt extends Model {
         return new @Nullable Object[] {"sku", sku, "quantity", quantity, "qantity", qantity, "place", place};
     }
 
-    /** Builds a {@link Misspelt}; not for use by several threads at once. */
+    /** A builder of {@link Misspelt}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String sku;
         @Nullable Long quantity;

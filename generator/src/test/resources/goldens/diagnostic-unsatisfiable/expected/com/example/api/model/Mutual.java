@@ -45,7 +45,7 @@ public final class Mutual extends Model {
         return new @Nullable Object[] {"b", b, "a", a};
     }
 
-    /** Builds a {@link Mutual}; not for use by several threads at once. */
+    /** A builder of {@link Mutual}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String b;
         @Nullable String a;

@@ -45,7 +45,7 @@ public final class Other extends Model {
         return new @Nullable Object[] {"a", a, "b", b};
     }
 
-    /** Builds a {@link Other}; not for use by several threads at once. */
+    /** A builder of {@link Other}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String a;
         @Nullable String b;

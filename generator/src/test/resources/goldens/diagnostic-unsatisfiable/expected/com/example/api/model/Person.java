@@ -37,7 +37,7 @@ public final class Person extends Model {
         return new @Nullable Object[] {"address", address};
     }
 
-    /** Builds a {@link Person}; not for use by several threads at once. */
+    /** A builder of {@link Person}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Address address;
 

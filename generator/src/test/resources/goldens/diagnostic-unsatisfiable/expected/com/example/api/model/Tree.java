@@ -65,7 +65,7 @@ public final class Tree extends Model implements TreeEither {
         return new @Nullable Object[] {"children", children, "parent", parent, "next", next, "either", either};
     }
 
-    /** Builds a {@link Tree}; not for use by several threads at once. */
+    /** A builder of {@link Tree}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<Tree> children;
         @Nullable Optional<Tree> parent;

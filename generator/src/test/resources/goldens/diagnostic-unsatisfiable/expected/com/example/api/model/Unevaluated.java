@@ -47,7 +47,7 @@ public final class Unevaluated extends Model {
         return new @Nullable Object[] {"name", name, "id", id};
     }
 
-    /** Builds a {@link Unevaluated}; not for use by several threads at once. */
+    /** A builder of {@link Unevaluated}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String name;
         @Nullable JsonValue id;

@@ -37,7 +37,7 @@ public final class Visit extends Model {
         return new @Nullable Object[] {"person", person};
     }
 
-    /** Builds a {@link Visit}; not for use by several threads at once. */
+    /** A builder of {@link Visit}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Person person;
 

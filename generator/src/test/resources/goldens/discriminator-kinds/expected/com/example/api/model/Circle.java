@@ -47,7 +47,7 @@ public final class Circle extends Model implements Shape {
         return new @Nullable Object[] {"type", type, "radius", radius};
     }
 
-    /** Builds a {@link Circle}; not for use by several threads at once. */
+    /** A builder of {@link Circle}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String type;
         @Nullable BigDecimal radius;

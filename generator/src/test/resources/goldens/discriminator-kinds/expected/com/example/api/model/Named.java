@@ -47,7 +47,7 @@ public final class Named extends Model implements Undeclared {
         return new @Nullable Object[] {"kind", kind, "name", name};
     }
 
-    /** Builds a {@link Named}; not for use by several threads at once. */
+    /** A builder of {@link Named}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String kind;
         @Nullable String name;

@@ -47,7 +47,7 @@ public final class Numbered extends Model implements Undeclared {
         return new @Nullable Object[] {"kind", kind, "number", number};
     }
 
-    /** Builds a {@link Numbered}; not for use by several threads at once. */
+    /** A builder of {@link Numbered}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String kind;
         @Nullable Long number;

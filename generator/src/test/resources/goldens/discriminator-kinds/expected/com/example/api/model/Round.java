@@ -48,7 +48,7 @@ public final class Round extends Model implements Partly {
         return new @Nullable Object[] {"type", type, "radius", radius};
     }
 
-    /** Builds a {@link Round}; not for use by several threads at once. */
+    /** A builder of {@link Round}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String type;
         @Nullable BigDecimal radius;

@@ -47,7 +47,7 @@ public final class Square extends Model implements Shape, Partly {
         return new @Nullable Object[] {"type", type, "side", side};
     }
 
-    /** Builds a {@link Square}; not for use by several threads at once. */
+    /** A builder of {@link Square}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String type;
         @Nullable BigDecimal side;

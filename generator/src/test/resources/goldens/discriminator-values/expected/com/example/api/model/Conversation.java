@@ -55,7 +55,7 @@ public final class Conversation extends Model {
         return new @Nullable Object[] {"items", items, "event", event, "reply", reply};
     }
 
-    /** Builds a {@link Conversation}; not for use by several threads at once. */
+    /** A builder of {@link Conversation}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<Item> items;
         @Nullable Event event;

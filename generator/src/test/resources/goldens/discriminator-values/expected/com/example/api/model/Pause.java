@@ -39,7 +39,7 @@ public final class Pause extends Model implements Item {
         return new @Nullable Object[] {"role", role};
     }
 
-    /** Builds a {@link Pause}; not for use by several threads at once. */
+    /** A builder of {@link Pause}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String role;
 

@@ -37,7 +37,7 @@ public final class ReplyWithCode extends Model implements Reply {
         return new @Nullable Object[] {"code", code};
     }
 
-    /** Builds a {@link ReplyWithCode}; not for use by several threads at once. */
+    /** A builder of {@link ReplyWithCode}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long code;
 

@@ -47,7 +47,7 @@ public final class Resumed extends Model implements Event {
         return new @Nullable Object[] {"state", state, "after", after};
     }
 
-    /** Builds a {@link Resumed}; not for use by several threads at once. */
+    /** A builder of {@link Resumed}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String state;
         @Nullable Long after;

@@ -47,7 +47,7 @@ public final class Started extends Model implements Event {
         return new @Nullable Object[] {"state", state, "by", by};
     }
 
-    /** Builds a {@link Started}; not for use by several threads at once. */
+    /** A builder of {@link Started}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String state;
         @Nullable String by;

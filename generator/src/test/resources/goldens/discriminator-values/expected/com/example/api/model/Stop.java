@@ -39,7 +39,7 @@ public final class Stop extends Model implements Reply {
         return new @Nullable Object[] {"role", role};
     }
 
-    /** Builds a {@link Stop}; not for use by several threads at once. */
+    /** A builder of {@link Stop}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String role;
 

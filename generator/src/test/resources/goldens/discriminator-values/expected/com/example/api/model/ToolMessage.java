@@ -47,7 +47,7 @@ public final class ToolMessage extends Model implements Message {
         return new @Nullable Object[] {"role", role, "result", result};
     }
 
-    /** Builds a {@link ToolMessage}; not for use by several threads at once. */
+    /** A builder of {@link ToolMessage}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String role;
         @Nullable Long result;

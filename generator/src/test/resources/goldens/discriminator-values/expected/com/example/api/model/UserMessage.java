@@ -45,7 +45,7 @@ public final class UserMessage extends Model implements Message {
         return new @Nullable Object[] {"role", role, "text", text};
     }
 
-    /** Builds a {@link UserMessage}; not for use by several threads at once. */
+    /** A builder of {@link UserMessage}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable UserMessageRole role;
         @Nullable String text;

@@ -48,7 +48,7 @@ public final class Holder extends Model {
         return new @Nullable Object[] {"nothing", nothing, "anything", anything};
     }
 
-    /** Builds a {@link Holder}; not for use by several threads at once. */
+    /** A builder of {@link Holder}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Nothing nothing;
         @Nullable Map<String, JsonValue> anything;

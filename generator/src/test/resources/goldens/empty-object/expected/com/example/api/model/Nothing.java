@@ -26,7 +26,7 @@ public final class Nothing extends Model {
         return new @Nullable Object[] {};
     }
 
-    /** Builds a {@link Nothing}; not for use by several threads at once. */
+    /** A builder of {@link Nothing}; not for use by several threads at once. */
     public static final class Builder {
         Builder() {}
 

@@ -125,7 +125,7 @@ public final class Holder extends Model {
         };
     }
 
-    /** Builds a {@link Holder}; not for use by several threads at once. */
+    /** A builder of {@link Holder}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Zone zone;
         @Nullable Odd odd;

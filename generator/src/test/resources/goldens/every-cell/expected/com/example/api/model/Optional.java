@@ -178,7 +178,7 @@ public final class Optional extends Model {
         };
     }
 
-    /** Builds a {@link Optional}; not for use by several threads at once. */
+    /** A builder of {@link Optional}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String text;
         @Nullable Integer int32;

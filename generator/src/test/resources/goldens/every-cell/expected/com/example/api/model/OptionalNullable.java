@@ -179,7 +179,7 @@ public final class OptionalNullable extends Model {
         };
     }
 
-    /** Builds a {@link OptionalNullable}; not for use by several threads at once. */
+    /** A builder of {@link OptionalNullable}; not for use by several threads at once. */
     public static final class Builder {
         Presence<String> text = Presence.absent();
         Presence<Integer> int32 = Presence.absent();

@@ -179,7 +179,7 @@ public final class Required extends Model {
         };
     }
 
-    /** Builds a {@link Required}; not for use by several threads at once. */
+    /** A builder of {@link Required}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String text;
         @Nullable Integer int32;

@@ -179,7 +179,7 @@ public final class RequiredNullable extends Model {
         };
     }
 
-    /** Builds a {@link RequiredNullable}; not for use by several threads at once. */
+    /** A builder of {@link RequiredNullable}; not for use by several threads at once. */
     public static final class Builder {
         java.util.@Nullable Optional<String> text;
         java.util.@Nullable Optional<Integer> int32;

@@ -99,7 +99,7 @@ public final class Texts extends Model {
         };
     }
 
-    /** Builds a {@link Texts}; not for use by several threads at once. */
+    /** A builder of {@link Texts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String millis;
         @Nullable String utc;

@@ -39,7 +39,7 @@ public final class Boat extends Model implements Vehicle {
         return new @Nullable Object[] {"kind", kind};
     }
 
-    /** Builds a {@link Boat}; not for use by several threads at once. */
+    /** A builder of {@link Boat}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String kind;
 

@@ -48,7 +48,7 @@ public final class Car extends Model implements Vehicle {
         return new @Nullable Object[] {"kind", kind, "doors", doors};
     }
 
-    /** Builds a {@link Car}; not for use by several threads at once. */
+    /** A builder of {@link Car}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String kind;
         @Nullable Long doors;

@@ -54,7 +54,7 @@ public final class Cat extends Model implements Animal {
         return new @Nullable Object[] {"kind", kind, "name", name, "lives", lives};
     }
 
-    /** Builds a {@link Cat}; not for use by several threads at once. */
+    /** A builder of {@link Cat}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String kind;
         @Nullable String name;

@@ -48,7 +48,7 @@ public final class Circle extends Model implements Shape {
         return new @Nullable Object[] {"kind", kind, "radius", radius};
     }
 
-    /** Builds a {@link Circle}; not for use by several threads at once. */
+    /** A builder of {@link Circle}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable CircleKind kind;
         @Nullable Long radius;

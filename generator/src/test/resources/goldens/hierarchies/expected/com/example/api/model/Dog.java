@@ -56,7 +56,7 @@ public final class Dog extends Model implements Animal {
         return new @Nullable Object[] {"kind", kind, "name", name, "breed", breed};
     }
 
-    /** Builds a {@link Dog}; not for use by several threads at once. */
+    /** A builder of {@link Dog}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String kind;
         @Nullable String name;

@@ -48,7 +48,7 @@ public final class Fish extends Model implements Animal {
         return new @Nullable Object[] {"kind", kind, "name", name};
     }
 
-    /** Builds a {@link Fish}; not for use by several threads at once. */
+    /** A builder of {@link Fish}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String kind;
         @Nullable String name;

@@ -57,7 +57,7 @@ public final class Hawk extends Model implements Animal, Bird {
         return new @Nullable Object[] {"kind", kind, "name", name, "species", species};
     }
 
-    /** Builds a {@link Hawk}; not for use by several threads at once. */
+    /** A builder of {@link Hawk}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String kind;
         @Nullable String name;

@@ -56,7 +56,7 @@ public final class LocalNetwork extends Model implements Network {
         return new @Nullable Object[] {"kind", kind, "status", status, "prefix", prefix};
     }
 
-    /** Builds a {@link LocalNetwork}; not for use by several threads at once. */
+    /** A builder of {@link LocalNetwork}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable NetworkBaseKind kind;
         @Nullable String status;

@@ -48,7 +48,7 @@ public final class NetworkBase extends Model implements Network {
         return new @Nullable Object[] {"kind", kind, "status", status};
     }
 
-    /** Builds a {@link NetworkBase}; not for use by several threads at once. */
+    /** A builder of {@link NetworkBase}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable NetworkBaseKind kind;
         @Nullable String status;

@@ -65,7 +65,7 @@ public final class Owl extends Model implements Animal, Bird {
         return new @Nullable Object[] {"kind", kind, "name", name, "species", species, "wise", wise};
     }
 
-    /** Builds a {@link Owl}; not for use by several threads at once. */
+    /** A builder of {@link Owl}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String kind;
         @Nullable String name;

@@ -64,7 +64,7 @@ public final class Poodle extends Model implements Animal {
         return new @Nullable Object[] {"kind", kind, "name", name, "breed", breed, "curls", curls};
     }
 
-    /** Builds a {@link Poodle}; not for use by several threads at once. */
+    /** A builder of {@link Poodle}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String kind;
         @Nullable String name;

@@ -39,7 +39,7 @@ public final class Square extends Model implements Shape {
         return new @Nullable Object[] {"kind", kind};
     }
 
-    /** Builds a {@link Square}; not for use by several threads at once. */
+    /** A builder of {@link Square}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable CircleKind kind;
 

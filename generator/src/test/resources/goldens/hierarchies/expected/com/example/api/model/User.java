@@ -46,7 +46,7 @@ public final class User extends Model {
         return new @Nullable Object[] {"role", role, "name", name};
     }
 
-    /** Builds a {@link User}; not for use by several threads at once. */
+    /** A builder of {@link User}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable UserRole role;
         @Nullable String name;

@@ -62,7 +62,7 @@ public final class UserDetails extends Model {
         return new @Nullable Object[] {"role", role, "name", name, "posts", posts, "email", email};
     }
 
-    /** Builds a {@link UserDetails}; not for use by several threads at once. */
+    /** A builder of {@link UserDetails}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable UserRole role;
         @Nullable String name;

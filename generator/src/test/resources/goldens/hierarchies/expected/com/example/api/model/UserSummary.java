@@ -54,7 +54,7 @@ public final class UserSummary extends Model {
         return new @Nullable Object[] {"role", role, "name", name, "posts", posts};
     }
 
-    /** Builds a {@link UserSummary}; not for use by several threads at once. */
+    /** A builder of {@link UserSummary}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable UserRole role;
         @Nullable String name;

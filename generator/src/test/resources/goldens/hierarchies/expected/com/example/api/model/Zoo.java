@@ -55,7 +55,7 @@ public final class Zoo extends Model {
         return new @Nullable Object[] {"star", star, "birds", birds, "poodle", poodle};
     }
 
-    /** Builds a {@link Zoo}; not for use by several threads at once. */
+    /** A builder of {@link Zoo}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Animal star;
         @Nullable List<Bird> birds;

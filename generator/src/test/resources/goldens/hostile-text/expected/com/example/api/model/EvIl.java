@@ -41,7 +41,7 @@ public final class EvIl extends Model {
         return new @Nullable Object[] {"a\"b*/\\u0022", aBU0022};
     }
 
-    /** Builds a {@link EvIl}; not for use by several threads at once. */
+    /** A builder of {@link EvIl}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String aBU0022;
 

@@ -37,7 +37,7 @@ public final class Event extends Model {
         return new @Nullable Object[] {"id", id};
     }
 
-    /** Builds a {@link Event}; not for use by several threads at once. */
+    /** A builder of {@link Event}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long id;
 

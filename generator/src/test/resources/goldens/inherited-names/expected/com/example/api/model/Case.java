@@ -48,7 +48,7 @@ public final class Case extends Model implements Choice {
         return new @Nullable Object[] {"own", own, "additionalProperties", additionalProperties};
     }
 
-    /** Builds a {@link Case}; not for use by several threads at once. */
+    /** A builder of {@link Case}; not for use by several threads at once. */
     public static final class Builder {
         com.example.api.model.@Nullable StringValue own;
         Map<String, JsonValue> additionalProperties = Map.of();

@@ -37,7 +37,7 @@ public final class StringValue extends Model implements Value {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link StringValue}; not for use by several threads at once. */
+    /** A builder of {@link StringValue}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String a;
 

@@ -57,7 +57,7 @@ public final class AddPetRequest extends Model {
         return new @Nullable Object[] {"owner", owner, "tags", tags, "rooms", rooms};
     }
 
-    /** Builds a {@link AddPetRequest}; not for use by several threads at once. */
+    /** A builder of {@link AddPetRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable AddPetRequestOwner owner;
         @Nullable List<AddPetRequestTagsItem> tags;

@@ -37,7 +37,7 @@ public final class AddPetRequestOwner extends Model {
         return new @Nullable Object[] {"address", address};
     }
 
-    /** Builds a {@link AddPetRequestOwner}; not for use by several threads at once. */
+    /** A builder of {@link AddPetRequestOwner}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable AddPetRequestOwnerAddress address;
 

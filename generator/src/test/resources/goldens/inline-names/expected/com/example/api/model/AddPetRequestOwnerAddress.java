@@ -37,7 +37,7 @@ public final class AddPetRequestOwnerAddress extends Model {
         return new @Nullable Object[] {"street", street};
     }
 
-    /** Builds a {@link AddPetRequestOwnerAddress}; not for use by several threads at once. */
+    /** A builder of {@link AddPetRequestOwnerAddress}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String street;
 

@@ -40,7 +40,7 @@ public final class AddPetRequestRoomsValue extends Model {
         return new @Nullable Object[] {"size", size};
     }
 
-    /** Builds a {@link AddPetRequestRoomsValue}; not for use by several threads at once. */
+    /** A builder of {@link AddPetRequestRoomsValue}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long size;
 

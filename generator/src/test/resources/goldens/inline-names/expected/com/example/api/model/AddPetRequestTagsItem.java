@@ -37,7 +37,7 @@ public final class AddPetRequestTagsItem extends Model {
         return new @Nullable Object[] {"tag", tag};
     }
 
-    /** Builds a {@link AddPetRequestTagsItem}; not for use by several threads at once. */
+    /** A builder of {@link AddPetRequestTagsItem}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable AddPetRequestTagsItemTag tag;
 

@@ -37,7 +37,7 @@ public final class AddPetResponse201 extends Model {
         return new @Nullable Object[] {"id", id};
     }
 
-    /** Builds a {@link AddPetResponse201}; not for use by several threads at once. */
+    /** A builder of {@link AddPetResponse201}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
 

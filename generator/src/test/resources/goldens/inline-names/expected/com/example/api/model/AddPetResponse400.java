@@ -37,7 +37,7 @@ public final class AddPetResponse400 extends Model {
         return new @Nullable Object[] {"problem", problem};
     }
 
-    /** Builds a {@link AddPetResponse400}; not for use by several threads at once. */
+    /** A builder of {@link AddPetResponse400}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String problem;
 

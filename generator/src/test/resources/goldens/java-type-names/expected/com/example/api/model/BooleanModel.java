@@ -35,7 +35,7 @@ public final class BooleanModel extends Model {
         return new @org.jspecify.annotations.Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link BooleanModel}; not for use by several threads at once. */
+    /** A builder of {@link BooleanModel}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable Boolean a;
 

@@ -40,7 +40,7 @@ public final class ChoiceInteger extends Model implements Choice {
         return new @org.jspecify.annotations.Nullable Object[] {"b", b};
     }
 
-    /** Builds a {@link ChoiceInteger}; not for use by several threads at once. */
+    /** A builder of {@link ChoiceInteger}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable String b;
 

@@ -35,7 +35,7 @@ public final class File extends Model {
         return new @org.jspecify.annotations.Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link File}; not for use by several threads at once. */
+    /** A builder of {@link File}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable String a;
 

@@ -36,7 +36,7 @@ public final class List extends Model {
         return new @org.jspecify.annotations.Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link List}; not for use by several threads at once. */
+    /** A builder of {@link List}; not for use by several threads at once. */
     public static final class Builder {
         java.util.@org.jspecify.annotations.Nullable List<String> a;
 

@@ -36,7 +36,7 @@ public final class Optional extends Model {
         return new @org.jspecify.annotations.Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link Optional}; not for use by several threads at once. */
+    /** A builder of {@link Optional}; not for use by several threads at once. */
     public static final class Builder {
         Presence<String> a = Presence.absent();
 

@@ -70,7 +70,7 @@ public final class User extends Model {
         };
     }
 
-    /** Builds a {@link User}; not for use by several threads at once. */
+    /** A builder of {@link User}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable StringModel text;
         @org.jspecify.annotations.Nullable IntegerModel number;

@@ -39,7 +39,7 @@ public final class UserTitled extends Model {
         return new @org.jspecify.annotations.Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link UserTitled}; not for use by several threads at once. */
+    /** A builder of {@link UserTitled}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable String a;
 

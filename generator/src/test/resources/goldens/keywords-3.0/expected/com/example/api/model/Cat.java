@@ -47,7 +47,7 @@ public final class Cat extends Model implements Pet {
         return new @Nullable Object[] {"kind", kind, "indoor", indoor};
     }
 
-    /** Builds a {@link Cat}; not for use by several threads at once. */
+    /** A builder of {@link Cat}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String kind;
         @Nullable Boolean indoor;

@@ -91,7 +91,7 @@ public final class Differences extends Model {
         };
     }
 
-    /** Builds a {@link Differences}; not for use by several threads at once. */
+    /** A builder of {@link Differences}; not for use by several threads at once. */
     public static final class Builder {
         Presence<Long> nullable = Presence.absent();
         @Nullable BigDecimal above;

@@ -62,7 +62,7 @@ public final class AllOf extends Model {
         return new @Nullable Object[] {"least", least, "most", most, "pattern", pattern, "more", more};
     }
 
-    /** Builds a {@link AllOf}; not for use by several threads at once. */
+    /** A builder of {@link AllOf}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String least;
         @Nullable String most;

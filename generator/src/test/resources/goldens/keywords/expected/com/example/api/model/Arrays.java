@@ -107,7 +107,7 @@ public final class Arrays extends Model {
         };
     }
 
-    /** Builds a {@link Arrays}; not for use by several threads at once. */
+    /** A builder of {@link Arrays}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<Long> items;
         @Nullable List<String> least;

@@ -53,7 +53,7 @@ public final class Conditional extends Model {
         return new @Nullable Object[] {"country", country, "state", state, "region", region};
     }
 
-    /** Builds a {@link Conditional}; not for use by several threads at once. */
+    /** A builder of {@link Conditional}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String country;
         @Nullable String state;

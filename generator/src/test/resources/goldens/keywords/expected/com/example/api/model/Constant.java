@@ -45,7 +45,7 @@ public final class Constant extends Model {
         return new @Nullable Object[] {"text", text, "number", number};
     }
 
-    /** Builds a {@link Constant}; not for use by several threads at once. */
+    /** A builder of {@link Constant}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String text;
         @Nullable Long number;

@@ -61,7 +61,7 @@ public final class Dependent extends Model {
         return new @Nullable Object[] {"card", card, "code", code, "from", from, "to", to};
     }
 
-    /** Builds a {@link Dependent}; not for use by several threads at once. */
+    /** A builder of {@link Dependent}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String card;
         @Nullable String code;

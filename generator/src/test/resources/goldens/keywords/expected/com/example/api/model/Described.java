@@ -109,7 +109,7 @@ public final class Described extends Model {
         };
     }
 
-    /** Builds a {@link Described}; not for use by several threads at once. */
+    /** A builder of {@link Described}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String text;
         @Nullable String sample;

@@ -239,7 +239,7 @@ public final class Formats extends Model {
         };
     }
 
-    /** Builds a {@link Formats}; not for use by several threads at once. */
+    /** A builder of {@link Formats}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable OffsetDateTime dateTime;
         @Nullable LocalDate date;

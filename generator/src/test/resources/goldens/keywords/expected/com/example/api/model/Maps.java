@@ -56,7 +56,7 @@ public final class Maps extends Model {
         return new @Nullable Object[] {"counted", counted, "patterned", patterned, "named", named};
     }
 
-    /** Builds a {@link Maps}; not for use by several threads at once. */
+    /** A builder of {@link Maps}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Map<String, String> counted;
         @Nullable Map<String, JsonValue> patterned;

@@ -38,7 +38,7 @@ public final class Mixed extends Model {
         return new @Nullable Object[] {"value", value};
     }
 
-    /** Builds a {@link Mixed}; not for use by several threads at once. */
+    /** A builder of {@link Mixed}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable JsonValue value;
 

@@ -37,7 +37,7 @@ public final class Not extends Model {
         return new @Nullable Object[] {"not", not};
     }
 
-    /** Builds a {@link Not}; not for use by several threads at once. */
+    /** A builder of {@link Not}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String not;
 

@@ -72,7 +72,7 @@ public final class Numbers extends Model {
         };
     }
 
-    /** Builds a {@link Numbers}; not for use by several threads at once. */
+    /** A builder of {@link Numbers}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable BigDecimal multiple;
         @Nullable Long least;

@@ -47,7 +47,7 @@ public final class Properties extends Model implements AnyOf {
         return new @Nullable Object[] {"name", name, "additionalProperties", additionalProperties};
     }
 
-    /** Builds a {@link Properties}; not for use by several threads at once. */
+    /** A builder of {@link Properties}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String name;
         Map<String, Long> additionalProperties = Map.of();

@@ -71,7 +71,7 @@ public final class Referring extends Model {
         };
     }
 
-    /** Builds a {@link Referring}; not for use by several threads at once. */
+    /** A builder of {@link Referring}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Color named;
         @Nullable ReferringLocal anchored;

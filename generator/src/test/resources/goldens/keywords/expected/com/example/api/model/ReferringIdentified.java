@@ -37,7 +37,7 @@ public final class ReferringIdentified extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link ReferringIdentified}; not for use by several threads at once. */
+    /** A builder of {@link ReferringIdentified}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String a;
 

@@ -53,7 +53,7 @@ public final class Strings extends Model {
         return new @Nullable Object[] {"least", least, "most", most, "pattern", pattern};
     }
 
-    /** Builds a {@link Strings}; not for use by several threads at once. */
+    /** A builder of {@link Strings}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String least;
         @Nullable String most;

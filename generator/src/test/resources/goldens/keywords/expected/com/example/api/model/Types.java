@@ -55,7 +55,7 @@ public final class Types extends Model {
         return new @Nullable Object[] {"one", one, "several", several, "maybe", maybe};
     }
 
-    /** Builds a {@link Types}; not for use by several threads at once. */
+    /** A builder of {@link Types}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Boolean one;
         @Nullable TypesSeveral several;

@@ -37,7 +37,7 @@ public final class Moved extends Model {
         return new @Nullable Object[] {"now", now};
     }
 
-    /** Builds a {@link Moved}; not for use by several threads at once. */
+    /** A builder of {@link Moved}; not for use by several threads at once. */
     public static final class Builder {
         Presence<String> now = Presence.absent();
 

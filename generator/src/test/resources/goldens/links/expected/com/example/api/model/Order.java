@@ -54,7 +54,7 @@ public final class Order extends Model {
         return new @Nullable Object[] {"number", number, "buyer", buyer, "state", state};
     }
 
-    /** Builds a {@link Order}; not for use by several threads at once. */
+    /** A builder of {@link Order}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long number;
         @Nullable User buyer;

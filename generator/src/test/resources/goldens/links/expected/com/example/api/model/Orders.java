@@ -37,7 +37,7 @@ public final class Orders extends Model {
         return new @Nullable Object[] {"oldest", oldest};
     }
 
-    /** Builds a {@link Orders}; not for use by several threads at once. */
+    /** A builder of {@link Orders}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Order oldest;
 

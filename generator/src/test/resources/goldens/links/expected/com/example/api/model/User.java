@@ -47,7 +47,7 @@ public final class User extends Model {
         return new @Nullable Object[] {"id", id, "name", name};
     }
 
-    /** Builds a {@link User}; not for use by several threads at once. */
+    /** A builder of {@link User}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable UUID id;
         @Nullable String name;

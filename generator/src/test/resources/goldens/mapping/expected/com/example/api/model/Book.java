@@ -54,7 +54,7 @@ public final class Book extends Model {
         return new @Nullable Object[] {"isbn", isbn, "title", title, "pages", pages};
     }
 
-    /** Builds a {@link Book}; not for use by several threads at once. */
+    /** A builder of {@link Book}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String isbn;
         @Nullable String title;

@@ -47,7 +47,7 @@ public final class Card extends Model implements Payment {
         return new @Nullable Object[] {"kind", kind, "number", number};
     }
 
-    /** Builds a {@link Card}; not for use by several threads at once. */
+    /** A builder of {@link Card}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String kind;
         @Nullable String number;

@@ -56,7 +56,7 @@ public final class Cat extends Model implements Animal {
         return new @Nullable Object[] {"species", species, "name", name, "lives", lives};
     }
 
-    /** Builds a {@link Cat}; not for use by several threads at once. */
+    /** A builder of {@link Cat}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String species;
         @Nullable String name;

@@ -48,7 +48,7 @@ public final class Category extends Model {
         return new @Nullable Object[] {"name", name, "children", children};
     }
 
-    /** Builds a {@link Category}; not for use by several threads at once. */
+    /** A builder of {@link Category}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String name;
         @Nullable List<Category> children;

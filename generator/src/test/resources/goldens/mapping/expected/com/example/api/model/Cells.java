@@ -63,7 +63,7 @@ public final class Cells extends Model {
         return new @Nullable Object[] {"must", must, "mustOrNull", mustOrNull, "may", may, "mayOrNull", mayOrNull};
     }
 
-    /** Builds a {@link Cells}; not for use by several threads at once. */
+    /** A builder of {@link Cells}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String must;
         @Nullable Optional<String> mustOrNull;

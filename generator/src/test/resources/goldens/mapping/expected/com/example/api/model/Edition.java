@@ -62,7 +62,7 @@ public final class Edition extends Model {
         return new @Nullable Object[] {"isbn", isbn, "title", title, "pages", pages, "year", year};
     }
 
-    /** Builds a {@link Edition}; not for use by several threads at once. */
+    /** A builder of {@link Edition}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String isbn;
         @Nullable String title;

@@ -47,7 +47,7 @@ public final class Labelled extends Model {
         return new @Nullable Object[] {"name", name, "additionalProperties", additionalProperties};
     }
 
-    /** Builds a {@link Labelled}; not for use by several threads at once. */
+    /** A builder of {@link Labelled}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String name;
         Map<String, String> additionalProperties = Map.of();

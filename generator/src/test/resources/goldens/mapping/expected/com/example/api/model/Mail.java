@@ -48,7 +48,7 @@ public final class Mail extends Model implements Contact {
         return new @Nullable Object[] {"mail", mail, "additionalProperties", additionalProperties};
     }
 
-    /** Builds a {@link Mail}; not for use by several threads at once. */
+    /** A builder of {@link Mail}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String mail;
         Map<String, JsonValue> additionalProperties = Map.of();

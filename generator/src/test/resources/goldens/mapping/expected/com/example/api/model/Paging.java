@@ -55,7 +55,7 @@ public final class Paging extends Model {
         return new @Nullable Object[] {"limit", limit, "order", order};
     }
 
-    /** Builds a {@link Paging}; not for use by several threads at once. */
+    /** A builder of {@link Paging}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Integer limit;
         @Nullable PagingOrder order;

@@ -48,7 +48,7 @@ public final class Phone extends Model implements Contact {
         return new @Nullable Object[] {"phone", phone, "additionalProperties", additionalProperties};
     }
 
-    /** Builds a {@link Phone}; not for use by several threads at once. */
+    /** A builder of {@link Phone}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String phone;
         Map<String, JsonValue> additionalProperties = Map.of();

@@ -40,7 +40,7 @@ public final class Prices extends Model {
         return new @Nullable Object[] {"byCountry", byCountry};
     }
 
-    /** Builds a {@link Prices}; not for use by several threads at once. */
+    /** A builder of {@link Prices}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Map<String, BigDecimal> byCountry;
 

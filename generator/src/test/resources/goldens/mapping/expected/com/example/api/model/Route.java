@@ -48,7 +48,7 @@ public final class Route extends Model {
         return new @Nullable Object[] {"from", from, "extra", extra};
     }
 
-    /** Builds a {@link Route}; not for use by several threads at once. */
+    /** A builder of {@link Route}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<JsonValue> from;
         @Nullable JsonValue extra;

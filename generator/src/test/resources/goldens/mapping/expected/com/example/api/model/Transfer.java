@@ -47,7 +47,7 @@ public final class Transfer extends Model implements Payment {
         return new @Nullable Object[] {"kind", kind, "iban", iban};
     }
 
-    /** Builds a {@link Transfer}; not for use by several threads at once. */
+    /** A builder of {@link Transfer}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String kind;
         @Nullable String iban;

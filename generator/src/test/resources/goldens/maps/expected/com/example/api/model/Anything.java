@@ -48,7 +48,7 @@ public final class Anything extends Model {
         return new @Nullable Object[] {"id", id, "additionalProperties", additionalProperties};
     }
 
-    /** Builds a {@link Anything}; not for use by several threads at once. */
+    /** A builder of {@link Anything}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
         Map<String, JsonValue> additionalProperties = Map.of();

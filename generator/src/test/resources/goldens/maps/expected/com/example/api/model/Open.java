@@ -55,7 +55,7 @@ public final class Open extends Model {
         return new @Nullable Object[] {"id", id, "labels", labels, "additionalProperties", additionalProperties};
     }
 
-    /** Builds a {@link Open}; not for use by several threads at once. */
+    /** A builder of {@link Open}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
         @Nullable Map<String, String> labels;

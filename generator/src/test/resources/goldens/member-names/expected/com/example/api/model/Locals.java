@@ -273,7 +273,7 @@ public final class Locals extends Model {
         };
     }
 
-    /** Builds a {@link Locals}; not for use by several threads at once. */
+    /** A builder of {@link Locals}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long found;
         @Nullable String value;

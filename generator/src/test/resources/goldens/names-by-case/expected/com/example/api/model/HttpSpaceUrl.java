@@ -37,7 +37,7 @@ public final class HttpSpaceUrl extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link HttpSpaceUrl}; not for use by several threads at once. */
+    /** A builder of {@link HttpSpaceUrl}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable HttpUrlA a;
 

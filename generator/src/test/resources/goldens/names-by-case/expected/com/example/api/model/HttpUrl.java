@@ -38,7 +38,7 @@ public final class HttpUrl extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link HttpUrl}; not for use by several threads at once. */
+    /** A builder of {@link HttpUrl}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable LocalDate a;
 

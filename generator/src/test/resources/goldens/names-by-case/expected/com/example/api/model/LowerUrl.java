@@ -37,7 +37,7 @@ public final class LowerUrl extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link LowerUrl}; not for use by several threads at once. */
+    /** A builder of {@link LowerUrl}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Boolean a;
 

@@ -39,7 +39,7 @@ public final class PageUrl extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link PageUrl}; not for use by several threads at once. */
+    /** A builder of {@link PageUrl}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<Url> a;
 

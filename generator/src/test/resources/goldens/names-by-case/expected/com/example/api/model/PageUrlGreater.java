@@ -37,7 +37,7 @@ public final class PageUrlGreater extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link PageUrlGreater}; not for use by several threads at once. */
+    /** A builder of {@link PageUrlGreater}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable PageUrl a;
 

@@ -37,7 +37,7 @@ public final class U11eU130I extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link U11eU130I}; not for use by several threads at once. */
+    /** A builder of {@link U11eU130I}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String a;
 

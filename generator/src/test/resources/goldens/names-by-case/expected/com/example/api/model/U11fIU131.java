@@ -37,7 +37,7 @@ public final class U11fIU131 extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link U11fIU131}; not for use by several threads at once. */
+    /** A builder of {@link U11fIU131}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String a;
 

@@ -37,7 +37,7 @@ public final class U1f431 extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link U1f431}; not for use by several threads at once. */
+    /** A builder of {@link U1f431}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String a;
 

@@ -37,7 +37,7 @@ public final class U540dU524d extends Model {
         return new @Nullable Object[] {"\u5024", u5024};
     }
 
-    /** Builds a {@link U540dU524d}; not for use by several threads at once. */
+    /** A builder of {@link U540dU524d}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String u5024;
 

@@ -38,7 +38,7 @@ public final class UDotRDotL extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link UDotRDotL}; not for use by several threads at once. */
+    /** A builder of {@link UDotRDotL}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable BigDecimal a;
 

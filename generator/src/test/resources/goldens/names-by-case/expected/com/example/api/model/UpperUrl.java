@@ -37,7 +37,7 @@ public final class UpperUrl extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link UpperUrl}; not for use by several threads at once. */
+    /** A builder of {@link UpperUrl}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long a;
 

@@ -45,7 +45,7 @@ public final class CreatePlanRequest extends Model {
         return new @Nullable Object[] {"name", name, "owner", owner};
     }
 
-    /** Builds a {@link CreatePlanRequest}; not for use by several threads at once. */
+    /** A builder of {@link CreatePlanRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String name;
         @Nullable CreatePlanRequestOwnerProperty owner;

@@ -37,7 +37,7 @@ public final class CreatePlanRequestBody extends Model {
         return new @Nullable Object[] {"plan", plan};
     }
 
-    /** Builds a {@link CreatePlanRequestBody}; not for use by several threads at once. */
+    /** A builder of {@link CreatePlanRequestBody}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable CreatePlanRequest plan;
 

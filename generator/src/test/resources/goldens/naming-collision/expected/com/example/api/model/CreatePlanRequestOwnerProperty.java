@@ -37,7 +37,7 @@ public final class CreatePlanRequestOwnerProperty extends Model {
         return new @Nullable Object[] {"name", name};
     }
 
-    /** Builds a {@link CreatePlanRequestOwnerProperty}; not for use by several threads at once. */
+    /** A builder of {@link CreatePlanRequestOwnerProperty}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String name;
 

@@ -37,7 +37,7 @@ public final class CreatePlanResponse200At extends Model {
         return new @Nullable Object[] {"x", x};
     }
 
-    /** Builds a {@link CreatePlanResponse200At}; not for use by several threads at once. */
+    /** A builder of {@link CreatePlanResponse200At}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long x;
 

@@ -45,7 +45,7 @@ public final class CreatePlanResponse200Xml extends Model {
         return new @Nullable Object[] {"id", id, "at", at};
     }
 
-    /** Builds a {@link CreatePlanResponse200Xml}; not for use by several threads at once. */
+    /** A builder of {@link CreatePlanResponse200Xml}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long id;
         @Nullable CreatePlanResponse200At at;

@@ -55,7 +55,7 @@ public final class PetOwner extends Model {
         };
     }
 
-    /** Builds a {@link PetOwner}; not for use by several threads at once. */
+    /** A builder of {@link PetOwner}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String firstName;
         @Nullable String firstUnderscoreName;

@@ -37,7 +37,7 @@ public final class PetUnderscoreOwnerUnderscoreCodec extends Model {
         return new @Nullable Object[] {"c", c};
     }
 
-    /** Builds a {@link PetUnderscoreOwnerUnderscoreCodec}; not for use by several threads at once. */
+    /** A builder of {@link PetUnderscoreOwnerUnderscoreCodec}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String c;
 

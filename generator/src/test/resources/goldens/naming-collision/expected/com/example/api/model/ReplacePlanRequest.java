@@ -37,7 +37,7 @@ public final class ReplacePlanRequest extends Model {
         return new @Nullable Object[] {"plan", plan};
     }
 
-    /** Builds a {@link ReplacePlanRequest}; not for use by several threads at once. */
+    /** A builder of {@link ReplacePlanRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable ReplacePlanRequestPlan plan;
 

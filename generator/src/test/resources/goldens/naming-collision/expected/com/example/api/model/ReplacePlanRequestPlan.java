@@ -37,7 +37,7 @@ public final class ReplacePlanRequestPlan extends Model {
         return new @Nullable Object[] {"y", y};
     }
 
-    /** Builds a {@link ReplacePlanRequestPlan}; not for use by several threads at once. */
+    /** A builder of {@link ReplacePlanRequestPlan}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String y;
 

@@ -37,7 +37,7 @@ public final class UpperPetowner extends Model {
         return new @Nullable Object[] {"b", b};
     }
 
-    /** Builds a {@link UpperPetowner}; not for use by several threads at once. */
+    /** A builder of {@link UpperPetowner}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String b;
 

@@ -45,7 +45,7 @@ public final class Area extends Model {
         return new @Nullable Object[] {"width", width, "height", height};
     }
 
-    /** Builds a {@link Area}; not for use by several threads at once. */
+    /** A builder of {@link Area}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long width;
         @Nullable Long height;

@@ -56,7 +56,7 @@ public final class PostAlbumRequest extends Model {
         return new @Nullable Object[] {"photos", photos, "places", places, "tags", tags};
     }
 
-    /** Builds a {@link PostAlbumRequest}; not for use by several threads at once. */
+    /** A builder of {@link PostAlbumRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> photos;
         @Nullable List<Area> places;

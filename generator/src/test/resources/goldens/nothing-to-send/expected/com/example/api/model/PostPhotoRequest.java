@@ -90,7 +90,7 @@ public final class PostPhotoRequest extends Model {
         };
     }
 
-    /** Builds a {@link PostPhotoRequest}; not for use by several threads at once. */
+    /** A builder of {@link PostPhotoRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String title;
         @Nullable List<String> tags;

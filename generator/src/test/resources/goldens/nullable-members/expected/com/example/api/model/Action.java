@@ -38,7 +38,7 @@ public final class Action extends Model {
         return new @Nullable Object[] {"resource", resource};
     }
 
-    /** Builds a {@link Action}; not for use by several threads at once. */
+    /** A builder of {@link Action}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Optional<Long> resource;
 

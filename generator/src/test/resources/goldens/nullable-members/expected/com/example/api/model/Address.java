@@ -55,7 +55,7 @@ public final class Address extends Model {
         return new @Nullable Object[] {"machine", machine, "pages", pages, "spare", spare};
     }
 
-    /** Builds a {@link Address}; not for use by several threads at once. */
+    /** A builder of {@link Address}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Optional<AddressMachine> machine;
         @Nullable Optional<AddressPages> pages;

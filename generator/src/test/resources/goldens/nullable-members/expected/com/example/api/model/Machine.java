@@ -37,7 +37,7 @@ public final class Machine extends Model implements AddressMachine, AddressPages
         return new @Nullable Object[] {"id", id};
     }
 
-    /** Builds a {@link Machine}; not for use by several threads at once. */
+    /** A builder of {@link Machine}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long id;
 

@@ -124,7 +124,7 @@ public final class Odd extends Model {
         };
     }
 
-    /** Builds a {@link Odd}; not for use by several threads at once. */
+    /** A builder of {@link Odd}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long codes;
         @Nullable List<Long> levels;

@@ -46,7 +46,7 @@ public final class Cat extends Model implements Pet {
         return new @Nullable Object[] {"kind", kind, "lives", lives};
     }
 
-    /** Builds a {@link Cat}; not for use by several threads at once. */
+    /** A builder of {@link Cat}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String kind;
         @Nullable Long lives;

@@ -48,7 +48,7 @@ public final class Created extends Model implements Event {
         return new @Nullable Object[] {"type", type, "id", id};
     }
 
-    /** Builds a {@link Created}; not for use by several threads at once. */
+    /** A builder of {@link Created}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String type;
         @Nullable String id;

@@ -37,7 +37,7 @@ public final class Point extends Model implements Value {
         return new @Nullable Object[] {"x", x};
     }
 
-    /** Builds a {@link Point}; not for use by several threads at once. */
+    /** A builder of {@link Point}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long x;
 

@@ -46,7 +46,7 @@ public final class Holder extends Model {
         return new @Nullable Object[] {"inline", inline, "maybe", maybe};
     }
 
-    /** Builds a {@link Holder}; not for use by several threads at once. */
+    /** A builder of {@link Holder}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable HolderInline inline;
         Presence<String> maybe = Presence.absent();

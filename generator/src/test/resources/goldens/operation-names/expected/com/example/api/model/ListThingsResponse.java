@@ -39,7 +39,7 @@ public final class ListThingsResponse extends Model {
         return new @Nullable Object[] {"things", things};
     }
 
-    /** Builds a {@link ListThingsResponse}; not for use by several threads at once. */
+    /** A builder of {@link ListThingsResponse}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<Thing> things;
 

@@ -37,7 +37,7 @@ public final class Thing extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link Thing}; not for use by several threads at once. */
+    /** A builder of {@link Thing}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String a;
 

@@ -47,7 +47,7 @@ public final class Events extends Model {
         return new @Nullable Object[] {"events", events, "cursor", cursor};
     }
 
-    /** Builds a {@link Events}; not for use by several threads at once. */
+    /** A builder of {@link Events}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> events;
         @Nullable EventsCursor cursor;

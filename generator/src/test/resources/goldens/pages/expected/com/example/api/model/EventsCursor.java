@@ -37,7 +37,7 @@ public final class EventsCursor extends Model {
         return new @Nullable Object[] {"last", last};
     }
 
-    /** Builds a {@link EventsCursor}; not for use by several threads at once. */
+    /** A builder of {@link EventsCursor}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long last;
 

@@ -47,7 +47,7 @@ public final class Found extends Model {
         return new @Nullable Object[] {"total", total, "hits", hits};
     }
 
-    /** Builds a {@link Found}; not for use by several threads at once. */
+    /** A builder of {@link Found}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long total;
         @Nullable List<Long> hits;

@@ -48,7 +48,7 @@ public final class ListSharesResponse200 extends Model {
         return new @Nullable Object[] {"next", next, "shares", shares};
     }
 
-    /** Builds a {@link ListSharesResponse200}; not for use by several threads at once. */
+    /** A builder of {@link ListSharesResponse200}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long next;
         @Nullable List<String> shares;

@@ -48,7 +48,7 @@ public final class Listing extends Model {
         return new @Nullable Object[] {"items", items, "next", next};
     }
 
-    /** Builds a {@link Listing}; not for use by several threads at once. */
+    /** A builder of {@link Listing}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> items;
         Presence<String> next = Presence.absent();

@@ -47,7 +47,7 @@ public final class ThingList extends Model {
         return new @Nullable Object[] {"value", value, "nextLink", nextLink};
     }
 
-    /** Builds a {@link ThingList}; not for use by several threads at once. */
+    /** A builder of {@link ThingList}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> value;
         @Nullable String nextLink;

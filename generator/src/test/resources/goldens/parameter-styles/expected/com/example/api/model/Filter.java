@@ -39,7 +39,7 @@ public final class Filter extends Model {
         return new @Nullable Object[] {"all", all};
     }
 
-    /** Builds a {@link Filter}; not for use by several threads at once. */
+    /** A builder of {@link Filter}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<Point> all;
 

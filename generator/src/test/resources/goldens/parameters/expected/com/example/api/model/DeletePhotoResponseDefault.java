@@ -40,7 +40,7 @@ public final class DeletePhotoResponseDefault extends Model {
         return new @Nullable Object[] {"title", title};
     }
 
-    /** Builds a {@link DeletePhotoResponseDefault}; not for use by several threads at once. */
+    /** A builder of {@link DeletePhotoResponseDefault}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String title;
 

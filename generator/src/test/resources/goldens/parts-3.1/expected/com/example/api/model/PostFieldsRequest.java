@@ -82,7 +82,7 @@ public final class PostFieldsRequest extends Model {
         };
     }
 
-    /** Builds a {@link PostFieldsRequest}; not for use by several threads at once. */
+    /** A builder of {@link PostFieldsRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String title;
         @Nullable Range pet;

@@ -48,7 +48,7 @@ public final class PostFilesRequest extends Model {
         return new @Nullable Object[] {"title", title, "additionalProperties", additionalProperties};
     }
 
-    /** Builds a {@link PostFilesRequest}; not for use by several threads at once. */
+    /** A builder of {@link PostFilesRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String title;
         Map<String, Bytes> additionalProperties = Map.of();

@@ -50,7 +50,7 @@ public final class PostListsRequest extends Model {
         };
     }
 
-    /** Builds a {@link PostListsRequest}; not for use by several threads at once. */
+    /** A builder of {@link PostListsRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String additionalParts;
         Map<String, List<Range>> additionalProperties = Map.of();

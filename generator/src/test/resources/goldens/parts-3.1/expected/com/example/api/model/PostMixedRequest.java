@@ -48,7 +48,7 @@ public final class PostMixedRequest extends Model {
         return new @Nullable Object[] {"a", a, "additionalProperties", additionalProperties};
     }
 
-    /** Builds a {@link PostMixedRequest}; not for use by several threads at once. */
+    /** A builder of {@link PostMixedRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> a;
         Map<String, String> additionalProperties = Map.of();

@@ -77,7 +77,7 @@ public final class PostNullableRequest extends Model {
         };
     }
 
-    /** Builds a {@link PostNullableRequest}; not for use by several threads at once. */
+    /** A builder of {@link PostNullableRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Optional<String> comment;
         @Nullable Optional<Range> range;

@@ -82,7 +82,7 @@ public final class PostStyledRequest extends Model {
         };
     }
 
-    /** Builds a {@link PostStyledRequest}; not for use by several threads at once. */
+    /** A builder of {@link PostStyledRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> colors;
         @Nullable Range range;

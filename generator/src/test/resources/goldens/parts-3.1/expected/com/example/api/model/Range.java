@@ -45,7 +45,7 @@ public final class Range extends Model {
         return new @Nullable Object[] {"from", from, "to", to};
     }
 
-    /** Builds a {@link Range}; not for use by several threads at once. */
+    /** A builder of {@link Range}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long from;
         @Nullable Long to;

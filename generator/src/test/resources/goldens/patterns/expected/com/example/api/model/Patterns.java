@@ -164,7 +164,7 @@ public final class Patterns extends Model {
         };
     }
 
-    /** Builds a {@link Patterns}; not for use by several threads at once. */
+    /** A builder of {@link Patterns}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String searched;

@@ -101,7 +101,7 @@ public final class Cells extends Model {
         };
     }
 
-    /** Builds a {@link Cells}; not for use by several threads at once. */
+    /** A builder of {@link Cells}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long required;
         @Nullable Optional<Long> requiredNullable;

@@ -276,7 +276,7 @@ public final class Odd extends Model {
         };
     }
 
-    /** Builds a {@link Odd}; not for use by several threads at once. */
+    /** A builder of {@link Odd}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String unnamed;
         @Nullable String type;

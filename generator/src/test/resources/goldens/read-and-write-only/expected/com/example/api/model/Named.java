@@ -47,7 +47,7 @@ public final class Named extends Model {
         return new @Nullable Object[] {"since", since, "name", name};
     }
 
-    /** Builds a {@link Named}; not for use by several threads at once. */
+    /** A builder of {@link Named}; not for use by several threads at once. */
     public static final class Builder {
         Presence<LocalDate> since = Presence.absent();
         @Nullable String name;

@@ -46,7 +46,7 @@ public final class Order extends Model {
         return new @Nullable Object[] {"id", id, "code", masked(code)};
     }
 
-    /** Builds a {@link Order}; not for use by several threads at once. */
+    /** A builder of {@link Order}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long id;
         @Nullable String code;

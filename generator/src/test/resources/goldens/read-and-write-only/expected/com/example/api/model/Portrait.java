@@ -45,7 +45,7 @@ public final class Portrait extends Model {
         return new @Nullable Object[] {"url", url, "caption", masked(caption)};
     }
 
-    /** Builds a {@link Portrait}; not for use by several threads at once. */
+    /** A builder of {@link Portrait}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String url;
         @Nullable String caption;

@@ -46,7 +46,7 @@ public final class Receipt extends Model {
         return new @Nullable Object[] {"id", id, "code", masked(code)};
     }
 
-    /** Builds a {@link Receipt}; not for use by several threads at once. */
+    /** A builder of {@link Receipt}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long id;
         @Nullable String code;

@@ -37,7 +37,7 @@ public final class Robot extends Model implements Member {
         return new @Nullable Object[] {"serial", serial};
     }
 
-    /** Builds a {@link Robot}; not for use by several threads at once. */
+    /** A builder of {@link Robot}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String serial;
 

@@ -77,7 +77,7 @@ public final class Team extends Model {
         };
     }
 
-    /** Builds a {@link Team}; not for use by several threads at once. */
+    /** A builder of {@link Team}; not for use by several threads at once. */
     public static final class Builder {
         Presence<LocalDate> since = Presence.absent();
         @Nullable String name;

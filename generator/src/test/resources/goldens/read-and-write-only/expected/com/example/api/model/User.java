@@ -54,7 +54,7 @@ public final class User extends Model implements Member {
         return new @Nullable Object[] {"id", id, "name", name, "password", masked(password)};
     }
 
-    /** Builds a {@link User}; not for use by several threads at once. */
+    /** A builder of {@link User}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long id;
         @Nullable String name;

@@ -65,7 +65,7 @@ public final class Node extends Model {
         return new @Nullable Object[] {"name", name, "parent", parent, "children", children, "byName", byName};
     }
 
-    /** Builds a {@link Node}; not for use by several threads at once. */
+    /** A builder of {@link Node}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String name;
         @Nullable Node parent;

@@ -37,7 +37,7 @@ public final class FromPath extends Model {
         return new @Nullable Object[] {"inner", inner};
     }
 
-    /** Builds a {@link FromPath}; not for use by several threads at once. */
+    /** A builder of {@link FromPath}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable PathsBGetResponses200ApplicationJsonInner inner;
 

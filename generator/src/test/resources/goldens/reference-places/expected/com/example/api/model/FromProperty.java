@@ -37,7 +37,7 @@ public final class FromProperty extends Model {
         return new @Nullable Object[] {"id", id};
     }
 
-    /** Builds a {@link FromProperty}; not for use by several threads at once. */
+    /** A builder of {@link FromProperty}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable GetAResponse200 id;
 

@@ -37,7 +37,7 @@ public final class FromResponse extends Model {
         return new @Nullable Object[] {"found", found};
     }
 
-    /** Builds a {@link FromResponse}; not for use by several threads at once. */
+    /** A builder of {@link FromResponse}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable GetAResponse200 found;
 

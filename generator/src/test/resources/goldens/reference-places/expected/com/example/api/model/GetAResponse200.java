@@ -37,7 +37,7 @@ public final class GetAResponse200 extends Model {
         return new @Nullable Object[] {"id", id};
     }
 
-    /** Builds a {@link GetAResponse200}; not for use by several threads at once. */
+    /** A builder of {@link GetAResponse200}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
 

@@ -37,7 +37,7 @@ public final class PathsBGetResponses200ApplicationJson extends Model {
         return new @Nullable Object[] {"inner", inner};
     }
 
-    /** Builds a {@link PathsBGetResponses200ApplicationJson}; not for use by several threads at once. */
+    /** A builder of {@link PathsBGetResponses200ApplicationJson}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable PathsBGetResponses200ApplicationJsonInner inner;
 

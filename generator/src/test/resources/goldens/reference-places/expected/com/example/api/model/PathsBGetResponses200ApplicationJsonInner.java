@@ -37,7 +37,7 @@ public final class PathsBGetResponses200ApplicationJsonInner extends Model {
         return new @Nullable Object[] {"x", x};
     }
 
-    /** Builds a {@link PathsBGetResponses200ApplicationJsonInner}; not for use by several threads at once. */
+    /** A builder of {@link PathsBGetResponses200ApplicationJsonInner}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long x;
 

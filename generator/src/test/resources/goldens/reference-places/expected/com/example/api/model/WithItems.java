@@ -39,7 +39,7 @@ public final class WithItems extends Model {
         return new @Nullable Object[] {"list", list};
     }
 
-    /** Builds a {@link WithItems}; not for use by several threads at once. */
+    /** A builder of {@link WithItems}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<WithItemsListItem> list;
 

@@ -37,7 +37,7 @@ public final class WithItemsListItem extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link WithItemsListItem}; not for use by several threads at once. */
+    /** A builder of {@link WithItemsListItem}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String a;
 

@@ -35,7 +35,7 @@ public final class BuilderModel extends Model {
         return new @org.jspecify.annotations.Nullable Object[] {"builder", builder_};
     }
 
-    /** Builds a {@link BuilderModel}; not for use by several threads at once. */
+    /** A builder of {@link BuilderModel}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable String builder_;
 

@@ -46,7 +46,7 @@ public final class Map extends Model {
         };
     }
 
-    /** Builds a {@link Map}; not for use by several threads at once. */
+    /** A builder of {@link Map}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable String map;
         java.util.Map<String, String> additionalProperties = java.util.Map.of();

@@ -35,7 +35,7 @@ public final class Nullable extends Model {
         return new @org.jspecify.annotations.Nullable Object[] {"nullable", nullable};
     }
 
-    /** Builds a {@link Nullable}; not for use by several threads at once. */
+    /** A builder of {@link Nullable}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable String nullable;
 

@@ -35,7 +35,7 @@ public final class ObjectModel extends Model {
         return new @org.jspecify.annotations.Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link ObjectModel}; not for use by several threads at once. */
+    /** A builder of {@link ObjectModel}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable StringModel a;
 

@@ -43,7 +43,7 @@ public final class Objects extends Model {
         return new @org.jspecify.annotations.Nullable Object[] {"other", other, "that", that};
     }
 
-    /** Builds a {@link Objects}; not for use by several threads at once. */
+    /** A builder of {@link Objects}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable String other;
         @org.jspecify.annotations.Nullable Long that;

@@ -35,7 +35,7 @@ public final class Optional extends Model {
         return new @org.jspecify.annotations.Nullable Object[] {"of", of};
     }
 
-    /** Builds a {@link Optional}; not for use by several threads at once. */
+    /** A builder of {@link Optional}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable String of;
 

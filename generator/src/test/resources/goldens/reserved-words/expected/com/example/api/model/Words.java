@@ -177,7 +177,7 @@ public final class Words extends Model {
         };
     }
 
-    /** Builds a {@link Words}; not for use by several threads at once. */
+    /** A builder of {@link Words}; not for use by several threads at once. */
     public static final class Builder {
         @org.jspecify.annotations.Nullable String class_;
         @org.jspecify.annotations.Nullable String default_;

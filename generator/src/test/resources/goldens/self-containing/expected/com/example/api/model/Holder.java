@@ -66,7 +66,7 @@ public final class Holder extends Model {
         return new @Nullable Object[] {"nested", nested, "tree", tree, "ping", ping, "json", json};
     }
 
-    /** Builds a {@link Holder}; not for use by several threads at once. */
+    /** A builder of {@link Holder}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<JsonValue> nested;
         @Nullable Map<String, JsonValue> tree;

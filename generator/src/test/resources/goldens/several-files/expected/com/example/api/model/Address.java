@@ -46,7 +46,7 @@ public final class Address extends Model {
         return new @Nullable Object[] {"city", city, "owner", owner};
     }
 
-    /** Builds a {@link Address}; not for use by several threads at once. */
+    /** A builder of {@link Address}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String city;
         @Nullable Person owner;

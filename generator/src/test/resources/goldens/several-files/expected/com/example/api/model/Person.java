@@ -76,7 +76,7 @@ public final class Person extends Model {
         return new @Nullable Object[] {"id", id, "parent", parent, "team", team, "address", address, "pets", pets};
     }
 
-    /** Builds a {@link Person}; not for use by several threads at once. */
+    /** A builder of {@link Person}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
         @Nullable Person parent;

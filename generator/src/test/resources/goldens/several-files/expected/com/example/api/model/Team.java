@@ -55,7 +55,7 @@ public final class Team extends Model {
         return new @Nullable Object[] {"members", members, "lead", lead, "mood", mood};
     }
 
-    /** Builds a {@link Team}; not for use by several threads at once. */
+    /** A builder of {@link Team}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<Person> members;
         @Nullable Person lead;

@@ -45,7 +45,7 @@ public final class TeamMood extends Model {
         return new @Nullable Object[] {"color", color, "after", after};
     }
 
-    /** Builds a {@link TeamMood}; not for use by several threads at once. */
+    /** A builder of {@link TeamMood}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String color;
         @Nullable TeamMood after;

@@ -72,7 +72,7 @@ public final class Dog extends Model implements Pet {
         return new @Nullable Object[] {"kind", kind, "name", name, "tags", tags, "odd", odd};
     }
 
-    /** Builds a {@link Dog}; not for use by several threads at once. */
+    /** A builder of {@link Dog}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String kind;
         @Nullable String name;

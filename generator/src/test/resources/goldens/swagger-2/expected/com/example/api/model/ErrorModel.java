@@ -46,7 +46,7 @@ public final class ErrorModel extends Model {
         return new @Nullable Object[] {"code", code, "detail", detail};
     }
 
-    /** Builds a {@link ErrorModel}; not for use by several threads at once. */
+    /** A builder of {@link ErrorModel}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long code;
         Presence<String> detail = Presence.absent();

@@ -63,7 +63,7 @@ public final class RenameRequest extends Model {
         return new @Nullable Object[] {"spaces", spaces, "pipes", pipes, "commas", commas, "several", several};
     }
 
-    /** Builds a {@link RenameRequest}; not for use by several threads at once. */
+    /** A builder of {@link RenameRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> spaces;
         @Nullable List<String> pipes;

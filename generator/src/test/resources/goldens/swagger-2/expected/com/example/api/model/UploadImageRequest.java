@@ -47,7 +47,7 @@ public final class UploadImageRequest extends Model {
         return new @Nullable Object[] {"note", note, "image", image};
     }
 
-    /** Builds a {@link UploadImageRequest}; not for use by several threads at once. */
+    /** A builder of {@link UploadImageRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String note;
         @Nullable Bytes image;

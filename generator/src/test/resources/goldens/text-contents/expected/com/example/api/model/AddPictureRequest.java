@@ -74,7 +74,7 @@ public final class AddPictureRequest extends Model {
         };
     }
 
-    /** Builds a {@link AddPictureRequest}; not for use by several threads at once. */
+    /** A builder of {@link AddPictureRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String picture;
         @Nullable String thumbnail;

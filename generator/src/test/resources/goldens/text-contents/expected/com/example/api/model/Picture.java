@@ -82,7 +82,7 @@ public final class Picture extends Model {
         };
     }
 
-    /** Builds a {@link Picture}; not for use by several threads at once. */
+    /** A builder of {@link Picture}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String icon;
         @Nullable String seal;

@@ -39,7 +39,7 @@ public final class Inner extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link Inner}; not for use by several threads at once. */
+    /** A builder of {@link Inner}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> a;
 

@@ -144,7 +144,7 @@ public final class Modern extends Model {
         };
     }
 
-    /** Builds a {@link Modern}; not for use by several threads at once. */
+    /** A builder of {@link Modern}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long kind;
         @Nullable Optional<String> maybe;

@@ -36,7 +36,7 @@ public final class ApiException extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link ApiException}; not for use by several threads at once. */
+    /** A builder of {@link ApiException}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable ApiResponse a;
 

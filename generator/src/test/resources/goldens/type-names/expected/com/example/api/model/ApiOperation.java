@@ -37,7 +37,7 @@ public final class ApiOperation extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link ApiOperation}; not for use by several threads at once. */
+    /** A builder of {@link ApiOperation}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable UUID a;
 

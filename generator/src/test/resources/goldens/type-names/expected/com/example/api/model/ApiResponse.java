@@ -36,7 +36,7 @@ public final class ApiResponse extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link ApiResponse}; not for use by several threads at once. */
+    /** A builder of {@link ApiResponse}; not for use by several threads at once. */
     public static final class Builder {
         java.time.@Nullable OffsetDateTime a;
 

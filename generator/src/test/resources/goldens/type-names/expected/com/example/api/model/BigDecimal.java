@@ -36,7 +36,7 @@ public final class BigDecimal extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link BigDecimal}; not for use by several threads at once. */
+    /** A builder of {@link BigDecimal}; not for use by several threads at once. */
     public static final class Builder {
         java.math.@Nullable BigDecimal a;
 

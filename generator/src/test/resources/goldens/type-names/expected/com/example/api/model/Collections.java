@@ -38,7 +38,7 @@ public final class Collections extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link Collections}; not for use by several threads at once. */
+    /** A builder of {@link Collections}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> a;
 

@@ -37,7 +37,7 @@ public final class JsonCodec extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link JsonCodec}; not for use by several threads at once. */
+    /** A builder of {@link JsonCodec}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Bytes a;
 

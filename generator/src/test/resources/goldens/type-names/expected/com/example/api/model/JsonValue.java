@@ -36,7 +36,7 @@ public final class JsonValue extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link JsonValue}; not for use by several threads at once. */
+    /** A builder of {@link JsonValue}; not for use by several threads at once. */
     public static final class Builder {
         dev.tenon.runtime.json.@Nullable JsonValue a;
 

@@ -37,7 +37,7 @@ public final class JsonWriter extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link JsonWriter}; not for use by several threads at once. */
+    /** A builder of {@link JsonWriter}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Optional<String> a;
 

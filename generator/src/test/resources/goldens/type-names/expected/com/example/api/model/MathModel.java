@@ -36,7 +36,7 @@ public final class MathModel extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link MathModel}; not for use by several threads at once. */
+    /** A builder of {@link MathModel}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long a;
 

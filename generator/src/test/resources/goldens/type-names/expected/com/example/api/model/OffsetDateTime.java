@@ -36,7 +36,7 @@ public final class OffsetDateTime extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link OffsetDateTime}; not for use by several threads at once. */
+    /** A builder of {@link OffsetDateTime}; not for use by several threads at once. */
     public static final class Builder {
         java.time.@Nullable OffsetDateTime a;
 

@@ -35,7 +35,7 @@ public final class Presence extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link Presence}; not for use by several threads at once. */
+    /** A builder of {@link Presence}; not for use by several threads at once. */
     public static final class Builder {
         dev.tenon.runtime.Presence<String> a = dev.tenon.runtime.Presence.absent();
 

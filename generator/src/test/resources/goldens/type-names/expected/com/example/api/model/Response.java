@@ -45,7 +45,7 @@ public final class Response extends Model {
         return new @Nullable Object[] {"a", a, "b", b};
     }
 
-    /** Builds a {@link Response}; not for use by several threads at once. */
+    /** A builder of {@link Response}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Generated a;
         @Nullable Presence b;

@@ -37,7 +37,7 @@ public final class Uuid extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link Uuid}; not for use by several threads at once. */
+    /** A builder of {@link Uuid}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable UUID a;
 

@@ -36,7 +36,7 @@ public final class Violation extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link Violation}; not for use by several threads at once. */
+    /** A builder of {@link Violation}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String a;
 

@@ -61,7 +61,7 @@ public final class All extends Model {
         return new @Nullable Object[] {"wrong", wrong, "same", same, "narrower", narrower, "plain", plain};
     }
 
-    /** Builds a {@link All}; not for use by several threads at once. */
+    /** A builder of {@link All}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Name wrong;
         @Nullable Name same;

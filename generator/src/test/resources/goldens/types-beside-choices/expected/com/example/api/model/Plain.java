@@ -37,7 +37,7 @@ public final class Plain extends Model {
         return new @Nullable Object[] {"text", text};
     }
 
-    /** Builds a {@link Plain}; not for use by several threads at once. */
+    /** A builder of {@link Plain}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String text;
 

@@ -48,7 +48,7 @@ public final class Labelled extends Model implements Wide {
         return new @Nullable Object[] {"label", label, "additionalProperties", additionalProperties};
     }
 
-    /** Builds a {@link Labelled}; not for use by several threads at once. */
+    /** A builder of {@link Labelled}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String label;
         Map<String, JsonValue> additionalProperties = Map.of();

@@ -48,7 +48,7 @@ public final class Name extends Model implements Either {
         return new @Nullable Object[] {"name", name, "additionalProperties", additionalProperties};
     }
 
-    /** Builds a {@link Name}; not for use by several threads at once. */
+    /** A builder of {@link Name}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String name;
         Map<String, JsonValue> additionalProperties = Map.of();

@@ -48,7 +48,7 @@ public final class NumberModel extends Model implements Either {
         return new @Nullable Object[] {"number", number, "additionalProperties", additionalProperties};
     }
 
-    /** Builds a {@link NumberModel}; not for use by several threads at once. */
+    /** A builder of {@link NumberModel}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long number;
         Map<String, JsonValue> additionalProperties = Map.of();

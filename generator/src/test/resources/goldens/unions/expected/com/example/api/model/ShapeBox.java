@@ -46,7 +46,7 @@ public final class ShapeBox extends Model implements Shape {
         return new @Nullable Object[] {"width", width, "height", height};
     }
 
-    /** Builds a {@link ShapeBox}; not for use by several threads at once. */
+    /** A builder of {@link ShapeBox}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable BigDecimal width;
         @Nullable BigDecimal height;

@@ -38,7 +38,7 @@ public final class ShapeCircle extends Model implements Shape {
         return new @Nullable Object[] {"radius", radius};
     }
 
-    /** Builds a {@link ShapeCircle}; not for use by several threads at once. */
+    /** A builder of {@link ShapeCircle}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable BigDecimal radius;
 

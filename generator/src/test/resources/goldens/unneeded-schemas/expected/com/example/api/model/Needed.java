@@ -39,7 +39,7 @@ public final class Needed extends Model {
         return new @Nullable Object[] {"inner", inner};
     }
 
-    /** Builds a {@link Needed}; not for use by several threads at once. */
+    /** A builder of {@link Needed}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<NeededToo> inner;
 

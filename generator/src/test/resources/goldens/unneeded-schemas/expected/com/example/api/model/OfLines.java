@@ -37,7 +37,7 @@ public final class OfLines extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link OfLines}; not for use by several threads at once. */
+    /** A builder of {@link OfLines}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String a;
 

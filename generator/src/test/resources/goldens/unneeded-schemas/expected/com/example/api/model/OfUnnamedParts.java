@@ -37,7 +37,7 @@ public final class OfUnnamedParts extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** Builds a {@link OfUnnamedParts}; not for use by several threads at once. */
+    /** A builder of {@link OfUnnamedParts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String a;
 
