@@ -1,5 +1,6 @@
 package dev.tenon.generator.render;
 
+import dev.tenon.generator.render.view.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import java.util.regex.Pattern;
 /**
  * Breaks lines of Java that are longer than 120 columns where a reader would: before operators and chained calls, else behind
  * the parenthesis that holds the arguments, which then stand on one line, or on one line each, or behind {@code =} or
- * {@code ->}. The elements of an array are a block, and so are the constants of an enumeration. Comments of several lines are left
+ * {@code ->}. The elements of an array are a block, and so are the constants of an enumeration; names and their values are on one
+ * line each. Comments of several lines are left
  * alone, and so are literals.
  */
 final class LineWrapper {
@@ -40,7 +42,7 @@ final class LineWrapper {
             wrapped.append('\n');
             from = end + 1;
         }
-        return wrapped.toString();
+        return wrapped.toString().replace(Code.TOGETHER, ' ');
     }
 
     private static String longLine(String line) {
@@ -111,7 +113,9 @@ final class LineWrapper {
     private static String array(String indent, String code, int open) {
         String elements = code.substring(open, code.length() - 2).strip();
         List<String> parts = new Brackets(elements).split(0, elements.length(), 0, List.of(", "));
-        return indent + code.substring(0, open) + filled(indent + BLOCK, parts) + "\n" + indent + "};";
+        boolean fits = indent.length() + BLOCK.length() + elements.length() <= LIMIT;
+        String block = fits || !arePairs(parts) ? filled(indent + BLOCK, parts) : onOneLineEach(indent + BLOCK, parts);
+        return indent + code.substring(0, open) + block + "\n" + indent + "};";
     }
 
     private static boolean fitsBelow(String indent, String code) {
@@ -146,14 +150,27 @@ final class LineWrapper {
         return head + (areShort(arguments) ? filled(deeper, arguments) : onOneLineEach(deeper, arguments));
     }
 
+    private static boolean arePairs(List<String> parts) {
+        return parts.stream().anyMatch(part -> part.indexOf(Code.TOGETHER) >= 0);
+    }
+
     /** A long list of names reads better in a block. */
     private static boolean areShort(List<String> arguments) {
-        return arguments.size() > 5 && arguments.stream().allMatch(argument -> argument.length() <= 40);
+        return arguments.size() > 5
+                && !arePairs(arguments)
+                && arguments.stream().allMatch(argument -> argument.length() <= 40);
     }
 
     private static String onOneLineEach(String indent, List<String> arguments) {
         StringBuilder text = new StringBuilder();
-        arguments.forEach(argument -> text.append('\n').append(wrapLine(indent, argument.strip())));
+        for (String argument : arguments) {
+            int together = argument.indexOf(Code.TOGETHER);
+            boolean torn = together >= 0 && indent.length() + argument.strip().length() > LIMIT;
+            List<String> lines = torn
+                    ? List.of(argument.substring(0, together), argument.substring(together + 1))
+                    : List.of(argument);
+            text.append('\n').append(lines(indent, lines));
+        }
         return text.toString();
     }
 

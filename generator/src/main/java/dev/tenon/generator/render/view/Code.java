@@ -9,6 +9,9 @@ import java.util.List;
  * @param text the source
  */
 public record Code(String text) implements Printable {
+    /** Stands for the space between two pieces that belong together, and are on one line; encoders let no such character through. */
+    public static final char TOGETHER = '\u0005';
+
     private static final int MOST_OPERANDS = 500;
 
     /**
@@ -46,6 +49,17 @@ public record Code(String text) implements Printable {
             text.append(text.length() == 0 ? "" : separator).append(piece.text());
         }
         return new Code(text.toString());
+    }
+
+    /**
+     * Two arguments that belong together.
+     *
+     * @param first the first one
+     * @param second the second one
+     * @return both with a comma
+     */
+    static Code pair(Printable first, Printable second) {
+        return new Code(first.text() + "," + TOGETHER + second.text());
     }
 
     /**

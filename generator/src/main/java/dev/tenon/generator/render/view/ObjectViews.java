@@ -123,7 +123,7 @@ public final class ObjectViews {
         for (Member member : required) {
             Identifier field = new Identifier(member.name());
             conditions.add(Code.of("# == null", field));
-            arguments.add(Code.of("#, #", Literal.of(member.wireName()), field));
+            arguments.add(Code.pair(Literal.of(member.wireName()), field));
         }
         TypeToken exception = TypeToken.of(RuntimeTypes.MISSING_PROPERTIES);
         return Optional.of(new ObjectView.MissingView(
@@ -140,9 +140,9 @@ public final class ObjectViews {
         List<Code> fields = new ArrayList<>();
         for (Member member : members) {
             Identifier name = new Identifier(member.name());
-            fields.add(Code.of(member.secret() ? "#, masked(#)" : "#, #", Literal.of(member.wireName()), name));
+            fields.add(Code.pair(Literal.of(member.wireName()), Code.of(member.secret() ? "masked(#)" : "#", name)));
         }
-        extras.forEach(extra -> fields.add(Code.of("#, #", Literal.of(extra.text()), extra)));
+        extras.forEach(extra -> fields.add(Code.pair(Literal.of(extra.text()), extra)));
         TypeToken values = TypeToken.nullable(ClassName.get(Object.class));
         return Code.of("new #[] {#}", values, Code.join(", ", fields));
     }

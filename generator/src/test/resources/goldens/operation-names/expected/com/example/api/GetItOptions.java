@@ -82,8 +82,12 @@ public final class GetItOptions extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "body", body, "found", found, "class", class_, "Class", headerClass, "filter[name]", filterName, "answer",
-            answer
+            "body", body,
+            "found", found,
+            "class", class_,
+            "Class", headerClass,
+            "filter[name]", filterName,
+            "answer", answer
         };
     }
 

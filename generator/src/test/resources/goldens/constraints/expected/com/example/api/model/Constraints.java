@@ -120,9 +120,17 @@ public final class Constraints extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "between", between, "exclusive", exclusive, "double", double_, "even", even, "cents", cents, "text", text,
-            "simple", simple, "pattern", pattern, "list", list, "matrix", matrix, "additionalProperties",
-            additionalProperties
+            "between", between,
+            "exclusive", exclusive,
+            "double", double_,
+            "even", even,
+            "cents", cents,
+            "text", text,
+            "simple", simple,
+            "pattern", pattern,
+            "list", list,
+            "matrix", matrix,
+            "additionalProperties", additionalProperties
         };
     }
 

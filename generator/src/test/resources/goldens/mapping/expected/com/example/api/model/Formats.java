@@ -95,8 +95,14 @@ public final class Formats extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "at", at, "day", day, "id", id, "site", site, "price", price, "weight", weight, "count", count, "password",
-            masked(password)
+            "at", at,
+            "day", day,
+            "id", id,
+            "site", site,
+            "price", price,
+            "weight", weight,
+            "count", count,
+            "password", masked(password)
         };
     }
 

@@ -96,8 +96,14 @@ public final class Cells extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "required", required, "requiredNullable", requiredNullable, "optional", optional, "optionalNullable",
-            optionalNullable, "secret", masked(secret), "list", list, "map", map, "nullableList", nullableList
+            "required", required,
+            "requiredNullable", requiredNullable,
+            "optional", optional,
+            "optionalNullable", optionalNullable,
+            "secret", masked(secret),
+            "list", list,
+            "map", map,
+            "nullableList", nullableList
         };
     }
 

@@ -268,11 +268,36 @@ public final class Odd extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "", unnamed, "@type", type, "class", class_, "$ref", ref, "_", underscore, "__", underscoreUnderscore,
-            "1st", value1st, "\ud83d\udc31", u1f431, "\ud83d\udc36", u1f436, "-", minus, "+1", plus1, "-1", minus1,
-            "a b", aB, "a.b", aDotB, "a/b~c", aBC, "\"", quotes, "\\", backslash, "new", new_, "var", var_, "record",
-            record_, "hashCode", hashCode_, "toString", toString_, "getClass", getClass_, "\u00fcn\u00ef", ufcNUef,
-            "\n", ua, "*/", starSlash, "${x}", x, "{{x}}", u7bU7bXU7dU7d, "null", null_, "true", true_
+            "", unnamed,
+            "@type", type,
+            "class", class_,
+            "$ref", ref,
+            "_", underscore,
+            "__", underscoreUnderscore,
+            "1st", value1st,
+            "\ud83d\udc31", u1f431,
+            "\ud83d\udc36", u1f436,
+            "-", minus,
+            "+1", plus1,
+            "-1", minus1,
+            "a b", aB,
+            "a.b", aDotB,
+            "a/b~c", aBC,
+            "\"", quotes,
+            "\\", backslash,
+            "new", new_,
+            "var", var_,
+            "record", record_,
+            "hashCode", hashCode_,
+            "toString", toString_,
+            "getClass", getClass_,
+            "\u00fcn\u00ef", ufcNUef,
+            "\n", ua,
+            "*/", starSlash,
+            "${x}", x,
+            "{{x}}", u7bU7bXU7dU7d,
+            "null", null_,
+            "true", true_
         };
     }
 
