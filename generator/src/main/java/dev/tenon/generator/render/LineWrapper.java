@@ -37,12 +37,27 @@ final class LineWrapper {
             if (end - from <= LIMIT) {
                 wrapped.append(source, from, end);
             } else {
-                wrapped.append(longLine(source.substring(from, end)));
+                String line = longLine(source.substring(from, end));
+                wrapped.append(isChained(source, end) ? fartherIn(line) : line);
             }
             wrapped.append('\n');
             from = end + 1;
         }
         return wrapped.toString().replace(Code.TOGETHER, ' ');
+    }
+
+    /** Whether a line goes on with a call on the next one. */
+    private static boolean isChained(String source, int end) {
+        int next = end + 1;
+        while (next < source.length() && source.charAt(next) == ' ') {
+            next++;
+        }
+        return next < source.length() && source.charAt(next) == '.';
+    }
+
+    /** The arguments of a call are farther in than the calls that follow it. */
+    private static String fartherIn(String call) {
+        return call.contains("=\n") ? call : call.replace("\n", "\n" + CONTINUATION);
     }
 
     private static String longLine(String line) {
@@ -84,8 +99,12 @@ final class LineWrapper {
             return lines(indent, operands);
         }
         List<String> calls = brackets.chain();
+        List<String> sides = brackets.sides();
         if (calls.size() > 2) {
-            return lines(indent, calls);
+            boolean below = sides.size() > 1
+                    && indent.length() + calls.get(0).length() > LIMIT
+                    && fitsBelow(indent, calls.get(0).substring(sides.get(0).length()));
+            return lines(indent, below ? sides : calls);
         }
         Optional<Brackets.Group> group = brackets.argumentList();
         boolean leaves = group.isEmpty() || indent.length() + group.get().open() >= LIMIT;
@@ -98,7 +117,6 @@ final class LineWrapper {
         if (code.startsWith("permits ") || code.startsWith("implements ")) {
             return permitted(indent, brackets.split(0, code.length(), 0, List.of(", ")));
         }
-        List<String> sides = brackets.sides();
         boolean alone = sides.size() > 1 && fitsBelow(indent, sides.get(1)) && hasOneArgument(group);
         if (alone || sides.size() > 1 && leaves && group.isPresent()) {
             return lines(indent, sides);
@@ -200,6 +218,9 @@ final class LineWrapper {
         List<String> lines = new ArrayList<>();
         for (String operand : operands) {
             lines.add(wrapLine(lines.isEmpty() ? indent : indent + CONTINUATION, operand.strip()));
+        }
+        if (lines.size() > 1) {
+            lines.set(0, fartherIn(lines.get(0)));
         }
         return String.join("\n", lines);
     }

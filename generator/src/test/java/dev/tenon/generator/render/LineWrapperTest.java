@@ -53,6 +53,23 @@ class LineWrapperTest {
     }
 
     @Test
+    void theFirstCallOfAChainIsFartherInThanTheOthers() {
+        wraps(
+                "    A request = A.builder(" + LONG + ", \"" + LONG + "\").path(\"/a\").accept(B);",
+                "    A request = A.builder(\n                    " + LONG + ",\n                    \"" + LONG
+                        + "\")\n            .path(\"/a\")\n            .accept(B);\n");
+        wraps(
+                "    A request = A.builder(" + LONG + ", \"" + LONG + "\")\n            .accept(B);",
+                "    A request = A.builder(\n                    " + LONG + ",\n                    \"" + LONG
+                        + "\")\n            .accept(B);\n");
+        String call = LONG + ".at(\"#/a/b/c/d\")";
+        wraps(
+                "    static final Schema INSTANCE = " + call + ".type().build();",
+                "    static final Schema INSTANCE =\n            " + call
+                        + "\n                    .type()\n                    .build();\n");
+    }
+
+    @Test
     void aValueGoesBelowItsVariable() {
         String name = "AClassWithAVeryLongNameThatSomebodyChoseForItInAContract";
         wraps(

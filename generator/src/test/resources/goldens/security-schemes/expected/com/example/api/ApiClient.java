@@ -294,7 +294,7 @@ public final class ApiClient implements AutoCloseable {
                     "oauth",
                     Credential.clientCredentials(
                             ClientCredentials.builder(
-                                    URI.create("https://auth.example.com/token?tenant=1"), clientId, secret)
+                                            URI.create("https://auth.example.com/token?tenant=1"), clientId, secret)
                                     .scopes(scopes)
                                     .build()));
             return this;

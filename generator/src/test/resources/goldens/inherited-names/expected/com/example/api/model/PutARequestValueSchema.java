@@ -13,8 +13,8 @@ import dev.tenon.runtime.schema.JsonSchema;
 public final class PutARequestValueSchema {
     public static final JsonSchema INSTANCE =
             JsonSchema.at("#/paths/~1a/put/requestBody/content/application~1json/schema/additionalProperties")
-            .enumeration(JsonValue.parse("\"a\""), JsonValue.parse("1"))
-            .build();
+                    .enumeration(JsonValue.parse("\"a\""), JsonValue.parse("1"))
+                    .build();
 
     private PutARequestValueSchema() {}
 }
