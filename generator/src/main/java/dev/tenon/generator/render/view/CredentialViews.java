@@ -41,19 +41,19 @@ final class CredentialViews {
             return List.of(view(
                     value,
                     Code.of("#.header(#, value)", CREDENTIAL, Literal.of(header.field())),
-                    "Gives the whole value of the header field " + sent(header.field())));
+                    "The supplier gives the whole value of the header field " + sent(header.field())));
         }
         if (proof instanceof CredentialSetter.Query query) {
             return List.of(view(
                     value,
                     Code.of("#.query(#, value)", CREDENTIAL, Literal.of(query.parameter())),
-                    "Gives the value of the query parameter " + sent(query.parameter())));
+                    "The supplier gives the value of the query parameter " + sent(query.parameter())));
         }
         if (proof instanceof CredentialSetter.Cookie cookie) {
             return List.of(view(
                     value,
                     Code.of("#.cookie(#, value)", CREDENTIAL, Literal.of(cookie.cookie())),
-                    "Gives the value of the cookie " + sent(cookie.cookie())));
+                    "The supplier gives the value of the cookie " + sent(cookie.cookie())));
         }
         if (proof instanceof CredentialSetter.ClientCredentials flow) {
             return clientCredentials(flow);
@@ -64,11 +64,11 @@ final class CredentialViews {
         return List.of(view(
                 Code.of("# token", SUPPLIER),
                 Code.of("#.bearer(token)", CREDENTIAL),
-                "Gives the token without the word {@code Bearer}; asked for each attempt."));
+                "The supplier gives the token without the word {@code Bearer}, and is asked for each attempt."));
     }
 
     private static String sent(String name) {
-        return Javadoc.code(name) + "; asked for each attempt.";
+        return Javadoc.code(name) + ", and is asked for each attempt.";
     }
 
     private List<ClientView.CredentialView> clientCredentials(CredentialSetter.ClientCredentials flow) {
@@ -118,9 +118,8 @@ final class CredentialViews {
 
     private List<JavadocLine> docs(String meaning) {
         return new Javadoc()
-                .paragraph("Sets the credential of " + Javadoc.code(setter.scheme()) + ".")
+                .paragraph("Sets the credential of " + Javadoc.code(setter.scheme()) + ". " + meaning)
                 .description(setter.docs(), "")
-                .paragraph(meaning)
                 .lines();
     }
 }

@@ -125,12 +125,11 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code Authorization}.
+         * Sets the credential of {@code Authorization}. The supplier gives the token without the word {@code Bearer},
+         * and is asked for each attempt.
          *
          * <p>A bearer token returned by the Mixed Reality Secure Token Service. See
          * https://docs.microsoft.com/azure/remote-rendering/how-tos/tokens for details.
-         *
-         * <p>Gives the token without the word {@code Bearer}; asked for each attempt.
          */
         public Builder bearerToken(Supplier<String> token) {
             caller.credential("Authorization", Credential.bearer(token));
@@ -138,12 +137,11 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code Authorization}.
+         * Sets the credential of {@code Authorization}. The supplier gives the whole value of the header field
+         * {@code Authorization}, and is asked for each attempt.
          *
          * <p>A bearer token returned by the Mixed Reality Secure Token Service. See
          * https://docs.microsoft.com/azure/remote-rendering/how-tos/tokens for details.
-         *
-         * <p>Gives the whole value of the header field {@code Authorization}; asked for each attempt.
          */
         public Builder authorization(Supplier<String> value) {
             caller.credential("Authorization", Credential.header("Authorization", value));

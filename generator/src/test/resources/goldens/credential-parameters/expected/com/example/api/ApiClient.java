@@ -220,9 +220,8 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code key}.
-         *
-         * <p>Gives the value of the query parameter {@code key}; asked for each attempt.
+         * Sets the credential of {@code key}. The supplier gives the value of the query parameter {@code key}, and is
+         * asked for each attempt.
          */
         public Builder key(Supplier<String> value) {
             caller.credential("key", Credential.query("key", value));
@@ -230,9 +229,8 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code both}.
-         *
-         * <p>Gives the whole value of the header field {@code X-Key}; asked for each attempt.
+         * Sets the credential of {@code both}. The supplier gives the whole value of the header field {@code X-Key},
+         * and is asked for each attempt.
          */
         public Builder xKey(Supplier<String> value) {
             caller.credential("both", Credential.header("X-Key", value));
@@ -240,9 +238,8 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code token}.
-         *
-         * <p>Gives the token without the word {@code Bearer}; asked for each attempt.
+         * Sets the credential of {@code token}. The supplier gives the token without the word {@code Bearer}, and is
+         * asked for each attempt.
          */
         public Builder bearerToken(Supplier<String> token) {
             caller.credential("token", Credential.bearer(token));

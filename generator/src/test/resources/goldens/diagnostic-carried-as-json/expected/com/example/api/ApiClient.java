@@ -77,21 +77,13 @@ public final class ApiClient implements AutoCloseable {
             return this;
         }
 
-        /**
-         * Sets the credential of {@code mutual}.
-         *
-         * <p>The context presents the client's certificate when it connects.
-         */
+        /** Sets the credential of {@code mutual}. The context presents the client's certificate when it connects. */
         public Builder mutualTls(SSLContext context) {
             caller.mutualTls("mutual", context);
             return this;
         }
 
-        /**
-         * Sets the credential of {@code mutual}.
-         *
-         * <p>For a transport of the caller's own that presents the certificate.
-         */
+        /** Sets the credential of {@code mutual}. For a transport of the caller's own that presents the certificate. */
         public Builder mutualTls() {
             caller.credential("mutual", Credential.connection());
             return this;

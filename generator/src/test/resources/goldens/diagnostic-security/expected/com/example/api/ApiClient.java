@@ -220,9 +220,8 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code key}.
-         *
-         * <p>Gives the whole value of the header field {@code X-API-Key}; asked for each attempt.
+         * Sets the credential of {@code key}. The supplier gives the whole value of the header field
+         * {@code X-API-Key}, and is asked for each attempt.
          */
         public Builder xApiKey(Supplier<String> value) {
             caller.credential("key", Credential.header("X-API-Key", value));
@@ -230,9 +229,8 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code again}.
-         *
-         * <p>Gives the whole value of the header field {@code x-api-key}; asked for each attempt.
+         * Sets the credential of {@code again}. The supplier gives the whole value of the header field
+         * {@code x-api-key}, and is asked for each attempt.
          */
         public Builder again(Supplier<String> value) {
             caller.credential("again", Credential.header("x-api-key", value));
@@ -240,20 +238,15 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code first}.
-         *
-         * <p>Gives the token without the word {@code Bearer}; asked for each attempt.
+         * Sets the credential of {@code first}. The supplier gives the token without the word {@code Bearer}, and is
+         * asked for each attempt.
          */
         public Builder bearerToken(Supplier<String> token) {
             caller.credential("first", Credential.bearer(token));
             return this;
         }
 
-        /**
-         * Sets the credential of {@code second}.
-         *
-         * <p>The password is asked for each attempt.
-         */
+        /** Sets the credential of {@code second}. The password is asked for each attempt. */
         public Builder basic(String user, Supplier<String> password) {
             caller.credential("second", Credential.basic(user, password));
             return this;

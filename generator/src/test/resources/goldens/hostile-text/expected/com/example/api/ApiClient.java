@@ -121,9 +121,8 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code evil"}.
-         *
-         * <p>Gives the value of the query parameter <code>k"ey*&#47;</code>; asked for each attempt.
+         * Sets the credential of {@code evil"}. The supplier gives the value of the query parameter
+         * <code>k"ey*&#47;</code>, and is asked for each attempt.
          */
         public Builder kEy(Supplier<String> value) {
             caller.credential("evil\"", Credential.query("k\"ey*/", value));

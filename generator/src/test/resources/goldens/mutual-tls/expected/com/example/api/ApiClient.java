@@ -120,11 +120,9 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code certificate}.
+         * Sets the credential of {@code certificate}. The context presents the client's certificate when it connects.
          *
          * <p>The certificate of the partner.
-         *
-         * <p>The context presents the client's certificate when it connects.
          */
         public Builder mutualTls(SSLContext context) {
             caller.mutualTls("certificate", context);
@@ -132,11 +130,10 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code certificate}.
+         * Sets the credential of {@code certificate}. For a transport of the caller's own that presents the
+         * certificate.
          *
          * <p>The certificate of the partner.
-         *
-         * <p>For a transport of the caller's own that presents the certificate.
          */
         public Builder mutualTls() {
             caller.credential("certificate", Credential.connection());

@@ -196,20 +196,15 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code key}.
-         *
-         * <p>Gives the whole value of the header field {@code X-Api-Key}; asked for each attempt.
+         * Sets the credential of {@code key}. The supplier gives the whole value of the header field
+         * {@code X-Api-Key}, and is asked for each attempt.
          */
         public Builder xApiKey(Supplier<String> value) {
             caller.credential("key", Credential.header("X-Api-Key", value));
             return this;
         }
 
-        /**
-         * Sets the credential of {@code basic}.
-         *
-         * <p>The password is asked for each attempt.
-         */
+        /** Sets the credential of {@code basic}. The password is asked for each attempt. */
         public Builder basic(String user, Supplier<String> password) {
             caller.credential("basic", Credential.basic(user, password));
             return this;

@@ -222,11 +222,10 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code header}.
+         * Sets the credential of {@code header}. The supplier gives the whole value of the header field
+         * {@code X-API-Key}, and is asked for each attempt.
          *
          * <p>The key from the <em>console</em>.
-         *
-         * <p>Gives the whole value of the header field {@code X-API-Key}; asked for each attempt.
          */
         public Builder xApiKey(Supplier<String> value) {
             caller.credential("header", Credential.header("X-API-Key", value));
@@ -234,9 +233,8 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code query}.
-         *
-         * <p>Gives the value of the query parameter {@code api_key}; asked for each attempt.
+         * Sets the credential of {@code query}. The supplier gives the value of the query parameter {@code api_key},
+         * and is asked for each attempt.
          */
         public Builder apiKey(Supplier<String> value) {
             caller.credential("query", Credential.query("api_key", value));
@@ -244,29 +242,23 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code cookie}.
-         *
-         * <p>Gives the value of the cookie {@code session}; asked for each attempt.
+         * Sets the credential of {@code cookie}. The supplier gives the value of the cookie {@code session}, and is
+         * asked for each attempt.
          */
         public Builder session(Supplier<String> value) {
             caller.credential("cookie", Credential.cookie("session", value));
             return this;
         }
 
-        /**
-         * Sets the credential of {@code basic}.
-         *
-         * <p>The password is asked for each attempt.
-         */
+        /** Sets the credential of {@code basic}. The password is asked for each attempt. */
         public Builder basic(String user, Supplier<String> password) {
             caller.credential("basic", Credential.basic(user, password));
             return this;
         }
 
         /**
-         * Sets the credential of {@code digest}.
-         *
-         * <p>Gives the whole value of the header field {@code Authorization}; asked for each attempt.
+         * Sets the credential of {@code digest}. The supplier gives the whole value of the header field
+         * {@code Authorization}, and is asked for each attempt.
          */
         public Builder authorization(Supplier<String> value) {
             caller.credential("digest", Credential.header("Authorization", value));
@@ -274,9 +266,8 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code partner}.
-         *
-         * <p>Gives the token without the word {@code Bearer}; asked for each attempt.
+         * Sets the credential of {@code partner}. The supplier gives the token without the word {@code Bearer}, and is
+         * asked for each attempt.
          */
         public Builder bearerToken(Supplier<String> token) {
             caller.credential("partner", Credential.bearer(token));
@@ -284,10 +275,8 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code oauth}.
-         *
-         * <p>Tokens come from {@code https://auth.example.com/token?tenant=1} (RFC 6749 §4.4). Scopes: {@code read},
-         * {@code write:all}.
+         * Sets the credential of {@code oauth}. Tokens come from {@code https://auth.example.com/token?tenant=1} (RFC
+         * 6749 §4.4). Scopes: {@code read}, {@code write:all}.
          */
         public Builder clientCredentials(String clientId, Supplier<String> secret, String... scopes) {
             caller.credential(
@@ -301,9 +290,8 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code oauth}.
-         *
-         * <p>For another token endpoint, or another way to say who the client is there.
+         * Sets the credential of {@code oauth}. For another token endpoint, or another way to say who the client is
+         * there.
          */
         public Builder clientCredentials(ClientCredentials credentials) {
             caller.credential("oauth", Credential.clientCredentials(credentials));
@@ -311,9 +299,8 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code oauth}.
-         *
-         * <p>Gives the token without the word {@code Bearer}; asked for each attempt.
+         * Sets the credential of {@code oauth}. The supplier gives the token without the word {@code Bearer}, and is
+         * asked for each attempt.
          */
         public Builder oauth(Supplier<String> token) {
             caller.credential("oauth", Credential.bearer(token));
@@ -321,20 +308,15 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code login}.
-         *
-         * <p>Gives the token without the word {@code Bearer}; asked for each attempt.
+         * Sets the credential of {@code login}. The supplier gives the token without the word {@code Bearer}, and is
+         * asked for each attempt.
          */
         public Builder login(Supplier<String> token) {
             caller.credential("login", Credential.bearer(token));
             return this;
         }
 
-        /**
-         * Sets the credential of {@code relative}.
-         *
-         * <p>Tokens come from {@code /oauth2/token} (RFC 6749 §4.4).
-         */
+        /** Sets the credential of {@code relative}. Tokens come from {@code /oauth2/token} (RFC 6749 §4.4). */
         public Builder relative(String clientId, Supplier<String> secret, String... scopes) {
             caller.credential(
                     "relative",
@@ -346,9 +328,8 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code relative}.
-         *
-         * <p>For another token endpoint, or another way to say who the client is there.
+         * Sets the credential of {@code relative}. For another token endpoint, or another way to say who the client is
+         * there.
          */
         public Builder relative(ClientCredentials credentials) {
             caller.credential("relative", Credential.clientCredentials(credentials));
@@ -356,9 +337,8 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code relative}.
-         *
-         * <p>Gives the token without the word {@code Bearer}; asked for each attempt.
+         * Sets the credential of {@code relative}. The supplier gives the token without the word {@code Bearer}, and
+         * is asked for each attempt.
          */
         public Builder relative(Supplier<String> token) {
             caller.credential("relative", Credential.bearer(token));
@@ -366,9 +346,8 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code unsafe}.
-         *
-         * <p>Gives the token without the word {@code Bearer}; asked for each attempt.
+         * Sets the credential of {@code unsafe}. The supplier gives the token without the word {@code Bearer}, and is
+         * asked for each attempt.
          */
         public Builder unsafe(Supplier<String> token) {
             caller.credential("unsafe", Credential.bearer(token));
@@ -376,9 +355,8 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code oidc}.
-         *
-         * <p>Gives the token without the word {@code Bearer}; asked for each attempt.
+         * Sets the credential of {@code oidc}. The supplier gives the token without the word {@code Bearer}, and is
+         * asked for each attempt.
          */
         public Builder oidc(Supplier<String> token) {
             caller.credential("oidc", Credential.bearer(token));
@@ -386,9 +364,7 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code certificate}.
-         *
-         * <p>The context presents the client's certificate when it connects.
+         * Sets the credential of {@code certificate}. The context presents the client's certificate when it connects.
          */
         public Builder mutualTls(SSLContext context) {
             caller.mutualTls("certificate", context);
@@ -396,9 +372,8 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code certificate}.
-         *
-         * <p>For a transport of the caller's own that presents the certificate.
+         * Sets the credential of {@code certificate}. For a transport of the caller's own that presents the
+         * certificate.
          */
         public Builder mutualTls() {
             caller.credential("certificate", Credential.connection());

@@ -293,31 +293,25 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code key}.
+         * Sets the credential of {@code key}. The supplier gives the whole value of the header field {@code X-Key},
+         * and is asked for each attempt.
          *
          * <p>The key of an account.
-         *
-         * <p>Gives the whole value of the header field {@code X-Key}; asked for each attempt.
          */
         public Builder xKey(Supplier<String> value) {
             caller.credential("key", Credential.header("X-Key", value));
             return this;
         }
 
-        /**
-         * Sets the credential of {@code basic}.
-         *
-         * <p>The password is asked for each attempt.
-         */
+        /** Sets the credential of {@code basic}. The password is asked for each attempt. */
         public Builder basic(String user, Supplier<String> password) {
             caller.credential("basic", Credential.basic(user, password));
             return this;
         }
 
         /**
-         * Sets the credential of {@code oauth}.
-         *
-         * <p>Gives the token without the word {@code Bearer}; asked for each attempt.
+         * Sets the credential of {@code oauth}. The supplier gives the token without the word {@code Bearer}, and is
+         * asked for each attempt.
          */
         public Builder bearerToken(Supplier<String> token) {
             caller.credential("oauth", Credential.bearer(token));
@@ -325,9 +319,8 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code machine}.
-         *
-         * <p>Tokens come from {@code https://example.com/t} (RFC 6749 §4.4). Scopes: {@code read}, {@code write}.
+         * Sets the credential of {@code machine}. Tokens come from {@code https://example.com/t} (RFC 6749 §4.4).
+         * Scopes: {@code read}, {@code write}.
          */
         public Builder clientCredentials(String clientId, Supplier<String> secret, String... scopes) {
             caller.credential(
@@ -340,9 +333,8 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code machine}.
-         *
-         * <p>For another token endpoint, or another way to say who the client is there.
+         * Sets the credential of {@code machine}. For another token endpoint, or another way to say who the client is
+         * there.
          */
         public Builder clientCredentials(ClientCredentials credentials) {
             caller.credential("machine", Credential.clientCredentials(credentials));
@@ -350,9 +342,8 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the credential of {@code machine}.
-         *
-         * <p>Gives the token without the word {@code Bearer}; asked for each attempt.
+         * Sets the credential of {@code machine}. The supplier gives the token without the word {@code Bearer}, and is
+         * asked for each attempt.
          */
         public Builder machine(Supplier<String> token) {
             caller.credential("machine", Credential.bearer(token));
