@@ -24,6 +24,9 @@ final class AssertionChecks {
     private static final TypeToken NUMBERS_HELPER = TypeToken.of(RuntimeTypes.NUMBERS);
     private static final TypeToken BIG_DECIMAL = TypeToken.of(ClassName.get(BigDecimal.class));
 
+    /** What holds schemas by their names. */
+    private static final Set<String> SCHEMAS = Set.of("schemas", "definitions", "$defs");
+
     /** Beyond this a search in a set is faster than one comparison after the other. */
     private static final int MOST_COMPARED = 32;
 
@@ -286,10 +289,11 @@ final class AssertionChecks {
         return PatternShape.of(pattern.ecma())
                 .map(shape -> {
                     TypeToken type = TypeToken.of(RuntimeTypes.ASCII_SET);
-                    Identifier set = constant(
+                    Identifier set = matcher(
                             pattern,
                             type,
-                            name + "Characters",
+                            name,
+                            "Characters",
                             Code.of("#.of(#)", type, Literal.of(shape.characters())));
                     List<Code> conditions = new ArrayList<>();
                     boolean exact = shape.most().isPresent() && shape.most().get() == shape.least();
@@ -308,13 +312,23 @@ final class AssertionChecks {
                 })
                 .orElseGet(() -> {
                     TypeToken type = TypeToken.of(ClassName.get(java.util.regex.Pattern.class));
-                    Identifier compiled = constant(
+                    Identifier compiled = matcher(
                             pattern,
                             type,
-                            name + "Pattern",
+                            name,
+                            "Pattern",
                             Code.of("#.compile(#)", type, Literal.of(PatternText.toJava(pattern.ecma()))));
                     return Code.of("!#.matcher(#).find()", compiled, value);
                 });
+    }
+
+    /** The constant of a pattern: that of a named schema is named after it. */
+    private Identifier matcher(Assertion.Pattern of, TypeToken type, String name, String role, Code value) {
+        List<String> place = of.location().pointer().tokens();
+        int group = place.size() - 3;
+        return group >= 0 && SCHEMAS.contains(place.get(group))
+                ? constants.once(of.location().reference(), type, place.get(group + 1) + " " + role, value)
+                : constant(of, type, name + role, value);
     }
 
     private Identifier constant(Assertion of, TypeToken type, String name, Code value) {

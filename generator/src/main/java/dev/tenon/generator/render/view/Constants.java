@@ -5,28 +5,32 @@ import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The private constants of a class: each has a name of its own. */
 final class Constants {
     private final NameScope names;
     private final List<ConstantView> views;
+    private final Map<String, Identifier> once;
     private final String prefix;
 
-    private Constants(NameScope names, List<ConstantView> views, String prefix) {
+    private Constants(NameScope names, List<ConstantView> views, Map<String, Identifier> once, String prefix) {
         this.names = names;
         this.views = views;
+        this.once = once;
         this.prefix = prefix;
     }
 
     Constants() {
-        this(new NameScope(Set.of("INSTANCE")), new ArrayList<>(), "");
+        this(new NameScope(Set.of("INSTANCE")), new ArrayList<>(), new HashMap<>(), "");
     }
 
     /** Those of the same class whose names begin with that of an operation. */
     Constants of(OperationMethod operation) {
-        return new Constants(names, views, operation.name() + " ");
+        return new Constants(names, views, once, operation.name() + " ");
     }
 
     /**
@@ -46,13 +50,23 @@ final class Constants {
         return given;
     }
 
+    /** Adds a constant for the whole class, unless its owner has one: what a schema says stands once, wherever it is referred to. */
+    Identifier once(String owner, TypeToken type, String name, Code value) {
+        Identifier known = once.get(owner);
+        if (known == null) {
+            known = new Constants(names, views, once, "").add(owner, type, name, value);
+            once.put(owner, known);
+        }
+        return known;
+    }
+
     /** Adds a constant for all operations of the class, unless there is one with that value. */
     Identifier same(TypeToken type, String name, Code value) {
         return views.stream()
                 .filter(view -> view.type().equals(type) && view.value().equals(value))
                 .map(ConstantView::name)
                 .findFirst()
-                .orElseGet(() -> new Constants(names, views, "").add(value.text(), type, name, value));
+                .orElseGet(() -> new Constants(names, views, once, "").add(value.text(), type, name, value));
     }
 
     List<ConstantView> views() {

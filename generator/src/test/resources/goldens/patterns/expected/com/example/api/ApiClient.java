@@ -10,6 +10,8 @@ import dev.tenon.runtime.http.HttpTransport;
 import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of an HTTP API.
@@ -41,6 +43,46 @@ public final class ApiClient implements AutoCloseable {
      */
     public ApiClient with(CallOptions options) {
         return new ApiClient(caller, options.over(this.options));
+    }
+
+    /** Calls {@code GET /pets/{number}}. */
+    public void getPet(String number) {
+        caller.call(ApiCalls.requestGetPet(number), ApiCalls::successGetPet, options);
+    }
+
+    /** As {@link #getPet}, for the answer whatever its status. */
+    public GetPetResponse getPetWithResponse(String number) {
+        return caller.call(ApiCalls.requestGetPet(number), ApiCalls::decodeGetPet, options);
+    }
+
+    /** As {@link #getPet}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getPetAsync(String number) {
+        return caller.callAsync(ApiCalls.requestGetPet(number), ApiCalls::successGetPet, options);
+    }
+
+    /** As {@link #getPet}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetPetResponse> getPetWithResponseAsync(String number) {
+        return caller.callAsync(ApiCalls.requestGetPet(number), ApiCalls::decodeGetPet, options);
+    }
+
+    /** Calls {@code DELETE /pets/{number}}. */
+    public void deletePet(String number) {
+        caller.call(ApiCalls.requestDeletePet(number), ApiCalls::successDeletePet, options);
+    }
+
+    /** As {@link #deletePet}, for the answer whatever its status. */
+    public DeletePetResponse deletePetWithResponse(String number) {
+        return caller.call(ApiCalls.requestDeletePet(number), ApiCalls::decodeDeletePet, options);
+    }
+
+    /** As {@link #deletePet}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> deletePetAsync(String number) {
+        return caller.callAsync(ApiCalls.requestDeletePet(number), ApiCalls::successDeletePet, options);
+    }
+
+    /** As {@link #deletePet}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<DeletePetResponse> deletePetWithResponseAsync(String number) {
+        return caller.callAsync(ApiCalls.requestDeletePet(number), ApiCalls::decodeDeletePet, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

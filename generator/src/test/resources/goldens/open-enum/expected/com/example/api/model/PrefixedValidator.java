@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 public final class PrefixedValidator implements Validator<Prefixed> {
     public static final PrefixedValidator INSTANCE = new PrefixedValidator();
 
-    private static final Pattern VALUE_PATTERN = Pattern.compile("^x-");
+    private static final Pattern PREFIXED_PATTERN = Pattern.compile("^x-");
 
     private PrefixedValidator() {}
 
     @Override
     public Violations validate(Prefixed value) {
         Violations found = Violations.none();
-        if (!VALUE_PATTERN.matcher(value.value()).find()) {
+        if (!PREFIXED_PATTERN.matcher(value.value()).find()) {
             found = found.add(Violation.pattern("", "^x-", "#/components/schemas/Prefixed/pattern"));
         }
         return found;

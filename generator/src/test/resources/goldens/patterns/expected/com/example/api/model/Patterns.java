@@ -5,6 +5,7 @@ import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ public final class Patterns extends Model {
     final @Nullable String octal;
     final @Nullable String anyCase;
     final @Nullable String ofJava;
+    final @Nullable String number;
+    final @Nullable List<String> numbers;
+    final @Nullable String code;
+    final @Nullable Map<String, String> codes;
     final Map<String, JsonValue> additionalProperties;
 
     private Patterns(Builder builder) {
@@ -45,6 +50,10 @@ public final class Patterns extends Model {
         this.octal = builder.octal;
         this.anyCase = builder.anyCase;
         this.ofJava = builder.ofJava;
+        this.number = builder.number;
+        this.numbers = builder.numbers;
+        this.code = builder.code;
+        this.codes = builder.codes;
         this.additionalProperties = builder.additionalProperties;
     }
 
@@ -71,6 +80,10 @@ public final class Patterns extends Model {
         builder.octal = octal;
         builder.anyCase = anyCase;
         builder.ofJava = ofJava;
+        builder.number = number;
+        builder.numbers = numbers;
+        builder.code = code;
+        builder.codes = codes;
         builder.additionalProperties = additionalProperties;
         return builder;
     }
@@ -150,6 +163,26 @@ public final class Patterns extends Model {
         return Optional.ofNullable(ofJava);
     }
 
+    /** {@return the {@code number} property, empty if absent} */
+    public Optional<String> number() {
+        return Optional.ofNullable(number);
+    }
+
+    /** {@return the {@code numbers} property, empty if absent} */
+    public Optional<List<String>> numbers() {
+        return Optional.ofNullable(numbers);
+    }
+
+    /** {@return the {@code code} property, empty if absent} */
+    public Optional<String> code() {
+        return Optional.ofNullable(code);
+    }
+
+    /** {@return the {@code codes} property, empty if absent} */
+    public Optional<Map<String, String>> codes() {
+        return Optional.ofNullable(codes);
+    }
+
     /** {@return the properties that the contract does not name, in the order of the document} */
     public Map<String, JsonValue> additionalProperties() {
         return additionalProperties;
@@ -173,6 +206,10 @@ public final class Patterns extends Model {
             "octal", octal,
             "anyCase", anyCase,
             "ofJava", ofJava,
+            "number", number,
+            "numbers", numbers,
+            "code", code,
+            "codes", codes,
             "additionalProperties", additionalProperties
         };
     }
@@ -194,6 +231,10 @@ public final class Patterns extends Model {
         @Nullable String octal;
         @Nullable String anyCase;
         @Nullable String ofJava;
+        @Nullable String number;
+        @Nullable List<String> numbers;
+        @Nullable String code;
+        @Nullable Map<String, String> codes;
         Map<String, JsonValue> additionalProperties = Map.of();
 
         Builder() {}
@@ -285,6 +326,30 @@ public final class Patterns extends Model {
         /** Sets {@link Patterns#ofJava()}; null leaves it out. */
         public Builder ofJava(@Nullable String ofJava) {
             this.ofJava = ofJava;
+            return this;
+        }
+
+        /** Sets {@link Patterns#number()}; null leaves it out. */
+        public Builder number(@Nullable String number) {
+            this.number = number;
+            return this;
+        }
+
+        /** Sets {@link Patterns#numbers()}; null leaves it out. */
+        public Builder numbers(@Nullable List<String> numbers) {
+            this.numbers = Copies.listOrNull(numbers);
+            return this;
+        }
+
+        /** Sets {@link Patterns#code()}; null leaves it out. */
+        public Builder code(@Nullable String code) {
+            this.code = code;
+            return this;
+        }
+
+        /** Sets {@link Patterns#codes()}; null leaves it out. */
+        public Builder codes(@Nullable Map<String, String> codes) {
+            this.codes = Copies.mapOrNull(codes);
             return this;
         }
 

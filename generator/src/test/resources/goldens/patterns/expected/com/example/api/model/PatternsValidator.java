@@ -5,9 +5,11 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.schema.JsonSchema;
 import dev.tenon.runtime.schema.JsonType;
 import dev.tenon.runtime.validation.AsciiSet;
+import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Checks {@link Patterns} against its schema. */
@@ -30,6 +32,8 @@ public final class PatternsValidator implements Validator<Patterns> {
     private static final Pattern OCTAL_PATTERN = Pattern.compile("^[^/\\x00-\\x1f]+\\z");
     private static final Pattern ANY_CASE_PATTERN = Pattern.compile("^(?iu:get|put) x\\z");
     private static final Pattern OF_JAVA_PATTERN = Pattern.compile("(?i)^[a-f]++");
+    private static final AsciiSet PET_NUMBER_CHARACTERS = AsciiSet.of("0-9");
+    private static final Pattern CODE_PATTERN = Pattern.compile("^a|b\\z");
     private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Patterns")
             .property("id", JsonSchema.anything())
             .property("searched", JsonSchema.anything())
@@ -46,6 +50,10 @@ public final class PatternsValidator implements Validator<Patterns> {
             .property("octal", JsonSchema.anything())
             .property("anyCase", JsonSchema.anything())
             .property("ofJava", JsonSchema.anything())
+            .property("number", JsonSchema.anything())
+            .property("numbers", JsonSchema.anything())
+            .property("code", JsonSchema.anything())
+            .property("codes", JsonSchema.anything())
             .patternProperty(
                     "(?i)^x-",
                     Pattern.compile("(?i)^x-"),
@@ -123,6 +131,28 @@ public final class PatternsValidator implements Validator<Patterns> {
         if (value.ofJava != null && !OF_JAVA_PATTERN.matcher(value.ofJava).find()) {
             found = found.add(Violation.pattern(
                     "/ofJava", "(?i)^[a-f]++", "#/components/schemas/Patterns/properties/ofJava/pattern"));
+        }
+        if (value.number != null && (value.number.length() != 4 || !PET_NUMBER_CHARACTERS.containsAll(value.number))) {
+            found = found.add(Violation.pattern("/number", "^[0-9]{4}$", "#/components/schemas/pet-number/pattern"));
+        }
+        if (value.numbers != null) {
+            for (int i = 0; i < value.numbers.size(); i++) {
+                if (value.numbers.get(i).length() != 4 || !PET_NUMBER_CHARACTERS.containsAll(value.numbers.get(i))) {
+                    found = found.add(Violation.pattern(
+                            Pointers.item("/numbers", i), "^[0-9]{4}$", "#/components/schemas/pet-number/pattern"));
+                }
+            }
+        }
+        if (value.code != null && !CODE_PATTERN.matcher(value.code).find()) {
+            found = found.add(Violation.pattern("/code", "^a|b$", "#/components/schemas/Code/pattern"));
+        }
+        if (value.codes != null) {
+            for (Map.Entry<String, String> entry : value.codes.entrySet()) {
+                if (!CODE_PATTERN.matcher(entry.getValue()).find()) {
+                    found = found.add(Violation.pattern(
+                            Pointers.property("/codes", entry.getKey()), "^a|b$", "#/components/schemas/Code/pattern"));
+                }
+            }
         }
         found = found.addAll("", RULES, PatternsCodec.INSTANCE.toValue(value));
         return found.under("#/components/schemas/Patterns");
