@@ -163,11 +163,12 @@ final class OperationForms {
         Map<String, String> exceptions = new LinkedHashMap<>();
         for (OperationMethod.ResponseVariant variant : operation.responses()) {
             if (!variant.success()) {
-                exceptions.put(
+                String status = variant.status() instanceof Status.Default
+                        ? "any other status"
+                        : StatusText.of(variant.status());
+                exceptions.putIfAbsent(
                         String.join(".", api.client().exception(variant).name().simpleNames()),
-                        variant.status() instanceof Status.Default
-                                ? "any other status"
-                                : StatusText.of(variant.status()));
+                        status + ResponseView.mediaTypes(variant));
             }
         }
         return exceptions;

@@ -147,7 +147,7 @@ public record ResponseView(
     }
 
     /** What tells the cases of one status apart. */
-    private static String mediaTypes(OperationMethod.ResponseVariant variant) {
+    static String mediaTypes(OperationMethod.ResponseVariant variant) {
         return variant.isFirst()
                 ? ""
                 : ", as "

@@ -54,9 +54,9 @@ public final class ApiClient implements AutoCloseable {
      * A report as JSON, as a document or as a table.
      *
      * @throws ClientErrorException.WithProblem if the service answers 4XX
-     * @throws ClientErrorException.WithRawBody if the service answers 4XX
+     * @throws ClientErrorException.WithRawBody if the service answers 4XX, as {@code text/plain}
      * @throws DefaultException.WithReport if the service answers any other status
-     * @throws DefaultException.WithRawBody if the service answers any other status
+     * @throws DefaultException.WithRawBody if the service answers any other status, as {@code text/plain}
      */
     public Report getReport(String id) {
         return caller.call(ApiCalls.requestGetReport(id), ApiCalls::successGetReport, options);
