@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  * Breaks lines of Java that are longer than 120 columns where a reader would: before operators and chained calls, else behind
  * the parenthesis that holds the arguments, which then stand on one line, or on one line each, or behind {@code =} or
  * {@code ->}. The elements of an array are a block, and so are the constants of an enumeration; names and their values are on one
- * line each. Comments of several lines are left
- * alone, and so are literals.
+ * line each. Comments of several lines are left alone, and so are literals.
  */
 final class LineWrapper {
     private static final int LIMIT = 120;
@@ -117,7 +116,8 @@ final class LineWrapper {
         if (code.startsWith("permits ") || code.startsWith("implements ")) {
             return permitted(indent, brackets.split(0, code.length(), 0, List.of(", ")));
         }
-        boolean alone = sides.size() > 1 && fitsBelow(indent, sides.get(1)) && hasOneArgument(group);
+        boolean constant = code.startsWith("public static final ") || code.startsWith("private static final ");
+        boolean alone = sides.size() > 1 && fitsBelow(indent, sides.get(1)) && (constant || hasOneArgument(group));
         if (alone || sides.size() > 1 && leaves && group.isPresent()) {
             return lines(indent, sides);
         }

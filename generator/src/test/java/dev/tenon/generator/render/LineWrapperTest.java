@@ -81,6 +81,15 @@ class LineWrapperTest {
     }
 
     @Test
+    void constantsOfOneClassAreBrokenAtTheSamePlace() {
+        String name = "AClassWithAVeryLongNameThatSomebodyChose";
+        wraps(
+                "    public static final " + name + " A = new " + name + "(\"a\", Known.A_WITHOUT_END);",
+                "    public static final " + name + " A =\n            new " + name
+                        + "(\"a\", Known.A_WITHOUT_END);\n");
+    }
+
+    @Test
     void whatAClassIsGoesBelowIt() {
         wraps(
                 "final class " + LONG + "Codec implements JsonCodec<" + LONG + "> {",

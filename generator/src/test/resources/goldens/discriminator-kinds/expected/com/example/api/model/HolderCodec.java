@@ -12,8 +12,8 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class HolderCodec implements JsonCodec<Holder> {
     public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames(
-            "pet", "body", "shape", "undeclared", "partly", "nested");
+    private static final PropertyNames NAMES =
+            new PropertyNames("pet", "body", "shape", "undeclared", "partly", "nested");
 
     private HolderCodec() {}
 

@@ -18,8 +18,8 @@ public final class Zone extends OpenEnum<Zone.Known> {
     /** The value {@code etc/gmt-1}. */
     public static final Zone LOWER_ETC_SLASH_GMT_MINUS_1 = new Zone("etc/gmt-1", Known.LOWER_ETC_SLASH_GMT_MINUS_1);
 
-    public static final JsonCodec<Zone> CODEC = codec(
-            ETC_GMT_1, ETC_SLASH_GMT_MINUS_1, ETC_GMT1, LOWER_ETC_SLASH_GMT_MINUS_1);
+    public static final JsonCodec<Zone> CODEC =
+            codec(ETC_GMT_1, ETC_SLASH_GMT_MINUS_1, ETC_GMT1, LOWER_ETC_SLASH_GMT_MINUS_1);
 
     private Zone(String value, Known known) {
         super(value, known);

@@ -13,8 +13,8 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class TextsCodec implements JsonCodec<Texts> {
     public static final JsonCodec<Texts> INSTANCE = new TextsCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames(
-            "millis", "utc", "year", "lower", "short", "time", "date", "uuid");
+    private static final PropertyNames NAMES =
+            new PropertyNames("millis", "utc", "year", "lower", "short", "time", "date", "uuid");
 
     private TextsCodec() {}
 

@@ -13,8 +13,8 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class DifferencesCodec implements JsonCodec<Differences> {
     public static final JsonCodec<Differences> INSTANCE = new DifferencesCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames(
-            "nullable", "above", "below", "bytes", "binary", "sample", "hinted");
+    private static final PropertyNames NAMES =
+            new PropertyNames("nullable", "above", "below", "bytes", "binary", "sample", "hinted");
 
     private DifferencesCodec() {}
 

@@ -13,8 +13,8 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ArraysCodec implements JsonCodec<Arrays> {
     public static final JsonCodec<Arrays> INSTANCE = new ArraysCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames(
-            "items", "least", "most", "unique", "tuple", "contains", "several", "few", "evaluated");
+    private static final PropertyNames NAMES =
+            new PropertyNames("items", "least", "most", "unique", "tuple", "contains", "several", "few", "evaluated");
 
     private ArraysCodec() {}
 

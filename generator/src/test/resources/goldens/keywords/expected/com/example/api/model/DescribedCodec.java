@@ -12,8 +12,8 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class DescribedCodec implements JsonCodec<Described> {
     public static final JsonCodec<Described> INSTANCE = new DescribedCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames(
-            "text", "sample", "old", "given", "secret", "linked", "content", "hinted");
+    private static final PropertyNames NAMES =
+            new PropertyNames("text", "sample", "old", "given", "secret", "linked", "content", "hinted");
 
     private DescribedCodec() {}
 

@@ -13,8 +13,8 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class FormatsCodec implements JsonCodec<Formats> {
     public static final JsonCodec<Formats> INSTANCE = new FormatsCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames(
-            "at", "day", "id", "site", "price", "weight", "count", "password");
+    private static final PropertyNames NAMES =
+            new PropertyNames("at", "day", "id", "site", "price", "weight", "count", "password");
 
     private FormatsCodec() {}
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 public final class PostPhotoRequestCodec implements JsonCodec<PostPhotoRequest> {
     public static final JsonCodec<PostPhotoRequest> INSTANCE = new PostPhotoRequestCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames(
-            "title", "tags", "colors", "area", "place", "note", "text");
+    private static final PropertyNames NAMES =
+            new PropertyNames("title", "tags", "colors", "area", "place", "note", "text");
 
     private PostPhotoRequestCodec() {}
 

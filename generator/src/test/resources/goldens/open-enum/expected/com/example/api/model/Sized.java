@@ -13,8 +13,8 @@ public final class Sized extends OpenEnum<Sized.Known> {
     /** The value <code>ééé</code>. */
     public static final Sized UE9_UE9_UE9 = new Sized("\u00e9\u00e9\u00e9", Known.UE9_UE9_UE9);
     /** The value <code>😀😀😀</code>. */
-    public static final Sized U1F600_U1F600_U1F600 = new Sized(
-            "\ud83d\ude00\ud83d\ude00\ud83d\ude00", Known.U1F600_U1F600_U1F600);
+    public static final Sized U1F600_U1F600_U1F600 =
+            new Sized("\ud83d\ude00\ud83d\ude00\ud83d\ude00", Known.U1F600_U1F600_U1F600);
 
     public static final JsonCodec<Sized> CODEC = codec(AA, UE9_UE9_UE9, U1F600_U1F600_U1F600);
 

@@ -25,8 +25,8 @@ public final class Zone extends OpenEnum<Zone.Known> {
     /** The value <code>é</code>. */
     public static final Zone UE9 = new Zone("\u00e9", Known.UE9);
 
-    public static final JsonCodec<Zone> CODEC = codec(
-            ETC_GMT_1, ETC_SLASH_GMT_MINUS_1, EMPTY, A_B, A_UNDERSCORE_B, VALUE_1, VALUE_UNRECOGNIZED, UE9);
+    public static final JsonCodec<Zone> CODEC =
+            codec(ETC_GMT_1, ETC_SLASH_GMT_MINUS_1, EMPTY, A_B, A_UNDERSCORE_B, VALUE_1, VALUE_UNRECOGNIZED, UE9);
 
     private Zone(String value, Known known) {
         super(value, known);

@@ -14,8 +14,8 @@ import java.util.Optional;
 public final class HolderCodec implements JsonCodec<Holder> {
     public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames(
-            "shape", "maybe", "list", "map", "inline", "nested", "wide");
+    private static final PropertyNames NAMES =
+            new PropertyNames("shape", "maybe", "list", "map", "inline", "nested", "wide");
 
     private HolderCodec() {}
 
