@@ -71,7 +71,7 @@ public final class ApiClient implements AutoCloseable {
         caller.close();
     }
 
-    /** As {@link #close()}, after waiting at most so long for the calls under way. */
+    /** As {@link #close()}, but first waits for the calls under way, for the given time at most. */
     public void close(Duration limit) {
         caller.close(limit);
     }
