@@ -10,8 +10,10 @@ import dev.tenon.runtime.http.ResponseHead;
 /**
  * What {@link ApiClient#putDraftWithResponse} answers: one case for each documented status, and one for any
  * other.
+ *
+ * <p>Of cases that operations share, the contract says here:
  * <ul>
- * <li>{@link DefaultCsvResponse}, as {@code text/csv}: The draft.
+ *   <li>{@link DefaultCsvResponse}, as {@code text/csv}: The draft.</li>
  * </ul>
  */
 @Generated
