@@ -29,6 +29,14 @@ final class IgnoredTypes {
                 && members.stream().anyMatch(member -> types.of(member).stream().noneMatch(stated::contains));
     }
 
+    /** Whether some members allow values that the schema's own type does not. */
+    boolean saysMore(Node schema, List<Node> members) {
+        Set<JsonType> stated = stated(schema);
+        // That a value may be null is decided where it is used.
+        stated.add(JsonType.NULL);
+        return !members.stream().allMatch(member -> stated.containsAll(types.of(member)));
+    }
+
     /** Whether the schema's own type says no more than the one member beside it, or is ignored, which is reported. */
     boolean addsNothing(Node schema, String keyword, Node member) {
         if (rulesOut(schema, List.of(member))) {

@@ -1,21 +1,18 @@
 package dev.tenon.generator.lower;
 
 import dev.tenon.generator.diagnostic.Diagnostics;
-import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Types that name null: beside values without it they are meant, and a service sends it, unless everything is to be taken literally. */
+/** Types that name null: beside values without it they are meant, and a service sends it. Exact typing takes them literally. */
 final class NullTypes {
-    private final boolean exact;
     private final Diagnostics diagnostics;
     private final Set<Location> reported = new HashSet<>();
 
-    NullTypes(Typing typing, Diagnostics diagnostics) {
-        this.exact = typing == Typing.EXACT;
+    NullTypes(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
@@ -25,10 +22,7 @@ final class NullTypes {
             return false;
         }
         Optional<String> values = Nullability.isMarked(schema) ? Optional.empty() : valuesWithoutNull(schema);
-        if (values.isEmpty()) {
-            return true;
-        }
-        if (!exact && reported.add(schema.location())) {
+        if (values.isPresent() && reported.add(schema.location())) {
             diagnostics.note(
                     "null-beside-values",
                     schema.location(),
@@ -38,7 +32,7 @@ final class NullTypes {
                             ? "add null to 'enum', or set 'typing' to EXACT"
                             : "write 'enum' with the value and null, or set 'typing' to EXACT");
         }
-        return !exact;
+        return true;
     }
 
     /** The keyword that says the values. */

@@ -9,6 +9,7 @@ import dev.tenon.generator.contract.Rules;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.contract.SchemaUse;
+import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class ObjectLowering {
     private final Residue residue;
     private final Unsatisfiable unsatisfiable;
     private final ClosedParts closedParts;
+    private final Typing typing;
 
     ObjectLowering(SchemaLowering schemas, SchemaTools tools) {
         this.schemas = schemas;
@@ -40,13 +42,15 @@ final class ObjectLowering {
         this.residue = tools.residue();
         this.unsatisfiable = tools.unsatisfiable();
         this.closedParts = tools.closedParts();
+        this.typing = tools.typing();
     }
 
     Schema lower(Parts parts, SchemaInfo info) {
         Map<String, Node> declared = merge.properties(parts, info);
         Map<String, Location> required = required(parts);
         List<Assertion> conditions = conditions(parts);
-        Undeclared undeclared = new Undeclared(parts, declared.keySet(), rules, closedParts);
+        Set<String> needed = typing == Typing.EXACT ? required.keySet() : Set.of();
+        Undeclared undeclared = new Undeclared(parts, declared.keySet(), needed, rules, closedParts);
         conditions.addAll(undeclared.conditions());
         unsatisfiable.required(required, parts, undeclared);
         unsatisfiable.misspelt(required, undeclared);
@@ -72,11 +76,23 @@ final class ObjectLowering {
                     .forEach(conditions::add);
             residue.of(part, Residue.ANY_KIND).ifPresent(conditions::add);
             residue.of(part, Residue.OBJECT).ifPresent(conditions::add);
+            if (isNoObject(part)) {
+                residue.of(part, Set.of("type")).ifPresent(conditions::add);
+            }
         }
         for (Parts.Group group : parts.groups()) {
             residue.of(group.schema(), Set.of(group.keyword())).ifPresent(conditions::add);
         }
         return conditions;
+    }
+
+    /** A case may be of another type than the object that it stands in, which then is never that case. */
+    private static boolean isNoObject(Node part) {
+        List<Node> types = SchemaGraph.typeNames(part);
+        return !types.isEmpty()
+                && types.stream()
+                        .noneMatch(type -> type instanceof Node.StringNode name
+                                && name.value().equals("object"));
     }
 
     private Map<String, Location> required(Parts parts) {

@@ -6,6 +6,7 @@ import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.read.References;
+import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayDeque;
@@ -24,6 +25,8 @@ final class SchemaLowering {
     private final SchemaGraph graph;
     private final NullTypes nullTypes;
     private final NullCases nullCases;
+    private final NullVerdict nullVerdict;
+    private final boolean exact;
     private final Hierarchies hierarchies;
     private final IgnoredTypes ignoredTypes;
     private final Fields fields;
@@ -38,7 +41,9 @@ final class SchemaLowering {
 
     SchemaLowering(SchemaTools tools) {
         this.graph = tools.graph();
-        this.nullTypes = new NullTypes(tools.typing(), tools.diagnostics());
+        this.exact = tools.typing() == Typing.EXACT;
+        this.nullVerdict = new NullVerdict(tools.graph());
+        this.nullTypes = new NullTypes(tools.diagnostics());
         this.nullCases = new NullCases(tools.graph(), tools.types());
         this.hierarchies = tools.hierarchies();
         this.ignoredTypes = tools.ignoredTypes();
@@ -67,11 +72,11 @@ final class SchemaLowering {
     SchemaUse use(Node node, List<String> nameParts) {
         Set<SchemaId> passed = new HashSet<>();
         List<String> name = nameParts;
-        boolean nullable = false;
+        boolean nullable = exact && nullVerdict.accepts(node);
         Optional<Node> meant = Optional.of(node);
         while (meant.isPresent()) {
             Node current = meant.get();
-            nullable |= nullTypes.admit(current) || nullCases.admits(current);
+            nullable |= !exact && (nullTypes.admit(current) || nullCases.admits(current));
             if (graph.isOnlyReference(current)) {
                 Optional<Node> target = graph.target(current);
                 if (target.isPresent() && passed.add(SchemaId.of(current.location()))) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the parts of an object say of properties that none of them declares. {@code additionalProperties} knows the properties
@@ -19,6 +20,7 @@ import java.util.Set;
  */
 final class Undeclared {
     private final Set<String> declared;
+    private final Set<String> needed;
     private final RulesLowering rules;
     private final ClosedParts closed;
     private final Location whole;
@@ -26,8 +28,15 @@ final class Undeclared {
     private final Set<Location> literal = new HashSet<>();
     private Optional<Node> keyword = Optional.empty();
 
-    Undeclared(Parts parts, Set<String> declared, RulesLowering rules, ClosedParts closed) {
+    /**
+     * Looks at all parts.
+     *
+     * @param declared the properties that they declare
+     * @param needed those that a value has to have, declared or not, if a part that forbids them is taken literally
+     */
+    Undeclared(Parts parts, Set<String> declared, Set<String> needed, RulesLowering rules, ClosedParts closed) {
         this.declared = declared;
+        this.needed = needed;
         this.rules = rules;
         this.closed = closed;
         this.whole = parts.schemas().get(parts.schemas().size() - 1).location();
@@ -47,11 +56,13 @@ final class Undeclared {
         return keyword;
     }
 
-    /** Whether a part that is checked on JSON, as it does not declare all properties, has no place for one. */
-    boolean forbids(Node part, String name) {
-        return literal.contains(part.location())
-                && part.get("additionalProperties").filter(Undeclared::isFalse).isPresent()
-                && !own(part).contains(name);
+    /** The keyword of a part that is checked on JSON, as it does not declare all properties, and has no place for one. */
+    Optional<Node> forbidding(Node part, String name) {
+        return Stream.of("additionalProperties", "unevaluatedProperties")
+                .flatMap(keyword -> part.get(keyword).stream())
+                .filter(said -> isFalse(said) && literal.contains(said.location()))
+                .filter(said -> !own(part).contains(name))
+                .findFirst();
     }
 
     /** What else has to be checked, on JSON. */
@@ -72,18 +83,23 @@ final class Undeclared {
             }
         } else if (additional.isPresent()) {
             boolean plain = own(part).containsAll(declared) || isAnything(additional.get());
-            boolean suggested = (plain || meansTheWhole(part, additional.get())) && suggest(additional.get());
-            if (!suggested) {
-                literal.add(part.location());
+            boolean meant = (plain || meansTheWhole(part, additional.get())) && !forbids(additional.get(), own(part));
+            if (!meant || !suggest(additional.get())) {
+                literal.add(additional.get().location());
                 conditions.add(fulfils(part));
             }
         }
         part.get("unevaluatedProperties").ifPresent(unevaluated -> {
             boolean plain = evaluatesAll && patterns.isEmpty() && additional.isEmpty();
-            if (!plain || !suggest(unevaluated)) {
+            if (!plain || forbids(unevaluated, declared) || !suggest(unevaluated)) {
+                literal.add(unevaluated.location());
                 conditions.add(new Assertion.Fulfils(part.location(), rules.of(part)));
             }
         });
+    }
+
+    private boolean forbids(Node keyword, Set<String> allowed) {
+        return isFalse(keyword) && !allowed.containsAll(needed);
     }
 
     private boolean meansTheWhole(Node part, Node additional) {

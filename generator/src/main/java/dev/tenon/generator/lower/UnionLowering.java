@@ -87,10 +87,14 @@ final class UnionLowering {
         return union(variants, info, group, keyword, all);
     }
 
-    /** A type that rules out some of the cases beside it is a slip, unless everything is to be taken literally. */
+    /**
+     * A type that rules out some of the cases beside it is a slip, unless everything is to be taken literally; it holds where a
+     * case allows more types than it does.
+     */
     private List<Assertion> besideType(Node node, Parts.Group group) {
         boolean holds = ignoredTypes.rulesOut(node, group.members())
-                && !ignoredTypes.isIgnored(node, group.keyword(), group.members());
+                ? !ignoredTypes.isIgnored(node, group.keyword(), group.members())
+                : ignoredTypes.saysMore(node, group.members());
         return holds ? residue.of(node, Set.of("type")).stream().toList() : List.of();
     }
 

@@ -42,6 +42,9 @@ final class UnionTuning {
 
     Map<SchemaId, Schema> tuned() {
         for (Schema schema : List.copyOf(schemas.values())) {
+            if (schema instanceof Schema.UnionSchema union) {
+                keepWhatIsChecked(union);
+            }
             if (schema instanceof Schema.UnionSchema union && isDiscriminated(union)) {
                 Discriminator discriminator = union.discriminator().orElseThrow();
                 undeclared.report(union, discriminator);
@@ -173,12 +176,31 @@ final class UnionTuning {
             boolean loses = object.additional() instanceof AdditionalProperties.Ignored
                     && cases.stream().anyMatch(other -> other != object && declaresMore(other, object));
             if (loses) {
-                schemas.put(
-                        object.info().id(),
-                        new Schema.ObjectSchema(
-                                object.info(), object.properties(), anything(object.info()), object.assertions()));
+                keepEverything(object);
             }
         }
+    }
+
+    /** What the union says of properties that a case does not declare is checked on the case's JSON, which must have them. */
+    private void keepWhatIsChecked(Schema.UnionSchema union) {
+        List<Schema.ObjectSchema> cases = new ArrayList<>();
+        collect(union, cases, new HashSet<>());
+        for (Schema.ObjectSchema object : cases) {
+            boolean loses = object.additional() instanceof AdditionalProperties.Ignored
+                    && union.assertions().stream()
+                            .anyMatch(assertion -> assertion instanceof Assertion.Fulfils fulfils
+                                    && Residue.looksBeyond(names(object), fulfils.rules()));
+            if (loses) {
+                keepEverything(object);
+            }
+        }
+    }
+
+    private void keepEverything(Schema.ObjectSchema object) {
+        schemas.put(
+                object.info().id(),
+                new Schema.ObjectSchema(
+                        object.info(), object.properties(), anything(object.info()), object.assertions()));
     }
 
     /** The objects among the cases, and among the cases of those that are choices themselves. */

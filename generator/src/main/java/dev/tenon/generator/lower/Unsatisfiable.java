@@ -25,8 +25,7 @@ final class Unsatisfiable {
     void required(Map<String, Location> required, Parts parts, Undeclared undeclared) {
         required.forEach((name, place) -> {
             Optional<Node> forbidding = parts.schemas().stream()
-                    .filter(part -> undeclared.forbids(part, name))
-                    .map(part -> part.get("additionalProperties").orElseThrow())
+                    .flatMap(part -> undeclared.forbidding(part, name).stream())
                     .findFirst();
             if (forbidding.isPresent()) {
                 forbidden(name, place, forbidding.get(), "no value is valid");

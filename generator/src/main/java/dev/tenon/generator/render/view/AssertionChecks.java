@@ -224,8 +224,10 @@ final class AssertionChecks {
         if (said.size() == 1 && said.get(0) instanceof Rule.Reference reference) {
             return Code.of("#.INSTANCE", rules.type(reference));
         }
-        TypeToken type = TypeToken.of(RuntimeTypes.JSON_SCHEMA);
-        return Code.of("#", constant(fulfils, type, name + "Rules", rules.schema(fulfils.rules())));
+        // One schema may say several things, and each for several cases of a choice.
+        Code checked = rules.schema(fulfils.rules());
+        String owner = fulfils.location().reference() + " " + checked.text();
+        return Code.of("#", constants.once(owner, TypeToken.of(RuntimeTypes.JSON_SCHEMA), name + "Rules", checked));
     }
 
     private List<Code> bound(Code broken, String factory, BigDecimal bound, Code value, Code pointer, Code schema) {
