@@ -30,6 +30,7 @@ final class ObjectLowering {
     private final Residue residue;
     private final Unsatisfiable unsatisfiable;
     private final ClosedParts closedParts;
+    private final Evaluations evaluations;
     private final Typing typing;
 
     ObjectLowering(SchemaLowering schemas, SchemaTools tools) {
@@ -42,6 +43,7 @@ final class ObjectLowering {
         this.residue = tools.residue();
         this.unsatisfiable = tools.unsatisfiable();
         this.closedParts = tools.closedParts();
+        this.evaluations = new Evaluations(tools.graph());
         this.typing = tools.typing();
     }
 
@@ -50,7 +52,8 @@ final class ObjectLowering {
         Map<String, Location> required = required(parts);
         List<Assertion> conditions = conditions(parts);
         Set<String> needed = typing == Typing.EXACT ? required.keySet() : Set.of();
-        Undeclared undeclared = new Undeclared(parts, declared.keySet(), needed, rules, closedParts);
+        Undeclared undeclared =
+                new Undeclared(parts, declared.keySet(), evaluations.arePlain(parts), needed, rules, closedParts);
         conditions.addAll(undeclared.conditions());
         unsatisfiable.required(required, parts, undeclared);
         unsatisfiable.misspelt(required, undeclared);

@@ -32,15 +32,21 @@ final class Undeclared {
      * Looks at all parts.
      *
      * @param declared the properties that they declare
+     * @param plain whether the evaluated properties are the declared ones
      * @param needed those that a value has to have, declared or not, if a part that forbids them is taken literally
      */
-    Undeclared(Parts parts, Set<String> declared, Set<String> needed, RulesLowering rules, ClosedParts closed) {
+    Undeclared(
+            Parts parts,
+            Set<String> declared,
+            boolean plain,
+            Set<String> needed,
+            RulesLowering rules,
+            ClosedParts closed) {
         this.declared = declared;
         this.needed = needed;
         this.rules = rules;
         this.closed = closed;
         this.whole = parts.schemas().get(parts.schemas().size() - 1).location();
-        boolean plain = parts.groups().isEmpty() && parts.schemas().stream().allMatch(Undeclared::evaluatesPlainly);
         for (int i = parts.schemas().size() - 1; i >= 0; i--) {
             boolean root = i == parts.schemas().size() - 1;
             part(parts.schemas().get(i), root && plain);
@@ -138,13 +144,6 @@ final class Undeclared {
     private static Map<String, Node> patterns(Node part) {
         Optional<Node> patterns = part.get("patternProperties");
         return patterns.isPresent() && patterns.get() instanceof Node.ObjectNode object ? object.members() : Map.of();
-    }
-
-    private static boolean evaluatesPlainly(Node part) {
-        return part.get("if").isEmpty()
-                && part.get("dependentSchemas").isEmpty()
-                && part.get("patternProperties").isEmpty()
-                && part.get("additionalProperties").isEmpty();
     }
 
     static boolean isFalse(Node schema) {

@@ -8,6 +8,7 @@ import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.contract.UnionMode;
 import dev.tenon.generator.read.References;
+import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ final class UnionLowering {
     private final SchemaTypes types;
     private final IgnoredTypes ignoredTypes;
     private final Unsatisfiable unsatisfiable;
+    private final NullVerdict nullVerdict;
+    private final boolean exact;
 
     UnionLowering(SchemaLowering schemas, SchemaTools tools) {
         this.schemas = schemas;
@@ -40,6 +43,8 @@ final class UnionLowering {
         this.types = tools.types();
         this.ignoredTypes = tools.ignoredTypes();
         this.unsatisfiable = tools.unsatisfiable();
+        this.nullVerdict = new NullVerdict(tools.graph());
+        this.exact = tools.typing() == Typing.EXACT;
         this.discriminators = new DiscriminatorLowering(tools);
         this.names = new CaseNames(tools.graph(), tools.fields());
         this.tags = new CaseTags(tools.graph(), tools.fields());
@@ -58,6 +63,16 @@ final class UnionLowering {
                 .map(group -> of(node, group, info, conditions(node, group)));
     }
 
+    /** Beside null alone, another case may accept null, too: then none of the cases that are left tells that it is wrong. */
+    private boolean fitsTwice(Parts.Group group) {
+        return exact
+                && group.keyword().equals("oneOf")
+                && SchemaGraph.members(group.schema(), "oneOf").stream()
+                                .filter(nullVerdict::accepts)
+                                .count()
+                        > 1;
+    }
+
     private List<Assertion> conditions(Node node, Parts.Group group) {
         Set<String> others = new HashSet<>();
         if (node instanceof Node.ObjectNode object) {
@@ -66,7 +81,7 @@ final class UnionLowering {
                     .forEach(others::add);
         }
         others.removeAll(Set.of("discriminator", "type"));
-        if (!others.contains("unevaluatedProperties") && !others.contains("unevaluatedItems")) {
+        if (!others.contains("unevaluatedProperties") && !others.contains("unevaluatedItems") && !fitsTwice(group)) {
             // Those depend on what the cases evaluate.
             others.remove(group.keyword());
         }

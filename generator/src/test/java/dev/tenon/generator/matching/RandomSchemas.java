@@ -1,5 +1,6 @@
 package dev.tenon.generator.matching;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import tools.jackson.databind.JsonNode;
@@ -12,7 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
  * of any kind. Names and values are few, so that the two meet.
  */
 final class RandomSchemas {
-    static final String SHARED = "Shared";
+    static final String HOLDER = "Holder";
+
+    private static final String SHARED = "Shared";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final List<String> NAMES = List.of("a", "b", "c", "long-name");
@@ -29,7 +32,7 @@ final class RandomSchemas {
         this.random = new Random(seed);
     }
 
-    /** A contract with schemas {@code S0}, {@code S1} and so on, each an object with a property {@code value}. */
+    /** A contract with schemas {@code Holder0}, {@code Holder1} and so on, each an object with a property {@code value}. */
     ObjectNode contract(int schemas) {
         ObjectNode contract = JSON.objectNode().put("openapi", "3.1.0");
         contract.putObject("info").put("title", "Random").put("version", "1");
@@ -40,11 +43,18 @@ final class RandomSchemas {
             all.set(SHARED + i, schema(1, i));
         }
         for (int i = 0; i < schemas; i++) {
-            ObjectNode holder = all.putObject("S" + i).put("type", "object");
+            ObjectNode holder = all.putObject(HOLDER + i).put("type", "object");
             holder.putArray("required").add("value");
             holder.putObject("properties").set("value", schema(0, SHARED_SCHEMAS));
         }
         return contract;
+    }
+
+    /** Puts a simple schema in the place of one that contradicts itself. */
+    static void replace(ObjectNode contract, String name) {
+        ObjectNode schema = (ObjectNode) contract.at("/components/schemas/" + name);
+        ObjectNode replaced = name.startsWith(HOLDER) ? schema.withObject("/properties/value") : schema;
+        replaced.removeAll().put("type", "string");
     }
 
     private JsonNode schema(int depth, int shared) {
@@ -58,7 +68,7 @@ final class RandomSchemas {
         if (!chance(4)) {
             type(schema);
         }
-        for (int i = random.nextInt(4); i > 0; i--) {
+        for (int i = random.nextInt(5); i > 0; i--) {
             keyword(schema, depth + 1, shared);
         }
         return schema;
@@ -169,7 +179,7 @@ final class RandomSchemas {
             case 0 -> JSON.nullNode();
             case 1 -> JSON.booleanNode(random.nextBoolean());
             case 2, 3 -> JSON.numberNode(random.nextInt(4));
-            case 4 -> JSON.numberNode(new java.math.BigDecimal("1.5"));
+            case 4 -> JSON.numberNode(new BigDecimal("1.5"));
             default -> JSON.stringNode(any(TEXTS));
         };
     }
