@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * Breaks lines of Java that are longer than 120 columns where a reader would: before operators and chained calls, else behind
  * the parenthesis that holds the arguments, which then stand on one line, or on one line each, or behind {@code =} or
- * {@code ->}. The elements of an array are a block, and so are the constants of an enumeration; names and their values are on one
- * line each. Comments of several lines are left alone, and so are literals.
+ * {@code ->}. The elements of an array are a block, and so are the constants of an enumeration; a name stays on the line
+ * of its value. Comments of several lines are left alone, and so are literals.
  */
 final class LineWrapper {
     private static final int LIMIT = 120;
@@ -131,9 +131,7 @@ final class LineWrapper {
     private static String array(String indent, String code, int open) {
         String elements = code.substring(open, code.length() - 2).strip();
         List<String> parts = new Brackets(elements).split(0, elements.length(), 0, List.of(", "));
-        boolean fits = indent.length() + BLOCK.length() + elements.length() <= LIMIT;
-        String block = fits || !arePairs(parts) ? filled(indent + BLOCK, parts) : onOneLineEach(indent + BLOCK, parts);
-        return indent + code.substring(0, open) + block + "\n" + indent + "};";
+        return indent + code.substring(0, open) + filled(indent + BLOCK, parts) + "\n" + indent + "};";
     }
 
     private static boolean fitsBelow(String indent, String code) {
@@ -172,23 +170,15 @@ final class LineWrapper {
         return parts.stream().anyMatch(part -> part.indexOf(Code.TOGETHER) >= 0);
     }
 
-    /** A long list of names reads better in a block. */
+    /** A long list of names reads better in a block, and so do names and their values. */
     private static boolean areShort(List<String> arguments) {
-        return arguments.size() > 5
-                && !arePairs(arguments)
-                && arguments.stream().allMatch(argument -> argument.length() <= 40);
+        return arePairs(arguments)
+                || arguments.size() > 5 && arguments.stream().allMatch(argument -> argument.length() <= 40);
     }
 
     private static String onOneLineEach(String indent, List<String> arguments) {
         StringBuilder text = new StringBuilder();
-        for (String argument : arguments) {
-            int together = argument.indexOf(Code.TOGETHER);
-            boolean torn = together >= 0 && indent.length() + argument.strip().length() > LIMIT;
-            List<String> lines = torn
-                    ? List.of(argument.substring(0, together), argument.substring(together + 1))
-                    : List.of(argument);
-            text.append('\n').append(lines(indent, lines));
-        }
+        arguments.forEach(argument -> text.append('\n').append(wrapLine(indent, argument.strip())));
         return text.toString();
     }
 
@@ -203,6 +193,9 @@ final class LineWrapper {
         int column = LIMIT;
         for (String argument : arguments) {
             String word = argument.strip();
+            if (indent.length() + word.length() > LIMIT) {
+                word = word.replace(String.valueOf(Code.TOGETHER), "\n" + indent + CONTINUATION);
+            }
             if (column + 1 + word.length() > LIMIT) {
                 text.append('\n').append(indent).append(word);
                 column = indent.length() + word.length();

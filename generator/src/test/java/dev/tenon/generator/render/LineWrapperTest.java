@@ -116,12 +116,12 @@ class LineWrapperTest {
         String pairs = "\"a\",\u0005" + LONG + ", \"b\",\u0005b, \"c\",\u0005hidden(" + LONG + ")";
         wraps(
                 "    throw new Missing(\"X\", " + pairs + ");",
-                "    throw new Missing(\n            \"X\",\n            \"a\", " + LONG
-                        + ",\n            \"b\", b,\n            \"c\", hidden(" + LONG + "));\n");
+                "    throw new Missing(\n            \"X\", \"a\", " + LONG + ", \"b\", b,\n            \"c\", hidden("
+                        + LONG + "));\n");
         wraps(
                 "    return new Object[] {" + pairs + "};",
-                "    return new Object[] {\n        \"a\", " + LONG + ",\n        \"b\", b,\n        \"c\", hidden("
-                        + LONG + ")\n    };\n");
+                "    return new Object[] {\n        \"a\", " + LONG + ", \"b\", b,\n        \"c\", hidden(" + LONG
+                        + ")\n    };\n");
         wraps("    return new Object[] {\"b\",\u0005b};", "    return new Object[] {\"b\", b};\n");
         wraps(
                 "    return new Object[] {\"" + LONG + "\",\u0005" + LONG + "};",

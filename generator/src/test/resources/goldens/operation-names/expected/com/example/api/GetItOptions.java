@@ -82,11 +82,7 @@ public final class GetItOptions extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "body", body,
-            "found", found,
-            "class", class_,
-            "Class", headerClass,
-            "filter[name]", filterName,
+            "body", body, "found", found, "class", class_, "Class", headerClass, "filter[name]", filterName,
             "answer", answer
         };
     }

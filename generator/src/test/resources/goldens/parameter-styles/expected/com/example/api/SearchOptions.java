@@ -194,24 +194,9 @@ public final class SearchOptions extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "limit", limit,
-            "since", since,
-            "day", day,
-            "token", masked(token),
-            "price", price,
-            "flag", flag,
-            "order", order,
-            "tags", tags,
-            "ids", ids,
-            "spaces", spaces,
-            "pipes", pipes,
-            "deep", deep,
-            "map", map,
-            "url", url,
-            "filter", filter,
-            "either", either,
-            "options", options,
-            "none", noneParameter
+            "limit", limit, "since", since, "day", day, "token", masked(token), "price", price, "flag", flag,
+            "order", order, "tags", tags, "ids", ids, "spaces", spaces, "pipes", pipes, "deep", deep, "map", map,
+            "url", url, "filter", filter, "either", either, "options", options, "none", noneParameter
         };
     }
 

@@ -303,12 +303,8 @@ public final class PostFieldsParts {
                     || scanXRate == null
                     || scanXZones == null) {
                 throw new MissingPropertiesException(
-                        "PostFieldsParts",
-                        "title", title,
-                        "Content-Language", titleContentLanguage,
-                        "scan", scan,
-                        "X-Rate", scanXRate,
-                        "X-Zones", scanXZones);
+                        "PostFieldsParts", "title", title, "Content-Language", titleContentLanguage, "scan", scan,
+                        "X-Rate", scanXRate, "X-Zones", scanXZones);
             }
             return new PostFieldsParts(this);
         }

@@ -102,13 +102,7 @@ public final class ListPetsOptions extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "limit", limit,
-            "tags", tags,
-            "kinds", kinds,
-            "words", words,
-            "colors", colors,
-            "note", note,
-            "X-Ids", xIds,
+            "limit", limit, "tags", tags, "kinds", kinds, "words", words, "colors", colors, "note", note, "X-Ids", xIds,
             "weight", weight
         };
     }

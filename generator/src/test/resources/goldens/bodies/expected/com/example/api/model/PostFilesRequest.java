@@ -124,17 +124,8 @@ public final class PostFilesRequest extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "id", id,
-            "title", title,
-            "file", file,
-            "more", more,
-            "profile", profile,
-            "days", days,
-            "pets", pets,
-            "note", note,
-            "picture", picture,
-            "history", history,
-            "password", masked(password)
+            "id", id, "title", title, "file", file, "more", more, "profile", profile, "days", days, "pets", pets,
+            "note", note, "picture", picture, "history", history, "password", masked(password)
         };
     }
 

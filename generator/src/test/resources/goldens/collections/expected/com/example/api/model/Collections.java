@@ -138,19 +138,9 @@ public final class Collections extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "names", names,
-            "counts", counts,
-            "maps", maps,
-            "levels", levels,
-            "byLevel", byLevel,
-            "objects", objects,
-            "nullables", nullables,
-            "times", times,
-            "numbers", numbers,
-            "bytes", bytes,
-            "anything", anything,
-            "cube", cube,
-            "additionalProperties", additionalProperties
+            "names", names, "counts", counts, "maps", maps, "levels", levels, "byLevel", byLevel, "objects", objects,
+            "nullables", nullables, "times", times, "numbers", numbers, "bytes", bytes, "anything", anything,
+            "cube", cube, "additionalProperties", additionalProperties
         };
     }
 

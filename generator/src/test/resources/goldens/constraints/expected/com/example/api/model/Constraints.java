@@ -120,16 +120,8 @@ public final class Constraints extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "between", between,
-            "exclusive", exclusive,
-            "double", double_,
-            "even", even,
-            "cents", cents,
-            "text", text,
-            "simple", simple,
-            "pattern", pattern,
-            "list", list,
-            "matrix", matrix,
+            "between", between, "exclusive", exclusive, "double", double_, "even", even, "cents", cents, "text", text,
+            "simple", simple, "pattern", pattern, "list", list, "matrix", matrix,
             "additionalProperties", additionalProperties
         };
     }

@@ -125,16 +125,9 @@ public final class SessionProperties extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "arrInspectorPort", arrInspectorPort,
-            "creationTime", creationTime,
-            "elapsedTimeMinutes", elapsedTimeMinutes,
-            "error", error,
-            "handshakePort", handshakePort,
-            "hostname", hostname,
-            "id", id,
-            "maxLeaseTimeMinutes", maxLeaseTimeMinutes,
-            "size", size,
-            "status", status,
+            "arrInspectorPort", arrInspectorPort, "creationTime", creationTime,
+            "elapsedTimeMinutes", elapsedTimeMinutes, "error", error, "handshakePort", handshakePort,
+            "hostname", hostname, "id", id, "maxLeaseTimeMinutes", maxLeaseTimeMinutes, "size", size, "status", status,
             "teraflops", teraflops
         };
     }

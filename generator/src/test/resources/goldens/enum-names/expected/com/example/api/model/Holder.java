@@ -119,17 +119,9 @@ public final class Holder extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "zone", zone,
-            "odd", odd,
-            "mixed", mixed,
-            "numberCodes", numberCodes,
-            "integerCodes", integerCodes,
-            "flags", flags,
-            "nullOnly", nullOnly,
-            "nullableOnly", nullableOnly,
-            "nullableWithout", nullableWithout,
-            "described", described,
-            "microsoft", microsoft
+            "zone", zone, "odd", odd, "mixed", mixed, "numberCodes", numberCodes, "integerCodes", integerCodes,
+            "flags", flags, "nullOnly", nullOnly, "nullableOnly", nullableOnly, "nullableWithout", nullableWithout,
+            "described", described, "microsoft", microsoft
         };
     }
 

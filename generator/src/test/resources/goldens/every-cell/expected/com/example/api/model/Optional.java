@@ -172,23 +172,9 @@ public final class Optional extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "text", text,
-            "int32", int32,
-            "int64", int64,
-            "huge", huge,
-            "float", float_,
-            "double", double_,
-            "decimal", decimal,
-            "flag", flag,
-            "time", time,
-            "date", date,
-            "uuid", uuid,
-            "bytes", bytes,
-            "list", list,
-            "map", map,
-            "size", size,
-            "inner", inner,
-            "any", any
+            "text", text, "int32", int32, "int64", int64, "huge", huge, "float", float_, "double", double_,
+            "decimal", decimal, "flag", flag, "time", time, "date", date, "uuid", uuid, "bytes", bytes, "list", list,
+            "map", map, "size", size, "inner", inner, "any", any
         };
     }
 

@@ -94,13 +94,7 @@ public final class Texts extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "millis", millis,
-            "utc", utc,
-            "year", year,
-            "lower", lower,
-            "short", short_,
-            "time", time,
-            "date", date,
+            "millis", millis, "utc", utc, "year", year, "lower", lower, "short", short_, "time", time, "date", date,
             "uuid", uuid
         };
     }

@@ -146,20 +146,9 @@ public final class Formats extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "dateTime", dateTime,
-            "date", date,
-            "uuid", uuid,
-            "bytes", bytes,
-            "int32", int32,
-            "int64", int64,
-            "plain", plain,
-            "huge", huge,
-            "float", float_,
-            "double", double_,
-            "decimal", decimal,
-            "flag", flag,
-            "uri", uri,
-            "any", any
+            "dateTime", dateTime, "date", date, "uuid", uuid, "bytes", bytes, "int32", int32, "int64", int64,
+            "plain", plain, "huge", huge, "float", float_, "double", double_, "decimal", decimal, "flag", flag,
+            "uri", uri, "any", any
         };
     }
 

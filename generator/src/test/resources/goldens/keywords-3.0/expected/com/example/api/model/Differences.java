@@ -86,12 +86,7 @@ public final class Differences extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "nullable", nullable,
-            "above", above,
-            "below", below,
-            "bytes", bytes,
-            "binary", binary,
-            "sample", sample,
+            "nullable", nullable, "above", above, "below", below, "bytes", bytes, "binary", binary, "sample", sample,
             "hinted", hinted
         };
     }

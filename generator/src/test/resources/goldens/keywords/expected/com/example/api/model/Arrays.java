@@ -102,15 +102,8 @@ public final class Arrays extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "items", items,
-            "least", least,
-            "most", most,
-            "unique", unique,
-            "tuple", tuple,
-            "contains", contains,
-            "several", several,
-            "few", few,
-            "evaluated", evaluated
+            "items", items, "least", least, "most", most, "unique", unique, "tuple", tuple, "contains", contains,
+            "several", several, "few", few, "evaluated", evaluated
         };
     }
 

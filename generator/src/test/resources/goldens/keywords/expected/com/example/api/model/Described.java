@@ -104,14 +104,8 @@ public final class Described extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "text", text,
-            "sample", sample,
-            "old", old,
-            "given", given,
-            "secret", masked(secret),
-            "linked", linked,
-            "content", content,
-            "hinted", hinted
+            "text", text, "sample", sample, "old", old, "given", given, "secret", masked(secret), "linked", linked,
+            "content", content, "hinted", hinted
         };
     }
 

@@ -230,31 +230,12 @@ public final class Formats extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "dateTime", dateTime,
-            "date", date,
-            "time", time,
-            "duration", duration,
-            "email", email,
-            "idnEmail", idnEmail,
-            "hostname", hostname,
-            "idnHostname", idnHostname,
-            "ipv4", ipv4,
-            "ipv6", ipv6,
-            "uri", uri,
-            "uriReference", uriReference,
-            "iri", iri,
-            "iriReference", iriReference,
-            "uuid", uuid,
-            "uriTemplate", uriTemplate,
-            "jsonPointer", jsonPointer,
-            "relativeJsonPointer", relativeJsonPointer,
-            "regex", regex,
-            "password", masked(password),
-            "int32", int32,
-            "int64", int64,
-            "float", float_,
-            "double", double_,
-            "other", other
+            "dateTime", dateTime, "date", date, "time", time, "duration", duration, "email", email,
+            "idnEmail", idnEmail, "hostname", hostname, "idnHostname", idnHostname, "ipv4", ipv4, "ipv6", ipv6,
+            "uri", uri, "uriReference", uriReference, "iri", iri, "iriReference", iriReference, "uuid", uuid,
+            "uriTemplate", uriTemplate, "jsonPointer", jsonPointer, "relativeJsonPointer", relativeJsonPointer,
+            "regex", regex, "password", masked(password), "int32", int32, "int64", int64, "float", float_,
+            "double", double_, "other", other
         };
     }
 

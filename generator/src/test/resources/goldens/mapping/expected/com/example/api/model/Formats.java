@@ -95,13 +95,7 @@ public final class Formats extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "at", at,
-            "day", day,
-            "id", id,
-            "site", site,
-            "price", price,
-            "weight", weight,
-            "count", count,
+            "at", at, "day", day, "id", id, "site", site, "price", price, "weight", weight, "count", count,
             "password", masked(password)
         };
     }

@@ -148,12 +148,7 @@ public final class PostPhotoRequest extends Model {
         public PostPhotoRequest build() {
             if (title == null || tags == null || area == null || place == null || note == null || text == null) {
                 throw new MissingPropertiesException(
-                        "PostPhotoRequest",
-                        "title", title,
-                        "tags", tags,
-                        "area", area,
-                        "place", place,
-                        "note", note,
+                        "PostPhotoRequest", "title", title, "tags", tags, "area", area, "place", place, "note", note,
                         "text", text);
             }
             return new PostPhotoRequest(this);

@@ -120,17 +120,9 @@ public final class Holder extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "nothing", nothing,
-            "onlyNull", onlyNull,
-            "constNull", constNull,
-            "listOfNull", listOfNull,
-            "maybeLetters", maybeLetters,
-            "letters", letters,
-            "listOrNull", listOrNull,
-            "notNull", notNull,
-            "size", size,
-            "sizes", sizes,
-            "only", only
+            "nothing", nothing, "onlyNull", onlyNull, "constNull", constNull, "listOfNull", listOfNull,
+            "maybeLetters", maybeLetters, "letters", letters, "listOrNull", listOrNull, "notNull", notNull,
+            "size", size, "sizes", sizes, "only", only
         };
     }
 

@@ -119,16 +119,8 @@ public final class Odd extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "codes", codes,
-            "levels", levels,
-            "eight", eight,
-            "prices", prices,
-            "flags", flags,
-            "mixed", mixed,
-            "one", one,
-            "withNull", withNull,
-            "untyped", untyped,
-            "inline", inline
+            "codes", codes, "levels", levels, "eight", eight, "prices", prices, "flags", flags, "mixed", mixed,
+            "one", one, "withNull", withNull, "untyped", untyped, "inline", inline
         };
     }
 

@@ -191,26 +191,10 @@ public final class Patterns extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "id", id,
-            "searched", searched,
-            "either", either,
-            "word", word,
-            "dot", dot,
-            "lazy", lazy,
-            "bracket", bracket,
-            "empty", empty,
-            "letters", letters,
-            "slash", slash,
-            "dollar", dollar,
-            "quoted", quoted,
-            "octal", octal,
-            "anyCase", anyCase,
-            "ofJava", ofJava,
-            "number", number,
-            "numbers", numbers,
-            "code", code,
-            "codes", codes,
-            "additionalProperties", additionalProperties
+            "id", id, "searched", searched, "either", either, "word", word, "dot", dot, "lazy", lazy,
+            "bracket", bracket, "empty", empty, "letters", letters, "slash", slash, "dollar", dollar, "quoted", quoted,
+            "octal", octal, "anyCase", anyCase, "ofJava", ofJava, "number", number, "numbers", numbers, "code", code,
+            "codes", codes, "additionalProperties", additionalProperties
         };
     }
 

@@ -96,13 +96,8 @@ public final class Cells extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "required", required,
-            "requiredNullable", requiredNullable,
-            "optional", optional,
-            "optionalNullable", optionalNullable,
-            "secret", masked(secret),
-            "list", list,
-            "map", map,
+            "required", required, "requiredNullable", requiredNullable, "optional", optional,
+            "optionalNullable", optionalNullable, "secret", masked(secret), "list", list, "map", map,
             "nullableList", nullableList
         };
     }

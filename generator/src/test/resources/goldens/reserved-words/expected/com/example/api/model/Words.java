@@ -170,24 +170,10 @@ public final class Words extends Model {
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
         return new @org.jspecify.annotations.Nullable Object[] {
-            "class", class_,
-            "default", default_,
-            "switch", switch_,
-            "getClass", getClass_,
-            "hashCode", hashCode_,
-            "toString", toString_,
-            "", unnamed,
-            "@type", type,
-            "$ref", ref,
-            "_", underscore,
-            "1st", value1st,
-            "\ud83d\ude00", u1f600,
-            "record", record_,
-            "yield", yield_,
-            "value", value,
-            "found", found,
-            "writer", writer,
-            "name", name
+            "class", class_, "default", default_, "switch", switch_, "getClass", getClass_, "hashCode", hashCode_,
+            "toString", toString_, "", unnamed, "@type", type, "$ref", ref, "_", underscore, "1st", value1st,
+            "\ud83d\ude00", u1f600, "record", record_, "yield", yield_, "value", value, "found", found,
+            "writer", writer, "name", name
         };
     }
 

@@ -138,17 +138,8 @@ public final class Modern extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "kind", kind,
-            "maybe", maybe,
-            "tag", tag,
-            "version", version,
-            "enabled", enabled,
-            "ratio", ratio,
-            "exclusive", exclusive,
-            "either", either,
-            "examples", examples,
-            "ref", ref,
-            "several", several,
+            "kind", kind, "maybe", maybe, "tag", tag, "version", version, "enabled", enabled, "ratio", ratio,
+            "exclusive", exclusive, "either", either, "examples", examples, "ref", ref, "several", several,
             "anything", anything
         };
     }
