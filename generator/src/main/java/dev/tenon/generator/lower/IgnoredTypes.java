@@ -32,8 +32,10 @@ final class IgnoredTypes {
     /** Whether some members allow values that the schema's own type does not. */
     boolean saysMore(Node schema, List<Node> members) {
         Set<JsonType> stated = stated(schema);
-        // That a value may be null is decided where it is used.
-        stated.add(JsonType.NULL);
+        if (!exact) {
+            // That a value may be null is decided where it is used.
+            stated.add(JsonType.NULL);
+        }
         return !members.stream().allMatch(member -> stated.containsAll(types.of(member)));
     }
 

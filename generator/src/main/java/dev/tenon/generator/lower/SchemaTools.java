@@ -50,7 +50,7 @@ record SchemaTools(
     }
 
     Unsatisfiable unsatisfiable() {
-        return new Unsatisfiable(graph, diagnostics);
+        return new Unsatisfiable(graph, typing, diagnostics);
     }
 
     ClosedParts closedParts() {

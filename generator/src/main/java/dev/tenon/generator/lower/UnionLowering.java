@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Lowers choices between schemas. */
 final class UnionLowering {
@@ -63,14 +64,21 @@ final class UnionLowering {
                 .map(group -> of(node, group, info, conditions(node, group)));
     }
 
-    /** Beside null alone, another case may accept null, too: then none of the cases that are left tells that it is wrong. */
+    /**
+     * What fits two cases that become one: of null alone no class is made, though another case may accept null, too, and of a schema
+     * that is listed twice one class.
+     */
     private boolean fitsTwice(Parts.Group group) {
-        return exact
-                && group.keyword().equals("oneOf")
-                && SchemaGraph.members(group.schema(), "oneOf").stream()
-                                .filter(nullVerdict::accepts)
-                                .count()
-                        > 1;
+        if (!exact || !group.keyword().equals("oneOf")) {
+            return false;
+        }
+        List<Node> members = SchemaGraph.members(group.schema(), "oneOf");
+        Set<Location> places = members.stream()
+                .flatMap(member -> graph.meant(member).stream())
+                .map(Node::location)
+                .collect(Collectors.toSet());
+        return places.size() < members.size()
+                || members.stream().filter(nullVerdict::accepts).count() > 1;
     }
 
     private List<Assertion> conditions(Node node, Parts.Group group) {

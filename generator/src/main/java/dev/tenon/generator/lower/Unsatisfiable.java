@@ -2,6 +2,7 @@ package dev.tenon.generator.lower;
 
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.read.Suggestions;
+import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.JsonText;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
@@ -14,10 +15,12 @@ import java.util.Set;
 /** Reports what no value fulfils, and what was hardly meant: slips of whoever wrote it. */
 final class Unsatisfiable {
     private final SchemaGraph graph;
+    private final boolean exact;
     private final Diagnostics diagnostics;
 
-    Unsatisfiable(SchemaGraph graph, Diagnostics diagnostics) {
+    Unsatisfiable(SchemaGraph graph, Typing typing, Diagnostics diagnostics) {
         this.graph = graph;
+        this.exact = typing == Typing.EXACT;
         this.diagnostics = diagnostics;
     }
 
@@ -80,7 +83,7 @@ final class Unsatisfiable {
                         member.location(),
                         "this case is that of " + earlier.reference()
                                 + " once more, so that no value fits exactly one; "
-                                + (referred ? "it counts once" : "none that fits it is valid"),
+                                + (referred && !exact ? "it counts once" : "none that fits it is valid"),
                         "remove it");
             }
         }
