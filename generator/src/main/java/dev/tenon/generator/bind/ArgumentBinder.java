@@ -44,6 +44,7 @@ final class ArgumentBinder {
     private final ParameterForms forms;
     private final SecretParameters secrets;
     private final DefaultCheck defaults;
+    private final SharedNames sharedNames;
     private final Diagnostics diagnostics;
 
     ArgumentBinder(Contract contract, TypeBinder types, Diagnostics diagnostics) {
@@ -52,6 +53,7 @@ final class ArgumentBinder {
         this.diagnostics = diagnostics;
         this.secrets = new SecretParameters(contract);
         this.defaults = new DefaultCheck(contract);
+        this.sharedNames = new SharedNames(contract, diagnostics);
         this.forms = new ParameterForms(contract, diagnostics);
     }
 
@@ -88,6 +90,7 @@ final class ArgumentBinder {
                 return Optional.empty();
             }
         }
+        sharedNames.report(operation);
         return Optional.of(bound);
     }
 

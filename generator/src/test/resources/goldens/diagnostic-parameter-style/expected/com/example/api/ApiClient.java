@@ -175,6 +175,36 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestNotes(body, options), ApiCalls::decodeNotes, this.options);
     }
 
+    /** Calls {@code PATCH /a}. */
+    public void sharedNames() {
+        sharedNames(SharedNamesOptions.none());
+    }
+
+    /** As {@link #sharedNames}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> sharedNamesAsync() {
+        return sharedNamesAsync(SharedNamesOptions.none());
+    }
+
+    /** As {@link #sharedNames}, with optional parameters. */
+    public void sharedNames(SharedNamesOptions options) {
+        caller.call(ApiCalls.requestSharedNames(options), ApiCalls::successSharedNames, this.options);
+    }
+
+    /** As {@link #sharedNames}, for the answer whatever its status. */
+    public SharedNamesResponse sharedNamesWithResponse(SharedNamesOptions options) {
+        return caller.call(ApiCalls.requestSharedNames(options), ApiCalls::decodeSharedNames, this.options);
+    }
+
+    /** As {@link #sharedNames}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> sharedNamesAsync(SharedNamesOptions options) {
+        return caller.callAsync(ApiCalls.requestSharedNames(options), ApiCalls::successSharedNames, this.options);
+    }
+
+    /** As {@link #sharedNames}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<SharedNamesResponse> sharedNamesWithResponseAsync(SharedNamesOptions options) {
+        return caller.callAsync(ApiCalls.requestSharedNames(options), ApiCalls::decodeSharedNames, this.options);
+    }
+
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
     @Override
     public void close() {
