@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What the parts of an object say of properties that none of them declares. {@code additionalProperties} knows the properties
@@ -64,11 +63,11 @@ final class Undeclared {
 
     /** The keyword of a part that is checked on JSON, as it does not declare all properties, and has no place for one. */
     Optional<Node> forbidding(Node part, String name) {
-        return Stream.of("additionalProperties", "unevaluatedProperties")
-                .flatMap(keyword -> part.get(keyword).stream())
-                .filter(said -> isFalse(said) && literal.contains(said.location()))
-                .filter(said -> !own(part).contains(name))
-                .findFirst();
+        Optional<Node> additional =
+                part.get("additionalProperties").filter(said -> !own(part).contains(name));
+        return additional
+                .or(() -> part.get("unevaluatedProperties").filter(said -> !declared.contains(name)))
+                .filter(said -> isFalse(said) && literal.contains(said.location()));
     }
 
     /** What else has to be checked, on JSON. */
@@ -97,8 +96,11 @@ final class Undeclared {
         }
         part.get("unevaluatedProperties").ifPresent(unevaluated -> {
             boolean plain = evaluatesAll && patterns.isEmpty() && additional.isEmpty();
-            if (!plain || forbids(unevaluated, declared) || !suggest(unevaluated)) {
+            boolean forbidden = plain && forbids(unevaluated, declared);
+            if (forbidden) {
                 literal.add(unevaluated.location());
+            }
+            if (!plain || forbidden || !suggest(unevaluated)) {
                 conditions.add(new Assertion.Fulfils(part.location(), rules.of(part)));
             }
         });
