@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Lowers what operations send. */
@@ -48,9 +49,10 @@ final class BodyLowering {
             boolean required = fields.flag(body, "required");
             List<RequestBody.Form> contents = new ArrayList<>();
             Set<String> known = new HashSet<>();
-            AlikeSchemas alike = new AlikeSchemas();
+            Map<String, Node> media = fields.map(body, "content");
+            UnaryOperator<Node> alike = AlikeSchemas.among(media);
             Map<String, Node> wrong = new LinkedHashMap<>();
-            fields.map(body, "content").forEach((mediaType, content) -> {
+            media.forEach((mediaType, content) -> {
                 String lower = mediaType.toLowerCase(Locale.ROOT);
                 if (MEDIA_TYPE.matcher(mediaType).matches() && known.add(lower)) {
                     contents.add(form(operation, lower, content, alike));
@@ -84,10 +86,10 @@ final class BodyLowering {
                 "write a type and a subtype, for example application/json");
     }
 
-    private RequestBody.Form form(String operation, String mediaType, Node content, AlikeSchemas alike) {
+    private RequestBody.Form form(String operation, String mediaType, Node content, UnaryOperator<Node> alike) {
         Content lowered = new Content(
                 mediaType,
-                content.get("schema").map(schema -> schemas.use(alike.first(schema), List.of(operation, "request"))));
+                content.get("schema").map(schema -> schemas.use(alike.apply(schema), List.of(operation, "request"))));
         return new RequestBody.Form(lowered, encodings(operation, lowered.essence(), content));
     }
 

@@ -19,6 +19,7 @@ import java.util.Set;
 final class EndlessSchemas {
     private final Map<SchemaId, Schema> schemas;
     private final Diagnostics diagnostics;
+    private final Map<SchemaId, List<SchemaId>> needed = new HashMap<>();
     /** Those that no finite instance is known to fit. */
     private final Set<SchemaId> endless;
 
@@ -26,6 +27,8 @@ final class EndlessSchemas {
         this.schemas = schemas;
         this.diagnostics = diagnostics;
         this.endless = new HashSet<>(schemas.keySet());
+        schemas.forEach((id, schema) ->
+                needed.put(id, needed(schema).stream().map(SchemaUse::target).toList()));
     }
 
     /** Every one leads to others, in the end to one that was passed: there it begins anew, which is reported once. */
@@ -50,27 +53,23 @@ final class EndlessSchemas {
     }
 
     private void removeFinite() {
-        Map<SchemaId, List<Schema>> users = new HashMap<>();
-        schemas.values()
-                .forEach(schema -> needed(schema)
-                        .forEach(use -> users.computeIfAbsent(use.target(), key -> new ArrayList<>())
-                                .add(schema)));
-        Deque<Schema> open = new ArrayDeque<>(schemas.values());
+        Map<SchemaId, List<SchemaId>> users = new HashMap<>();
+        needed.forEach((user, inner) -> inner.forEach(
+                id -> users.computeIfAbsent(id, key -> new ArrayList<>()).add(user)));
+        Deque<SchemaId> open = new ArrayDeque<>(schemas.keySet());
         while (!open.isEmpty()) {
-            Schema schema = open.pop();
-            SchemaId id = schema.info().id();
-            if (endless.contains(id) && isFinite(schema)) {
+            SchemaId id = open.pop();
+            if (endless.contains(id) && isFinite(id)) {
                 endless.remove(id);
                 users.getOrDefault(id, List.of()).forEach(open::push);
             }
         }
     }
 
-    private boolean isFinite(Schema schema) {
-        List<SchemaUse> needed = needed(schema);
-        return schema instanceof Schema.UnionSchema
-                ? needed.stream().anyMatch(use -> !endless.contains(use.target()))
-                : needed.stream().noneMatch(use -> endless.contains(use.target()));
+    private boolean isFinite(SchemaId id) {
+        return schemas.get(id) instanceof Schema.UnionSchema
+                ? !endless.containsAll(needed.get(id))
+                : needed.get(id).stream().noneMatch(endless::contains);
     }
 
     /** What an instance contains, whatever else it has; of a union, what it may be. */
@@ -91,10 +90,6 @@ final class EndlessSchemas {
     }
 
     private SchemaId next(SchemaId id) {
-        return needed(schemas.get(id)).stream()
-                .map(SchemaUse::target)
-                .filter(endless::contains)
-                .findFirst()
-                .orElseThrow();
+        return needed.get(id).stream().filter(endless::contains).findFirst().orElseThrow();
     }
 }

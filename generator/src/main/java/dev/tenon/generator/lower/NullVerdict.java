@@ -43,12 +43,9 @@ final class NullVerdict {
     }
 
     private static boolean isOfType(Node schema) {
-        List<Node> names = SchemaGraph.typeNames(schema);
-        return names.isEmpty()
+        return SchemaGraph.typeNames(schema).isEmpty()
                 || Nullability.isMarked(schema)
-                || names.stream()
-                        .anyMatch(name -> name instanceof Node.StringNode text
-                                && text.value().equals("null"));
+                || SchemaGraph.namesType(schema, "null");
     }
 
     private static boolean isListed(Node schema) {

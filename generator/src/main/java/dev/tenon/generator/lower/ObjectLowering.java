@@ -9,7 +9,6 @@ import dev.tenon.generator.contract.Rules;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.contract.SchemaUse;
-import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class ObjectLowering {
     private final Unsatisfiable unsatisfiable;
     private final ClosedParts closedParts;
     private final Evaluations evaluations;
-    private final Typing typing;
+    private final boolean exact;
 
     ObjectLowering(SchemaLowering schemas, SchemaTools tools) {
         this.schemas = schemas;
@@ -44,16 +43,15 @@ final class ObjectLowering {
         this.unsatisfiable = tools.unsatisfiable();
         this.closedParts = tools.closedParts();
         this.evaluations = new Evaluations(tools.graph());
-        this.typing = tools.typing();
+        this.exact = tools.exact();
     }
 
     Schema lower(Parts parts, SchemaInfo info) {
         Map<String, Node> declared = merge.properties(parts, info);
         Map<String, Location> required = required(parts);
         List<Assertion> conditions = conditions(parts);
-        Set<String> needed = typing == Typing.EXACT ? required.keySet() : Set.of();
-        Undeclared undeclared =
-                new Undeclared(parts, declared.keySet(), evaluations.arePlain(parts), needed, rules, closedParts);
+        Set<String> needed = exact ? required.keySet() : Set.of();
+        Undeclared undeclared = new Undeclared(parts, declared.keySet(), needed, rules, evaluations, closedParts);
         conditions.addAll(undeclared.conditions());
         unsatisfiable.required(required, parts, undeclared);
         unsatisfiable.misspelt(required, undeclared);
@@ -91,11 +89,7 @@ final class ObjectLowering {
 
     /** A case may be of another type than the object that it stands in, which then is never that case. */
     private static boolean isNoObject(Node part) {
-        List<Node> types = SchemaGraph.typeNames(part);
-        return !types.isEmpty()
-                && types.stream()
-                        .noneMatch(type -> type instanceof Node.StringNode name
-                                && name.value().equals("object"));
+        return !SchemaGraph.typeNames(part).isEmpty() && !SchemaGraph.namesType(part, "object");
     }
 
     private Map<String, Location> required(Parts parts) {

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Lowers the documented answers of an operation. */
 final class ResponseLowering {
@@ -65,10 +67,10 @@ final class ResponseLowering {
     private Response response(String operation, String method, String key, Status status, Node node) {
         List<Content> contents = new ArrayList<>();
         if (mayHaveContent(method, status, node)) {
-            AlikeSchemas alike = new AlikeSchemas();
-            fields.map(node, "content")
-                    .forEach((mediaType, content) ->
-                            contents.add(content(List.of(operation, "response", key), mediaType, content, alike)));
+            Map<String, Node> media = fields.map(node, "content");
+            UnaryOperator<Node> alike = AlikeSchemas.among(media);
+            media.forEach((mediaType, content) ->
+                    contents.add(content(List.of(operation, "response", key), mediaType, content, alike)));
         }
         return new Response(
                 status,
@@ -93,12 +95,12 @@ final class ResponseLowering {
     }
 
     /** For values that come one after the other, {@code itemSchema} describes one of them (OpenAPI 3.2 §4.14.1). */
-    private Content content(List<String> names, String mediaType, Node node, AlikeSchemas alike) {
+    private Content content(List<String> names, String mediaType, Node node, UnaryOperator<Node> alike) {
         unused.report(node, "in an answer");
         return new Content(
                 mediaType.toLowerCase(Locale.ROOT),
                 node.get("itemSchema")
                         .or(() -> node.get("schema"))
-                        .map(schema -> schemas.use(alike.first(schema), names)));
+                        .map(schema -> schemas.use(alike.apply(schema), names)));
     }
 }

@@ -67,6 +67,13 @@ final class SchemaGraph {
                 .orElse(List.of());
     }
 
+    /** Whether {@code type} names one, alone or among others. */
+    static boolean namesType(Node schema, String name) {
+        return typeNames(schema).stream()
+                .anyMatch(type ->
+                        type instanceof Node.StringNode text && text.value().equals(name));
+    }
+
     /** The members of a keyword that holds a list of schemas; empty if it is not there. */
     static List<Node> members(Node schema, String keyword) {
         return schema.get(keyword).orElse(schema) instanceof Node.ArrayNode array ? array.items() : List.of();

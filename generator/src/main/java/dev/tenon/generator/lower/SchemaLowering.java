@@ -6,7 +6,6 @@ import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.read.References;
-import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayDeque;
@@ -41,8 +40,8 @@ final class SchemaLowering {
 
     SchemaLowering(SchemaTools tools) {
         this.graph = tools.graph();
-        this.exact = tools.typing() == Typing.EXACT;
-        this.nullVerdict = new NullVerdict(tools.graph());
+        this.exact = tools.exact();
+        this.nullVerdict = tools.nullVerdict();
         this.nullTypes = new NullTypes(tools.diagnostics());
         this.nullCases = new NullCases(tools.graph(), tools.types());
         this.hierarchies = tools.hierarchies();

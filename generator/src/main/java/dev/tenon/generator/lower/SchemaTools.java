@@ -15,6 +15,7 @@ import dev.tenon.generator.settings.Typing;
  * @param merge collects properties
  * @param hierarchies parents and their children
  * @param ignoredTypes types that are slips
+ * @param nullVerdict whether null is valid
  * @param typing how much is read into the contract
  * @param diagnostics where everything is reported
  */
@@ -27,6 +28,7 @@ record SchemaTools(
         PropertyMerge merge,
         Hierarchies hierarchies,
         IgnoredTypes ignoredTypes,
+        NullVerdict nullVerdict,
         Typing typing,
         Diagnostics diagnostics) {
 
@@ -45,8 +47,14 @@ record SchemaTools(
                 new PropertyMerge(graph, types, fields, diagnostics),
                 new Hierarchies(spec.root(), graph, fields),
                 new IgnoredTypes(types, typing, diagnostics),
+                new NullVerdict(graph),
                 typing,
                 diagnostics);
+    }
+
+    /** Whether everything is taken to the letter. */
+    boolean exact() {
+        return typing == Typing.EXACT;
     }
 
     Unsatisfiable unsatisfiable() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * What the parts of an object say of properties that none of them declares. {@code additionalProperties} knows the properties
@@ -31,15 +32,14 @@ final class Undeclared {
      * Looks at all parts.
      *
      * @param declared the properties that they declare
-     * @param plain whether the evaluated properties are the declared ones
      * @param needed those that a value has to have, declared or not, if a part that forbids them is taken literally
      */
     Undeclared(
             Parts parts,
             Set<String> declared,
-            boolean plain,
             Set<String> needed,
             RulesLowering rules,
+            Evaluations evaluations,
             ClosedParts closed) {
         this.declared = declared;
         this.needed = needed;
@@ -48,7 +48,7 @@ final class Undeclared {
         this.whole = parts.schemas().get(parts.schemas().size() - 1).location();
         for (int i = parts.schemas().size() - 1; i >= 0; i--) {
             boolean root = i == parts.schemas().size() - 1;
-            part(parts.schemas().get(i), root && plain);
+            part(parts.schemas().get(i), () -> root && evaluations.arePlain(parts));
         }
     }
 
@@ -75,7 +75,7 @@ final class Undeclared {
         return conditions;
     }
 
-    private void part(Node part, boolean evaluatesAll) {
+    private void part(Node part, BooleanSupplier evaluatesAll) {
         Optional<Node> additional = part.get("additionalProperties");
         Map<String, Node> patterns = patterns(part);
         if (!patterns.isEmpty()) {
@@ -95,7 +95,7 @@ final class Undeclared {
             }
         }
         part.get("unevaluatedProperties").ifPresent(unevaluated -> {
-            boolean plain = evaluatesAll && patterns.isEmpty() && additional.isEmpty();
+            boolean plain = patterns.isEmpty() && additional.isEmpty() && evaluatesAll.getAsBoolean();
             boolean forbidden = plain && forbids(unevaluated, declared);
             if (forbidden) {
                 literal.add(unevaluated.location());

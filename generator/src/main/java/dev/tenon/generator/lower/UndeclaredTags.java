@@ -6,7 +6,6 @@ import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -26,18 +25,11 @@ final class UndeclaredTags {
 
     void report(Schema.UnionSchema union, Discriminator discriminator) {
         String name = discriminator.property();
-        List<Optional<Schema.ObjectSchema>> cases = union.variants().stream()
-                .map(use -> schemas.get(use.target()))
-                .map(schema -> schema instanceof Schema.ObjectSchema object && !object.isMap()
-                        ? Optional.of(object)
-                        : Optional.<Schema.ObjectSchema>empty())
-                .toList();
-        List<Schema.ObjectSchema> without = cases.stream()
-                .flatMap(Optional::stream)
+        List<Schema.ObjectSchema> without = UnionTuning.objects(union, schemas).stream()
                 .filter(object -> object.properties().stream()
                         .noneMatch(property -> property.name().equals(name)))
                 .toList();
-        if (without.size() == cases.size()) {
+        if (without.size() == union.variants().size()) {
             diagnostics.warning(
                     "undeclared-tag",
                     union.info().location(),

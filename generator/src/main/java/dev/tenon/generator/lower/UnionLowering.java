@@ -8,7 +8,6 @@ import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.contract.UnionMode;
 import dev.tenon.generator.read.References;
-import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
@@ -44,8 +43,8 @@ final class UnionLowering {
         this.types = tools.types();
         this.ignoredTypes = tools.ignoredTypes();
         this.unsatisfiable = tools.unsatisfiable();
-        this.nullVerdict = new NullVerdict(tools.graph());
-        this.exact = tools.typing() == Typing.EXACT;
+        this.nullVerdict = tools.nullVerdict();
+        this.exact = tools.exact();
         this.discriminators = new DiscriminatorLowering(tools);
         this.names = new CaseNames(tools.graph(), tools.fields());
         this.tags = new CaseTags(tools.graph(), tools.fields());

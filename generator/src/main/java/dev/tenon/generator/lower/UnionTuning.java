@@ -7,6 +7,7 @@ import dev.tenon.generator.contract.Discriminator;
 import dev.tenon.generator.contract.EnumValue;
 import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.Prose;
+import dev.tenon.generator.contract.Rules;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaInfo;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -114,6 +116,11 @@ final class UnionTuning {
     }
 
     private List<Schema.ObjectSchema> objects(Schema.UnionSchema union) {
+        return objects(union, schemas);
+    }
+
+    /** The cases that are objects with a class. */
+    static List<Schema.ObjectSchema> objects(Schema.UnionSchema union, Map<SchemaId, Schema> schemas) {
         List<Schema.ObjectSchema> objects = new ArrayList<>();
         for (SchemaUse use : union.variants()) {
             if (schemas.get(use.target()) instanceof Schema.ObjectSchema object && !object.isMap()) {
@@ -170,40 +177,41 @@ final class UnionTuning {
 
     /** An instance may fit several cases of {@code anyOf}; it is read as one of them, which must not lose the rest. */
     private void keepWhatOthersDeclare(Schema.UnionSchema union) {
-        List<Schema.ObjectSchema> cases = new ArrayList<>();
-        collect(union, cases, new HashSet<>());
-        for (Schema.ObjectSchema object : cases) {
-            boolean loses = object.additional() instanceof AdditionalProperties.Ignored
-                    && cases.stream().anyMatch(other -> other != object && declaresMore(other, object));
-            if (loses) {
-                keepEverything(object);
-            }
-        }
+        List<Schema.ObjectSchema> cases = collected(union);
+        keep(cases, object -> cases.stream().anyMatch(other -> other != object && declaresMore(other, object)));
     }
 
     /** What the union says of properties that a case does not declare is checked on the case's JSON, which must have them. */
     private void keepWhatIsChecked(Schema.UnionSchema union) {
-        List<Schema.ObjectSchema> cases = new ArrayList<>();
-        collect(union, cases, new HashSet<>());
+        List<Rules> checked = union.assertions().stream()
+                .filter(Assertion.Fulfils.class::isInstance)
+                .map(assertion -> ((Assertion.Fulfils) assertion).rules())
+                .toList();
+        if (!checked.isEmpty()) {
+            keep(
+                    collected(union),
+                    object -> checked.stream().anyMatch(rules -> Residue.looksBeyond(names(object), rules)));
+        }
+    }
+
+    private void keep(List<Schema.ObjectSchema> cases, Predicate<Schema.ObjectSchema> loses) {
         for (Schema.ObjectSchema object : cases) {
-            boolean loses = object.additional() instanceof AdditionalProperties.Ignored
-                    && union.assertions().stream()
-                            .anyMatch(assertion -> assertion instanceof Assertion.Fulfils fulfils
-                                    && Residue.looksBeyond(names(object), fulfils.rules()));
-            if (loses) {
-                keepEverything(object);
+            if (object.additional() instanceof AdditionalProperties.Ignored && loses.test(object)) {
+                schemas.put(
+                        object.info().id(),
+                        new Schema.ObjectSchema(
+                                object.info(), object.properties(), anything(object.info()), object.assertions()));
             }
         }
     }
 
-    private void keepEverything(Schema.ObjectSchema object) {
-        schemas.put(
-                object.info().id(),
-                new Schema.ObjectSchema(
-                        object.info(), object.properties(), anything(object.info()), object.assertions()));
+    /** The objects among the cases, and among the cases of those that are choices themselves. */
+    private List<Schema.ObjectSchema> collected(Schema.UnionSchema union) {
+        List<Schema.ObjectSchema> cases = new ArrayList<>();
+        collect(union, cases, new HashSet<>());
+        return cases;
     }
 
-    /** The objects among the cases, and among the cases of those that are choices themselves. */
     private void collect(Schema.UnionSchema union, List<Schema.ObjectSchema> cases, Set<SchemaId> passed) {
         if (passed.add(union.info().id())) {
             cases.addAll(objects(union));
