@@ -2,7 +2,6 @@ package dev.tenon.generator.contract;
 
 import dev.tenon.generator.source.Location;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** A condition on an instance that is not expressed by its Java type (JSON Schema validation vocabulary). */
 public sealed interface Assertion {
@@ -19,8 +18,7 @@ public sealed interface Assertion {
      * @return its name in the contract, for example {@code maximum}
      */
     default String keyword() {
-        List<String> tokens = location().pointer().tokens();
-        return tokens.get(tokens.size() - 1);
+        return location().pointer().last();
     }
 
     /**

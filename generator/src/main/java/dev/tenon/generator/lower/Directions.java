@@ -11,7 +11,6 @@ import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.source.Location;
-import dev.tenon.generator.source.Pointer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -97,7 +96,6 @@ final class Directions {
 
     /** From the name among others to the keyword. */
     private static Location keyword(Location name) {
-        List<String> tokens = name.pointer().tokens();
-        return new Location(name.source(), new Pointer(tokens.subList(0, tokens.size() - 1)), name.position());
+        return new Location(name.source(), name.pointer().parent(), name.position());
     }
 }

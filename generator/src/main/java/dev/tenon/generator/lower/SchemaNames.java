@@ -41,6 +41,6 @@ final class SchemaNames {
                 default -> parts.add(token);
             }
         }
-        return parts.isEmpty() ? List.of(new Pointer(tokens).toString()) : parts;
+        return parts.isEmpty() ? List.of(Pointer.of(tokens).toString()) : parts;
     }
 }

@@ -36,13 +36,11 @@ final class JsonDocument {
     private final SourceText source;
     private final JsonParser parser;
     private final Diagnostics diagnostics;
-    private final NestingBudget nesting;
 
     private JsonDocument(SourceText source, JsonParser parser, Diagnostics diagnostics) {
         this.source = source;
         this.parser = parser;
         this.diagnostics = diagnostics;
-        this.nesting = new NestingBudget(source.text().length());
     }
 
     static Node parse(SourceText source, Diagnostics diagnostics) throws DocumentException {
@@ -80,7 +78,6 @@ final class JsonDocument {
     private Node value(Pointer pointer, @Nullable Position key) throws IOException, DocumentException {
         Position position = key == null ? position(parser.currentTokenLocation()) : key;
         Location location = new Location(source, pointer, position);
-        nesting.spend(location);
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(location);
             case START_ARRAY -> array(location);

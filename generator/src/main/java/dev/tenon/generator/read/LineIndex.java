@@ -17,15 +17,16 @@ final class LineIndex {
         int[] pairs = new int[0];
         int lines = 1;
         int wideCount = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean end = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            boolean end = c == '\n' || c == '\r' && (i + 1 == characters.length || characters[i + 1] != '\n');
             if (end) {
                 starts = lines == starts.length ? Arrays.copyOf(starts, lines * 2) : starts;
                 starts[lines++] = i + 1;
-            } else if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+            } else if (c >= Character.MIN_HIGH_SURROGATE
+                    && i + 1 < characters.length
+                    && Character.isSurrogatePair(c, characters[i + 1])) {
                 pairs = wideCount == pairs.length ? Arrays.copyOf(pairs, wideCount * 2 + 16) : pairs;
                 pairs[wideCount] = i - wideCount;
                 wideCount++;

@@ -32,12 +32,13 @@ final class SchemaResources {
 
     /** Where references at a place are resolved: the identifier of the schema around it; empty if there is none. */
     Optional<URI> base(Pointer place) {
-        List<String> tokens = place.tokens();
-        for (int i = bases.isEmpty() ? 0 : tokens.size(); i > 0; i--) {
-            URI base = bases.get(new Pointer(tokens.subList(0, i)));
+        Pointer outer = bases.isEmpty() ? Pointer.ROOT : place;
+        while (!outer.equals(Pointer.ROOT)) {
+            URI base = bases.get(outer);
             if (base != null) {
                 return Optional.of(base);
             }
+            outer = outer.parent();
         }
         return Optional.empty();
     }

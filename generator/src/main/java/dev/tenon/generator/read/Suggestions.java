@@ -38,7 +38,7 @@ public final class Suggestions {
             found.add(name);
             current = next.orElseThrow();
         }
-        return Optional.of("#" + new Pointer(found));
+        return Optional.of("#" + Pointer.of(found));
     }
 
     /** A component of the same name in another section, for example where {@code #/definitions/Pet} is a habit from 2.0. */

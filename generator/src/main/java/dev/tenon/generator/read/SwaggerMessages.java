@@ -2,6 +2,7 @@ package dev.tenon.generator.read;
 
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
+import dev.tenon.generator.source.Pointer;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -168,7 +169,7 @@ final class SwaggerMessages {
     }
 
     private static String lastOf(Node node, String path) {
-        List<String> tokens = node.location().pointer().tokens();
-        return tokens.isEmpty() ? path : tokens.get(tokens.size() - 1);
+        Pointer place = node.location().pointer();
+        return place.equals(Pointer.ROOT) ? path : place.last();
     }
 }

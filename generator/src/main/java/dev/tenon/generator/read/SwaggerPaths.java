@@ -66,13 +66,8 @@ final class SwaggerPaths {
         }
         Stream<Node> members =
                 node instanceof Node.ObjectNode object ? object.members().values().stream() : Stream.empty();
-        boolean encodings = lastName(node).equals("encoding");
+        boolean encodings = node.location().pointer().last().equals("encoding");
         return encodings ? members : node.get("parameters").stream();
-    }
-
-    private static String lastName(Node node) {
-        List<String> tokens = node.location().pointer().tokens();
-        return tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1);
     }
 
     private static List<String> names(Node node) {

@@ -29,7 +29,6 @@ final class YamlDocument {
     private final SourceText source;
     private final LineIndex lines;
     private final Diagnostics diagnostics;
-    private final NestingBudget nesting;
     private final Set<org.yaml.snakeyaml.nodes.Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private long values;
 
@@ -37,7 +36,6 @@ final class YamlDocument {
         this.source = source;
         this.lines = lines;
         this.diagnostics = diagnostics;
-        this.nesting = new NestingBudget(source.text().length());
     }
 
     static Node parse(SourceText source, Diagnostics diagnostics) throws DocumentException {
@@ -57,7 +55,6 @@ final class YamlDocument {
             throws DocumentException {
         Position position = key == null ? position(node) : key;
         Location location = new Location(source, pointer, position);
-        nesting.spend(location);
         // Without aliases, each value takes at least one character.
         if (++values > source.text().length() + (long) MOST_FROM_ALIASES) {
             throw new DocumentException(

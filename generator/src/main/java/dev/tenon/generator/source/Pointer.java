@@ -1,20 +1,47 @@
 package dev.tenon.generator.source;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON pointer (RFC 6901) in its decoded form.
- *
- * @param tokens the unescaped reference tokens, outermost first; empty for the whole document
+ * A JSON pointer (RFC 6901) in its decoded form. Each value of a document has one and they are keys throughout, so a pointer
+ * shares what it begins with: it takes the same memory at any depth, and knows its hash code.
  */
-public record Pointer(List<String> tokens) {
+public final class Pointer {
     /** The pointer to the whole document. */
-    public static final Pointer ROOT = new Pointer(List.of());
+    public static final Pointer ROOT = new Pointer();
 
-    /** Copies the tokens. */
-    public Pointer {
-        tokens = List.copyOf(tokens);
+    private final @Nullable Pointer parent;
+    private final String token;
+    private final int depth;
+    private final int hash;
+
+    private Pointer() {
+        parent = null;
+        token = "";
+        depth = 0;
+        hash = 1;
+    }
+
+    private Pointer(Pointer parent, String token) {
+        this.parent = parent;
+        this.token = token;
+        depth = parent.depth + 1;
+        hash = 31 * parent.hash + token.hashCode();
+    }
+
+    /**
+     * The pointer of some tokens.
+     *
+     * @param tokens the unescaped reference tokens, outermost first; empty for the whole document
+     * @return the pointer
+     */
+    public static Pointer of(List<String> tokens) {
+        Pointer result = ROOT;
+        for (String token : tokens) {
+            result = result.child(token);
+        }
+        return result;
     }
 
     /**
@@ -31,11 +58,11 @@ public record Pointer(List<String> tokens) {
         if (text.charAt(0) != '/') {
             throw new IllegalArgumentException("a JSON pointer starts with '/': " + text);
         }
-        List<String> tokens = new ArrayList<>();
+        Pointer result = ROOT;
         for (String token : text.substring(1).split("/", -1)) {
-            tokens.add(token.replace("~1", "/").replace("~0", "~"));
+            result = result.child(token.replace("~1", "/").replace("~0", "~"));
         }
-        return new Pointer(tokens);
+        return result;
     }
 
     /**
@@ -45,9 +72,7 @@ public record Pointer(List<String> tokens) {
      * @return the longer pointer
      */
     public Pointer child(String token) {
-        String[] longer = tokens.toArray(new String[tokens.size() + 1]);
-        longer[tokens.size()] = token;
-        return new Pointer(List.of(longer));
+        return new Pointer(this, token);
     }
 
     /**
@@ -64,22 +89,67 @@ public record Pointer(List<String> tokens) {
         return result;
     }
 
+    /**
+     * The pointer to what holds the value.
+     *
+     * @return the pointer without its last token; that of the whole document is itself
+     */
+    public Pointer parent() {
+        return parent == null ? this : parent;
+    }
+
+    /**
+     * The name or index of the value in what holds it.
+     *
+     * @return the last token, unescaped; empty for the whole document
+     */
+    public String last() {
+        return token;
+    }
+
+    /**
+     * The path to the value.
+     *
+     * @return the unescaped reference tokens, outermost first; empty for the whole document
+     */
+    public List<String> tokens() {
+        String[] tokens = new String[depth];
+        Pointer at = this;
+        for (int i = depth - 1; i >= 0; i--) {
+            tokens[i] = at.token;
+            at = at.parent();
+        }
+        return List.of(tokens);
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Pointer that && tokens.equals(that.tokens);
+        if (!(other instanceof Pointer that) || hash != that.hash || depth != that.depth) {
+            return false;
+        }
+        Pointer mine = this;
+        Pointer its = that;
+        while (mine != its) {
+            if (!mine.token.equals(its.token)) {
+                return false;
+            }
+            mine = mine.parent();
+            its = its.parent();
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return tokens.hashCode();
+        return hash;
     }
 
     /** The string form of RFC 6901 §5: empty for the whole document, else {@code /a/b~1c}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        for (String token : tokens) {
-            text.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+        for (String part : tokens()) {
+            text.append('/').append(part.replace("~", "~0").replace("/", "~1"));
         }
         return text.toString();
     }
