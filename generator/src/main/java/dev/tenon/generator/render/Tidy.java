@@ -1,66 +1,77 @@
 package dev.tenon.generator.render;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Removes the blank lines that repeated sections of a template leave behind, and puts empty bodies and short comments on one line.
  */
 final class Tidy {
-    private Tidy() {}
+    private static final int WIDTH = 120;
 
-    static String tidy(String source) {
-        List<String> lines = new ArrayList<>();
-        for (String line : source.split("\n", -1)) {
-            add(line.stripTrailing(), lines);
-        }
-        while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
-            lines.remove(lines.size() - 1);
-        }
-        return String.join("\n", lines) + "\n";
+    private final StringBuilder tidied;
+    /** Where the last line begins, and the one before it. */
+    private int last;
+
+    private int previous;
+    private boolean blank;
+
+    private Tidy(int length) {
+        tidied = new StringBuilder(length);
     }
 
-    private static void add(String line, List<String> lines) {
-        String text = line.strip();
-        if (text.equals("*/") && shortComment(lines)) {
+    static String tidy(String source) {
+        Tidy lines = new Tidy(source.length());
+        int from = 0;
+        for (int end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', from)) {
+            lines.add(source.substring(from, end).stripTrailing());
+            from = end + 1;
+        }
+        lines.add(source.substring(from).stripTrailing());
+        return lines.tidied.append('\n').toString();
+    }
+
+    private void add(String line) {
+        if (line.isEmpty()) {
+            blank = true;
             return;
         }
-        boolean closes = text.equals("}");
-        if (closes || line.isEmpty()) {
-            while (!lines.isEmpty() && last(lines).isEmpty()) {
-                lines.remove(lines.size() - 1);
-            }
+        boolean closes = line.endsWith("}") && line.stripLeading().equals("}");
+        if (closes && isDeclaration()) {
+            tidied.append('}');
+        } else if (!(line.endsWith("*/") && line.stripLeading().equals("*/") && shortComment())) {
+            boolean opened = tidied.length() > 0 && tidied.charAt(tidied.length() - 1) == '{';
+            append(line, blank && !closes && !opened);
         }
-        if (closes && !lines.isEmpty() && isDeclaration(last(lines).strip())) {
-            lines.set(lines.size() - 1, last(lines) + "}");
-        } else if (!(line.isEmpty() && !lines.isEmpty() && last(lines).endsWith("{"))) {
-            lines.add(line);
+        blank = false;
+    }
+
+    private void append(String line, boolean apart) {
+        if (tidied.length() > 0) {
+            tidied.append(apart ? "\n\n" : "\n");
         }
+        previous = last;
+        last = tidied.length();
+        tidied.append(line);
     }
 
     /** Turns a comment of one line and its opening into one line; whether that was done. */
-    private static boolean shortComment(List<String> lines) {
-        int last = lines.size() - 1;
-        if (last < 1 || !lines.get(last - 1).strip().equals("/**")) {
+    private boolean shortComment() {
+        String opening = tidied.substring(previous, last).stripTrailing();
+        if (blank || !opening.endsWith("/**")) {
             return false;
         }
-        String opening = lines.get(last - 1);
-        String text = lines.get(last).strip();
+        String text = tidied.substring(last).stripLeading();
         String whole = opening + " " + text.substring(1).strip() + " */";
-        if (!text.startsWith("* ") || text.startsWith("* @") || whole.length() > 120) {
+        if (!text.startsWith("* ") || text.startsWith("* @") || whole.length() > WIDTH) {
             return false;
         }
-        lines.remove(last);
-        lines.set(last - 1, whole);
+        tidied.setLength(previous);
+        tidied.append(whole);
+        last = previous;
         return true;
     }
 
-    /** A record, a sealed interface or a constructor with nothing in it. */
-    private static boolean isDeclaration(String line) {
+    /** Whether the last line is that of a record, a sealed interface or a constructor with nothing in it yet. */
+    private boolean isDeclaration() {
+        String line = tidied.substring(last).stripLeading();
         return line.startsWith("record ") && line.endsWith("{") || line.startsWith("private ") && line.endsWith(") {");
-    }
-
-    private static String last(List<String> lines) {
-        return lines.get(lines.size() - 1);
     }
 }
