@@ -1,7 +1,6 @@
 package dev.tenon.generator.render.mustache;
 
-import dev.tenon.generator.render.view.TypeToken;
-import java.util.ArrayList;
+import dev.tenon.generator.render.view.TypeMention;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,37 +39,12 @@ public final class Imports {
         return new Imports(packageName, siblings, nested).resolve(source);
     }
 
-    /**
-     * A type in the source.
-     *
-     * @param start where its token begins
-     * @param end where the source goes on behind it
-     * @param nullable whether it may be null
-     * @param owner its package
-     * @param name its simple names, with dots between them
-     */
-    private record Token(int start, int end, boolean nullable, String owner, String name) {
-        static List<Token> in(String source) {
-            List<Token> tokens = new ArrayList<>();
-            int start = source.indexOf(TypeToken.START);
-            while (start >= 0) {
-                int separator = source.indexOf(TypeToken.SEPARATOR, start);
-                int end = source.indexOf(TypeToken.END, separator);
-                boolean nullable = source.charAt(start + 1) == TypeToken.NULLABLE;
-                String owner = source.substring(start + (nullable ? 2 : 1), separator);
-                tokens.add(new Token(start, end + 1, nullable, owner, source.substring(separator + 1, end)));
-                start = source.indexOf(TypeToken.START, end);
-            }
-            return tokens;
-        }
-    }
-
     private String resolve(String source) {
-        List<Token> tokens = Token.in(source);
+        List<TypeMention> mentions = TypeMention.in(source);
         TreeSet<String> used = new TreeSet<>();
-        for (Token token : tokens) {
-            used.add(token.owner() + ":" + topLevel(token.name()));
-            if (token.nullable()) {
+        for (TypeMention mention : mentions) {
+            used.add(mention.owner() + ":" + topLevel(mention.name()));
+            if (mention.nullable()) {
                 used.add(NULLABLE_PACKAGE + ":Nullable");
             }
         }
@@ -79,9 +53,9 @@ public final class Imports {
         used.forEach(this::claim);
         StringBuilder body = new StringBuilder(source.length());
         int from = 0;
-        for (Token token : tokens) {
-            body.append(source, from, token.start()).append(spelling(token));
-            from = token.end();
+        for (TypeMention mention : mentions) {
+            body.append(source, from, mention.start()).append(spelling(mention));
+            from = mention.end();
         }
         return withImports(body.append(source, from, source.length()).toString());
     }
@@ -100,10 +74,10 @@ public final class Imports {
         return owner.equals(packageBySimpleName.get(simpleName));
     }
 
-    private String spelling(Token token) {
-        String name = token.name();
-        String prefix = isSimple(token.owner(), topLevel(name)) ? "" : token.owner() + ".";
-        if (!token.nullable()) {
+    private String spelling(TypeMention mention) {
+        String name = mention.name();
+        String prefix = isSimple(mention.owner(), topLevel(name)) ? "" : mention.owner() + ".";
+        if (!mention.nullable()) {
             return prefix + name;
         }
         String annotation =

@@ -13,6 +13,10 @@ import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.ScalarKind;
 import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.render.view.Code;
+import dev.tenon.generator.render.view.Expressions;
+import dev.tenon.generator.render.view.Identifier;
+import dev.tenon.generator.render.view.Literal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +37,14 @@ final class ObjectCodec implements CodecBody {
 
     @Override
     public List<FieldSpec> constants() {
-        CodeBlock names = model.members().stream()
-                .map(member -> CodecExpressions.text(member.wireName()))
-                .collect(CodeBlock.joining(", "));
+        Code names = Code.join(
+                ", ",
+                model.members().stream()
+                        .map(member -> Literal.of(member.wireName()))
+                        .toList());
         ClassName kind = kindOfNames();
         return List.of(FieldSpec.builder(kind, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T($L)", kind, names)
+                .initializer("new $T($L)", kind, names.text())
                 .build());
     }
 
@@ -77,11 +83,14 @@ final class ObjectCodec implements CodecBody {
     private List<ParameterSpec> readParameters() {
         List<ParameterSpec> parameters = new ArrayList<>();
         parameters.add(ParameterSpec.builder(TypeName.INT, "name").build());
-        parameters.add(ParameterSpec.builder(model.type().name().nestedClass("Builder"), "builder")
-                .build());
+        parameters.add(ParameterSpec.builder(builder(), "builder").build());
         kept().ifPresent(kept ->
                 parameters.add(ParameterSpec.builder(map(kept), "extras").build()));
         return parameters;
+    }
+
+    private ClassName builder() {
+        return model.type().name().nestedClass("Builder");
     }
 
     private static TypeName map(ModelClass.Extras.Kept kept) {
@@ -93,9 +102,8 @@ final class ObjectCodec implements CodecBody {
 
     @Override
     public CodeBlock read() {
-        ClassName type = model.type().name();
         CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement("$1T builder = new $1T()", type.nestedClass("Builder"));
+        code.addStatement("$1T builder = new $1T()", builder());
         kept().ifPresent(kept -> code.addStatement("$T extras = new $T<>()", map(kept), LinkedHashMap.class));
         code.addStatement("reader.beginObject(NAMES)");
         if (model.members().isEmpty() && kept().isEmpty()) {
@@ -106,7 +114,7 @@ final class ObjectCodec implements CodecBody {
                     RuntimeTypes.JSON_READER);
             code.add(
                     model.members().isEmpty()
-                            ? CodeBlock.of("$L;\n", undeclared().orElseThrow())
+                            ? CodeBlock.of("$L;\n", PoetCode.of(undeclared().orElseThrow()))
                             : read(0));
             code.endControlFlow();
         }
@@ -119,62 +127,56 @@ final class ObjectCodec implements CodecBody {
         int to = Math.min(from + MOST_MEMBERS, model.members().size());
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (name)");
         for (int i = from; i < to; i++) {
-            code.add("case $L -> ", i).addStatement("$L", read(model.members().get(i)));
+            code.addStatement(
+                    "case $L -> $L", i, PoetCode.of(read(model.members().get(i))));
         }
-        CodeBlock arguments = readParameters().stream()
-                .map(parameter -> CodeBlock.of("$N", parameter))
-                .collect(CodeBlock.joining(", "));
-        Optional<CodeBlock> others = to < model.members().size()
-                ? Optional.of(CodeBlock.of("read$L(reader, $L)", to, arguments))
-                : undeclared();
-        others.ifPresent(other -> code.add("default -> ").addStatement("$L", other));
+        if (to < model.members().size()) {
+            String extras = kept().isPresent() ? ", extras" : "";
+            code.addStatement("default -> read$L(reader, name, builder$L)", to, extras);
+        } else {
+            undeclared().ifPresent(other -> code.addStatement("default -> $L", PoetCode.of(other)));
+        }
         return code.endControlFlow().build();
     }
 
-    private Optional<CodeBlock> undeclared() {
-        return kept().map(kept ->
-                CodeBlock.of("extras.put(reader.propertyName(), $L)", CodecExpressions.read(kept.values())));
+    private Optional<Code> undeclared() {
+        return kept().map(
+                        kept -> Code.of("extras.put(reader.propertyName(), #)", CodecExpressions.read(kept.values())));
     }
 
     private Optional<ModelClass.Extras.Kept> kept() {
         return model.extras() instanceof ModelClass.Extras.Kept kept ? Optional.of(kept) : Optional.empty();
     }
 
-    private static CodeBlock read(Member member) {
-        CodeBlock value = CodecExpressions.read(member.type());
-        return switch (member.presence()) {
-            case REQUIRED -> CodeBlock.of("builder.$L = $L", member.name(), value);
-            case REQUIRED_NULLABLE ->
-                CodeBlock.of(
-                        "builder.$1L = reader.readNull() ? $2T.empty() : $2T.of($3L)",
-                        member.name(),
-                        Optional.class,
-                        value);
-            case OPTIONAL ->
-                CodeBlock.of("builder.$L = $L", member.name(), carriesNull(member) ? value : optional(member.type()));
-            case OPTIONAL_NULLABLE ->
-                CodeBlock.of("builder.$L = reader.readPresence($L)", member.name(), codec(member.type()));
+    private static Code read(Member member) {
+        JavaType type = member.type();
+        Code value = switch (member.presence()) {
+            case REQUIRED -> CodecExpressions.read(type);
+            case REQUIRED_NULLABLE -> CodecExpressions.orEmpty(CodecExpressions.read(type));
+            case OPTIONAL -> carriesNull(type) ? CodecExpressions.read(type) : optional(type);
+            case OPTIONAL_NULLABLE -> Code.of("reader.readPresence(#)", codec(type));
         };
+        return Code.of("builder.# = #", new Identifier(member.name()), value);
     }
 
-    private static CodeBlock optional(JavaType type) {
+    private static Code optional(JavaType type) {
         if (type instanceof JavaType.ListOf list) {
-            return CodeBlock.of("reader.readOptionalList($L)", CodecExpressions.codec(list.items()));
+            return Code.of("reader.readOptionalList(#)", Expressions.codec(list.items()));
         }
         if (type instanceof JavaType.MapOf map) {
-            return CodeBlock.of("reader.readOptionalMap($L)", CodecExpressions.codec(map.values()));
+            return Code.of("reader.readOptionalMap(#)", Expressions.codec(map.values()));
         }
-        return CodecExpressions.optionalSuffix(type)
-                .map(suffix -> CodeBlock.of("reader.readOptional$L()", suffix))
-                .orElseGet(() -> CodeBlock.of("reader.readOptional($L)", codec(type)));
+        return CodecExpressions.optionalMethod("readOptional", type)
+                .map(method -> Code.of("reader.#()", method))
+                .orElseGet(() -> Code.of("reader.readOptional(#)", codec(type)));
     }
 
-    private static CodeBlock codec(JavaType type) {
-        return CodecExpressions.codec(new TypeUse(type, false));
+    private static Code codec(JavaType type) {
+        return Expressions.codec(new TypeUse(type, false));
     }
 
-    private static boolean carriesNull(Member member) {
-        return member.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.JSON;
+    private static boolean carriesNull(JavaType type) {
+        return type instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.JSON;
     }
 
     @Override
@@ -186,42 +188,40 @@ final class ObjectCodec implements CodecBody {
             code.addStatement("write$L(writer, value)", from);
         }
         kept().ifPresent(kept -> code.addStatement(
-                "writer.writeProperties($L, value.$L)", CodecExpressions.codec(kept.values()), kept.name()));
+                "writer.writeProperties($L, value.$L)", PoetCode.of(Expressions.codec(kept.values())), kept.name()));
         return code.addStatement("writer.endObject()").build();
     }
 
     private CodeBlock write(int from) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = from; i < Math.min(from + MOST_MEMBERS, model.members().size()); i++) {
-            code.addStatement("$L", write(model.members().get(i), i));
+            code.addStatement("$L", PoetCode.of(write(model.members().get(i), Literal.of(i))));
         }
         return code.build();
     }
 
-    private static CodeBlock write(Member member, int index) {
-        CodeBlock field = CodeBlock.of("value.$L", member.name());
+    private static Code write(Member member, Literal index) {
+        Code field = Code.of("value.#", new Identifier(member.name()));
         return switch (member.presence()) {
             case REQUIRED ->
                 member.type() instanceof JavaType.Scalar scalar && scalar.kind() != ScalarKind.STRING
-                        ? CodecExpressions.write(scalar, CodeBlock.of("writer.name($L)", index), field)
+                        ? CodecExpressions.write(scalar, Code.of("writer.name(#)", index), field)
                         : unlessNull(member.type(), index, field);
-            case REQUIRED_NULLABLE ->
-                CodeBlock.of("writer.writeNullable($L, $L, $L)", index, codec(member.type()), field);
+            case REQUIRED_NULLABLE -> Code.of("writer.writeNullable(#, #, #)", index, codec(member.type()), field);
             case OPTIONAL -> unlessNull(member.type(), index, field);
-            case OPTIONAL_NULLABLE ->
-                CodeBlock.of("writer.writePresence($L, $L, $L)", index, codec(member.type()), field);
+            case OPTIONAL_NULLABLE -> Code.of("writer.writePresence(#, #, #)", index, codec(member.type()), field);
         };
     }
 
-    private static CodeBlock unlessNull(JavaType type, int index, CodeBlock field) {
+    private static Code unlessNull(JavaType type, Literal index, Code field) {
         if (type instanceof JavaType.ListOf list) {
-            return CodeBlock.of("writer.writeList($L, $L, $L)", index, CodecExpressions.codec(list.items()), field);
+            return Code.of("writer.writeList(#, #, #)", index, Expressions.codec(list.items()), field);
         }
         if (type instanceof JavaType.MapOf map) {
-            return CodeBlock.of("writer.writeMap($L, $L, $L)", index, CodecExpressions.codec(map.values()), field);
+            return Code.of("writer.writeMap(#, #, #)", index, Expressions.codec(map.values()), field);
         }
-        return CodecExpressions.optionalSuffix(type)
-                .map(suffix -> CodeBlock.of("writer.write$L($L, $L)", suffix, index, field))
-                .orElseGet(() -> CodeBlock.of("writer.write($L, $L, $L)", index, codec(type), field));
+        return CodecExpressions.optionalMethod("write", type)
+                .map(method -> Code.of("writer.#(#, #)", method, index, field))
+                .orElseGet(() -> Code.of("writer.write(#, #, #)", index, codec(type), field));
     }
 }

@@ -7,6 +7,10 @@ import com.palantir.javapoet.MethodSpec;
 import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.contract.UnionMode;
+import dev.tenon.generator.render.view.Code;
+import dev.tenon.generator.render.view.Expressions;
+import dev.tenon.generator.render.view.Literal;
+import dev.tenon.generator.render.view.TypeToken;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +56,7 @@ final class UnionCodec implements CodecBody {
                         .returns(model.type().name())
                         .addParameter(String.class, "tag")
                         .addParameter(RuntimeTypes.JSON_BUFFER, "buffer")
-                        .addCode(byTag(CodeBlock.of("tag"), from))
+                        .addCode(byTag("tag", from))
                         .build());
             }
         }
@@ -75,28 +79,28 @@ final class UnionCodec implements CodecBody {
             byTrying(code);
             return code.build();
         }
-        CodeBlock tag = CodeBlock.of(
-                "buffer.text($L)", CodecExpressions.text(model.tagProperty().get()));
+        String tag =
+                Code.of("buffer.text(#)", Literal.of(model.tagProperty().get())).text();
         if (tags.size() <= MOST_CASES) {
             return code.add(byTag(tag, 0)).build();
         }
         code.addStatement("$T tag = $L", String.class, tag);
-        return code.add(byTag(CodeBlock.of("tag"), 0)).build();
+        return code.add(byTag("tag", 0)).build();
     }
 
-    private CodeBlock byTag(CodeBlock tag, int from) {
+    private CodeBlock byTag(String tag, int from) {
         int to = Math.min(from + MOST_CASES, tags.size());
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch ($L)", tag);
         for (int i = from; i < to; ) {
             ModelClass.Variant variant = tags.get(i).variant();
-            List<CodeBlock> labels = new ArrayList<>();
+            List<Literal> labels = new ArrayList<>();
             for (; i < to && tags.get(i).variant() == variant; i++) {
-                labels.add(CodecExpressions.text(tags.get(i).tag()));
+                labels.add(Literal.of(tags.get(i).tag()));
             }
             code.addStatement(
                     "case $L -> $L",
-                    CodeBlock.join(labels, ", "),
-                    wrapped(variant, CodeBlock.of("buffer.read($L)", CodecExpressions.codec(variant.use()))));
+                    Code.join(", ", labels).text(),
+                    PoetCode.of(wrapped(variant, Code.of("buffer.read(#)", Expressions.codec(variant.use())))));
         }
         if (to < tags.size()) {
             code.addStatement("default -> read$L(tag, buffer)", to);
@@ -107,25 +111,26 @@ final class UnionCodec implements CodecBody {
     }
 
     private void byTrying(CodeBlock.Builder code) {
-        CodeBlock attempts = model.variants().stream().map(UnionCodec::attempt).collect(CodeBlock.joining(", "));
+        Code attempts = Code.join(
+                ", ", model.variants().stream().map(UnionCodec::attempt).toList());
         code.addStatement(
                 "return buffer.$L($L, $T.of($L)).orElseGet(() -> new $T(buffer.value()))",
                 model.mode() == UnionMode.ONE_OF ? "chooseOnly" : "choose",
-                CodecExpressions.constant(model.type().validator()),
+                PoetCode.of(Expressions.constant(model.type().validator())),
                 List.class,
-                attempts,
+                PoetCode.of(attempts),
                 unknown());
     }
 
-    private static CodeBlock attempt(ModelClass.Variant variant) {
-        CodeBlock codec = CodecExpressions.codec(variant.use());
+    private static Code attempt(ModelClass.Variant variant) {
+        Code codec = Expressions.codec(variant.use());
         return variant.wraps()
-                ? CodeBlock.of("ahead -> new $T($L.read(ahead))", variant.name(), codec)
-                : CodeBlock.of("$L::read", codec);
+                ? Code.of("ahead -> new #(#.read(ahead))", TypeToken.of(variant.name()), codec)
+                : Code.of("#::read", codec);
     }
 
-    private static CodeBlock wrapped(ModelClass.Variant variant, CodeBlock value) {
-        return variant.wraps() ? CodeBlock.of("new $T($L)", variant.name(), value) : value;
+    private static Code wrapped(ModelClass.Variant variant, Code value) {
+        return variant.wraps() ? Code.of("new #(#)", TypeToken.of(variant.name()), value) : value;
     }
 
     @Override
@@ -138,14 +143,14 @@ final class UnionCodec implements CodecBody {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = from; i < to; i++) {
             ModelClass.Variant variant = classes.get(i);
-            CodeBlock head = CodeBlock.of("if (value instanceof $T variant)", variant.name());
+            ClassName type = variant.name();
             if (i == from) {
-                code.beginControlFlow("$L", head);
+                code.beginControlFlow("if (value instanceof $T variant)", type);
             } else {
-                code.nextControlFlow("else $L", head);
+                code.nextControlFlow("else if (value instanceof $T variant)", type);
             }
-            CodeBlock value = CodeBlock.of(variant.wraps() ? "variant.value()" : "variant");
-            code.addStatement("$L.write(writer, $L)", CodecExpressions.codec(variant.use()), value);
+            String value = variant.wraps() ? "variant.value()" : "variant";
+            code.addStatement("$L.write(writer, $L)", PoetCode.of(Expressions.codec(variant.use())), value);
         }
         if (to < classes.size()) {
             code.nextControlFlow("else").addStatement("write$L(writer, value)", to);

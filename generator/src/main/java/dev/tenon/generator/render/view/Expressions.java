@@ -8,11 +8,16 @@ import dev.tenon.generator.bind.StaticField;
 import dev.tenon.generator.bind.TypeUse;
 
 /** Expressions that follow from a type. */
-final class Expressions {
+public final class Expressions {
     private Expressions() {}
 
-    /** The codec of a type, for example {@code JsonCodecs.list(PetCodec.INSTANCE)}. */
-    static Code codec(TypeUse use) {
+    /**
+     * The codec of a type.
+     *
+     * @param use the type
+     * @return for example {@code JsonCodecs.list(PetCodec.INSTANCE)}
+     */
+    public static Code codec(TypeUse use) {
         TypeToken codecs = TypeToken.of(RuntimeTypes.JSON_CODECS);
         Code codec;
         if (use.type() instanceof JavaType.Model model) {
@@ -28,8 +33,13 @@ final class Expressions {
         return use.nullable() ? Code.of("#.nullable(#)", codecs, codec) : codec;
     }
 
-    /** For example {@code PetCodec.INSTANCE}. */
-    static Code constant(StaticField field) {
+    /**
+     * A constant of a class.
+     *
+     * @param field the constant
+     * @return for example {@code PetCodec.INSTANCE}
+     */
+    public static Code constant(StaticField field) {
         return Code.of("#.#", TypeToken.of(field.owner()), new Identifier(field.name()));
     }
 
