@@ -51,7 +51,7 @@ final class ArgumentBinder {
         this.contract = contract;
         this.types = types;
         this.diagnostics = diagnostics;
-        this.secrets = new SecretParameters(contract);
+        this.secrets = new SecretParameters(contract, types);
         this.defaults = new DefaultCheck(contract);
         this.sharedNames = new SharedNames(contract, diagnostics);
         this.forms = new ParameterForms(contract, diagnostics);

@@ -95,7 +95,7 @@ final class ModelBinder {
                     schema.info().location(),
                     "the map of additional properties",
                     Candidates.of("additionalProperties", "undeclaredProperties"));
-            return new ModelClass.Extras.Kept(name, types.use(typed.values()));
+            return new ModelClass.Extras.Kept(name, types.use(typed.values()), types.isSecret(typed.values()));
         }
         return schema.additional() instanceof AdditionalProperties.Forbidden
                 ? new ModelClass.Extras.Refused()

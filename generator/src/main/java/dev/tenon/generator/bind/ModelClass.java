@@ -79,8 +79,9 @@ public sealed interface ModelClass {
          *
          * @param name the member's Java name, usually {@code additionalProperties}
          * @param values the type of their values
+         * @param secret whether no text shows their values
          */
-        record Kept(String name, TypeUse values) implements Extras {}
+        record Kept(String name, TypeUse values, boolean secret) implements Extras {}
     }
 
     /**

@@ -15,14 +15,16 @@ final class SecretParameters {
             List.of("auth", "cookie", "token", "secret", "key", "password", "credential", "signature");
 
     private final Contract contract;
+    private final TypeBinder types;
 
-    SecretParameters(Contract contract) {
+    SecretParameters(Contract contract, TypeBinder types) {
         this.contract = contract;
+        this.types = types;
     }
 
     boolean contains(Parameter parameter) {
         return parameter.in() == Parameter.In.COOKIE
-                || contract.schema(parameter.schema()).info().secret()
+                || types.isSecret(parameter.schema())
                 || hintsAtSecret(parameter.name())
                 || contract.securitySchemes().stream().anyMatch(scheme -> isKey(scheme, parameter));
     }

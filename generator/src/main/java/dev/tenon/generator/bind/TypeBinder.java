@@ -22,8 +22,20 @@ final class TypeBinder {
         return use(use).type();
     }
 
+    /** Whether no text shows the values, or any in them; a class of its own hides what is in it by itself. */
     boolean isSecret(SchemaUse use) {
-        return contract.schema(use).info().secret();
+        Schema schema = contract.schema(use);
+        if (schema.info().secret() || models.of(use.target()).isPresent()) {
+            return schema.info().secret();
+        }
+        if (schema instanceof Schema.ArraySchema array) {
+            return isSecret(array.items());
+        }
+        if (schema instanceof Schema.ObjectSchema object
+                && object.additional() instanceof AdditionalProperties.Typed typed) {
+            return isSecret(typed.values());
+        }
+        return schema instanceof Schema.StringSchema string && string.format() == StringFormat.PASSWORD;
     }
 
     /** Whether some schema's class has that simple name. */

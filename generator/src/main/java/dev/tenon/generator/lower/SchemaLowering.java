@@ -165,6 +165,6 @@ final class SchemaLowering {
                 nameParts,
                 fields.prose(node, "title"),
                 fields.prose(node),
-                password || fields.flag(node, "writeOnly"));
+                password || fields.flag(node, "writeOnly") || fields.flag(node, "x-ms-secret"));
     }
 }

@@ -3,6 +3,7 @@ package dev.tenon.generator.render.view;
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.Member;
+import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.OptionsClass;
 import dev.tenon.generator.bind.PartsClass;
@@ -39,7 +40,7 @@ public final class InputViews {
                 Code.of(" extends #", TypeToken.of(RuntimeTypes.MODEL)),
                 Optional.of(new InputView.FieldsView(
                         TypeToken.nullable(ClassName.get(Object.class)),
-                        ObjectViews.fields(options.members(), List.of()))),
+                        ObjectViews.fields(options.members(), new ModelClass.Extras.Skipped()))),
                 Optional.empty());
     }
 

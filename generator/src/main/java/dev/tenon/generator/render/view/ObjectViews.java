@@ -31,10 +31,8 @@ public final class ObjectViews {
         MemberViews views = new MemberViews(api, name, "property", demanded(model));
         List<MemberView> members =
                 new ArrayList<>(model.members().stream().map(views::of).toList());
-        List<Identifier> extras = new ArrayList<>();
         if (model.extras() instanceof ModelClass.Extras.Kept kept) {
             members.add(extras("properties", "of the document", kept.name(), kept.values()));
-            extras.add(new Identifier(kept.name()));
         }
         return new ObjectView(
                 FileHead.of(api, api.modelPackage()),
@@ -46,7 +44,7 @@ public final class ObjectViews {
                 members,
                 missing(name, model.members()),
                 TypeToken.nullable(ClassName.get(Object.class)),
-                fields(model.members(), extras));
+                fields(model.members(), model.extras()));
     }
 
     private static Set<String> demanded(ModelClass.ObjectClass model) {
@@ -136,14 +134,17 @@ public final class ObjectViews {
     }
 
     /** The names and values of members in turn. */
-    static Code fields(List<Member> members, List<Identifier> extras) {
+    static Code fields(List<Member> members, ModelClass.Extras extras) {
         List<Code> fields = new ArrayList<>();
-        for (Member member : members) {
-            Identifier name = new Identifier(member.name());
-            fields.add(Code.pair(Literal.of(member.wireName()), Code.of(member.secret() ? "masked(#)" : "#", name)));
+        members.forEach(member -> fields.add(field(member.wireName(), member.name(), member.secret())));
+        if (extras instanceof ModelClass.Extras.Kept kept) {
+            fields.add(field(kept.name(), kept.name(), kept.secret()));
         }
-        extras.forEach(extra -> fields.add(Code.pair(Literal.of(extra.text()), extra)));
         TypeToken values = TypeToken.nullable(ClassName.get(Object.class));
         return Code.of("new #[] {#}", values, Code.join(", ", fields));
+    }
+
+    private static Code field(String text, String name, boolean secret) {
+        return Code.pair(Literal.of(text), Code.of(secret ? "masked(#)" : "#", new Identifier(name)));
     }
 }
