@@ -40,12 +40,14 @@ final class ModelBinder {
     List<ModelClass> bind(Set<SchemaId> needed) {
         List<ModelClass> bound = new ArrayList<>();
         Map<SchemaId, List<ClassName>> unionsOf = new HashMap<>();
+        Map<ClassName, Set<String>> declared = new HashMap<>();
         UnionBinder unions = new UnionBinder(contract, models, types, diagnostics);
         for (Schema schema : contract.schemas().values()) {
             if (schema instanceof Schema.UnionSchema union
                     && needed.contains(union.info().id())) {
                 ModelClass.UnionClass unionClass = unions.bind(union);
                 bound.add(unionClass);
+                declared.put(unionClass.type().name(), union.declared());
                 for (ModelClass.Variant variant : unionClass.variants()) {
                     union.variants().stream()
                             .filter(use -> !variant.wraps() && isModel(use.target(), variant.name()))
@@ -68,7 +70,7 @@ final class ModelBinder {
                         }
                     });
         }
-        return bound;
+        return new SharedMembers(bound, declared).bind();
     }
 
     private boolean isModel(SchemaId id, ClassName name) {
@@ -86,6 +88,7 @@ final class ModelBinder {
                 bound,
                 extras(schema, names),
                 interfaces.stream().distinct().toList(),
+                Set.of(),
                 schema.assertions());
     }
 

@@ -5,6 +5,7 @@ import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.UnionMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A class that is generated for a schema, together with its validator and codec. */
 public sealed interface ModelClass {
@@ -47,6 +48,7 @@ public sealed interface ModelClass {
      * @param members the declared properties in the contract's order
      * @param extras what undeclared properties are
      * @param interfaces the unions of which it is a variant
+     * @param inherited the names in Java of the members whose accessors these have, too
      * @param assertions what an object must fulfil as a whole
      */
     record ObjectClass(
@@ -56,12 +58,14 @@ public sealed interface ModelClass {
             List<Member> members,
             Extras extras,
             List<ClassName> interfaces,
+            Set<String> inherited,
             List<Assertion> assertions)
             implements ModelClass {
-        /** Copies the lists. */
+        /** Copies the collections. */
         public ObjectClass {
             members = List.copyOf(members);
             interfaces = List.copyOf(interfaces);
+            inherited = Set.copyOf(inherited);
             assertions = List.copyOf(assertions);
         }
     }
@@ -132,6 +136,7 @@ public sealed interface ModelClass {
      * @param mode whether exactly one or at least one variant must fit
      * @param variants the variants in the contract's order
      * @param tagProperty the property that decides, or empty if variants are tried in order
+     * @param shared the properties that all variants have, as the union's own schema declares them
      * @param assertions what a value must fulfil beyond being a case
      */
     record UnionClass(
@@ -141,11 +146,13 @@ public sealed interface ModelClass {
             UnionMode mode,
             List<Variant> variants,
             Optional<String> tagProperty,
+            List<Member> shared,
             List<Assertion> assertions)
             implements ModelClass {
         /** Copies the lists. */
         public UnionClass {
             variants = List.copyOf(variants);
+            shared = List.copyOf(shared);
             assertions = List.copyOf(assertions);
         }
     }

@@ -33,6 +33,8 @@ public final class RuntimeTypes {
     public static final ClassName JSON_CODEC = ClassName.get(JSON, "JsonCodec");
     /** The codecs of scalars and collections. */
     public static final ClassName JSON_CODECS = ClassName.get(JSON, "JsonCodecs");
+    /** Reads single properties of values whose class is not known. */
+    public static final ClassName JSON_PROPERTIES = ClassName.get(JSON, "JsonProperties");
     /** Reads. */
     public static final ClassName JSON_READER = ClassName.get(JSON, "JsonReader");
     /** Writes. */

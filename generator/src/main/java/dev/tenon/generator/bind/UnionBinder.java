@@ -43,6 +43,7 @@ final class UnionBinder {
                 union.mode(),
                 variants,
                 union.discriminator().map(Discriminator::property),
+                List.of(),
                 union.assertions());
     }
 

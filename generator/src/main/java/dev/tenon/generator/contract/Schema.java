@@ -3,6 +3,7 @@ package dev.tenon.generator.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A schema by what Java can make of it; what an instance must fulfil beyond its kind is in {@link #assertions()}. */
 public sealed interface Schema {
@@ -153,6 +154,7 @@ public sealed interface Schema {
      * @param mode whether exactly one or at least one of the variants must fit
      * @param variants the variants in the contract's order, at least two
      * @param discriminator the property that decides, or empty if the variants are told apart by trying
+     * @param declared the properties that the schema around the choice, or the parent of the variants, declares for all of them
      * @param assertions further conditions
      */
     record UnionSchema(
@@ -160,6 +162,7 @@ public sealed interface Schema {
             UnionMode mode,
             List<SchemaUse> variants,
             Optional<Discriminator> discriminator,
+            Set<String> declared,
             List<Assertion> assertions)
             implements Schema {
         @Override
@@ -167,9 +170,10 @@ public sealed interface Schema {
             return variants;
         }
 
-        /** Copies the lists. */
+        /** Copies the collections. */
         public UnionSchema {
             variants = List.copyOf(variants);
+            declared = Set.copyOf(declared);
             assertions = List.copyOf(assertions);
         }
     }

@@ -5,7 +5,6 @@ import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +31,7 @@ final class CaseLowering {
     }
 
     Schema lower(Node node, Parts parts, SchemaInfo info) {
-        Set<String> declared = declared(parts);
+        Set<String> declared = parts.declared(fields);
         List<Parts.Group> choices = parts.groups().stream()
                 .filter(group -> group.members().stream().anyMatch(member -> adds(member, declared)))
                 .toList();
@@ -58,13 +57,6 @@ final class CaseLowering {
     /** A case is what the member says and everything around the choice. */
     private Schema together(Parts parts, Parts.Group choice, Node member, SchemaInfo info) {
         return objects.lower(Parts.of(graph, member).and(parts, choice), info);
-    }
-
-    private Set<String> declared(Parts parts) {
-        Set<String> names = new HashSet<>();
-        parts.schemas()
-                .forEach(part -> names.addAll(fields.map(part, "properties").keySet()));
-        return names;
     }
 
     /** Whether a case has properties that the object itself does not declare. */

@@ -64,6 +64,13 @@ record Parts(List<Node> schemas, List<Group> groups, boolean cyclic) {
         return Optional.empty();
     }
 
+    /** The names of all properties that a part declares. */
+    Set<String> declared(Fields fields) {
+        Set<String> names = new HashSet<>();
+        schemas.forEach(part -> names.addAll(fields.map(part, "properties").keySet()));
+        return names;
+    }
+
     private static final class Collector {
         private final SchemaGraph graph;
         private final Optional<Location> root;

@@ -106,7 +106,7 @@ final class UnionLowering {
         }
         List<Assertion> all = new ArrayList<>(conditions);
         all.addAll(besideType(node, group));
-        return union(variants, info, group, keyword, all);
+        return union(variants, info, group, keyword, Set.of(), all);
     }
 
     /**
@@ -134,7 +134,7 @@ final class UnionLowering {
                     : new SchemaUse(made(parts, group, i, info, called.get(i), maker), false);
             variants.add(use, name(member), stated(member), values(member, keyword));
         }
-        return union(variants, info, group, keyword, List.of());
+        return union(variants, info, group, keyword, parts.declared(fields), List.of());
     }
 
     private SchemaId made(
@@ -155,11 +155,16 @@ final class UnionLowering {
     }
 
     private Schema union(
-            Variants variants, SchemaInfo info, Parts.Group group, Optional<Node> keyword, List<Assertion> conditions) {
+            Variants variants,
+            SchemaInfo info,
+            Parts.Group group,
+            Optional<Node> keyword,
+            Set<String> declared,
+            List<Assertion> conditions) {
         unsatisfiable.repeated(group);
         UnionMode mode = group.keyword().equals("oneOf") ? UnionMode.ONE_OF : UnionMode.ANY_OF;
         Optional<Discriminator> discriminator = discriminators.of(keyword, group.keyword(), variants.cases);
-        return new Schema.UnionSchema(info, mode, variants.uses, discriminator, conditions);
+        return new Schema.UnionSchema(info, mode, variants.uses, discriminator, declared, conditions);
     }
 
     private static Optional<String> name(Node member) {
@@ -191,7 +196,8 @@ final class UnionLowering {
                         schemas.use(child, List.of(name)), Optional.of(name), stated(child), values(child, keyword)));
         children.others().values().forEach(child -> discriminators.reportUnmeant(child, parent, keyword));
         Optional<Discriminator> discriminator = discriminators.of(keyword, "allOf", variants.cases);
-        return new Schema.UnionSchema(info, UnionMode.ONE_OF, variants.uses, discriminator, List.of());
+        Set<String> declared = Parts.of(graph, parent).declared(fields);
+        return new Schema.UnionSchema(info, UnionMode.ONE_OF, variants.uses, discriminator, declared, List.of());
     }
 
     /** A schema with several types is a choice between schemas with one each. */
@@ -223,8 +229,8 @@ final class UnionLowering {
         }
         return variants.uses.size() < 2
                 ? Optional.empty()
-                : Optional.of(
-                        new Schema.UnionSchema(info, UnionMode.ANY_OF, variants.uses, Optional.empty(), List.of()));
+                : Optional.of(new Schema.UnionSchema(
+                        info, UnionMode.ANY_OF, variants.uses, Optional.empty(), Set.of(), List.of()));
     }
 
     private static Set<String> typeNames(Set<JsonType> types) {

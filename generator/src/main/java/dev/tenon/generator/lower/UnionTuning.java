@@ -57,7 +57,12 @@ final class UnionTuning {
                     schemas.put(
                             union.info().id(),
                             new Schema.UnionSchema(
-                                    union.info(), union.mode(), union.variants(), telling, union.assertions()));
+                                    union.info(),
+                                    union.mode(),
+                                    union.variants(),
+                                    telling,
+                                    union.declared(),
+                                    union.assertions()));
                 }
                 if (telling.isEmpty() && union.mode() == UnionMode.ANY_OF) {
                     keepWhatOthersDeclare(union);

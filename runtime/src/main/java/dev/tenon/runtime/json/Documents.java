@@ -138,6 +138,11 @@ final class Documents {
         return decode(JsonCodecs.JSON, OWN, encode(codec, value));
     }
 
+    /** Decodes a value that was within the limits when it was read. */
+    static <T> T fromValue(JsonCodec<T> codec, JsonValue value) {
+        return decode(codec, OWN, value.toJson());
+    }
+
     static <T> byte[] encodeToBytes(JsonCodec<T> codec, T value) {
         Octets octets = new Octets();
         encode(codec, value, octets);

@@ -11,7 +11,6 @@ import dev.tenon.generator.bind.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes the views of the classes that a caller fills for a call. */
 public final class InputViews {
@@ -27,7 +26,7 @@ public final class InputViews {
      */
     public static InputView of(JavaApi api, OperationMethod operation, OptionsClass options) {
         Identifier name = new Identifier(options.name().simpleName());
-        MemberViews views = new MemberViews(api, name, "parameter", Set.of());
+        MemberViews views = new MemberViews(api, name, "parameter");
         return new InputView(
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()
@@ -55,10 +54,10 @@ public final class InputViews {
      */
     public static InputView of(JavaApi api, OperationMethod operation, OperationMethod.Body body, PartsClass parts) {
         Identifier name = new Identifier(parts.name().simpleName());
-        MemberViews views = new MemberViews(api, name, "part", Set.of());
+        MemberViews views = new MemberViews(api, name, "part");
         List<Member> members = parts.members();
         List<MemberView> shown = new ArrayList<>();
-        MemberViews fields = new MemberViews(api, name, "header field", Set.of());
+        MemberViews fields = new MemberViews(api, name, "header field");
         for (PartsClass.Part part : parts.parts()) {
             shown.add(views.of(part.member()));
             part.headers().forEach(header -> shown.add(fields.of(header.member())));

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param fieldType the field's type
  * @param accessorDocs the accessor's comment
  * @param deprecated whether the contract marks the property so
+ * @param inherited whether an interface has the accessor, too
  * @param accessorType what the accessor returns
  * @param accessorValue the expression that it returns
  * @param fromBuilder the expression that fills the field from the builder
@@ -23,6 +24,7 @@ public record MemberView(
         Code fieldType,
         List<JavadocLine> accessorDocs,
         boolean deprecated,
+        boolean inherited,
         Code accessorType,
         Code accessorValue,
         Code fromBuilder,

@@ -23,13 +23,20 @@ final class MemberViews {
     private final Identifier model;
     private final String noun;
     private final Set<String> demanded;
+    private final Set<String> inherited;
 
-    /** Calls the members by a noun, for example properties; some of them, by their names in JSON, are required one way. */
-    MemberViews(JavaApi api, Identifier model, String noun, Set<String> demanded) {
+    /** Calls the members by a noun, for example parameters. */
+    MemberViews(JavaApi api, Identifier model, String noun) {
+        this(api, model, noun, Set.of(), Set.of());
+    }
+
+    /** Some of the members, by their names in JSON, are required one way, and some accessors are those of an interface. */
+    MemberViews(JavaApi api, Identifier model, String noun, Set<String> demanded, Set<String> inherited) {
         this.api = api;
         this.model = model;
         this.noun = noun;
         this.demanded = demanded;
+        this.inherited = inherited;
     }
 
     MemberView of(Member member) {
@@ -95,6 +102,7 @@ final class MemberViews {
                 parts.fieldType(),
                 accessorDocs(member),
                 member.docs().deprecated(),
+                inherited.contains(member.name()),
                 parts.accessorType(),
                 parts.accessorValue(),
                 parts.fromBuilder(),

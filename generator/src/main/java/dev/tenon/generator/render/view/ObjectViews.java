@@ -28,7 +28,7 @@ public final class ObjectViews {
      */
     public static ObjectView of(JavaApi api, ModelClass.ObjectClass model) {
         Identifier name = new Identifier(model.type().name().simpleName());
-        MemberViews views = new MemberViews(api, name, "property", demanded(model));
+        MemberViews views = new MemberViews(api, name, "property", demanded(model), model.inherited());
         List<MemberView> members =
                 new ArrayList<>(model.members().stream().map(views::of).toList());
         if (model.extras() instanceof ModelClass.Extras.Kept kept) {
@@ -95,6 +95,7 @@ public final class ObjectViews {
                         .paragraph("{@return the " + noun + " that the contract does not name, in the order " + order
                                 + "}")
                         .lines(),
+                false,
                 false,
                 Code.of("#", map),
                 Code.of("#", name),

@@ -1,8 +1,10 @@
 package dev.tenon.generator.render.view;
 
 import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param docs the interface's comment
  * @param name the interface's simple name
  * @param permitted the names of all cases
+ * @param shared the accessors that all cases have
  * @param wrappers the records that wrap a value which is no object of its own class
  * @param json the type of an unknown case's value
  */
@@ -22,8 +25,20 @@ public record UnionView(
         List<JavadocLine> docs,
         Identifier name,
         Code permitted,
+        List<SharedView> shared,
         List<WrapperView> wrappers,
         TypeToken json) {
+
+    /**
+     * An accessor that all cases have.
+     *
+     * @param docs its comment
+     * @param deprecated whether the contract marks the property so
+     * @param type what it returns
+     * @param name its name
+     * @param unknown the expression that an unknown case returns
+     */
+    public record SharedView(List<JavadocLine> docs, boolean deprecated, Code type, Identifier name, Code unknown) {}
 
     /**
      * A record around a value.
@@ -80,7 +95,31 @@ public record UnionView(
                 ModelDocs.of(model),
                 name,
                 Code.join(", ", permitted),
+                shared(api, model, name),
                 wrappers,
                 TypeToken.of(RuntimeTypes.JSON_VALUE));
+    }
+
+    private static List<SharedView> shared(JavaApi api, ModelClass.UnionClass model, Identifier name) {
+        MemberViews views = new MemberViews(api, name, "property");
+        List<SharedView> shared = new ArrayList<>();
+        for (Member member : model.shared()) {
+            MemberView view = views.of(member);
+            shared.add(new SharedView(
+                    view.accessorDocs(), view.deprecated(), view.accessorType(), view.name(), unknown(member)));
+        }
+        return shared;
+    }
+
+    /** What an unknown case has for a property, read from its value. */
+    private static Code unknown(Member member) {
+        TypeToken properties = TypeToken.of(RuntimeTypes.JSON_PROPERTIES);
+        Literal wireName = Literal.of(member.wireName());
+        Code codec = Expressions.codec(new TypeUse(member.type(), false));
+        return switch (member.presence()) {
+            case REQUIRED -> Code.of("#.required(value, #, #)", properties, wireName, codec);
+            case OPTIONAL, REQUIRED_NULLABLE -> Code.of("#.optional(value, #, #)", properties, wireName, codec);
+            case OPTIONAL_NULLABLE -> Code.of("#.presence(value, #, #)", properties, wireName, codec);
+        };
     }
 }

@@ -2,11 +2,22 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonProperties;
 import dev.tenon.runtime.json.JsonValue;
+import java.util.Optional;
 
 /** The schema {@code #/components/schemas/Cases}. */
 @Generated
 public sealed interface Cases permits CasesWithB, CasesWithC, Cases.Unknown {
+    /** {@return the {@code a} property, empty if absent} */
+    Optional<String> a();
+
     /** A case that this client does not know, with the whole value as it was read. */
-    record Unknown(JsonValue value) implements Cases {}
+    record Unknown(JsonValue value) implements Cases {
+        @Override
+        public Optional<String> a() {
+            return JsonProperties.optional(value, "a", JsonCodecs.STRING);
+        }
+    }
 }

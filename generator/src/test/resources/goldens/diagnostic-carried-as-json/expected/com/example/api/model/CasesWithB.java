@@ -37,6 +37,7 @@ public final class CasesWithB extends Model implements Cases {
     }
 
     /** {@return the {@code a} property, empty if absent} */
+    @Override
     public Optional<String> a() {
         return Optional.ofNullable(a);
     }

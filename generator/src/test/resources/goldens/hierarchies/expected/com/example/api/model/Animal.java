@@ -2,11 +2,30 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonProperties;
 import dev.tenon.runtime.json.JsonValue;
+import java.util.Optional;
 
 /** The schema {@code #/components/schemas/Animal}. */
 @Generated
 public sealed interface Animal permits Cat, Dog, Poodle, Fish, Owl, Hawk, Animal.Unknown {
+    /** {@return the {@code kind} property} */
+    String kind();
+
+    /** {@return the {@code name} property, empty if absent} */
+    Optional<String> name();
+
     /** A case that this client does not know, with the whole value as it was read. */
-    record Unknown(JsonValue value) implements Animal {}
+    record Unknown(JsonValue value) implements Animal {
+        @Override
+        public String kind() {
+            return JsonProperties.required(value, "kind", JsonCodecs.STRING);
+        }
+
+        @Override
+        public Optional<String> name() {
+            return JsonProperties.optional(value, "name", JsonCodecs.STRING);
+        }
+    }
 }

@@ -2,11 +2,38 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonProperties;
 import dev.tenon.runtime.json.JsonValue;
+import java.util.Optional;
 
 /** The schema {@code #/components/schemas/Bird}. */
 @Generated
 public sealed interface Bird permits Owl, Hawk, Bird.Unknown {
+    /** {@return the {@code kind} property} */
+    String kind();
+
+    /** {@return the {@code name} property, empty if absent} */
+    Optional<String> name();
+
+    /** {@return the {@code species} property} */
+    String species();
+
     /** A case that this client does not know, with the whole value as it was read. */
-    record Unknown(JsonValue value) implements Bird {}
+    record Unknown(JsonValue value) implements Bird {
+        @Override
+        public String kind() {
+            return JsonProperties.required(value, "kind", JsonCodecs.STRING);
+        }
+
+        @Override
+        public Optional<String> name() {
+            return JsonProperties.optional(value, "name", JsonCodecs.STRING);
+        }
+
+        @Override
+        public String species() {
+            return JsonProperties.required(value, "species", JsonCodecs.STRING);
+        }
+    }
 }

@@ -30,6 +30,7 @@ public final class Boat extends Model implements Vehicle {
     }
 
     /** {@return the {@code kind} property} */
+    @Override
     public String kind() {
         return kind;
     }

@@ -34,6 +34,7 @@ public final class Car extends Model implements Vehicle {
     }
 
     /** {@return the {@code kind} property} */
+    @Override
     public String kind() {
         return kind;
     }

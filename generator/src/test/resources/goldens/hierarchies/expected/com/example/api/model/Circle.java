@@ -34,6 +34,7 @@ public final class Circle extends Model implements Shape {
     }
 
     /** {@return the {@code kind} property} */
+    @Override
     public CircleKind kind() {
         return kind;
     }

@@ -38,16 +38,19 @@ public final class Hawk extends Model implements Animal, Bird {
     }
 
     /** {@return the {@code kind} property} */
+    @Override
     public String kind() {
         return kind;
     }
 
     /** {@return the {@code name} property, empty if absent} */
+    @Override
     public Optional<String> name() {
         return Optional.ofNullable(name);
     }
 
     /** {@return the {@code species} property} */
+    @Override
     public String species() {
         return species;
     }

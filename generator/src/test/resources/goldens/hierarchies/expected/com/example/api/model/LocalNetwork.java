@@ -37,6 +37,7 @@ public final class LocalNetwork extends Model implements Network {
     }
 
     /** {@return the {@code kind} property} */
+    @Override
     public NetworkBaseKind kind() {
         return kind;
     }

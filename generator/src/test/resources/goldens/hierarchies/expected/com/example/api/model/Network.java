@@ -2,11 +2,20 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.JsonProperties;
 import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Network}. */
 @Generated
 public sealed interface Network permits LocalNetwork, NetworkBase, Network.Unknown {
+    /** {@return the {@code kind} property} */
+    NetworkBaseKind kind();
+
     /** A case that this client does not know, with the whole value as it was read. */
-    record Unknown(JsonValue value) implements Network {}
+    record Unknown(JsonValue value) implements Network {
+        @Override
+        public NetworkBaseKind kind() {
+            return JsonProperties.required(value, "kind", NetworkBaseKind.CODEC);
+        }
+    }
 }

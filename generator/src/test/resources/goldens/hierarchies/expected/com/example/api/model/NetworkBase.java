@@ -34,6 +34,7 @@ public final class NetworkBase extends Model implements Network {
     }
 
     /** {@return the {@code kind} property} */
+    @Override
     public NetworkBaseKind kind() {
         return kind;
     }

@@ -40,11 +40,13 @@ public final class Poodle extends Model implements Animal {
     }
 
     /** {@return the {@code kind} property} */
+    @Override
     public String kind() {
         return kind;
     }
 
     /** {@return the {@code name} property, empty if absent} */
+    @Override
     public Optional<String> name() {
         return Optional.ofNullable(name);
     }

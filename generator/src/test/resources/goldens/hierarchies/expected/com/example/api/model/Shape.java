@@ -2,11 +2,20 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.JsonProperties;
 import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Shape}. */
 @Generated
 public sealed interface Shape permits Circle, Square, Shape.Unknown {
+    /** {@return the {@code kind} property} */
+    CircleKind kind();
+
     /** A case that this client does not know, with the whole value as it was read. */
-    record Unknown(JsonValue value) implements Shape {}
+    record Unknown(JsonValue value) implements Shape {
+        @Override
+        public CircleKind kind() {
+            return JsonProperties.required(value, "kind", CircleKind.CODEC);
+        }
+    }
 }

@@ -30,6 +30,7 @@ public final class Square extends Model implements Shape {
     }
 
     /** {@return the {@code kind} property} */
+    @Override
     public CircleKind kind() {
         return kind;
     }

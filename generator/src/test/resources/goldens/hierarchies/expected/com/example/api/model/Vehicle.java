@@ -2,11 +2,21 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonProperties;
 import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Vehicle}. */
 @Generated
 public sealed interface Vehicle permits Car, Boat, Vehicle.Unknown {
+    /** {@return the {@code kind} property} */
+    String kind();
+
     /** A case that this client does not know, with the whole value as it was read. */
-    record Unknown(JsonValue value) implements Vehicle {}
+    record Unknown(JsonValue value) implements Vehicle {
+        @Override
+        public String kind() {
+            return JsonProperties.required(value, "kind", JsonCodecs.STRING);
+        }
+    }
 }

@@ -37,11 +37,13 @@ public final class Dog extends Model implements Animal {
     }
 
     /** {@return the {@code species} property} */
+    @Override
     public String species() {
         return species;
     }
 
     /** {@return the {@code name} property, empty if absent} */
+    @Override
     public Optional<String> name() {
         return Optional.ofNullable(name);
     }

@@ -47,16 +47,19 @@ public final class Cat extends Model implements Pet {
     }
 
     /** {@return the {@code kind} property} */
+    @Override
     public String kind() {
         return kind;
     }
 
     /** {@return the {@code name} property} */
+    @Override
     public String name() {
         return name;
     }
 
     /** {@return the {@code tags} property, empty if absent} */
+    @Override
     public Optional<List<String>> tags() {
         return Optional.ofNullable(tags);
     }
@@ -67,6 +70,7 @@ public final class Cat extends Model implements Pet {
     }
 
     /** {@return the {@code odd} property, empty if absent} */
+    @Override
     public Optional<String> odd() {
         return Optional.ofNullable(odd);
     }

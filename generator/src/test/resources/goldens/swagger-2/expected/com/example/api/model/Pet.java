@@ -2,11 +2,47 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonProperties;
 import dev.tenon.runtime.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
 
 /** The schema {@code #/definitions/Pet}. */
 @Generated
 public sealed interface Pet permits Cat, Dog, Pet.Unknown {
+    /** {@return the {@code kind} property} */
+    String kind();
+
+    /** {@return the {@code name} property} */
+    String name();
+
+    /** {@return the {@code tags} property, empty if absent} */
+    Optional<List<String>> tags();
+
+    /** {@return the {@code odd} property, empty if absent} */
+    Optional<String> odd();
+
     /** A case that this client does not know, with the whole value as it was read. */
-    record Unknown(JsonValue value) implements Pet {}
+    record Unknown(JsonValue value) implements Pet {
+        @Override
+        public String kind() {
+            return JsonProperties.required(value, "kind", JsonCodecs.STRING);
+        }
+
+        @Override
+        public String name() {
+            return JsonProperties.required(value, "name", JsonCodecs.STRING);
+        }
+
+        @Override
+        public Optional<List<String>> tags() {
+            return JsonProperties.optional(value, "tags", JsonCodecs.list(JsonCodecs.STRING));
+        }
+
+        @Override
+        public Optional<String> odd() {
+            return JsonProperties.optional(value, "odd", JsonCodecs.STRING);
+        }
+    }
 }

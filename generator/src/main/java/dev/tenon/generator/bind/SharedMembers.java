@@ -1,0 +1,100 @@
+package dev.tenon.generator.bind;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lets callers read what all cases of a union have without knowing the case: the properties that the union's own schema declares,
+ * a parent or one around a choice. What cases have alike by chance is not shared, since one more case could end that.
+ */
+final class SharedMembers {
+    /** The accessor of an unknown case's value. */
+    private static final String TAKEN = "value";
+
+    private final List<ModelClass> models;
+    private final Map<ClassName, Set<String>> declared;
+    private final Map<ClassName, Map<String, Member>> members = new HashMap<>();
+    private final Map<ClassName, Set<String>> inherited = new HashMap<>();
+
+    /** Takes the models, and for each union what its schema declares. */
+    SharedMembers(List<ModelClass> models, Map<ClassName, Set<String>> declared) {
+        this.models = models;
+        this.declared = declared;
+        for (ModelClass model : models) {
+            if (model instanceof ModelClass.ObjectClass object) {
+                Map<String, Member> byName = new LinkedHashMap<>();
+                object.members().forEach(member -> byName.put(member.wireName(), member));
+                members.put(object.type().name(), byName);
+            }
+        }
+    }
+
+    /** The models, unions with what they share and objects with what they inherit. */
+    List<ModelClass> bind() {
+        List<ModelClass> bound = new ArrayList<>(models);
+        bound.replaceAll(model -> model instanceof ModelClass.UnionClass union ? sharing(union) : model);
+        bound.replaceAll(model -> model instanceof ModelClass.ObjectClass object ? inheriting(object) : model);
+        return bound;
+    }
+
+    private ModelClass sharing(ModelClass.UnionClass union) {
+        Set<String> names = declared.get(union.type().name());
+        if (names.isEmpty() || union.variants().stream().anyMatch(ModelClass.Variant::wraps)) {
+            return union;
+        }
+        List<Member> shared = new ArrayList<>();
+        for (Member member :
+                members.getOrDefault(union.variants().get(0).name(), Map.of()).values()) {
+            if (names.contains(member.wireName())
+                    && !member.name().equals(TAKEN)
+                    && union.variants().stream().allMatch(variant -> isAlike(variant, member))) {
+                shared.add(member);
+            }
+        }
+        for (ModelClass.Variant variant : union.variants()) {
+            Set<String> accessors = inherited.computeIfAbsent(variant.name(), name -> new HashSet<>());
+            shared.forEach(member -> accessors.add(member.name()));
+        }
+        return new ModelClass.UnionClass(
+                union.type(),
+                union.schema(),
+                union.docs(),
+                union.mode(),
+                union.variants(),
+                union.tagProperty(),
+                shared,
+                union.assertions());
+    }
+
+    private boolean isAlike(ModelClass.Variant variant, Member member) {
+        return Optional.ofNullable(
+                        members.getOrDefault(variant.name(), Map.of()).get(member.wireName()))
+                .filter(other -> other.name().equals(member.name()))
+                .filter(other -> other.type().typeName().equals(member.type().typeName()))
+                .filter(other -> other.presence() == member.presence())
+                .filter(other -> other.docs().deprecated() == member.docs().deprecated())
+                .isPresent();
+    }
+
+    private ModelClass inheriting(ModelClass.ObjectClass object) {
+        Set<String> accessors = inherited.getOrDefault(object.type().name(), Set.of());
+        return accessors.isEmpty()
+                ? object
+                : new ModelClass.ObjectClass(
+                        object.type(),
+                        object.schema(),
+                        object.docs(),
+                        object.members(),
+                        object.extras(),
+                        object.interfaces(),
+                        accessors,
+                        object.assertions());
+    }
+}
