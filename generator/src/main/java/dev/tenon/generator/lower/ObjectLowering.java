@@ -109,7 +109,7 @@ final class ObjectLowering {
         return new Property(
                 name,
                 schema.location(),
-                schemas.use(schema, longer(info, name)),
+                schemas.use(schema, SchemaNames.ofProperty(name, schema.location(), info)),
                 required,
                 fields.prose(schema).or(fields.prose(target)),
                 direction(schema, target),

@@ -1,5 +1,6 @@
 package dev.tenon.generator.lower;
 
+import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Pointer;
 import java.util.ArrayList;
@@ -12,20 +13,58 @@ final class SchemaNames {
     /** The name of a schema to which a reference leads: the component's, or what its pointer says. */
     static List<String> ofTarget(Location location) {
         List<String> tokens = location.pointer().tokens();
-        for (String folder : List.of("schemas", "$defs", "definitions")) {
-            int at = tokens.lastIndexOf(folder);
-            if (at >= 0 && at + 1 < tokens.size()) {
-                return parts(tokens.subList(at + 1, tokens.size()));
-            }
-        }
         if (tokens.isEmpty()) {
             String name = location.source().name();
             String file = name.substring(name.lastIndexOf('/') + 1);
             int dot = file.indexOf('.');
             return List.of(dot > 0 ? file.substring(0, dot) : file);
         }
-        return parts(
-                tokens.subList(tokens.get(0).equals("components") ? Math.min(2, tokens.size() - 1) : 0, tokens.size()));
+        int named = named(tokens);
+        int from = tokens.get(0).equals("components") ? Math.min(2, tokens.size() - 1) : 0;
+        return parts(tokens.subList(named > 0 ? named : from, tokens.size()));
+    }
+
+    /** Where the name of a component or definition stands; 0 if the tokens lead to none. */
+    private static int named(List<String> tokens) {
+        for (String folder : List.of("schemas", "$defs", "definitions")) {
+            int name = tokens.lastIndexOf(folder) + 1;
+            if (name > 0 && name < tokens.size()) {
+                return name;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * The name of a property's schema: after the component that declares the property, of which the owner is one or has it in
+     * allOf. The same inline schema is then called the same, whichever of its owners comes first.
+     */
+    static List<String> ofProperty(String name, Location schema, SchemaInfo owner) {
+        List<String> declaring = withoutParts(schema.pointer().parent().parent().tokens());
+        boolean own = schema.source().uri().equals(owner.location().source().uri())
+                && startsWith(declaring, withoutParts(owner.location().pointer().tokens()));
+        int component = named(declaring);
+        List<String> parts = new ArrayList<>(
+                own || component == 0 ? owner.nameParts() : parts(declaring.subList(component, declaring.size())));
+        parts.add(name);
+        return parts;
+    }
+
+    /** A path without its steps to members of allOf, which are no schemas of their own. */
+    private static List<String> withoutParts(List<String> tokens) {
+        List<String> path = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).equals("allOf") && i + 1 < tokens.size()) {
+                i++;
+            } else {
+                path.add(tokens.get(i));
+            }
+        }
+        return path;
+    }
+
+    private static boolean startsWith(List<String> path, List<String> outer) {
+        return path.size() >= outer.size() && path.subList(0, outer.size()).equals(outer);
     }
 
     /** A pointer's tokens without the keywords that only lead from schema to schema. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The schema {@code #/components/schemas/Circle}. */
 @Generated
 public final class Circle extends Model implements Shape {
-    final CircleKind kind;
+    final ShapeKind kind;
     final @Nullable Long radius;
 
     private Circle(Builder builder) {
@@ -21,7 +21,7 @@ public final class Circle extends Model implements Shape {
     /** {@return a builder to set the properties with} */
     public static Builder builder() {
         Builder builder = new Builder();
-        builder.kind = CircleKind.ROUND;
+        builder.kind = ShapeKind.ROUND;
         return builder;
     }
 
@@ -35,7 +35,7 @@ public final class Circle extends Model implements Shape {
 
     /** {@return the {@code kind} property} */
     @Override
-    public CircleKind kind() {
+    public ShapeKind kind() {
         return kind;
     }
 
@@ -51,13 +51,13 @@ public final class Circle extends Model implements Shape {
 
     /** A builder of {@link Circle}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable CircleKind kind;
+        @Nullable ShapeKind kind;
         @Nullable Long radius;
 
         Builder() {}
 
         /** Sets {@link Circle#kind()}. */
-        public Builder kind(CircleKind kind) {
+        public Builder kind(ShapeKind kind) {
             this.kind = kind;
             return this;
         }

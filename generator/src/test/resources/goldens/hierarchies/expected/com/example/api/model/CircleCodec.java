@@ -22,7 +22,7 @@ public final class CircleCodec implements JsonCodec<Circle> {
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
-                case 0 -> builder.kind = CircleKind.CODEC.read(reader);
+                case 0 -> builder.kind = ShapeKind.CODEC.read(reader);
                 case 1 -> builder.radius = reader.readOptionalLong();
             }
         }
@@ -32,7 +32,7 @@ public final class CircleCodec implements JsonCodec<Circle> {
     @Override
     public void write(JsonWriter writer, Circle value) {
         writer.beginObject(NAMES);
-        writer.write(0, CircleKind.CODEC, value.kind);
+        writer.write(0, ShapeKind.CODEC, value.kind);
         writer.writeLong(1, value.radius);
         writer.endObject();
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The schema {@code #/components/schemas/LocalNetwork}. */
 @Generated
 public final class LocalNetwork extends Model implements Network {
-    final NetworkBaseKind kind;
+    final NetworkKind kind;
     final @Nullable String status;
     final @Nullable String prefix;
 
@@ -23,7 +23,7 @@ public final class LocalNetwork extends Model implements Network {
     /** {@return a builder to set the properties with} */
     public static Builder builder() {
         Builder builder = new Builder();
-        builder.kind = NetworkBaseKind.LOCAL;
+        builder.kind = NetworkKind.LOCAL;
         return builder;
     }
 
@@ -38,7 +38,7 @@ public final class LocalNetwork extends Model implements Network {
 
     /** {@return the {@code kind} property} */
     @Override
-    public NetworkBaseKind kind() {
+    public NetworkKind kind() {
         return kind;
     }
 
@@ -59,14 +59,14 @@ public final class LocalNetwork extends Model implements Network {
 
     /** A builder of {@link LocalNetwork}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable NetworkBaseKind kind;
+        @Nullable NetworkKind kind;
         @Nullable String status;
         @Nullable String prefix;
 
         Builder() {}
 
         /** Sets {@link LocalNetwork#kind()}. */
-        public Builder kind(NetworkBaseKind kind) {
+        public Builder kind(NetworkKind kind) {
             this.kind = kind;
             return this;
         }

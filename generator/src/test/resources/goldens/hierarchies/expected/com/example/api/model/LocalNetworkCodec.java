@@ -22,7 +22,7 @@ public final class LocalNetworkCodec implements JsonCodec<LocalNetwork> {
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
-                case 0 -> builder.kind = NetworkBaseKind.CODEC.read(reader);
+                case 0 -> builder.kind = NetworkKind.CODEC.read(reader);
                 case 1 -> builder.status = reader.readOptionalString();
                 case 2 -> builder.prefix = reader.readOptionalString();
             }
@@ -33,7 +33,7 @@ public final class LocalNetworkCodec implements JsonCodec<LocalNetwork> {
     @Override
     public void write(JsonWriter writer, LocalNetwork value) {
         writer.beginObject(NAMES);
-        writer.write(0, NetworkBaseKind.CODEC, value.kind);
+        writer.write(0, NetworkKind.CODEC, value.kind);
         writer.writeString(1, value.status);
         writer.writeString(2, value.prefix);
         writer.endObject();

@@ -9,13 +9,13 @@ import dev.tenon.runtime.json.JsonValue;
 @Generated
 public sealed interface Network permits LocalNetwork, NetworkBase, Network.Unknown {
     /** {@return the {@code kind} property} */
-    NetworkBaseKind kind();
+    NetworkKind kind();
 
     /** A case that this client does not know, with the whole value as it was read. */
     record Unknown(JsonValue value) implements Network {
         @Override
-        public NetworkBaseKind kind() {
-            return JsonProperties.required(value, "kind", NetworkBaseKind.CODEC);
+        public NetworkKind kind() {
+            return JsonProperties.required(value, "kind", NetworkKind.CODEC);
         }
     }
 }

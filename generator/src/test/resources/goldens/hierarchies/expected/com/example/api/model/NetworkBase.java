@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The schema {@code #/components/schemas/NetworkBase}. */
 @Generated
 public final class NetworkBase extends Model implements Network {
-    final NetworkBaseKind kind;
+    final NetworkKind kind;
     final @Nullable String status;
 
     private NetworkBase(Builder builder) {
@@ -21,7 +21,7 @@ public final class NetworkBase extends Model implements Network {
     /** {@return a builder to set the properties with} */
     public static Builder builder() {
         Builder builder = new Builder();
-        builder.kind = NetworkBaseKind.GLOBAL;
+        builder.kind = NetworkKind.GLOBAL;
         return builder;
     }
 
@@ -35,7 +35,7 @@ public final class NetworkBase extends Model implements Network {
 
     /** {@return the {@code kind} property} */
     @Override
-    public NetworkBaseKind kind() {
+    public NetworkKind kind() {
         return kind;
     }
 
@@ -51,13 +51,13 @@ public final class NetworkBase extends Model implements Network {
 
     /** A builder of {@link NetworkBase}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable NetworkBaseKind kind;
+        @Nullable NetworkKind kind;
         @Nullable String status;
 
         Builder() {}
 
         /** Sets {@link NetworkBase#kind()}. */
-        public Builder kind(NetworkBaseKind kind) {
+        public Builder kind(NetworkKind kind) {
             this.kind = kind;
             return this;
         }

@@ -22,7 +22,7 @@ public final class NetworkBaseCodec implements JsonCodec<NetworkBase> {
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
-                case 0 -> builder.kind = NetworkBaseKind.CODEC.read(reader);
+                case 0 -> builder.kind = NetworkKind.CODEC.read(reader);
                 case 1 -> builder.status = reader.readOptionalString();
             }
         }
@@ -32,7 +32,7 @@ public final class NetworkBaseCodec implements JsonCodec<NetworkBase> {
     @Override
     public void write(JsonWriter writer, NetworkBase value) {
         writer.beginObject(NAMES);
-        writer.write(0, NetworkBaseKind.CODEC, value.kind);
+        writer.write(0, NetworkKind.CODEC, value.kind);
         writer.writeString(1, value.status);
         writer.endObject();
     }

@@ -9,13 +9,13 @@ import dev.tenon.runtime.json.JsonValue;
 @Generated
 public sealed interface Shape permits Circle, Square, Shape.Unknown {
     /** {@return the {@code kind} property} */
-    CircleKind kind();
+    ShapeKind kind();
 
     /** A case that this client does not know, with the whole value as it was read. */
     record Unknown(JsonValue value) implements Shape {
         @Override
-        public CircleKind kind() {
-            return JsonProperties.required(value, "kind", CircleKind.CODEC);
+        public ShapeKind kind() {
+            return JsonProperties.required(value, "kind", ShapeKind.CODEC);
         }
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The schema {@code #/components/schemas/Square}. */
 @Generated
 public final class Square extends Model implements Shape {
-    final CircleKind kind;
+    final ShapeKind kind;
 
     private Square(Builder builder) {
         this.kind = builder.kind;
@@ -18,7 +18,7 @@ public final class Square extends Model implements Shape {
     /** {@return a builder to set the properties with} */
     public static Builder builder() {
         Builder builder = new Builder();
-        builder.kind = CircleKind.SQUARE;
+        builder.kind = ShapeKind.SQUARE;
         return builder;
     }
 
@@ -31,7 +31,7 @@ public final class Square extends Model implements Shape {
 
     /** {@return the {@code kind} property} */
     @Override
-    public CircleKind kind() {
+    public ShapeKind kind() {
         return kind;
     }
 
@@ -42,12 +42,12 @@ public final class Square extends Model implements Shape {
 
     /** A builder of {@link Square}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable CircleKind kind;
+        @Nullable ShapeKind kind;
 
         Builder() {}
 
         /** Sets {@link Square#kind()}. */
-        public Builder kind(CircleKind kind) {
+        public Builder kind(ShapeKind kind) {
             this.kind = kind;
             return this;
         }

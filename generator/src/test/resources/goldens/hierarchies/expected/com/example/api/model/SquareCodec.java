@@ -22,7 +22,7 @@ public final class SquareCodec implements JsonCodec<Square> {
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
-                case 0 -> builder.kind = CircleKind.CODEC.read(reader);
+                case 0 -> builder.kind = ShapeKind.CODEC.read(reader);
             }
         }
         return builder.build();
@@ -31,7 +31,7 @@ public final class SquareCodec implements JsonCodec<Square> {
     @Override
     public void write(JsonWriter writer, Square value) {
         writer.beginObject(NAMES);
-        writer.write(0, CircleKind.CODEC, value.kind);
+        writer.write(0, ShapeKind.CODEC, value.kind);
         writer.endObject();
     }
 }

@@ -6,30 +6,30 @@ import dev.tenon.runtime.OpenValue;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
 
-/** The schema {@code #/components/schemas/Shape/properties/kind}. */
+/** The schema {@code #/components/schemas/Network/properties/kind}. */
 @Generated
-public final class CircleKind extends OpenEnum<CircleKind.Known> {
-    public static final CircleKind ROUND = new CircleKind("round", Known.ROUND);
-    public static final CircleKind SQUARE = new CircleKind("square", Known.SQUARE);
+public final class NetworkKind extends OpenEnum<NetworkKind.Known> {
+    public static final NetworkKind LOCAL = new NetworkKind("local", Known.LOCAL);
+    public static final NetworkKind GLOBAL = new NetworkKind("global", Known.GLOBAL);
 
-    public static final JsonCodec<CircleKind> CODEC = codec(ROUND, SQUARE);
+    public static final JsonCodec<NetworkKind> CODEC = codec(LOCAL, GLOBAL);
 
-    private CircleKind(String value, Known known) {
+    private NetworkKind(String value, Known known) {
         super(value, known);
     }
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
-    public static CircleKind of(String value) {
+    public static NetworkKind of(String value) {
         return valueOf(CODEC, value);
     }
 
     @Override
     protected OpenValue unknown(String value) {
-        return new CircleKind(value, Known.UNRECOGNIZED);
+        return new NetworkKind(value, Known.UNRECOGNIZED);
     }
 
     /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        ROUND, SQUARE, UNRECOGNIZED
+        LOCAL, GLOBAL, UNRECOGNIZED
     }
 }

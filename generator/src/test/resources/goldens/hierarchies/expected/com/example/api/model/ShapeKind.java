@@ -6,30 +6,30 @@ import dev.tenon.runtime.OpenValue;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
 
-/** The schema {@code #/components/schemas/Network/properties/kind}. */
+/** The schema {@code #/components/schemas/Shape/properties/kind}. */
 @Generated
-public final class NetworkBaseKind extends OpenEnum<NetworkBaseKind.Known> {
-    public static final NetworkBaseKind LOCAL = new NetworkBaseKind("local", Known.LOCAL);
-    public static final NetworkBaseKind GLOBAL = new NetworkBaseKind("global", Known.GLOBAL);
+public final class ShapeKind extends OpenEnum<ShapeKind.Known> {
+    public static final ShapeKind ROUND = new ShapeKind("round", Known.ROUND);
+    public static final ShapeKind SQUARE = new ShapeKind("square", Known.SQUARE);
 
-    public static final JsonCodec<NetworkBaseKind> CODEC = codec(LOCAL, GLOBAL);
+    public static final JsonCodec<ShapeKind> CODEC = codec(ROUND, SQUARE);
 
-    private NetworkBaseKind(String value, Known known) {
+    private ShapeKind(String value, Known known) {
         super(value, known);
     }
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
-    public static NetworkBaseKind of(String value) {
+    public static ShapeKind of(String value) {
         return valueOf(CODEC, value);
     }
 
     @Override
     protected OpenValue unknown(String value) {
-        return new NetworkBaseKind(value, Known.UNRECOGNIZED);
+        return new ShapeKind(value, Known.UNRECOGNIZED);
     }
 
     /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        LOCAL, GLOBAL, UNRECOGNIZED
+        ROUND, SQUARE, UNRECOGNIZED
     }
 }
