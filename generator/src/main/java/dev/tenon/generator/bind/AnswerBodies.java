@@ -94,15 +94,13 @@ final class AnswerBodies {
                 : Optional.empty();
     }
 
-    /** Of a body that is a sequence, an array describes the whole, and anything else an item. */
     private TypeUse item(Content content) {
-        if (content.schema().isEmpty()) {
-            return new TypeUse(ANY, false);
-        }
-        SchemaUse schema = content.schema().get();
-        return contract.schema(schema) instanceof Schema.ArraySchema array
-                ? types.use(array.items())
-                : types.use(schema);
+        return content.schema().map(schema -> types.use(item(contract, schema))).orElse(new TypeUse(ANY, false));
+    }
+
+    /** Of a body that is a sequence, an array describes the whole, and anything else an item. */
+    static SchemaUse item(Contract contract, SchemaUse schema) {
+        return contract.schema(schema) instanceof Schema.ArraySchema array ? array.items() : schema;
     }
 
     private static String word(Content content, List<Alternative> others) {

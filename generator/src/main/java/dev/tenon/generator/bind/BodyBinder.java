@@ -98,6 +98,9 @@ final class BodyBinder {
                 new BodyForm.Json(
                         range ? "application/json" : form.content().mediaType(),
                         schema.map(types::use).orElse(new TypeUse(ANY, false)));
+            case ITEMS ->
+                new BodyForm.Items(
+                        form.content().mediaType(), types.use(AnswerBodies.item(contract, schema.orElseThrow())));
             case FIELDS -> fields(schema.orElseThrow(), rules(schema.orElseThrow(), form));
             case PARTS -> new BodyForm.Parts(essence, parts.bind(form, body, partsName));
             case FREE_PARTS -> new BodyForm.FreeParts(range ? "multipart/form-data" : essence);
@@ -175,7 +178,7 @@ final class BodyBinder {
             case FIELDS -> "Form";
             case PARTS, FREE_PARTS -> essence.equals("multipart/form-data") ? "Multipart" : subtype(essence);
             case TEXT -> essence.equals("text/plain") ? "Text" : subtype(essence);
-            case JSON -> subtype(essence);
+            case JSON, ITEMS -> subtype(essence);
             case OCTETS ->
                 essence.equals("application/octet-stream") || essence.contains("*") ? "Octets" : subtype(essence);
         };

@@ -15,6 +15,8 @@ public sealed interface BodyForm {
             return Optional.of(json.mediaType());
         } else if (this instanceof Fields) {
             return Optional.of("application/x-www-form-urlencoded");
+        } else if (this instanceof Items items) {
+            return Optional.of(items.mediaType());
         } else if (this instanceof Text text) {
             return Optional.of(text.mediaType());
         } else if (this instanceof Parts parts) {
@@ -30,6 +32,14 @@ public sealed interface BodyForm {
      * @param use its type
      */
     record Json(String mediaType, TypeUse use) implements BodyForm {}
+
+    /**
+     * JSON documents one after the other.
+     *
+     * @param mediaType their media type
+     * @param item the type of one
+     */
+    record Items(String mediaType, TypeUse item) implements BodyForm {}
 
     /**
      * An object as fields of a form.

@@ -11,6 +11,8 @@ import java.util.Set;
 enum BodyKind {
     /** A JSON document. */
     JSON,
+    /** JSON documents one after the other, {@code application/jsonl} and the like. */
+    ITEMS,
     /** An object, {@code application/x-www-form-urlencoded}. */
     FIELDS,
     /** An object, {@code multipart/…}. */
@@ -32,6 +34,8 @@ enum BodyKind {
                     && contract.schema(schema.get()) instanceof Schema.ObjectSchema object
                     && !object.properties().isEmpty();
             return named ? PARTS : FREE_PARTS;
+        } else if (AnswerBodies.isSequence(form.content()) && schema.isPresent() && !isText(contract, schema.get())) {
+            return ITEMS;
         }
         Set<Shape> shapes = schema.map(use -> Shape.of(contract, use)).orElse(Set.of());
         if (type.equals("application/x-www-form-urlencoded") && isObject(shapes)) {
@@ -41,12 +45,17 @@ enum BodyKind {
         return text ? TEXT : OCTETS;
     }
 
+    /** A string says nothing of the items: the caller supplies them all as they are. */
+    private static boolean isText(Contract contract, SchemaUse schema) {
+        return contract.schema(schema) instanceof Schema.StringSchema;
+    }
+
     private static boolean isObject(Set<Shape> shapes) {
         return shapes.contains(Shape.MEMBERS) || shapes.contains(Shape.NESTED);
     }
 
     /** Whether a class for the body's schema is needed, not only for its properties. */
     boolean needsModel() {
-        return this == JSON || this == FIELDS || this == TEXT;
+        return this == JSON || this == ITEMS || this == FIELDS || this == TEXT;
     }
 }

@@ -51,7 +51,7 @@ final class Reachability {
     private void form(RequestBody.Form form) {
         form.headers().forEach(header -> use(header.schema()));
         BodyKind kind = BodyKind.of(contract, form);
-        if (kind.needsModel() || AnswerBodies.isSequence(form.content())) {
+        if (kind.needsModel()) {
             content(form.content());
         } else if (kind == BodyKind.PARTS) {
             parts(contract.schema(form.content().schema().orElseThrow()));

@@ -85,7 +85,7 @@ final class Arguments {
     private static JsonCodec<?> codec(Type type) throws ReflectiveOperationException {
         if (type instanceof ParameterizedType generic) {
             Type[] parts = generic.getActualTypeArguments();
-            if (generic.getRawType() == List.class) {
+            if (generic.getRawType() == List.class || generic.getRawType() == Iterable.class) {
                 return JsonCodecs.list(codec(parts[0]));
             }
             if (generic.getRawType() == Map.class) {

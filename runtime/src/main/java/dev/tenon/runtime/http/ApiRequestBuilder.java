@@ -2,6 +2,8 @@ package dev.tenon.runtime.http;
 
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.validation.Validator;
+import dev.tenon.runtime.validation.Violations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -271,6 +273,38 @@ public final class ApiRequestBuilder {
      */
     public <T> ApiRequestBuilder json(String mediaType, JsonCodec<T> codec, T value) {
         return body(mediaType, RequestBody.of(codec.encodeToBytes(texts.given("/body", value))));
+    }
+
+    /**
+     * Sets the body: items in {@code application/jsonl} and the like, or in {@code application/json-seq} (RFC 7464), which are written
+     * while they are sent.
+     *
+     * @param <T> the items' type
+     * @param mediaType the value of {@code Content-Type}
+     * @param codec writes an item
+     * @param items the items, iterated over once for each attempt
+     * @return this builder
+     */
+    public <T> ApiRequestBuilder items(String mediaType, JsonCodec<T> codec, Iterable<? extends T> items) {
+        return items(mediaType, codec, item -> Violations.none(), items);
+    }
+
+    /**
+     * Sets the body: items that are checked, all of a {@link java.util.Collection} before anything is sent and others when it is their
+     * turn.
+     *
+     * @param <T> the items' type
+     * @param mediaType the value of {@code Content-Type}
+     * @param codec writes an item
+     * @param validator checks an item; the call fails at the first one that is not valid
+     * @param items the items, iterated over once for each attempt
+     * @return this builder
+     * @throws RequestValidationException if an item of a collection is not valid
+     */
+    public <T> ApiRequestBuilder items(
+            String mediaType, JsonCodec<T> codec, Validator<T> validator, Iterable<? extends T> items) {
+        return body(
+                mediaType, new RequestItems<>(texts, codec, validator, texts.given("/body", items)).body(mediaType));
     }
 
     /**

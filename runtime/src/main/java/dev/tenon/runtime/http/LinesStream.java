@@ -1,20 +1,32 @@
 package dev.tenon.runtime.http;
 
-import dev.tenon.runtime.json.JsonCodec;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Iterator;
 
 /** JSON texts, each in a line of its own, written when it is their turn. */
 final class LinesStream<T> extends BlockStream {
-    private final JsonCodec<T> codec;
+    private final String start;
+    private final Writer<T> writer;
     private final Iterator<? extends T> items;
+    private int index;
     private InputStream line = InputStream.nullInputStream();
 
-    LinesStream(JsonCodec<T> codec, Iterator<? extends T> items) {
-        this.codec = codec;
+    /** Writes an item. */
+    @FunctionalInterface
+    interface Writer<T> {
+        /** The JSON of the item with this index. */
+        byte[] write(int index, T item);
+    }
+
+    /** Each line begins with the same text. */
+    LinesStream(String start, Writer<T> writer, Iterator<? extends T> items) {
+        this.start = start;
+        this.writer = writer;
         this.items = items;
     }
 
@@ -25,10 +37,11 @@ final class LinesStream<T> extends BlockStream {
         }
         int count = line.read(target, from, length);
         while (count < 0 && items.hasNext()) {
-            byte[] text = codec.encodeToBytes(items.next());
-            byte[] ended = Arrays.copyOf(text, text.length + 1);
-            ended[text.length] = '\n';
-            line = new ByteArrayInputStream(ended);
+            ByteArrayOutputStream next = new ByteArrayOutputStream();
+            next.writeBytes(start.getBytes(US_ASCII));
+            next.writeBytes(writer.write(index++, items.next()));
+            next.write('\n');
+            line = new ByteArrayInputStream(next.toByteArray());
             count = line.read(target, from, length);
         }
         return count;

@@ -131,7 +131,7 @@ public sealed interface RequestBody permits MemoryBody, FileBody, SourceBody, St
     }
 
     /**
-     * JSON Lines, of unknown length and written while they are sent.
+     * JSON Lines of what the contract has no schema for, of unknown length and written while they are sent.
      *
      * @param <T> the items' type
      * @param codec writes an item, for example {@code PetCodec.INSTANCE}
@@ -141,7 +141,7 @@ public sealed interface RequestBody permits MemoryBody, FileBody, SourceBody, St
     static <T> RequestBody lines(JsonCodec<T> codec, Iterable<? extends T> items) {
         Objects.requireNonNull(codec, "codec");
         Objects.requireNonNull(items, "items");
-        return of(() -> new LinesStream<>(codec, items.iterator()));
+        return of(() -> new LinesStream<>("", (index, item) -> codec.encodeToBytes(item), items.iterator()));
     }
 
     private static long notNegative(long length) {

@@ -2,7 +2,10 @@ package dev.tenon.runtime.http;
 
 import dev.tenon.runtime.validation.Violations;
 
-/** The arguments of a call break the contract, or cannot be sent. Nothing was sent. */
+/**
+ * The arguments of a call break the contract, or cannot be sent. Nothing was sent, but for the items of a body before an invalid one
+ * that came while they were sent.
+ */
 public final class RequestValidationException extends ClientException {
     private static final long serialVersionUID = 1L;
 

@@ -51,6 +51,9 @@ final class TransportProblems {
             return new AccessTokenException(operation, noToken.scheme(), noToken.reason());
         }
         if (problem instanceof UnreadableBodyException unreadable) {
+            if (unreadable.getCause() instanceof RequestValidationException invalid) {
+                return new RequestValidationException(operation, invalid.violations());
+            }
             return new TransportException(operation, String.valueOf(unreadable.getMessage()), unreadable.getCause());
         }
         return new TransportException(operation, message(origin, problem), problem);

@@ -11,9 +11,11 @@ final class BodyCode {
     private static final TypeToken ENCODING = TypeToken.of(RuntimeTypes.FORM_ENCODING);
 
     private final Constants constants;
+    private final BodyValidators validators;
 
-    BodyCode(Constants constants) {
+    BodyCode(Constants constants, BodyValidators validators) {
         this.constants = constants;
+        this.validators = validators;
     }
 
     Code of(OperationMethod.Body body) {
@@ -21,6 +23,9 @@ final class BodyCode {
         BodyForm form = body.form();
         if (form instanceof BodyForm.Json json) {
             return Code.of(".json(#, #, #)", Literal.of(json.mediaType()), Expressions.codec(json.use()), name);
+        } else if (form instanceof BodyForm.Items items) {
+            Code codec = validators.codec(items.item(), "REQUEST", CallNames.validate(body), "item");
+            return Code.of(".items(#, #, #)", Literal.of(items.mediaType()), codec, name);
         } else if (form instanceof BodyForm.Fields fields) {
             return Code.of(".form(#, #, #)", encoding(fields), Expressions.codec(fields.use()), name);
         } else if (form instanceof BodyForm.Text text) {

@@ -1,6 +1,7 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.tenon.generator.bind.BodyForm;
 import dev.tenon.generator.bind.OperationMethod;
@@ -71,6 +72,9 @@ record Call(OperationMethod operation, Optional<OperationMethod.Body> body) {
     private static TypeName type(BodyForm form) {
         if (form instanceof BodyForm.Json json) {
             return json.use().declared();
+        } else if (form instanceof BodyForm.Items items) {
+            return ParameterizedTypeName.get(
+                    ClassName.get(Iterable.class), items.item().reference());
         } else if (form instanceof BodyForm.Fields fields) {
             return fields.use().declared();
         } else if (form instanceof BodyForm.Text text) {

@@ -47,6 +47,11 @@ final class CallNames {
         return of("validate", operation.name() + variant.name());
     }
 
+    /** Checks an item of the body of a request. */
+    static Identifier validate(OperationMethod.Body body) {
+        return of("validate", body.method() + "Item");
+    }
+
     private static Identifier of(String verb, String name) {
         return new Identifier(verb + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
     }

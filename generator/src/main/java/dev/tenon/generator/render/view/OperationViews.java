@@ -34,11 +34,11 @@ final class OperationViews {
     }
 
     private OperationView view() {
+        BodyValidators validators = new BodyValidators(api, operation, constants);
         List<OperationView.RequestMethodView> requests =
-                new ArrayList<>(new RequestCode(operation, api, constants).methods());
+                new ArrayList<>(new RequestCode(operation, api, constants, validators).methods());
         LinkForms.methods(operation).forEach(link -> requests.add(new LinkRequestCode(api, link).method()));
-        AnswerBodyCode bodies = new AnswerBodyCode(api, operation, constants);
-        AnswerCode answers = new AnswerCode(api, operation, bodies, failures);
+        AnswerCode answers = new AnswerCode(api, operation, new AnswerBodyCode(operation, validators), failures);
         return new OperationView(
                 requests,
                 TypeToken.of(RuntimeTypes.ANSWER),
@@ -46,7 +46,7 @@ final class OperationViews {
                 CallNames.decode(operation),
                 answers.decode(),
                 decoders(answers),
-                bodies.validators());
+                validators.methods());
     }
 
     static Code successType(OperationMethod operation) {

@@ -22,9 +22,9 @@ final class RequestCode {
     private final BodyCode bodies;
     private final List<Call.Variable> common;
 
-    RequestCode(OperationMethod operation, JavaApi api, Constants constants) {
+    RequestCode(OperationMethod operation, JavaApi api, Constants constants, BodyValidators validators) {
         this.operation = operation;
-        this.bodies = new BodyCode(constants);
+        this.bodies = new BodyCode(constants, validators);
         this.checks = new RequestChecks(operation, api, constants);
         this.common = new Call(operation, Optional.empty()).variables(true);
     }

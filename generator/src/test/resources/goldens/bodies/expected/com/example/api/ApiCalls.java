@@ -9,6 +9,9 @@ import com.example.api.model.PetValidator;
 import com.example.api.model.PostFormRequest;
 import com.example.api.model.PostFormRequestCodec;
 import com.example.api.model.PostFormRequestValidator;
+import com.example.api.model.PostLinesRequest;
+import com.example.api.model.PostLinesRequestCodec;
+import com.example.api.model.PostLinesRequestValidator;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
@@ -19,7 +22,10 @@ import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@link ApiClient}. */
@@ -223,6 +229,82 @@ final class ApiCalls {
     }
 
     static @Nullable Void successPostText(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPutLines(Iterable<Optional<Long>> body) {
+        return startPutLines()
+                .items("application/jsonl", JsonCodecs.nullable(JsonCodecs.LONG), ApiCalls::validatePutLinesItem, body)
+                .build();
+    }
+
+    static ApiRequest requestPutLinesNdjson(RequestBody body) {
+        return startPutLines().body("application/x-ndjson", body).build();
+    }
+
+    private static ApiRequestBuilder startPutLines() {
+        return ApiRequest.builder("putLines", "PUT")
+                .path("/lines");
+    }
+
+    static PutLinesResponse decodePutLines(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPutLines(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    private static Violations validatePutLinesItem(Optional<Long> body) {
+        Violations found = Violations.none();
+        if (body.isPresent()) {
+            if (body.get() < 1) {
+                found = found.add(Violation.minimum(
+                        "",
+                        1,
+                        body.get(),
+                        "#/paths/~1lines/put/requestBody/content/application~1jsonl/schema/items/minimum"));
+            }
+        }
+        return found;
+    }
+
+    static ApiRequest requestPostLines(Iterable<Pet> body) {
+        return startPostLines().items("application/jsonl", PetCodec.INSTANCE, PetValidator.INSTANCE, body).build();
+    }
+
+    static ApiRequest requestPostLinesJsonSeq(RequestBody body) {
+        return startPostLines().body("application/json-seq", body).build();
+    }
+
+    static ApiRequest requestPostLinesNdjson(Iterable<PostLinesRequest> body) {
+        return startPostLines()
+                .items("application/x-ndjson", PostLinesRequestCodec.INSTANCE, PostLinesRequestValidator.INSTANCE, body)
+                .build();
+    }
+
+    private static ApiRequestBuilder startPostLines() {
+        return ApiRequest.builder("postLines", "POST")
+                .path("/lines");
+    }
+
+    static PostLinesResponse decodePostLines(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPostLines(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);

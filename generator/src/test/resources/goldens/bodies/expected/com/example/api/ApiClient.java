@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.Pet;
 import com.example.api.model.PetPatch;
 import com.example.api.model.PostFormRequest;
+import com.example.api.model.PostLinesRequest;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiCaller;
 import dev.tenon.runtime.http.CallInterceptor;
@@ -15,6 +16,7 @@ import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -353,6 +355,106 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #postTextApplicationMarkdown}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostTextResponse> postTextApplicationMarkdownWithResponseAsync(RequestBody body) {
         return caller.callAsync(ApiCalls.requestPostTextApplicationMarkdown(body), ApiCalls::decodePostText, options);
+    }
+
+    /** Calls {@code PUT /lines}. */
+    public void putLines(Iterable<Optional<Long>> body) {
+        caller.call(ApiCalls.requestPutLines(body), ApiCalls::successPutLines, options);
+    }
+
+    /** As {@link #putLines}, for the answer whatever its status. */
+    public PutLinesResponse putLinesWithResponse(Iterable<Optional<Long>> body) {
+        return caller.call(ApiCalls.requestPutLines(body), ApiCalls::decodePutLines, options);
+    }
+
+    /** As {@link #putLines}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putLinesAsync(Iterable<Optional<Long>> body) {
+        return caller.callAsync(ApiCalls.requestPutLines(body), ApiCalls::successPutLines, options);
+    }
+
+    /** As {@link #putLines}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutLinesResponse> putLinesWithResponseAsync(Iterable<Optional<Long>> body) {
+        return caller.callAsync(ApiCalls.requestPutLines(body), ApiCalls::decodePutLines, options);
+    }
+
+    /** As {@link #putLines}, with a body in {@code application/x-ndjson}. */
+    public void putLinesNdjson(RequestBody body) {
+        caller.call(ApiCalls.requestPutLinesNdjson(body), ApiCalls::successPutLines, options);
+    }
+
+    /** As {@link #putLinesNdjson}, for the answer whatever its status. */
+    public PutLinesResponse putLinesNdjsonWithResponse(RequestBody body) {
+        return caller.call(ApiCalls.requestPutLinesNdjson(body), ApiCalls::decodePutLines, options);
+    }
+
+    /** As {@link #putLinesNdjson}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putLinesNdjsonAsync(RequestBody body) {
+        return caller.callAsync(ApiCalls.requestPutLinesNdjson(body), ApiCalls::successPutLines, options);
+    }
+
+    /** As {@link #putLinesNdjson}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutLinesResponse> putLinesNdjsonWithResponseAsync(RequestBody body) {
+        return caller.callAsync(ApiCalls.requestPutLinesNdjson(body), ApiCalls::decodePutLines, options);
+    }
+
+    /** Calls {@code POST /lines}. */
+    public void postLines(Iterable<Pet> body) {
+        caller.call(ApiCalls.requestPostLines(body), ApiCalls::successPostLines, options);
+    }
+
+    /** As {@link #postLines}, for the answer whatever its status. */
+    public PostLinesResponse postLinesWithResponse(Iterable<Pet> body) {
+        return caller.call(ApiCalls.requestPostLines(body), ApiCalls::decodePostLines, options);
+    }
+
+    /** As {@link #postLines}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postLinesAsync(Iterable<Pet> body) {
+        return caller.callAsync(ApiCalls.requestPostLines(body), ApiCalls::successPostLines, options);
+    }
+
+    /** As {@link #postLines}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostLinesResponse> postLinesWithResponseAsync(Iterable<Pet> body) {
+        return caller.callAsync(ApiCalls.requestPostLines(body), ApiCalls::decodePostLines, options);
+    }
+
+    /** As {@link #postLines}, with a body in {@code application/json-seq}. */
+    public void postLinesJsonSeq(RequestBody body) {
+        caller.call(ApiCalls.requestPostLinesJsonSeq(body), ApiCalls::successPostLines, options);
+    }
+
+    /** As {@link #postLinesJsonSeq}, for the answer whatever its status. */
+    public PostLinesResponse postLinesJsonSeqWithResponse(RequestBody body) {
+        return caller.call(ApiCalls.requestPostLinesJsonSeq(body), ApiCalls::decodePostLines, options);
+    }
+
+    /** As {@link #postLinesJsonSeq}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postLinesJsonSeqAsync(RequestBody body) {
+        return caller.callAsync(ApiCalls.requestPostLinesJsonSeq(body), ApiCalls::successPostLines, options);
+    }
+
+    /** As {@link #postLinesJsonSeq}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostLinesResponse> postLinesJsonSeqWithResponseAsync(RequestBody body) {
+        return caller.callAsync(ApiCalls.requestPostLinesJsonSeq(body), ApiCalls::decodePostLines, options);
+    }
+
+    /** As {@link #postLines}, with a body in {@code application/x-ndjson}. */
+    public void postLinesNdjson(Iterable<PostLinesRequest> body) {
+        caller.call(ApiCalls.requestPostLinesNdjson(body), ApiCalls::successPostLines, options);
+    }
+
+    /** As {@link #postLinesNdjson}, for the answer whatever its status. */
+    public PostLinesResponse postLinesNdjsonWithResponse(Iterable<PostLinesRequest> body) {
+        return caller.call(ApiCalls.requestPostLinesNdjson(body), ApiCalls::decodePostLines, options);
+    }
+
+    /** As {@link #postLinesNdjson}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postLinesNdjsonAsync(Iterable<PostLinesRequest> body) {
+        return caller.callAsync(ApiCalls.requestPostLinesNdjson(body), ApiCalls::successPostLines, options);
+    }
+
+    /** As {@link #postLinesNdjson}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostLinesResponse> postLinesNdjsonWithResponseAsync(Iterable<PostLinesRequest> body) {
+        return caller.callAsync(ApiCalls.requestPostLinesNdjson(body), ApiCalls::decodePostLines, options);
     }
 
     /** Calls {@code PUT /octets}. */

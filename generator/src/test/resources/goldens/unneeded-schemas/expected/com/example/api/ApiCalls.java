@@ -4,10 +4,11 @@ package com.example.api;
 import com.example.api.model.Needed;
 import com.example.api.model.NeededCodec;
 import com.example.api.model.NeededValidator;
+import com.example.api.model.OfLines;
+import com.example.api.model.OfLinesCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
-import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
 
@@ -80,10 +81,10 @@ final class ApiCalls {
         };
     }
 
-    static ApiRequest requestDeleteLines(RequestBody body) {
+    static ApiRequest requestDeleteLines(Iterable<OfLines> body) {
         return ApiRequest.builder("deleteLines", "DELETE")
                 .path("/parts")
-                .body("application/jsonl", body)
+                .items("application/jsonl", OfLinesCodec.INSTANCE, body)
                 .build();
     }
 

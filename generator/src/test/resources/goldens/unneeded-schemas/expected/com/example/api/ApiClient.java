@@ -2,13 +2,13 @@
 package com.example.api;
 
 import com.example.api.model.Needed;
+import com.example.api.model.OfLines;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiCaller;
 import dev.tenon.runtime.http.CallInterceptor;
 import dev.tenon.runtime.http.CallOptions;
 import dev.tenon.runtime.http.ConnectionOptions;
 import dev.tenon.runtime.http.HttpTransport;
-import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
 import java.time.Duration;
@@ -108,22 +108,22 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /** Calls {@code DELETE /parts}. */
-    public void deleteLines(RequestBody body) {
+    public void deleteLines(Iterable<OfLines> body) {
         caller.call(ApiCalls.requestDeleteLines(body), ApiCalls::successDeleteLines, options);
     }
 
     /** As {@link #deleteLines}, for the answer whatever its status. */
-    public DeleteLinesResponse deleteLinesWithResponse(RequestBody body) {
+    public DeleteLinesResponse deleteLinesWithResponse(Iterable<OfLines> body) {
         return caller.call(ApiCalls.requestDeleteLines(body), ApiCalls::decodeDeleteLines, options);
     }
 
     /** As {@link #deleteLines}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> deleteLinesAsync(RequestBody body) {
+    public CompletableFuture<@Nullable Void> deleteLinesAsync(Iterable<OfLines> body) {
         return caller.callAsync(ApiCalls.requestDeleteLines(body), ApiCalls::successDeleteLines, options);
     }
 
     /** As {@link #deleteLines}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<DeleteLinesResponse> deleteLinesWithResponseAsync(RequestBody body) {
+    public CompletableFuture<DeleteLinesResponse> deleteLinesWithResponseAsync(Iterable<OfLines> body) {
         return caller.callAsync(ApiCalls.requestDeleteLines(body), ApiCalls::decodeDeleteLines, options);
     }
 

@@ -1,0 +1,63 @@
+package dev.tenon.generator.render.view;
+
+import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.source.Pointer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Validators of bodies and their items: those of models, and methods that check anything else. */
+final class BodyValidators {
+    private static final TypeToken VIOLATIONS = TypeToken.of(RuntimeTypes.VIOLATIONS);
+
+    private final JavaApi api;
+    private final OperationMethod operation;
+    private final Constants constants;
+    private final List<OperationView.ValidatorMethodView> methods = new ArrayList<>();
+
+    BodyValidators(JavaApi api, OperationMethod operation, Constants constants) {
+        this.api = api;
+        this.operation = operation;
+        this.constants = constants;
+    }
+
+    /** The methods that are needed for what was asked for. */
+    List<OperationView.ValidatorMethodView> methods() {
+        return List.copyOf(methods);
+    }
+
+    /**
+     * The arguments of whoever reads or writes values: the codec, and the validator if there is anything to check.
+     *
+     * @param use what the values are
+     * @param direction which way they travel: {@code REQUEST} or {@code ANSWER}
+     * @param method the name of the method, if one is needed
+     * @param name what to call the values
+     */
+    Code codec(TypeUse use, String direction, Identifier method, String name) {
+        return Checks.needsCheck(use.type())
+                ? Code.of("#, #", Expressions.codec(use), validator(use, direction, method, name))
+                : Expressions.codec(use);
+    }
+
+    private Code validator(TypeUse use, String direction, Identifier method, String name) {
+        Checks checks = Checks.ofDirection(api, constants, direction);
+        Optional<Code> validator = checks.validator(use.type(), operation.name() + " " + name);
+        if (validator.isPresent() && !use.nullable()) {
+            return validator.get();
+        }
+        if (use.nullable()) {
+            checks.within(
+                    new Code("if (body.isPresent()) {"),
+                    () -> checks.value(use.type(), new Code("body.get()"), Pointer.ROOT, name));
+        } else {
+            checks.value(use.type(), new Code("body"), Pointer.ROOT, name);
+        }
+        methods.add(new OperationView.ValidatorMethodView(
+                method, VIOLATIONS, TypeToken.of(use.reference()), ValidatorView.statements(checks.lines())));
+        return Code.of("#::#", new Identifier(operation.operation().simpleName()), method);
+    }
+}
