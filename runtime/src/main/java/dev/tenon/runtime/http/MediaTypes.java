@@ -5,9 +5,19 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.Set;
 
 /** Readings of {@code Content-Type} (RFC 9110 §8.3). */
 final class MediaTypes {
+    private static final String JSON_LINES = "application/jsonl";
+    /** What else {@value #JSON_LINES} is called. */
+    private static final Set<String> JSON_LINES_TOO = Set.of(
+            "application/ndjson",
+            "application/x-ndjson",
+            "application/x-jsonl",
+            "application/jsonlines",
+            "application/x-jsonlines");
+
     private MediaTypes() {}
 
     /** RFC 8259, and the suffix of RFC 6839 §3.1. */
@@ -18,18 +28,22 @@ final class MediaTypes {
 
     /**
      * Whether a documented type or range covers the type of an answer. {@code application/octet-stream} says no more than that there
-     * are octets (RFC 2046 §4.5.1), and so covers all types; {@code image/jpg} is a frequent mistake for {@code image/jpeg}.
+     * are octets (RFC 2046 §4.5.1), and so covers all types; {@code image/jpg} is a frequent mistake for {@code image/jpeg}; and JSON
+     * Lines have several names, none of which is registered.
      */
     static boolean matches(String documented, String contentType) {
-        String range = corrected(withoutParameters(documented));
-        String type = corrected(withoutParameters(contentType));
+        String range = usual(withoutParameters(documented));
+        String type = usual(withoutParameters(contentType));
         if (range.equals("*/*") || range.equals("application/octet-stream")) {
             return true;
         }
         return range.endsWith("/*") ? type.startsWith(range.substring(0, range.length() - 1)) : type.equals(range);
     }
 
-    private static String corrected(String type) {
+    private static String usual(String type) {
+        if (JSON_LINES_TOO.contains(type)) {
+            return JSON_LINES;
+        }
         return type.equals("image/jpg") ? "image/jpeg" : type;
     }
 

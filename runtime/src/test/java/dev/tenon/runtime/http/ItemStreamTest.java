@@ -16,6 +16,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values and events that come one after the other. */
 class ItemStreamTest {
@@ -56,6 +58,27 @@ class ItemStreamTest {
     void jsonLines() throws Exception {
         assertEquals(List.of(1, 2, 3), read(lines("1\n\n2\r\n3")));
         assertEquals(List.of(), read(lines("")));
+    }
+
+    /** Whoever documents one of them may get another one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/x-ndjson;charset=utf-8",
+                "application/ndjson",
+                "application/x-jsonl",
+                "application/jsonlines",
+                "Application/X-JsonLines"
+            })
+    void jsonLinesByTheirOtherNames(String contentType) throws Exception {
+        assertEquals(List.of(1, 2), read(Calls.answer("200 OK", "Content-Type: " + contentType + "\r\n", "1\n2\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/plain", "application/ndjson+x", "text/x-ndjson"})
+    void othersAreNoJsonLines(String contentType) {
+        String answer = Calls.answer("200 OK", "Content-Type: " + contentType + "\r\n", "1\n2\n");
+        assertThrows(ResponseDecodingException.class, () -> read(answer));
     }
 
     /** RFC 7464 §2.2. */
