@@ -58,7 +58,7 @@ public final class ContractServer implements AutoCloseable {
     /**
      * Starts a server on a free port.
      *
-     * @param contract the root document of an OpenAPI 3.0 or 3.1 contract, JSON or YAML
+     * @param contract the root document of a contract in OpenAPI 3.0 or 3.1 or Swagger 2.0, JSON or YAML
      * @return the running server, which the caller closes
      * @throws IllegalArgumentException if the contract cannot be used; the message says why
      */
@@ -69,7 +69,7 @@ public final class ContractServer implements AutoCloseable {
     /**
      * Starts a server that speaks TLS on a free port.
      *
-     * @param contract the root document of an OpenAPI 3.0 or 3.1 contract, JSON or YAML
+     * @param contract the root document of a contract in OpenAPI 3.0 or 3.1 or Swagger 2.0, JSON or YAML
      * @param tls holds the server's key with a certificate for {@code 127.0.0.1}; no certificate is asked of clients
      * @return the running server, which the caller closes
      * @throws IllegalArgumentException if the contract cannot be used; the message says why
@@ -81,7 +81,7 @@ public final class ContractServer implements AutoCloseable {
     /**
      * Starts a server that speaks TLS as the caller wants, and may ask clients for certificates, on a free port.
      *
-     * @param contract the root document of an OpenAPI 3.0 or 3.1 contract, JSON or YAML
+     * @param contract the root document of a contract in OpenAPI 3.0 or 3.1 or Swagger 2.0, JSON or YAML
      * @param tls holds the server's key with a certificate for {@code 127.0.0.1}, and says which clients it trusts
      * @param parameters with {@link SSLParameters#setNeedClientAuth}, a client without a certificate that is trusted is refused; with
      *     {@link SSLParameters#setWantClientAuth} it is served, and its request is invalid where the operation's credential is one

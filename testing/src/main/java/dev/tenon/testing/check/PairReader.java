@@ -65,17 +65,8 @@ final class PairReader {
             JsonNode scalar = styles.scalar(Optional.of(schema), decode.apply(values.get(0)));
             return Optional.of(single && schemas.accepts(schema, scalar) ? scalar : array);
         }
-        String delimiter = delimiter(parameter, values.get(0));
+        String delimiter = Delimiters.of(parameter, values.get(0));
         return Optional.of(styles.delimited(schema, values.get(0), delimiter, false, decode));
-    }
-
-    /** Delimiters that a URI cannot hold are percent-encoded in it. */
-    private static String delimiter(Parameter parameter, String raw) {
-        return switch (parameter.style()) {
-            case "spaceDelimited" -> raw.contains("%20") ? "%20" : "+";
-            case "pipeDelimited" -> raw.contains("|") ? "|" : raw.contains("%7c") ? "%7c" : "%7C";
-            default -> ",";
-        };
     }
 
     /** An exploded object: its properties stand beside the other parameters. */

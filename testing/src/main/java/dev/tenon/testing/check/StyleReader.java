@@ -36,7 +36,7 @@ final class StyleReader {
         return switch (parameter.style()) {
             case "label" -> label(schema, parameter.explode(), withoutStart(raw, "."), decode);
             case "matrix" -> matrix(schema, parameter, raw, decode);
-            default -> delimited(schema, raw, ",", parameter.explode(), decode);
+            default -> delimited(schema, raw, Delimiters.of(parameter, raw), parameter.explode(), decode);
         };
     }
 

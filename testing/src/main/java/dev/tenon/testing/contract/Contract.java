@@ -14,24 +14,21 @@ import java.util.stream.Stream;
 
 /** A contract: its operations and the validator of its schemas. */
 public final class Contract {
-    private static final List<String> METHODS =
-            List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+    static final List<String> METHODS = List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     private final ContractFiles files;
     private final Path file;
     private final Documents documents;
     private final Value root;
     private final SchemaCheck schemas;
-    private final boolean stylesOfParts;
     private final List<Operation> operations;
 
     private Contract(ContractFiles files, Path file, Direction direction) {
         this.files = files;
         this.file = file;
-        documents = new Documents(files, file, direction);
+        documents = Documents.of(files, file, direction);
         root = documents.root();
         schemas = new SchemaCheck(documents);
-        stylesOfParts = !documents.isOld();
         operations = root.get("paths").map(this::operations).orElse(List.of());
     }
 
@@ -86,10 +83,10 @@ public final class Contract {
     /**
      * Whether a style says something of the parts of {@code multipart/form-data}.
      *
-     * @return true from OpenAPI 3.1 on
+     * @return true from OpenAPI 3.1 on, and in Swagger 2.0
      */
     public boolean hasStylesOfParts() {
-        return stylesOfParts;
+        return documents.hasStylesOfParts();
     }
 
     /**

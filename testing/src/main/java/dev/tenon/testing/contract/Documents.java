@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -13,31 +14,45 @@ final class Documents {
     private final ContractFiles files;
     private final Map<URI, JsonNode> read = new LinkedHashMap<>();
     private final URI root;
-    private final Direction direction;
-    private final boolean old;
+    private final Consumer<JsonNode> conversion;
+    private final boolean stylesOfParts;
 
-    Documents(ContractFiles files, Path file, Direction direction) {
+    private Documents(ContractFiles files, URI root, Consumer<JsonNode> conversion, boolean stylesOfParts) {
         this.files = files;
-        this.direction = direction;
-        root = file.toAbsolutePath().normalize().toUri();
+        this.root = root;
+        this.conversion = conversion;
+        this.stylesOfParts = stylesOfParts;
+    }
+
+    static Documents of(ContractFiles files, Path file, Direction direction) {
+        URI root = file.toAbsolutePath().normalize().toUri();
         JsonNode document = files.tree(root);
         String version = document.path("openapi").asString("");
-        if (!version.startsWith("3.0") && !version.startsWith("3.1")) {
-            throw new IllegalArgumentException(file.getFileName() + " is no OpenAPI 3.0 or 3.1: its field 'openapi' is "
-                    + document.path("openapi"));
+        if (version.startsWith("3.0")) {
+            return new Documents(files, root, new Dialect(true, direction)::convert, false).reading(document);
+        } else if (version.startsWith("3.1")) {
+            return new Documents(files, root, new Dialect(false, direction)::convert, true).reading(document);
+        } else if (version.isEmpty() && document.path("swagger").asString("").equals("2.0")) {
+            Value written = new Documents(files, root, node -> {}, true)
+                    .reading(document)
+                    .root();
+            Consumer<JsonNode> rewriting = Swagger2Schemas::rewrite;
+            return new Documents(files, root, rewriting.andThen(new Dialect(true, direction)::convert), true)
+                    .reading(new Swagger2(written).converted());
         }
-        old = version.startsWith("3.0");
-        convert(document);
+        throw new IllegalArgumentException(file.getFileName()
+                + " is no OpenAPI 3.0 or 3.1 and no Swagger 2.0: its field 'openapi' is " + document.path("openapi"));
+    }
+
+    private Documents reading(JsonNode document) {
+        conversion.accept(document);
         read.put(root, document);
+        return this;
     }
 
-    private void convert(JsonNode document) {
-        new Dialect(old, direction).convert(document);
-    }
-
-    /** Whether it is OpenAPI 3.0. */
-    boolean isOld() {
-        return old;
+    /** Whether a style says something of the parts of {@code multipart/form-data}. */
+    boolean hasStylesOfParts() {
+        return stylesOfParts;
     }
 
     Value root() {
@@ -51,7 +66,7 @@ final class Documents {
             return known;
         }
         JsonNode document = files.tree(uri);
-        convert(document);
+        conversion.accept(document);
         read.put(uri, document);
         return document;
     }
