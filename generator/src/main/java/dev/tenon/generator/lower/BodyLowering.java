@@ -119,7 +119,7 @@ final class BodyLowering {
                 || node.get("explode").isPresent()
                 || node.get("allowReserved").isPresent();
         boolean form = essence.equals(FORM);
-        boolean parts = essence.equals("multipart/form-data") && dialect == Dialect.OPENAPI_3_1;
+        boolean parts = essence.equals("multipart/form-data") && dialect.hasStylesOfParts();
         if (written && !form && !parts) {
             diagnostics.note(
                     "unused-style",

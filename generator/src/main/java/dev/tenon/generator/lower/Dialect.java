@@ -6,6 +6,8 @@ import java.util.Set;
 
 /** How a version of OpenAPI understands schemas. */
 enum Dialect {
+    /** As those of OpenAPI 3.0, which it was converted to. */
+    SWAGGER_2_0,
     /** Whatever stands beside {@code $ref} is ignored (OpenAPI 3.0.3 §4.7.23.1). */
     OPENAPI_3_0,
     /** Keywords beside {@code $ref} hold as well (JSON Schema 2020-12 Core §8.2.3.1). */
@@ -38,12 +40,24 @@ enum Dialect {
             "contentSchema");
 
     static Dialect of(String openApiVersion) {
-        return openApiVersion.startsWith("3.0") ? OPENAPI_3_0 : OPENAPI_3_1;
+        return openApiVersion.startsWith("3.1")
+                ? OPENAPI_3_1
+                : openApiVersion.startsWith("3.0") ? OPENAPI_3_0 : SWAGGER_2_0;
+    }
+
+    /** Whether whatever stands beside {@code $ref} holds as well. */
+    boolean hasSiblings() {
+        return this == OPENAPI_3_1;
+    }
+
+    /** Whether a style says something of the parts of {@code multipart/form-data}. */
+    boolean hasStylesOfParts() {
+        return this != OPENAPI_3_0;
     }
 
     /** Whether a node is another name for what its {@code $ref} names, and nothing more. */
     boolean isOnlyReference(Node node) {
-        return References.reference(node).isPresent() && (this == OPENAPI_3_0 || isProse(node));
+        return References.reference(node).isPresent() && (!hasSiblings() || isProse(node));
     }
 
     /** Whether no member of a schema, but for a reference, says anything of its instances. */

@@ -24,7 +24,7 @@ final class SchemaGraph {
      * they lead nowhere, which is reported.
      */
     Optional<Node> meant(Node node) {
-        if (dialect == Dialect.OPENAPI_3_0) {
+        if (!dialect.hasSiblings()) {
             return references.resolve(node);
         }
         Set<Location> passed = new HashSet<>();

@@ -37,9 +37,8 @@ public final class ContractReader {
         Node.ObjectNode inlined = new Inliner(references, wrong, siblingsCount).inline(root);
         boolean old = version.get().equals(SWAGGER_2);
         Node.ObjectNode document = old ? new Swagger2Document(inlined, diagnostics).converted() : inlined;
-        String dialect = old ? "3.0.3" : version.get();
         return SwaggerModel.of(document, diagnostics)
-                .map(model -> new ParsedSpec(document, model, dialect, documents.texts(), references));
+                .map(model -> new ParsedSpec(document, model, version.get(), documents.texts(), references));
     }
 
     private static Optional<String> version(Node root, Diagnostics diagnostics) {

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param root the root document, in which references to everything but schemas are replaced by what they name
  * @param model Swagger Parser's model of it, without schemas, which are lowered from the tree
- * @param openApiVersion for example {@code 3.0.3}
+ * @param openApiVersion the version that was written: {@code 2.0} of a contract that was converted to 3.0
  * @param documents the documents that were read, the root first
  * @param references follows the references of schemas
  */

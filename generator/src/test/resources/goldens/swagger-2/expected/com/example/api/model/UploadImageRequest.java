@@ -2,9 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Bytes;
+import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
 import dev.tenon.runtime.Model;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class UploadImageRequest extends Model {
     final @Nullable String note;
     final Bytes image;
+    final @Nullable List<String> labels;
+    final @Nullable List<String> places;
 
     private UploadImageRequest(Builder builder) {
         this.note = builder.note;
         this.image = builder.image;
+        this.labels = builder.labels;
+        this.places = builder.places;
     }
 
     /** {@return a builder to set the properties with} */
@@ -29,6 +35,8 @@ public final class UploadImageRequest extends Model {
         Builder builder = new Builder();
         builder.note = note;
         builder.image = image;
+        builder.labels = labels;
+        builder.places = places;
         return builder;
     }
 
@@ -42,15 +50,27 @@ public final class UploadImageRequest extends Model {
         return image;
     }
 
+    /** {@return the {@code labels} property, empty if absent} */
+    public Optional<List<String>> labels() {
+        return Optional.ofNullable(labels);
+    }
+
+    /** {@return the {@code places} property, empty if absent} */
+    public Optional<List<String>> places() {
+        return Optional.ofNullable(places);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"note", note, "image", image};
+        return new @Nullable Object[] {"note", note, "image", image, "labels", labels, "places", places};
     }
 
     /** A builder of {@link UploadImageRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String note;
         @Nullable Bytes image;
+        @Nullable List<String> labels;
+        @Nullable List<String> places;
 
         Builder() {}
 
@@ -63,6 +83,18 @@ public final class UploadImageRequest extends Model {
         /** Sets {@link UploadImageRequest#image()}. */
         public Builder image(Bytes image) {
             this.image = image;
+            return this;
+        }
+
+        /** Sets {@link UploadImageRequest#labels()}; null leaves it out. */
+        public Builder labels(@Nullable List<String> labels) {
+            this.labels = Copies.listOrNull(labels);
+            return this;
+        }
+
+        /** Sets {@link UploadImageRequest#places()}; null leaves it out. */
+        public Builder places(@Nullable List<String> places) {
+            this.places = Copies.listOrNull(places);
             return this;
         }
 

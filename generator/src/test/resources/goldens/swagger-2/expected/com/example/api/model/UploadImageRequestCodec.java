@@ -3,6 +3,7 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
@@ -12,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class UploadImageRequestCodec implements JsonCodec<UploadImageRequest> {
     public static final JsonCodec<UploadImageRequest> INSTANCE = new UploadImageRequestCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("note", "image");
+    private static final PropertyNames NAMES = new PropertyNames("note", "image", "labels", "places");
 
     private UploadImageRequestCodec() {}
 
@@ -24,6 +25,8 @@ public final class UploadImageRequestCodec implements JsonCodec<UploadImageReque
             switch (name) {
                 case 0 -> builder.note = reader.readOptionalString();
                 case 1 -> builder.image = reader.readBytes();
+                case 2 -> builder.labels = reader.readOptionalList(JsonCodecs.STRING);
+                case 3 -> builder.places = reader.readOptionalList(JsonCodecs.STRING);
             }
         }
         return builder.build();
@@ -34,6 +37,8 @@ public final class UploadImageRequestCodec implements JsonCodec<UploadImageReque
         writer.beginObject(NAMES);
         writer.writeString(0, value.note);
         writer.name(1).writeBytes(value.image);
+        writer.writeList(2, JsonCodecs.STRING, value.labels);
+        writer.writeList(3, JsonCodecs.STRING, value.places);
         writer.endObject();
     }
 }
