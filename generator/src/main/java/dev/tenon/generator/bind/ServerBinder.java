@@ -11,6 +11,7 @@ import dev.tenon.generator.naming.NameScope;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Binds the servers: those that a caller chooses from, and those that single operations have. */
 final class ServerBinder {
@@ -62,15 +62,19 @@ final class ServerBinder {
                         .allMatch(operation -> choices(operation).isEmpty())) {
             return Optional.empty();
         }
-        List<Server> servers = contract.servers().stream().filter(this::isNew).collect(Collectors.toList());
+        Map<Template, Server> servers = new HashMap<>();
         List<ServersClass.Entry> entries = new ArrayList<>();
-        for (Server server : servers) {
-            entry(server, Optional.empty()).ifPresent(entries::add);
+        for (Server server : contract.servers()) {
+            Server known = servers.putIfAbsent(Template.of(server), server);
+            if (known == null) {
+                entry(server, Optional.empty()).ifPresent(entries::add);
+            } else {
+                repeated(server, known);
+            }
         }
         for (Operation operation : contract.operations()) {
             for (Server server : choices(operation)) {
-                if (servers.stream().noneMatch(known -> isSame(known, server))) {
-                    servers.add(server);
+                if (servers.putIfAbsent(Template.of(server), server) == null) {
                     entry(server, Optional.of(operation)).ifPresent(entries::add);
                 }
             }
@@ -80,24 +84,20 @@ final class ServerBinder {
                 : Optional.of(new ServersClass(name, entries, List.copyOf(choices.values())));
     }
 
-    private boolean isNew(Server server) {
-        Server first = contract.servers().stream()
-                .filter(other -> isSame(other, server))
-                .findFirst()
-                .orElseThrow();
-        if (first != server) {
-            diagnostics.note(
-                    "repeated-server",
-                    server.location(),
-                    "the server '" + server.url() + "' is that of line "
-                            + first.location().position().line() + " once more; it is left out",
-                    "remove one of them");
+    /** What a server is, wherever it is documented. */
+    private record Template(String url, List<Server.Variable> variables) {
+        static Template of(Server server) {
+            return new Template(server.url(), server.variables());
         }
-        return first == server;
     }
 
-    private static boolean isSame(Server one, Server other) {
-        return one.url().equals(other.url()) && one.variables().equals(other.variables());
+    private void repeated(Server server, Server first) {
+        diagnostics.note(
+                "repeated-server",
+                server.location(),
+                "the server '" + server.url() + "' is that of line "
+                        + first.location().position().line() + " once more; it is left out",
+                "remove one of them");
     }
 
     /** The servers of an operation that a caller chooses from, in place of the contract's. */

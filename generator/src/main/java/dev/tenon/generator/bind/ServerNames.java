@@ -5,8 +5,12 @@ import dev.tenon.generator.contract.Server;
 import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,10 +18,12 @@ import java.util.stream.Stream;
 final class ServerNames {
     private static final Pattern TITLE = Pattern.compile("[A-Za-z]+( [A-Za-z]+){0,3}\\.?");
 
-    private final List<Server> servers;
+    /** The schemes of the contract's servers, by the rest of their URLs. */
+    private final Map<String, Set<String>> schemes = new HashMap<>();
 
     ServerNames(List<Server> servers) {
-        this.servers = servers;
+        servers.forEach(server -> schemes.computeIfAbsent(withoutScheme(server), rest -> new HashSet<>())
+                .add(scheme(server)));
     }
 
     /**
@@ -67,16 +73,12 @@ final class ServerNames {
         String rest = withoutScheme(server);
         String host = host(server);
         names.add(host);
-        if (servers.stream().anyMatch(other -> isOtherScheme(other, server))) {
+        if (schemes.getOrDefault(rest, Set.of()).stream().anyMatch(other -> !other.equals(scheme(server)))) {
             names.add(scheme(server) + " " + host);
         }
         names.add(rest);
         names.add(scheme(server) + " " + rest);
         return names;
-    }
-
-    private static boolean isOtherScheme(Server one, Server other) {
-        return withoutScheme(one).equals(withoutScheme(other)) && !scheme(one).equals(scheme(other));
     }
 
     private static String scheme(Server server) {

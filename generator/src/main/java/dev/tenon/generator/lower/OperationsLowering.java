@@ -35,6 +35,7 @@ final class OperationsLowering {
     private final BodyLowering bodies;
     private final ResponseLowering responses;
     private final ServerLowering servers;
+    private final Server usual;
     private final IncomingRequests incoming;
 
     OperationsLowering(
@@ -54,6 +55,7 @@ final class OperationsLowering {
         this.credentials = new CredentialParameters(declared, diagnostics);
         this.bodies = new BodyLowering(fields, schemas, Dialect.of(spec.openApiVersion()), diagnostics);
         this.servers = new ServerLowering(fields);
+        this.usual = servers.lower(spec.root()).get(0);
         this.incoming = new IncomingRequests(fields, diagnostics);
         this.responses =
                 new ResponseLowering(fields, schemas, new LinkLowering(spec.root(), fields, diagnostics), diagnostics);
@@ -146,9 +148,7 @@ final class OperationsLowering {
                 bodies.lower(called.words(), node),
                 answers,
                 new PagingLowering(fields, diagnostics).lower(node, called.id(), method.name(), answers),
-                own.stream()
-                        .findFirst()
-                        .filter(first -> !servers.lower(spec.root()).get(0).sameAs(first)),
+                own.stream().findFirst().filter(first -> !usual.sameAs(first)),
                 own,
                 security);
     }
