@@ -47,6 +47,34 @@ class TemplatesTest {
         assertEquals(List.of("modelById"), called());
     }
 
+    /** OpenAPI does not say how they are told apart. */
+    @Test
+    void variablesOfOneSegmentAreTakenApartSoThatTheyAreValid() throws IOException, InterruptedException {
+        assertEquals(200, status("/files/archive.tar.gz"));
+        assertEquals(200, status("/files/a.txt"));
+        assertEquals(200, status("/sizes/120px"));
+        assertEquals(200, status("/points.7;y=8"));
+        assertEquals(200, status("/sizes/12%70x"));
+        server.requireValid();
+        assertEquals(400, status("/files/archive.tar"));
+        assertEquals(400, status("/sizes/120"));
+        assertEquals(400, status("/points.7;y=80"));
+        assertEquals(
+                List.of(
+                        "file: path parameter 'extension': does not have a value in the enumeration [\"gz\", \"txt\"]",
+                        "size: path parameter 'unit': does not match the regex pattern ^[a-z]+$",
+                        "point: path parameter 'y': must have a maximum value of 9"),
+                server.violations().stream().map(Violation::toString).toList());
+    }
+
+    @Test
+    void labelsAndMatricesBeginAsTheirStyleSays() throws IOException, InterruptedException {
+        assertEquals(400, status("/points7;y=8"));
+        assertEquals(
+                List.of("point: path parameter 'x': does not begin with '.', as the style label has it"),
+                server.violations().stream().map(Violation::toString).toList());
+    }
+
     @Test
     void aQueryInATemplateIsAskedFor() throws IOException, InterruptedException {
         assertEquals(200, status("/models?beta=true"));

@@ -7,6 +7,7 @@ import dev.tenon.testing.contract.SchemaCheck;
 import dev.tenon.testing.contract.SecurityScheme;
 import dev.tenon.testing.contract.Value;
 import dev.tenon.testing.wire.RawRequest;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,7 @@ public final class RequestCheck {
     private void check(Operation operation, RawRequest request, Findings findings) {
         PairReader query = new PairReader(Pair.of(request.query()), schemas);
         PairReader cookies = new PairReader(Cookies.of(request), schemas);
-        Map<String, String> path = operation.path().match(request.path()).orElseThrow();
+        Map<String, String> path = taken(operation, request.path());
         for (Pair fixed : Pair.of(operation.path().query())) {
             if (!query.take(fixed.name()).contains(fixed.rawValue())) {
                 findings.add(
@@ -127,6 +128,21 @@ public final class RequestCheck {
         accept(operation, request, findings);
     }
 
+    /** Of several ways to take a path apart, the first one with the fewest faults, which is hopefully none. */
+    private Map<String, String> taken(Operation operation, String path) {
+        return operation.path().matches(path).stream()
+                .min(Comparator.comparingInt(way -> faults(operation, way)))
+                .orElseThrow();
+    }
+
+    private int faults(Operation operation, Map<String, String> values) {
+        Findings findings = new Findings();
+        operation.parameters().stream()
+                .filter(parameter -> parameter.in().equals("path"))
+                .forEach(parameter -> judge(parameter, path(parameter, values, findings), findings));
+        return findings.list().size();
+    }
+
     private static boolean isApart(Parameter parameter) {
         return parameter.style().equals("form") && parameter.explode();
     }
@@ -134,6 +150,14 @@ public final class RequestCheck {
     private Optional<JsonNode> path(Parameter parameter, Map<String, String> values, Findings findings) {
         String raw = values.getOrDefault(parameter.name(), "");
         if (raw.isEmpty()) {
+            return Optional.empty();
+        }
+        String start =
+                parameter.style().equals("label") ? "." : parameter.style().equals("matrix") ? ";" : "";
+        if (!raw.startsWith(start)) {
+            findings.add(
+                    parameter.toString(),
+                    "does not begin with '" + start + "', as the style " + parameter.style() + " has it");
             return Optional.empty();
         }
         return parameter.content().isPresent()

@@ -122,7 +122,7 @@ public final class Contract {
      */
     public List<Operation> at(String path) {
         return operations.stream()
-                .filter(operation -> operation.path().match(path).isPresent())
+                .filter(operation -> !operation.path().matches(path).isEmpty())
                 .sorted(Comparator.comparingInt(
                                 (Operation operation) -> -operation.path().literals())
                         .thenComparingInt(operation -> operation.path().form().length()))

@@ -6,12 +6,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A path template such as {@code /pets/{id}}, below one of the paths of the servers. */
 public final class PathPattern {
+    private static final int MOST_WAYS = 1000;
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
 
     private static final Pattern QUERY_VARIABLE = Pattern.compile("([^{}=]+)=\\{([^{}]+)}");
@@ -21,7 +21,8 @@ public final class PathPattern {
     private final List<String> bases;
     private final Map<String, String> queryVariables = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
-    private final Pattern pattern;
+    /** What stands before, between and after the variables. */
+    private final List<Pattern> pieces = new ArrayList<>();
 
     /**
      * Prepares a template.
@@ -44,26 +45,25 @@ public final class PathPattern {
         }
         this.query = String.join("&", constants);
         this.bases = List.copyOf(bases);
-        StringBuilder expression = new StringBuilder();
         Matcher matcher = VARIABLE.matcher(this.template);
         int end = 0;
         while (matcher.find()) {
-            literal(this.template.substring(end, matcher.start()), expression);
-            expression.append("([^/]*?)");
+            pieces.add(literal(this.template.substring(end, matcher.start())));
             names.add(matcher.group(1));
             end = matcher.end();
         }
-        literal(this.template.substring(end), expression);
-        pattern = Pattern.compile(expression.toString());
+        pieces.add(literal(this.template.substring(end)));
     }
 
     /** A character may stand for itself or be percent-encoded. */
-    private static void literal(String text, StringBuilder expression) {
+    private static Pattern literal(String text) {
+        StringBuilder expression = new StringBuilder();
         text.codePoints().forEach(c -> {
             String character = Character.toString(c);
             boolean plain = c < 128 && Character.isLetterOrDigit(c) || c == '/';
             expression.append(plain ? character : "(?:" + Pattern.quote(character) + "|" + encoded(character) + ")");
         });
+        return Pattern.compile(expression.toString());
     }
 
     private static String encoded(String character) {
@@ -78,22 +78,52 @@ public final class PathPattern {
      * Compares a path with this template.
      *
      * @param path the raw path of a request
-     * @return the raw values of the variables, or empty if it is another path
+     * @return the raw values of the variables in each way to take the path apart, below the first server that fits: several if
+     *     variables share a segment, those with short values and none that is empty first; none if it is another path
      */
-    public Optional<Map<String, String>> match(String path) {
+    public List<Map<String, String>> matches(String path) {
+        List<Map<String, String>> ways = new ArrayList<>();
         for (String base : bases) {
-            if (path.startsWith(base)) {
-                Matcher matcher = pattern.matcher(path.substring(base.length()));
-                if (matcher.matches()) {
-                    Map<String, String> values = new LinkedHashMap<>();
-                    for (int i = 0; i < names.size(); i++) {
-                        values.put(names.get(i), matcher.group(i + 1));
-                    }
-                    return Optional.of(values);
-                }
+            if (ways.isEmpty() && path.startsWith(base)) {
+                collect(path, base.length(), List.of(), ways);
             }
         }
-        return Optional.empty();
+        return ways;
+    }
+
+    /** Goes on behind the variables that have values. */
+    private void collect(String path, int from, List<String> values, List<Map<String, String>> ways) {
+        Matcher piece = pieces.get(values.size()).matcher(path).region(from, path.length());
+        if (!piece.lookingAt()) {
+            return;
+        }
+        int start = piece.end();
+        if (values.size() == names.size()) {
+            if (start == path.length()) {
+                Map<String, String> way = new LinkedHashMap<>();
+                for (int i = 0; i < names.size(); i++) {
+                    way.put(names.get(i), values.get(i));
+                }
+                ways.add(way);
+            }
+            return;
+        }
+        int slash = path.indexOf('/', start);
+        int last = slash < 0 ? path.length() : slash;
+        for (int end = start + 1; end <= last + 1 && ways.size() < MOST_WAYS; end++) {
+            // The empty value, which is hardly ever meant, comes last.
+            int stop = end > last ? start : end;
+            if (!isWithinEscape(path, stop)) {
+                List<String> more = new ArrayList<>(values);
+                more.add(path.substring(start, stop));
+                collect(path, stop, more, ways);
+            }
+        }
+    }
+
+    /** Whether a percent-encoded octet would be cut in two. */
+    private static boolean isWithinEscape(String path, int at) {
+        return path.startsWith("%", at - 1) || path.startsWith("%", at - 2);
     }
 
     /**
