@@ -77,13 +77,10 @@ public final class EventStream<T> implements Iterable<ServerSentEvent<T>>, AutoC
      * @return the decoded data, to be read instead of the events; closing it closes this
      */
     public ItemStream<T> data() {
-        return new ItemStream<>(new Sequence<>(
-                events.body(),
-                () -> {
-                    ServerSentEvent<T> event = events.next();
-                    return event == null || event.text().equals(DONE) ? null : event.data();
-                },
-                events::close));
+        return new ItemStream<>(events.instead(() -> {
+            ServerSentEvent<T> event = events.next();
+            return event == null || event.text().equals(DONE) ? null : event.data();
+        }));
     }
 
     /**

@@ -20,7 +20,7 @@ final class Sequence<T> implements Iterable<T>, AutoCloseable {
     private final AnswerBody body;
     private final Source<T> source;
     private final Runnable closing;
-    private final AtomicBoolean taken = new AtomicBoolean();
+    private final AtomicBoolean taken;
 
     /** Where the values come from. */
     interface Source<T> {
@@ -35,9 +35,19 @@ final class Sequence<T> implements Iterable<T>, AutoCloseable {
 
     /** Values that may come from several answers, of which the body is the first. */
     Sequence(AnswerBody body, Source<T> source, Runnable closing) {
+        this(body, source, closing, new AtomicBoolean());
+    }
+
+    private Sequence(AnswerBody body, Source<T> source, Runnable closing, AtomicBoolean taken) {
         this.body = body;
         this.source = source;
         this.closing = closing;
+        this.taken = taken;
+    }
+
+    /** Other values that are made of these, and are read instead of them. */
+    <R> Sequence<R> instead(Source<R> others) {
+        return new Sequence<>(body, others, this::close, taken);
     }
 
     AnswerBody body() {

@@ -229,6 +229,25 @@ class ItemStreamTest {
         }
     }
 
+    /** Whoever comes second would see what the first one leaves. */
+    @Test
+    void dataIsReadInsteadOfEventsAndOnce() throws Exception {
+        String answer = events("data: 1\n\ndata: 2\n\n");
+        try (RawServer server = new RawServer(RawServer.answering(answer, answer));
+                ApiCaller caller = Calls.caller(server)) {
+            EventStream<Integer> events = caller.call(request(), EVENTS, CallOptions.defaults());
+            Iterator<Integer> data = events.data().iterator();
+            assertEquals(1, data.next());
+            assertThrows(IllegalStateException.class, events::iterator);
+            assertThrows(IllegalStateException.class, () -> events.data().iterator());
+            assertThrows(IllegalStateException.class, events::reconnecting);
+            assertEquals(2, data.next());
+            EventStream<Integer> others = caller.call(request(), EVENTS, CallOptions.defaults());
+            others.iterator();
+            assertThrows(IllegalStateException.class, () -> others.data().stream());
+        }
+    }
+
     @Test
     void aSubscriberGetsWhatItAsksFor() throws Exception {
         try (RawServer server = new RawServer(RawServer.answering(lines("1\n2\n3\n")));
