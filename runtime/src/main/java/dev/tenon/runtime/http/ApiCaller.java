@@ -261,7 +261,7 @@ public final class ApiCaller implements AutoCloseable {
         private ServerChoice servers() {
             URI where = endpoint == null ? defaultEndpoint : endpoint;
             if (where == null) {
-                throw new IllegalStateException("no endpoint is set, and the contract names none");
+                throw new IllegalStateException("no endpoint is set, and the contract names none that is absolute");
             }
             return ServerChoice.of(where, endpoint != null, servers);
         }

@@ -401,6 +401,7 @@ public final class CallOptions {
 
         /**
          * Adds a header field. It is sent instead of one of the same name that the contract has; a credential's goes before it.
+         * Cookies are sent together with the contract's.
          *
          * @param name the field's name
          * @param value the field's value: visible US-ASCII, spaces and tabs (RFC 9110 §5.5)

@@ -67,6 +67,7 @@ final class Endpoint {
             List<Credentials.Used> secrets) {
         List<HeaderField> proofs = new ArrayList<>();
         List<String> cookies = new ArrayList<>();
+        fields.stream().filter(field -> field.isNamed("Cookie")).forEach(field -> cookies.add(field.value()));
         if (!request.cookies().isEmpty() && !route.foreign()) {
             cookies.add(request.cookies());
         }

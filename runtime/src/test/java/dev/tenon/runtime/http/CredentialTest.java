@@ -40,6 +40,24 @@ class CredentialTest {
         }
     }
 
+    /** A field replaces one of its name, but cookies are many in one field (RFC 6265 §5.4). */
+    @Test
+    void cookiesOfTheCallerAreSentBesideThoseOfTheContract() throws Exception {
+        try (RawServer server = new RawServer(RawServer.answering(Calls.ok("1")));
+                ApiCaller caller = builder(server)
+                        .credential("cookie", Credential.cookie("sid", () -> SECRET))
+                        .build()) {
+            ApiRequest request = ApiRequest.builder("readThing", "GET")
+                    .path("/things/1")
+                    .cookie("c", "1")
+                    .security("cookie")
+                    .build();
+            caller.call(request, Calls.STATUS, CallOptions.defaults().withHeader("cookie", "affinity=7"));
+            String sent = server.requests().get(0);
+            assertTrue(sent.contains("Cookie: affinity=7; c=1; sid=" + SECRET + "\r\n"), sent);
+        }
+    }
+
     @Test
     void basicIsUserAndPasswordInBase64() throws Exception {
         try (RawServer server = new RawServer(RawServer.answering(Calls.ok("1")));

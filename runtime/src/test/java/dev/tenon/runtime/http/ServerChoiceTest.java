@@ -29,6 +29,14 @@ class ServerChoiceTest {
         assertEquals("http://localhost:1/up", servers.base(at("/up")));
     }
 
+    @Test
+    void aCallerNeedsAnEndpoint() {
+        assertEquals(
+                "no endpoint is set, and the contract names none that is absolute",
+                assertThrows(IllegalStateException.class, ApiCaller.builder()::build)
+                        .getMessage());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ftp://a", "//", "https://u:p@a", "https://a?b", "https://a#b", "a", "https:///b"})
     void whatIsNoEndpointIsRefused(String url) {
