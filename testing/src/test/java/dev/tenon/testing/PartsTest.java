@@ -61,6 +61,19 @@ class PartsTest {
                 found());
     }
 
+    /** RFC 7464 §2.2. */
+    @Test
+    void textSequences() throws Exception {
+        asking.send("POST", "/lines", "\u001e1\n\u001e2\n", "Content-Type: application/json-seq");
+        server.requireValid();
+        asking.send("POST", "/lines", "\u001e1\n\u001etrue\n\u001e{\n", "Content-Type: application/json-seq");
+        assertEquals(
+                List.of("lines: body text 2: boolean found, integer expected", "lines: body text 3: is no JSON"),
+                found().stream()
+                        .map(text -> text.replaceFirst("no JSON.*", "no JSON"))
+                        .toList());
+    }
+
     @Test
     void lines() throws Exception {
         asking.send("POST", "/lines", "{\"a\":1}\r\n\n{\"a\":2}\n", "Content-Type: application/jsonl");

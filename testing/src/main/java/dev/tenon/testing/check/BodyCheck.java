@@ -103,9 +103,9 @@ final class BodyCheck {
         Optional<Value> schema = media.written("schema");
         if (type.isJson()) {
             json(octets, schema, findings);
-        } else if (type.isLines()) {
+        } else if (type.isLines() || type.isTextSequence()) {
             Optional<Value> item = schema.map(whole -> Shapes.items(whole).orElse(whole));
-            lines(octets, media.written("itemSchema").or(() -> item), findings);
+            texts(octets, type, media.written("itemSchema").or(() -> item), findings);
         } else if (type.toString().equals("application/x-www-form-urlencoded")) {
             forms.urlencoded(octets, media, findings);
         } else if (type.type().equals("multipart")) {
@@ -131,25 +131,26 @@ final class BodyCheck {
         }
     }
 
-    /** A value in each line (jsonlines.org); empty lines are none. */
-    private void lines(byte[] octets, Optional<Value> schema, Findings findings) {
+    /** A value in each line (jsonlines.org), where empty lines are none, or behind each record separator (RFC 7464 §2.2). */
+    private void texts(byte[] octets, MediaType type, Optional<Value> schema, Findings findings) {
+        String separator = type.isLines() ? "\n" : "\u001e";
+        String what = type.isLines() ? " line " : " text ";
         try {
-            int number = 0;
-            for (String line : Json.text(octets).split("\n")) {
-                number++;
-                if (!line.isBlank()) {
-                    String where = WHERE + " line " + number;
-                    line(line, schema, where, findings);
+            int number = type.isLines() ? 1 : 0;
+            for (String text : Json.text(octets).split(separator)) {
+                if (!text.isBlank()) {
+                    text(text, schema, WHERE + what + number, findings);
                 }
+                number++;
             }
         } catch (Json.JsonSyntaxException e) {
             findings.add(WHERE, e.getMessage());
         }
     }
 
-    private void line(String line, Optional<Value> schema, String where, Findings findings) {
+    private void text(String text, Optional<Value> schema, String where, Findings findings) {
         try {
-            JsonNode value = json.read(line);
+            JsonNode value = json.read(text);
             schema.ifPresent(present -> findings.addAll(where, schemas.check(present, value)));
         } catch (Json.JsonSyntaxException e) {
             findings.add(where, e.getMessage());
